@@ -1,0 +1,1 @@
+"""mailflow runs a mentoring program wholly by e-mail."""

@@ -1,0 +1,1 @@
+"""What people can write to us. One file per command. Pure."""

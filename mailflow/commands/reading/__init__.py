@@ -1,0 +1,1 @@
+"""From the words of a mail to what its writer wants. Pure."""

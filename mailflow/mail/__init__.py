@@ -1,0 +1,1 @@
+"""RFC 5322 in, RFC 5322 out: bytes to values and back. Pure."""

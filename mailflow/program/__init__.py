@@ -1,0 +1,1 @@
+"""People, tracks, cohorts, enrollments: the rules of the program. Pure."""
