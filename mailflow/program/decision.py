@@ -1,0 +1,77 @@
+"""What a decision is: facts that became true and mails that must go out. Data, not actions."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from mailflow.program.mails import Content
+from mailflow.program.model import Entity
+
+SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """An entity as it became, and why. The journal keeps every fact; tables hold the newest.
+
+    `event` is the past step's name ("place", "answer"). `by` is a person's address or "system".
+    `before` and `after` are the states, "" where the entity has none or it did not change.
+    A Notice is deleted once it is written: such a fact has `gone`.
+    """
+
+    event: str
+    entity: Entity
+    at: datetime
+    by: str = SYSTEM
+    why: str = ""
+    before: str = ""
+    after: str = ""
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """One mail to one person. The content says everything that its template may show.
+
+    `to` is a person's id. `thread` names the conversation it belongs to ("check-in:7:3"): the
+    store threads it below the newest mails of the same name to the same person. `reply` makes it
+    the answer to the mail being decided: auto-replied, threaded below that mail, not counted.
+    `about` is the id of the entity that an answer to this mail is about; `refs` binds numbers
+    in it (digest items) to ids.
+    """
+
+    to: int
+    content: Content
+    thread: str = ""
+    reply: bool = False
+    about: int = 0
+    refs: tuple[tuple[int, int], ...] = ()
+    address: str = ""  # instead of the person's registered address: a stranger's From
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What one item leads to. Decisions add up."""
+
+    facts: tuple[Fact, ...] = ()
+    mails: tuple[Mail, ...] = ()
+    said: tuple[str, ...] = ()  # what was understood and done, in words, for the answer mail
+
+    def __add__(self, other: "Decision") -> "Decision":
+        """Both, in order."""
+        return Decision(self.facts + other.facts, self.mails + other.mails, self.said + other.said)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a wish cannot be done, and what to write instead: one or two plain sentences."""
+
+    text: str
+    options: tuple[str, ...] = field(default=())  # ready answers, in canonical words
+
+
+@dataclass(frozen=True, slots=True)
+class Env:
+    """The moment of a decision: the clock's time (UTC) and the number of the item decided."""
+
+    now: datetime
+    item: int = 0

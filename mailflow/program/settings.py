@@ -1,0 +1,68 @@
+"""The program as its organizers configured it: values only, built by `mailflow.config`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """One task with one observable goal (SPEC 3, `[tracks.NAME]`)."""
+
+    name: str
+    title: str
+    goal: str
+    milestones: tuple[str, ...] = ()
+    cadence: str = "weekly"  # or "biweekly", after a mentee's first four weeks
+    weekday: int = 1  # of check-ins; Monday is 0, so Tuesday by default
+    mentors: int = 3  # as many a cohort takes
+    mentees: int = 8
+    channel: str = ""
+    badge: str = ""  # the text of an SVG file; a patch is drawn where it is empty
+
+
+def _days(days: float) -> timedelta:
+    return timedelta(days=days)
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """Every clock of the program by its configuration name (SPEC 11.1)."""
+
+    confirm: timedelta = _days(7)
+    act: timedelta = _days(3)
+    thread: timedelta = _days(90)
+    offer: timedelta = _days(5)
+    offer_nudge: timedelta = _days(2)
+    still_waiting: timedelta = _days(30)
+    still_waiting_answer: timedelta = _days(14)
+    hello: timedelta = _days(3)
+    contact: timedelta = _days(7)
+    quiet: timedelta = _days(14)
+    silent: timedelta = _days(21)
+    lapse: timedelta = _days(28)
+    pause_keeps_seat: timedelta = _days(14)
+    pause_max: timedelta = _days(56)
+    reminder: timedelta = _days(3)
+    missed: timedelta = _days(7)
+    claim_others: timedelta = _days(4)
+    claim_organizers: timedelta = _days(7)
+    undo: timedelta = _days(7)
+    review: timedelta = _days(182)
+    rejoin_front: timedelta = _days(90)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything the rules may know of the configuration."""
+
+    name: str
+    organizers: tuple[str, ...]
+    zone: str = "UTC"  # the organizers', an IANA name
+    placement: str = "auto"  # or "approve"
+    code_of_conduct: str = ""
+    private_contacts: tuple[str, ...] = ()
+    max_enrollments: int = 2
+    tracks: Mapping[str, Track] = field(default_factory=dict)
+    clocks: Clocks = field(default_factory=Clocks)
+    signup_address: str = ""  # shown in mails
