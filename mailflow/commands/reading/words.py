@@ -1,0 +1,123 @@
+"""Words as they are compared: folded, split into sentences and clauses, with room for one slip.
+
+Everything here is linear in the length of the text.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+
+def _plain_letters() -> dict[int, str]:
+    """Latin letters without their marks; other scripts keep theirs, where a mark is a letter."""
+    table = {
+        ord(mark): plain
+        for marks, plain in (
+            ("‘’‚‛ʼ´`＇", "'"),
+            ("“”„‟«»", '"'),
+            ("‐‑‒–—―−－", "-"),
+            ("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000", " "),
+            ("\u200b\u200c\u2060\ufeff\u00ad\ufe0f", ""),
+            ("¿¡", " "),
+            ("ß", "ss"),
+            ("øØ", "o"),
+            ("łŁ", "l"),
+            ("đĐ", "d"),
+            ("ı", "i"),
+            ("æÆ", "ae"),
+            ("œŒ", "oe"),
+            ("，、", ","),
+            ("；", ";"),
+            ("：", ":"),
+            ("（", "("),
+            ("）", ")"),
+            ("！", "!"),
+            ("？؟", "?"),
+            ("。", ". "),
+        )
+        for mark in marks
+    }
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
+        base = unicodedata.normalize("NFD", chr(code))[0]
+        if base.isascii() and base.isalpha():
+            table.setdefault(code, base.lower())
+    for digit in range(10):  # full-width digits
+        table[0xFF10 + digit] = str(digit)
+    return table
+
+
+_PLAIN = _plain_letters()
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
+_SENTENCE_END = re.compile(r"(?<=[!?…])\s*(?=[^\s!?…)\"'.])|(?<=[^\W\d_]\.)\s+|(?<=[\"')\]]\.)\s+|(?<=\d\.)\s+(?=[A-ZÀ-ÖØ-ÞА-Я])|(?<=\.\.)\s+|(?<=。)|\n+")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:e\.g|i\.e|etc|approx|art|no|nr|mr|mrs|ms|dr|prof|st|z\.b|d\.h|bzw|ca|vs|jan|feb|"
+    r"mar|apr|jun|jul|aug|sept?|oct|nov|dec|dez|okt|mi|mo|di|do|fr|sa|so)\.$",
+    re.IGNORECASE,
+)
+_CLAUSE_END = re.compile(
+    r"\s*[;,]\s+|,(?=[^\d\s])|\s+-+\s+|\s*-{2,}\s*|\s*[()]\s*|:\s+"
+    r"|\s+(?=(?:but|however|although|though|aber|pero|mais|mas|però|but|doch|sondern|но|ale|maar|men|lekin)\s)"
+    r"|\s+(?=(?:and|und|et|y|e|и)\s+(?:i|i'm|i'd|i'll|i've|please|can|could|would|then|now|my|we|she|he|they|"
+    r"it|the|also|fewer|less|move|pause|leave|stop|ich|bitte|je|yo|eu|я|tell)\b)",
+    re.IGNORECASE,
+)
+
+
+def fold(text: str) -> str:
+    """Case, marks, quotes and dashes out of the way: `Sí, café` is `si, cafe`."""
+    if text.isascii():
+        return text.lower()
+    return unicodedata.normalize("NFC", text).translate(_PLAIN).casefold()
+
+
+def tokens(folded: str) -> tuple[str, ...]:
+    """Words, and punctuation as tokens of its own: `1. I'm in!` is `1 . i'm in !`."""
+    return tuple(_WORD.findall(folded))
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """Sentences with their final mark. A date (`26.7. three weeks`) or `No. 3` ends none."""
+    found: list[str] = []
+    for part in _SENTENCE_END.split(text):
+        piece = part.strip()
+        if not piece:
+            continue
+        if found and _ABBREVIATION.search(found[-1]):
+            found[-1] += " " + piece
+        else:
+            found.append(piece)
+    return tuple(found)
+
+
+def clauses(sentence: str) -> tuple[str, ...]:
+    """The parts of a sentence that can be meant differently: `not deploy, but talk` has two."""
+    return tuple(part.strip() for part in _CLAUSE_END.split(sentence) if part and part.strip())
+
+
+def near(one: str, other: str) -> bool:
+    """True if at most one slip (a letter more, less, other, or two swapped) is between them."""
+    if one == other:
+        return True
+    if abs(len(one) - len(other)) > 1:
+        return False
+    start = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        start += 1
+    one, other = one[start:], other[start:]
+    if len(one) == len(other):
+        swapped = one[:2] == other[1::-1] and one[2:] == other[2:]
+        return one[1:] == other[1:] or swapped
+    return one[1:] == other or one == other[1:]
+
+
+def nearest(word: str, known: Iterable[str], least: int = 4) -> str | None:
+    """The one known word that `word` is, or is a slip away from. Short words allow no slip."""
+    known = tuple(known)
+    if word in known:
+        return word
+    if len(word) < least:
+        return None
+    close = [name for name in known if len(name) >= least and near(word, name)]
+    return close[0] if len(close) == 1 else None
