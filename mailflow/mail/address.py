@@ -1,5 +1,142 @@
 """E-mail addresses as people write them and as we compare them. Pure.
 
 Addresses are compared in ASCII lower case only (RFC 5321 2.4 makes the local part
-case-sensitive in theory; TRUST I: `K` (Kelvin) and its kind must not fold into ASCII).
+case-sensitive in theory; the Kelvin sign and its kind must not fold into ASCII).
+An identity is read by strict grammar and never guessed: what is not one plain
+address is no address.
 """
+
+import re
+import unicodedata
+
+from . import encoded_word
+
+_LONGEST = 254  # RFC 5321 4.5.3.1: a path of 256 octets holds the angle brackets, too
+_LONGEST_LOCAL = 64
+_LONGEST_FIELD = 4_000  # nobody's From is longer; keeps every pass over it cheap
+
+_ASCII_LOWER = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
+_ATEXT = r"A-Za-z0-9!#$%&'*+/=?^_`{|}~\-\x80-\U0010ffff"  # RFC 5322 3.2.3 with RFC 6531 3.3
+_DOT_ATOM = re.compile(rf"[{_ATEXT}]+(?:\.[{_ATEXT}]+)*")
+_LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
+_ADDRESS_IN_TEXT = re.compile(rf"[{_ATEXT}.]+@[A-Za-z0-9\x80-\U0010ffff](?:[\w.-]*[\w])?")
+# RFC 5322 3.4: name and address, or the address alone.
+_NAMED = re.compile(r'((?:"(?:[^"\\]|\\.)*"|[^"<>,;:\\])*)<([^<>]*)>\s*')
+_QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
+_ESCAPED = re.compile(r"\\(.)")
+
+
+def canonical(address: str) -> str:
+    """The form in which addresses are compared; "" when this is not one plain addr-spec."""
+    address = address.strip(" \t")
+    local, at, domain = address.rpartition("@")
+    if not at or len(address) > _LONGEST * 2 or "=?" in address:
+        return ""
+    if not _DOT_ATOM.fullmatch(local) or not _wellformed(local):
+        return ""
+    host = _host(domain)
+    whole = f"{local}@{host}".translate(_ASCII_LOWER)
+    if not host or len(local.encode()) > _LONGEST_LOCAL or len(whole.encode()) > _LONGEST:
+        return ""
+    return whole
+
+
+def _wellformed(local: str) -> bool:
+    """Non-ASCII text in a local part: as NFC, of letters and marks that can be seen."""
+    if local.isascii():
+        return True
+    return unicodedata.is_normalized("NFC", local) and all(
+        char.isascii() or unicodedata.category(char)[0] in "LMNPS" for char in local
+    )
+
+
+def _host(domain: str) -> str:
+    """The domain in lower-case A-labels (RFC 5890 2.3.2.1), "" if it is none."""
+    if not domain.isascii():
+        try:
+            # Full-width dots and letters would be mapped to ASCII: such a domain is refused.
+            if unicodedata.normalize("NFKC", domain) != domain or len(domain) > _LONGEST:
+                return ""
+            domain = domain.encode("idna").decode("ascii")
+        except UnicodeError:
+            return ""
+    domain = domain.translate(_ASCII_LOWER)
+    return domain if all(map(_LABEL.fullmatch, domain.split("."))) else ""
+
+
+def mailbox(value: bytes) -> tuple[str, str]:
+    """(display name, canonical address) of a From field; ("", "") if it is not one mailbox."""
+    if len(value) > _LONGEST_FIELD:
+        return "", ""
+    try:
+        text = value.decode("utf-8")
+    except UnicodeDecodeError:  # a raw Latin-1 name; an address in there stays refused
+        text = value.decode("ascii", "replace")
+    bare, comments = uncommented(" ".join(text.split()))
+    if named := _NAMED.fullmatch(bare):
+        address = canonical(named[2].replace(" ", "") if comments else named[2])
+        return (_name(named[1]) if address else ""), address
+    address = canonical(bare)
+    # RFC 822's old form: pat@example.org (Pat Doe)
+    return (_name(comments) if address else ""), address
+
+
+def _name(phrase: str) -> str:
+    text = _QUOTED.sub(lambda quoted: _ESCAPED.sub(r"\1", quoted[1]), phrase)
+    return encoded_word.plain(text.encode()).strip()
+
+
+def uncommented(text: str) -> tuple[str, str]:
+    """The text without its comments (RFC 5322 3.2.2), and the first comment's text."""
+    if "(" not in text:
+        return text.strip(), ""
+    kept: list[str] = []
+    first: list[str] = []
+    depth, quoted, escaped, comments = 0, False, False, 0
+    for char in text:
+        if escaped or char == "\\":
+            escaped = not escaped
+        elif char == '"' and depth == 0:
+            quoted = not quoted
+        elif char == "(" and not quoted:
+            depth += 1
+            comments += depth == 1
+            continue
+        elif char == ")" and depth:
+            depth -= 1
+            continue
+        if depth == 0:
+            kept.append(char)
+        elif comments == 1:
+            first.append(char)
+    return " ".join("".join(kept).split()), "".join(first)
+
+
+def mailboxes(value: str) -> tuple[str, ...]:
+    """Every canonical address in a To or Cc field's text; display names do not count."""
+    text = _QUOTED.sub(" ", uncommented(value[:16_000])[0])
+    found = (canonical(match[0]) for match in _ADDRESS_IN_TEXT.finditer(text))
+    return tuple(dict.fromkeys(address for address in found if address))
+
+
+def split(address: str, separator: str = "+") -> tuple[str, str, str]:
+    """(local part, detail, domain) of an address, in lower case: `re`, `token`, `mentoring.test`.
+
+    RFC 5233: the detail follows the first separator; it is "" where there is none.
+    """
+    local, _, domain = canonical(address).rpartition("@")
+    user, _, detail = local.partition(separator)
+    return user, detail, domain
+
+
+def route(address: str, mailbox_local: str = "", separator: str = "+") -> tuple[str, str]:
+    """(service, token) of one of our addresses, whichever way it is written.
+
+    `re+TOKEN@` gives ("re", "token"); for one mailbox with sub-addressing `mentoring+re.TOKEN@`
+    gives the same, and the bare `mentoring@` gives ("", "").
+    """
+    user, detail, _ = split(address, separator)
+    if mailbox_local and user == mailbox_local.translate(_ASCII_LOWER):
+        service, _, token = detail.partition(".")
+        return service, token
+    return user, detail

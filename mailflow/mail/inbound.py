@@ -1,7 +1,25 @@
 """A received mail as a value: bytes in, `InboundMessage` out, whatever the bytes are. Pure."""
 
+import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from hashlib import sha256
+
+from . import address, encoded_word, flowed, markup, prescan
+from .charset import clean_line
+from .parts import Part, leaves
+
+_MOST_IDS = 100
+_ID = re.compile(r"<[!-;=?-~]{1,512}>")  # RFC 5322 3.6.4, as odd as real clients write it
+_OWN_ID = re.compile(r"<[!-;=?A-~]+@[!-;=?A-~]+>")
+_ROUTES = ("delivered-to", "x-original-to", "envelope-to")
+# What servers on the way add or change: the same mail must have the same key on every route.
+_TRACE = re.compile(
+    r"received|delivered-to|return-path|x-original-to|envelope-to|authentication-results"
+    r"|received-spf|dkim-signature|domainkey-signature|arc-.*|status|x-.*|lines|content-length"
+    r"|delivery-date|errors-to"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +54,7 @@ class InboundMessage:
     attachments: tuple[str, ...]  # file names or types of what is attached
     malformed: tuple[str, ...]  # why the identity cannot be believed (TRUST 3.1, level E-)
     problems: tuple[str, ...]  # whatever else was odd; for people who debug
+    parts: tuple[Part, ...] = ()  # every MIME leaf in order, enclosed messages' ones included
 
     def header(self, name: str) -> str:
         """The first value of a header field, "" if there is none."""
@@ -44,3 +63,99 @@ class InboundMessage:
     def all(self, name: str) -> tuple[str, ...]:
         """Every value of a header field, top first."""
         return tuple(value for key, value in self.headers if key == name.lower())
+
+
+def parse(raw: bytes, envelope: Envelope) -> InboundMessage:
+    """Read a mail. Never raises, never hangs; odd mail becomes odd values."""
+    outline = prescan.scan(raw)
+    headers = tuple((name, encoded_word.plain(value)) for name, value in outline.fields)
+    first = {name: value for name, value in reversed(headers)}
+    name, sender, doubts = _identity(outline)
+    parts = () if prescan.too_deep(outline) else leaves(outline.fields, outline.body)
+    plain, html = _bodies(parts)
+    return InboundMessage(
+        raw=raw,
+        envelope=envelope,
+        headers=headers,
+        sender=sender,
+        sender_name=name,
+        subject=first.get("subject", ""),
+        message_id=_message_id(first.get("message-id", "")),
+        in_reply_to=_identifiers(first.get("in-reply-to", "")),
+        references=_identifiers(first.get("references", "")),
+        recipients=_recipients(envelope, headers),
+        date=_date(first.get("date", "")),
+        content_type=_content_type(first.get("content-type", "")),
+        text=plain if plain.strip() else markup.text(html),
+        html=html,
+        plain=plain,
+        attachments=tuple(part.filename or part.content_type for part in parts if part.attached),
+        malformed=outline.malformed + doubts,
+        problems=outline.problems,
+        parts=parts,
+    )
+
+
+def _identity(outline: prescan.Outline) -> tuple[str, str, tuple[str, ...]]:
+    """Display name, address and doubts about the one From field."""
+    fields = [value for name, value in outline.fields if name == "from"]
+    if len(fields) != 1:
+        return "", "", () if fields else ("no From",)
+    name, sender = address.mailbox(fields[0])
+    return name, sender, () if sender else ("From is not one plain address",)
+
+
+def _message_id(value: str) -> str:
+    value = value.strip()
+    return value if len(value) <= 512 and _OWN_ID.fullmatch(value) else ""
+
+
+def _identifiers(value: str) -> tuple[str, ...]:
+    return tuple(_ID.findall(value)[-_MOST_IDS:])
+
+
+def _recipients(envelope: Envelope, headers: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    """Every address the mail came to, the ones written by our own side first."""
+    found = [address.canonical(recipient) for recipient in envelope.recipients]
+    for names in (_ROUTES, ("to", "cc")):
+        for name, value in headers:
+            if name in names:
+                found += address.mailboxes(value)
+    return tuple(dict.fromkeys(one for one in found if one))
+
+
+def _date(value: str) -> datetime | None:
+    """The Date field in UTC, None where it is none or lies outside what can be converted."""
+    try:
+        date = parsedate_to_datetime(value[:200])
+        return (date if date.tzinfo else date.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _content_type(value: str) -> str:
+    kind = value.partition(";")[0].strip().lower()
+    return kind if re.fullmatch(r"[!-.0-~]+/[!-.0-~]+", kind) else "text/plain"
+
+
+def _bodies(parts: tuple[Part, ...]) -> tuple[str, str]:
+    """The mail's own plain text and its HTML source."""
+    own = [part for part in parts if part.depth == 0 and not part.attached]
+    plain = [
+        flowed.unwrapped(part.text, delsp=part.delsp) if part.flowed else part.text
+        for part in own
+        if part.content_type == "text/plain"
+    ]
+    html = next((part.text for part in own if part.content_type == "text/html"), "")
+    return "\n\n".join(plain), html[: markup.MOST]
+
+
+def content_key(raw: bytes) -> str:
+    """SHA-256 of the mail without trace fields: equal for copies that took different routes."""
+    outline = prescan.scan(raw)
+    digest = sha256()
+    for name, value in outline.fields:
+        if not _TRACE.fullmatch(name):
+            digest.update(f"{name}:{clean_line(encoded_word.plain(value))}\n".encode())
+    digest.update(b"\n" + prescan.body(raw))
+    return digest.hexdigest()

@@ -1,0 +1,124 @@
+"""The MIME parts of a bounded body: what is text, what is HTML, what is attached. Pure."""
+
+import email
+from collections.abc import Iterator
+from dataclasses import dataclass
+from email.errors import MessageError
+from email.message import Message
+
+from .charset import clean, clean_line, decode
+from .encoded_word import plain
+
+_MOST_PARTS = 200
+_REPORT = 65_536  # characters kept of a part that is no text of the mail's own
+_FAILURES = (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
+_ENCODINGS = frozenset({"base64", "quoted-printable", "x-uuencode", "uuencode", "uue", "x-uue"})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One leaf of the MIME tree, or the header of an enclosed message."""
+
+    content_type: str  # lower case, "message/delivery-status"
+    text: str  # decoded and clean; "" for images and their kind
+    filename: str = ""
+    attached: bool = False  # said to be an attachment, or named as one
+    depth: int = 0  # enclosed messages around this part: 0 is the mail itself
+    flowed: bool = False  # RFC 3676
+    delsp: bool = False
+
+
+def leaves(fields: tuple[tuple[str, bytes], ...], body: bytes) -> tuple[Part, ...]:
+    """Every leaf, top to bottom. `fields` are the mail's own; only its MIME ones are used."""
+    head = dict(reversed([field for field in fields if field[0].startswith("content-")]))
+    lines = (name.encode() + b":" + value + b"\n" for name, value in head.items())
+    try:
+        tree = email.message_from_bytes(b"".join(lines) + b"\n" + body)
+        return tuple(_walk(tree, 0))
+    except _FAILURES:  # the parser's own accidents: the text is then what stands there
+        return (Part("text/plain", clean(decode(body))),)
+
+
+def _walk(tree: Message, depth: int) -> Iterator[Part]:
+    stack: list[tuple[Message, int]] = [(tree, depth)]
+    count = 0
+    while stack and count < _MOST_PARTS:
+        message, depth = stack.pop()
+        content_type = _type(message)
+        payload = message.get_payload()
+        inner = (
+            [item for item in payload if isinstance(item, Message)]
+            if (isinstance(payload, list))
+            else []
+        )
+        if content_type == "message/delivery-status" and inner:
+            blocks = "\n\n".join(_header(block) for block in inner)
+            yield Part(content_type, blocks[:_REPORT], depth=depth)
+        elif content_type.startswith("message/") and inner:
+            yield Part(content_type, _header(inner[0])[:_REPORT], _name(message), True, depth)
+            stack += [(item, depth + 1) for item in reversed(inner)]
+        elif inner:
+            stack += [(item, depth) for item in reversed(inner)]
+        else:
+            yield _leaf(message, content_type, depth)
+        count += 1
+
+
+def _type(message: Message) -> str:
+    try:
+        return message.get_content_type()
+    except _FAILURES:
+        return "text/plain"
+
+
+def _header(message: Message) -> str:
+    """An enclosed message's header as clean lines, in order."""
+    # Raw items: the policy's own access would decode and may raise.
+    raw = ((name, str(value)) for name, value in message.items())
+    return "\n".join(f"{clean_line(name)}: {_decoded(value)}" for name, value in raw)
+
+
+def _decoded(value: str) -> str:
+    return plain(value.encode("utf-8", "surrogateescape"))
+
+
+def _leaf(message: Message, content_type: str, depth: int) -> Part:
+    textual = content_type.startswith(("text/", "message/"))
+    name = _name(message)
+    disposition = str(message.get("content-disposition", "")).strip().lower()
+    return Part(
+        content_type,
+        _text(message) if textual else "",
+        name,
+        disposition.startswith("attachment") or (bool(name) and content_type != "text/html"),
+        depth,
+        flowed=textual and _parameter(message, "format").lower() == "flowed",
+        delsp=textual and _parameter(message, "delsp").lower() == "yes",
+    )
+
+
+def _text(message: Message) -> str:
+    """The decoded text of a leaf, whatever its transfer encoding and charset claim to be."""
+    try:
+        octets = message.get_payload(decode=True)
+    except _FAILURES:
+        octets = None
+    if not isinstance(octets, bytes):
+        octets = str(message.get_payload()).encode("utf-8", "surrogateescape")
+    return clean(decode(octets, _parameter(message, "charset")))
+
+
+def _parameter(message: Message, name: str) -> str:
+    try:
+        value = message.get_param(name, "")
+    except _FAILURES:
+        return ""
+    # RFC 2231: (charset, language, value)
+    return str(value[2] if isinstance(value, tuple) else value or "")[:200]
+
+
+def _name(message: Message) -> str:
+    try:
+        return _decoded(message.get_filename("") or "")[:200]
+    except _FAILURES:
+        return ""

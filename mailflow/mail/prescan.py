@@ -1,0 +1,155 @@
+"""One linear look at the octets before any parser sees them. Pure.
+
+It finds where the header ends, splits it into fields, says why the identity in it cannot be
+believed, and bounds what later steps have to read: octets, lines, fields, nesting. A border
+server and a parser that disagree about a header are how mail is forged, so there is only this
+one reading of it; the standard library's parser gets the body and its MIME fields alone.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+MOST_FIELDS = 500
+LONGEST_FIELD = 16_384  # some parsers are quadratic in a field's length
+LONGEST_HEADER = 1_048_576
+MOST_BODY = 4_194_304  # octets read of a body once its attachments are cut out
+MOST_LINES = 60_000
+MOST_NESTED = 100  # multiparts and enclosed messages, an upper bound of their depth
+
+# RFC 5322 3.6: at most one of each. These decide who speaks, to whom, when and in what form.
+_ONLY_ONE = ("from", "date", "message-id", "subject", "to", "content-type")
+# What an identity stands on must not be written in an obsolete or broken form (RFC 7103).
+_FIELD = re.compile(rb"([!-9;-~]+)([ \t]*):")
+_NESTING = re.compile(rb"(?im)^content-type:\s*(?:multipart|message)/")
+# Encoded attachments of more than about 380 kB: nobody types that, and it is most of a big mail.
+_ATTACHED = re.compile(rb"\n\n(?:[A-Za-z0-9+/]{40,998}+\n){5000,}+")
+_LINES = re.compile(rb"(?:[^\n]*+\n){%d}" % MOST_LINES)
+_BOM = b"\xef\xbb\xbf"
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A mail's header as raw fields and its body with `\\n` line ends, both within bounds."""
+
+    fields: tuple[tuple[str, bytes], ...]  # (lower-case name, raw value with its folding)
+    body: bytes
+    malformed: tuple[str, ...]
+    problems: tuple[str, ...]
+
+    def first(self, name: str) -> bytes:
+        """The first field of this name, empty if there is none."""
+        return next((value for key, value in self.fields if key == name), b"")
+
+
+def scan(raw: bytes) -> Outline:
+    """Split and bound a mail."""
+    malformed: list[str] = []
+    problems: list[str] = []
+    text = unixed(raw)
+    if text.startswith(_BOM):
+        text = text[len(_BOM) :]
+        malformed.append("octets before the header")
+    if text.startswith((b"From ", b">From ")):  # an mbox separator that some deliverers leave
+        text = text[text.find(b"\n") + 1 or len(text) :]
+    fields, end = _fields(text, malformed, problems)
+    body = _bounded(text[end:], problems)
+    # Line ends before the header's end, as they were sent. A file with LF alone is how mail
+    # stores keep mail; CRLF and bare LF side by side are not.
+    head = raw[: end + len(raw) - len(text)]
+    if re.search(rb"\r(?!\n)", head):
+        malformed.append("bare CR in the header")
+    if b"\r\n" in head and re.search(rb"(?<!\r)\n", head):
+        malformed.append("bare LF in the header")
+    if b"\0" in head:
+        malformed.append("NUL in the header")
+    malformed += _duplicates(fields)
+    return Outline(tuple(fields), body, tuple(malformed), tuple(problems))
+
+
+def unixed(raw: bytes) -> bytes:
+    """The octets with `\\n` as the only line end, whichever the sender used."""
+    if b"\r" not in raw:
+        return raw
+    return raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+
+
+def body(raw: bytes) -> bytes:
+    """The whole body behind the header, unbounded, with `\\n` line ends."""
+    text = unixed(raw).removeprefix(_BOM)
+    return text[_fields(text, [], [])[1] :]
+
+
+def _fields(
+    text: bytes, malformed: list[str], problems: list[str]
+) -> tuple[list[tuple[str, bytes]], int]:
+    """The header's fields and where the body begins."""
+    fields: list[tuple[str, bytes]] = []
+    at = 0
+    while at < len(text):
+        end = text.find(b"\n", at)
+        end = len(text) if end < 0 else end
+        if end == at:  # the blank line
+            if not fields:
+                malformed.append("no header")
+            return fields, at + 1
+        while text[end + 1 : end + 2] in (b" ", b"\t") and end < len(text):
+            if text[end + 1 : (fold := _line_end(text, end + 1))].isspace():
+                problems.append("folding line of blanks")  # RFC 5322 3.2.2 forbids it
+            end = fold
+        field = _FIELD.match(text, at, end)
+        if not field:
+            malformed.append("a header line that is no field")
+            return fields, at
+        if len(fields) == MOST_FIELDS or end > LONGEST_HEADER:
+            malformed.append("too many header fields")
+            return fields, _after_header(text, at)
+        name = field[1].decode("ascii").lower()
+        if field[2] and name in _ONLY_ONE:
+            malformed.append(f"blank before the colon of {name}")
+        value = text[field.end() : end].replace(b"\0", b"")
+        if len(value) > LONGEST_FIELD:
+            problems.append(f"long header field: {name}")
+            if name in _ONLY_ONE:
+                malformed.append(f"overlong {name}")
+            # Of a chain of identifiers the last ones matter (RFC 5322 3.6.4).
+            value = value[-LONGEST_FIELD:] if name == "references" else value[:LONGEST_FIELD]
+        fields.append((name, value))
+        at = end + 1
+    problems.append("no body")
+    return fields, len(text)
+
+
+def _line_end(text: bytes, at: int) -> int:
+    end = text.find(b"\n", at)
+    return len(text) if end < 0 else end
+
+
+def _after_header(text: bytes, at: int) -> int:
+    blank = text.find(b"\n\n", at)
+    return len(text) if blank < 0 else blank + 2
+
+
+def _duplicates(fields: list[tuple[str, bytes]]) -> list[str]:
+    counts = Counter(name for name, _ in fields)
+    return [f"{counts[name]} fields {name}" for name in _ONLY_ONE if counts[name] > 1]
+
+
+def _bounded(body: bytes, problems: list[str]) -> bytes:
+    if len(body) > MOST_BODY // 8:
+        body = _ATTACHED.sub(b"\n\n", body)
+    if len(body) > MOST_BODY:
+        problems.append("body cut: octets")
+        body = body[:MOST_BODY]
+    if body.count(b"\n") > MOST_LINES and (kept := _LINES.match(body)):
+        problems.append("body cut: lines")
+        body = kept[0]
+    nested = sum(1 for _ in _NESTING.finditer(body))
+    if nested > MOST_NESTED:
+        problems.append("nested too deep")
+    return body
+
+
+def too_deep(outline: Outline) -> bool:
+    """Whether the MIME structure is beyond what anybody sends."""
+    return "nested too deep" in outline.problems
