@@ -10,7 +10,16 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 _CYRILLIC = str.maketrans(
     {
         **dict(zip("абвгдезийклмнопрстуфыэёь", "abvgdeziiklmnoprstufyee ", strict=True)),
-        **{"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "iu", "я": "ia"},
+        **{
+            "ж": "zh",
+            "х": "kh",
+            "ц": "ts",
+            "ч": "ch",
+            "ш": "sh",
+            "щ": "shch",
+            "ю": "iu",
+            "я": "ia",
+        },
         "ъ": "",
         "ь": "",
         "і": "i",
@@ -18,7 +27,9 @@ _CYRILLIC = str.maketrans(
         "є": "e",
     }
 )
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "ae", "Ö": "oe", "Ü": "ue", "å": "aa"})
+_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "ae", "Ö": "oe", "Ü": "ue", "å": "aa"}
+)
 
 
 def parts(name: str) -> tuple[str, ...]:

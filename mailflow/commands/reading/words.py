@@ -48,7 +48,9 @@ def _plain_letters() -> dict[int, str]:
 
 _PLAIN = _plain_letters()
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
-_SENTENCE_END = re.compile(r"(?<=[!?…])\s*(?=[^\s!?…)\"'.])|(?<=[^\W\d_]\.)\s+|(?<=[\"')\]]\.)\s+|(?<=\d\.)\s+(?=[A-ZÀ-ÖØ-ÞА-Я])|(?<=\.\.)\s+|(?<=。)|\n+")
+_SENTENCE_END = re.compile(
+    r"(?<=[!?…])\s*(?=[^\s!?…)\"'.])|(?<=[^\W\d_]\.)\s+|(?<=[\"')\]]\.)\s+|(?<=\d\.)\s+(?=[A-ZÀ-ÖØ-ÞА-Я])|(?<=\.\.)\s+|(?<=。)|\n+"
+)
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:e\.g|i\.e|etc|approx|art|no|nr|mr|mrs|ms|dr|prof|st|z\.b|d\.h|bzw|ca|vs|jan|feb|"
     r"mar|apr|jun|jul|aug|sept?|oct|nov|dec|dez|okt|mi|mo|di|do|fr|sa|so)\.$",

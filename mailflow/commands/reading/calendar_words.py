@@ -1,0 +1,114 @@
+"""How people name days: months, weekdays, lengths of time, holidays, in a dozen languages.
+
+All words are folded (`words.fold`). Short forms that are ordinary words somewhere are left out.
+"""
+
+from datetime import date, timedelta
+
+_MONTHS = (
+    "january jan januar janvier enero janeiro gennaio stycznia января январь januari ledna ocak",
+    "february feb februar fevrier febrero fevereiro febbraio lutego февраля февраль februari unora",
+    "march mar marz maerz mars marzo marco marca марта март maart brezna mart",
+    "april apr avril abril aprile kwietnia апреля апрель dubna nisan",
+    "may mai mayo maio maggio maja мая май mei kvetna mayis",
+    "june jun juni juin junio junho giugno czerwca июня июнь cervna haziran",
+    "july jul juli juillet julio julho luglio lipca июля июль cervence temmuz",
+    "august aug aout agosto sierpnia августа август augustus srpna agustos",
+    "september sep sept septembre septiembre setembro settembre wrzesnia сентября сентябрь zari",
+    "october oct oktober okt octobre octubre outubro ottobre pazdziernika октября октябрь rijna ekim",
+    "november nov novembre noviembre novembro listopada ноября ноябрь listopadu kasim",
+    "december dec dezember dez decembre diciembre dezembro dicembre grudnia декабря декабрь prosince",
+)
+MONTHS = {word: number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
+# Months that are other words too ("may I", "mars", "jan" the person): only beside a day or "in".
+SHY_MONTHS = frozenset(
+    {"may", "mar", "mart", "mars", "jan", "jun", "dec", "sep", "mei", "mai", "nov", "marca", "maja"}
+)
+
+_WEEKDAYS = (
+    "monday mondays montag lundi lunes segunda-feira lunedi poniedzialek poniedzialku понедельник понедельника понедельнику maandag pondeli pazartesi",
+    "tuesday tues dienstag mardi martes terca terca-feira martedi wtorek wtorku вторник вторника dinsdag utery",
+    "wednesday mittwoch mercredi miercoles quarta-feira mercoledi sroda srody среда среду среды woensdag stredy",
+    "thursday thurs donnerstag jeudi jueves quinta-feira giovedi czwartek czwartku четверг четверга donderdag ctvrtek",
+    "friday freitag vendredi viernes sexta sexta-feira venerdi piatek piatku пятница пятницу пятницы vrijdag patek",
+    "saturday samstag sonnabend samedi sabado sabato sobota soboty суббота субботу субботы zaterdag",
+    "sunday sonntag dimanche domingo domenica niedziela niedzieli воскресенье воскресенья zondag nedele",
+)
+WEEKDAYS = {word: day for day, words in enumerate(_WEEKDAYS) for word in words.split()}
+SHORT_WEEKDAYS = {
+    "mon": 0,
+    "tue": 1,
+    "wed": 2,
+    "thu": 3,
+    "fri": 4,
+    "sat": 5,
+    "sun": 6,
+    "segunda": 0,
+    "quarta": 2,
+    "quinta": 3,
+}
+WEEKDAY_SIGNS = (
+    {sign: day for day, sign in enumerate("一二三四五六日")}
+    | {"天": 6}
+    | {sign: day for day, sign in enumerate("月火水木金土日")}
+)
+
+RELATIVE_DAYS = {
+    0: "today tonight heute aujourd'hui hoy hoje oggi сегодня vandaag dzisiaj dzis dnes bugun",
+    1: "tomorrow tmrw morgen demain manana amanha domani завтра jutro zitra yarin",
+    2: "overmorrow ubermorgen apres-demain dopodomani послезавтра overmorgen pojutrze pozitri",
+}
+RELATIVE = {word: days for days, words in RELATIVE_DAYS.items() for word in words.split()}
+
+NUMBERS = {
+    word: number
+    for number, words in {
+        1: "one a an ein eine einen einer einem un une una um uma uno один одну één een jeden jedna bir",
+        2: "two couple zwei deux dos dois duas due два две twee dwa dwie dva dve iki paar",
+        3: "three drei trois tres tre три drie trzy tri uc",
+        4: "four vier quatre cuatro quatro quattro четыре cztery ctyri",
+        5: "five funf fuenf cinq cinco cinque пять vijf piec pet",
+        6: "six sechs seis sei шесть zes szesc sest",
+        7: "seven sieben sept siete sete sette семь zeven siedem sedm",
+        8: "eight acht huit ocho oito otto восемь osiem osm",
+        9: "nine neun neuf nueve nove девять negen",
+        10: "ten zehn dix diez dez dieci десять tien",
+        12: "twelve zwolf douze doce doze dodici двенадцать",
+        15: "fifteen funfzehn quinze quince quindici пятнадцать",
+        20: "twenty zwanzig vingt veinte vinte venti двадцать",
+        30: "thirty dreissig trente treinta trinta trenta тридцать",
+    }.items()
+    for word in words.split()
+}
+_UNITS = {
+    1: "day days tag tage tagen jour jours dia dias giorno giorni день дня дней dag dagen dni den",
+    7: "week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane неделя недели недель неделю weken tydzien tygodnie tygodni tyden tydny",
+    14: "fortnight fortnights quinzaine quincena quinzena sprint",
+    30: "month months monat monate monaten mois mes meses mese mesi месяц месяца месяцев maand maanden miesiac miesiace",
+}
+UNITS = {word: days for days, words in _UNITS.items() for word in words.split()}
+
+
+def plus_months(day: date, months: int) -> date:
+    """The same day some months on, or the last one that month has."""
+    month = day.month - 1 + months
+    first = date(day.year + month // 12, month % 12 + 1, 1)
+    return first + timedelta(days=min(day.day, month_end(first).day) - 1)
+
+
+def month_end(day: date) -> date:
+    """The last day of the month."""
+    following = date(day.year + day.month // 12, day.month % 12 + 1, 1)
+    return following - timedelta(days=1)
+
+
+def easter(year: int) -> date:
+    """Easter Sunday (anonymous Gregorian computus)."""
+    golden, century, rest = year % 19, year // 100, year % 100
+    epact = (
+        19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15
+    ) % 30
+    week = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    shift = (golden + 11 * epact + 22 * week) // 451
+    month, day = divmod(epact + week - 7 * shift + 114, 31)
+    return date(year, month, day + 1)

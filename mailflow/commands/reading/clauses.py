@@ -1,0 +1,126 @@
+"""Clauses and how they are meant: denied, on a condition, asked, told of the past, of another."""
+
+import re
+from dataclasses import dataclass
+
+from mailflow.commands.reading.words import clauses, fold, sentences, tokens
+
+_NOT = re.compile(
+    r"\b(?:not|no|never|none|nobody|cannot|without|neither|nor|hardly|\w+n't|dont|doesnt|didnt|cant|wont|isnt|arent|wasnt|havent|hasnt|shouldnt|couldnt|wouldnt|nothing|"
+    r"nicht|kein\w*|nie|niemals|ohne|nichts|weder|"
+    r"pas|jamais|sans|aucun\w*|ni|rien|"
+    r"nunca|sin|tampoco|nao|nem|sem|non|mai|senza|niente|"
+    r"niet|geen|nooit|nie|nic|ne|bez|nikdy|не|нет|ни|никогда|без|nahi|nahin|mat|degil|yok)\b"
+    r"|ません|ない|なく|不|没|沒|别|未|\bno$"
+)
+# "no problem", "why not", "not only": a no that denies nothing.
+_NO_DENIAL = re.compile(
+    r"\b(?:no (?:problem|worries|rush|hurry|doubt|objections?|pressure|offen[cs]e|matter|idea why)|not a problem|why not|not only|if not|or not|"
+    r"no sooner|not to mention|whether or not|can't wait|cannot wait|cant wait|no longer than|not bad|"
+    r"kein problem|nicht nur|pas de (?:probleme|souci)s?|sin (?:problemas?|duda)|sem problemas?|nessun problema|nema problema|без проблем|geen probleem)\b"
+    r"|問題(?:ない|ありません)|没问题|沒問題|不错|不好意思"
+)
+_CONDITION = re.compile(
+    r"\b(?:if|unless|provided|assuming|supposing|depends|depending|as long as|in case|only when|whether|otherwise|"
+    r"wenn|falls|sofern|vorausgesetzt|je nachdem|ob|"
+    r"a condition|pourvu|au cas ou|selon si|siempre que|en caso|a menos|depende|desde que|contanto|caso|a condizione|purche|"
+    r"als|indien|mits|jesli|jezeli|pokud|jestli|если|при условии|agar|eger)\b"
+    r"|なら|もし|たら|ければ|如果|要是|的话"
+)
+# `si` and `se` are conditions only where they open a clause and no accent makes them a yes.
+_SI = re.compile(
+    r"(?:^|[,;:.(-]\s*|\b(?:mais|pero|mas|ma|solo|seulement|only|et|y|e) )(?:si|se|s'(?=il))\s*[a-z]+\s+[a-z]+"
+)
+_SI_ACCENT = re.compile(r"s[íìÍÌ]", re.IGNORECASE)
+_OLD = re.compile(
+    r"\b(?:last (?:year|month|week|time|spring|summer|autumn|fall|winter|night)|ago|used to|back then|at first|at the time|back in (?:19|20)\d\d|in (?:19|20)[01]\d|years? earlier|"
+    r"in the past|previously|formerly|once upon|earlier this|yesterday|before (?:christmas|that)|the other day|"
+    r"letzte[nrs]? (?:jahr|woche|monat|mal)|fruher|damals|gestern|vor (?:\w+ )?(?:jahr\w*|woche\w*|monat\w*|tag\w*)|"
+    r"l'an(?:nee)? derni\w+|hier|autrefois|il y a|au debut|ayer|hace (?:un|una|dos|tres|\d+|mucho|unos?|unas) ?\w*|el ano pasado|al principio|"
+    r"ontem|ano passado|no comeco|ieri|l'anno scorso|вчера|раньше|в прошлом)\b|去年|以前|昨日|昨天|上次"
+)
+_QUESTION_WORD = re.compile(
+    r"^(?:(?:and|but|so|also|hi|hello|sorry|ok|well|hey|btw|quick question|question)[,:]?\s+)*"
+    r"(?:what|which|who|whom|whose|when|where|why|how|is|are|am|was|were|do|does|did|can|could|would|will|should|shall|may|might|has|have|any(?:one|body)?|"
+    r"was|welche[rsn]?|wer|wann|wo|wohin|warum|wie|ist|sind|kann|konnen|konnte|darf|gibt|"
+    r"que|quel\w*|qui|quand|ou|pourquoi|comment|est-ce|combien|puis-je|"
+    r"cual\w*|quien|cuando|donde|como|puedo|hay|qual|quais|quem|quando|onde|posso|come|dove|perche|кто|что|когда|где|как|можно|есть ли|"
+    r"wat|welke|wie|waar|waarom|hoe|kan|mag|kya|kaun|kab|kaise|co|jak|kdy|kde|kiedy|gdzie)\b"
+)
+_OTHER = re.compile(
+    r"\b(?:(?:my|a|our|her|his|the|another|some|one of (?:my|our)) (?:\w+ )?(?:friend|colleague|coworker|co-worker|brother|sister|wife|husband|partner|son|daughter|"
+    r"students?|flatmate|roommate|team ?mates?|cousin|neighbou?r|boss|manager|team|girlfriend|boyfriend|company|mother|father|mom|dad|kid|kids|cat|dog|classmate|buddy|mate)"
+    r"|somebody else|someone else|friends of mine|a friend|"
+    r"mein(?:e|en|em|er)? (?:freund\w*|kolleg\w*|bruder|schwester|frau|mann|chef\w*|team)|"
+    r"(?:mon|ma|mes|un|une) (?:ami\w*|collegue\w*|frere|soeur|chef\w*|copain|copine)|(?:mi|un|una) (?:amig[oa]|colega|companer[oa]|herman[oa]|jef[ea])|"
+    r"(?:meu|minha|um|uma) (?:amig[oa]|colega|irma\w*|chefe)|(?:мой|моя) (?:друг|подруга|коллега|брат|сестра))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of text with one meaning. The flags say how it is meant, not what."""
+
+    text: str  # as written
+    folded: str
+    words: tuple[str, ...]
+    sentence: int  # which sentence of the text it belongs to
+    negated: bool = False
+    conditional: bool = False  # it, or the sentence around it, hangs on an if
+    question: bool = False
+    old: bool = False  # told of the past
+    other: bool = False  # about a friend, a colleague, a team
+
+
+def is_negated(folded: str) -> bool:
+    """True if something is denied: `I'm not stuck`, but not `no problem`."""
+    return bool(_NOT.search(_NO_DENIAL.sub(" ", folded)))
+
+
+def is_conditional(folded: str, written: str = "") -> bool:
+    """True if it hangs on something: `if it's free`, `wenn`, `si tu peux` (but not `sí`)."""
+    if _CONDITION.search(folded):
+        return True
+    return bool(_SI.search(folded)) and not _SI_ACCENT.search(written)
+
+
+def is_old(folded: str) -> bool:
+    """True if it is told of a time that is over."""
+    return bool(_OLD.search(folded))
+
+
+def is_question(folded: str) -> bool:
+    """True if it ends in a question mark or opens like a question and is short."""
+    ending = folded.rstrip(" \"')")
+    if ending.endswith("?"):
+        return True
+    return bool(_QUESTION_WORD.match(folded)) and not ending.endswith(("!", "."))
+
+
+def is_of_another(folded: str) -> bool:
+    """True if it speaks of a friend, a colleague, a team, and not of the writer."""
+    return bool(_OTHER.search(folded))
+
+
+def read_clauses(text: str) -> tuple[Clause, ...]:
+    """The clauses of a text, sentence by sentence, each with how it is meant."""
+    found: list[Clause] = []
+    for number, sentence in enumerate(sentences(text)):
+        whole = fold(sentence)
+        asked = is_question(whole)
+        for part in clauses(sentence):
+            folded = fold(part)
+            found.append(
+                Clause(
+                    text=part,
+                    folded=folded,
+                    words=tokens(folded),
+                    sentence=number,
+                    negated=is_negated(folded),
+                    conditional=is_conditional(whole, sentence),
+                    question=asked,
+                    old=is_old(folded),
+                    other=is_of_another(folded),
+                )
+            )
+    return tuple(found)
