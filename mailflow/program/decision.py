@@ -15,7 +15,7 @@ class Fact:
 
     `event` is the past step's name ("place", "answer"). `by` is a person's address or "system".
     `before` and `after` are the states, "" where the entity has none or it did not change.
-    A Notice is deleted once it is written: such a fact has `gone`.
+    `gone`: the entity is deleted (a written notice, an application never confirmed).
     """
 
     event: str
@@ -55,6 +55,7 @@ class Decision:
     facts: tuple[Fact, ...] = ()
     mails: tuple[Mail, ...] = ()
     said: tuple[str, ...] = ()  # what was understood and done, in words, for the answer mail
+    ids: int = 0  # how many new ids were given
 
     def __add__(self, other: "Decision") -> "Decision":
         """Both, in order."""
@@ -75,3 +76,4 @@ class Env:
 
     now: datetime
     item: int = 0
+    used: int = 0  # new ids given by earlier parts of the same decision

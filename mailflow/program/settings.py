@@ -21,35 +21,31 @@ class Track:
     badge: str = ""  # the text of an SVG file; a patch is drawn where it is empty
 
 
-def _days(days: float) -> timedelta:
-    return timedelta(days=days)
-
-
 @dataclass(frozen=True, slots=True)
 class Clocks:
     """Every clock of the program by its configuration name (SPEC 11.1)."""
 
-    confirm: timedelta = _days(7)
-    act: timedelta = _days(3)
-    thread: timedelta = _days(90)
-    offer: timedelta = _days(5)
-    offer_nudge: timedelta = _days(2)
-    still_waiting: timedelta = _days(30)
-    still_waiting_answer: timedelta = _days(14)
-    hello: timedelta = _days(3)
-    contact: timedelta = _days(7)
-    quiet: timedelta = _days(14)
-    silent: timedelta = _days(21)
-    lapse: timedelta = _days(28)
-    pause_keeps_seat: timedelta = _days(14)
-    pause_max: timedelta = _days(56)
-    reminder: timedelta = _days(3)
-    missed: timedelta = _days(7)
-    claim_others: timedelta = _days(4)
-    claim_organizers: timedelta = _days(7)
-    undo: timedelta = _days(7)
-    review: timedelta = _days(182)
-    rejoin_front: timedelta = _days(90)
+    confirm: timedelta = timedelta(days=7)
+    act: timedelta = timedelta(days=3)
+    thread: timedelta = timedelta(days=90)
+    offer: timedelta = timedelta(days=5)
+    offer_nudge: timedelta = timedelta(days=2)
+    still_waiting: timedelta = timedelta(days=30)
+    still_waiting_answer: timedelta = timedelta(days=14)
+    hello: timedelta = timedelta(days=3)
+    contact: timedelta = timedelta(days=7)
+    quiet: timedelta = timedelta(days=14)
+    silent: timedelta = timedelta(days=21)
+    lapse: timedelta = timedelta(days=28)
+    pause_keeps_seat: timedelta = timedelta(days=14)
+    pause_max: timedelta = timedelta(days=56)
+    reminder: timedelta = timedelta(days=3)
+    missed: timedelta = timedelta(days=7)
+    claim_others: timedelta = timedelta(days=4)
+    claim_organizers: timedelta = timedelta(days=7)
+    undo: timedelta = timedelta(days=7)
+    review: timedelta = timedelta(days=182)
+    rejoin_front: timedelta = timedelta(days=90)
 
 
 @dataclass(frozen=True, slots=True)

@@ -229,7 +229,9 @@ def evolve(state: Snapshot, fact: Fact) -> Snapshot:
     entity = fact.entity
     if fact.gone:
         return replace(
-            state, notices={key: n for key, n in state.notices.items() if key != entity.id}
+            state,
+            notices={key: n for key, n in state.notices.items() if key != entity.id},
+            enrollments={key: e for key, e in state.enrollments.items() if key != entity.id},
         )
     match entity:
         case Person():

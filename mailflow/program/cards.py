@@ -1,0 +1,49 @@
+"""People and tracks as mails show them: the one place that decides who sees what of whom."""
+
+from datetime import datetime
+
+from mailflow.program import calendar, placement
+from mailflow.program.mails import MenteeCard, MentorCard, TrackCard
+from mailflow.program.model import Enrollment, Person
+from mailflow.program.snapshot import Snapshot
+
+
+def track_card(state: Snapshot, name: str) -> TrackCard:
+    """A track with what is free and who waits, as far as it is loaded."""
+    track = state.settings.tracks[name]
+    cohorts = state.cohorts_of(name)
+    free = sum(placement.free(state, c) for c in cohorts) if cohorts else None
+    return TrackCard(name, track.title, track.goal, free, state.waiting.get(name, 0))
+
+
+def elsewhere(state: Snapshot, name: str) -> tuple[TrackCard, ...]:
+    """The other tracks; those with a free seat first."""
+    cards = [track_card(state, other) for other in state.settings.tracks if other != name]
+    return tuple(sorted(cards, key=lambda card: not card.free))
+
+
+def zone_words(person: Person, now: datetime) -> str:
+    """The person's zone as mails show it: `UTC-3`; "" where we do not know it."""
+    return calendar.offset_words(person.zone, now) if person.zone else ""
+
+
+def mentor_card(mentor: Person, now: datetime, *, placed: bool = True) -> MentorCard:
+    """A mentor; her address only for those she mentors (DOMAIN 10)."""
+    return MentorCard(mentor.full_name, zone_words(mentor, now), mentor.address if placed else "")
+
+
+def mentee_card(
+    state: Snapshot, enrollment: Enrollment, reader: Person, now: datetime, why: str = ""
+) -> MenteeCard:
+    """A mentee for the mentors of her cohort."""
+    mentee = state.people[enrollment.person]
+    lead = state.people.get(enrollment.cover or enrollment.lead or 0)
+    return MenteeCard(
+        name=mentee.full_name,
+        address=mentee.address,
+        zone=zone_words(mentee, now),
+        lead=lead.called if lead else "",
+        yours=lead is not None and lead.id == reader.id,
+        why=why,
+        note=enrollment.note,
+    )

@@ -1,0 +1,79 @@
+"""Mails that wait for their reader's slot: written when it comes, from what is true then.
+
+A rule asks for a mail with `Draft.notice`. When the reader's slot comes (at once, if nothing
+stands against it) the notice is written from the state of that moment: what is no longer true
+is dropped, what belongs together is one mail.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from mailflow.program import budget
+from mailflow.program.decision import Env
+from mailflow.program.draft import Draft
+from mailflow.program.mails import Content
+from mailflow.program.model import Notice, Person
+from mailflow.program.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A notice in words: the mail's content, its thread, and what an answer is about."""
+
+    content: Content
+    thread: str = ""
+    about: int = 0
+    refs: tuple[tuple[int, int], ...] = ()
+    covers: frozenset[int] = frozenset()  # ids of the notices that this mail settles
+
+
+#: Writes the notices of one kind to one person; () where nothing of them is true any more.
+#: Several mails may come of one kind (one per cohort); the first goes, the rest waits its turn.
+Writer = Callable[[Snapshot, Person, tuple[Notice, ...], Env], tuple[Written, ...]]
+
+
+def flush(draft: Draft, writers: Mapping[str, Writer]) -> None:
+    """Write every waiting notice whose reader can be reached now."""
+    for person in sorted({n.person for n in draft.state.notices.values()}):
+        if person in draft.state.people:
+            _flush_person(draft, draft.person(person), writers)
+
+
+def _flush_person(draft: Draft, person: Person, writers: Mapping[str, Writer]) -> None:
+    waiting = sorted(
+        (n for n in draft.state.notices.values() if n.person == person.id),
+        key=lambda n: (budget.rank(n.kind), n.kind, n.since, n.id),
+    )
+    for kind, group in groupby(waiting, key=lambda n: n.kind):
+        notices = tuple(group)
+        mails = writers[kind](draft.state, person, notices, draft.env)
+        _drop(draft, notices, mails)
+        for mail in mails:
+            if not reachable(draft, person, kind):
+                break
+            draft.mail(
+                person.id, mail.content, thread=mail.thread, about=mail.about, refs=mail.refs
+            )
+            for notice in notices:
+                if notice.id in mail.covers:
+                    draft.gone("write", notice)
+
+
+def _drop(draft: Draft, notices: Iterable[Notice], mails: Iterable[Written]) -> None:
+    """What no mail speaks of is no longer true."""
+    spoken = frozenset[int]().union(*(mail.covers for mail in mails))
+    for notice in notices:
+        if notice.id not in spoken:
+            draft.gone("drop", notice, "no longer true")
+
+
+def reachable(draft: Draft, person: Person, kind: str) -> bool:
+    """Whether a mail of this kind may go to the person now."""
+    if kind in budget.URGENT - {"decision"}:
+        return True
+    if kind == "decision":
+        return budget.decision_slot(draft.state, person, draft.now) <= draft.now
+    if not budget.counts(kind):
+        return True
+    return budget.slot(draft.state, person, draft.now) <= draft.now
