@@ -71,9 +71,25 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
+class Addresses:
+    """Our own addresses, as mails show them; the cohort list's is a pattern with `{}`."""
+
+    signup: str = ""
+    organizers: str = ""
+    private: str = ""
+    cohort: str = "cohort-{}"
+
+    def list_of(self, cohort: str) -> str:
+        """The address of a cohort's list."""
+        return self.cohort.format(cohort)
+
+
+@dataclass(frozen=True, slots=True)
 class Env:
     """The moment of a decision: the clock's time (UTC) and the number of the item decided."""
 
     now: datetime
     item: int = 0
     used: int = 0  # new ids given by earlier parts of the same decision
+    post_id: str = ""  # the Message-ID that a post made by this item gets
+    addresses: Addresses = Addresses()

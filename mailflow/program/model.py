@@ -148,6 +148,7 @@ class Assignment:
     away_from: date | None = None
     away_until: date | None = None  # the last day away
     missed: int = 0  # check-ins in a row
+    note: str = ""  # an organizer's reason, the volunteer's words
     marks: Marks = ()
 
 
@@ -170,6 +171,7 @@ class Enrollment:
     milestone: int = 0  # how many are reached
     stuck_at: datetime | None = None
     note: str = ""  # the trouble, the evidence of a claim: the newest words
+    reason: str = ""  # why this cohort and this lead, as both sides were told
     claimant: int | None = None
     until: date | None = None  # last day of a pause; first day back is the next one
     hold_until: datetime | None = None  # an offer's end

@@ -61,4 +61,3 @@ class Settings:
     max_enrollments: int = 2
     tracks: Mapping[str, Track] = field(default_factory=dict)
     clocks: Clocks = field(default_factory=Clocks)
-    signup_address: str = ""  # shown in mails

@@ -1,0 +1,221 @@
+"""Reaching the goal: claimed by one person, confirmed by another, and then the badge.
+
+DOMAIN 2a rows 23-25. Nobody confirms their own claim; a claim by the lead goes to the
+co-mentors at once (SPEC 11.14).
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from uuid import NAMESPACE_URL, uuid5
+
+from mailflow.program import calendar, cards, membership
+from mailflow.program.decision import Env
+from mailflow.program.draft import Draft
+from mailflow.program.lifecycle import Step
+from mailflow.program.mails import BadgeEarned, Claim, Feedback, NotYet
+from mailflow.program.model import (
+    MEMBER_STATES,
+    Badge,
+    Enrollment,
+    EnrollmentState,
+    Notice,
+    Person,
+    mark,
+    marked,
+)
+from mailflow.program.notices import Writer, Written
+from mailflow.program.snapshot import Snapshot
+
+FEEDBACK_AFTER = timedelta(days=2)
+
+
+def claim(draft: Draft, enrollment_id: int, by: Person, evidence: str) -> bool:
+    """Row 23: the goal is said to be reached (M19). False where there is nothing to claim."""
+    enrollment = draft.state.enrollments.get(enrollment_id)
+    if enrollment is None or enrollment.state not in MEMBER_STATES:
+        return False
+    if enrollment.state is EnrollmentState.CLAIMED:
+        return False
+    if enrollment.state is EnrollmentState.PAUSED:
+        enrollment = draft.step(enrollment, Step.BACK, "claims the goal", until=None)
+    membership.evidence(draft, enrollment_id, f"goal claimed by {by.called}")
+    member = draft.state.enrollments[enrollment_id]
+    claimed = draft.step(member, Step.CLAIM, evidence, claimant=by.id, note=evidence, stuck_at=None)
+    lead = claimed.cover or claimed.lead
+    for reader in _first_readers(draft.state, claimed, by, lead):
+        _ask(draft, claimed, reader)
+    return True
+
+
+def _first_readers(
+    state: Snapshot, enrollment: Enrollment, by: Person, lead: int | None
+) -> tuple[int, ...]:
+    """The lead; where she claimed it herself (or there is none), the co-mentors."""
+    on_duty = [a.person for a in state.mentors_of(enrollment.cohort or 0)]
+    if lead is not None and lead != by.id and lead in on_duty:
+        return (lead,)
+    return tuple(mentor for mentor in on_duty if mentor not in (by.id, enrollment.person))
+
+
+def _ask(draft: Draft, enrollment: Enrollment, reader: int) -> None:
+    state = draft.state
+    person = draft.person(reader)
+    claimant = state.people.get(enrollment.claimant or 0)
+    content = Claim(
+        name=person.called,
+        cohort=state.cohorts[enrollment.cohort or 0].name,
+        mentee=cards.mentee_card(state, enrollment, person, draft.now),
+        goal=state.settings.tracks[enrollment.track].goal,
+        evidence=enrollment.note,
+        claimed_by=claimant.called if claimant else "",
+    )
+    draft.mail(reader, content, thread=f"claim:{enrollment.id}", about=enrollment.id)
+
+
+def may_confirm(state: Snapshot, enrollment: Enrollment, by: Person) -> bool:
+    """Any mentor of the cohort or an organizer, but never the claimant or the mentee."""
+    if by.id in (enrollment.claimant, enrollment.person):
+        return False
+    if state.is_organizer(by):
+        return True
+    return enrollment.cohort is not None and bool(state.assignment_of(by.id, enrollment.cohort))
+
+
+def confirm(draft: Draft, enrollment_id: int, by: Person, why: str = "") -> str:
+    """Row 24: completed; the badge goes out at once. A sentence on what happened."""
+    enrollment = draft.state.enrollments.get(enrollment_id)
+    if enrollment is None or enrollment.state is not EnrollmentState.CLAIMED:
+        return "That goal is not waiting for a confirmation; nothing changed."
+    if not may_confirm(draft.state, enrollment, by):
+        return "Somebody other than the person who said so has to confirm it."
+    mentee = draft.person(enrollment.person)
+    done = draft.step(enrollment, Step.COMPLETE, why or f"confirmed by {by.called}")
+    draft.settle_matters("claim", done.id, "confirmed")
+    _award(draft, done, by)
+    return f"{mentee.called}'s goal is confirmed, and the badge is on its way."
+
+
+def _award(draft: Draft, enrollment: Enrollment, by: Person) -> None:
+    settings = draft.state.settings
+    track = settings.tracks[enrollment.track]
+    mentee = draft.person(enrollment.person)
+    urn = uuid5(NAMESPACE_URL, f"mailflow:{settings.name}:{enrollment.id}").urn
+    badge = Badge(draft.new_id(), mentee.id, enrollment.id, track.name, draft.now, urn)
+    draft.fact("issue", badge, track.goal, after="issued")
+    draft.mail(
+        mentee.id,
+        BadgeEarned(
+            name=mentee.called,
+            track=cards.track_card(draft.state, track.name),
+            goal=track.goal,
+            confirmed_by=by.called,
+            on=calendar.local_date(draft.now, draft.state.zone_of(mentee)),
+            tracks=cards.elsewhere(draft.state, track.name),
+            mentor_track=track.name,
+            svg=track.badge,
+            urn=urn,
+        ),
+        thread=f"welcome:{enrollment.id}",
+        about=enrollment.id,
+    )
+
+
+def not_yet(draft: Draft, enrollment_id: int, by: Person, reason: str) -> str:
+    """Row 25: not reached yet, with the reason (M24 at the reader's slot)."""
+    enrollment = draft.state.enrollments.get(enrollment_id)
+    if enrollment is None or enrollment.state is not EnrollmentState.CLAIMED:
+        return "That goal is not waiting for a confirmation; nothing changed."
+    if not may_confirm(draft.state, enrollment, by):
+        return "Somebody other than the person who said so has to decide it."
+    back = draft.step(enrollment, Step.NOT_YET, reason, note=reason, claimant=by.id)
+    draft.settle_matters("claim", back.id, "not yet")
+    draft.notice(back.person, "not-yet", back.id)
+    return f"Noted: not yet. {draft.person(back.person).called} hears why."
+
+
+def take_back(draft: Draft, enrollment: Enrollment) -> None:
+    """The claimant says it was too early."""
+    draft.step(enrollment, Step.UNCLAIM, "taken back", claimant=None)
+    draft.settle_matters("claim", enrollment.id, "taken back")
+
+
+# clocks ---------------------------------------------------------------------------------------
+
+
+def due(state: Snapshot, enrollment: Enrollment) -> datetime | None:
+    """4 days: the other mentors; 7: the organizers decide; after the badge: two questions."""
+    clocks = state.settings.clocks
+    if enrollment.state is EnrollmentState.CLAIMED:
+        if not marked(enrollment, "others asked"):
+            return enrollment.since + clocks.claim_others
+        if not marked(enrollment, "organizers asked"):
+            return enrollment.since + clocks.claim_organizers
+    if enrollment.state is EnrollmentState.COMPLETED and not marked(enrollment, "feedback"):
+        return enrollment.since + FEEDBACK_AFTER
+    return None
+
+
+def clock(draft: Draft, enrollment: Enrollment) -> None:
+    """What is due now for a claim, or after a completion."""
+    if enrollment.state is EnrollmentState.COMPLETED:
+        draft.fact("feedback", mark(enrollment, "feedback", draft.now))
+        draft.notice(enrollment.person, "feedback", enrollment.id)
+    elif not marked(enrollment, "others asked"):
+        asked = mark(enrollment, "others asked", draft.now)
+        draft.fact("escalate", asked, "4 days without a confirmation")
+        claimant = draft.person(enrollment.claimant or enrollment.person)
+        for reader in _first_readers(draft.state, asked, claimant, None):
+            if reader != (asked.cover or asked.lead):
+                _ask(draft, asked, reader)
+    else:
+        draft.fact("escalate", mark(enrollment, "organizers asked", draft.now), "7 days")
+        person = draft.person(enrollment.person)
+        text = f"{person.full_name} says the goal of {enrollment.track} is reached: "
+        text += enrollment.note or "no more words"
+        ok = f"confirm {person.address} {enrollment.track}"
+        draft.matter("claim", enrollment.id, text, ok, urgent=True)
+
+
+# waiting mails ----------------------------------------------------------------------------------
+
+
+def write_not_yet(
+    state: Snapshot, person: Person, notices: tuple[Notice, ...], _env: Env
+) -> tuple[Written, ...]:
+    """M24, in the mentor's words."""
+    mails = []
+    for notice in notices:
+        member = state.enrollments.get(notice.about)
+        if member is None or member.state is not EnrollmentState.ACTIVE:
+            continue
+        by = state.people.get(member.claimant or 0)
+        content = NotYet(
+            name=person.called,
+            track=cards.track_card(state, member.track),
+            by=by.called if by else "A mentor",
+            reason=member.note,
+        )
+        mails.append(
+            Written(content, f"welcome:{member.id}", member.id, covers=frozenset({notice.id}))
+        )
+    return tuple(mails)
+
+
+def write_feedback(
+    state: Snapshot, person: Person, notices: tuple[Notice, ...], _env: Env
+) -> tuple[Written, ...]:
+    """M23, for organizers only."""
+    return tuple(
+        Written(
+            Feedback(name=person.called, track=cards.track_card(state, over.track)),
+            thread=f"welcome:{over.id}",
+            about=over.id,
+            covers=frozenset({notice.id}),
+        )
+        for notice in notices
+        if (over := state.enrollments.get(notice.about))
+    )
+
+
+WRITERS: Mapping[str, Writer] = {"not-yet": write_not_yet, "feedback": write_feedback}
