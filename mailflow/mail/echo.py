@@ -1,0 +1,91 @@
+"""Which lines of an answer are our own mail coming back, whatever the client did to it. Pure.
+
+We wrote the mail being answered, so its text is known word by word. A client may mark it, wrap
+it anew, drop its blank lines or translate everything around it: the words in their order stay.
+"""
+
+import re
+
+from .line import Kind, Lines
+
+_WORD = re.compile(r"\w+")
+_MARKS = re.compile(r"^[ \t>|]+")
+_LINKED = re.compile(r"<(?:https?|mailto):[^<>\s]*>")  # Outlook repeats a link's target
+_LONG = 20  # characters of a line that nobody types by accident
+_FEW = 24  # characters that two unmarked lines in a row must have together
+
+
+def mark(lines: Lines, sent: str) -> frozenset[int]:
+    """Mark unmarked lines of ours as quotes; return every line of ours, marked or not."""
+    ours = _positions(lines, sent)
+    for run in _runs(lines, ours):
+        unmarked = [at for at in run if not _MARKS.match(lines.texts[at])]
+        # A person may type one line that we suggested; a quote is more than that.
+        if len(run) > 1 and sum(len(lines.texts[at]) for at in run) >= _FEW:
+            lines.set(unmarked, Kind.QUOTE)
+    return frozenset(ours)
+
+
+def rescue(lines: Lines, ours: frozenset[int]) -> None:
+    """Take back answers typed between our lines where the quote carries no marks."""
+    old = [at for at in range(len(lines)) if lines.texts[at] and lines.kinds[at] is Kind.OLD]
+    quoted = sorted(at for at in ours if lines.kinds[at] is Kind.QUOTE)
+    if not quoted or len(quoted) < len(old):
+        return
+    for at in old:
+        if quoted[0] < at:
+            lines.kinds[at] = Kind.TYPED
+
+
+def _positions(lines: Lines, sent: str) -> dict[int, tuple[int, int]]:
+    """Where in our text each line's words stand: {line: (start, end)}."""
+    ours = f" {' '.join(_WORD.findall(sent.casefold()))} "
+    known = set(ours.split())
+    found: dict[int, tuple[int, int]] = {}
+    expected = 0
+    waiting: list[tuple[int, str]] = []  # short lines that the next sure one may explain
+    for at, text in enumerate(lines.texts):
+        words = _WORD.findall(_LINKED.sub(" ", text).casefold()) if text else []
+        if not words:
+            continue
+        if words[0] not in known or words[-1] not in known:
+            waiting.clear()
+            continue
+        key = f" {' '.join(words)} "
+        start = expected if ours.startswith(key, expected) else -1
+        if start < 0 and len(key) >= _LONG:
+            start = ours.find(key, expected)
+            start = start if start >= 0 else ours.find(key)
+        if start < 0:
+            waiting.append((at, key))
+            continue
+        _explain(waiting, ours, start, found)
+        expected = start + len(key) - 1
+        found[at] = (start, expected)
+    return found
+
+
+def _explain(
+    waiting: list[tuple[int, str]], ours: str, end: int, found: dict[int, tuple[int, int]]
+) -> None:
+    """Short lines right before a sure one are ours where our text has them there."""
+    while waiting:
+        at, key = waiting.pop()
+        if not ours.endswith(key, 0, end + 1):
+            break
+        start = end + 1 - len(key)
+        found[at] = (start, end)
+        end = start
+    waiting.clear()
+
+
+def _runs(lines: Lines, ours: dict[int, tuple[int, int]]) -> list[list[int]]:
+    """Our lines grouped where they follow one another in the mail and in our text."""
+    runs: list[list[int]] = []
+    for at in sorted(ours):
+        before = lines.previous_filled(at)
+        if runs and before == runs[-1][-1] and ours[before][1] <= ours[at][0] + 1:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    return runs

@@ -1,0 +1,84 @@
+"""What a person typed in a mail, and nothing else. Pure.
+
+Every line is classified first (ours, quoted, introduction, signature, footer, typed); the
+sequence decides afterwards. Typed text is never dropped for looking unusual: a line must show
+why it is something else.
+"""
+
+from . import echo, quote, signature
+from .inbound import InboundMessage
+from .line import Kind, Lines
+
+_LONGEST_LINE = 20_000
+
+
+def classified(message: InboundMessage, sent: str | None = None) -> Lines:
+    """The mail's lines and what each of them is.
+
+    `sent` is the plain text of our own mail that is being answered: lines that equal it are
+    quotes in any client, marked or not, wrapped anew or not.
+    """
+    lines = Lines(message.text)
+    ours = echo.mark(lines, sent) if sent else frozenset()
+    quote.mark(lines, _names(message))
+    if ours:
+        echo.rescue(lines, ours)
+    signature.mark(lines, message.sender_name, message.sender)
+    return lines
+
+
+def new_text(message: InboundMessage, sent: str | None = None) -> str:
+    """What the sender typed in this mail; "" if nothing."""
+    lines = classified(message, sent)
+    return _joined(
+        [
+            lines.kept.get(at, text if kind is Kind.TYPED else None)
+            for at, (text, kind) in enumerate(zip(lines.shown, lines.kinds, strict=True))
+        ]
+    )
+
+
+def new_text_with_quotes(message: InboundMessage, sent: str | None = None) -> str:
+    """The same with the quoted lines in place, `> ` before each, as far as somebody answered."""
+    lines = classified(message, sent)
+    typed = [at for at in range(len(lines)) if lines.typed(at) or at in lines.kept]
+    if not typed:
+        return ""
+    shown: list[str | None] = []
+    for at in range(typed[-1] + 1):
+        if at in lines.kept:
+            shown.append(lines.kept[at])
+        elif lines.kinds[at] is Kind.TYPED:
+            shown.append(lines.shown[at])
+        elif lines.kinds[at] is Kind.QUOTE:
+            shown.append(f"> {lines.shown[at].lstrip(' >|')}".rstrip())
+        else:
+            shown.append(None)
+    return _joined(shown)
+
+
+def _names(message: InboundMessage) -> tuple[str, ...]:
+    """Who the mail is addressed to, as an attribution might call them."""
+    found = list(message.recipients)
+    for value in (message.header("to"), message.header("cc")):
+        for one in value[:2000].split(","):
+            name = one.partition("<")[0].strip(" \"'").casefold()
+            if len(name) >= 4:
+                found.append(name)
+    return tuple(found[:20])
+
+
+def _joined(shown: list[str | None]) -> str:
+    """The lines that are left, with single blank lines where something was taken out."""
+    out: list[str] = []
+    gap = False
+    for text in shown:
+        if text is None:
+            gap = True
+            continue
+        if gap and out and out[-1] and text:
+            out.append("")
+        if text or (out and out[-1]):
+            out.append(text[:_LONGEST_LINE])
+        gap = False
+    return "\n".join(out).strip("\n").rstrip()

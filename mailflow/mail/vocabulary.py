@@ -1,0 +1,136 @@
+"""Words that mail clients write by themselves, in the languages they write them. Pure.
+
+Shape decides first: a date, an address, a quote mark, a rule of dashes. These tables settle
+only what has no shape of its own, and a language that is missing here still reads right
+wherever the quote is marked or the introduction holds an address.
+"""
+
+import re
+
+# "On … somebody wrote:" without an address and above an unmarked quote needs its verb.
+WROTE = re.compile(
+    r"\b(?:wrote|writes|sent|schrieb|geschrieben|escribió|escribio|ha escrit|va escriure|escreveu"
+    r"|écrit|scritto|schreef|geschreven|skrev|skrifaði|kirjoitti|kirjutas|napisa\w*|pisze|napsal\w*"
+    r"|napísal\w*|írta|scris|написа\w*|пише\w*|писал\w*|έγραψε|yazdı|rašė|rakstīja|shkroi|idatzi"
+    r"|viết|menulis|katha|nagsulat|aliandika)\b"
+    r"|写道|寫道|撰寫|のメッセージ|書きました|作成|작성|כתב|كتب|كتابة|نوشت|लिखा|เขียน",
+    re.IGNORECASE,
+)
+
+# The first word of an attribution that a client glued to the text before it.
+OPENING = frozenset("on le el il em am op den w dne dňa a la am pe в на στις den på ons".split())
+
+_LABELS = {
+    "from": "from von de da van od от від fra från frá kimden gönderen feladó lähettäjä saatja nuo"
+    " no dari từ από מאת من 差出人 发件人 發件人 寄件者 寄件人 보낸사람 보낸이 remitente expéditeur"
+    " mittente afzender absender avsender avsändare expeditor afsender onderwerper",
+    "to": "to an à a para pour aan do pro кому до til till kime alıcı címzett vastaanottaja kam"
+    " kepada đến tới προς אל إلى 宛先 收件人 收件者 받는사람 destinatario destinatário destinataire"
+    " empfänger către komu za kellele mottagare modtager mottaker per",
+    "cc": "cc kopie copie copia kopia копия копія bcc kopi 抄送 副本 참조 másolat bilgi kopio",
+    "subject": "subject betreff objet sujet asunto assunto oggetto onderwerp temat тема emne ämne"
+    " efni konu tárgy aihe teema tema subjek perihal chủđề tiêuđề θέμα נושא الموضوع 件名 主题 主題"
+    " 主旨 標題 제목 předmět predmet subiect subjekt assumpte gaia",
+    "date": "date sent datum gesendet envoyé fecha enviado enviada inviato data verzonden wysłano"
+    " отправлено дата надіслано sendt dato skickat sent: tarih gönderildi gönderilme elküldve dátum"
+    " küldve lähetetty päivämäärä päiväys 送信日時 日付 日時 发送时间 发送日期 日期 寄件日期 傳送日期"
+    " 날짜 보낸날짜 đãgửi ngày dikirim tanggal ημερομηνία στάλθηκε נשלח תאריך تاريخ odesláno odoslané"
+    " trimis poslano kuupäev saadetud išsiųsta nosūtīts enviat",
+}
+LABELS = {word: kind for kind, words in _LABELS.items() for word in words.split()}
+
+# The title between dashes above an old message: "Original Message", "Forwarded message".
+BANNER = re.compile(
+    r"original|origin[ae]e?l|ursprüngl|ursprungl|oprindelig|opprinnelig|alkuperäinen|oryginaln"
+    r"|původní|pôvodná|eredeti|orijinal|asal|исходное|оригинал|αρχικό|מקורית|الأصلية|gốc"
+    r"|forward|weitergeleitet|transf[eé]r|reenviad|encaminhad|inoltrat|doorgestuurd|vidarebefordra"
+    r"|videresend|vidaresend|välitetty|przekazan|přeposlan|preposlan|továbbított|iletil|пересыла"
+    r"|пересла|препрат|προωθη|הועבר|معاد|转发|轉寄|転送|元のメッセージ|原始|전달|원본|diteruskan",
+    re.IGNORECASE,
+)
+
+# "Sent from my phone": the participle, with the preposition that makes it a device's line.
+_SENT_FROM = re.compile(
+    r"(?:sent|written|typed|posted)\s+(?:from|with|via|using|by)\b"
+    r"|(?:gesendet|geschrieben|verschickt)\s+(?:mit|von|vom|aus|über)\b"
+    r"|(?:enviad[oa]|escrit[oa])\s+(?:desde|do|da|de|del|con|com|pelo|por|a)\b"
+    r"|envoyée?\s+(?:de|depuis|à|avec|par|du)\b|envoyé\s+d['’]"
+    r"|inviato\s+(?:da|dal|dall['’]|con|tramite)|(?:verzonden|verstuurd)\s+(?:vanaf|vanuit|via|met|van)\b"
+    r"|skickat\s+(?:från|med|via)\b|send?t\s+(?:fra|med|via)\b|lähetetty\b|saadetud\b"
+    r"|wysłan[eoy]\s+(?:z|za)\b|отправлено\s+(?:с|из|от|через)\b|надіслано\s+(?:з|із)\b"
+    r"|odesláno\s+(?:z|ze|pomocí)\b|odoslané\s+z|trimis\s+(?:de|din)\b|poslano\s+(?:z|iz|s)\b"
+    r"|get\s+outlook\s+for\b|outlook\s+(?:für|pour|para|per|voor)\b|gửi\s+từ\b|dikirim\s+dari\b"
+    r"|στάλθηκε\s+από\b|εστάλη\s+από\b|נשלח\s+מ|أرسلت\s+من|أُرسلت\s+من|mail\s+for\s+windows\b"
+    r"|发自|發自|來自我的|从我的.{0,20}发送|從我的.{0,20}傳送",
+    re.IGNORECASE,
+)
+# The same where the language puts the participle last, or writes without blanks.
+_FROM_SENT = re.compile(
+    r"(?:gesendet|geschickt|verzonden|gönderildi|küldve|küldött|elküldve|lähetetty|skickat|sendt"
+    r"|から送信|より送信|からの送信|에서\s*보냄|에서\s*보냈습니다|에서\s*전송)\.?\W*$",
+    re.IGNORECASE,
+)
+
+
+def is_device_line(line: str) -> bool:
+    """Whether a client wrote this line about itself: "Sent from my iPhone", in any language."""
+    text = line.strip(" \t*_-–—[](){}\u200e\u200f")
+    if len(text) > 120 or len(words := text.split()) > 12:
+        return False
+    if _SENT_FROM.match(text):
+        # "Sent from my desk, is much easier than …" goes on as a sentence.
+        return len(words) <= 9 and not re.search(r"[a-z][.!?]$|, \w+ \w+ ", text)
+    return len(words) <= 7 and bool(_FROM_SENT.search(text)) and not text.endswith(("!", "?"))
+
+
+# What legal departments and scanners append: one such word is anybody's, two are a footer's.
+LEGAL = re.compile(
+    r"confidential|privileged|intended\s+(?:solely|only|recipient|for)|disclaimer|unauthori[sz]ed"
+    r"|received\s+(?:this|it).{0,30}\bin\s+error|notify\s+the\s+sender|dissemination|legally"
+    r"|vertraulich|rechtlich\s+geschützt|irrtümlich|unbefugt|bestimmungsgemäße|adressat"
+    r"|confidenti?el|destinataire|par\s+erreur|confidencial|destinatari|por\s+error|por\s+engano"
+    r"|riservat|per\s+errore|vertrouwelijk|geadresseerde|ten\s+onrechte|poufn|adresat|omyłk"
+    r"|konfidenti|fortrolig|konfidensi|avsedd\s+för|конфиденциальн|адресат|по\s+ошибке|gizli"
+    r"|virus|malware|antivir|scanned\s+by|geprüft|analysé|avast|mimecast|registered\s+(?:office|in)"
+    r"|company\s+(?:number|registration)|environment\s+before\s+printing",
+    re.IGNORECASE,
+)
+SCANNER = re.compile(
+    r"virus[- ]?free\b|checked\s+(?:by|for)\s+.{0,20}virus|avast|www\.avg\.com|scanned\s+(?:by|for)"
+    r"|virenfrei|sans\s+virus|libre\s+de\s+virus|garantita\s+priva\s+di\s+virus",
+    re.IGNORECASE,
+)
+UNSUBSCRIBE = re.compile(
+    r"unsubscrib|subscribed\s+to|mailing\s+list|list(?:info)?\b.*https?:|abbestell|abmelden"
+    r"|désabonn|désinscri|darse\s+de\s+baja|cancelar\s+(?:su|a)\s+(?:suscripci|inscri|assinatura)"
+    r"|disiscriv|uitschrijv|avregistrer|avanmäl|afmeld|wypisa|отписа|退订|退訂|配信停止|수신거부"
+    r"|view\s+it\s+on|reply\s+to\s+this\s+e-?mail\s+directly|manage\s+(?:your\s+)?(?:preferences|subscr)",
+    re.IGNORECASE,
+)
+# What a border server puts on top of mail from elsewhere.
+EXTERNAL = re.compile(
+    r"(?=.*\b(?:extern\w*|outside|utenfor|ekstern\w*|вне|dall'esterno|buiten)\b)"
+    r"(?=.*\b(?:caution|warning|attention|links?|attachments?|click|sender|e-?mail|message|nachricht"
+    r"|anhänge|vorsicht|achtung|courriel|expéditeur|pièces|correo|enlaces|adjuntos|mensagem|anexos"
+    r"|avsender|vedlegg|bilagor|länkar|bijlagen|afzender|mittente|allegati|advarsel|varning)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+EXTERNAL_TAG = re.compile(
+    r"\W*(?:external(?:\s+(?:e-?mail|sender|message))?|extern(?:e\s+(?:e-?mail|nachricht))?"
+    r"|caution|warning)\W*",
+    re.IGNORECASE,
+)
+
+CLOSING = re.compile(
+    r"(?:(?:many\s+)?thanks|thank\s+you|thx|cheers|(?:best|kind|warm|warmest|kindest)?\s*regards|best"
+    r"|(?:best|all\s+the\s+best|with\s+best)\s*wishes|sincerely|yours(?:\s+\w+)?|take\s+care|ciao|br|rgds"
+    r"|(?:mit\s+)?(?:freundlichen?|besten?|herzlichen?|lieben?|viele)\s+grü(?:ße|ßen|sse|ssen)"
+    r"|gruß|grüße|lg|vg|mfg|(?:bien\s+)?cordialement|amicalement|bien\s+à\s+(?:toi|vous)|merci"
+    r"|saludos(?:\s+\w+)?|un\s+saludo|atentamente|gracias|abra[cç]os?|atenciosamente|obrigad[oa]"
+    r"|cordiali\s+saluti|saluti|grazie|(?:met\s+)?vriendelijke\s+groet(?:en)?|groet(?:jes|en)?|mvg"
+    r"|(?:med\s+)?vänlig(?:a)?\s+hälsning(?:ar)?|hälsningar|(?:med\s+)?(?:venlig|vennlig)\s+hilsen"
+    r"|hilsen|mvh|kh|vh|pozdrawiam|z\s+poważaniem|s\s+pozdravem|с\s+уважением|спасибо|üdvözlettel"
+    r"|terveisin|ystävällisin\s+terveisin|saygılarımla|よろしくお願い\w*|敬具|此致|谢谢|謝謝|감사합니다)"
+    r"[\s,.!–-]*",
+    re.IGNORECASE,
+)
