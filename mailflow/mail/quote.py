@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from .line import Kind, Lines
-from .vocabulary import BANNER, LABELS, OPENING, WROTE
+from .vocabulary import BANNER, LABELS, OPENING, REPLY_ABOVE, WROTE
 
 _MARK = re.compile(r"[ \t]{0,3}>")
 _BAR = re.compile(r"[ \t]{0,3}\|[ \t](?!.*\|)")
@@ -22,11 +22,12 @@ _DATE = re.compile(
     r"|\b[^\W\d]{3,}\.?[ -]\d{1,2},?[ -](?:19|20)\d\d\b"  # March 3, 2026
     r"|\b(?:19|20)\d\d\b"
 )
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d{2}\b")
 _ADDRESS = re.compile(r"[^\s<>@]+@[^\s<>@]+\w")
 _LABEL = re.compile(
     r"[ \t>]{0,6}[*_]{0,2}([^\W\d_](?:[\w .'’/-]{0,26}))[*_]{0,2}\s?[:：][*_]{0,2}(.*)"
 )
-_DASHED = re.compile(r"\W{0,3}[-_–—=*]{3,}\s*([^\s-].{2,60}?)\s*[-_–—=*]{3,}\W{0,2}")
+_DASHED = re.compile(r"(?:\W{0,3}[-_–—=*]{3,}|#{2,}-?)\s*([^\s-].{2,60}?)\s*(?:[-_–—=*]{3,}|-?#{2,})\W{0,2}")
 _OUTLOOK = re.compile(r"-----(?=\S)[^-]{4,50}(?<=\S)-----")  # its own shape in every language
 RULE = re.compile(r"[ \t]*(?:[-_=*~–—─━]{5,}|(?:[-_*] ){4,}[-_*]?)[ \t]*")
 
@@ -70,13 +71,19 @@ def _marked(lines: Lines) -> None:
             if any(shape.match(other) for other in beside):
                 lines.kinds[at] = Kind.QUOTE
     for at in range(1, len(texts) - 1):
-        # A long link pushed its quote mark to the line's end.
         if (
-            lines.kinds[at] is Kind.TYPED
-            and texts[at].endswith(" >")
-            and lines.kinds[at + 1] is Kind.QUOTE
+            lines.typed(at)
+            and lines.kinds[at - 1] is lines.kinds[at + 1] is Kind.QUOTE
+            and _is_remnant(texts[at - 1], texts[at])
         ):
             lines.kinds[at] = Kind.QUOTE
+
+
+def _is_remnant(above: str, text: str) -> bool:
+    """The end of a quoted line that was wrapped without its mark, or with the mark at its end."""
+    if text.endswith(" >") or above.count("(") > above.count(")"):
+        return True
+    return len(above) >= 60 and not text[0].isupper() and not above.endswith((".", "?", "!", ":"))
 
 
 def _is_cut_attribution(lines: Lines, at: int) -> bool:
@@ -128,9 +135,9 @@ def _is_banner(lines: Lines, at: int) -> bool:
     text = lines.texts[at].strip()
     if _is_spoken_banner(lines, at):
         return _before_mark(lines, at + 1)
-    if len(text) > 120 or text[:1] not in "-_–—=*" or not (dashed := _DASHED.fullmatch(text)):
+    if len(text) > 120 or text[:1] not in "-_–—=*#" or not (dashed := _DASHED.fullmatch(text)):
         return False
-    if BANNER.search(dashed[1]):
+    if BANNER.search(dashed[1]) or REPLY_ABOVE.search(dashed[1]):
         return True
     following = lines.next_filled(at + 1)
     if following is None:
@@ -193,7 +200,7 @@ def _convinces(kinds: set[str], labels: int, address: bool, date: bool, time: bo
         return True
     if "from" in kinds and len(kinds) >= 2 and address and (date or "to" in kinds):
         return True
-    if {"from", "date", "to"} <= kinds and time:
+    if {"date", "to"} <= kinds and date and time and (address or "from" in kinds):
         return True
     # A language we do not know: somebody's address, a date with its time, several labels.
     return labels >= 3 and address and date and time
@@ -256,8 +263,10 @@ def _is_attribution(span: str, *, marked: bool, names: tuple[str, ...]) -> bool:
         return True
     if date and address:
         return True
+    if wrote and _YEAR.search(span) and len(span) < 120:
+        return True
     folded = span.casefold()
-    return date and (wrote or time) and any(name in folded for name in names)
+    return date and time and any(name in folded for name in names)
 
 
 def _split(lines: Lines, at: int) -> None:
@@ -270,7 +279,7 @@ def _split(lines: Lines, at: int) -> None:
     for back in range(1, min(5, len(before) + 1)):
         word = before[-back]
         if word[:1].isupper() and word.casefold() in OPENING:
-            kept = " ".join(before[:-back])
+            kept = " ".join(before[:-back]).rstrip(" -–—_")
             if any(char.isalnum() for char in kept):
-                lines.kept[at] = kept.rstrip()
+                lines.kept[at] = kept
             return

@@ -20,6 +20,8 @@ def classified(message: InboundMessage, sent: str | None = None) -> Lines:
     """
     lines = Lines(message.text)
     ours = echo.mark(lines, sent) if sent else frozenset()
+    if "-----BEGIN PGP" in message.text:
+        signature.unarmor(lines)
     quote.mark(lines, _names(message))
     if ours:
         echo.rescue(lines, ours)

@@ -22,12 +22,33 @@ _PHONE = re.compile(
     r"[\d\s()/.+-]{6,}\d|\(\d{3}\)\s?\d{3}-\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"[+(]?\d[\d\s()/.-]{5,}\d")
 _HANDLE = re.compile(
     r"\b(?:skype|twitter|linkedin|github|irc|xmpp|matrix|telegram|pgp)\b\s*:", re.I
 )
 _SENTENCE = re.compile(r"[.!?:;…。！？]\s*$|[,;]\s*$|[.!?]\s+[A-Z]")
 _MOST_CONTACT = 14  # lines of a contact block
 _MOST_RULED = 30  # lines of a block under a rule
+
+
+_ARMOR = re.compile(r"-----(BEGIN|END) PGP [A-Z ]+-----")
+
+
+def unarmor(lines: Lines) -> None:
+    """Mark the frame of a clear-signed text (RFC 9580 section 7) and undo its escaped dashes."""
+    inside = ""  # "header" or "signature" of the frame
+    for at, text in enumerate(lines.texts):
+        armor = _ARMOR.fullmatch(text)
+        if armor:
+            lines.kinds[at] = Kind.FOOTER
+            ends = armor[1] == "END"
+            inside = "" if ends else "signature" if "SIGNATURE" in text else "header"
+        elif inside == "header" and not text:
+            inside = "text"
+        elif inside in ("header", "signature"):
+            lines.set(range(at, at + 1), Kind.FOOTER)
+        elif inside == "text" and text.startswith("- "):
+            lines.texts[at] = lines.shown[at] = text[2:]
 
 
 def mark(lines: Lines, name: str = "", address: str = "") -> None:
@@ -76,24 +97,37 @@ def _cut(lines: Lines, segment: list[int]) -> list[int]:
     """Drop what begins with a sure mark and goes to the segment's end; return what stays."""
     for index, at in enumerate(segment):
         text = lines.texts[at]
-        if _DELIMITER.fullmatch(text) and not _is_list_item(lines, at):
+        if _DELIMITER.fullmatch(text):
             lines.set(segment[index:], Kind.SIGNATURE)
         elif RULE.fullmatch(text) and _is_signed(lines, segment[index + 1 :]):
             lines.set(segment[index:], Kind.FOOTER)
-        elif _starts_paragraph(lines, at) and index and _is_legal(lines, segment[index:]):
+        elif not index or not _starts_paragraph(lines, at):
+            continue
+        elif _is_legal(lines, segment[index:]):
+            index -= _is_heading(lines, segment[index - 1])
             lines.set(segment[index:], Kind.FOOTER)
+        elif _ends_paragraph(lines, at) and is_device_line(text):
+            # Phones put it under what is typed; an old message without any mark may follow.
+            lines.set(segment[index:], Kind.SIGNATURE)
         else:
             continue
         return segment[:index]
     return segment
 
 
-def _is_list_item(lines: Lines, at: int) -> bool:
-    return False
-
-
 def _starts_paragraph(lines: Lines, at: int) -> bool:
     return at == 0 or not lines.typed(at - 1)
+
+
+def _ends_paragraph(lines: Lines, at: int) -> bool:
+    return at + 1 == len(lines) or not lines.typed(at + 1)
+
+
+def _is_heading(lines: Lines, at: int) -> bool:
+    """Whether this line alone is the title of a legal footer."""
+    text = lines.texts[at]
+    alone = _starts_paragraph(lines, at) and _ends_paragraph(lines, at)
+    return alone and len(text.split()) <= 3 and bool(LEGAL.search(text))
 
 
 def _is_signed(lines: Lines, below: list[int]) -> bool:
@@ -116,7 +150,13 @@ def _is_sentence(line: str) -> bool:
 
 
 def _is_contact(line: str) -> bool:
-    return bool(_LINK.search(line) or _PHONE.search(line) or _HANDLE.search(line))
+    return bool(
+        _LINK.search(line)
+        or _PHONE.search(line)
+        or _HANDLE.search(line)
+        or _NUMBER.fullmatch(line)
+        or is_device_line(line)
+    )
 
 
 def _is_legal(lines: Lines, below: list[int]) -> bool:
@@ -135,7 +175,7 @@ def _trim(lines: Lines, segment: list[int], name: str, address: str, *, whole: b
     if RULE.fullmatch(text):
         lines.set(last[-1:], Kind.FOOTER)
         return segment[:-1]
-    if is_device_line(text) or (SCANNER.search(text) and len(text) < 200 and len(segment) > 1):
+    if is_device_line(text) or (SCANNER.search(text) and len(text) < 200 and (len(segment) > 1 or not whole)):
         lines.set(last[-1:], Kind.SIGNATURE)
         return segment[:-1]
     above = segment[: -len(last)]

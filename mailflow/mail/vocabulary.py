@@ -43,9 +43,16 @@ LABELS = {word: kind for kind, words in _LABELS.items() for word in words.split(
 BANNER = re.compile(
     r"original|origin[ae]e?l|ursprüngl|ursprungl|oprindelig|opprinnelig|alkuperäinen|oryginaln"
     r"|původní|pôvodná|eredeti|orijinal|asal|исходное|оригинал|αρχικό|מקורית|الأصلية|gốc"
-    r"|forward|weitergeleitet|transf[eé]r|reenviad|encaminhad|inoltrat|doorgestuurd|vidarebefordra"
+    r"|forward|réexpédi|weitergeleitet|transf[eé]r|reenviad|encaminhad|inoltrat|doorgestuurd|vidarebefordra"
     r"|videresend|vidaresend|välitetty|przekazan|přeposlan|preposlan|továbbított|iletil|пересыла"
     r"|пересла|препрат|προωθη|הועבר|معاد|转发|轉寄|転送|元のメッセージ|原始|전달|원본|diteruskan",
+    re.IGNORECASE,
+)
+
+# What ticket systems and we write over the mail that is to be answered.
+REPLY_ABOVE = re.compile(
+    r"(?:reply|answer|antwort\w*|respuesta|responda|répon\w+|rispo\w+|resposta|odpowied\w+)\b.*"
+    r"(?:above|oberhalb|über|encima|arriba|dessus|sopra|acima|powyżej)",
     re.IGNORECASE,
 )
 
@@ -61,6 +68,7 @@ _SENT_FROM = re.compile(
     r"|odesláno\s+(?:z|ze|pomocí)\b|odoslané\s+z|trimis\s+(?:de|din)\b|poslano\s+(?:z|iz|s)\b"
     r"|get\s+outlook\s+for\b|outlook\s+(?:für|pour|para|per|voor)\b|gửi\s+từ\b|dikirim\s+dari\b"
     r"|στάλθηκε\s+από\b|εστάλη\s+από\b|נשלח\s+מ|أرسلت\s+من|أُرسلت\s+من|mail\s+for\s+windows\b"
+    r"|via\s+(?:mobile|smartphone|i?phone|my\s+\w+|android)\b"
     r"|发自|發自|來自我的|从我的.{0,20}发送|從我的.{0,20}傳送",
     re.IGNORECASE,
 )
@@ -97,6 +105,7 @@ LEGAL = re.compile(
 )
 SCANNER = re.compile(
     r"virus[- ]?free\b|checked\s+(?:by|for)\s+.{0,20}virus|avast|www\.avg\.com|scanned\s+(?:by|for)"
+    r"|message\s+processed\s+by"
     r"|virenfrei|sans\s+virus|libre\s+de\s+virus|garantita\s+priva\s+di\s+virus",
     re.IGNORECASE,
 )
