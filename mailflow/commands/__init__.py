@@ -1,1 +1,86 @@
-"""What people can write to us. One file per command. Pure."""
+"""What people can write to us. One file per command, one list of them all. Pure."""
+
+from collections.abc import Mapping
+
+from mailflow.commands.answer import ANSWER
+from mailflow.commands.away import AWAY
+from mailflow.commands.back import BACK
+from mailflow.commands.browse import BROWSE
+from mailflow.commands.capacity import CAPACITY
+from mailflow.commands.command import Command
+from mailflow.commands.contact_lost import CONTACT_LOST
+from mailflow.commands.done import DONE
+from mailflow.commands.goal import CONFIRM_GOAL, NOT_YET
+from mailflow.commands.govern import CAP, CLOSE, OPEN, PLACE, REMOVE, TELL, WHO
+from mailflow.commands.help import help_command
+from mailflow.commands.join import JOIN
+from mailflow.commands.leave import LEAVE
+from mailflow.commands.less import LESS, STOP
+from mailflow.commands.log import LOG
+from mailflow.commands.mentor import MENTOR
+from mailflow.commands.milestone import MILESTONE
+from mailflow.commands.mine import MINE
+from mailflow.commands.move import MOVE
+from mailflow.commands.organize import NO_NUMBERS, NOTE, OK, SNOOZE, WHY
+from mailflow.commands.pause import PAUSE
+from mailflow.commands.private import PRIVATE
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reply import LATER, NO, YES
+from mailflow.commands.status import STATUS
+from mailflow.commands.stuck import STUCK
+from mailflow.commands.tz import TZ
+from mailflow.commands.undo import UNDO
+
+#: Every command, in the order of the help mail. The help mail and docs/commands.md come from it.
+COMMANDS: tuple[Command, ...] = (
+    JOIN,
+    BROWSE,
+    STATUS,
+    YES,
+    NO,
+    LATER,
+    DONE,
+    MILESTONE,
+    STUCK,
+    CONTACT_LOST,
+    PAUSE,
+    BACK,
+    MOVE,
+    LEAVE,
+    LOG,
+    TZ,
+    LESS,
+    STOP,
+    MENTOR,
+    ANSWER,
+    CAPACITY,
+    AWAY,
+    MINE,
+    CONFIRM_GOAL,
+    NOT_YET,
+    OK,
+    NO_NUMBERS,
+    WHY,
+    SNOOZE,
+    NOTE,
+    PLACE,
+    REMOVE,
+    CAP,
+    OPEN,
+    CLOSE,
+    WHO,
+    TELL,
+    PRIVATE,
+    UNDO,
+)
+
+HELP = help_command(COMMANDS)
+
+_BY_VERB: Mapping[str, Command] = {c.verb: c for c in (*COMMANDS, HELP) if c is not NO_NUMBERS}
+
+
+def command_for(intent: Intent) -> Command | None:
+    """The command that carries out an intent; None where a human has to (see conversation)."""
+    if intent.verb == "no" and intent.args:
+        return NO_NUMBERS
+    return _BY_VERB.get(intent.verb)

@@ -5,7 +5,6 @@ co-mentors at once (SPEC 11.14).
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import NAMESPACE_URL, uuid5
 

@@ -21,7 +21,7 @@ from mailflow.program.model import (
     Notice,
     Person,
 )
-from mailflow.program.snapshot import Sent, Snapshot, evolve
+from mailflow.program.snapshot import Snapshot, evolve, tallied
 
 IDS_PER_ITEM = 10_000
 
@@ -47,6 +47,11 @@ class Draft:
     def now(self) -> datetime:
         """The moment of the decision."""
         return self.env.now
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts so far."""
+        return tuple(self._facts)
 
     def decision(self) -> Decision:
         """What was decided, as a value."""
@@ -121,11 +126,9 @@ class Draft:
         closed = (AddressState.MUTED, AddressState.ERASED, AddressState.BANNED)
         if not reply and self.person(to).state in closed:
             return
-        self._mails.append(Mail(to, content, thread, reply, about, refs))
-        if not reply:
-            sent = self.state.sent.get(to, ())
-            tallies = {**self.state.sent, to: (*sent, Sent(self.now, content.kind))}
-            self.state = replace(self.state, sent=tallies)
+        mail = Mail(to, content, thread, reply, about, refs)
+        self._mails.append(mail)
+        self.state = tallied(self.state, (mail,), self.now)
 
     def notice(self, person: int, kind: str, about: int) -> None:
         """Ask for a mail that waits for its reader's slot (see `notices`). Once is enough."""

@@ -160,11 +160,11 @@ def settle_in(draft: Draft, enrollment: Enrollment, place: placement.Place, step
     placed = draft.step(
         enrollment,
         step,
-        place.reason,
+        place.why,
         cohort=place.cohort.id,
         lead=place.lead.person,
         placed_at=draft.now,
-        reason=place.reason,
+        reason=place.why,
         hold_until=None,
         marks=(),
     )
@@ -209,7 +209,7 @@ def _welcome(
         milestones=track.milestones,
         channel=track.channel,
         list_address=draft.env.addresses.list_of(place.cohort.name),
-        why=place.reason,
+        why=place.why,
         moved_from=moved_from,
     )
 
@@ -346,7 +346,7 @@ def place_by_organizer(draft: Draft, enrollment_id: int, by: Person) -> str:
             wait(draft, enrollment, why=f"approved by {by.called}; no free seat")
         return f"No seat in {enrollment.track} is free: {person.full_name} waits in line."
     settle_in(draft, enrollment, place, Step.PLACE)
-    return f"{person.full_name} is in {place.cohort.name}: {place.reason}."
+    return f"{person.full_name} is in {place.cohort.name}: {place.why}."
 
 
 def decline(draft: Draft, enrollment_id: int, _by: Person, reason: str) -> str:

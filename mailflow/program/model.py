@@ -220,9 +220,14 @@ class Confirmation:
     intents: tuple[str, ...]
     asked_at: datetime
     expires_at: datetime
-    state: str = "open"  # open, used, refused, expired
-    note: str = ""  # words that go with the intents
-    item: int | None = None  # the inbox item that waits for the answer (a held post)
+    state: str = "open"  # open, used, refused
+    consents: bool = False  # M01: a yes is the consent to the program's terms, too
+    subject: str = ""  # of the mail that asked, and its words
+    text: str = ""
+    notes: tuple[str, ...] = ()  # one per intent
+    lines: tuple[tuple[int, str], ...] = ()  # notes on the lines of a check-in answer
+    kind: str = ""  # the mail of ours that the asking mail answered, and what it was about
+    about: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,11 +267,13 @@ class Post:
 
     id: int
     cohort: int
-    author: int
+    author: int  # 0: somebody we do not know
     at: datetime
     subject: str
     text: str
-    message_id: str
+    message_id: str = ""  # of the copies that went to the cohort
+    sender: str = ""  # of a held post: name and address, for the organizers
+    state: str = "posted"  # posted, held, dropped
 
 
 @dataclass(frozen=True, slots=True)

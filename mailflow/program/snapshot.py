@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import assert_never
 
-from mailflow.program.decision import Fact
+from mailflow.program.decision import Fact, Mail
 from mailflow.program.model import (
     MEMBER_STATES,
     OPEN_STATES,
@@ -58,6 +58,23 @@ class Scope:
     cohort_names: frozenset[str] = frozenset()
     tracks: frozenset[str] = frozenset()
     matters: frozenset[int] = frozenset()
+    posts: frozenset[int] = frozenset()
+    message_ids: frozenset[str] = frozenset()  # of posts that the mail answers
+
+    @classmethod
+    def of(cls, *ids: int) -> "Scope":
+        """Whatever entities have these ids: an id is of one kind only."""
+        some = frozenset(ids)
+        return cls(
+            people=some,
+            enrollments=some,
+            assignments=some,
+            rounds=some,
+            confirmations=some,
+            cohorts=some,
+            matters=some,
+            posts=some,
+        )
 
     def __or__(self, other: "Scope") -> "Scope":
         """Both together."""
@@ -262,6 +279,15 @@ def evolve(state: Snapshot, fact: Fact) -> Snapshot:
             return replace(state, cases={**state.cases, entity.id: entity})
         case _:
             assert_never(entity)
+
+
+def tallied(state: Snapshot, mails: Iterable[Mail], now: datetime) -> Snapshot:
+    """The snapshot with these mails counted against their readers' budgets."""
+    sent = dict(state.sent)
+    for mail in mails:
+        if not mail.reply:
+            sent[mail.to] = (*sent.get(mail.to, ()), Sent(now, mail.content.kind))
+    return replace(state, sent=sent)
 
 
 def _queue_lengths(state: Snapshot, after: Enrollment) -> Mapping[str, int]:

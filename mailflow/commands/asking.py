@@ -1,0 +1,155 @@
+"""Asking the registered address first, and what its yes starts (TRUST 3.2, evidence E3)."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from mailflow.commands.letter import Letter
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.turn import Answered, Evidence, Turn
+from mailflow.program import calendar, lists
+from mailflow.program.decision import Decision, Env, Refusal
+from mailflow.program.draft import Draft
+from mailflow.program.lifecycle import ADDRESS
+from mailflow.program.mails import ConfirmAct
+from mailflow.program.model import AddressState, Confirmation, Person
+from mailflow.program.snapshot import Snapshot, evolve
+
+#: A question is put once a day at most, whoever writes in the person's name.
+ASK_AGAIN = timedelta(days=1)
+
+
+def ask(draft: Draft, letter: Letter, intents: tuple[Intent, ...]) -> None:
+    """One question to the registered address about what a mail in its name asks for."""
+    words = tuple(str(intent) for intent in intents)
+    if _asked_already(draft, letter.who, words):
+        return
+    question = Confirmation(
+        id=draft.new_id(),
+        person=letter.who.id,
+        intents=words,
+        asked_at=draft.now,
+        expires_at=draft.now + draft.state.settings.clocks.act,
+        subject=letter.subject,
+        text=letter.text,
+        notes=tuple(intent.note for intent in intents),
+        lines=next((intent.notes for intent in intents if intent.notes), ()),
+        kind=letter.answered.kind if letter.answered else "",
+        about=letter.answered.about if letter.answered else 0,
+    )
+    draft.fact("ask", question, ", ".join(words), after="open")
+    until = calendar.local_date(question.expires_at, draft.state.zone_of(letter.who))
+    acts = tuple(in_words(intent) for intent in intents)
+    draft.mail(
+        letter.who.id,
+        ConfirmAct(letter.who.called, acts, until),
+        thread=f"confirm:{question.id}",
+        about=question.id,
+    )
+
+
+def _asked_already(draft: Draft, who: Person, words: tuple[str, ...]) -> bool:
+    return any(
+        q.person == who.id
+        and q.intents == words
+        and q.state == "open"
+        and draft.now - q.asked_at < ASK_AGAIN
+        for q in draft.state.confirmations.values()
+    )
+
+
+def in_words(intent: Intent) -> str:
+    """An intent as a question names it: canonical, so nothing of an unproven mail is repeated."""
+    if intent.verb == "post":
+        return f"post your mail to {intent.args[0]}"
+    if intent.verb == "answer":
+        return "answer the check-in: " + ", ".join(arg.replace("=", " ") for arg in intent.args)
+    words = [word for word in intent.args if word not in ("*", "?")]
+    return " ".join((intent.verb, *words))
+
+
+def confirmed(
+    add: Callable[[Decision], None],
+    state: Snapshot,
+    env: Env,
+    letter: Letter,
+    question: Confirmation,
+) -> None:
+    """The owner said yes: do what was asked, once."""
+    draft = Draft(state, env, letter.who)
+    if question.state != "open":
+        draft.say("You answered that already, so there is nothing more to do.")
+        add(draft.decision())
+        return
+    if draft.now > question.expires_at:
+        draft.say("That question is too old by now. Please write again what you would like.")
+        add(draft.decision())
+        return
+    draft.fact("confirm", replace(question, state="used"), "said yes", "open", "used")
+    who = prove(draft, letter.who, consents=question.consents)
+    part = draft.decision()
+    add(part)
+    for fact in part.facts:
+        state = evolve(state, fact)
+    env = replace(env, used=env.used + part.ids)
+    for part in _do_all(state, env, question, who):
+        add(part)
+
+
+def _do_all(state: Snapshot, env: Env, question: Confirmation, who: Person) -> list[Decision]:
+    from mailflow.commands import command_for  # noqa: PLC0415  the registry imports its commands
+
+    parts: list[Decision] = []
+    for index, words in enumerate(question.intents):
+        verb, *args = words.split(" ")
+        note = question.notes[index] if index < len(question.notes) else ""
+        intent = Intent(verb, tuple(args), words, note, question.lines)
+        if verb == "post":
+            outcome: Decision | Refusal = _post(state, env, who, question, args[0])
+        else:
+            command = command_for(intent)
+            turn = Turn(
+                state,
+                env,
+                state.people.get(who.id, who),
+                intent,
+                Evidence.CONFIRMED,
+                Answered(question.kind, question.about) if question.kind else None,
+                question.subject,
+                question.text,
+            )
+            outcome = command.decide(turn) if command else Refusal(f"I cannot do {words} yet.")
+        part = Decision(said=(outcome.text,)) if isinstance(outcome, Refusal) else outcome
+        parts.append(part)
+        for fact in part.facts:
+            state = evolve(state, fact)
+        env = replace(env, used=env.used + part.ids)
+    return parts
+
+
+def _post(
+    state: Snapshot, env: Env, who: Person, question: Confirmation, name: str
+) -> Decision | Refusal:
+    cohort = state.cohort_named(name)
+    if cohort is None or not lists.may_post(state, cohort, who):
+        return Refusal(f"You are not in {name} any more, so the post went nowhere.")
+    draft = Draft(state, env, who)
+    lists.post(draft, cohort, who, question.subject, question.text)
+    draft.say(f"Your post went to {name}.")
+    return draft.decision()
+
+
+def prove(draft: Draft, who: Person, *, consents: bool) -> Person:
+    """The address answered: it is its owner's. M01's yes is the consent, too."""
+    known = draft.state.people.get(who.id, who)
+    proven = ADDRESS.get((known.state, "prove"))
+    changed = replace(
+        known,
+        state=AddressState(proven) if proven else known.state,
+        consented_at=known.consented_at or (draft.now if consents else None),
+    )
+    if changed != known:
+        draft.fact(
+            "prove", changed, "answered from this address", str(known.state), str(changed.state)
+        )
+    return changed

@@ -1,0 +1,26 @@
+"""`back`: the end of a pause or of an absence."""
+
+from mailflow.commands.command import Command, Trust
+from mailflow.commands.lookup import own_assignments
+from mailflow.commands.turn import Turn
+from mailflow.program import absence, membership
+from mailflow.program.decision import Decision, Refusal
+from mailflow.program.model import AssignmentState, EnrollmentState
+
+
+def back(turn: Turn) -> Decision | Refusal:
+    """End your pause, or your absence as a mentor."""
+    draft = turn.draft()
+    for enrollment in turn.state.open_enrollments(turn.who.id):
+        if enrollment.state is EnrollmentState.PAUSED:
+            membership.resume(draft, enrollment, "is back")
+    for assignment in own_assignments(turn, AssignmentState.AWAY, AssignmentState.ON_DUTY):
+        if assignment.state is AssignmentState.AWAY or assignment.away_from:
+            absence.come_back(draft, assignment)
+            draft.say(f"Welcome back. You are on duty for {assignment.track} again.")
+    if not draft.facts:
+        draft.say("Good to hear from you. Nothing of yours was paused, so all stays as it is.")
+    return draft.decision()
+
+
+BACK = Command("back", "back", ("back", "I'm back"), back, Trust.OWN, ("mentee", "mentor"))

@@ -1,0 +1,51 @@
+"""What a command is: words people can mail, what they do, and how sure we must be first."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mailflow.commands.turn import Turn
+from mailflow.program.decision import Decision, Refusal
+
+
+class Trust(StrEnum):
+    """The classes of TRUST 3.2: whose business a command touches."""
+
+    PUBLIC = "public facts"  # C0
+    OWN_FACTS = "own data, shown"  # C1
+    SIGN_UP = "sign up"  # C2, C2b
+    ANSWER = "check-in answer"  # C3
+    OWN = "own membership"  # C4
+    MENTEE = "a mentee's stage"  # C5
+    DECIDE = "a numbered decision"  # C6 by SPEC 11.7: one person each, from our own mail
+    OTHERS = "others' membership"  # C6
+    MANY = "mail to many"  # C7
+    DATA = "export, erase"  # C8
+    POST = "post to the list"  # C9
+    PRIVATE = "private report"  # counts in any words and anywhere
+
+
+class Prose(StrEnum):
+    """What a wish read from a sentence, not from a whole line, may do (TRUST, head)."""
+
+    ACTS = "acts"  # harmless and reversible, or invited by the thread
+    ASKS = "asks"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command. `decide` is a pure function; its docstring is the help text."""
+
+    verb: str
+    usage: str
+    examples: tuple[str, ...]
+    decide: Callable[[Turn], Decision | Refusal]
+    trust: Trust
+    roles: tuple[str, ...] = ("anybody",)  # who finds it in the help mail
+    prose: Prose = Prose.ACTS
+    listed: bool = True  # in the help mail
+
+    @property
+    def does(self) -> str:
+        """What it does, in one sentence."""
+        return (self.decide.__doc__ or "").strip().splitlines()[0]

@@ -1,0 +1,150 @@
+"""Organizers' commands beyond the digest: place, remove, cap, open, close, who, tell.
+
+They touch others, so each is asked once before it acts (TRUST C6, C7).
+"""
+
+from dataclasses import replace
+
+from mailflow.commands.command import Command, Trust
+from mailflow.commands.lookup import cohort_of_words
+from mailflow.commands.turn import Turn
+from mailflow.program import joining, lists, placement
+from mailflow.program.decision import Decision, Refusal
+from mailflow.program.lifecycle import COHORT, Step
+from mailflow.program.model import CohortState
+
+ONLY = Refusal("Only the organizers of the program can do that.")
+NO_COHORT = Refusal('I could not find a cohort of that name. "status" lists them.')
+
+
+def place(turn: Turn) -> Decision | Refusal:
+    """Place somebody who waits."""
+    if not turn.is_organizer():
+        return ONLY
+    address, target = turn.intent.args[0], turn.intent.args[-1]
+    person = turn.state.person_at(address)
+    cohort = cohort_of_words(turn.state, target)
+    track = cohort.track if cohort else target
+    waiting = turn.state.enrollment_in(track, person.id) if person else None
+    if person is None or waiting is None:
+        return Refusal(f"{address} has not asked for {target}.")
+    draft = turn.draft()
+    draft.say(joining.place_by_organizer(draft, waiting.id, turn.who))
+    return draft.decision()
+
+
+def remove(turn: Turn) -> Decision | Refusal:
+    """End somebody's enrollment, with a reason."""
+    if not turn.is_organizer():
+        return ONLY
+    person = turn.state.person_at(turn.arg)
+    if person is None:
+        return Refusal(f"I know nobody at {turn.arg}.")
+    draft = turn.draft()
+    for enrollment in turn.state.open_enrollments(person.id):
+        draft.step(enrollment, Step.REMOVE, turn.intent.note, note=turn.intent.note)
+        draft.notice(person.id, "removed", enrollment.id)
+        draft.say(f"{person.full_name} is out of {enrollment.track} and is told so.")
+    if not draft.facts:
+        draft.say(f"{person.full_name} is in no track just now.")
+    return draft.decision()
+
+
+def cap(turn: Turn) -> Decision | Refusal:
+    """Limit the seats of a cohort; nobody is moved out."""
+    if not turn.is_organizer():
+        return ONLY
+    cohort = cohort_of_words(turn.state, turn.arg)
+    if cohort is None:
+        return NO_COHORT
+    draft = turn.draft()
+    limited = replace(cohort, cap=int(turn.intent.args[1]))
+    draft.fact("cap", limited, f"by {turn.who.called}")
+    seats = placement.seats(draft.state, limited)
+    draft.say(f"{cohort.name} has {seats} seats now.")
+    return draft.decision()
+
+
+def open_cohort(turn: Turn) -> Decision | Refusal:
+    """Open a cohort that was closed."""
+    return _turn_cohort(turn, "open", "takes new mentees again")
+
+
+def close(turn: Turn) -> Decision | Refusal:
+    """Close a cohort: no new mentees; those in it finish in peace."""
+    return _turn_cohort(turn, "close", "takes no new mentees from now on")
+
+
+def _turn_cohort(turn: Turn, step: str, words: str) -> Decision | Refusal:
+    if not turn.is_organizer():
+        return ONLY
+    cohort = cohort_of_words(turn.state, turn.arg)
+    if cohort is None:
+        return NO_COHORT
+    target = COHORT.get((cohort.state, step))
+    if target is None:
+        return Refusal(f"{cohort.name} is {cohort.state}, so there is nothing to {step}.")
+    draft = turn.draft()
+    turned = replace(cohort, state=CohortState(target))
+    draft.fact(step, turned, f"by {turn.who.called}", str(cohort.state), str(target))
+    draft.say(f"{cohort.name} {words}.")
+    return draft.decision()
+
+
+def who(turn: Turn) -> Decision | Refusal:
+    """See who is in a cohort."""
+    if not turn.is_organizer():
+        return ONLY
+    cohort = cohort_of_words(turn.state, turn.arg)
+    if cohort is None:
+        return NO_COHORT
+    draft = turn.draft()
+    state = turn.state
+    used, seats = placement.used(state, cohort), placement.seats(state, cohort)
+    draft.say(f"{cohort.name}: {placement.shown_state(state, cohort)}, {used} of {seats} seats.")
+    for assignment in state.mentors_of(cohort.id):
+        mentor = state.people[assignment.person]
+        led = len(state.led_by(mentor.id, cohort.id))
+        draft.say(f"Mentor {mentor.full_name} <{mentor.address}>, leads {led}.")
+    for enrollment in state.mentees_of(cohort.id):
+        mentee = state.people[enrollment.person]
+        draft.say(f"{mentee.full_name} <{mentee.address}>, {enrollment.state}.")
+    waiting = state.waiting.get(cohort.track, 0)
+    if waiting:
+        draft.say(f"{waiting} waiting for {cohort.track}.")
+    return draft.decision()
+
+
+def tell(turn: Turn) -> Decision | Refusal:
+    """Write to everybody in a cohort."""
+    if not turn.is_organizer():
+        return ONLY
+    cohort = cohort_of_words(turn.state, turn.arg)
+    if cohort is None:
+        return NO_COHORT
+    words = turn.intent.note
+    if not words:
+        return Refusal(f'What shall {cohort.name} hear? Write "tell {cohort.name}: …".')
+    draft = turn.draft()
+    lists.post(draft, cohort, turn.who, turn.subject or "A word from the organizers", words)
+    draft.say(f"Sent to everybody in {cohort.name}.")
+    return draft.decision()
+
+
+ROLE = ("organizer",)
+PLACE = Command(
+    "place", "place ADDRESS COHORT", ("place ana@example.org deploy",), place, Trust.OTHERS, ROLE
+)
+REMOVE = Command("remove", "remove ADDRESS", ("remove bo@example.org",), remove, Trust.OTHERS, ROLE)
+CAP = Command("cap", "cap COHORT N", ("cap deploy 6",), cap, Trust.OTHERS, ROLE)
+OPEN = Command("open", "open COHORT", ("open deploy",), open_cohort, Trust.OTHERS, ROLE)
+CLOSE = Command("close", "close COHORT", ("close deploy",), close, Trust.OTHERS, ROLE)
+WHO = Command("who", "who COHORT", ("who deploy",), who, Trust.DECIDE, ROLE)
+TELL = Command(
+    "tell",
+    "tell COHORT: WORDS",
+    ("tell deploy: the lab is down on Friday",),
+    tell,
+    Trust.MANY,
+    ROLE,
+)

@@ -1,0 +1,35 @@
+"""`less` and `stop`: fewer mails, or none."""
+
+from dataclasses import replace
+
+from mailflow.commands.command import Command, Trust
+from mailflow.commands.turn import Turn
+from mailflow.program.decision import Decision, Refusal
+from mailflow.program.lifecycle import ADDRESS
+from mailflow.program.model import AddressState
+
+
+def less(turn: Turn) -> Decision | Refusal:
+    """Get fewer mails: check-ins every other week, and no extras."""
+    draft = turn.draft()
+    draft.fact("less", replace(turn.who, less=True), turn.intent.because)
+    draft.say('You will get fewer mails from us. "back to normal" is one reply away.')
+    return draft.decision()
+
+
+def stop(turn: Turn) -> Decision | Refusal:
+    """Get no more mail from us; your place stays until you leave it."""
+    draft = turn.draft()
+    muted = ADDRESS.get((turn.who.state, "mute"))
+    if muted is not None:
+        person = replace(turn.who, state=AddressState(muted))
+        draft.fact("mute", person, turn.intent.because, str(turn.who.state), str(muted))
+    draft.say("We stop writing to you. Write any time, and mail starts again.")
+    if mine := turn.state.open_enrollments(turn.who.id):
+        tracks = " and ".join(e.track for e in mine)
+        draft.say(f'Your place in {tracks} stays. "leave {mine[0].track}" would give it back.')
+    return draft.decision()
+
+
+LESS = Command("less", "less", ("less", "too many emails"), less, Trust.OWN)
+STOP = Command("stop", "stop", ("stop",), stop, Trust.OWN)

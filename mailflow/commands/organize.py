@@ -1,0 +1,100 @@
+"""Organizers' answers to numbered decisions: `ok 1 2`, `no 3 reason`, `why 3`, `snooze 4 1w`.
+
+The numbers are those of the mail that is answered; a decision is taken once (SPEC 6, Digest).
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from mailflow.commands.command import Command, Trust
+from mailflow.commands.turn import Turn
+from mailflow.program import matters
+from mailflow.program.decision import Decision, Refusal
+from mailflow.program.model import Matter
+
+ONLY = Refusal("Only the organizers of the program can decide that.")
+
+
+def _named(turn: Turn, number: str) -> Matter | None:
+    """The matter of that number: in the answered mail, else among the open ones."""
+    refs = dict(turn.answered.refs) if turn.answered else {}
+    known = turn.state.matters
+    if int(number) in refs:
+        return known.get(refs[int(number)])
+    open_ones = (m for m in known.values() if m.state == "open")
+    return next((m for m in open_ones if m.number == int(number)), None)
+
+
+def _decide(turn: Turn, verdict: str) -> Decision | Refusal:
+    if not turn.is_organizer():
+        return ONLY
+    draft = turn.draft()
+    for number in turn.intent.args:
+        matter = _named(turn, number)
+        current = draft.state.matters.get(matter.id) if matter else None
+        if current is None:
+            draft.say(f"{number}: I found no such number in that mail.")
+        else:
+            said = matters.decide(draft, current, verdict, turn.who, turn.intent.note)
+            draft.say(f"{number}: {said}")
+    return draft.decision()
+
+
+def ok(turn: Turn) -> Decision | Refusal:
+    """Approve numbered decisions of a digest."""
+    return _decide(turn, "ok")
+
+
+def no(turn: Turn) -> Decision | Refusal:
+    """Decline numbered decisions; a reason is passed on kindly."""
+    return _decide(turn, "no")
+
+
+def why(turn: Turn) -> Decision | Refusal:
+    """See where a numbered decision comes from."""
+    if not turn.is_organizer():
+        return ONLY
+    draft = turn.draft()
+    matter = _named(turn, turn.arg)
+    told = matters.why(turn.state, matter) if matter else "I found no such number in that mail."
+    draft.say(f"{turn.arg}: {told}")
+    return draft.decision()
+
+
+def snooze(turn: Turn) -> Decision | Refusal:
+    """Put a numbered decision off."""
+    if not turn.is_organizer():
+        return ONLY
+    draft = turn.draft()
+    matter = _named(turn, turn.arg)
+    if matter is None:
+        draft.say(f"{turn.arg}: I found no such number in that mail.")
+        return draft.decision()
+    word = turn.intent.args[1] if len(turn.intent.args) > 1 else "7"
+    days = int(word) if word.isdigit() else 7
+    matters.snooze(draft, matter, draft.now + timedelta(days=days))
+    draft.say(f"{turn.arg}: put off for {days} days.")
+    return draft.decision()
+
+
+def note(turn: Turn) -> Decision | Refusal:
+    """Keep a note with a numbered decision."""
+    if not turn.is_organizer():
+        return ONLY
+    matter = _named(turn, turn.arg)
+    draft = turn.draft()
+    if matter is None:
+        draft.say(f"{turn.arg}: I found no such number in that mail.")
+    else:
+        words = turn.intent.note or turn.intent.because
+        draft.fact("note", replace(matter), f"{turn.who.called}: {words}")
+        draft.say(f"{turn.arg}: your note is kept.")
+    return draft.decision()
+
+
+ROLE = ("organizer",)
+OK = Command("ok", "ok 1 2", ("ok 1 2", "yes to all but 2"), ok, Trust.DECIDE, ROLE)
+NO_NUMBERS = Command("no", "no 3 because …", ("no 3 because we are full",), no, Trust.DECIDE, ROLE)
+WHY = Command("why", "why 3", ("why 3",), why, Trust.DECIDE, ROLE)
+SNOOZE = Command("snooze", "snooze 4 1w", ("snooze 4 1w",), snooze, Trust.DECIDE, ROLE)
+NOTE = Command("note", "note 3 WORDS", ("note 3 spoke to her",), note, Trust.DECIDE, ROLE)

@@ -1,0 +1,16 @@
+"""A private report: to the named people only, wherever and however it was written."""
+
+from mailflow.commands.command import Command, Trust
+from mailflow.commands.turn import Turn
+from mailflow.program import cases
+from mailflow.program.decision import Decision, Refusal
+
+
+def private(turn: Turn) -> Decision | Refusal:
+    """Tell the people responsible something in confidence; nobody else reads it."""
+    draft = turn.draft()
+    cases.open_case(draft, turn.who, turn.subject, turn.text)
+    return draft.decision()
+
+
+PRIVATE = Command("private", "private WORDS", ("private",), private, Trust.PRIVATE)

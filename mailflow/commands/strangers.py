@@ -1,0 +1,155 @@
+"""Mail from an address that has not proven itself: one small question a day, nothing more.
+
+Row 1 of DOMAIN 2a. Nothing a stranger writes is repeated, and nothing changes before their yes
+but a pending request (TRUST I31, I33).
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from mailflow.commands import command_for
+from mailflow.commands.asking import confirmed
+from mailflow.commands.letter import Letter
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.turn import Evidence
+from mailflow.program import calendar, cards, joining, lists
+from mailflow.program.decision import Decision, Env, Refusal
+from mailflow.program.draft import Draft
+from mailflow.program.mails import Confirm
+from mailflow.program.model import Confirmation, Person
+from mailflow.program.snapshot import Snapshot
+
+#: At most one confirmation a day to an unproven address (SPEC 6, Signup).
+ASK_AGAIN = timedelta(days=1)
+PUBLIC = ("help", "browse", "status")
+
+
+def decide(add: Callable[[Decision], None], letter: Letter, state: Snapshot, env: Env) -> None:
+    """Everything that a stranger's mail leads to."""
+    question = _own_question(state, letter)
+    verbs = {intent.verb for intent in letter.intents}
+    if question and letter.evidence >= Evidence.REPLY and _agrees(letter, verbs):
+        _confirm(add, letter, state, env, question)
+        return
+    draft = Draft(state, env, letter.who)
+    wishes = _wishes(state, letter)
+    if question and "no" in verbs:
+        draft.fact("refuse", replace(question, state="refused"), "said no")
+        for enrollment in tuple(state.enrollments.values()):
+            if enrollment.person == letter.who.id and enrollment.placed_at is None:
+                draft.gone("purge", enrollment, "said no")
+        draft.say("All right, nothing happens, and we forget your address.")
+    elif wishes:
+        _request(draft, letter, wishes)
+    elif letter.route == "cohort" and (cohort := state.cohort_named(letter.cohort)):
+        lists.hold(draft, cohort, letter.sender, letter.subject, letter.post_text or letter.text)
+    elif letter.route == "organizers":
+        lists.relay(draft, letter.sender, letter.subject, letter.text)
+    else:
+        _tell(draft, letter)
+    add(draft.decision())
+
+
+def _agrees(letter: Letter, verbs: set[str]) -> bool:
+    """A yes, or Reply and Send with nothing added (TRUST 3.2)."""
+    return "yes" in verbs or not letter.text.strip()
+
+
+def _own_question(state: Snapshot, letter: Letter) -> Confirmation | None:
+    """The question that the mail answers, if it was put to this very address."""
+    about = letter.answered.about if letter.answered else 0
+    question = state.confirmations.get(about)
+    return question if question and question.person == letter.who.id else None
+
+
+def _confirm(
+    add: Callable[[Decision], None],
+    letter: Letter,
+    state: Snapshot,
+    env: Env,
+    question: Confirmation,
+) -> None:
+    """The yes, with whatever else it says (a time zone, a further track)."""
+    more = tuple(str(i) for i in _wishes(state, letter) if str(i) not in question.intents)
+    complete = replace(question, intents=question.intents + more)
+    if question.state == "open" and env.now > question.expires_at:
+        draft = Draft(state, env, letter.who)
+        _question(draft, letter, complete.intents)
+        add(draft.decision())
+    else:
+        confirmed(add, state, env, letter, complete)
+
+
+def _wishes(state: Snapshot, letter: Letter) -> tuple[Intent, ...]:
+    """What a confirmation would start: tracks we have, and a time zone along with them."""
+    tracks = state.settings.tracks
+    joins = [
+        i
+        for i in letter.intents
+        if i.verb in ("join", "mentor") and i.args[:1] and i.args[0] in tracks
+    ]
+    zones = [i for i in letter.intents if i.verb == "tz" and i.args and i.args[0] != "?"]
+    answering = letter.answered is not None and letter.answered.kind == "confirm"
+    return tuple(joins + zones) if joins or (zones and answering) else ()
+
+
+def _request(draft: Draft, letter: Letter, wishes: tuple[Intent, ...]) -> None:
+    """Row 1: pending applications, and the one confirmation of the day."""
+    for intent in wishes:
+        if intent.verb == "join":
+            joining.request(draft, letter.who, intent.args[0])
+    _question(draft, letter, tuple(dict.fromkeys(str(i) for i in wishes)))
+
+
+def _question(draft: Draft, letter: Letter, intents: tuple[str, ...]) -> None:
+    """Put the question, or add to the one that was put today."""
+    mine = [q for q in draft.state.confirmations.values() if q.person == letter.who.id]
+    open_one = next((q for q in mine if q.state == "open" and q.consents), None)
+    known = open_one.intents if open_one else ()
+    together = tuple(dict.fromkeys(known + intents))
+    newest = max((q.asked_at for q in mine), default=None)
+    fresh = newest is None or draft.now - newest >= ASK_AGAIN
+    clocks = draft.state.settings.clocks
+    question = Confirmation(
+        id=open_one.id if open_one else draft.new_id(),
+        person=letter.who.id,
+        intents=together,
+        asked_at=draft.now if fresh or newest is None else newest,
+        expires_at=draft.now + clocks.confirm,
+        consents=True,
+    )
+    draft.fact("ask", question, ", ".join(intents), after="open")
+    if fresh:
+        _send(draft, letter.who, question)
+
+
+def _send(draft: Draft, who: Person, question: Confirmation) -> None:
+    state = draft.state
+    wanted = [words.split(" ") for words in question.intents]
+    joins = [words[1] for words in wanted if words[0] == "join"]
+    mentoring = [words[1] for words in wanted if words[0] == "mentor"]
+    content = Confirm(
+        name="",
+        tracks=tuple(cards.track_card(state, name) for name in joins),
+        mentoring=tuple(cards.track_card(state, name) for name in mentoring),
+        code_of_conduct=state.settings.code_of_conduct,
+        until=calendar.local_date(question.expires_at, state.zone_of(who)),
+    )
+    draft.mail(who.id, content, thread=f"confirm:{question.id}", about=question.id)
+
+
+def _tell(draft: Draft, letter: Letter) -> None:
+    """No wish we could confirm: the public list, without repeating a word of the mail."""
+    if all(i.verb in ("thanks", "ignore") for i in letter.intents):
+        return
+    verb = next((i.verb for i in letter.intents if i.verb in PUBLIC), "browse")
+    intent = Intent("browse" if verb == "status" else verb)
+    command = command_for(intent)
+    outcome = command.decide(letter.turn(draft.state, draft.env, intent)) if command else None
+    if outcome is None or isinstance(outcome, Refusal):
+        return
+    for line in outcome.said:
+        draft.say(line)
+    for mail in outcome.mails:
+        draft.mail(mail.to, mail.content, thread=mail.thread)

@@ -1,0 +1,146 @@
+"""The cohort's list: members post, everybody in the cohort gets it, everything is logged.
+
+A post is contact evidence: the mentee's own, or a mentor's that names or answers a mentee
+(SPEC 11.12). What a non-member sends is held for the organizers and never shown before.
+"""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from mailflow.program import calendar, membership
+from mailflow.program.draft import Draft
+from mailflow.program.mails import ListPost, Log, LogEntry, Moderation
+from mailflow.program.model import (
+    AssignmentState,
+    Cohort,
+    Enrollment,
+    Matter,
+    Person,
+    Post,
+)
+from mailflow.program.snapshot import Snapshot
+
+READERS = (AssignmentState.ON_DUTY, AssignmentState.LEAVING)
+
+
+def members(state: Snapshot, cohort: Cohort) -> tuple[Person, ...]:
+    """Everybody who gets the cohort's posts: mentors on duty and mentees."""
+    mentors = [a.person for a in state.mentors_of(cohort.id, *READERS)]
+    mentees = [e.person for e in state.mentees_of(cohort.id)]
+    return tuple(state.people[key] for key in dict.fromkeys(mentors + mentees))
+
+
+def may_post(state: Snapshot, cohort: Cohort, person: Person) -> bool:
+    """Members, mentors who are away, and organizers."""
+    return (
+        person in members(state, cohort)
+        or state.assignment_of(person.id, cohort.id) is not None
+        or state.is_organizer(person)
+    )
+
+
+def post(
+    draft: Draft, cohort: Cohort, author: Person, subject: str, text: str, *, answers: str = ""
+) -> None:
+    """Distribute and log a member's post. `answers`: the Message-ID it replies to."""
+    posted = Post(draft.new_id(), cohort.id, author.id, draft.now, subject, text, draft.env.post_id)
+    draft.fact("post", posted, subject, after="posted")
+    _distribute(draft, cohort, posted, author.full_name, answers)
+    for enrollment in _heard_of(draft.state, cohort, author, f"{subject}\n{text}", answers):
+        membership.evidence(draft, enrollment.id, f"a post by {author.called}")
+
+
+def _distribute(draft: Draft, cohort: Cohort, posted: Post, author: str, answers: str) -> None:
+    for reader in members(draft.state, cohort):
+        if reader.id != posted.author:
+            content = ListPost(
+                name=reader.called,
+                cohort=cohort.name,
+                author=author,
+                subject=posted.subject,
+                text=posted.text,
+                message_id=posted.message_id,
+                in_reply_to=answers,
+            )
+            draft.mail(reader.id, content, about=cohort.id)
+
+
+def _heard_of(
+    state: Snapshot, cohort: Cohort, author: Person, words: str, answers: str
+) -> list[Enrollment]:
+    """The mentees whose contact a post proves."""
+    own = [e for e in state.mentees_of(cohort.id) if e.person == author.id]
+    if own or state.assignment_of(author.id, cohort.id) is None:
+        return own
+    answered = {p.author for p in state.posts.values() if p.message_id == answers and answers}
+    return [
+        e
+        for e in state.mentees_of(cohort.id)
+        if e.person in answered or names(words, state.people[e.person])
+    ]
+
+
+def names(words: str, person: Person) -> bool:
+    """Whether the words call the person by first or whole name, as a word of its own."""
+    return bool(re.search(rf"\b{re.escape(person.called)}\b", words, re.IGNORECASE))
+
+
+# holding ------------------------------------------------------------------------------------
+
+
+def hold(draft: Draft, cohort: Cohort, sender: str, subject: str, text: str) -> None:
+    """Keep a non-member's post for the organizers to release or drop."""
+    held = Post(draft.new_id(), cohort.id, 0, draft.now, subject, text, sender=sender, state="held")
+    draft.fact("hold", held, f"from {sender}, not a member of {cohort.name}", after="held")
+    line = f"A post to {cohort.name} from {sender}, who is not a member: {subject}"
+    draft.matter("post", held.id, line, f"post it to {cohort.name}", urgent=True)
+
+
+def release(draft: Draft, matter: Matter) -> str:
+    """An organizer's ok: the held post goes to the cohort."""
+    held = draft.state.posts.get(matter.subject)
+    if held is None or held.state != "held":
+        return "That post is not held any more; nothing changed."
+    cohort = draft.state.cohorts[held.cohort]
+    posted = replace(held, state="posted", at=draft.now, message_id=draft.env.post_id)
+    draft.fact("post", posted, matter.text, "held", "posted")
+    _distribute(draft, cohort, posted, held.sender.split(" <")[0], "")
+    return f"The post went to {cohort.name}."
+
+
+def drop(draft: Draft, matter: Matter) -> str:
+    """An organizer's no: the held post goes nowhere; its sender is not told."""
+    held = draft.state.posts.get(matter.subject)
+    if held is None or held.state != "held":
+        return "That post is not held any more; nothing changed."
+    draft.fact("drop", replace(held, state="dropped"), matter.text, "held", "dropped")
+    return "The post is dropped; nobody saw it."
+
+
+def relay(draft: Draft, sender: str, subject: str, text: str) -> None:
+    """Mail to organizers@ goes to every organizer (SPEC 11.2)."""
+    for organizer in draft.state.organizers():
+        content = Moderation(organizer.called, sender, subject, text)
+        draft.mail(organizer.id, content, thread="moderation")
+
+
+# the log --------------------------------------------------------------------------------------
+
+
+def log(state: Snapshot, reader: Person, cohort: Cohort, week: int | None) -> Log:
+    """The cohort's log, or one week of it, counted from the day the cohort opened."""
+    start = cohort.opened_at
+    entries = []
+    for entry in sorted(state.posts.values(), key=lambda p: (p.at, p.id)):
+        if entry.cohort != cohort.id or entry.state != "posted":
+            continue
+        if week is not None and start is not None:
+            first = calendar.week_start(start, state.settings.zone)
+            day = calendar.local_date(entry.at, state.settings.zone)
+            if (day - first) // timedelta(days=7) != week - 1:
+                continue
+        author = state.people.get(entry.author)
+        name = author.full_name if author else entry.sender.split(" <")[0] or "a former member"
+        entries.append(LogEntry(entry.at, name, entry.subject, entry.text))
+    return Log(reader.called, cohort.name, tuple(entries), week)

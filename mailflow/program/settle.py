@@ -1,0 +1,92 @@
+"""What follows from a decision, whatever it was: mentors find cohorts, seats find mentees.
+
+Every decision ends here, so that no rule has to remember who else waits for what it changed.
+"""
+
+from collections.abc import Mapping
+
+from mailflow.program import (
+    absence,
+    check_in,
+    claims,
+    digest,
+    joining,
+    membership,
+    notices,
+    placement,
+    volunteering,
+)
+from mailflow.program.decision import Fact
+from mailflow.program.draft import Draft
+from mailflow.program.mails import Short
+from mailflow.program.model import (
+    Assignment,
+    Cohort,
+    CohortState,
+    Enrollment,
+    EnrollmentState,
+)
+from mailflow.program.notices import Writer
+from mailflow.program.snapshot import Snapshot
+
+#: Who writes the mails that wait for their reader's slot, by the mail's slug.
+WRITERS: Mapping[str, Writer] = {
+    **joining.WRITERS,
+    **volunteering.WRITERS,
+    **membership.WRITERS,
+    **claims.WRITERS,
+    **check_in.WRITERS,
+    **absence.WRITERS,
+    **digest.WRITERS,
+}
+
+
+def settle(draft: Draft, before: Snapshot, earlier: tuple[Fact, ...] = ()) -> None:
+    """Complete a decision: staff cohorts, offer free seats, warn of short ones, write notices."""
+    for track in _tracks_touched(draft, earlier):
+        volunteering.staff(draft, track)
+        joining.backfill(draft, track)
+    _warn_of_short_cohorts(draft, before)
+    notices.flush(draft, WRITERS)
+
+
+def _tracks_touched(draft: Draft, earlier: tuple[Fact, ...]) -> tuple[str, ...]:
+    touched = {
+        fact.entity.track
+        for fact in (*earlier, *draft.facts)
+        if isinstance(fact.entity, Enrollment | Assignment | Cohort)
+    }
+    return tuple(sorted(touched & set(draft.state.settings.tracks)))
+
+
+def _warn_of_short_cohorts(draft: Draft, before: Snapshot) -> None:
+    """M34, when a cohort falls below two mentors on duty."""
+    for cohort in tuple(draft.state.cohorts.values()):
+        enough = placement.ENOUGH_MENTORS
+        had = len(before.mentors_of(cohort.id)) >= enough
+        if cohort.state is CohortState.OPEN and had:
+            on_duty = draft.state.mentors_of(cohort.id)
+            if len(on_duty) < enough:
+                _warn(draft, cohort)
+
+
+def _warn(draft: Draft, cohort: Cohort) -> None:
+    state = draft.state
+    on_duty = [state.people[a.person].full_name for a in state.mentors_of(cohort.id)]
+    alumni = [
+        state.people[e.person].full_name
+        for e in state.enrollments.values()
+        if e.track == cohort.track
+        and e.state is EnrollmentState.COMPLETED
+        and e.person in state.people
+    ]
+    for organizer in state.organizers():
+        content = Short(
+            name=organizer.called,
+            cohort=cohort.name,
+            on_duty=tuple(on_duty),
+            members=len(state.mentees_of(cohort.id)),
+            waiting=state.waiting.get(cohort.track, 0),
+            candidates=tuple(sorted(alumni)),
+        )
+        draft.mail(organizer.id, content, thread=f"short:{cohort.id}", about=cohort.id)
