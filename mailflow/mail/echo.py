@@ -9,7 +9,7 @@ import re
 from .line import Kind, Lines
 
 _WORD = re.compile(r"\w+")
-_MARKS = re.compile(r"^[ \t>|]+")
+_MARKS = re.compile(r"[ \t]*[>|]")
 _LINKED = re.compile(r"<(?:https?|mailto):[^<>\s]*>")  # Outlook repeats a link's target
 _LONG = 20  # characters of a line that nobody types by accident
 _FEW = 24  # characters that two unmarked lines in a row must have together
@@ -28,18 +28,21 @@ def mark(lines: Lines, sent: str) -> frozenset[int]:
 
 def rescue(lines: Lines, ours: frozenset[int]) -> None:
     """Take back answers typed between our lines where the quote carries no marks."""
-    old = [at for at in range(len(lines)) if lines.texts[at] and lines.kinds[at] is Kind.OLD]
-    quoted = sorted(at for at in ours if lines.kinds[at] is Kind.QUOTE)
-    if not quoted or len(quoted) < len(old):
-        return
-    for at in old:
-        if quoted[0] < at:
+    for at in ours:
+        if lines.kinds[at] is Kind.OLD:
+            lines.kinds[at] = Kind.QUOTE
+    foreign = [at for at in range(len(lines)) if lines.texts[at] and lines.kinds[at] is Kind.OLD]
+    if not ours or len(ours) < len(foreign):
+        return  # somebody else's mail, or an older one
+    first = min(ours)
+    for at in foreign:
+        if first < at:
             lines.kinds[at] = Kind.TYPED
 
 
 def _positions(lines: Lines, sent: str) -> dict[int, tuple[int, int]]:
     """Where in our text each line's words stand: {line: (start, end)}."""
-    ours = f" {' '.join(_WORD.findall(sent.casefold()))} "
+    ours, ends = _flat(sent)
     known = set(ours.split())
     found: dict[int, tuple[int, int]] = {}
     expected = 0
@@ -53,7 +56,9 @@ def _positions(lines: Lines, sent: str) -> dict[int, tuple[int, int]]:
             continue
         key = f" {' '.join(words)} "
         start = expected if ours.startswith(key, expected) else -1
-        if start < 0 and len(key) >= _LONG:
+        if len(key) < _LONG and start + len(key) - 1 not in ends:
+            start = -1  # the words go on in our line: "all good" was typed
+        elif start < 0 and len(key) >= _LONG:
             start = ours.find(key, expected)
             start = start if start >= 0 else ours.find(key)
         if start < 0:
@@ -63,6 +68,19 @@ def _positions(lines: Lines, sent: str) -> dict[int, tuple[int, int]]:
         expected = start + len(key) - 1
         found[at] = (start, expected)
     return found
+
+
+def _flat(sent: str) -> tuple[str, set[int]]:
+    """Our words with one blank around each, and where our lines end among them."""
+    text = [" "]
+    ends: set[int] = set()
+    length = 0
+    for line in sent.splitlines():
+        for word in _WORD.findall(line.casefold()):
+            text += word, " "
+            length += len(word) + 1
+        ends.add(length)
+    return "".join(text), ends
 
 
 def _explain(

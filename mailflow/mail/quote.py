@@ -11,8 +11,8 @@ from .line import Kind, Lines
 from .vocabulary import BANNER, LABELS, OPENING, REPLY_ABOVE, WROTE
 
 _MARK = re.compile(r"[ \t]{0,3}>")
-_BAR = re.compile(r"[ \t]{0,3}\|[ \t](?!.*\|)")
-_INITIALS = re.compile(r" ?[A-Z][A-Za-z]{0,3}>(?:[ \t>]|$)")
+_BAR = re.compile(r"[ \t]{0,3}(\|)[ \t](?!.*\|)")  # with a second bar it is somebody's table
+_INITIALS = re.compile(r" ?([A-Z][A-Za-z]{0,3}>)(?:[ \t>]|$)")
 
 _TIME = re.compile(r"\d{1,2}\s?(?:[:：h時点시]|\.)\s?\d{2}(?!\d)")
 _DATE = re.compile(
@@ -27,7 +27,9 @@ _ADDRESS = re.compile(r"[^\s<>@]+@[^\s<>@]+\w")
 _LABEL = re.compile(
     r"[ \t>]{0,6}[*_]{0,2}([^\W\d_](?:[\w .'’/-]{0,26}))[*_]{0,2}\s?[:：][*_]{0,2}(.*)"
 )
-_DASHED = re.compile(r"(?:\W{0,3}[-_–—=*]{3,}|#{2,}-?)\s*([^\s-].{2,60}?)\s*(?:[-_–—=*]{3,}|-?#{2,})\W{0,2}")
+_DASHED = re.compile(
+    r"(?:\W{0,3}[-_–—=*]{3,}|#{2,}-?)\s*([^\s-].{2,60}?)\s*(?:[-_–—=*]{3,}|-?#{2,})\W{0,2}"
+)
 _OUTLOOK = re.compile(r"-----(?=\S)[^-]{4,50}(?<=\S)-----")  # its own shape in every language
 RULE = re.compile(r"[ \t]*(?:[-_=*~–—─━]{5,}|(?:[-_*] ){4,}[-_*]?)[ \t]*")
 
@@ -65,10 +67,10 @@ def _marked(lines: Lines) -> None:
         if _MARK.match(text):
             if not _is_cut_attribution(lines, at):
                 lines.kinds[at] = Kind.QUOTE
-        elif _BAR.match(text) or _INITIALS.match(text):
-            shape = _BAR if _BAR.match(text) else _INITIALS
+        elif other := _other_mark(text):
+            # One such line alone is typed; quotes have the same mark on the next line.
             beside = texts[max(at - 1, 0) : at] + texts[at + 1 : at + 2]
-            if any(shape.match(other) for other in beside):
+            if other in map(_other_mark, beside):
                 lines.kinds[at] = Kind.QUOTE
     for at in range(1, len(texts) - 1):
         if (
@@ -77,6 +79,12 @@ def _marked(lines: Lines) -> None:
             and _is_remnant(texts[at - 1], texts[at])
         ):
             lines.kinds[at] = Kind.QUOTE
+
+
+def _other_mark(text: str) -> str:
+    """The quote mark of the rarer styles, `|` or `JM>`, "" if there is none."""
+    found = _BAR.match(text[:_MOST_CHARACTERS]) or _INITIALS.match(text)
+    return found[1] if found else ""
 
 
 def _is_remnant(above: str, text: str) -> bool:
@@ -118,7 +126,12 @@ def _introduce(lines: Lines, start: int, end: int) -> None:
 
 def _announces(lines: Lines, at: int) -> bool:
     text = lines.texts[at].strip()
-    if RULE.fullmatch(text) or ((dashed := _DASHED.fullmatch(text)) and BANNER.search(dashed[1])):
+    if RULE.fullmatch(text):
+        return True
+    if len(text) <= 120 and (dashed := _DASHED.fullmatch(text)) and BANNER.search(dashed[1]):
+        return True
+    label = _label(text)  # "Message du : 12/12/2016 13:20" over the header proper
+    if label and _DATE.search(label[1][:40]) and _TIME.search(label[1][:40]):
         return True
     return _is_spoken_banner(lines, at)
 
@@ -159,51 +172,67 @@ def _label(text: str) -> tuple[str, str] | None:
 def _header_block(lines: Lines, start: int) -> int:
     """The end of an old message's header that starts here, 0 if none does."""
     first = _label(lines.texts[start])
-    if first is None or len(first[0]) > 24:
+    if first is None:
         return 0
+    if _kind(first[0]):
+        return _known_header(lines, start)
+    # A language we do not know: somebody's address on top of several labels, with date and time.
+    # Forms that people fill in are not like that.
+    if not _ADDRESS.search(first[1]):
+        return 0
+    end = start
+    while end < len(lines) and lines.typed(end) and _label(lines.texts[end]):
+        end += 1
+        if end - start == _MOST_LABELS:
+            break
+    text = " ".join(lines.texts[start:end])
+    return end if end - start >= 4 and _DATE.search(text) and _TIME.search(text) else 0
+
+
+def _kind(label: str) -> str:
+    """What a label of a header means, in any language that we know; "" if nothing."""
+    return LABELS.get(label.replace(" ", ""), "")
+
+
+def _known_header(lines: Lines, start: int) -> int:
+    """The end of a header that begins with a word such as "From", 0 if it is none."""
     kinds: set[str] = set()
-    labels = wraps = 0
+    wraps = 0
     address = date = time = False
-    at = end = start
-    while at < min(len(lines), start + _MOST_LABELS):
-        text = lines.texts[at]
+    end = start
+    for at in range(start, min(len(lines), start + _MOST_LABELS)):
+        text = lines.texts[at][:_MOST_CHARACTERS]
         if text and not lines.typed(at):
             break
         found = _label(text)
-        if found:
-            labels += 1
+        if found and (kind := _kind(found[0])):
+            kinds.add(kind)
             wraps = 0
             end = at + 1
-            kinds.add(LABELS.get(found[0].replace(" ", "").replace("*", ""), ""))
-            text = found[1]
-        elif not text.strip():
-            if labels > 1 or wraps:
-                following = lines.next_filled(at)
-                again = following is not None and _label(lines.texts[following])
-                if not (again and again[0].replace(" ", "") in LABELS):
-                    break
+        elif not text:
+            following = lines.next_filled(at)
+            again = _label(lines.texts[following]) if following is not None else None
+            if len(kinds) > 1 and not (again and _kind(again[0])):
+                break
+            continue
         else:
-            wraps += 1  # a wrapped value, at most two lines of it
+            wraps += 1  # a wrapped value, or a label such as "Importance"
             if wraps > 2:
                 break
-        address = address or bool(_ADDRESS.search(text))
-        date = date or bool(_DATE.search(text))
-        time = time or bool(_TIME.search(text))
-        at += 1
-    kinds.discard("")
-    return end if _convinces(kinds, labels, address, date, time) else 0
+        if at < end or wraps == 1:
+            address = address or bool(_ADDRESS.search(text))
+            date = date or bool(_DATE.search(text))
+            time = time or bool(_TIME.search(text))
+    return end if _convinces(kinds, address=address, date=date, time=time) else 0
 
 
-def _convinces(kinds: set[str], labels: int, address: bool, date: bool, time: bool) -> bool:
+def _convinces(kinds: set[str], *, address: bool, date: bool, time: bool) -> bool:
     """Whether such lines are a message's header and not a filled-in form."""
     if {"from", "subject"} <= kinds and (address or date or len(kinds) >= 3):
         return True
     if "from" in kinds and len(kinds) >= 2 and address and (date or "to" in kinds):
         return True
-    if {"date", "to"} <= kinds and date and time and (address or "from" in kinds):
-        return True
-    # A language we do not know: somebody's address, a date with its time, several labels.
-    return labels >= 3 and address and date and time
+    return {"date", "to"} <= kinds and date and time and (address or "from" in kinds)
 
 
 # --- attributions ------------------------------------------------------------------------------

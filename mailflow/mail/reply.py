@@ -25,7 +25,8 @@ def classified(message: InboundMessage, sent: str | None = None) -> Lines:
     quote.mark(lines, _names(message))
     if ours:
         echo.rescue(lines, ours)
-    signature.mark(lines, message.sender_name, message.sender)
+    local = message.sender.rpartition("@")[0]
+    signature.mark(lines, f"{message.sender_name} {local}")
     return lines
 
 

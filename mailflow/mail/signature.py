@@ -5,17 +5,22 @@ import re
 from .line import Kind, Lines
 from .quote import RULE
 from .vocabulary import (
+    CAUTION,
     CLOSING,
-    EXTERNAL,
     EXTERNAL_TAG,
     LEGAL,
+    ORIGIN,
+    OUTSIDE,
     SCANNER,
     UNSUBSCRIBE,
+    holds,
     is_device_line,
 )
 
+Paragraphs = list[list[int]]  # indexes of lines, grouped
+
 # RFC 3676 4.3 gives "-- "; clients and people lose the blank, and phones write one long dash.
-_DELIMITER = re.compile(r"[ \t]*(?:--|—|––|__)[ \t]*")
+_DELIMITER = re.compile(r"[ \t]{0,4}(?:--|—|––|__)")
 _LINK = re.compile(r"https?://|www\.[\w-]+\.|[^\s<>@]+@[\w-]+\.[\w.-]+|<mailto:", re.IGNORECASE)
 _PHONE = re.compile(
     r"(?:\+|\b00|\(\+?\d|\b(?:tel|phone|mob|cell|fax|direct|office|mobil|m|t|f|p)\b[\w.]*[:.\s])"
@@ -24,48 +29,46 @@ _PHONE = re.compile(
 )
 _NUMBER = re.compile(r"[+(]?\d[\d\s()/.-]{5,}\d")
 _HANDLE = re.compile(
-    r"\b(?:skype|twitter|linkedin|github|irc|xmpp|matrix|telegram|pgp)\b\s*:", re.I
+    r"\b(?:skype|twitter|linkedin|github|irc|xmpp|matrix|telegram|pgp)\b\s*:", re.IGNORECASE
 )
-_SENTENCE = re.compile(r"[.!?:;…。！？]\s*$|[,;]\s*$|[.!?]\s+[A-Z]")
-_MOST_CONTACT = 14  # lines of a contact block
-_MOST_RULED = 30  # lines of a block under a rule
-
-
+_ENDS_SENTENCE = re.compile(r"[.!?:;,…。！？]$|[.!?]\s[A-Z]")
 _ARMOR = re.compile(r"-----(BEGIN|END) PGP [A-Z ]+-----")
+
+_LONGEST = 200  # characters of a line in a signature or under a rule
+_MOST_CONTACT = 14  # lines of a contact block
+_MOST_RULED = 30  # lines under a rule that are looked at
+_MOST_LEGAL = 1_500  # characters of a paragraph that are looked at
 
 
 def unarmor(lines: Lines) -> None:
     """Mark the frame of a clear-signed text (RFC 9580 section 7) and undo its escaped dashes."""
-    inside = ""  # "header" or "signature" of the frame
+    inside = ""  # which part of the frame this line is in
     for at, text in enumerate(lines.texts):
-        armor = _ARMOR.fullmatch(text)
-        if armor:
+        if armor := _ARMOR.fullmatch(text[:_LONGEST]):
             lines.kinds[at] = Kind.FOOTER
-            ends = armor[1] == "END"
-            inside = "" if ends else "signature" if "SIGNATURE" in text else "header"
+            inside = "" if armor[1] == "END" else "block" if "SIGNATURE" in text else "header"
         elif inside == "header" and not text:
             inside = "text"
-        elif inside in ("header", "signature"):
+        elif inside in ("header", "block"):
             lines.set(range(at, at + 1), Kind.FOOTER)
         elif inside == "text" and text.startswith("- "):
             lines.texts[at] = lines.shown[at] = text[2:]
 
 
-def mark(lines: Lines, name: str = "", address: str = "") -> None:
-    """Mark signatures, footers and banners around the typed text of each segment."""
-    segments = lines.segments()
+def mark(lines: Lines, name: str = "") -> None:
+    """Mark signatures, footers and banners around the typed text; `name` is its writer's."""
+    segments = [_paragraphs(segment) for segment in lines.segments()]
     if segments:
         _banner(lines, segments[0])
     for segment in segments:
-        below = _cut(lines, [at for at in segment if lines.typed(at)])
-        whole = len(segments) == 1
-        while below and (trimmed := _trim(lines, below, name, address, whole=whole)) != below:
-            below = trimmed
+        kept = _cut(lines, segment)
+        while kept and _trim(lines, kept, name, alone=len(segments) == 1):
+            pass
 
 
-def _paragraphs(lines: Lines, segment: list[int]) -> list[list[int]]:
-    """The segment's lines, grouped where blank lines part them."""
-    found: list[list[int]] = []
+def _paragraphs(segment: list[int]) -> Paragraphs:
+    """A segment's lines, grouped where blank lines part them."""
+    found: Paragraphs = []
     for at in segment:
         if found and found[-1][-1] == at - 1:
             found[-1].append(at)
@@ -74,83 +77,101 @@ def _paragraphs(lines: Lines, segment: list[int]) -> list[list[int]]:
     return found
 
 
-def _banner(lines: Lines, segment: list[int]) -> None:
-    """A border server's warning on top: a paragraph, or a line between rules."""
-    first = _paragraphs(lines, segment)[0]
-    text = " ".join(lines.texts[at] for at in first)
-    if len(first) == len(segment) and not EXTERNAL_TAG.fullmatch(text):
-        return  # the whole mail is this paragraph: somebody typed it
-    if EXTERNAL_TAG.fullmatch(text) or (len(text) < 600 and _warns(text)):
-        lines.set(first, Kind.FOOTER)
-    elif EXTERNAL_TAG.fullmatch(lines.texts[first[0]]):
+def _joined(lines: Lines, block: list[int]) -> str:
+    """The start of a block as one line."""
+    text = ""
+    for at in block[:_MOST_RULED]:
+        text = f"{text} {lines.texts[at]}" if text else lines.texts[at]
+        if len(text) > _MOST_LEGAL:
+            break
+    return text[:_MOST_LEGAL]
+
+
+def _banner(lines: Lines, paragraphs: Paragraphs) -> None:
+    """A border server's warning above the text."""
+    first = paragraphs[0]
+    head = lines.texts[first[0]]
+    if EXTERNAL_TAG.fullmatch(head[:_LONGEST]):
         lines.set(first[:1], Kind.FOOTER)
+        del first[:1]
+    elif len(paragraphs) > 1 and _warns(_joined(lines, first)):
+        lines.set(first, Kind.FOOTER)
+        first.clear()
+    if not first:
+        del paragraphs[0]
 
 
 def _warns(text: str) -> bool:
-    return bool(EXTERNAL.search(text)) and (
-        text.lstrip(" *[#!⚠️").split(":")[0].isupper()
-        or bool(re.search(r"(?i)originat|outside of|stammt|provient|proviene|ekstern|extern", text))
-    )
+    return len(text) < 800 and all(holds(text, stems) for stems in (OUTSIDE, CAUTION, ORIGIN))
 
 
-def _cut(lines: Lines, segment: list[int]) -> list[int]:
+def _cut(lines: Lines, paragraphs: Paragraphs) -> Paragraphs:
     """Drop what begins with a sure mark and goes to the segment's end; return what stays."""
-    for index, at in enumerate(segment):
-        text = lines.texts[at]
-        if _DELIMITER.fullmatch(text):
-            lines.set(segment[index:], Kind.SIGNATURE)
-        elif RULE.fullmatch(text) and _is_signed(lines, segment[index + 1 :]):
-            lines.set(segment[index:], Kind.FOOTER)
-        elif not index or not _starts_paragraph(lines, at):
-            continue
-        elif _is_legal(lines, segment[index:]):
-            index -= _is_heading(lines, segment[index - 1])
-            lines.set(segment[index:], Kind.FOOTER)
-        elif _ends_paragraph(lines, at) and is_device_line(text):
-            # Phones put it under what is typed; an old message without any mark may follow.
-            lines.set(segment[index:], Kind.SIGNATURE)
-        else:
-            continue
-        return segment[:index]
-    return segment
+    for index, paragraph in enumerate(paragraphs):
+        for line, at in enumerate(paragraph):
+            kind = _begins(lines, paragraphs, index, line)
+            if kind is None:
+                continue
+            kept = paragraphs[:index] + ([paragraph[:line]] if line else [])
+            if not line and kept and _is_heading(lines, kept[-1]):
+                lines.set(kept.pop(), kind)
+            lines.set(range(at, paragraphs[-1][-1] + 1), kind)
+            return kept
+    return paragraphs
 
 
-def _starts_paragraph(lines: Lines, at: int) -> bool:
-    return at == 0 or not lines.typed(at - 1)
+def _begins(lines: Lines, paragraphs: Paragraphs, index: int, line: int) -> Kind | None:
+    """What begins with this line, if it is sure to go on to the end."""
+    paragraph = paragraphs[index]
+    text = lines.texts[paragraph[line]]
+    if _DELIMITER.fullmatch(text):
+        return Kind.SIGNATURE
+    if RULE.fullmatch(text):
+        return Kind.FOOTER if _is_signed(lines, paragraphs, index, line + 1) else None
+    if line or not index:
+        return None
+    if _is_legal(_joined(lines, paragraph)):
+        return Kind.FOOTER
+    # Phones put it under what is typed; an old message without any mark may follow.
+    return Kind.SIGNATURE if len(paragraph) == 1 and is_device_line(text) else None
 
 
-def _ends_paragraph(lines: Lines, at: int) -> bool:
-    return at + 1 == len(lines) or not lines.typed(at + 1)
+def _is_legal(text: str) -> bool:
+    """Whether a paragraph reads like a lawyer's."""
+    return len(text) >= 60 and holds(text, LEGAL, 2)
 
 
-def _is_heading(lines: Lines, at: int) -> bool:
-    """Whether this line alone is the title of a legal footer."""
-    text = lines.texts[at]
-    alone = _starts_paragraph(lines, at) and _ends_paragraph(lines, at)
-    return alone and len(text.split()) <= 3 and bool(LEGAL.search(text))
+def _is_heading(lines: Lines, paragraph: list[int]) -> bool:
+    """Whether this is the title of a legal footer."""
+    text = lines.texts[paragraph[0]]
+    return len(paragraph) == 1 and len(text) < 40 and len(text.split()) < 4 and holds(text, LEGAL)
 
 
-def _is_signed(lines: Lines, below: list[int]) -> bool:
+def _is_signed(lines: Lines, paragraphs: Paragraphs, index: int, line: int) -> bool:
     """Whether the block under a rule is a signature's or a list's: short lines, a contact."""
+    head = paragraphs[index][line : line + _MOST_RULED]
+    below = head + [at for part in paragraphs[index + 1 : index + 9] for at in part][:_MOST_RULED]
     if not below:
         return True
-    block = below[:_MOST_RULED]
-    texts = [lines.texts[at] for at in block]
-    text = "\n".join(texts)
-    if UNSUBSCRIBE.search(text) and _LINK.search(text):
+    text = _joined(lines, below)
+    if holds(text, UNSUBSCRIBE) and _LINK.search(text):
         return True
-    head = texts[: len(_paragraphs(lines, block)[0])]
-    if not any(map(_is_contact, head if len(head) > 1 else texts)):
-        return False
-    return all(len(line) < 90 and not _is_sentence(line) for line in head)
+    head = head or paragraphs[index + 1][:_MOST_RULED]
+    texts = [lines.texts[at] for at in head]
+    if all(is_device_line(one.rstrip(".")) for one in texts):
+        return True
+    around = texts if len(texts) > 1 else [lines.texts[at] for at in below]
+    return any(map(_is_contact, around)) and not any(map(_is_sentence, texts))
 
 
 def _is_sentence(line: str) -> bool:
-    return bool(_SENTENCE.search(line.strip())) and len(line.split()) > 4
+    line = line.strip()
+    return len(line) > 90 or (bool(_ENDS_SENTENCE.search(line)) and len(line.split()) > 4)
 
 
 def _is_contact(line: str) -> bool:
-    return bool(
+    """Whether this line says how to reach somebody."""
+    return len(line) <= _LONGEST and bool(
         _LINK.search(line)
         or _PHONE.search(line)
         or _HANDLE.search(line)
@@ -159,78 +180,94 @@ def _is_contact(line: str) -> bool:
     )
 
 
-def _is_legal(lines: Lines, below: list[int]) -> bool:
-    """Whether a paragraph reads like a lawyer's: two different words of theirs in it."""
-    text = " ".join(lines.texts[at] for at in _paragraphs(lines, below)[0])[:1500]
-    if len(text) < 60:
-        return False
-    words = {match[0].casefold() for match in LEGAL.finditer(text)}
-    return len(words) >= 2 and len(text.split()) >= 12
+def _trim(lines: Lines, paragraphs: Paragraphs, name: str, *, alone: bool) -> bool:
+    """Drop one thing from the end of what is kept; whether there was one.
 
-
-def _trim(lines: Lines, segment: list[int], name: str, address: str, *, whole: bool) -> list[int]:
-    """Drop one thing from the end of the segment; return what stays."""
-    last = _paragraphs(lines, segment)[-1]
+    A mail that is nothing but such a thing (`alone`) was typed: a link, a number, a name.
+    """
+    last = paragraphs[-1]
     text = lines.texts[last[-1]]
-    if RULE.fullmatch(text):
-        lines.set(last[-1:], Kind.FOOTER)
-        return segment[:-1]
-    if is_device_line(text) or (SCANNER.search(text) and len(text) < 200 and (len(segment) > 1 or not whole)):
-        lines.set(last[-1:], Kind.SIGNATURE)
-        return segment[:-1]
-    above = segment[: -len(last)]
-    paragraph = " ".join(lines.texts[at] for at in last)
-    if above and UNSUBSCRIBE.search(paragraph) and _LINK.search(paragraph):
-        lines.set(last, Kind.FOOTER)
-        return above
-    if above and is_device_line(lines.texts[last[0]]) and len(last) <= 3:
-        lines.set(last, Kind.SIGNATURE)
-        return above
-    size = _contact_block(lines, last, name, address)
-    if size and (above or size < len(last) or not whole):
-        lines.set(last[-size:], Kind.SIGNATURE)
-        return segment[:-size]
-    return segment
+    more = len(paragraphs) > 1
+    if RULE.fullmatch(text) or is_device_line(text) or _is_scanner(text, more or not alone):
+        size = 1
+    elif more and _is_list_footer(lines, last):
+        size = len(last)
+    else:
+        size = 0
+    block = _contact_block(lines, last, name)
+    above = [at for paragraph in paragraphs[:-1][:3] for at in paragraph[:3]]
+    if block < len(last) or _says_something(lines, above) or not alone:
+        size = max(size, block)
+    if not size:
+        return False
+    lines.set(last[-size:], Kind.SIGNATURE)
+    del last[-size:]
+    if not last:
+        paragraphs.pop()
+    return True
 
 
-def _contact_block(lines: Lines, paragraph: list[int], name: str, address: str) -> int:
+def _says_something(lines: Lines, block: list[int]) -> bool:
+    """Whether there is more than a greeting."""
+    return len(_joined(lines, block).split()) > 2
+
+
+def _is_scanner(text: str, more: bool) -> bool:
+    return more and len(text) < _LONGEST and holds(text, SCANNER)
+
+
+def _is_list_footer(lines: Lines, paragraph: list[int]) -> bool:
+    text = _joined(lines, paragraph)
+    return holds(text, UNSUBSCRIBE) and bool(_LINK.search(text))
+
+
+def _contact_block(lines: Lines, paragraph: list[int], name: str) -> int:
     """How many lines at the paragraph's end are a name with ways to reach it."""
     texts = [lines.texts[at].strip() for at in paragraph[-_MOST_CONTACT:]]
-    start = _signed_at(texts, name)
-    if start is None:
-        return 0
+    start, sure = _signed_at(texts, name)
     block = texts[start:]
-    contacts = sum(map(_is_contact, block))
+    contacts = [line for line in block if _is_contact(line)]
+    if not contacts:
+        return 0
     if len(block) == 1:
         # "Ines Duarte | SRE | +351 555 010 020"
-        parted = sum(block[0].count(sign) for sign in "|•·/")
-        return 1 if contacts and parted >= 2 and not _is_sentence(block[0]) else 0
-    if not contacts or any(_is_sentence(line) and not _is_contact(line) for line in block[1:]):
+        parted = sum(map(block[0].count, ("|", "•", "·", " / ")))
+        return int(parted >= 2 and not _is_sentence(block[0]))
+    # "All done" and a link to it were typed: a stranger's name needs more than one link.
+    if not sure and len(contacts) == 1 and contacts[0].startswith(("http", "www")):
+        return 0
+    if any(_is_sentence(line) and not _is_contact(line) for line in block[1:]):
         return 0
     return len(block) if all(len(line) <= 90 for line in block) else 0
 
 
-def _signed_at(texts: list[str], name: str) -> int | None:
-    """Where in these lines a closing or a name stands that the rest could belong to."""
+def _signed_at(texts: list[str], name: str) -> tuple[int, bool]:
+    """Where in these lines a closing or a name stands, and whether that is sure.
+
+    Where there is none, it is behind the last line but one.
+    """
     for index, text in enumerate(texts):
-        if CLOSING.fullmatch(text):
-            return index
+        if CLOSING.fullmatch(text[:_LONGEST]):
+            return index, True
     for index, text in enumerate(texts):
-        if _is_name(text) and (index == 0 or _same_name(text, name)):
-            return index
-    return 0 if len(texts) == 1 else None
+        if _is_name(text):
+            if _same_name(text, name):
+                return index, True
+            if index == 0 and " " in text:
+                return 0, False
+    return len(texts) - 1, False
 
 
 def _is_name(text: str) -> bool:
-    """Two to four capitalized words, perhaps with a title after a comma; no sentence."""
-    words = re.split(r"[\s,|]+", text.strip("*_-– "))
-    if not 1 <= len(words) <= 5 or _SENTENCE.search(text):
+    """Two to five capitalized words, perhaps with a title after a comma; no sentence."""
+    words = re.split(r"[\s,|]+", text[:_LONGEST].strip("*_-– "))
+    if len(words) > 5 or ":" in text or not words[0][:1].isalpha():
         return False
-    return (
-        all(word[:1].isupper() for word in words if word[:1].isalpha()) and words[0][:1].isalpha()
-    )
+    if _ENDS_SENTENCE.search(text[:_LONGEST]):
+        return False
+    return all(not word[:1].isalpha() or word[0].isupper() for word in words)
 
 
 def _same_name(text: str, name: str) -> bool:
-    own = {word for word in name.casefold().split() if len(word) > 1}
-    return bool(own & set(text.casefold().split()))
+    own = {word for word in re.split(r"[\s._@-]+", name.casefold()) if len(word) > 1}
+    return bool(own & set(re.split(r"[\s,]+", text.casefold())))
