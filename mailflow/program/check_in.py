@@ -1,0 +1,262 @@
+"""Check-ins: one mail to one mentor, by name, about the mentees she looks after (DOMAIN 3a).
+
+PLANNED at the mentor's 09:00, SENT when the mail was delivered, then answered, reminded once,
+or missed. Rounds are never merged, and nothing is asked twice for one mentor, cohort and date.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from mailflow.program import round_dates, round_lines, rounds
+from mailflow.program.decision import Env
+from mailflow.program.draft import Draft
+from mailflow.program.mails import CheckIn, CheckInReminder
+from mailflow.program.model import (
+    Assignment,
+    AssignmentState,
+    Enrollment,
+    Line,
+    Notice,
+    Person,
+    Round,
+    RoundState,
+    mark,
+    marked,
+)
+from mailflow.program.notices import Writer, Written
+from mailflow.program.round_answers import answer, answer_about, may_answer
+from mailflow.program.round_dates import DAY, UNREACHABLE, due_lines, next_at, next_date
+from mailflow.program.snapshot import Snapshot
+
+__all__ = [
+    "WRITERS",
+    "answer",
+    "answer_about",
+    "delivered",
+    "due_lines",
+    "may_answer",
+    "next_at",
+    "next_date",
+    "plan",
+    "round_clock",
+    "round_due",
+]
+
+#: While the last check-in is still on its way (mail held, a server down), no other follows it.
+ON_ITS_WAY = timedelta(weeks=4)
+#: How far ahead the next check-in is looked for.
+AHEAD = 8  # weeks
+
+
+# planning -------------------------------------------------------------------------------------
+
+
+def plan(draft: Draft, assignment: Assignment) -> None:
+    """The assignment's clock: a round for the lines that are due, if there are any.
+
+    After a standstill there is one round for the newest day, with everybody due since.
+    """
+    days = round_dates.days_due(draft.state, assignment, draft.now)
+    if not days:
+        return
+    draft.fact("look", mark(assignment, "checked", draft.now), f"check-in day {days[-1]}")
+    due = {e.id: e for day in days for e in due_lines(draft.state, assignment, day)}
+    if due and assignment.cohort is not None:
+        in_order = [e for e in draft.state.mentees_of(assignment.cohort) if e.id in due]
+        ask(draft, assignment, in_order, days[-1])
+
+
+def ask(draft: Draft, assignment: Assignment, members: list[Enrollment], planned: date) -> None:
+    """Plan a round about some mentees; a round not written yet takes them in."""
+    cohort = assignment.cohort or 0
+    earlier = rounds.of_mentor(draft.state, assignment.person, cohort)
+    unsent = [r for r in earlier if r.sent_at is None and r.state is RoundState.PLANNED]
+    unwritten = next((r for r in unsent if _notice(draft.state, r)), None)
+    if unwritten is not None:
+        before = [draft.state.enrollments[line.enrollment] for line in unwritten.lines]
+        everybody = {e.id: e for e in (*before, *members)}
+        again = replace(unwritten, planned=planned, lines=_numbered(list(everybody.values())))
+        draft.fact("plan", again, "planned anew: it had not gone out")
+        return
+    if any(r.planned == planned for r in earlier):
+        return
+    if any(planned - r.planned < ON_ITS_WAY for r in unsent):
+        return
+    check = Round(draft.new_id(), cohort, assignment.person, planned, lines=_numbered(members))
+    draft.fact("plan", check, f"{len(members)} due", after=str(check.state))
+    draft.notice(assignment.person, "check-in", check.id)
+
+
+def _numbered(members: list[Enrollment]) -> tuple[Line, ...]:
+    in_order = sorted(members, key=lambda e: (e.placed_at or e.applied_at, e.id))
+    return tuple(Line(n, e.id, e.person) for n, e in enumerate(in_order, start=1))
+
+
+def _notice(state: Snapshot, check: Round) -> Notice | None:
+    waiting = (n for n in state.notices.values() if n.kind == "check-in" and n.about == check.id)
+    return next(waiting, None)
+
+
+def withdraw(draft: Draft, check: Round, why: str) -> bool:
+    """Take back a round that nobody has seen; False where it was written already."""
+    notice = _notice(draft.state, check)
+    if notice is None:
+        return False
+    draft.gone("drop", notice, why)
+    return True
+
+
+# clocks ---------------------------------------------------------------------------------------
+
+
+def delivered(draft: Draft, check: Round) -> None:
+    """The relay took the check-in, or its reminder: from here its clocks count."""
+    if check.sent_at is None:
+        if check.state is RoundState.PLANNED:
+            rounds.turn(draft, check, "send", "delivered", sent_at=draft.now)
+        else:
+            draft.fact("send", replace(check, sent_at=draft.now), "delivered, answered meanwhile")
+    elif marked(check, "reminder asked") and not marked(check, "reminded"):
+        reminded = mark(check, "reminded", draft.now)
+        if check.state is RoundState.SENT:
+            rounds.turn(draft, reminded, "remind", "delivered")
+        else:
+            draft.fact("remind", reminded, "delivered")
+
+
+def round_due(state: Snapshot, check: Round) -> datetime | None:
+    """When a round needs attention next: its one reminder, then its end without an answer.
+
+    No clock runs against a mentor who is away, whose mail bounces, or who is asked nothing any
+    more. The end leaves at least a day after the reminder (DOMAIN 2, rule b).
+    """
+    if check.sent_at is None or not _runs(state, check):
+        return None
+    clocks = state.settings.clocks
+    asked = marked(check, "reminder asked")
+    if asked is None:
+        open_states = (RoundState.SENT, RoundState.PARTLY)
+        return check.sent_at + clocks.reminder if check.state in open_states else None
+    if check.state in (RoundState.SENT, RoundState.REMINDED):
+        return max(check.sent_at + clocks.missed, asked + DAY)
+    return None
+
+
+def _runs(state: Snapshot, check: Round) -> bool:
+    mentor = state.people.get(check.mentor)
+    assignment = state.assignment_of(check.mentor, check.cohort)
+    return (
+        mentor is not None
+        and mentor.state not in UNREACHABLE
+        and assignment is not None
+        and assignment.state is AssignmentState.ON_DUTY
+        and not marked(check, "excused")
+        and bool(rounds.open_lines(state, check))
+    )
+
+
+def round_clock(draft: Draft, check: Round) -> None:
+    """What is due now for a round: the reminder, or it counts as missed."""
+    if not marked(check, "reminder asked"):
+        draft.fact("nudge", mark(check, "reminder asked", draft.now), "no answer yet")
+        draft.notice(check.mentor, "check-in-reminder", check.id)
+        return
+    rounds.turn(draft, check, "miss", "no answer")
+    assignment = draft.state.assignment_of(check.mentor, check.cohort)
+    if assignment is not None:
+        missed = assignment.missed + 1
+        draft.fact("miss", replace(assignment, missed=missed), f"{missed} in a row")
+
+
+def excuse(draft: Draft, check: Round, why: str) -> None:
+    """Stop the clocks of a round for good; its answers still bind."""
+    if not marked(check, "excused"):
+        draft.fact("excuse", mark(check, "excused", draft.now), why)
+
+
+# waiting mails --------------------------------------------------------------------------------
+
+
+def write_check_in(
+    state: Snapshot, person: Person, notices: tuple[Notice, ...], env: Env
+) -> tuple[Written, ...]:
+    """M27, one mail per cohort: mentees who left, or were spoken of meanwhile, are not asked."""
+    mails = []
+    for notice in notices:
+        check = state.rounds.get(notice.about)
+        assignment = state.assignment_of(person.id, check.cohort) if check else None
+        lines = rounds.open_lines(state, check) if check else ()
+        if check is None or assignment is None or not lines:
+            continue
+        if assignment.state is not AssignmentState.ON_DUTY or check.sent_at is not None:
+            continue
+        mentors = state.mentors_of(check.cohort)
+        content = CheckIn(
+            name=person.called,
+            cohort=state.cohorts[check.cohort].name,
+            planned=check.planned,
+            lines=round_lines.check_in_lines(state, lines, person, env.now),
+            co_mentors=tuple(
+                state.people[a.person].called for a in mentors if a.person != person.id
+            ),
+            next_on=_next_on(state, assignment, check.planned),
+            heard=round_lines.heard(state, check),
+        )
+        mails.append(Written(content, _thread(check), check.id, covers=frozenset({notice.id})))
+    return tuple(mails)
+
+
+def _next_on(state: Snapshot, assignment: Assignment, planned: date) -> date | None:
+    """The next day on which a line of this mentor's is due, as things stand."""
+    day = planned
+    for _ in range(AHEAD):
+        day = next_date(state, assignment, day)
+        if due_lines(state, assignment, day):
+            return day
+    return None
+
+
+def write_reminder(
+    state: Snapshot, person: Person, notices: tuple[Notice, ...], env: Env
+) -> tuple[Written, ...]:
+    """M28: the open lines only, under their numbers; none that a newer check-in asks again."""
+    mails = []
+    for notice in notices:
+        check = state.rounds.get(notice.about)
+        if check is None or not _runs(state, check):
+            continue
+        if check.state not in (RoundState.SENT, RoundState.PARTLY):
+            continue
+        newer = _asked_since(state, check)
+        lines = [x for x in rounds.open_lines(state, check) if x.enrollment not in newer]
+        if not lines:
+            continue
+        content = CheckInReminder(
+            name=person.called,
+            cohort=state.cohorts[check.cohort].name,
+            planned=check.planned,
+            lines=round_lines.check_in_lines(state, lines, person, env.now),
+        )
+        mails.append(Written(content, _thread(check), check.id, covers=frozenset({notice.id})))
+    return tuple(mails)
+
+
+def _asked_since(state: Snapshot, check: Round) -> frozenset[int]:
+    return frozenset(
+        line.enrollment
+        for newer in rounds.of_mentor(state, check.mentor, check.cohort)
+        if newer.planned > check.planned
+        for line in newer.lines
+    )
+
+
+def _thread(check: Round) -> str:
+    """All rounds of one mentor and cohort are one conversation (SPEC 6)."""
+    return f"check-in:{check.cohort}:{check.mentor}"
+
+
+WRITERS: Mapping[str, Writer] = {
+    "check-in": write_check_in,
+    "check-in-reminder": write_reminder,
+}

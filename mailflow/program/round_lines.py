@@ -1,0 +1,122 @@
+"""The words of a check-in: what we know of each mentee, and how the last answers were read.
+
+Facts come first, so that the mentor corrects rather than composes (DOMAIN 3a).
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from mailflow.program import calendar, rounds
+from mailflow.program.mails import CheckInLine
+from mailflow.program.model import Answer, Enrollment, EnrollmentState, Line, Person, Round
+from mailflow.program.round_dates import ASKED
+from mailflow.program.snapshot import Snapshot
+
+NOTE_SHOWN = 60
+SEEN_LATELY = 7  # days
+
+#: How the next check-in repeats an answer.
+UNDERSTOOD: Mapping[Answer, str] = {
+    Answer.GOOD: "good",
+    Answer.STUCK: "stuck; the other mentors were asked to help",
+    Answer.QUIET: "quiet",
+    Answer.DONE: "done",
+    Answer.ADVICE: "advice wanted; the organizers know",
+    Answer.PAUSED: "paused; the organizers know",
+    Answer.LEFT: "gone; the organizers know",
+    Answer.NOT_MINE: "not your mentee; the organizers know",
+    Answer.WORDS: "in your own words, which an organizer reads",
+}
+
+
+def check_in_lines(
+    state: Snapshot, lines: Iterable[Line], reader: Person, now: datetime
+) -> tuple[CheckInLine, ...]:
+    """The lines as the mail shows them, with the numbers of their round."""
+    return tuple(
+        CheckInLine(
+            line.number,
+            state.people[line.mentee].full_name,
+            known(state, state.enrollments[line.enrollment], state.zone_of(reader), now),
+        )
+        for line in lines
+    )
+
+
+def known(state: Snapshot, member: Enrollment, zone: str, now: datetime) -> str:
+    """What we know of a mentee, in half a line: "week 3, hosts ready, in touch on Tuesday"."""
+    track = state.track(member.track)
+    names = track.milestones if track else ()
+    facts = [f"week {_week(member, zone, now)}"]
+    if 0 < member.milestone <= len(names):
+        facts.append(names[member.milestone - 1])
+    if member.state in ASKED:
+        facts.append(_contact(member, zone, now))
+    facts += _standing(member, zone)
+    return ", ".join(facts)
+
+
+def _week(member: Enrollment, zone: str, now: datetime) -> int:
+    placed = calendar.local_date(member.placed_at or member.applied_at, zone)
+    return (calendar.local_date(now, zone) - placed).days // 7 + 1
+
+
+def _contact(member: Enrollment, zone: str, now: datetime) -> str:
+    if member.evidence_at is None:
+        return "no contact seen yet"
+    seen = calendar.local_date(member.evidence_at, zone)
+    days = (calendar.local_date(now, zone) - seen).days
+    if days <= 0:
+        return "in touch today"
+    if days < SEEN_LATELY:
+        return f"in touch on {seen:%A}"
+    return f"nothing seen for {days} days"
+
+
+def _standing(member: Enrollment, zone: str) -> list[str]:
+    match member.state:
+        case EnrollmentState.CLAIMED:
+            return ["the goal is claimed and waits for a yes"]
+        case EnrollmentState.PAUSED if member.until:
+            return [f"paused until {member.until:%-d %B}"]
+        case _ if member.stuck_at:
+            since = calendar.local_date(member.stuck_at, zone)
+            trouble = f": {shortened(member.note)}" if member.note else ""
+            return [f"stuck since {since:%-d %B}{trouble}"]
+        case _:
+            return []
+
+
+def shortened(note: str) -> str:
+    """A note on one line, cut at a word."""
+    words = " ".join(note.split())
+    if len(words) <= NOTE_SHOWN:
+        return words
+    return words[:NOTE_SHOWN].rsplit(" ", 1)[0] + " …"
+
+
+def heard(state: Snapshot, check: Round) -> tuple[str, ...]:
+    """How everything said since the check-in before was understood."""
+    before = [
+        r
+        for r in rounds.of_mentor(state, check.mentor, check.cohort)
+        if r.sent_at is not None and r.planned < check.planned
+    ]
+    since = max((r.sent_at for r in before if r.sent_at), default=None)
+    said = [
+        line
+        for r in before
+        for line in r.lines
+        if since and line.at and line.at >= since and line.mentee in state.people
+    ]
+    in_order = sorted(said, key=lambda line: (line.at or since, line.number))
+    return tuple(_understood(state, line, check.mentor) for line in in_order)
+
+
+def _understood(state: Snapshot, line: Line, mentor: int) -> str:
+    word = UNDERSTOOD[line.answer] if line.answer else ""
+    text = f"{state.people[line.mentee].called}: {word}"
+    if line.note and line.answer is not Answer.WORDS:
+        text += f" ({shortened(line.note)})"
+    by = state.people.get(line.by or 0)
+    return f"{text}, says {by.called}" if by and by.id != mentor else text
