@@ -72,7 +72,7 @@ def ask(draft: Draft, assignment: Assignment, members: list[Enrollment], planned
     cohort = assignment.cohort or 0
     earlier = rounds.of_mentor(draft.state, assignment.person, cohort)
     unsent = [r for r in earlier if r.sent_at is None and r.state is RoundState.PLANNED]
-    unwritten = next((r for r in unsent if _notice(draft.state, r)), None)
+    unwritten = next((r for r in unsent if is_unwritten(draft.state, r)), None)
     if unwritten is not None:
         before = [draft.state.enrollments[line.enrollment] for line in unwritten.lines]
         everybody = {e.id: e for e in (*before, *members)}
@@ -98,13 +98,15 @@ def _notice(state: Snapshot, check: Round) -> Notice | None:
     return next(waiting, None)
 
 
-def withdraw(draft: Draft, check: Round, why: str) -> bool:
-    """Take back a round that nobody has seen; False where it was written already."""
-    notice = _notice(draft.state, check)
-    if notice is None:
-        return False
-    draft.gone("drop", notice, why)
-    return True
+def is_unwritten(state: Snapshot, check: Round) -> bool:
+    """Whether the round's mail still waits for its slot, so that nobody has seen it."""
+    return _notice(state, check) is not None
+
+
+def withdraw(draft: Draft, check: Round, why: str) -> None:
+    """Take back the mail of a round that nobody has seen; its lines are asked elsewhere."""
+    if notice := _notice(draft.state, check):
+        draft.gone("drop", notice, why)
 
 
 # clocks ---------------------------------------------------------------------------------------

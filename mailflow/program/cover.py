@@ -1,0 +1,139 @@
+"""Who looks after a mentor's mentees while she is away (DOMAIN 2b).
+
+The lead stays the lead; `cover` says who answers for a mentee meanwhile.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from mailflow.program import calendar, cards, check_in, placement, rounds
+from mailflow.program.draft import Draft
+from mailflow.program.mails import Cover
+from mailflow.program.model import Assignment, AssignmentState, Enrollment, Person, mark
+from mailflow.program.round_dates import ASKED
+
+#: A mark's name on an enrollment: this person would rather not cover for it.
+REFUSED = "cover refused by {}"
+
+
+def hand_over(draft: Draft, away: Assignment) -> None:
+    """Find somebody for each mentee of a mentor who is away now, own and covered ones."""
+    if away.cohort is None:
+        return
+    for check in rounds.of_mentor(draft.state, away.person, away.cohort):
+        if check.state in rounds.WAITING:
+            check_in.excuse(draft, check, "away")
+    members = draft.state.led_by(away.person, away.cohort)
+    _move(draft, members, away)
+    for check in rounds.of_mentor(draft.state, away.person, away.cohort):
+        check_in.withdraw(draft, check, "away")
+
+
+def pass_on(draft: Draft, assignment: Assignment) -> None:
+    """A cover mentor says no: the next co-mentor is asked, then the organizers."""
+    if assignment.cohort is None:
+        return
+    members = draft.state.mentees_of(assignment.cohort)
+    _move(draft, [e for e in members if e.cover == assignment.person], assignment)
+
+
+def _move(draft: Draft, members: Iterable[Enrollment], before: Assignment) -> None:
+    """From one mentor to others, lead by lead, with the check-in lines nobody has seen yet."""
+    unseen = {
+        line.enrollment
+        for check in rounds.of_mentor(draft.state, before.person, before.cohort or 0)
+        if check_in.is_unwritten(draft.state, check)
+        for line in rounds.open_lines(draft.state, check)
+    }
+    by_lead: dict[int, list[Enrollment]] = {}
+    for member in members:
+        by_lead.setdefault(member.lead or before.person, []).append(member)
+    for lead, group in by_lead.items():
+        away = draft.state.assignment_of(lead, before.cohort or 0)
+        if away is not None and away.state is AssignmentState.AWAY:
+            _cover(draft, away, [_free(draft, e, before.person) for e in group], unseen)
+
+
+def _free(draft: Draft, member: Enrollment, cover: int) -> Enrollment:
+    """A mentee without the cover who gives her on, and who is not asked again."""
+    if member.cover is None:
+        return member
+    free = mark(replace(member, cover=None), REFUSED.format(cover), draft.now)
+    draft.fact("uncover", free, f"{draft.person(cover).called} gives the cover on")
+    return free
+
+
+def _cover(draft: Draft, away: Assignment, members: list[Enrollment], unseen: set[int]) -> None:
+    given: dict[int, list[Enrollment]] = {}
+    left: list[Enrollment] = []
+    for member in members:
+        chosen = choose(draft, member)
+        if chosen is None:
+            left.append(member)
+            continue
+        covered = replace(member, cover=chosen.person)
+        why = f"{draft.person(chosen.person).called} covers for {draft.person(away.person).called}"
+        draft.fact("cover", covered, why)
+        draft.notice(member.person, "covered", member.id)
+        given.setdefault(chosen.person, []).append(covered)
+    for person, mine in given.items():
+        _ask(draft, away, draft.person(person), mine)
+        _check_in(draft, person, [e for e in mine if e.id in unseen and e.state in ASKED])
+    if left:
+        _nobody(draft, away, left)
+
+
+def choose(draft: Draft, member: Enrollment) -> Assignment | None:
+    """The least-loaded co-mentor on duty, those with shared waking hours and room first."""
+    state = draft.state
+    mentee = draft.person(member.person)
+    marks = dict(member.marks)
+
+    def fit(assignment: Assignment) -> tuple[bool, bool, int, int, str]:
+        mentor = draft.person(assignment.person)
+        shared = placement.shared_hours(state, mentor, mentee, draft.now)
+        load = placement.load(state, assignment)
+        return (not shared, load >= assignment.capacity, load, -shared, mentor.address)
+
+    able = (
+        a
+        for a in state.mentors_of(member.cohort or 0)
+        if a.person != member.person and REFUSED.format(a.person) not in marks
+    )
+    return min(able, key=fit, default=None)
+
+
+def _ask(draft: Draft, away: Assignment, cover: Person, members: list[Enrollment]) -> None:
+    """M32: from now on they are yours; "no" passes them on."""
+    state = draft.state
+    cohort = state.cohorts[away.cohort or 0]
+    content = Cover(
+        name=cover.called,
+        cohort=cohort.name,
+        away=draft.person(away.person).called,
+        first=away.away_from or draft.now.date(),
+        last=away.away_until,
+        mentees=tuple(cards.mentee_card(state, e, cover, draft.now) for e in members),
+    )
+    refs = tuple((number, e.id) for number, e in enumerate(members, start=1))
+    thread = f"cover:{cohort.id}:{away.person}"
+    draft.mail(cover.id, content, thread=thread, about=cohort.id, refs=refs)
+
+
+def _check_in(draft: Draft, cover: int, members: list[Enrollment]) -> None:
+    """The lines of a check-in that nobody has seen are asked of whoever covers."""
+    cohort = members[0].cohort if members else None
+    assignment = draft.state.assignment_of(cover, cohort) if cohort else None
+    if assignment is not None:
+        zone = draft.state.zone_of(draft.person(cover))
+        check_in.ask(draft, assignment, members, calendar.local_date(draft.now, zone))
+
+
+def _nobody(draft: Draft, away: Assignment, members: list[Enrollment]) -> None:
+    names = ", ".join(draft.person(e.person).full_name for e in members)
+    cohort = draft.state.cohorts[away.cohort or 0]
+    until = f" until {away.away_until:%-d %B}" if away.away_until else ""
+    text = f"{draft.person(away.person).full_name} is away{until}, and nobody in {cohort.name}"
+    draft.matter(
+        "cover", away.id, f"{text} can look after {names}", "noted, I find somebody", urgent=True
+    )
