@@ -1,12 +1,15 @@
 """The parts of the organizers' digest that look back: what moved, and the numbers (DOMAIN 3b)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from statistics import median
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from mailflow.program.digest_sections import WEEK, Whole
-from mailflow.program.model import MEMBER_STATES, EnrollmentState
+from mailflow.program.lifecycle import Step
+from mailflow.program.model import MEMBER_STATES, EnrollmentState, Round
+
+T = TypeVar("T")
 
 #: How far back a digest looks: its own week, and four to compare with.
 BACK = timedelta(weeks=5)
@@ -104,57 +107,50 @@ def _listed(names: list[str]) -> str:
 
 def numbers(program: Whole, history: Iterable[Past]) -> tuple[str, ...]:
     """This week against the four before: answers, days to a first word, completions."""
-    past = [entry for entry in history if program.now - entry.at <= BACK]
+    past = [entry for entry in history if entry.kind == "enrollment"]
+    completed = str(EnrollmentState.COMPLETED)
+    done = [(entry.at, entry) for entry in past if entry.after == completed]
     return (
-        _compared("Check-in lines answered", *_answer_rates(program)),
-        _compared("First contact after (median)", *_first_contacts(program, past)),
-        _compared("Goals completed", *_completions(program, past)),
+        _compared(program, "Check-in lines answered", _sent(program), _answer_rate),
+        _compared(program, "First contact after (median)", _contacts(program, past), _median),
+        _compared(program, "Goals completed", done, lambda found: str(len(found))),
     )
 
 
-def _compared(what: str, now: str, before: str) -> str:
-    return f"{what}: {now} (four weeks before: {before})"
+def _compared(
+    program: Whole,
+    what: str,
+    dated: Iterable[tuple[datetime, T]],
+    shown: Callable[[list[T]], str],
+) -> str:
+    """One figure of the week, and of the four weeks before it."""
+    found = [(program.now - at, thing) for at, thing in dated]
+    now = [thing for age, thing in found if age <= WEEK]
+    before = [thing for age, thing in found if WEEK < age <= BACK]
+    return f"{what}: {shown(now)} (four weeks before: {shown(before)})"
 
 
-def _this_week(program: Whole, moment: datetime) -> bool:
-    return program.now - moment <= WEEK
-
-
-def _answer_rates(program: Whole) -> tuple[str, str]:
-    asked = {True: 0, False: 0}
-    answered = {True: 0, False: 0}
+def _sent(program: Whole) -> Iterable[tuple[datetime, Round]]:
     for check in program.state.rounds.values():
-        if check.sent_at is None or program.now - check.sent_at > BACK:
-            continue
-        recent = _this_week(program, check.sent_at)
-        asked[recent] += len(check.lines)
-        answered[recent] += sum(line.answer is not None for line in check.lines)
-
-    def rate(recent: bool) -> str:
-        if not asked[recent]:
-            return "none asked"
-        share = round(100 * answered[recent] / asked[recent])
-        return f"{answered[recent]} of {asked[recent]}, {share} %"
-
-    return rate(True), rate(False)
+        if check.sent_at is not None:
+            yield check.sent_at, check
 
 
-def _first_contacts(program: Whole, past: list[Past]) -> tuple[str, str]:
-    days: dict[bool, list[float]] = {True: [], False: []}
+def _answer_rate(checks: list[Round]) -> str:
+    lines = [line for check in checks for line in check.lines]
+    answered = sum(line.answer is not None for line in lines)
+    if not lines:
+        return "none asked"
+    return f"{answered} of {len(lines)}, {round(100 * answered / len(lines))} %"
+
+
+def _contacts(program: Whole, past: Iterable[Past]) -> Iterable[tuple[datetime, float]]:
+    """Each first contact, and the days it took."""
     for entry in past:
-        if entry.kind == "enrollment" and entry.event == "contact":
-            member = program.state.enrollments.get(entry.entity)
-            if member is not None and member.placed_at is not None:
-                waited = (entry.at - member.placed_at) / timedelta(days=1)
-                days[_this_week(program, entry.at)].append(max(waited, 0.0))
-
-    def shown(recent: bool) -> str:
-        return f"{median(days[recent]):.1f} days" if days[recent] else "none"
-
-    return shown(True), shown(False)
+        member = program.state.enrollments.get(entry.entity)
+        if entry.event == str(Step.CONTACT) and member and member.placed_at:
+            yield entry.at, max(0.0, (entry.at - member.placed_at) / timedelta(days=1))
 
 
-def _completions(program: Whole, past: list[Past]) -> tuple[str, str]:
-    done = [e.at for e in past if e.kind == "enrollment" and e.after == EnrollmentState.COMPLETED]
-    recent = sum(_this_week(program, moment) for moment in done)
-    return str(recent), str(len(done) - recent)
+def _median(days: list[float]) -> str:
+    return f"{median(days):.1f} days" if days else "none"

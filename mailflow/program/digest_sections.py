@@ -211,7 +211,7 @@ def _count(number: int, noun: str) -> str:
 # capacity and forecast ------------------------------------------------------------------------
 
 
-def _waiting(program: Whole) -> Mapping[str, list[Enrollment]]:
+def _waiting(program: Whole) -> dict[str, list[Enrollment]]:
     waiting: dict[str, list[Enrollment]] = defaultdict(list)
     for enrollment in program.state.enrollments.values():
         if enrollment.state is EnrollmentState.WAITLISTED:
