@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from mailflow.program import calendar, cards, cover, round_lines
+from mailflow.program import calendar, cards, cover, out_of_office, round_lines
 from mailflow.program.cover import hand_over, pass_on
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
-from mailflow.program.mails import Back, Covered, ProposeAway
+from mailflow.program.mails import Back, Covered
 from mailflow.program.model import (
     MEMBER_STATES,
     Assignment,
@@ -20,11 +20,10 @@ from mailflow.program.model import (
     Enrollment,
     Notice,
     Person,
-    mark,
-    marked,
     unmark,
 )
 from mailflow.program.notices import Writer, Written
+from mailflow.program.out_of_office import propose
 from mailflow.program.snapshot import Snapshot
 
 __all__ = [
@@ -42,8 +41,6 @@ __all__ = [
 DAWN = time(8)
 #: Longer than this, a mentor is asked whether she would rather step down.
 LONG = timedelta(weeks=8)
-#: An out-of-office reply that names no day is not asked about again so soon.
-PROPOSED_LATELY = timedelta(days=21)
 
 
 def announce(
@@ -169,39 +166,6 @@ def away_clock(draft: Draft, assignment: Assignment) -> None:
         start(draft, assignment)
 
 
-# out-of-office replies ------------------------------------------------------------------------
-
-
-def propose(draft: Draft, person: Person, last: date | None) -> None:
-    """An auto-reply says that a mentor is away: ask her once whether to hand over (M35).
-
-    `last` is the last day away, where the reply names one. A reply is a hint, not a command.
-    """
-    zone = draft.state.zone_of(person)
-    today = calendar.local_date(draft.now, zone)
-    if (last is not None and last < today) or not _on_duty(draft.state, person):
-        return
-    known = draft.state.people.get(person.id, person)
-    asked, until = marked(known, "proposed"), marked(known, "proposed away")
-    if until is not None and calendar.local_date(until, zone) >= today:
-        return
-    if asked is not None and last is None and draft.now - asked < PROPOSED_LATELY:
-        return
-    noted = unmark(mark(known, "proposed", draft.now), "proposed away")
-    if last is not None:
-        noted = mark(noted, "proposed away", calendar.at(last, time(12), zone))
-    draft.fact("propose-away", noted, "an out-of-office reply")
-    draft.notice(person.id, "propose-away", person.id)
-
-
-def _on_duty(state: Snapshot, person: Person) -> tuple[Assignment, ...]:
-    return tuple(
-        a
-        for a in state.assignments_of(person.id)
-        if a.state is AssignmentState.ON_DUTY and a.cohort in state.cohorts and not a.away_from
-    )
-
-
 # waiting mails --------------------------------------------------------------------------------
 
 
@@ -259,26 +223,8 @@ def _back(state: Snapshot, assignment: Assignment, now: datetime) -> Written | N
     return Written(Back(person.called, cohort.name, mentees), f"mentor:{assignment.id}", cohort.id)
 
 
-def write_propose_away(
-    state: Snapshot, person: Person, notices: tuple[Notice, ...], env: Env
-) -> tuple[Written, ...]:
-    """M35: it looks as if you were away; "yes" hands over."""
-    assignments = _on_duty(state, person)
-    if not assignments:
-        return ()
-    zone = state.zone_of(person)
-    until = marked(person, "proposed away")
-    last = calendar.local_date(until, zone) if until else None
-    if last is not None and last < calendar.local_date(env.now, zone):
-        return ()
-    cohorts = tuple(state.cohorts[a.cohort or 0].name for a in assignments)
-    content = ProposeAway(person.called, cohorts, last)
-    covers = frozenset(n.id for n in notices)
-    return (Written(content, f"away:{person.id}", person.id, covers=covers),)
-
-
 WRITERS: Mapping[str, Writer] = {
     "covered": write_covered,
     "back": write_back,
-    "propose-away": write_propose_away,
+    **out_of_office.WRITERS,
 }

@@ -12,6 +12,9 @@ from mailflow.program.mails import Cover
 from mailflow.program.model import Assignment, AssignmentState, Enrollment, Person, mark
 from mailflow.program.round_dates import ASKED
 
+#: Waking hours that two people share when they can answer each other on the same day. Fewer than
+#: four are never shared: it is 14 of 24 for everybody.
+OVERLAP = 6
 #: A mark's name on an enrollment: this person would rather not cover for it.
 REFUSED = "cover refused by {}"
 
@@ -65,11 +68,9 @@ def _free(draft: Draft, member: Enrollment, cover: int) -> Enrollment:
 
 def _cover(draft: Draft, away: Assignment, members: list[Enrollment], unseen: set[int]) -> None:
     given: dict[int, list[Enrollment]] = {}
-    left: list[Enrollment] = []
     for member in members:
         chosen = choose(draft, member)
         if chosen is None:
-            left.append(member)
             continue
         covered = replace(member, cover=chosen.person)
         why = f"{draft.person(chosen.person).called} covers for {draft.person(away.person).called}"
@@ -79,8 +80,8 @@ def _cover(draft: Draft, away: Assignment, members: list[Enrollment], unseen: se
     for person, mine in given.items():
         _ask(draft, away, draft.person(person), mine)
         _check_in(draft, person, [e for e in mine if e.id in unseen and e.state in ASKED])
-    if left:
-        _nobody(draft, away, left)
+    if sum(map(len, given.values())) < len(members):
+        _nobody(draft, away)
 
 
 def choose(draft: Draft, member: Enrollment) -> Assignment | None:
@@ -93,7 +94,8 @@ def choose(draft: Draft, member: Enrollment) -> Assignment | None:
         mentor = draft.person(assignment.person)
         shared = placement.shared_hours(state, mentor, mentee, draft.now)
         load = placement.load(state, assignment)
-        return (not shared, load >= assignment.capacity, load, -shared, mentor.address)
+        full = load >= assignment.capacity
+        return (shared < OVERLAP, full, load, -shared, mentor.address)
 
     able = (
         a
@@ -129,11 +131,17 @@ def _check_in(draft: Draft, cover: int, members: list[Enrollment]) -> None:
         check_in.ask(draft, assignment, members, calendar.local_date(draft.now, zone))
 
 
-def _nobody(draft: Draft, away: Assignment, members: list[Enrollment]) -> None:
-    names = ", ".join(draft.person(e.person).full_name for e in members)
-    cohort = draft.state.cohorts[away.cohort or 0]
+def _nobody(draft: Draft, away: Assignment) -> None:
+    """The organizers have to find somebody; one matter names all whom nobody looks after."""
+    state = draft.state
+    cohort = state.cohorts[away.cohort or 0]
+    left = [e for e in state.mentees_of(cohort.id) if e.lead == away.person and e.cover is None]
+    names = ", ".join(draft.person(e.person).full_name for e in left)
     until = f" until {away.away_until:%-d %B}" if away.away_until else ""
     text = f"{draft.person(away.person).full_name} is away{until}, and nobody in {cohort.name}"
-    draft.matter(
-        "cover", away.id, f"{text} can look after {names}", "noted, I find somebody", urgent=True
-    )
+    text += f" can look after {names}"
+    for matter in state.matters.values():
+        if (matter.kind, matter.subject, matter.state) == ("cover", away.id, "open"):
+            draft.fact("amend", replace(matter, text=text), "one more")
+            return
+    draft.matter("cover", away.id, text, "noted, I find somebody", urgent=True)

@@ -7,7 +7,7 @@ after it speak of something that is not so, or not yet, nothing is read.
 import re
 from collections.abc import Iterator
 
-CLAUSE = re.compile(r"[^.;:,!?\n]+[.;:,!?\n]?")
+CLAUSE = re.compile(r"[^.;,!?\n]+[.;,!?\n]?")
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 #: Words right before a name under which it is not reached.
@@ -23,9 +23,7 @@ NOT_THEN = frozenset({
     "not", "soon", "tomorrow", "next", "later", "pending", "missing", "failed", "fails",
 })  # fmt: skip
 #: A new thought begins: what was said before does not bear on what follows.
-TURNS = frozenset({
-    "but", "and", "though", "however", "yet",
-})  # fmt: skip
+TURNS = frozenset({"but", "and", "though", "however"})
 #: Before a name of one word these make it a thing that is spoken of, not a step that is done.
 TALK_ABOUT = frozenset({
     "the", "a", "an", "her", "his", "their", "my", "our", "your", "this", "that", "about", "on",

@@ -89,7 +89,7 @@ class World:
 
     def person(self, name: str, zone: str = "", **changes: Any) -> Person:
         changes = {"state": AddressState.PROVEN, "zone": zone} | changes
-        address = f"{name.split()[0].lower()}@lab.test"
+        address = f"{name.split(maxsplit=1)[0].lower()}@lab.test"
         person = Person(next(self._ids), address, name, **changes)
         self.put(person)
         return person

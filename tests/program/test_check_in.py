@@ -13,6 +13,7 @@ from mailflow.program.model import (
     EnrollmentState,
     RoundState,
 )
+from mailflow.program.snapshot import Sent
 from tests.program.build import DEPLOY, START, TALK, World, moment, weeks
 
 E, R = EnrollmentState, RoundState
@@ -252,8 +253,6 @@ def test_a_clock_that_moves_with_the_mentor_asks_once_a_day(world):
 
 def test_a_check_in_that_waits_for_its_slot_takes_in_the_next(world):
     """Three mails this week already: Tuesday's check-in waits, and becomes the next week's."""
-    from mailflow.program.snapshot import Sent
-
     full = tuple(Sent(TUESDAY - timedelta(hours=h), "new-mentee") for h in (24, 25, 26))
     world.state = replace(world.state, sent={world.priya.id: full})
     plan(world, world.priya)
