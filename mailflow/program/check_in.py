@@ -4,29 +4,24 @@ PLANNED at the mentor's 09:00, SENT when the mail was delivered, then answered, 
 or missed. Rounds are never merged, and nothing is asked twice for one mentor, cohort and date.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from mailflow.program import round_dates, round_lines, rounds
-from mailflow.program.decision import Env
+from mailflow.program import round_dates, rounds
+from mailflow.program.check_in_mail import WRITERS
 from mailflow.program.draft import Draft
-from mailflow.program.mails import CheckIn, CheckInReminder
 from mailflow.program.model import (
     Assignment,
-    AssignmentState,
     Enrollment,
     Line,
     Notice,
-    Person,
     Round,
     RoundState,
     mark,
     marked,
 )
-from mailflow.program.notices import Writer, Written
 from mailflow.program.round_answers import answer, answer_about, may_answer
-from mailflow.program.round_dates import DAY, UNREACHABLE, due_lines, next_at, next_date
+from mailflow.program.round_dates import DAY, due_lines, next_at, next_date
 from mailflow.program.snapshot import Snapshot
 
 __all__ = [
@@ -45,8 +40,6 @@ __all__ = [
 
 #: While the last check-in is still on its way (mail held, a server down), no other follows it.
 ON_ITS_WAY = timedelta(weeks=4)
-#: How far ahead the next check-in is looked for.
-AHEAD = 8  # weeks
 
 
 # planning -------------------------------------------------------------------------------------
@@ -133,7 +126,7 @@ def round_due(state: Snapshot, check: Round) -> datetime | None:
     No clock runs against a mentor who is away, whose mail bounces, or who is asked nothing any
     more. The end leaves at least a day after the reminder (DOMAIN 2, rule b).
     """
-    if check.sent_at is None or not _runs(state, check):
+    if check.sent_at is None or not rounds.runs(state, check):
         return None
     clocks = state.settings.clocks
     asked = marked(check, "reminder asked")
@@ -143,19 +136,6 @@ def round_due(state: Snapshot, check: Round) -> datetime | None:
     if check.state in (RoundState.SENT, RoundState.REMINDED):
         return max(check.sent_at + clocks.missed, asked + DAY)
     return None
-
-
-def _runs(state: Snapshot, check: Round) -> bool:
-    mentor = state.people.get(check.mentor)
-    assignment = state.assignment_of(check.mentor, check.cohort)
-    return (
-        mentor is not None
-        and mentor.state not in UNREACHABLE
-        and assignment is not None
-        and assignment.state is AssignmentState.ON_DUTY
-        and not marked(check, "excused")
-        and bool(rounds.open_lines(state, check))
-    )
 
 
 def round_clock(draft: Draft, check: Round) -> None:
@@ -175,90 +155,3 @@ def excuse(draft: Draft, check: Round, why: str) -> None:
     """Stop the clocks of a round for good; its answers still bind."""
     if not marked(check, "excused"):
         draft.fact("excuse", mark(check, "excused", draft.now), why)
-
-
-# waiting mails --------------------------------------------------------------------------------
-
-
-def write_check_in(
-    state: Snapshot, person: Person, notices: tuple[Notice, ...], env: Env
-) -> tuple[Written, ...]:
-    """M27, one mail per cohort: mentees who left, or were spoken of meanwhile, are not asked."""
-    mails = []
-    for notice in notices:
-        check = state.rounds.get(notice.about)
-        assignment = state.assignment_of(person.id, check.cohort) if check else None
-        lines = rounds.open_lines(state, check) if check else ()
-        if check is None or assignment is None or not lines:
-            continue
-        if assignment.state is not AssignmentState.ON_DUTY or check.sent_at is not None:
-            continue
-        mentors = state.mentors_of(check.cohort)
-        content = CheckIn(
-            name=person.called,
-            cohort=state.cohorts[check.cohort].name,
-            planned=check.planned,
-            lines=round_lines.check_in_lines(state, lines, person, env.now),
-            co_mentors=tuple(
-                state.people[a.person].called for a in mentors if a.person != person.id
-            ),
-            next_on=_next_on(state, assignment, check.planned),
-            heard=round_lines.heard(state, check),
-        )
-        mails.append(Written(content, _thread(check), check.id, covers=frozenset({notice.id})))
-    return tuple(mails)
-
-
-def _next_on(state: Snapshot, assignment: Assignment, planned: date) -> date | None:
-    """The next day on which a line of this mentor's is due, as things stand."""
-    day = planned
-    for _ in range(AHEAD):
-        day = next_date(state, assignment, day)
-        if due_lines(state, assignment, day):
-            return day
-    return None
-
-
-def write_reminder(
-    state: Snapshot, person: Person, notices: tuple[Notice, ...], env: Env
-) -> tuple[Written, ...]:
-    """M28: the open lines only, under their numbers; none that a newer check-in asks again."""
-    mails = []
-    for notice in notices:
-        check = state.rounds.get(notice.about)
-        if check is None or not _runs(state, check):
-            continue
-        if check.state not in (RoundState.SENT, RoundState.PARTLY):
-            continue
-        newer = _asked_since(state, check)
-        lines = [x for x in rounds.open_lines(state, check) if x.enrollment not in newer]
-        if not lines:
-            continue
-        content = CheckInReminder(
-            name=person.called,
-            cohort=state.cohorts[check.cohort].name,
-            planned=check.planned,
-            lines=round_lines.check_in_lines(state, lines, person, env.now),
-        )
-        mails.append(Written(content, _thread(check), check.id, covers=frozenset({notice.id})))
-    return tuple(mails)
-
-
-def _asked_since(state: Snapshot, check: Round) -> frozenset[int]:
-    return frozenset(
-        line.enrollment
-        for newer in rounds.of_mentor(state, check.mentor, check.cohort)
-        if newer.planned > check.planned
-        for line in newer.lines
-    )
-
-
-def _thread(check: Round) -> str:
-    """All rounds of one mentor and cohort are one conversation (SPEC 6)."""
-    return f"check-in:{check.cohort}:{check.mentor}"
-
-
-WRITERS: Mapping[str, Writer] = {
-    "check-in": write_check_in,
-    "check-in-reminder": write_reminder,
-}

@@ -11,16 +11,9 @@ from datetime import datetime, time
 from mailflow.program import calendar, matters
 from mailflow.program.decision import Env
 from mailflow.program.digest_history import BACK, Past, moved, numbers
-from mailflow.program.digest_sections import (
-    Whole,
-    capacity,
-    capped,
-    cases,
-    forecast,
-    mentors,
-    needs_human,
-    whole,
-)
+from mailflow.program.digest_people import mentors, needs_human
+from mailflow.program.digest_places import capacity, cases, forecast
+from mailflow.program.digest_program import Whole, capped, whole
 from mailflow.program.mails import DecisionNeeded, Digest, Item
 from mailflow.program.model import Matter, Notice, Person
 from mailflow.program.notices import Writer, Written

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from statistics import median
 from typing import Protocol, TypeVar
 
-from mailflow.program.digest_sections import WEEK, Whole
+from mailflow.program.digest_program import WEEK, Whole
 from mailflow.program.lifecycle import Step
 from mailflow.program.model import MEMBER_STATES, EnrollmentState, Round
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from mailflow.program.draft import Draft, IllegalStepError
 from mailflow.program.lifecycle import ROUND
-from mailflow.program.model import Line, Round, RoundState
-from mailflow.program.round_dates import ASKED
+from mailflow.program.model import AssignmentState, Line, Round, RoundState, marked
+from mailflow.program.round_dates import ASKED, UNREACHABLE
 from mailflow.program.snapshot import Snapshot
 
 #: Rounds that still take answers by themselves: a co-mentor's word settles their lines, too.
@@ -33,6 +33,20 @@ def open_lines(state: Snapshot, check: Round) -> tuple[Line, ...]:
         and member.state in ASKED
         and member.cohort == check.cohort
         and (member.cover or member.lead) == check.mentor
+    )
+
+
+def runs(state: Snapshot, check: Round) -> bool:
+    """Whether the clocks of a round may run: its mentor can answer, and is still asked."""
+    mentor = state.people.get(check.mentor)
+    assignment = state.assignment_of(check.mentor, check.cohort)
+    return (
+        mentor is not None
+        and mentor.state not in UNREACHABLE
+        and assignment is not None
+        and assignment.state is AssignmentState.ON_DUTY
+        and not marked(check, "excused")
+        and bool(open_lines(state, check))
     )
 
 

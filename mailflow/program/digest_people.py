@@ -1,0 +1,131 @@
+"""The digest's parts about people: who needs a human, and how the mentors are (DOMAIN 3b, 2-3)."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+
+from mailflow.program import placement
+from mailflow.program.digest_program import SOON, WEEK, Whole
+from mailflow.program.model import (
+    MEMBER_STATES,
+    AddressState,
+    Answer,
+    Assignment,
+    AssignmentState,
+    CohortState,
+    EnrollmentState,
+    Line,
+)
+from mailflow.program.round_lines import shortened
+from mailflow.program.snapshot import Snapshot
+
+STUCK_FOR = timedelta(days=7)
+#: So many check-ins missed in a row make a mentor silent (DOMAIN 2b).
+SILENT = 2
+
+#: Answers that a human has to read, and how the digest tells them.
+FOR_HUMANS: Mapping[Answer, str] = {
+    Answer.ADVICE: "{by} asks for advice about {mentee}",
+    Answer.PAUSED: "{by} says that {mentee} is away or on hold",
+    Answer.LEFT: "{by} says that {mentee} is gone",
+    Answer.NOT_MINE: "{by} says that {mentee} is not theirs to look after",
+    Answer.WORDS: "{by} on {mentee}, in words",
+}
+
+
+def needs_human(program: Whole, quarantined: int = 0) -> tuple[str, ...]:
+    """Who is stuck, unheard of, or spoken of in words that a person has to read."""
+    lines = [*_without_mentor(program), *_stuck(program), *_no_contact(program)]
+    lines += [*_said(program), *_bounces(program)]
+    if quarantined:
+        mails = "1 mail" if quarantined == 1 else f"{quarantined} mails"
+        lines.append(f"{mails} could not be decided: see `mailflow quarantine list`")
+    return tuple(lines)
+
+
+def _without_mentor(program: Whole) -> Iterable[str]:
+    for cohort, view in program.cohorts():
+        serving = view.mentors_of(cohort.id, AssignmentState.ON_DUTY, AssignmentState.LEAVING)
+        on_duty = {a.person for a in serving}
+        for member in view.mentees_of(cohort.id):
+            if (member.cover or member.lead) not in on_duty:
+                yield f"{program.mentee(member)} has nobody on duty who looks after them"
+
+
+def _stuck(program: Whole) -> Iterable[str]:
+    for member in program.members():
+        if member.stuck_at and program.now - member.stuck_at > STUCK_FOR:
+            days = (program.now - member.stuck_at).days
+            trouble = f": {shortened(member.note)}" if member.note else ""
+            yield f"{program.mentee(member)} has been stuck for {days} days{trouble}"
+
+
+def _no_contact(program: Whole) -> Iterable[str]:
+    limit = program.state.settings.clocks.contact
+    for member in program.members():
+        waits = member.state is EnrollmentState.PLACED and member.placed_at
+        if waits and program.now - waits > limit:
+            days = (program.now - waits).days
+            lead = program.name(member.cover or member.lead)
+            yield f"{program.mentee(member)} has waited {days} days for a first word; lead: {lead}"
+
+
+def _said(program: Whole) -> Iterable[str]:
+    """A week's answers for humans; a line that several rounds hold is told once."""
+    state = program.state
+    told: dict[tuple[int, int | None, datetime | None], Line] = {}
+    for check in state.rounds.values():
+        for line in check.lines:
+            if line.answer in FOR_HUMANS and line.at and program.now - line.at <= WEEK:
+                told[line.enrollment, line.by, line.at] = line
+    for line in sorted(told.values(), key=lambda x: (x.at or program.now, x.enrollment)):
+        member = state.enrollments.get(line.enrollment)
+        if member is None or member.state not in MEMBER_STATES or line.answer is None:
+            continue
+        if line.answer is Answer.PAUSED and member.state is EnrollmentState.PAUSED:
+            continue
+        words = FOR_HUMANS[line.answer].format(
+            by=program.name(line.by), mentee=program.mentee(member)
+        )
+        yield f"{words}: {shortened(line.note)}" if line.note else words
+
+
+def _bounces(program: Whole) -> Iterable[str]:
+    for person in program.state.people.values():
+        if person.state is AddressState.BOUNCING:
+            yield f"Mail to {person.full_name} <{person.address}> comes back; no clock runs there"
+
+
+# mentors --------------------------------------------------------------------------------------
+
+
+def mentors(program: Whole) -> tuple[str, ...]:
+    """Who is silent, away now or soon, at capacity; and cohorts that are short of mentors."""
+    lines: dict[str, list[str]] = {"silent": [], "away": [], "soon": [], "short": [], "full": []}
+    for cohort, view in program.cohorts():
+        for assignment in view.mentors_of(cohort.id, AssignmentState.ON_DUTY, AssignmentState.AWAY):
+            for part, words in _standing(program, view, assignment):
+                lines[part].append(f"{program.name(assignment.person)} ({cohort.name}) {words}")
+        if placement.shown_state(view, cohort) is CohortState.SHORT:
+            on_duty = len(view.mentors_of(cohort.id))
+            lines["short"].append(f"{cohort.name} is short: {_count(on_duty, 'mentor')} on duty")
+    return tuple(line for part in lines.values() for line in part)
+
+
+def _standing(program: Whole, view: Snapshot, assignment: Assignment) -> Iterable[tuple[str, str]]:
+    if assignment.state is AssignmentState.AWAY:
+        last = assignment.away_until
+        yield "away", f"is away until {last:%-d %B}" if last else "is away, open end"
+        return
+    if assignment.missed >= SILENT:
+        yield "silent", f"missed {assignment.missed} check-ins in a row"
+    first, last = assignment.away_from, assignment.away_until
+    if first and first - program.today <= SOON:
+        until = f" to {last:%-d %B}" if last else ""
+        yield "soon", f"will be away from {first:%-d %B}{until}"
+    led = placement.load(view, assignment)
+    if led >= assignment.capacity:
+        yield "full", f"looks after {led} of {assignment.capacity}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

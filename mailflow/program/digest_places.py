@@ -1,0 +1,96 @@
+"""The digest's parts about places: capacity, what lies ahead, and cases (DOMAIN 3b, 4, 6, 7)."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from mailflow.program import calendar, placement
+from mailflow.program.digest_program import SOON, Whole
+from mailflow.program.mails import CohortLine
+from mailflow.program.model import (
+    AssignmentState,
+    CohortState,
+    Enrollment,
+    EnrollmentState,
+    Person,
+)
+
+
+def _waiting(program: Whole) -> dict[str, list[Enrollment]]:
+    waiting: dict[str, list[Enrollment]] = defaultdict(list)
+    for enrollment in program.state.enrollments.values():
+        if enrollment.state is EnrollmentState.WAITLISTED:
+            waiting[enrollment.track].append(enrollment)
+    return waiting
+
+
+def capacity(program: Whole) -> tuple[CohortLine, ...]:
+    """Per cohort: seats, waitlist (under the track's first), oldest wait, mentors on duty."""
+    waiting = _waiting(program)
+    lines: list[CohortLine] = []
+    for cohort, view in program.cohorts():
+        queue = waiting.pop(cohort.track, [])
+        lines.append(
+            CohortLine(
+                cohort=cohort.name,
+                state=str(placement.shown_state(view, cohort)),
+                used=placement.used(view, cohort),
+                seats=placement.seats(view, cohort),
+                waiting=len(queue),
+                on_duty=len(view.mentors_of(cohort.id)),
+                oldest_wait_days=_oldest(program, queue),
+            )
+        )
+    for track, queue in sorted(waiting.items()):
+        state = str(CohortState.RECRUITING)
+        lines.append(CohortLine(track, state, 0, 0, len(queue), 0, _oldest(program, queue)))
+    return tuple(lines)
+
+
+def _oldest(program: Whole, queue: list[Enrollment]) -> int | None:
+    since = min((e.applied_at for e in queue), default=None)
+    return (program.now - since).days if since else None
+
+
+def forecast(program: Whole) -> tuple[str, ...]:
+    """Who returns in two weeks, which offers are open, where mentors are missing."""
+    returns: list[tuple[date, str]] = []
+    for cohort, view in program.cohorts():
+        for away in view.mentors_of(cohort.id, AssignmentState.AWAY):
+            if away.away_until:
+                day = away.away_until + timedelta(days=1)
+                returns.append((day, f"{program.name(away.person)} ({cohort.name}), mentor"))
+    offers = []
+    for enrollment in program.state.enrollments.values():
+        if enrollment.state is EnrollmentState.PAUSED and enrollment.until:
+            returns.append((enrollment.until, program.mentee(enrollment)))
+        if enrollment.state is EnrollmentState.OFFERED:
+            offers.append(_offer(program, enrollment))
+    soon = sorted(pair for pair in returns if pair[0] - program.today <= SOON)
+    lines = [f"{who} is back on {day:%-d %B}" for day, who in soon]
+    return (*lines, *sorted(offers), *_calls(program))
+
+
+def _offer(program: Whole, enrollment: Enrollment) -> str:
+    text = f"A seat is offered to {program.mentee(enrollment)}"
+    if enrollment.hold_until is None:
+        return text
+    until = calendar.local_date(enrollment.hold_until, program.state.settings.zone)
+    return f"{text} until {until:%-d %B}"
+
+
+def _calls(program: Whole) -> Iterable[str]:
+    """Where people wait and no seat is free: a call for mentors."""
+    free: dict[str, int] = defaultdict(int)
+    for cohort, view in program.cohorts():
+        free[cohort.track] += placement.free(view, cohort)
+    for track, queue in sorted(_waiting(program).items()):
+        if not free[track]:
+            verb = "waits" if len(queue) == 1 else "wait"
+            yield f"{track}: {len(queue)} {verb} and no seat is free; a call for mentors would help"
+
+
+def cases(program: Whole, reader: Person) -> int | None:
+    """How many private cases the reader owns that are not closed; None where there is none."""
+    owned = (c for c in program.state.cases.values() if c.owner == reader.id)
+    return sum(c.state != "resolved" for c in owned) or None
