@@ -21,10 +21,10 @@ FIXED = re.compile(r"UTC(?:([+-])(\d{1,2})(?::(\d\d))?)?")
 @lru_cache(maxsize=1024)
 def zone(name: str) -> tzinfo:
     """The zone of an IANA name or of `UTC+3`, `UTC-3:30` (UTC where there is none of that name)."""
-    if fixed := FIXED.fullmatch(name):
-        minutes = int(fixed[2] or 0) * 60 + int(fixed[3] or 0)
-        return timezone(timedelta(minutes=-minutes if fixed[1] == "-" else minutes))
     try:
+        if fixed := FIXED.fullmatch(name):
+            minutes = int(fixed[2] or 0) * 60 + int(fixed[3] or 0)
+            return timezone(timedelta(minutes=-minutes if fixed[1] == "-" else minutes))
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):
         return UTC

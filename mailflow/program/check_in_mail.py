@@ -6,7 +6,15 @@ from datetime import date
 from mailflow.program import round_lines, rounds
 from mailflow.program.decision import Env
 from mailflow.program.mails import CheckIn, CheckInReminder
-from mailflow.program.model import Assignment, AssignmentState, Notice, Person, Round, RoundState
+from mailflow.program.model import (
+    Assignment,
+    AssignmentState,
+    Line,
+    Notice,
+    Person,
+    Round,
+    RoundState,
+)
 from mailflow.program.notices import Writer, Written
 from mailflow.program.round_dates import due_lines, next_date
 from mailflow.program.snapshot import Snapshot
@@ -23,7 +31,7 @@ def write_check_in(
     for notice in notices:
         check = state.rounds.get(notice.about)
         assignment = state.assignment_of(person.id, check.cohort) if check else None
-        lines = rounds.open_lines(state, check) if check else ()
+        lines = _lines_to_ask(state, check) if check else []
         if check is None or assignment is None or not lines:
             continue
         if assignment.state is not AssignmentState.ON_DUTY or check.sent_at is not None:
@@ -65,8 +73,7 @@ def write_reminder(
             continue
         if check.state not in (RoundState.SENT, RoundState.PARTLY):
             continue
-        newer = _asked_since(state, check)
-        lines = [x for x in rounds.open_lines(state, check) if x.enrollment not in newer]
+        lines = _lines_to_ask(state, check)
         if not lines:
             continue
         content = CheckInReminder(
@@ -79,13 +86,15 @@ def write_reminder(
     return tuple(mails)
 
 
-def _asked_since(state: Snapshot, check: Round) -> frozenset[int]:
-    return frozenset(
+def _lines_to_ask(state: Snapshot, check: Round) -> list[Line]:
+    """The open lines, but for those that a newer check-in asks again."""
+    newer = {
         line.enrollment
-        for newer in rounds.of_mentor(state, check.mentor, check.cohort)
-        if newer.planned > check.planned
-        for line in newer.lines
-    )
+        for other in rounds.of_mentor(state, check.mentor, check.cohort)
+        if other.planned > check.planned
+        for line in other.lines
+    }
+    return [x for x in rounds.open_lines(state, check) if x.enrollment not in newer]
 
 
 def _thread(check: Round) -> str:

@@ -129,6 +129,15 @@ class World:
         self.put(enrollment)
         return enrollment
 
+    def waiting(self, name: str, track: str, since: datetime = START) -> Enrollment:
+        """Somebody on a track's waitlist."""
+        person = self.person(name)
+        waits = Enrollment(
+            next(self._ids), person.id, track, EnrollmentState.WAITLISTED, since, since
+        )
+        self.put(waits)
+        return waits
+
     # as it is now -----------------------------------------------------------------------------
 
     def now(self, entity: Any) -> Any:

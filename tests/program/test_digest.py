@@ -1,0 +1,321 @@
+"""The organizers' week on one screen."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from mailflow.program import digest
+from mailflow.program.decision import Env
+from mailflow.program.digest_program import capped
+from mailflow.program.model import (
+    AddressState,
+    Answer,
+    AssignmentState,
+    Case,
+    CohortState,
+    EnrollmentState,
+    Line,
+    Matter,
+    Round,
+    RoundState,
+)
+from mailflow.program.settings import Settings
+from tests.program.build import START, World, moment, weeks
+
+E, A = EnrollmentState, AssignmentState
+MONDAY = moment("2027-03-22T08:00Z")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line of the journal."""
+
+    at: datetime
+    event: str
+    entity: int
+    before: str = ""
+    after: str = ""
+    why: str = ""
+    kind: str = "enrollment"
+
+
+@pytest.fixture
+def world() -> World:
+    world = World()
+    world.deploy = world.cohort("deploy")
+    world.priya = world.mentor("Priya Rao", world.deploy)
+    world.sam = world.mentor("Sam", world.deploy)
+    world.ana = world.mentee("Ana Souza", world.deploy, world.priya)
+    world.bo = world.mentee("Bo", world.deploy, world.sam)
+    return world
+
+
+def written(world, history=(), quarantined=0, now=MONDAY):
+    return digest.digest(world.state, Env(now), history, quarantined)
+
+
+def read(world, history=(), quarantined=0, now=MONDAY):
+    return written(world, history, quarantined, now)[world.kendall.id].content
+
+
+# when -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("zone", "after", "then"),
+    [
+        ("Europe/Berlin", "2027-03-22T06:59Z", "2027-03-22T07:00Z"),
+        ("Europe/Berlin", "2027-03-22T07:00Z", "2027-03-29T06:00Z"),  # over the switch
+        ("Europe/Berlin", "2027-10-25T06:00Z", "2027-11-01T07:00Z"),
+        ("America/New_York", "2027-03-08T13:00Z", "2027-03-15T12:00Z"),
+        ("Australia/Sydney", "2027-03-28T21:00Z", "2027-04-04T22:00Z"),
+        ("Asia/Kolkata", "2027-12-27T02:30Z", "2028-01-03T02:30Z"),
+    ],
+)
+def test_monday_at_eight_of_the_organizers(zone, after, then):
+    assert digest.next_digest(Settings("x", (), zone), moment(after)) == moment(then)
+
+
+# to whom --------------------------------------------------------------------------------------
+
+
+def test_every_organizer_gets_the_same_numbers_in_the_same_thread(world):
+    world.put(
+        Matter(901, 4, "place", 1, "Zoe would like to join", "place zoe@x.test deploy", START)
+    )
+    world.put(Matter(902, 2, "unclear", 2, "A mail nobody could read", "noted", START))
+    world.put(Matter(903, 3, "unclear", 3, "Long done", "noted", START, "decided"))
+    mails = written(world)
+    assert list(mails) == [world.kendall.id, world.emily.id]
+    assert [m.content.name for m in mails.values()] == ["Kendall", "Emily"]
+    for mail in mails.values():
+        assert (mail.thread, mail.refs) == ("digest", ((2, 902), (4, 901)))
+        assert [(i.number, i.text, i.default) for i in mail.content.decisions] == [
+            (2, "A mail nobody could read", "noted"),
+            (4, "Zoe would like to join", "place zoe@x.test deploy"),
+        ]
+
+
+def test_an_empty_week_is_told_too():
+    content = read(World())
+    assert content.week == 12
+    assert (content.decisions, content.needs_human, content.mentors, content.moved) == ((),) * 4
+    assert content.numbers == (
+        "Check-in lines answered: none asked (four weeks before: none asked)",
+        "First contact after (median): none (four weeks before: none)",
+        "Goals completed: 0 (four weeks before: 0)",
+    )
+
+
+def test_cases_count_for_their_owner_only(world):
+    world.put(Case(950, world.ana.person, START, owner=world.emily.id))
+    world.put(Case(951, world.ana.person, START, owner=world.emily.id, state="resolved"))
+    mails = written(world)
+    assert mails[world.kendall.id].content.cases is None
+    assert mails[world.emily.id].content.cases == 1
+    assert "case" not in str(replace(mails[world.emily.id].content, cases=None)).lower().replace(
+        "cases=none", ""
+    )
+
+
+def test_one_screen(world):
+    for number in range(40):
+        world.put(Matter(1000 + number, number + 1, "unclear", number, "A mail", "noted", START))
+        world.mentee(f"Mentee{number}", world.deploy, world.priya, stuck_at=START)
+    content = read(world)
+    assert len(content.decisions) == digest.DECISIONS_SHOWN
+    assert content.needs_human[-2:] == ("and 35 more", "28 more decisions wait behind these")
+    assert len(content.needs_human) == 7
+
+
+def test_snoozed_matters_wait(world):
+    snoozed = Matter(901, 1, "unclear", 1, "x", "y", START, snoozed_until=MONDAY + weeks(1))
+    world.put(snoozed)
+    assert read(world).decisions == ()
+    assert len(read(world, now=MONDAY + weeks(1)).decisions) == 1
+
+
+def test_capped():
+    assert capped(["a"] * 6) == ("a",) * 6
+    assert capped(["a"] * 7) == (*("a",) * 5, "and 2 more")
+
+
+# a human is needed ----------------------------------------------------------------------------
+
+
+def test_stuck_for_more_than_a_week(world):
+    world.put(replace(world.ana, stuck_at=MONDAY - timedelta(days=9), note="keystone says 401"))
+    world.put(replace(world.bo, stuck_at=MONDAY - timedelta(days=7)))
+    assert read(world).needs_human == (
+        "Ana Souza (deploy) has been stuck for 9 days: keystone says 401",
+    )
+
+
+def test_no_first_contact_for_more_than_a_week(world):
+    world.put(replace(world.ana, state=E.PLACED))
+    world.put(replace(world.bo, state=E.PLACED, placed_at=MONDAY - timedelta(days=7)))
+    assert read(world).needs_human == (
+        "Ana Souza (deploy) has waited 20 days for a first word; lead: Priya Rao",
+    )
+
+
+@pytest.mark.parametrize(
+    ("answer", "line"),
+    [
+        (Answer.ADVICE, "Sam asks for advice about Ana Souza (deploy): see below"),
+        (Answer.PAUSED, "Sam says that Ana Souza (deploy) is away or on hold: see below"),
+        (Answer.LEFT, "Sam says that Ana Souza (deploy) is gone: see below"),
+        (
+            Answer.NOT_MINE,
+            "Sam says that Ana Souza (deploy) is not theirs to look after: see below",
+        ),
+        (Answer.WORDS, "Sam on Ana Souza (deploy), in words: see below"),
+        (Answer.GOOD, None),
+        (Answer.STUCK, None),
+        (Answer.QUIET, None),
+        (Answer.DONE, None),
+    ],
+)
+def test_answers_for_humans(world, answer, line):
+    told = Line(1, world.ana.id, world.ana.person, answer, "see below", world.sam.id, MONDAY)
+    old = replace(told, at=MONDAY - timedelta(days=8))
+    planned = date(2027, 3, 16)
+    for key, lines in enumerate([(told,), (told,), (old,)], start=700):
+        world.put(
+            Round(key, world.deploy.id, world.priya.id, planned, RoundState.ANSWERED, lines=lines)
+        )
+    assert read(world).needs_human == ((line,) if line else ())
+
+
+def test_bounces_and_quarantine(world):
+    world.put(replace(world.sam, state=AddressState.BOUNCING))
+    assert read(world, quarantined=2).needs_human == (
+        "Mail to Sam <sam@lab.test> comes back; no clock runs there",
+        "2 mails could not be decided: see `mailflow quarantine list`",
+    )
+
+
+def test_mentees_whom_nobody_looks_after(world):
+    world.put(replace(world.assignment(world.priya), state=A.AWAY))
+    world.put(replace(world.bo, lead=None))
+    assert read(world).needs_human == (
+        "Ana Souza (deploy) has nobody on duty who looks after them",
+        "Bo (deploy) has nobody on duty who looks after them",
+    )
+
+
+# mentors --------------------------------------------------------------------------------------
+
+
+def test_mentors_and_short_cohorts(world):
+    lee = world.mentor("Lee", world.deploy, capacity=0)
+    world.put(
+        replace(world.assignment(world.priya), missed=2, away_from=date(2027, 4, 5)),
+        replace(world.assignment(world.sam), state=A.AWAY, away_until=date(2027, 3, 26)),
+        replace(world.bo, cover=world.priya.id),
+    )
+    assert read(world).mentors == (
+        "Priya Rao (deploy) missed 2 check-ins in a row",
+        "Sam (deploy) is away until 26 March",
+        "Priya Rao (deploy) will be away from 5 April",
+        "Lee (deploy) looks after 0 of 0",
+    )
+    world.put(replace(world.assignment(lee), state=A.RETIRED))
+    assert "deploy is short: 1 mentor on duty" in read(world).mentors
+
+
+def test_an_absence_far_ahead_is_not_told_yet(world):
+    world.put(replace(world.assignment(world.priya), away_from=date(2027, 4, 6)))
+    assert read(world).mentors == ()
+
+
+# places ---------------------------------------------------------------------------------------
+
+
+def test_capacity(world):
+    world.cohort("deploy-2", "deploy", number=2, state=CohortState.RECRUITING)
+    world.cohort("old", "deploy", number=3, state=CohortState.ARCHIVED)
+    world.cohort("talk")
+    for days in (3, 9):
+        world.waiting(f"W{days}", "deploy", MONDAY - timedelta(days=days))
+    world.waiting("Tess", "talk")
+    rows = [
+        (c.cohort, c.state, c.used, c.seats, c.waiting, c.on_duty, c.oldest_wait_days)
+        for c in read(world).capacity
+    ]
+    assert rows == [
+        ("deploy", "open", 2, 6, 2, 2, 9),
+        ("deploy-2", "recruiting", 0, 0, 0, 0, None),
+        ("talk", "short", 0, 0, 1, 0, 20),
+    ]
+
+
+def test_a_track_that_has_no_cohort_yet_shows_who_waits(world):
+    world.waiting("Tess", "talk")
+    assert [(c.cohort, c.waiting) for c in read(world).capacity] == [("deploy", 0), ("talk", 1)]
+
+
+def test_forecast(world):
+    world.put(
+        replace(world.assignment(world.sam), state=A.AWAY, away_until=date(2027, 3, 26)),
+        replace(world.ana, state=E.PAUSED, until=date(2027, 3, 25)),
+        replace(world.bo, state=E.PAUSED, until=date(2027, 5, 1)),
+    )
+    world.mentee("Dee", world.deploy, None, state=E.OFFERED, hold_until=MONDAY + timedelta(days=3))
+    world.put(replace(world.deploy, cap=3))
+    world.waiting("Eve", "deploy")
+    assert read(world).forecast == (
+        "Ana Souza (deploy) is back on 25 March",
+        "Sam (deploy), mentor is back on 27 March",
+        "A seat is offered to Dee (deploy) until 25 March",
+        "deploy: 1 waits and no seat is free; a call for mentors would help",
+    )
+
+
+# looking back ---------------------------------------------------------------------------------
+
+
+def test_what_moved_this_week(world):
+    day = timedelta(days=1)
+    history = [
+        Entry(MONDAY - day, "place", world.ana.id, "applied", "placed"),
+        Entry(MONDAY - 2 * day, "accept", world.bo.id, "offered", "placed"),
+        Entry(MONDAY - day, "leave", world.bo.id, "active", "withdrawn", "no time"),
+        Entry(MONDAY - day, "leave", world.ana.id, "waitlisted", "withdrawn", "not a member"),
+        Entry(MONDAY - day, "complete", world.ana.id, "claimed", "completed"),
+        Entry(MONDAY - 8 * day, "place", world.bo.id, "applied", "placed"),
+        Entry(MONDAY - day, "evidence", world.bo.id),
+        Entry(MONDAY - day, "approve", world.assignment(world.sam).id, kind="assignment"),
+    ]
+    assert read(world, history).moved == (
+        "Joined: Ana Souza (deploy); Bo (deploy)",
+        "Completed: Ana Souza (deploy)",
+        "Left: Bo (deploy), no time",
+        "New mentors: Sam (deploy)",
+    )
+
+
+def test_the_numbers_against_four_weeks_before(world):
+    day = timedelta(days=1)
+    good = Line(1, world.ana.id, world.ana.person, Answer.GOOD, "", world.priya.id, MONDAY)
+    still = Line(2, world.bo.id, world.bo.person)
+    for key, (sent, lines) in enumerate(
+        [(3, (good, still)), (10, (good,)), (17, (good, still)), (40, (still,))], start=700
+    ):
+        at = MONDAY - sent * day
+        check = Round(key, world.deploy.id, world.priya.id, at.date(), RoundState.PARTLY, at, lines)
+        world.put(check)
+    history = [
+        Entry(START + 2 * day, "contact", world.ana.id, "placed", "active"),
+        Entry(MONDAY - day, "contact", world.bo.id, "placed", "active"),
+        Entry(MONDAY - day, "complete", world.ana.id, "claimed", "completed"),
+        Entry(MONDAY - 20 * day, "complete", world.bo.id, "claimed", "completed"),
+        Entry(MONDAY - 21 * day, "complete", world.bo.id, "claimed", "completed"),
+        Entry(MONDAY - 60 * day, "complete", world.bo.id, "claimed", "completed"),
+    ]
+    assert read(world, history).numbers == (
+        "Check-in lines answered: 1 of 2, 50 % (four weeks before: 2 of 3, 67 %)",
+        "First contact after (median): 19.9 days (four weeks before: 2.0 days)",
+        "Goals completed: 1 (four weeks before: 2)",
+    )
