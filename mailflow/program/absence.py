@@ -111,6 +111,7 @@ def come_back(draft: Draft, assignment: Assignment, why: str = "is back") -> Non
         if member.lead == back.person:
             _return(draft, member)
     draft.settle_matters("cover", back.id, "is back")
+    cover.fill_gaps(draft, back.cohort or 0)
     if draft.actor is not None and draft.actor.id == back.person:
         written = _back(draft.state, back, draft.now)
         if written:

@@ -3,7 +3,6 @@
 The lead stays the lead; `cover` says who answers for a mentee meanwhile.
 """
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from mailflow.program import calendar, cards, check_in, placement, rounds
@@ -11,6 +10,7 @@ from mailflow.program.draft import Draft
 from mailflow.program.mails import Cover
 from mailflow.program.model import Assignment, AssignmentState, Enrollment, Person, mark
 from mailflow.program.round_dates import ASKED
+from mailflow.program.snapshot import Snapshot
 
 #: Waking hours that two people share when they can answer each other on the same day. Fewer than
 #: four are never shared: it is 14 of 24 for everybody.
@@ -26,8 +26,9 @@ def hand_over(draft: Draft, away: Assignment) -> None:
     for check in rounds.of_mentor(draft.state, away.person, away.cohort):
         if check.state in rounds.WAITING:
             check_in.excuse(draft, check, "away")
+    unseen = _unseen(draft.state, away)
     members = draft.state.led_by(away.person, away.cohort)
-    _move(draft, members, away)
+    _move(draft, [_free(draft, e, "is away") for e in members], away, unseen)
     for check in rounds.of_mentor(draft.state, away.person, away.cohort):
         check_in.withdraw(draft, check, "away")
 
@@ -36,37 +37,66 @@ def pass_on(draft: Draft, assignment: Assignment) -> None:
     """A cover mentor says no: the next co-mentor is asked, then the organizers."""
     if assignment.cohort is None:
         return
-    members = draft.state.mentees_of(assignment.cohort)
-    _move(draft, [e for e in members if e.cover == assignment.person], assignment)
+    unseen = _unseen(draft.state, assignment)
+    refused = REFUSED.format(assignment.person)
+    members = [
+        _free(draft, mark(e, refused, draft.now), "would rather not cover")
+        for e in draft.state.mentees_of(assignment.cohort)
+        if e.cover == assignment.person
+    ]
+    _move(draft, members, assignment, unseen)
 
 
-def _move(draft: Draft, members: Iterable[Enrollment], before: Assignment) -> None:
-    """From one mentor to others, lead by lead, with the check-in lines nobody has seen yet."""
-    unseen = {
+def fill_gaps(draft: Draft, cohort: int) -> None:
+    """A mentor is on duty again, or newly: those whom nobody covers may be covered now."""
+    for away in draft.state.mentors_of(cohort, AssignmentState.AWAY):
+        left = _uncovered(draft.state, away)
+        if left:
+            _cover(draft, away, left, frozenset())
+        if left and not _uncovered(draft.state, away):
+            draft.settle_matters("cover", away.id, "somebody covers")
+
+
+def _uncovered(state: Snapshot, away: Assignment) -> list[Enrollment]:
+    members = state.mentees_of(away.cohort or 0)
+    return [e for e in members if e.lead == away.person and e.cover is None]
+
+
+def _unseen(state: Snapshot, mentor: Assignment) -> frozenset[int]:
+    """The mentees in check-ins to this mentor that still wait for their slot."""
+    return frozenset(
         line.enrollment
-        for check in rounds.of_mentor(draft.state, before.person, before.cohort or 0)
-        if check_in.is_unwritten(draft.state, check)
-        for line in rounds.open_lines(draft.state, check)
-    }
+        for check in rounds.of_mentor(state, mentor.person, mentor.cohort or 0)
+        if check_in.is_unwritten(state, check)
+        for line in rounds.open_lines(state, check)
+    )
+
+
+def _move(
+    draft: Draft, members: list[Enrollment], before: Assignment, unseen: frozenset[int]
+) -> None:
+    """From one mentor to others, lead by lead."""
     by_lead: dict[int, list[Enrollment]] = {}
     for member in members:
         by_lead.setdefault(member.lead or before.person, []).append(member)
     for lead, group in by_lead.items():
         away = draft.state.assignment_of(lead, before.cohort or 0)
         if away is not None and away.state is AssignmentState.AWAY:
-            _cover(draft, away, [_free(draft, e, before.person) for e in group], unseen)
+            _cover(draft, away, group, unseen)
 
 
-def _free(draft: Draft, member: Enrollment, cover: int) -> Enrollment:
-    """A mentee without the cover who gives her on, and who is not asked again."""
+def _free(draft: Draft, member: Enrollment, why: str) -> Enrollment:
+    """A mentee without the mentor who covered so far; her own lead stays her lead."""
     if member.cover is None:
         return member
-    free = mark(replace(member, cover=None), REFUSED.format(cover), draft.now)
-    draft.fact("uncover", free, f"{draft.person(cover).called} gives the cover on")
+    free = replace(member, cover=None)
+    draft.fact("uncover", free, f"{draft.person(member.cover).called} {why}")
     return free
 
 
-def _cover(draft: Draft, away: Assignment, members: list[Enrollment], unseen: set[int]) -> None:
+def _cover(
+    draft: Draft, away: Assignment, members: list[Enrollment], unseen: frozenset[int]
+) -> None:
     given: dict[int, list[Enrollment]] = {}
     for member in members:
         chosen = choose(draft, member)
@@ -135,13 +165,13 @@ def _nobody(draft: Draft, away: Assignment) -> None:
     """The organizers have to find somebody; one matter names all whom nobody looks after."""
     state = draft.state
     cohort = state.cohorts[away.cohort or 0]
-    left = [e for e in state.mentees_of(cohort.id) if e.lead == away.person and e.cover is None]
-    names = ", ".join(draft.person(e.person).full_name for e in left)
+    names = ", ".join(draft.person(e.person).full_name for e in _uncovered(state, away))
     until = f" until {away.away_until:%-d %B}" if away.away_until else ""
     text = f"{draft.person(away.person).full_name} is away{until}, and nobody in {cohort.name}"
     text += f" can look after {names}"
     for matter in state.matters.values():
         if (matter.kind, matter.subject, matter.state) == ("cover", away.id, "open"):
-            draft.fact("amend", replace(matter, text=text), "one more")
+            if matter.text != text:
+                draft.fact("amend", replace(matter, text=text), "others are concerned now")
             return
     draft.matter("cover", away.id, text, "noted, I find somebody", urgent=True)

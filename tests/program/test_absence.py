@@ -215,6 +215,21 @@ def test_when_all_say_no_the_organizers_decide(world):
     assert [world.now(e).marks for e in (world.ana, world.bo)] == [(), ()]
 
 
+def test_who_is_back_covers_those_whom_nobody_covers(world):
+    for mentor in (world.sam, world.lee, world.priya):
+        away(world, mentor)
+    assert [e.cover for e in world.state.mentees_of(world.deploy.id)] == [None] * 4
+    assert [m.state for m in world.state.matters.values()] == ["open"] * 3
+    with world.at(WEDNESDAY + timedelta(hours=2), world.sam) as draft:
+        absence.come_back(draft, world.assignment(world.sam))
+    covers = {e.person: e.cover for e in world.state.mentees_of(world.deploy.id)}
+    assert covers == {
+        world.chen.person: None,
+        **dict.fromkeys((world.ana.person, world.bo.person, world.eve.person), world.sam.id),
+    }
+    assert [m.state for m in world.state.matters.values()] == ["withdrawn"] * 3
+
+
 def test_who_covers_and_goes_away_passes_the_cover_on(world):
     away(world, world.priya)
     away(world, world.lee, LAST + timedelta(days=30))
@@ -281,6 +296,23 @@ def test_a_check_in_nobody_has_seen_goes_to_who_covers(world):
     with world.at("2027-03-15T10:00Z", world.lee) as draft:
         check_in.answer(draft, lee, world.lee, {1: (Answer.GOOD, "")})
     assert world.now(hers).lines[0].by == world.lee.id
+
+
+def test_a_cover_that_is_passed_on_takes_the_unseen_lines_along(world):
+    away(world, world.priya)
+    saturday = moment("2027-03-20T10:00Z")
+    with world.at(saturday) as draft:
+        check_in.plan(draft, world.assignment(world.lee))
+    with world.at(saturday, world.lee) as draft:
+        absence.pass_on(draft, world.assignment(world.lee))
+    with world.at("2027-03-22T09:00Z"):
+        pass
+    asked = sorted(
+        (m.to, [x.mentee for x in m.content.lines])
+        for m in world.mails
+        if m.content.kind == "check-in"
+    )
+    assert asked == [(world.sam.id, ["Ana Souza"]), (world.lee.id, ["Eve"])]
 
 
 # out of office --------------------------------------------------------------------------------
