@@ -1,0 +1,55 @@
+"""The secrets in our return addresses: what they look like, how they are stored and removed. Pure.
+
+A token is 130 random bits, given by the caller, as 26 lower-case base32 characters; the database
+knows only its digest, and what it stands for. The service word before it (`re`, `bounce`) lies
+outside the secret and tells a reply from a bounce. Mail servers keep the case of an address as
+its writer gave it, so tokens are compared in lower case.
+"""
+
+import re
+from hashlib import sha256
+
+BITS = 130
+LENGTH = 26
+
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"  # RFC 4648 section 6, in lower case
+_TOKEN = re.compile(rf"[{_ALPHABET}]{{{LENGTH}}}")
+# Our address in running text, in a mailto link (RFC 6068 percent-encodes), or cut at the "@".
+# The mailbox before the service word is looked for at its beginning only, so that a long word
+# costs one step per character.
+_IN_TEXT = re.compile(
+    r"(?:(?<![\w.+-])[\w.-]{1,64}(?:\+|%2B))?"
+    rf"(?:re|bounce)(?:[+.]|%2B)[{_ALPHABET}]{{{LENGTH}}}(?![{_ALPHABET}])"
+    r"(?:(?:@|%40)[\w.-]*\w)?",
+    re.ASCII | re.IGNORECASE,
+)
+
+
+def encode(bits: int | bytes) -> str:
+    """A token of 130 random bits: an integer, or at least 17 octets whose first bits count."""
+    if isinstance(bits, bytes):
+        if len(bits) * 8 < BITS:
+            raise ValueError(f"a token needs {BITS} random bits, got {len(bits) * 8}")
+        bits = int.from_bytes(bits) >> (len(bits) * 8 - BITS)
+    if not 0 <= bits < 1 << BITS:
+        raise ValueError(f"a token has {BITS} bits")
+    return "".join(_ALPHABET[bits >> 5 * place & 31] for place in reversed(range(LENGTH)))
+
+
+def read(text: str) -> str:
+    """The token in its stored form, "" if this is none."""
+    text = text.lower() if text.isascii() else ""
+    return text if _TOKEN.fullmatch(text) else ""
+
+
+def digest(token: str) -> str:
+    """What the database keeps of a token: SHA-256 in hex. The look-up compares only this."""
+    return sha256(token.lower().encode()).hexdigest()
+
+
+def strip_tokens(text: str) -> str:
+    """The text with our token addresses, of any program, replaced by `[removed]`.
+
+    Quoted text goes into notes and to other people; whoever holds a token could answer with it.
+    """
+    return _IN_TEXT.sub("[removed]", text)
