@@ -1,0 +1,187 @@
+"""What every mail of ours must fulfil before it leaves (TRUST I37), checked on the bytes. Pure.
+
+The rules are rows; each names what is wrong, "" where nothing is. They read the bytes by
+themselves and not through the code that wrote them.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from email.utils import parsedate_to_datetime
+
+Field = tuple[str, str]  # lower-case name, unfolded value
+
+LONGEST = 998  # RFC 5322 2.1.1, without the line end
+
+_NAME = re.compile(rb"[!-9;-~]+")  # RFC 5322 3.6.8
+_ID = re.compile(r"<[!-;=?-~]+>")
+_OWN_ID = re.compile(r"<[!-;=?A-~]+@[!-;=?A-~]+>")
+_MAILBOX = re.compile(
+    r'(?:(?:"(?:[^"\\]|\\.)*"|[^"<>@,;:\\]*) )?<([^<>@\s]+@[^<>@\s]+)>|[^<>@\s,]+@[^<>@\s,]+'
+)
+_LINKS = re.compile(r"<(?:mailto|https):[!-;=?-~]+>(?:, <(?:mailto|https):[!-;=?-~]+>)*")
+
+ONCE = ("from", "to", "subject", "date", "message-id", "mime-version", "content-type")
+AT_MOST_ONCE = (
+    *("reply-to", "in-reply-to", "references", "auto-submitted", "x-auto-response-suppress"),
+    *("list-id", "list-post", "list-help", "list-owner", "list-unsubscribe", "precedence"),
+    *("list-unsubscribe-post", "mailflow-mail", "sender", "cc"),
+)
+NEVER = (
+    *("bcc", "return-path", "return-receipt-to", "disposition-notification-to", "x-priority"),
+    *("resent-to", "resent-from", "apparently-to"),
+)
+#: Fields in which an encoded-word is no text but damage (RFC 2047 section 5).
+FOR_MACHINES = (
+    *("date", "message-id", "in-reply-to", "references", "reply-to", "auto-submitted", "list-post"),
+    *("list-help", "list-owner", "list-unsubscribe", "precedence", "mailflow-mail", "content-type"),
+)
+AUTOMATIC = ("auto-generated", "auto-replied")  # RFC 3834 section 5, the keywords that are ours
+
+
+def lint(
+    raw: bytes, is_ours: Callable[[str], bool] | None = None, *, smtputf8: bool = False
+) -> tuple[str, ...]:
+    """What is wrong with the bytes of an outgoing mail; nothing is best.
+
+    `is_ours` tells our own addresses, to which no mail of ours goes. `smtputf8` allows
+    UTF-8 in the header, which only a mail to an internationalized address may have.
+    """
+    found = list(_octets(raw, smtputf8=smtputf8))
+    head, _, _ = raw.partition(b"\r\n\r\n")
+    fields, odd = _fields(head)
+    found += odd
+    for rule in RULES:
+        found += rule(fields)
+    to = next((value for name, value in fields if name == "to"), "")
+    if is_ours and is_ours(_address(to)) and ("precedence", "list") not in fields:
+        found.append("To is an address of our own")
+    return tuple(found)
+
+
+def _octets(raw: bytes, *, smtputf8: bool) -> list[str]:
+    """RFC 5321 2.3.8: lines end with CRLF and hold no other CR or LF."""
+    found = []
+    head, blank, body = raw.partition(b"\r\n\r\n")
+    rest = raw.replace(b"\r\n", b"")
+    if b"\r" in rest or b"\n" in rest:
+        found.append("a bare CR or LF")
+    if b"\0" in raw:
+        found.append("a NUL")
+    if not blank:
+        found.append("no empty line after the header")
+    if not raw.endswith(b"\r\n"):
+        found.append("no CRLF at the end")
+    if max(map(len, raw.split(b"\r\n"))) > LONGEST:
+        found.append(f"a line over {LONGEST} octets")
+    if not head.isascii() and not smtputf8:
+        found.append("a header that is not ASCII")
+    if not body.isascii():
+        found.append("a body that is not 7-bit")
+    return found
+
+
+def _fields(head: bytes) -> tuple[list[Field], list[str]]:
+    """The header's fields, unfolded, and the lines that are none."""
+    fields: list[Field] = []
+    odd = []
+    for line in head.split(b"\r\n"):
+        name, colon, value = line.partition(b":")
+        text = value.decode("utf-8", "replace").strip(" \t")
+        if line[:1] in (b" ", b"\t") and fields:
+            if not line.strip():
+                odd.append("a folded line of blanks alone")
+            last, before = fields[-1]
+            fields[-1] = last, f"{before} {line.decode('utf-8', 'replace').strip()}".strip()
+        elif colon and _NAME.fullmatch(name):
+            fields.append((name.decode().lower(), text))
+        else:
+            odd.append("a header line that is no field")
+    return fields, odd
+
+
+def _values(fields: Sequence[Field], name: str) -> list[str]:
+    return [value for key, value in fields if key == name]
+
+
+def _counts(fields: Sequence[Field]) -> list[str]:
+    """RFC 5322 3.6: what must be there once, what at most once, what never."""
+    counted = {name: len(_values(fields, name)) for name in (*ONCE, *AT_MOST_ONCE, *NEVER)}
+    return [
+        *(f"{counted[name]} × {name}" for name in ONCE if counted[name] != 1),
+        *(f"{counted[name]} × {name}" for name in AT_MOST_ONCE if counted[name] > 1),
+        *(f"{name} in a mail of ours" for name in NEVER if counted[name]),
+    ]
+
+
+def _machines(fields: Sequence[Field]) -> list[str]:
+    return [
+        f"an encoded-word in {name}" for name, v in fields if name in FOR_MACHINES and "=?" in v
+    ]
+
+
+def _empty(fields: Sequence[Field]) -> list[str]:
+    return [f"{name} is empty" for name, value in fields if not value and name != "subject"]
+
+
+def _mailboxes(fields: Sequence[Field]) -> list[str]:
+    """One plain mailbox each in From, To and Reply-To; no encoded-word in its address."""
+    return [
+        f"{name} is not one mailbox"
+        for name, value in fields
+        if name in ("from", "to", "reply-to")
+        and (not _MAILBOX.fullmatch(value) or "=?" in _address(value))
+    ]
+
+
+def _address(value: str) -> str:
+    found = _MAILBOX.fullmatch(value)
+    return (found[1] or value) if found else ""
+
+
+def _ids(fields: Sequence[Field]) -> list[str]:
+    """RFC 5322 3.6.4."""
+    ours = [v for v in _values(fields, "message-id") if not _OWN_ID.fullmatch(v)]
+    answered = [v for v in _values(fields, "in-reply-to") if not _ID.fullmatch(v)]
+    listed = " ".join(_values(fields, "references")).split()
+    broken = [i for i in listed if not _ID.fullmatch(i)]
+    return [
+        *("message-id is malformed" for _ in ours),
+        *("in-reply-to is malformed" for _ in answered),
+        *("references are malformed" for _ in broken[:1]),
+    ]
+
+
+def _dated(fields: Sequence[Field]) -> list[str]:
+    try:
+        dates = [parsedate_to_datetime(value) for value in _values(fields, "date")]
+    except ValueError:
+        return ["date is malformed"]
+    return ["date has no zone"] if any(date.tzinfo is None for date in dates) else []
+
+
+def _automatic(fields: Sequence[Field]) -> list[str]:
+    """RFC 3834 section 5: our mails say that they are automatic, or which list they are of."""
+    marks = _values(fields, "auto-submitted")
+    if not marks and not _values(fields, "list-id"):
+        return ["neither Auto-Submitted nor List-Id"]
+    return [f"Auto-Submitted: {mark}" for mark in marks if mark not in AUTOMATIC]
+
+
+def _unsubscribe(fields: Sequence[Field]) -> list[str]:
+    links = _values(fields, "list-unsubscribe")
+    found = [f"List-Unsubscribe: {link}" for link in links if not _LINKS.fullmatch(link)]
+    if _values(fields, "list-unsubscribe-post") and not any("<https:" in link for link in links):
+        found.append("List-Unsubscribe-Post without an https link (RFC 8058 section 3.1)")
+    return found
+
+
+RULES: tuple[Callable[[Sequence[Field]], list[str]], ...] = (
+    _counts,
+    _empty,
+    _machines,
+    _mailboxes,
+    _ids,
+    _dated,
+    _automatic,
+    _unsubscribe,
+)
