@@ -1,0 +1,150 @@
+"""Away and back again: a mentee's pause, a mentor's absence, the return from both."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from mailflow.commands.reading.clauses import Clause
+from mailflow.commands.reading.dates import Span
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.topics import BACK, PAUSE, Sense
+
+# Words that say the absence itself; the others (exams, travel) need a date beside them.
+_STRONG = re.compile(
+    r"paus|break|hold my|keep my|on hold|suspend|freeze|time off|days off|weeks? off|month|step back|stepping away|sit out|out of office|ooo|pto|on leave|parental|maternity|paternity|leave of|sick leave|hospital|sabbatical|unavailable|"
+    r"auszeit|unterbrech|aussetz|urlaub|elternzeit|mutterschutz|krankgeschrieben|conges?|vacances|descanso|vacaciones|licenca|ferias|пауз|приостанов|перерыв|отпуск|przerw|urlop|prestavk|dovolen|vakantie|tatil|休|暂停|停止|휴"
+)
+_AWAY_MENTOR = re.compile(r"away|out|ooo|pto|off|vacation|holiday|leave|urlaub|weg|absent|fuera|fora|отпуск|mourning")
+_HOURS = re.compile(r"\b(?:till|until|from|at|by|before|bis|um|a|ab)\s+\d{1,2}(?::\d\d)?\s*(?:am|pm|h|uhr|o'clock)\b|\b(?:an|one|two|few|couple of)?\s*(?:hours?|minutes|min)\b|\b(?:lunch|tonight|this (?:afternoon|evening|morning)|heute nachmittag)\b")
+_NOT_MINE = re.compile(
+    r"^(?:and |but |because |so |also )*(?:sam|she|he|they|everybody|everyone|nobody|my (?!exams|vacation|holiday|leave|finals|thesis|trip|surgery|wedding|internet|laptop|honeymoon|urlaub)\w+|our \w+|the (?!exams)\w+|your \w+|his \w+|her \w+)\s+(?:is|are|was|will|'s|has|have|goes|went|just|gate|talk|exam|takes|took|closes|wants)\b"
+)
+_OVER = re.compile(r"\b(?:is|are|was|were|now) over\b|\bvorbei\b|\bwar nur\b|\bfini(?:es|s)?\b|\bjust got back\b|\bbin zuruck\b")
+_MEETING = re.compile(r"\b(?:meeting|call|sync|standup|session|skip (?:the|this|next) (?:call|meeting|sync)|miss (?:the|this) (?:call|meeting|sync)|the call)\b")
+
+
+def pausing(letter: Letter) -> Iterator[Intent]:
+    """`pause TRACK DATE` for a mentee. `*` where she is in several and names none."""
+    if not letter.open:
+        return
+    done: set[str] = set()
+    for sense in PAUSE.find(letter.clauses or letter.subject_clauses):
+        clause = sense.clause
+        span = _span(letter, clause)
+        if not _absent(letter, sense, span):
+            continue
+        if span is None and not _STRONG.search(sense.words):
+            continue
+        if span is None and sense.words in ("busy until", "back in", "back on", "be back"):
+            continue
+        own = letter.own(clause)
+        tracks = own if len(own) == 1 else ("*",)
+        end = (span.last.isoformat() if span and span.last else "?") if span else "?"
+        for track in tracks:
+            if track not in done:
+                done.add(track)
+                yield Intent("pause", (track, end), because=clause.text, note=letter.body, whole_line=len(letter.clauses) <= 1)
+    if not done:
+        yield from _bare_return(letter)
+
+
+def _bare_return(letter: Letter) -> Iterator[Intent]:
+    """`back on Monday`, `until the 20th`: nothing but a day."""
+    for clause in letter.clauses:
+        span = _span(letter, clause)
+        if span and span.returns and span.last and not clause.question and not clause.negated and not _NOT_MINE.search(clause.folded):
+            own = letter.own(clause)
+            yield Intent("pause", (own[0] if len(own) == 1 else "*", span.last.isoformat()), because=clause.text, whole_line=len(letter.clauses) <= 1)
+            return
+
+
+def _absent(letter: Letter, sense: Sense, span: Span | None) -> bool:
+    """The writer's own, of days, and not over."""
+    clause = sense.clause
+    if clause.conditional and not re.search(r"\bif (?:that's|it's|that is) (?:ok|okay|fine|alright)\b", clause.folded):
+        return False
+    if clause.other or sense.hedged or (clause.question and not sense.request):
+        return False
+    if clause.old and not (span and span.last):
+        return False
+    if sense.negated and not re.match(r"(?:no|not|won't|without|nicht|keine|pas|sans|no\s|nao|sem|sin|не)\b", sense.words):
+        return _still_away(clause)
+    if _HOURS.search(clause.folded) and not (span and span.last and span.last > letter.context.today):
+        return False
+    if _MEETING.search(clause.folded) and not _STRONG.search(sense.words):
+        return False
+    return not (_NOT_MINE.search(clause.folded) or _OVER.search(clause.folded))
+
+
+def _still_away(clause: Clause) -> bool:
+    return bool(re.search(r"\bnot (?:back|available|around|online)\b", clause.folded))
+
+
+def _span(letter: Letter, clause: Clause) -> Span | None:
+    """The days this clause, or else its sentence or the next, names."""
+    today = letter.context.today
+    for number in (clause.sentence, clause.sentence + 1):
+        found = [span for span in letter.spans(number) if span.asked or (span.last or span.first or today) >= today]
+        if number != clause.sentence:
+            found = [span for span in found if span.returns or (span.last and not span.first)]
+        ends = [span for span in found if span.last or span.asked]
+        if ends:
+            own = [span for span in ends if span.because.split(" … ")[0] in clause.folded]
+            return (own or ends)[0]
+        if found:
+            return found[0]
+    return None
+
+
+def away(letter: Letter) -> Iterator[Intent]:
+    """`away A..B` for a mentor."""
+    if "mentor" not in letter.context.roles:
+        return
+    for sense in PAUSE.find(letter.clauses or letter.subject_clauses):
+        span = _span(letter, sense.clause)
+        if not _absent(letter, sense, span):
+            continue
+        if span is None and not _AWAY_MENTOR.search(sense.words) and not _STRONG.search(sense.words):
+            continue
+        yield away_intent(letter, sense.clause.text, span)
+        return
+    for clause in letter.clauses:
+        span = _span(letter, clause)
+        if span and span.returns and span.last and not clause.question and not _NOT_MINE.search(clause.folded):
+            yield away_intent(letter, clause.text, span)
+            return
+
+
+def away_intent(letter: Letter, because: str, span: Span | None) -> Intent:
+    """The span as `A..B`, both days included: back on the 18th ends on the 17th."""
+    if span and span.asked:
+        return Intent("unclear", because=because, whole_line=False)
+    first = span.first if span else None
+    last = span.last if span else None
+    if last and span and span.returns:
+        last -= timedelta(days=1)
+    start = first.isoformat() if first and first > letter.context.today else "today"
+    return Intent("away", (f"{start}..{_iso(last)}",), because=because, note=letter.body, whole_line=len(letter.clauses) <= 1)
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else "?"
+
+
+def returning(letter: Letter) -> Iterator[Intent]:
+    """`back`: only for somebody who is away, and only of herself."""
+    states = letter.context.enrollments.values()
+    mentor = "mentor" in letter.context.roles
+    if "paused" not in states and not mentor:
+        return
+    for sense in BACK.find(letter.clauses or letter.subject_clauses):
+        clause = sense.clause
+        if not sense.meant or clause.old or _NOT_MINE.search(clause.folded) or any(s.last or s.asked for s in letter.spans(clause.sentence)):
+            continue
+        if mentor and "paused" not in states and len(sense.words.split()) == 1 and len(clause.words) > 4:
+            continue
+        if re.match(r"(?:can|could|will|would) (?:you|someone|somebody|we)\b", clause.folded):
+            continue
+        yield Intent("back", because=clause.text, whole_line=len(clause.words) <= 4)
+        return

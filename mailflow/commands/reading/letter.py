@@ -1,0 +1,158 @@
+"""A mail prepared for reading: clauses, tracks, days, and whose enrollments they could mean."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from mailflow.commands.reading.clauses import Clause, read_clauses
+from mailflow.commands.reading.context import Context
+from mailflow.commands.reading.dates import Span, spans
+from mailflow.commands.reading.tracks import Mention, mentions, slips
+from mailflow.commands.reading.words import fold
+
+OPEN_STATES = frozenset({"unconfirmed", "applied", "waitlisted", "offered", "placed", "active", "paused", "claimed"})
+_REPLY = re.compile(r"^\s*(?:(?:re|aw|antw|sv|vs|odp|ynt|rif|res|r|回复|答复)\s*(?:\[\d+\])?\s*[:：]\s*)+", re.IGNORECASE)
+_FORWARD = re.compile(r"^\s*(?:re\s*:\s*)*(?:fwd?|wg|tr|rv|enc|doorst|转发)\s*[:：]", re.IGNORECASE)
+_MOBILE = re.compile(
+    r"^(?:sent from my|sent from|sent via|get outlook for|gesendet von meinem|von meinem .* gesendet|envoye de mon|enviado desde mi|enviado do meu|inviato da|отправлено с|wyslane z|odeslano z|verzonden vanaf)\b"
+)
+_ALL = re.compile(r"\b(?:all|everything|every|any|both|beide[ns]?|alle[ns]?|alles|tout|toutes?|tous|les deux|todo[s]?|todas?|ambos|ambas|os dois|as duas|tutto|tutti|entrambi|все|всё|оба|обе|wszystk\w+|vse|vsechn\w+|alle|sab|dono)\b|全部|両方|すべて|都|所有")
+
+
+@dataclass(frozen=True)
+class Letter:
+    """New text and subject in their context. `cached_property` keeps what several rules ask for."""
+
+    subject: str
+    text: str
+    context: Context
+
+    @cached_property
+    def is_reply(self) -> bool:
+        """True if the subject is that of an answer: then it holds none of the writer's words."""
+        return bool(_REPLY.match(self.subject))
+
+    @cached_property
+    def is_forward(self) -> bool:
+        """True if the mail hands on another one."""
+        return bool(_FORWARD.match(self.subject))
+
+    @cached_property
+    def body(self) -> str:
+        """The text without quoted lines and without what a telephone adds."""
+        kept = [
+            line
+            for line in self.text.replace("\r", "").split("\n")
+            if not line.lstrip().startswith(">") and not _MOBILE.match(fold(line).strip())
+        ]
+        return "\n".join(kept).strip()
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses of the body."""
+        return read_clauses(self.body)
+
+    @cached_property
+    def subject_clauses(self) -> tuple[Clause, ...]:
+        """The clauses of the subject, if the writer typed it."""
+        return () if self.is_reply or self.is_forward else read_clauses(self.subject.strip())
+
+    @cached_property
+    def folded(self) -> str:
+        """The whole body, folded."""
+        return fold(self.body)
+
+    @cached_property
+    def tracks(self) -> tuple[str, ...]:
+        """Every track that may be named: the program's, and the writer's own."""
+        context = self.context
+        return tuple(dict.fromkeys((*context.tracks, *context.enrollments, *context.cohorts)))
+
+    @cached_property
+    def open(self) -> tuple[str, ...]:
+        """The tracks in which the writer is, or waits to be, a mentee."""
+        states = self.context.enrollments
+        return tuple(track for track, state in states.items() if state in OPEN_STATES)
+
+    @cached_property
+    def _mentions(self) -> dict[int, tuple[Mention, ...]]:
+        return {}
+
+    def mentions(self, clause: Clause) -> tuple[Mention, ...]:
+        """The tracks a clause names, remembered."""
+        known = self._mentions.get(id(clause))
+        if known is None:
+            known = mentions(clause, self.tracks) or (slips(clause, self.tracks) if len(clause.words) < 12 else ())
+            self._mentions[id(clause)] = known
+        return known
+
+    def sentence(self, number: int) -> tuple[Clause, ...]:
+        """The clauses of one sentence."""
+        return tuple(clause for clause in self.clauses if clause.sentence == number)
+
+    def meant(self, clause: Clause) -> tuple[str, ...]:
+        """Tracks named in the clause and not excluded by a `not`."""
+        return tuple(mention.track for mention in self.mentions(clause) if not excluded(clause, mention))
+
+    @cached_property
+    def named(self) -> tuple[str, ...]:
+        """Every track the body names and does not exclude."""
+        return tuple(dict.fromkeys(track for clause in self.clauses for track in self.meant(clause)))
+
+    @cached_property
+    def in_subject(self) -> tuple[str, ...]:
+        """Every track the subject names, where the writer typed it."""
+        return tuple(dict.fromkeys(track for clause in self.subject_clauses for track in self.meant(clause)))
+
+    def own(self, clause: Clause) -> tuple[str, ...]:
+        """Which of the writer's tracks a clause is about: named, the thread's, the only one.
+
+        Several where it is not said.
+        """
+        for found in (self.meant(clause), self._sentence_tracks(clause)):
+            own = tuple(track for track in found if track in self.open)
+            if own:
+                return own
+        if _ALL.search(clause.folded) and len(self.open) > 1:
+            return ("*",)
+        if self.context.track in self.open:
+            return (self.context.track,)
+        named = tuple(track for track in (*self.named, *self.in_subject) if track in self.open)
+        if len(named) == 1:
+            return named
+        return self.open
+
+    def _sentence_tracks(self, clause: Clause) -> tuple[str, ...]:
+        return tuple(track for other in self.sentence(clause.sentence) for track in self.meant(other))
+
+    @cached_property
+    def _spans(self) -> dict[int, tuple[Span, ...]]:
+        return {}
+
+    def spans(self, sentence: int) -> tuple[Span, ...]:
+        """The days a sentence names."""
+        known = self._spans.get(sentence)
+        if known is None:
+            words = ", ".join(clause.text for clause in self.sentence(sentence))
+            known = spans(words, self.context.today)
+            self._spans[sentence] = known
+        return known
+
+    @cached_property
+    def all_tracks_wanted(self) -> bool:
+        """True if `everything`, `all of them` stands in the body."""
+        return bool(_ALL.search(self.folded))
+
+
+_EXCLUDES = frozenset("not no nicht kein keine pas non nao niet nie ne не except but without ohne sans sin sem than instead als rather außer ausser sauf salvo excepto menos exceto tranne кроме oprocz krome".split())
+_REACH = 3
+
+
+def excluded(clause: Clause, mention: Mention) -> bool:
+    """True for `not deploy`, `rather than deploy`: named to leave it out."""
+    before = clause.words[max(0, mention.start - _REACH) : mention.start]
+    if not before:
+        return False
+    if before[-1] in _EXCLUDES or (len(before) > 1 and before[-2] in _EXCLUDES and before[-1] in ("the", "to", "in", "for", "of", "de", "do", "die", "das", "le", "el", "o", "a", "my")):
+        return before[-1:] != ("no",) or True
+    return False

@@ -1,0 +1,143 @@
+"""Which meanings the words of a clause carry: one pass, the longest phrase wins.
+
+The tables map a meaning to phrases in many languages. Entries are folded, separated by commas;
+`*` at the end stands for any ending, `_` for any one word. A `NOT_X` table covers phrases that
+look like X and are not: they win because they are longer.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from mailflow.commands.reading.lexicon.answers import ANSWERS
+from mailflow.commands.reading.lexicon.duties import DUTIES
+from mailflow.commands.reading.lexicon.guarded import GUARDED
+from mailflow.commands.reading.lexicon.news import NEWS
+from mailflow.commands.reading.lexicon.wishes import WISHES
+from mailflow.commands.reading.words import tokens
+
+_TABLES: tuple[Mapping[str, str], ...] = (ANSWERS, GUARDED, WISHES, NEWS, DUTIES)
+_WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힣]")  # scripts that put no space between words
+_LONGEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A meaning and where it stands: words `start` to `end` of the clause."""
+
+    meaning: str
+    start: int
+    end: int
+    words: str
+
+
+def _phrases() -> Iterable[tuple[str, str]]:
+    for table in _TABLES:
+        for meaning, block in table.items():
+            for phrase in block.split(","):
+                if cleaned := " ".join(phrase.split()):
+                    yield meaning, cleaned
+
+
+class _Index:
+    """Phrases by their words. A stem is kept by its letters and looked up by prefixes."""
+
+    def __init__(self, meanings: frozenset[str]) -> None:
+        self.exact: dict[tuple[str, ...], list[str]] = {}
+        self.stems: dict[tuple[str, ...], list[str]] = {}
+        self.wide: list[tuple[str, str]] = []
+        self.firsts: dict[str, int] = {}
+        self.first_stems: dict[str, int] = {}
+        for meaning, phrase in _phrases():
+            if meaning in meanings:
+                self._add(meaning, phrase)
+        self.wide.sort(key=lambda item: -len(item[0]))
+        self.stem_sizes = tuple(sorted({len(stem) for stem in self.first_stems}))
+
+    def _add(self, meaning: str, phrase: str) -> None:
+        if _WIDE.search(phrase):
+            self.wide.append((phrase, meaning))
+            return
+        stemmed = phrase.endswith("*")
+        words = tuple(word if word != "_" else "_" for word in _words(phrase.rstrip("*")))
+        table = self.stems if stemmed else self.exact
+        entry = table.setdefault(words, [])
+        if meaning not in entry:
+            entry.append(meaning)
+        if stemmed and len(words) == 1:
+            self.first_stems[words[0]] = 1
+        else:
+            self.firsts[words[0]] = max(self.firsts.get(words[0], 0), len(words))
+
+    def at(self, words: tuple[str, ...], start: int) -> tuple[int, list[str]]:
+        """The longest phrase that begins here: how many words, which meanings."""
+        first = words[start]
+        for count in range(min(self.firsts.get(first, 0), len(words) - start), 0, -1):
+            piece = words[start : start + count]
+            if found := self._lookup(piece):
+                return count, found
+        for size in self.stem_sizes:
+            if size > len(first):
+                break
+            if found := self.stems.get((first[:size],), []):
+                return 1, found
+        return 0, []
+
+    def _lookup(self, piece: tuple[str, ...]) -> list[str]:
+        if found := self.exact.get(piece):
+            return found
+        if len(piece) > 1:
+            last = piece[-1]
+            for size in range(min(len(last), 10), 2, -1):
+                if found := self.stems.get((*piece[:-1], last[:size])):
+                    return found
+            for hole in range(1, len(piece)):
+                if piece[hole][0].isalpha() and (found := self.exact.get((*piece[:hole], "_", *piece[hole + 1 :]))):
+                    return found
+        return []
+
+
+_HOLE = re.compile(r"(?<!\S)_(?!\S)")
+
+
+def _words(phrase: str) -> tuple[str, ...]:
+    return tuple("_" if word == "holeword" else word for word in tokens(_HOLE.sub("holeword", phrase)))
+
+
+class Lexicon:
+    """The tables for one kind of question: answers to a thread, or wishes and news."""
+
+    def __init__(self, *meanings: str) -> None:
+        self._index = _Index(frozenset(meanings))
+
+    def may(self, words: tuple[str, ...], folded: str) -> bool:
+        """Cheap: False if no phrase can begin with any of the words."""
+        index = self._index
+        if not index.firsts.keys().isdisjoint(words) or not folded.isascii():
+            return True
+        return any(word[:size] in index.first_stems for word in words for size in index.stem_sizes)
+
+    def hits(self, words: tuple[str, ...], folded: str) -> tuple[Hit, ...]:
+        """Every meaning of the words, in order; a word counts for its longest phrase only."""
+        found: list[Hit] = []
+        place = 0
+        while place < len(words):
+            count, meanings = self._index.at(words, place)
+            said = " ".join(words[place : place + count])
+            found.extend(Hit(meaning, place, place + count, said) for meaning in meanings)
+            place += count or 1
+        if _WIDE.search(folded):
+            found.extend(self._wide(folded))
+        return tuple(found)
+
+    def _wide(self, folded: str) -> Iterable[Hit]:
+        rest = folded
+        for phrase, meaning in self._index.wide:
+            place = rest.find(phrase)
+            if place >= 0:
+                rest = rest.replace(phrase, "\0" * len(phrase))
+                yield Hit(meaning, place, place + 1, phrase)
+
+
+ANSWER_MEANINGS = ("YES", "NO", "LATER", "THANKS", "GREETING")
+MEANINGS = tuple(meaning for table in _TABLES for meaning in table)

@@ -1,0 +1,241 @@
+"""Where somebody lives, as a time zone: `I'm in Recife`, `UTC-3`, `CST (Shanghai)`.
+
+`?` is a zone that has to be asked: a country with several, an abbreviation with several meanings.
+"""
+
+import re
+import zoneinfo
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mailflow.commands.reading.places_east import EAST
+from mailflow.commands.reading.places_west import WEST
+from mailflow.commands.reading.words import fold
+
+_PLACES = {
+    name.strip(): zone
+    for table in (EAST, WEST)
+    for zone, names in table.items()
+    for name in names.split(",")
+}
+_IANA = {fold(name): name for name in sorted(zoneinfo.available_timezones()) if "/" in name}
+_LONGEST = 4  # words in a place's name
+
+# Abbreviations as people write them; those with several meanings are asked.
+_SHORT = {
+    **dict.fromkeys("cst ist bst ast gst".split(), "?"),
+    **dict.fromkeys("cet cest mez mesz".split(), "Europe/Berlin"),
+    **dict.fromkeys("eet eest".split(), "Europe/Helsinki"),
+    **dict.fromkeys("wet west".split(), "Europe/Lisbon"),
+    **dict.fromkeys("est edt".split(), "America/New_York"),
+    **dict.fromkeys("pst pdt".split(), "America/Los_Angeles"),
+    **dict.fromkeys("mst mdt".split(), "America/Denver"),
+    **dict.fromkeys("cdt".split(), "America/Chicago"),
+    **{"jst": "Asia/Tokyo", "kst": "Asia/Seoul", "sgt": "Asia/Singapore", "hkt": "Asia/Hong_Kong"},
+    **{"msk": "Europe/Moscow", "sast": "Africa/Johannesburg", "wat": "Africa/Lagos"},
+    **{"eat": "Africa/Nairobi", "cat": "Africa/Maputo", "brt": "America/Sao_Paulo"},
+    **{"pkt": "Asia/Karachi", "npt": "Asia/Kathmandu", "pht": "Asia/Manila", "wib": "Asia/Jakarta"},
+    **{"aest": "Australia/Sydney", "aedt": "Australia/Sydney", "awst": "Australia/Perth"},
+    **{"acst": "Australia/Darwin", "nzst": "Pacific/Auckland", "nzdt": "Pacific/Auckland"},
+    **{"nzt": "Pacific/Auckland", "akst": "America/Anchorage", "hst": "Pacific/Honolulu"},
+    **{"utc": "UTC", "gmt": "UTC", "zulu": "UTC"},
+}
+_REGION_TIME = {
+    "eastern": "America/New_York",
+    "central": "America/Chicago",
+    "mountain": "America/Denver",
+    "pacific": "America/Los_Angeles",
+    "et": "America/New_York",
+    "pt": "America/Los_Angeles",
+    "uk": "Europe/London",
+    "british": "Europe/London",
+    "german": "Europe/Berlin",
+    "indian": "Asia/Kolkata",
+    "central european": "Europe/Berlin",
+    "eastern european": "Europe/Helsinki",
+    "japan": "Asia/Tokyo",
+}
+_OFFSET = re.compile(r"\b(?:utc|gmt)\s*([+-])\s*(\d{1,2})(?::?([0-5]\d))?\b")
+_ZONE_NAME = re.compile(r"\b[a-z]+(?:/[a-z_+-]+){1,2}(?<![_+-])")
+_REGION = re.compile(
+    r"\b(eastern european|central european|"
+    + "|".join(sorted(_REGION_TIME))
+    + r")(?:\s+standard)?\s+(?:time\b|zone\b|timezone\b)"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['.][^\W\d_]+)*\.?|[^\w\s]|\d+")
+_TALK_OF_ZONE = re.compile(
+    r"\b(?:time ?-?zone|tz|zeitzone|fuseau|huso|fuso|часовой пояс|strefa|pasmo|tijdzone)\b|タイムゾーン|时区"
+)
+_LIVES = re.compile(
+    r"(?:\b(?:i'm|i am|im|we're|we are|am|living|live|lives|based|located|currently|now|here|sitting|writing|working|settled|stuck|stay|staying|reside|residing|home|relocated|moved|move|moving|calling|office|hello|hi|greetings|cheers|regards|greets|grusse|gruss|saludos|saludo|abraco|bin|wohne|lebe|sitze|komme|komm|ich|umgezogen|estoy|vivo|soy|habito|habite|vis|suis|viens|moro|sou|estou|sono|abito|woon|ben|mieszkam|bydlim|живу|нахожусь|я|location|city|place|ort|from|user)"
+    r"(?:\s+(?:now|here|currently|still|just|all|back|over|also|permanently|again|nun|jetzt|gerade|derzeit|ahora|agora|maintenant|aktuell|a|student|developer|out|from|up|down|ourselves|myself|und|und wohne|btw|far|away|the|de|writing))*\s*,?\s*"
+    r"(?:in|at|from|near|to|outside|around|of|aus|nach|bei|en|a|au|aux|de|em|no|na|do|da|di|z|ze|w|we|v|uit|в|во|из|с|:|,)\s+(?:the\s+|sunny\s+|rainy\s+|cold\s+|snowy\s+|beautiful\s+|good\s+old\s+|old\s+|lovely\s+|der\s+|dem\s+|den\s+|la\s+|el\s+|le\s+|o\s+|a\s+|l'|city\s+of\s+)*"
+    r"|\b(?:location|city|ort|wohnort|place|time\s?zone|tz|lugar|ciudad|ville|timezone)\s*(?:is|=|:)?\s*"
+    r"|\bfrom\s+(?:the\s+|sunny\s+|rainy\s+)*)$"
+)
+_TRIP = re.compile(
+    r"\b(?:trip|travel\w*|flying|fly|flight|visit\w*|vacation|holiday\w*|conference|summit|meetup|workshop|leaving for|leave for|going to|off to|heading|honeymoon|"
+    r"weekend in|wedding|urlaub|reise|reisen|fliege|besuch|voyage|vacances|vacaciones|viaje|ferias|viagem|отпуск|server|servers|datacenter|data center|datacentre|region|mirror|cluster|"
+    r"born|grew up|originally|used to|was in|were in|until last|next year|this week|next week|event|sprint|hackathon|fosdem|offsite|hosted|runs in|vm in|stuck in|stranded)\b"
+)
+_STAYS = re.compile(
+    r"\b(?:live|living|moved|based|now|home|wohne|vivo|moro|habite|relocated|reside|umgezogen)\b"
+)
+_LATER_ZONE = re.compile(
+    r"\b(?:\d{1,2}(?::\d\d)?\s*(?:am|pm|h|uhr|o'clock)?|at\s+\d+|noon|midnight)\s*(?:in\s+)?$"
+)
+_CJK_HERE = re.compile(r"^(?:に?在住|から|です|在|に住|时间|の)")
+_CJK_BEFORE = re.compile(r"(?:在|住|我在|人在|坐标)\s*$")
+# Places that are first names or plain words: not enough on their own.
+_SHY = frozenset(
+    "la us kl sf nice bath essen rom nis fes para jos java surat cali york lund tempe mali rio salta jinja natal goa male perth tx "
+    "jordan nancy victoria florence sofia sydney adelaide columbus virginia charlotte salvador constantine angers jersey chili split "
+    "turkey cork buffalo providence surrey waterloo dartmouth eugene lincoln oran tours brest caen beira chad cuba togo benin states "
+    "america columbia leon faro braga porto santos bari pisa kobe suva most sion malta lima reading "
+    "easter rochester hamilton trinidad goma kent austin dallas houston kingston georgia israel carolina savannah phoenix lansing".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A zone and the words that named it; `bare` where the place stands without `I'm in`."""
+
+    zone: str
+    because: str
+    bare: bool = False
+
+
+def zone_of(words: str) -> str | None:
+    """The zone that words on their own name: a place, an IANA name, an offset, an abbreviation."""
+    folded = " ".join(fold(words).split()).strip(" .!?,()")
+    if folded in _IANA:
+        return _IANA[folded]
+    if offset := _OFFSET.fullmatch(folded):
+        return _fixed(offset)
+    bare = folded.removesuffix(" timezone").removesuffix(" time zone").removesuffix(" time")
+    if bare != folded and bare in _REGION_TIME:
+        return _REGION_TIME[bare]
+    return _SHORT.get(bare) or _PLACES.get(bare.replace("-", " ")) or _PLACES.get(bare)
+
+
+def _fixed(offset: re.Match[str]) -> str:
+    hours, minutes = int(offset[2]), offset[3] or "00"
+    if hours > 14:
+        return "?"
+    if not hours and minutes == "00":
+        return "UTC"
+    return f"UTC{offset[1]}{hours}" + (f":{minutes}" if minutes != "00" else "")
+
+
+def _places(folded: str) -> Iterator[tuple[int, int, str]]:
+    """Every place named in the text: start, end, zone. Longer names win."""
+    found = list(_WORD.finditer(folded))
+    index = 0
+    while index < len(found):
+        for count in range(min(_LONGEST, len(found) - index), 0, -1):
+            start, end = found[index].start(), found[index + count - 1].end()
+            name = " ".join(part.group() for part in found[index : index + count])
+            zone = _PLACES.get(name) or _PLACES.get(name.rstrip("."))
+            if zone:
+                yield start, end, zone
+                index += count - 1
+                break
+        index += 1
+
+
+def _cjk_places(folded: str) -> Iterator[tuple[int, int, str]]:
+    for name, zone in _WIDE_PLACES:
+        place = folded.find(name)
+        if place >= 0:
+            yield place, place + len(name), zone
+
+
+_WIDE_PLACES = tuple(
+    (name, zone) for name, zone in _PLACES.items() if re.match(r"[぀-ヿ一-龥가-힣]", name)
+)
+
+
+def read_zones(sentence: str, *, away: bool = False) -> tuple[Found, ...]:
+    """The zones a sentence says its writer lives in; a trip, a meeting's hour, a server are none.
+
+    `away` tells that the sentence speaks of an absence: then only `live`, `moved`, `now` count.
+    """
+    folded = fold(sentence)
+    named: list[Found] = []
+    said = bool(_TALK_OF_ZONE.search(folded))
+    trip = bool(_TRIP.search(folded)) or (away and not _STAYS.search(folded))
+    named.extend(_by_name(folded, said=said))
+    if trip and not said:
+        return tuple(named)
+    named.extend(_by_place(folded, said=said))
+    return tuple(named)
+
+
+def _by_name(folded: str, *, said: bool) -> Iterator[Found]:
+    """`Europe/Berlin`, `UTC+2`, `Pacific time`, `I'm on CST`."""
+    for match in _ZONE_NAME.finditer(folded):
+        if match.group() in _IANA:
+            yield Found(_IANA[match.group()], match.group())
+    for match in _OFFSET.finditer(folded):
+        if not _LATER_ZONE.search(folded[: match.start()]):
+            yield Found(_fixed(match), match.group())
+    for match in _REGION.finditer(folded):
+        if not _LATER_ZONE.search(folded[: match.start()]):
+            yield Found(_REGION_TIME[match.group(1)], match.group())
+    for match in re.finditer(r"\b[a-z]{2,4}\b", folded):
+        zone = _SHORT.get(match.group())
+        if zone is None or match.group() in (
+            "eat",
+            "cat",
+            "west",
+            "wat",
+            "wet",
+            "ast",
+            "est",
+            "ist",
+        ):
+            if match.group() not in ("est", "ist", "ast"):
+                continue
+        before = folded[: match.start()]
+        if _LATER_ZONE.search(before) or _OFFSET.match(folded, match.start()):
+            continue
+        if zone and (said or _ON.search(before) or not folded[match.end() :].strip(" .!)")):
+            yield Found(zone, match.group())
+
+
+_ON = re.compile(
+    r"(?:\b(?:i'm|i am|im|am|we're)\s+(?:\w+\s+)?(?:on|in|at)|\btime ?zone(?: is)?:?|\btz:?|\b(?:evenings?|mornings?|afternoons?|weekends?|hours|nights?|abends|usually|mostly)(?:\s+\w+)?(?:\s+in)?|\bon)\s*(?:us\s+)?$|^\s*\W*$"
+)
+
+
+def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
+    """`I'm in Lagos`, `(Halifax)`, `greetings from Porto`, `東京在住`."""
+    for start, end, zone in _cjk_places(folded):
+        if (
+            _CJK_HERE.match(folded[end:])
+            or _CJK_BEFORE.search(folded[:start])
+            or end - start == len(folded.strip(" ."))
+        ):
+            yield Found(zone, folded[start:end])
+    for start, end, zone in _places(folded):
+        before, after, name = folded[:start], folded[end:], folded[start:end]
+        lives = bool(_LIVES.search(before)) or (said and not _LATER_ZONE.search(before))
+        here = (
+            bool(
+                re.match(
+                    r"\s*(?:here\b|time\b|based\b|se hoon|me(?:in)? (?:rehta|rehti|hoon)|with love)",
+                    after,
+                )
+            )
+            and name not in _SHY
+        )
+        if lives or here:
+            yield Found(zone, name)
+            continue
+        alone = not re.search(r"\w", after) and not re.search(r"\w", before)
+        in_brackets = before.rstrip().endswith("(") and after.lstrip()[:1] in (")", ",", "")
+        last = bool(re.search(r"(?:^|[,(:.-]\s*)$", before)) and not re.search(
+            r"\w", re.split(r"[,;.)!-]", after, maxsplit=1)[0]
+        )
+        if name not in _SHY and (alone or in_brackets or last):
+            yield Found(zone, name, bare=not in_brackets)

@@ -1,0 +1,106 @@
+"""Reading a bounce: which addresses did not get our mail, for good or for now. Pure.
+
+What is sure comes first: the standard report (RFC 3464), then the collected patterns of
+flufl.bounce, then the prose. The token of our own return address (VERP) tells whom the mail
+was for, whatever the report says.
+"""
+
+import email
+from dataclasses import dataclass
+from email.message import Message
+
+from flufl.bounce import all_failures
+
+from . import reason, report, returned, victim
+from .inbound import InboundMessage
+from .reason import Severity
+from .route import OurAddresses, Service
+
+_MOST_OCTETS = 65_536  # of a mail that foreign pattern code may read
+_LONGEST_LINE = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Bounce:
+    """What a bounce says."""
+
+    severity: Severity
+    recipients: tuple[str, ...]  # the failing addresses, lower case
+    message_id: str = ""  # of the mail that came back
+    token: str = ""  # of our return address that the bounce was sent to
+
+
+def read(message: InboundMessage, ours: OurAddresses | None = None) -> Bounce:
+    """Whom a bounce is about and how bad it is."""
+    told = [one for one in report.recipients(message) if not one.arrived]
+    text = returned.report(message)
+    copy = returned.copy(message)
+    addresses = _addresses(message, told, text, copy)
+    return Bounce(
+        severity=_severity(message.subject, told, returned.own_words(text)),
+        recipients=tuple(dict.fromkeys(addresses)),
+        message_id=returned.message_id(copy),
+        token=_token(message, ours),
+    )
+
+
+def _severity(subject: str, told: list[report.Recipient], text: str) -> Severity:
+    """One verdict for the mail: hard only if every recipient fails for good."""
+    if not told:
+        return reason.severity(text, subject)
+    found = {_of_recipient(one, text, subject) for one in told}
+    if len(found) == 1:
+        return found.pop()
+    return Severity.SOFT if Severity.SOFT in found else Severity.UNCLEAR
+
+
+def _of_recipient(one: report.Recipient, text: str, subject: str) -> Severity:
+    if one.delayed:  # RFC 3464 2.3.3: the server still tries
+        return Severity.SOFT
+    told = reason.of_words(f"{one.diagnostic} {one.status}")
+    if told is Severity.UNCLEAR:
+        told = reason.of_codes(f"{one.status} {one.diagnostic}")
+    return told if told is not Severity.UNCLEAR else reason.severity(text, subject)
+
+
+def _addresses(
+    message: InboundMessage, told: list[report.Recipient], text: str, copy: str
+) -> tuple[str, ...]:
+    others = {message.sender, *message.recipients}
+    standard = tuple(one.address for one in told if "@" in one.address)
+    if standard:
+        return standard
+    for value in message.all("x-failed-recipients"):  # Exim and Gmail
+        if failed := tuple(victim.all_in(value)):
+            return failed
+    known = _known(message.raw)
+    if known:  # those in the returned mail are its writer's business
+        return tuple(one for one in known if one in text.lower()) or known
+    named = victim.named(text, others) or victim.named(returned.undecoded(message), others)
+    if named:
+        return named
+    mailed = victim.first_in(returned.mailed_to(copy))
+    return (mailed,) if mailed else ()
+
+
+def _known(raw: bytes) -> tuple[str, ...]:
+    """What flufl.bounce finds in the first part of the mail; () when it stumbles over it."""
+    try:
+        later, gone = all_failures(_bounded(raw))
+    except Exception:  # noqa: BLE001 - foreign patterns on foreign bytes: any accident is "nothing"
+        return ()
+    found = (address.decode("ascii", "ignore").strip(" <>'\"").lower() for address in later | gone)
+    return tuple(sorted(address for address in found if "@" in address))
+
+
+def _bounded(raw: bytes) -> Message:
+    lines = raw[:_MOST_OCTETS].split(b"\n")
+    return email.message_from_bytes(b"\n".join(line[:_LONGEST_LINE] for line in lines))
+
+
+def _token(message: InboundMessage, ours: OurAddresses | None) -> str:
+    """The token of the per-recipient return address: all that makes a bounce believable."""
+    routes = (ours.route(address) for address in message.recipients) if ours else ()
+    return next(
+        (route.token for route in routes if route and route.service is Service.BOUNCE), ""
+    )

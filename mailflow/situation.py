@@ -1,0 +1,204 @@
+"""What a mail's words mean depends on the situation: built here, from the snapshot, as values."""
+
+from datetime import datetime
+
+from mailflow.commands.reading.context import Context
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.turn import Answered
+from mailflow.program import calendar
+from mailflow.program.model import (
+    AddressState,
+    Cohort,
+    Enrollment,
+    Matter,
+    Person,
+    Round,
+)
+from mailflow.program.snapshot import Scope, Snapshot
+
+#: Kinds of ours that are read like another one; what is not named here is read as "answer".
+THREADS = {
+    "check-in-reminder": "check-in",
+    "decision": "digest",
+    "say-hello": "new-mentee",
+} | {
+    kind: kind
+    for kind in (
+        "confirm", "offer", "still-waiting", "still-in", "welcome", "check-in", "claim",
+        "new-mentee", "contact-check", "propose-away", "mentor-silent", "cover", "digest",
+        "unclear", "stuck", "badge", "monthly",
+    )
+}  # fmt: skip
+
+
+def context_of(
+    state: Snapshot, person: Person, answered: Answered | None, now: datetime
+) -> Context:
+    """The reader's view of the person, the thread and the day."""
+    zone = state.zone_of(person)
+    about = answered.about if answered else 0
+    enrollment = state.enrollments.get(about)
+    asked = state.rounds.get(about)
+    lead = state.people.get(enrollment.cover or enrollment.lead or 0) if enrollment else None
+    cohort = _cohort(state, enrollment, asked, about)
+    question = state.confirmations.get(about)
+    return Context(
+        today=calendar.local_date(now, zone),
+        roles=_roles(state, person),
+        thread=THREADS.get(answered.kind, "answer") if answered else None,
+        zone=zone,
+        tracks=tuple(state.settings.tracks),
+        enrollments={e.track: str(e.state) for e in state.open_enrollments(person.id)},
+        track=enrollment.track if enrollment else "",
+        mentor=lead.full_name if lead and enrollment and enrollment.person == person.id else "",
+        pending=question.intents if question else (),
+        cohorts=_cohorts(state, person),
+        cohort=cohort.name if cohort else "",
+        co_mentors=_co_mentors(state, person, cohort),
+        mentees=_mentees(state, person),
+        mentee=_mentee(state, person, enrollment),
+        lead="you" if lead == person else lead.full_name if lead else "",
+        lines=_lines(state, asked),
+        last=_last(state, asked),
+        items=_items(state, answered),
+        people=_people(state, person),
+    )
+
+
+def _roles(state: Snapshot, person: Person) -> frozenset[str]:
+    roles = set()
+    if state.open_enrollments(person.id):
+        roles.add("mentee")
+    if state.assignments_of(person.id):
+        roles.add("mentor")
+    if state.is_organizer(person):
+        roles.add("organizer")
+    if not roles and person.state is not AddressState.UNPROVEN:
+        roles.add("mentee")
+    return frozenset(roles or {"stranger"})
+
+
+def _cohort(
+    state: Snapshot, enrollment: Enrollment | None, asked: Round | None, about: int
+) -> Cohort | None:
+    if asked:
+        return state.cohorts.get(asked.cohort)
+    if enrollment:
+        return state.cohorts.get(enrollment.cohort or 0)
+    return state.cohorts.get(about)
+
+
+def _cohorts(state: Snapshot, person: Person) -> tuple[str, ...]:
+    if state.is_organizer(person):
+        return tuple(c.name for c in state.cohorts.values())
+    mine = {a.cohort for a in state.assignments_of(person.id)}
+    return tuple(c.name for c in state.cohorts.values() if c.id in mine)
+
+
+def _co_mentors(state: Snapshot, person: Person, cohort: Cohort | None) -> tuple[str, ...]:
+    if cohort is None:
+        return ()
+    mentors = (state.people[a.person] for a in state.mentors_of(cohort.id))
+    return tuple(m.full_name for m in mentors if m.id != person.id)
+
+
+def _mentees(state: Snapshot, person: Person) -> tuple[str, ...]:
+    return tuple(
+        state.people[e.person].full_name
+        for a in state.assignments_of(person.id)
+        if a.cohort
+        for e in state.led_by(person.id, a.cohort)
+    )
+
+
+def _mentee(state: Snapshot, person: Person, enrollment: Enrollment | None) -> str:
+    if enrollment is None or enrollment.person == person.id:
+        return ""
+    return state.people[enrollment.person].full_name
+
+
+def _lines(state: Snapshot, asked: Round | None) -> dict[int, str]:
+    if asked is None:
+        return {}
+    return {
+        line.number: state.people[line.mentee].full_name
+        for line in asked.lines
+        if line.mentee in state.people
+    }
+
+
+def _last(state: Snapshot, asked: Round | None) -> dict[int, str]:
+    """Each line's word of the round before, for "same as last time"."""
+    if asked is None:
+        return {}
+    before = [
+        r
+        for r in state.rounds.values()
+        if (r.cohort, r.mentor) == (asked.cohort, asked.mentor) and r.planned < asked.planned
+    ]
+    if not before:
+        return {}
+    words = {
+        line.enrollment: str(line.answer)
+        for line in max(before, key=lambda r: r.planned).lines
+        if line.answer
+    }
+    return {line.number: words[line.enrollment] for line in asked.lines if line.enrollment in words}
+
+
+def _items(state: Snapshot, answered: Answered | None) -> dict[int, str]:
+    refs = answered.refs if answered else ()
+    return {number: state.matters[key].ok for number, key in refs if key in state.matters}
+
+
+def _people(state: Snapshot, person: Person) -> dict[str, str]:
+    if not state.is_organizer(person):
+        return {}
+    return {p.full_name: p.address for p in state.people.values() if p.name}
+
+
+# what has to be loaded ------------------------------------------------------------------------
+
+
+def concerns(
+    state: Snapshot,
+    person: Person,
+    intents: tuple[Intent, ...],
+    answered: Answered | None,
+) -> Scope:
+    """What the wishes of a mail touch beyond the writer: tracks, cohorts, people, subjects."""
+    scope = _of_writer(state, person)
+    question = state.confirmations.get(answered.about if answered else 0)
+    words = [str(i).split(" ") for i in intents]
+    if question:
+        words += [wish.split(" ") for wish in question.intents]
+        scope |= Scope.of(question.about)
+    for verb, *args in words:
+        scope |= _of_words(state, verb, args)
+    return scope | _of_matters(state, answered, intents)
+
+
+def _of_writer(state: Snapshot, person: Person) -> Scope:
+    tracks = {e.track for e in state.open_enrollments(person.id)}
+    tracks |= {a.track for a in state.assignments_of(person.id)}
+    return Scope(tracks=frozenset(tracks))
+
+
+def _of_words(state: Snapshot, verb: str, args: list[str]) -> Scope:
+    if verb in ("browse", "help"):
+        return Scope(tracks=frozenset(state.settings.tracks))
+    addresses = frozenset(word for word in args if "@" in word)
+    names = frozenset(word for word in args if "@" not in word)
+    return Scope(addresses=addresses, cohort_names=names, tracks=names & set(state.settings.tracks))
+
+
+def _of_matters(state: Snapshot, answered: Answered | None, intents: tuple[Intent, ...]) -> Scope:
+    if not any(i.verb in ("ok", "no", "why", "snooze", "note") for i in intents):
+        return Scope()
+    ids = {key for _, key in answered.refs} if answered else set()
+    matters: list[Matter] = [
+        m for m in state.matters.values() if m.id in ids or (not ids and m.state == "open")
+    ]
+    scope = Scope.of(*(m.subject for m in matters))
+    tracks = {word for m in matters for word in m.ok.split() if word in state.settings.tracks}
+    return scope | Scope(tracks=frozenset(tracks))

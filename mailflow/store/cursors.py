@@ -1,0 +1,27 @@
+"""How far each mailbox has been read: (UIDVALIDITY, UID), RFC 9051 2.3.1.1."""
+
+from sqlalchemy import Connection, select
+
+from mailflow.store.schema import cursor
+
+
+class Cursors:
+    """The cursors of all mailboxes."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, mailbox: str) -> tuple[int, int] | None:
+        """UIDVALIDITY and last UID of a mailbox, None before its first reading."""
+        query = select(cursor.c.uidvalidity, cursor.c.uid).where(cursor.c.mailbox == mailbox)
+        row = self._connection.execute(query).first()
+        return (row.uidvalidity, row.uid) if row else None
+
+    def set(self, mailbox: str, uidvalidity: int, uid: int) -> None:
+        """Move a cursor; call it in the transaction that received the mails before it."""
+        values = {"uidvalidity": uidvalidity, "uid": uid}
+        done = self._connection.execute(
+            cursor.update().where(cursor.c.mailbox == mailbox).values(values)
+        )
+        if not done.rowcount:
+            self._connection.execute(cursor.insert().values(mailbox=mailbox, **values))

@@ -1,0 +1,103 @@
+"""The journal: every fact, in order, with who and why. Folding it gives the tables."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, Row, select
+
+from mailflow.program.decision import Fact
+from mailflow.program.model import Entity
+from mailflow.store.rows import from_image, image
+from mailflow.store.schema import journal
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One fact as the journal keeps it."""
+
+    id: int
+    at: datetime
+    item: int
+    event: str
+    kind: str
+    entity: int
+    by: str
+    why: str
+    before: str
+    after: str
+    gone: bool
+    image: str
+
+    def restored(self) -> Entity:
+        """The entity as it was after this fact."""
+        return from_image(self.kind, self.image)
+
+
+class Journal:
+    """The journal within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def append(self, fact: Fact, item: int) -> None:
+        """Write a fact down."""
+        values = {
+            "at": fact.at,
+            "item": item,
+            "event": fact.event,
+            "kind": type(fact.entity).__name__.lower(),
+            "entity": fact.entity.id,
+            "by": fact.by,
+            "why": fact.why,
+            "before": fact.before,
+            "after": fact.after,
+            "gone": fact.gone,
+            "image": image(fact.entity),
+        }
+        self._connection.execute(journal.insert().values(values))
+
+    def of_item(self, item: int) -> tuple[Entry, ...]:
+        """What one inbox item led to."""
+        query = select(journal).where(journal.c.item == item).order_by(journal.c.id)
+        return tuple(_entry(row) for row in self._connection.execute(query))
+
+    def of_entity(self, entity: int) -> tuple[Entry, ...]:
+        """The history of one entity."""
+        query = select(journal).where(journal.c.entity == entity).order_by(journal.c.id)
+        return tuple(_entry(row) for row in self._connection.execute(query))
+
+    def of_kind(self, kind: str) -> tuple[Entry, ...]:
+        """Every fact about entities of a kind (the export reads it)."""
+        query = select(journal).where(journal.c.kind == kind).order_by(journal.c.id)
+        return tuple(_entry(row) for row in self._connection.execute(query))
+
+    def since(self, moment: datetime) -> tuple[Entry, ...]:
+        """What happened after a moment."""
+        query = select(journal).where(journal.c.at > moment).order_by(journal.c.id)
+        return tuple(_entry(row) for row in self._connection.execute(query))
+
+    def before(self, entry: Entry) -> Entity | None:
+        """The entity as it was before a fact; None where that was its first."""
+        query = (
+            select(journal)
+            .where(journal.c.entity == entry.entity, journal.c.id < entry.id)
+            .order_by(journal.c.id.desc())
+            .limit(1)
+        )
+        row = self._connection.execute(query).first()
+        return _entry(row).restored() if row else None
+
+    def fold(self) -> dict[int, Entity]:
+        """The newest form of every entity that is not gone."""
+        found: dict[int, Entity] = {}
+        for row in self._connection.execute(select(journal).order_by(journal.c.id)):
+            entry = _entry(row)
+            if entry.gone:
+                found.pop(entry.entity, None)
+            else:
+                found[entry.entity] = entry.restored()
+        return found
+
+
+def _entry(row: Row[tuple[object, ...]]) -> Entry:
+    return Entry(**row._mapping)  # noqa: SLF001  SQLAlchemy's public name for it

@@ -1,0 +1,158 @@
+"""Entities as rows and as JSON, and back: one mapping, driven by the dataclasses' own types."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, fields
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from sqlalchemy import Table
+
+from mailflow.program.model import (
+    AddressState,
+    Answer,
+    Assignment,
+    AssignmentState,
+    Badge,
+    Case,
+    Cohort,
+    CohortState,
+    Confirmation,
+    Enrollment,
+    EnrollmentState,
+    Entity,
+    Line,
+    Matter,
+    Notice,
+    Person,
+    Post,
+    Round,
+    RoundState,
+)
+from mailflow.store import schema
+
+E = TypeVar("E")
+
+TABLES: Mapping[type[Any], Table] = {
+    Person: schema.person,
+    Cohort: schema.cohort,
+    Assignment: schema.assignment,
+    Enrollment: schema.enrollment,
+    Round: schema.round_,
+    Confirmation: schema.confirmation,
+    Matter: schema.matter,
+    Badge: schema.badge,
+    Post: schema.post,
+    Notice: schema.notice,
+    Case: schema.case,
+}
+KINDS: Mapping[str, type[Any]] = {cls.__name__.lower(): cls for cls in TABLES}
+
+STATES: Mapping[type[Any], type[StrEnum]] = {
+    Person: AddressState,
+    Cohort: CohortState,
+    Assignment: AssignmentState,
+    Enrollment: EnrollmentState,
+    Round: RoundState,
+}
+
+
+def _marks(value: str) -> Any:
+    return tuple((name, datetime.fromisoformat(at)) for name, at in json.loads(value))
+
+
+def _round_lines(value: str) -> Any:
+    return tuple(
+        Line(
+            **{
+                **line,
+                "answer": Answer(line["answer"]) if line["answer"] else None,
+                "at": datetime.fromisoformat(line["at"]) if line["at"] else None,
+            }
+        )
+        for line in json.loads(value)
+    )
+
+
+def _words(value: str) -> Any:
+    return tuple(json.loads(value))
+
+
+def _pairs(value: str) -> Any:
+    return tuple((number, text) for number, text in json.loads(value))
+
+
+#: How the JSON columns of each table come back.
+JSON_COLUMNS: Mapping[type[Any], Mapping[str, Callable[[str], Any]]] = {
+    Person: {"marks": _marks, "addresses": _words, "languages": _words},
+    Assignment: {"marks": _marks},
+    Enrollment: {"marks": _marks},
+    Round: {"marks": _marks, "lines": _round_lines},
+    Confirmation: {"intents": _words, "notes": _words, "lines": _pairs},
+}
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{value!r} has no JSON form")
+
+
+def to_json(value: object) -> str:
+    """A value as JSON text; moments in ISO 8601, UTC."""
+    return json.dumps(value, default=_plain, ensure_ascii=False, separators=(",", ":"))
+
+
+def to_row(entity: Entity) -> dict[str, Any]:
+    """An entity as the values of its table's columns."""
+    kind = type(entity)
+    packed = JSON_COLUMNS.get(kind, {})
+    row: dict[str, Any] = {}
+    for field in fields(entity):
+        value = getattr(entity, field.name)
+        if field.name in packed:
+            whole = [asdict(v) for v in value] if kind is Round and field.name == "lines" else value
+            row[field.name] = to_json(whole)
+        else:
+            row[field.name] = str(value) if isinstance(value, StrEnum) else value
+    return row
+
+
+def from_row(kind: type[E], row: Mapping[str, Any]) -> E:
+    """The entity of a row (columns that are no fields are left aside)."""
+    packed = JSON_COLUMNS.get(kind, {})
+    state = STATES.get(kind)
+    values: dict[str, Any] = {}
+    for field in fields(kind):  # type: ignore[arg-type]
+        value = row[field.name]
+        if field.name in packed:
+            values[field.name] = packed[field.name](value)
+        elif field.name == "state" and state is not None:
+            values[field.name] = state(value)
+        else:
+            values[field.name] = value
+    return kind(**values)
+
+
+def image(entity: Entity) -> str:
+    """The entity as the journal keeps it."""
+    return to_json(to_row(entity))
+
+
+def from_image(kind: str, text: str) -> Entity:
+    """The entity that an image of the journal shows."""
+    cls = KINDS[kind]
+    row = json.loads(text)
+    for column in TABLES[cls].columns:
+        value = row.get(column.name)
+        if value is None:
+            continue
+        if isinstance(column.type, schema.Moment):
+            row[column.name] = datetime.fromisoformat(value)
+        elif column.type.python_type is date:
+            row[column.name] = date.fromisoformat(value)
+    entity: Entity = from_row(cls, row)
+    return entity

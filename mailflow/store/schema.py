@@ -1,0 +1,340 @@
+"""The tables. Moments are kept as UTC; lists and marks as JSON text; ids come from the rules."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+)
+
+#: Named constraints, or SQLite's batch migrations cannot drop them (Alembic's advice).
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Moment(TypeDecorator[datetime]):
+    """A point in time: aware in Python, UTC in the store, comparable on both databases."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:  # noqa: ARG002
+        """Aware to naive UTC."""
+        return value.astimezone(UTC).replace(tzinfo=None) if value else None
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Naive UTC to aware."""
+        return value.replace(tzinfo=UTC) if value else None
+
+
+#: Counts up by itself; SQLite does so for INTEGER only.
+AutoId = BigInteger().with_variant(Integer, "sqlite")
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", AutoId, primary_key=True, autoincrement=True),
+    Column("key", String(200), nullable=False, unique=True),
+    Column("kind", String(16), nullable=False),  # mail, timer, delivered
+    Column("source", String(200), nullable=False, default=""),
+    Column("sender", Text),  # the envelope's; None unknown, "" the null sender
+    Column("recipients", Text, nullable=False, default="[]"),  # JSON
+    Column("truncated", Boolean, nullable=False, default=False),
+    Column("size", Integer, nullable=False, default=0),
+    Column("raw", LargeBinary),
+    Column("payload", Text, nullable=False, default="{}"),  # JSON, for what is not mail
+    Column("received_at", Moment, nullable=False),
+    Column("state", String(16), nullable=False, default="received"),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("retry_at", Moment, nullable=False),
+    Column("decided_at", Moment),
+    Column("detail", Text, nullable=False, default=""),  # what became of it, and why
+    Column("error", Text, nullable=False, default=""),
+    Column("message_id", Text, nullable=False, default=""),
+    Column("author", Text, nullable=False, default=""),  # the From address
+    Column("evidence", Integer),
+)
+Index("ix_inbox_state_retry", inbox.c.state, inbox.c.retry_at, inbox.c.id)
+Index("ix_inbox_message_id", inbox.c.message_id)
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("address", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("consented_at", Moment),
+    Column("addresses", Text, nullable=False),
+    Column("languages", Text, nullable=False),
+    Column("less", Boolean, nullable=False),
+    Column("bounces", Integer, nullable=False),
+    Column("marks", Text, nullable=False),
+)
+
+person_address = Table(
+    "person_address",
+    metadata,
+    Column("address", Text, primary_key=True),
+    Column("person", BigInteger, ForeignKey(person.c.id), nullable=False, index=True),
+)
+
+cohort = Table(
+    "cohort",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", Text, nullable=False, unique=True),
+    Column("track", Text, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("opened_at", Moment),
+    Column("cap", Integer),
+    Column("free", Integer, nullable=False, default=0),  # seats to give now, for placement
+)
+Index("ix_cohort_track_free", cohort.c.track, cohort.c.free, cohort.c.number)
+Index("ix_cohort_track_number", cohort.c.track, cohort.c.number)
+
+assignment = Table(
+    "assignment",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("person", BigInteger, nullable=False, index=True),
+    Column("track", Text, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("since", Moment, nullable=False),
+    Column("cohort", BigInteger, index=True),
+    Column("capacity", Integer, nullable=False),
+    Column("away_from", Date),
+    Column("away_until", Date),
+    Column("missed", Integer, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("marks", Text, nullable=False),
+)
+Index("ix_assignment_track_cohort", assignment.c.track, assignment.c.cohort, assignment.c.state)
+
+enrollment = Table(
+    "enrollment",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("person", BigInteger, nullable=False, index=True),
+    Column("track", Text, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("since", Moment, nullable=False),
+    Column("applied_at", Moment, nullable=False),
+    Column("cohort", BigInteger),
+    Column("lead", BigInteger),
+    Column("cover", BigInteger),
+    Column("front", Boolean, nullable=False),
+    Column("placed_at", Moment),
+    Column("evidence_at", Moment),
+    Column("milestone", Integer, nullable=False),
+    Column("stuck_at", Moment),
+    Column("note", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("claimant", BigInteger),
+    Column("until", Date),
+    Column("hold_until", Moment),
+    Column("marks", Text, nullable=False),
+)
+Index(
+    "ix_enrollment_queue",
+    enrollment.c.track,
+    enrollment.c.state,
+    enrollment.c.front,
+    enrollment.c.applied_at,
+    enrollment.c.id,
+)
+Index("ix_enrollment_cohort_state", enrollment.c.cohort, enrollment.c.state)
+
+round_ = Table(
+    "round",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("cohort", BigInteger, nullable=False),
+    Column("mentor", BigInteger, nullable=False),
+    Column("planned", Date, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("sent_at", Moment),
+    Column("lines", Text, nullable=False),
+    Column("marks", Text, nullable=False),
+)
+Index("ix_round_cohort_planned", round_.c.cohort, round_.c.planned)
+Index("uq_round", round_.c.cohort, round_.c.mentor, round_.c.planned, unique=True)
+
+confirmation = Table(
+    "confirmation",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("person", BigInteger, nullable=False, index=True),
+    Column("intents", Text, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("consents", Boolean, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("notes", Text, nullable=False),
+    Column("lines", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("about", BigInteger, nullable=False),
+)
+
+matter = Table(
+    "matter",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("number", Integer, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("subject", BigInteger, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("ok", Text, nullable=False),
+    Column("opened_at", Moment, nullable=False),
+    Column("state", String(16), nullable=False, index=True),
+    Column("decided_by", BigInteger),
+    Column("decided_at", Moment),
+    Column("decision", Text, nullable=False),
+    Column("snoozed_until", Moment),
+)
+
+badge = Table(
+    "badge",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("person", BigInteger, nullable=False, index=True),
+    Column("enrollment", BigInteger, nullable=False, unique=True),
+    Column("track", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("urn", Text, nullable=False),
+    Column("state", String(16), nullable=False),
+)
+
+post = Table(
+    "post",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("cohort", BigInteger, nullable=False, index=True),
+    Column("author", BigInteger, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("message_id", Text, nullable=False, index=True),
+    Column("sender", Text, nullable=False),
+    Column("state", String(16), nullable=False),
+)
+
+notice = Table(
+    "notice",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("person", BigInteger, nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("about", BigInteger, nullable=False),
+    Column("since", Moment, nullable=False),
+)
+
+case = Table(
+    "case",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("reporter", BigInteger, nullable=False),
+    Column("opened_at", Moment, nullable=False),
+    Column("owner", BigInteger),
+    Column("state", String(16), nullable=False),
+    Column("item", BigInteger),
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("id", AutoId, primary_key=True, autoincrement=True),
+    Column("at", Moment, nullable=False, index=True),
+    Column("item", BigInteger, nullable=False, index=True),
+    Column("event", Text, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("entity", BigInteger, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("after", Text, nullable=False),
+    Column("gone", Boolean, nullable=False),
+    Column("image", Text, nullable=False),  # the entity as it became, JSON
+)
+Index("ix_journal_entity", journal.c.entity, journal.c.id)
+
+timer = Table(
+    "timer",
+    metadata,
+    Column("kind", String(16), primary_key=True),
+    Column("subject", BigInteger, primary_key=True, autoincrement=False),
+    Column("due_at", Moment, nullable=False),
+    Column("rank", Integer, nullable=False, default=0),
+)
+Index("ix_timer_due", timer.c.due_at, timer.c.rank)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", AutoId, primary_key=True, autoincrement=True),
+    Column("item", BigInteger, nullable=False, index=True),
+    Column("key", String(200), nullable=False, unique=True),
+    Column("person", BigInteger, nullable=False),
+    Column("to_address", Text, nullable=False),
+    Column("sender", Text, nullable=False),  # the envelope's, bounce+TOKEN@
+    Column("kind", String(32), nullable=False),
+    Column("thread", Text, nullable=False),
+    Column("about", BigInteger, nullable=False),
+    Column("refs", Text, nullable=False),
+    Column("token", String(64), unique=True),  # SHA-256 of the token in Reply-To
+    Column("message_id", Text, nullable=False, index=True),
+    Column("subject", Text, nullable=False),
+    Column("text", Text, nullable=False),  # the plain part, to know it again when quoted
+    Column("data", LargeBinary, nullable=False),
+    Column("counted", Boolean, nullable=False),  # auto-generated: the budget looks at it
+    Column("created_at", Moment, nullable=False),
+    Column("expires_at", Moment),  # of the token
+    Column("due_at", Moment, nullable=False),
+    Column("state", String(16), nullable=False, default="queued"),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("leased_until", Moment),
+    Column("worker", Text, nullable=False, default=""),
+    Column("reply", Text, nullable=False, default=""),  # the server's last words
+    Column("sent_at", Moment),
+)
+Index("ix_outbox_state_due", outbox.c.state, outbox.c.due_at, outbox.c.id)
+Index("ix_outbox_person", outbox.c.person, outbox.c.created_at)
+
+cursor = Table(
+    "cursor",
+    metadata,
+    Column("mailbox", String(300), primary_key=True),
+    Column("uidvalidity", BigInteger, nullable=False),
+    Column("uid", BigInteger, nullable=False),
+)
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("name", String(60), primary_key=True),
+    Column("value", Text, nullable=False),
+)

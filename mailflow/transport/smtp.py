@@ -1,0 +1,253 @@
+"""Delivery: one mail to one recipient, over a connection that stays open between mails.
+
+Nobody can know whether a mail was taken when the connection breaks between its final dot and
+the reply to it. Only that is UNCERTAIN, and one recipient per mail keeps it to one mail.
+"""
+
+import re
+import smtplib
+import socket
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from types import TracebackType
+from typing import Self
+
+from . import replies
+from .errors import TransportError, one_line
+from .settings import SmtpSettings
+from .smtp_session import connect
+
+_PATH = re.compile(r"[^\x00-\x20<>\x7f]{1,254}")  # RFC 5321 4.5.3.1.3, brackets not counted
+_LINE_END = re.compile(rb"\r\n|\r|\n")
+
+
+class OutcomeKind(StrEnum):
+    """How an attempt ended."""
+
+    SENT = "sent"
+    DEFERRED = "deferred"  # not taken; try again later
+    REFUSED = "refused"  # not taken, and would not be the next time
+    UNCERTAIN = "uncertain"  # the connection broke between the final dot and its reply
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How an attempt ended. `ours`: it was about the session or our sender, not the recipient."""
+
+    kind: OutcomeKind
+    code: int  # the server's reply; 0 if there was none
+    text: str
+    ours: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Command:
+    """A step of the dialogue before the mail itself."""
+
+    line: str
+    seconds: float
+    expected: int  # first digit of the reply that lets us go on (RFC 5321 4.2.1)
+    ours: bool = False  # a refusal is about our sender or session
+
+    @property
+    def wire(self) -> str:
+        return f"{self.line}\r\n"
+
+
+_Answer = tuple[int, str]
+
+
+class Courier:
+    """Hands mails to one relay, one after the other. For one thread; `abort` is for any."""
+
+    def __init__(self, settings: SmtpSettings) -> None:
+        self._settings = settings
+        self._client: smtplib.SMTP | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def connect(self) -> None:
+        """Open the session now instead of with the first mail. Raises TransportError."""
+        if self._client is None:
+            self._client = connect(self._settings)
+
+    def send(self, sender: str, recipient: str, data: bytes) -> Outcome:
+        """Try once to hand over a mail. `sender` may be "" (the null sender). Never raises."""
+        reused = self._client is not None
+        try:
+            self.connect()
+        except TransportError as error:
+            return _deferred(str(error))
+        client = self._client
+        assert client is not None
+        if problem := _not_sendable(client, sender, recipient):
+            return problem
+        commands = self._commands(client, sender, recipient, data)
+        answers = self._ask(client, commands)
+        if reused and (not answers or answers[0][0] == replies.CLOSING):
+            self._drop()  # the server had ended the idle session: the same in a new one
+            return self.send(sender, recipient, data)
+        refusal = self._refusal(client, commands, answers)
+        return refusal or self._hand_over(client, data)
+
+    def close(self) -> None:
+        """Say goodbye without waiting for the answer."""
+        if self._client is not None and self._client.sock is not None:
+            with suppress(OSError, smtplib.SMTPException):
+                self._client.sock.settimeout(1)
+                self._client.putcmd("QUIT")
+        self._drop()
+
+    def abort(self) -> None:
+        """Break the connection from another thread; a running `send` then ends at once."""
+        client = self._client
+        if client is not None and client.sock is not None:
+            with suppress(OSError):
+                client.sock.shutdown(socket.SHUT_RDWR)
+
+    def _drop(self) -> None:
+        if self._client is not None:
+            self._client.close()
+            self._client = None
+
+    def _commands(
+        self, client: smtplib.SMTP, sender: str, recipient: str, data: bytes
+    ) -> tuple[_Command, ...]:
+        limits = self._settings.limits
+        options = ""
+        if client.has_extn("size"):
+            options += f" SIZE={len(data)}"  # RFC 1870 6.1
+        if client.has_extn("8bitmime") and not data.isascii():
+            options += " BODY=8BITMIME"  # RFC 6152 2
+        if not (sender + recipient).isascii():
+            options += " SMTPUTF8"  # RFC 6531 3.4
+        return (
+            _Command(f"MAIL FROM:<{sender}>{options}", limits.mail, expected=2, ours=True),
+            _Command(f"RCPT TO:<{recipient}>", limits.rcpt, expected=2),
+            _Command("DATA", limits.data, expected=3),
+        )
+
+    def _ask(self, client: smtplib.SMTP, commands: tuple[_Command, ...]) -> list[_Answer]:
+        """The answers as far as they came: all, or up to a refusal or the end of the session."""
+        pipelining = client.has_extn("pipelining")
+        answers: list[_Answer] = []
+        try:
+            if pipelining:  # RFC 2920 3.1: DATA may be the last of a group
+                client.send("".join(command.wire for command in commands).encode())
+            for command in commands:
+                if not pipelining:
+                    client.send(command.wire.encode())
+                answers.append(_reply(client, command.seconds))
+                refused = answers[-1][0] // 100 != command.expected
+                if answers[-1][0] == replies.CLOSING or (refused and not pipelining):
+                    break
+        except (OSError, smtplib.SMTPException):
+            client.close()
+        return answers
+
+    def _refusal(
+        self, client: smtplib.SMTP, commands: tuple[_Command, ...], answers: list[_Answer]
+    ) -> Outcome | None:
+        """What the first refusal means, None if there is none and the server waits for the mail."""
+        for command, (code, text) in zip(commands, answers, strict=False):
+            if code // 100 != command.expected:
+                self._clear(client, answers)
+                return _outcome(code, text, ours=command.ours)
+        if len(answers) < len(commands):
+            self._drop()
+            return _deferred("the server ended the session before the mail")
+        return None
+
+    def _clear(self, client: smtplib.SMTP, answers: list[_Answer]) -> None:
+        """Bring the session back to where MAIL is allowed, or end it."""
+        if answers[-1][0] == replies.CLOSING:
+            self._drop()
+            return
+        try:
+            if answers[-1][0] == replies.START_MAIL:
+                # RFC 2920 3.1: DATA was taken although nobody is left to get the mail.
+                client.send(b".\r\n")
+                _reply(client, self._settings.limits.dot)
+            client.send(b"RSET\r\n")
+            if _reply(client, self._settings.limits.mail)[0] != replies.OK:
+                self._drop()
+        except (OSError, smtplib.SMTPException):
+            self._drop()
+
+    def _hand_over(self, client: smtplib.SMTP, data: bytes) -> Outcome:
+        """The mail and its final dot, then the reply that decides."""
+        sock = client.sock
+        assert isinstance(sock, socket.socket)
+        sock.settimeout(self._settings.limits.block)
+        try:
+            sock.sendall(_transparent(data))
+        except OSError as error:
+            # The final dot is the last that goes out: without it the server took no mail.
+            self._drop()
+            return _deferred(f"the connection broke within the mail ({error.strerror or error})")
+        try:
+            code, text = _reply(client, self._settings.limits.dot)
+        except (OSError, smtplib.SMTPException) as error:
+            self._drop()
+            return Outcome(
+                OutcomeKind.UNCERTAIN, 0, f"no reply to the mail ({one_line(str(error))})"
+            )
+        if code == replies.CLOSING:
+            self._drop()
+        return _outcome(code, text)
+
+
+def _reply(client: smtplib.SMTP, seconds: float) -> _Answer:
+    if client.sock is None:
+        raise smtplib.SMTPServerDisconnected("the session is over")
+    client.sock.settimeout(seconds)
+    code, text = client.getreply()
+    return code, one_line(text)
+
+
+def _outcome(code: int, text: str, *, ours: bool = False) -> Outcome:
+    """A reply as an outcome: the first digit decides (RFC 5321 4.2.1)."""
+    ours = ours or code in replies.ABOUT_US
+    match code // 100:
+        case 2:
+            return Outcome(OutcomeKind.SENT, code, text)
+        case 5 if code not in replies.ABOUT_US:
+            return Outcome(OutcomeKind.REFUSED, code, text, ours)
+        case 4 | 5:
+            return Outcome(OutcomeKind.DEFERRED, code, text, ours)
+        case _:  # no reply of the protocol: nobody knows what the server did
+            return Outcome(OutcomeKind.UNCERTAIN, code, text)
+
+
+def _deferred(text: str) -> Outcome:
+    return Outcome(OutcomeKind.DEFERRED, 0, text, ours=True)
+
+
+def _not_sendable(client: smtplib.SMTP, sender: str, recipient: str) -> Outcome | None:
+    """Addresses that must not go on the wire, or not to this server."""
+    if not _PATH.fullmatch(recipient) or (sender and not _PATH.fullmatch(sender)):
+        return Outcome(OutcomeKind.REFUSED, 0, "not an address that SMTP can carry", ours=True)
+    if not (sender + recipient).isascii() and not client.has_extn("smtputf8"):
+        text = "the server takes no internationalized addresses (RFC 6531 3.1)"
+        return Outcome(OutcomeKind.REFUSED, 0, text, ours=True)
+    return None
+
+
+def _transparent(data: bytes) -> bytes:
+    """The mail as it goes out: lines end CRLF, dots are doubled (RFC 5321 4.5.2), then the end."""
+    if not data.count(b"\r\n") == data.count(b"\n") == data.count(b"\r"):
+        data = _LINE_END.sub(b"\r\n", data)
+    if data.startswith(b"."):
+        data = b"." + data
+    end = b".\r\n" if not data or data.endswith(b"\r\n") else b"\r\n.\r\n"
+    return data.replace(b"\r\n.", b"\r\n..") + end
