@@ -65,6 +65,21 @@ def _timers_of_person(state: Snapshot, person: Person, now: datetime) -> Iterabl
     yield Timer("person", person.id, desk_due(state, person, now), DESK)
 
 
+def timer(state: Snapshot, kind: str, subject: int, now: datetime) -> Timer | None:
+    """The timer of one subject as it stands in `state`, None where the subject is not there."""
+    match kind:
+        case "enrollment" if enrollment := state.enrollments.get(subject):
+            return Timer(kind, subject, enrollment_due(state, enrollment))
+        case "assignment" if assignment := state.assignments.get(subject):
+            return Timer(kind, subject, assignment_due(state, assignment))
+        case "round" if check := state.rounds.get(subject):
+            return Timer(kind, subject, check_in.round_due(state, check))
+        case "person" if person := state.people.get(subject):
+            return Timer(kind, subject, desk_due(state, person, now), DESK)
+        case _:
+            return None
+
+
 def enrollment_due(state: Snapshot, enrollment: Enrollment) -> datetime | None:
     """When an enrollment needs attention next. No clock runs against a bouncing address."""
     person = state.people.get(enrollment.person)

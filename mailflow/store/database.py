@@ -84,6 +84,13 @@ class Database:
         with self._plain() as connection:
             migrations.upgrade(connection)
 
+    def set_up_if_empty(self) -> None:
+        """Create the tables of a store that has none yet; an old one is left alone."""
+        with self._plain() as connection:
+            empty = not inspect(connection).get_table_names()
+        if empty:
+            self.upgrade()
+
     def check(self) -> None:
         """Raise StoreError unless the schema is exactly ours."""
         with self._plain() as connection:
@@ -128,6 +135,15 @@ class Database:
         with self.engine.connect() as connection:
             yield UnitOfWork(connection, settings)
             connection.rollback()
+
+
+    @contextmanager
+    def trial(self, settings: Settings) -> Iterator[UnitOfWork]:
+        """A deciding transaction of which nothing stays."""
+        with self.engine.connect() as connection:
+            with connection.begin() as transaction:
+                yield UnitOfWork(connection, settings)
+                transaction.rollback()
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:

@@ -7,7 +7,7 @@ processed, ignored or quarantined.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, func, select
@@ -19,6 +19,8 @@ from mailflow.store.schema import inbox
 #: After so many failed tries an item is quarantined; the others go on meanwhile.
 TRIES = 3
 RETRY = timedelta(seconds=30)
+#: A new item waits for nothing, whatever clock decides it.
+AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ class Inbox:
             "raw": raw,
             "payload": json.dumps(dict(payload or {})),
             "received_at": now,
-            "retry_at": now,
+            "retry_at": AT_ONCE,
         }
         insert = (
             postgresql.insert(inbox)
@@ -132,12 +134,12 @@ class Inbox:
         self._connection.execute(inbox.update().where(inbox.c.id == item.id).values(values))
         return over
 
-    def retry(self, item: int, now: datetime) -> bool:
+    def retry(self, item: int) -> bool:
         """Take a quarantined item up again; False where there is no such item."""
         done = self._connection.execute(
             inbox.update()
             .where(inbox.c.id == item, inbox.c.state == "quarantined")
-            .values(state="received", attempts=0, retry_at=now)
+            .values(state="received", attempts=0, retry_at=AT_ONCE)
         )
         return bool(done.rowcount)
 
@@ -145,6 +147,17 @@ class Inbox:
         """What could not be decided, oldest first."""
         query = select(inbox).where(inbox.c.state == "quarantined").order_by(inbox.c.id)
         return tuple(_item(row) for row in self._connection.execute(query).mappings())
+
+    def by_message_id(self, message_id: str) -> list[InboxItem]:
+        """The mails that carry a Message-ID, oldest first."""
+        query = select(inbox).where(inbox.c.message_id == message_id).order_by(inbox.c.id)
+        return [_item(row) for row in self._connection.execute(query).mappings()]
+
+    def by_author(self, author: str, newest: int) -> list[InboxItem]:
+        """Somebody's newest mails, oldest first."""
+        query = select(inbox).where(inbox.c.author == author)
+        rows = self._connection.execute(query.order_by(inbox.c.id.desc()).limit(newest))
+        return [_item(row) for row in rows.mappings()][::-1]
 
     def counts(self) -> dict[str, int]:
         """How many mails stand where; timers and deliveries do not count."""

@@ -15,7 +15,8 @@ from sqlalchemy import Connection, func, or_, select, update
 
 from mailflow.store.schema import outbox
 
-LEASE = timedelta(minutes=15)
+#: A worker renews its leases while it lives (`renew`), so a dead one is succeeded soon.
+LEASE = timedelta(seconds=60)
 NEWEST_IDS = 10
 
 
@@ -75,6 +76,19 @@ class AnsweredMail:
     expires_at: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class Attempted:
+    """What became of a mail, for people who ask."""
+
+    id: int
+    kind: str
+    to_address: str
+    state: str
+    attempts: int
+    reply: str
+    message_id: str
+
+
 class Outbox:
     """The outbox within one transaction."""
 
@@ -88,11 +102,17 @@ class Outbox:
 
     # sending ---------------------------------------------------------------------------
 
-    def claim(self, now: datetime, worker: str, limit: int = 1) -> tuple[Leased, ...]:
-        """Lease mails that are due, oldest first; concurrent workers get different ones."""
+    def claim(
+        self, now: datetime, worker: str, limit: int = 1, wall: datetime | None = None
+    ) -> tuple[Leased, ...]:
+        """Lease mails that are due, oldest first; concurrent workers get different ones.
+
+        `wall`: the machine's own time, where the program's clock is another (a rehearsal).
+        """
+        wall = wall or now
         waiting = or_(
             outbox.c.state.in_(("queued", "deferred", "uncertain")) & (outbox.c.due_at <= now),
-            (outbox.c.state == "transmitting") & (outbox.c.leased_until <= now),
+            (outbox.c.state == "transmitting") & (outbox.c.leased_until <= wall),
         )
         picked = (
             select(outbox.c.id)
@@ -107,7 +127,7 @@ class Outbox:
             .values(
                 state="transmitting",
                 worker=worker,
-                leased_until=now + LEASE,
+                leased_until=wall + LEASE,
                 attempts=outbox.c.attempts + 1,
             )
             .returning(*(outbox.c[field] for field in Leased.__slots__))
@@ -139,6 +159,26 @@ class Outbox:
         )
         return bool(done.rowcount)
 
+    def renew(self, worker: str, wall: datetime) -> None:
+        """The worker lives: keep its leases."""
+        mine = (outbox.c.state == "transmitting") & (outbox.c.worker == worker)
+        self._connection.execute(
+            update(outbox).where(mine).values(leased_until=wall + LEASE)
+        )
+
+    def senders(self) -> tuple[str, ...]:
+        """The workers that hold mails now."""
+        query = select(outbox.c.worker).where(outbox.c.state == "transmitting").distinct()
+        return tuple(self._connection.execute(query).scalars())
+
+    def give_back(self, worker: str, now: datetime) -> int:
+        """A worker died: nobody knows what became of its mails, so they go again."""
+        died = (outbox.c.state == "transmitting") & (outbox.c.worker == worker)
+        done = self._connection.execute(
+            update(outbox).where(died).values(state="uncertain", leased_until=None, due_at=now)
+        )
+        return done.rowcount
+
     def next_due(self) -> datetime | None:
         """When the first waiting mail may go."""
         query = select(func.min(outbox.c.due_at)).where(
@@ -147,6 +187,10 @@ class Outbox:
         return self._connection.execute(query).scalar_one()
 
     # looking up -------------------------------------------------------------------------
+
+    def get(self, mail: int) -> AnsweredMail | None:
+        """One mail by its number."""
+        return self._answered(outbox.c.id == mail)
 
     def by_token(self, digest: str) -> AnsweredMail | None:
         """The mail whose reply address has this token (its SHA-256)."""
@@ -167,6 +211,13 @@ class Outbox:
         query = select(*columns).where(*conditions).order_by(outbox.c.id.desc()).limit(1)
         row = self._connection.execute(query).mappings().first()
         return AnsweredMail(**{**row, "refs": _refs(row["refs"])}) if row else None
+
+    def of_item(self, item: int) -> tuple[Attempted, ...]:
+        """The mails that an inbox item led to."""
+        columns = [outbox.c[field] for field in Attempted.__slots__]
+        query = select(*columns).where(outbox.c.item == item).order_by(outbox.c.id)
+        rows = self._connection.execute(query).mappings()
+        return tuple(Attempted(**row) for row in rows)
 
     def thread(self, person: int, name: str) -> tuple[str, tuple[str, ...]]:
         """Subject of a thread's first mail to a person, and the Message-IDs to refer to.

@@ -113,6 +113,16 @@ class ProgramStore:
             waiting={track: self._waiting(track) for track in self._settings.tracks},
         )
 
+    def person(self, key: int) -> Person | None:
+        """One person."""
+        return self._by_id(Person, (key,)).get(key)
+
+    def person_id(self, address: str) -> int | None:
+        """Whose address this is, None if nobody's."""
+        known = schema.person_address
+        query = select(known.c.person).where(known.c.address == address)
+        return self._connection.execute(query).scalar_one_or_none()
+
     def log_of(self, cohort: int) -> dict[int, Post]:
         """Every post of a cohort."""
         return self._some(Post, schema.post.c.cohort == cohort)

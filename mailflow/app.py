@@ -1,0 +1,354 @@
+"""The four verbs of the house: receive, tick, process, deliver. Every transaction starts here.
+
+A mail is received in one short transaction and decided in another: facts, journal, rendered
+mails and the closed inbox row are one commit. Delivery happens afterwards, outside any
+transaction, from the outbox.
+"""
+
+import hashlib
+import json
+import random
+import traceback
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any, Protocol
+from uuid import uuid4
+
+import structlog
+from sqlalchemy.exc import DBAPIError
+
+from mailflow.incoming import Desk, Outcome
+from mailflow.mail.inbound import Envelope, content_key
+from mailflow.mail.route import OurAddresses
+from mailflow.outgoing import Cause, Order, Writer
+from mailflow.program import attention, digest, placement
+from mailflow.program.clocks import Timer
+from mailflow.program.model import AddressState, Assignment, Cohort, Enrollment
+from mailflow.program.settings import Settings
+from mailflow.program.snapshot import Snapshot
+from mailflow.render import Renderer
+from mailflow.store.database import Database, UnitOfWork, is_away
+from mailflow.store.inbox import InboxItem
+from mailflow.store.outbox import Leased, OutboxMail
+from mailflow.transport.smtp import Outcome as Attempt
+from mailflow.transport.smtp import OutcomeKind
+
+log = structlog.get_logger()
+
+#: Items decided in one transaction; each is a savepoint of its own.
+BATCH = 20
+#: RFC 5321 4.5.4.1: retry for four to five days, denser in the first hour.
+GIVE_UP = timedelta(days=5)
+FIRST_RETRY, LAST_RETRY = timedelta(minutes=1), timedelta(hours=3)
+#: A person in one of these states gets no mail; it is looked at again when a mail leaves.
+CLOSED = (AddressState.ERASED, AddressState.BANNED)
+
+
+class Relay(Protocol):
+    """Whatever takes a finished mail (see transport.smtp.Delivery)."""
+
+    def send(self, sender: str, recipient: str, data: bytes) -> Attempt:
+        """Hand over one mail to one recipient."""
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """One program on one store. Safe to share between threads."""
+
+    database: Database
+    settings: Settings
+    ours: OurAddresses
+    clock: Callable[[], datetime]
+    entropy: Callable[[int], bytes]
+    worker: str = "worker"
+    renderer: Renderer = field(default_factory=Renderer)
+    authserv_id: str = ""
+    rehearsal: bool = False  # a mail's arrival is the moment that decides it (SPEC 11.3)
+
+    @property
+    def desk(self) -> Desk:
+        """Where items are decided."""
+        return Desk(self.settings, self.ours, self.authserv_id)
+
+    @property
+    def writer(self) -> Writer:
+        """Where mails get their words."""
+        return Writer(self.renderer, self.ours, self.entropy)
+
+    def prepare(self) -> None:
+        """Make what the configuration names known to the store; again is harmless.
+
+        Raises StoreError unless the store's schema is ours.
+        """
+        self.database.check()
+        names = {
+            "organizers": [*self.settings.organizers, *self.settings.private_contacts],
+            "tracks": list(self.settings.tracks),
+        }
+        now = self.clock()
+        with self.database.begin(self.settings) as work:
+            key = f"setup:{hashlib.sha256(json.dumps(names).encode()).hexdigest()}"
+            work.inbox.receive(key, "setup", now, payload={"why": "configuration"})
+            if work.timers.get("program", 0) is None:
+                first = digest.next_digest(self.settings, now)
+                work.timers.set(Timer("program", 0, first))
+
+    # receive ----------------------------------------------------------------------------------
+
+    def receive(self, envelope: Envelope, raw: bytes, source: str = "") -> bool:
+        """Accept a mail for good; False where it is known already (TRUST I03)."""
+        with self.database.work(self.settings) as work:
+            return self.receive_in(work, envelope, raw, source)
+
+    def receive_in(self, work: UnitOfWork, envelope: Envelope, raw: bytes, source: str) -> bool:
+        """The same, within the caller's transaction: a mailbox's cursor moves with its mails."""
+        key = f"mail:{content_key(raw)}"
+        new = work.inbox.receive(
+            key, "mail", self.clock(), raw=raw, envelope=envelope, source=source
+        )
+        log.info("received", inbox_id=new, source=source, known=new is None)
+        return new is not None
+
+    # tick -------------------------------------------------------------------------------------
+
+    def tick(self) -> int:
+        """Turn timers that are due into inbox items; how many there were."""
+        now = self.clock()
+        with self.database.begin(self.settings) as work:
+            fired = work.timers.fire(now)
+            if work.timers.get("program", 0) is None:
+                work.timers.set(Timer("program", 0, digest.next_digest(self.settings, now)))
+        return fired
+
+    def is_due(self) -> bool:
+        """Whether a timer has come; cheaper than to tick."""
+        with self.database.read(self.settings) as work:
+            first = work.timers.next_due()
+        return first is None or first <= self.clock()
+
+    def waiting(self) -> tuple[bool, bool]:
+        """Whether an item waits to be decided now, and whether a mail waits to leave now."""
+        now = self.clock()
+        with self.database.read(self.settings) as work:
+            item, mail = work.inbox.next_retry(), work.outbox.next_due()
+        return bool(item and item <= now), bool(mail and mail <= now)
+
+    def last_moment(self, work: UnitOfWork) -> datetime:
+        """The rehearsal's clock where its last run left it, the real time otherwise."""
+        last = work.meta("clock")
+        return datetime.fromisoformat(last) if last else self.clock()
+
+    def remember(self, name: str, value: str) -> None:
+        """Keep a small value in the store."""
+        with self.database.work(self.settings) as work:
+            work.remember(name, value)
+
+    # process ----------------------------------------------------------------------------------
+
+    def process(self, limit: int = BATCH) -> int:
+        """Decide what waits, at most `limit` items, in one transaction; how many there were."""
+        done = 0
+        with self.database.begin(self.settings) as work:
+            while done < limit and (item := work.inbox.next(self.clock())):
+                self._process_one(work, item)
+                done += 1
+        return done
+
+    def _process_one(self, work: UnitOfWork, item: InboxItem) -> None:
+        """Decide one item; an error undoes its part only, and at last quarantines it."""
+        savepoint = work.connection.begin_nested()
+        try:
+            outcome = self.desk.decide(work, item, self.clock(), self.writer.post_id(item))
+            self.commit(work, item, outcome)
+            savepoint.commit()
+        except DBAPIError as error:
+            if is_away(error):
+                raise
+            savepoint.rollback()
+            self._fail(work, item)
+        except Exception:  # noqa: BLE001  whatever it is, the next mail must be served
+            savepoint.rollback()
+            self._fail(work, item)
+
+    def _fail(self, work: UnitOfWork, item: InboxItem) -> None:
+        error = traceback.format_exc()
+        parked = work.inbox.fail(item, error, self.clock())
+        log.error("deciding failed", inbox_id=item.id, message_id=item.message_id,
+                  parked=parked, error=error.strip().splitlines()[-1])  # fmt: skip
+
+    def commit(self, work: UnitOfWork, item: InboxItem, outcome: Outcome) -> None:
+        """Write a decision: facts, journal, timers, mails, and the closed item."""
+        now = self.clock()
+        after = outcome.after
+        for fact in outcome.decision.facts:
+            work.program.record(fact, item.id)
+        for timer in _timers(item, outcome, after, now):
+            work.timers.set(timer)
+        for cohort in _cohorts_touched(outcome, after):
+            work.program.set_free(cohort.id, placement.free(after, cohort))
+        cause = Cause(item, outcome.message)
+        for place, mail in enumerate(outcome.decision.mails):
+            work.outbox.post(self.writer.write(work.outbox, Order(after, cause, mail, place, now)))
+        message = outcome.message
+        work.inbox.close(
+            item.id,
+            outcome.disposition,
+            now,
+            detail=outcome.detail[:500],
+            author=message.sender if message else "",
+            message_id=message.message_id if message else "",
+            evidence=int(outcome.evidence) if outcome.evidence is not None else None,
+            **({"received_at": now} if self.rehearsal else {}),
+        )
+        log.info("decided", inbox_id=item.id, kind=item.kind, disposition=outcome.disposition,
+                 facts=len(outcome.decision.facts), mails=len(outcome.decision.mails))  # fmt: skip
+
+    @contextmanager
+    def trial(
+        self,
+        kind: str,
+        *,
+        raw: bytes | None = None,
+        envelope: Envelope | None = None,
+        payload: Mapping[str, Any] | None = None,
+    ) -> Iterator[tuple[UnitOfWork, Outcome, list[OutboxMail]]]:
+        """What an item would lead to, with its mails in words; nothing of it stays."""
+        now = self.clock()
+        with self.database.trial(self.settings) as work:
+            key = f"trial:{uuid4()}"
+            number = work.inbox.receive(key, kind, now, raw=raw, envelope=envelope, payload=payload)
+            item = work.inbox.get(number or 0)
+            assert item is not None
+            outcome = self.desk.decide(work, item, now, self.writer.post_id(item))
+            cause, after = Cause(item, outcome.message), outcome.after
+            mails = [
+                self.writer.write(work.outbox, Order(after, cause, mail, place, now))
+                for place, mail in enumerate(outcome.decision.mails)
+            ]
+            yield work, outcome, mails
+
+    # deliver ----------------------------------------------------------------------------------
+
+    def deliver(self, relay: Relay, limit: int = 1) -> int:
+        """Hand over mails that are due; how many were tried."""
+        now = self.clock()
+        with self.database.work(self.settings) as work:
+            if work.meta("held"):
+                return 0
+            leased = work.outbox.claim(now, self.worker, limit, datetime.now(UTC))
+        away: Attempt | None = None
+        for mail in leased:
+            # Where there is no relay for one mail, there is none for the next.
+            attempt = away or self._deliver_one(relay, mail)
+            with self.database.work(self.settings) as work:
+                self._record_attempt(work, mail, attempt)
+            lost = attempt and attempt.kind is OutcomeKind.DEFERRED and not attempt.code
+            away = attempt if lost else None
+        return len(leased)
+
+    def _deliver_one(self, relay: Relay, mail: Leased) -> Attempt | None:
+        if self._is_suppressed(mail):
+            return None
+        attempt = relay.send(mail.sender, mail.to_address, mail.data)
+        log.info("attempt", mail=mail.id, kind=mail.kind, outcome=str(attempt.kind),
+                 code=attempt.code)  # fmt: skip
+        return attempt
+
+    def renew(self) -> None:
+        """Say that this worker lives; call it several times a minute while it delivers."""
+        with self.database.work(self.settings) as work:
+            work.outbox.renew(self.worker, datetime.now(UTC))
+
+    def reclaim(self, is_dead: Callable[[str], bool]) -> int:
+        """Take up the mails of workers that died while they sent; how many there were."""
+        with self.database.work(self.settings) as work:
+            dead = [worker for worker in work.outbox.senders() if is_dead(worker)]
+            return sum(work.outbox.give_back(worker, self.clock()) for worker in dead)
+
+    def _is_suppressed(self, mail: Leased) -> bool:
+        """Whether the reader has left for good since the mail was written (TRUST I14)."""
+        with self.database.read(self.settings) as work:
+            person = work.program.person(mail.person)
+        return person is None or person.state in CLOSED
+
+    def _record_attempt(self, work: UnitOfWork, mail: Leased, attempt: Attempt | None) -> None:
+        now = self.clock()
+        if attempt is None:
+            work.outbox.finish(mail.id, self.worker, "suppressed", reply="no mail wanted")
+            return
+        reply = f"{attempt.code} {attempt.text}"[:500]
+        finish = work.outbox.finish
+        match attempt.kind:
+            case OutcomeKind.SENT:
+                done = finish(mail.id, self.worker, "sent", reply=reply, sent_at=now)
+                if done and mail.kind in attention.CLOCKED:
+                    payload = {"kind": mail.kind, "about": mail.about, "at": now.isoformat()}
+                    work.inbox.receive(f"delivered:{mail.id}", "delivered", now, payload=payload)
+            case OutcomeKind.REFUSED:
+                finish(mail.id, self.worker, "refused", reply=reply)
+                if attempt.ours:
+                    self._tell_trouble(work, mail, reply)
+                else:
+                    payload = {"mail": mail.id, "reply": reply}
+                    work.inbox.receive(f"refused:{mail.id}", "refused", now, payload=payload)
+            case OutcomeKind.DEFERRED | OutcomeKind.UNCERTAIN if now - mail.created_at > GIVE_UP:
+                finish(mail.id, self.worker, "failed", reply=reply)
+                self._tell_trouble(work, mail, reply)
+            case OutcomeKind.DEFERRED | OutcomeKind.UNCERTAIN:
+                due = now + _backoff(mail.attempts)
+                finish(mail.id, self.worker, str(attempt.kind), reply=reply, due_at=due)
+
+    def _tell_trouble(self, work: UnitOfWork, mail: Leased, reply: str) -> None:
+        """A mail that will not go: organizers hear of it, unless it is theirs of this very kind."""
+        if mail.kind == "trouble":
+            return
+        payload: Mapping[str, Any] = {
+            "about": "delivery",
+            "summary": "A mail could not be delivered",
+            "lines": [f"{mail.kind} to {mail.to_address}: {reply}"],
+        }
+        work.inbox.receive(f"trouble:{mail.id}", "trouble", self.clock(), payload=payload)
+
+    # all of it ---------------------------------------------------------------------------------
+
+    def run_until_quiet(self, relay: Relay | None = None) -> int:
+        """Tick, decide and deliver until nothing is left to do now; how much was done."""
+        total = 0
+        while True:
+            done = self.tick() + self.process()
+            if relay is not None:
+                done += self.deliver(relay, limit=50)
+            if not done:
+                return total
+            total += done
+
+
+def _backoff(attempts: int) -> timedelta:
+    """A minute, then twice as long each time, up to three hours; spread a little."""
+    pause = min(FIRST_RETRY * 2 ** min(attempts - 1, 10), LAST_RETRY)
+    return timedelta(seconds=pause.total_seconds() * random.uniform(0.9, 1.1))  # noqa: S311  a spread, no secret
+
+
+def _timers(item: InboxItem, outcome: Outcome, after: Snapshot, now: datetime) -> list[Timer]:
+    """The clocks of everything touched, of the timer that fired, and of desks still waiting."""
+    found = {(t.kind, t.subject): t for t in attention.timers(after, outcome.decision.facts, now)}
+    if item.kind == "timer":
+        kind, subject = str(item.payload["kind"]), int(item.payload["subject"])
+        if (kind, subject) not in found and (again := attention.timer(after, kind, subject, now)):
+            found[kind, subject] = again
+    for mail in outcome.decision.mails:
+        if mail.to in after.people and any(n.person == mail.to for n in after.notices.values()):
+            desk = attention.timer(after, "person", mail.to, now)
+            if desk:
+                found["person", mail.to] = desk
+    return list(found.values())
+
+
+def _cohorts_touched(outcome: Outcome, after: Snapshot) -> list[Cohort]:
+    """Loaded cohorts whose seats may have changed."""
+    touched = any(
+        isinstance(fact.entity, Enrollment | Assignment | Cohort) for fact in outcome.decision.facts
+    )
+    return list(after.cohorts.values()) if touched else []

@@ -1,0 +1,196 @@
+"""A decided mail as it will leave: words, header, tokens and final bytes, made once."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from mailflow import patch
+from mailflow.mail import compose, token
+from mailflow.mail.compose import Attachment, Auto, Mailbox, MailingList, Outgoing
+from mailflow.mail.inbound import InboundMessage
+from mailflow.mail.lint import lint
+from mailflow.mail.route import OurAddresses
+from mailflow.program import calendar
+from mailflow.program.decision import Mail
+from mailflow.program.mails import BadgeEarned, ListPost
+from mailflow.program.model import AddressState, Person
+from mailflow.program.snapshot import Snapshot
+from mailflow.render import Context, Rendered, Renderer
+from mailflow.store.inbox import InboxItem
+from mailflow.store.outbox import Outbox, OutboxMail
+
+#: Mail that comes again and again, so that clients may offer to end it (RFC 2369 3.2).
+RECURRING = frozenset({
+    "check-in", "check-in-reminder", "still-waiting", "new-mentee", "post", "monthly",
+})  # fmt: skip
+TOKEN_OCTETS = 17  # 130 bits (TRUST 3.5)
+
+
+class UnfitMailError(Exception):
+    """A mail of ours breaks a rule of TRUST I37; its item is quarantined with this cause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """The inbox item that a mail comes from, and the mail in it, if it is one."""
+
+    item: InboxItem
+    message: InboundMessage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One decided mail to be written. `state` is the one after the decision."""
+
+    state: Snapshot
+    cause: Cause
+    mail: Mail
+    place: int  # its number among the item's mails
+    now: datetime
+
+    @property
+    def reader(self) -> Person:
+        """Whom it is for."""
+        return self.state.people[self.mail.to]
+
+    @property
+    def address(self) -> str:
+        """Where it goes."""
+        return self.mail.address or self.reader.address
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """Where in a conversation a mail stands."""
+
+    subject: str = ""
+    in_reply_to: str = ""
+    references: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Makes outgoing mails. `entropy` gives that many random octets: the only chance here."""
+
+    renderer: Renderer
+    ours: OurAddresses
+    entropy: Callable[[int], bytes]
+
+    def write(self, outbox: Outbox, order: Order) -> OutboxMail:
+        """The mail as a row of the outbox. Raises UnfitMailError if the lint finds anything."""
+        mail, now, item = order.mail, order.now, order.cause.item
+        secret = token.encode(self.entropy(TOKEN_OCTETS))
+        thread = _thread(outbox, order)
+        shown = self._render(order, secret, thread)
+        header = self._header(order, secret, thread, shown.subject)
+        data = compose.compose(header, shown.text, _attachments(mail))
+        if found := lint(data, self.ours.is_ours, smtputf8=not order.address.isascii()):
+            raise UnfitMailError(f"a mail of kind {mail.content.kind}: {'; '.join(found)}")
+        return OutboxMail(
+            item=item.id,
+            key=f"{item.key}:{order.place}",
+            person=mail.to,
+            to_address=order.address,
+            sender=self.ours.bounce(secret),
+            kind=mail.content.kind,
+            thread=mail.thread,
+            about=mail.about,
+            refs=mail.refs,
+            token=token.digest(secret),
+            message_id=header.message_id,
+            subject=shown.subject,
+            text=shown.text,
+            data=data,
+            counted=not mail.reply,
+            created_at=now,
+            expires_at=now + order.state.settings.clocks.thread,
+        )
+
+    def _render(self, order: Order, secret: str, thread: Thread) -> Rendered:
+        cohort = getattr(order.mail.content, "cohort", "")
+        context = Context(
+            program=order.state.settings.name,
+            signup=self.ours.signup,
+            organizers=self.ours.organizers,
+            private=self.ours.private,
+            reply_to=self.ours.reply(secret),
+            list_address=self.ours.cohort(cohort) if cohort else "",
+            thread_subject=thread.subject,
+        )
+        return self.renderer.render(order.mail.content, context)
+
+    def _header(self, order: Order, secret: str, thread: Thread, subject: str) -> Outgoing:
+        mail, reader, program = order.mail, order.reader, order.state.settings.name
+        reply_to = self.ours.reply(secret)
+        stop = f"mailto:{reply_to}?subject=unsubscribe"
+        common = Outgoing(
+            kind=mail.content.kind,
+            sender=Mailbox(self.ours.signup, program),
+            to=Mailbox(order.address, reader.name),
+            subject=subject,
+            date=calendar.local(order.now, order.state.zone_of(reader)),
+            message_id=self._message_id(order.cause.item, order.place),
+            reply_to=Mailbox(reply_to, program),
+            in_reply_to=thread.in_reply_to,
+            references=thread.references,
+            auto=Auto.REPLIED if mail.reply else Auto.GENERATED,
+            unsubscribe=(stop,) if mail.content.kind in RECURRING else (),
+        )
+        return self._as_post(common, mail.content) if isinstance(mail.content, ListPost) else common
+
+    def _as_post(self, mail: Outgoing, post: ListPost) -> Outgoing:
+        """From a member by way of the list; answers go to the list (SPEC 11.17)."""
+        address = self.ours.cohort(post.cohort)
+        return Outgoing(
+            kind=mail.kind,
+            sender=Mailbox(address, f"{post.author} via {post.cohort}"),
+            to=Mailbox(address, post.cohort),
+            subject=mail.subject,
+            date=mail.date,
+            message_id=post.message_id,
+            reply_to=Mailbox(address, post.cohort),
+            in_reply_to=post.in_reply_to,
+            references=post.references,
+            auto=Auto.NO,
+            unsubscribe=mail.unsubscribe,
+            list=MailingList(
+                id=f"{post.cohort}.{self.ours.host}",
+                name=post.cohort,
+                post=address,
+                owner=self.ours.organizers,
+                help=self.ours.signup,
+            ),
+        )
+
+    def post_id(self, item: InboxItem) -> str:
+        """The Message-ID that all copies of a post made by this item carry."""
+        return self._message_id(item, "post")
+
+    def _message_id(self, item: InboxItem, place: int | str) -> str:
+        """Derived from the item, so that deciding it again would give the same (RFC 5322 3.6.4)."""
+        digest = hashlib.sha256(f"{item.key}:{place}".encode()).hexdigest()[:20]
+        return f"<{item.id}.{place}.{digest}@{self.ours.host}>"
+
+
+def _thread(outbox: Outbox, order: Order) -> Thread:
+    mail, reader, message = order.mail, order.reader, order.cause.message
+    subject, ids = outbox.thread(reader.id, mail.thread) if mail.thread else ("", ())
+    if mail.reply and message and message.message_id:
+        # Nothing that a stranger wrote is repeated (TRUST I33): their subject neither.
+        theirs = "" if reader.state is AddressState.UNPROVEN else message.subject
+        references = (*ids, *message.references, *message.in_reply_to)
+        return Thread(subject or theirs, message.message_id, references)
+    return Thread(subject, ids[-1] if ids else "", ids)
+
+
+def _attachments(mail: Mail) -> tuple[Attachment, ...]:
+    """The badge's patch as SVG and PNG (SPEC 6, Badges)."""
+    content = mail.content
+    if not isinstance(content, BadgeEarned):
+        return ()
+    svg = content.svg or patch.svg(content.track.name, content.track.title)
+    return (
+        Attachment(f"{content.track.name}-badge.png", "image/png", patch.png(svg)),
+        Attachment(f"{content.track.name}-badge.svg", "image/svg+xml", svg.encode()),
+    )

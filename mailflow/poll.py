@@ -1,0 +1,60 @@
+"""Reading a mailbox: every mail exactly once, whatever happens in between (SPEC 4, Intake).
+
+The cursor (UIDVALIDITY, UID) moves in the transaction that stores the mails before it; only
+then is a mail filed away on the server.
+"""
+
+from collections.abc import Callable
+
+from mailflow.app import App
+from mailflow.mail.inbound import Envelope
+from mailflow.transport.imap import Fetched, ImapMailbox
+
+BATCH = 50
+
+
+def fetch_all(
+    app: App,
+    mailbox: ImapMailbox,
+    *,
+    backlog: bool = False,
+    say: Callable[[str], None] = lambda _: None,
+) -> int:
+    """Receive every mail that is new in the mailbox; how many there were.
+
+    The first time, what is there already counts as old unless `backlog` is set. After a change
+    of UIDVALIDITY everything is read again; what is known is absorbed by its key.
+    """
+    folder = mailbox.refresh()
+    with app.database.work(app.settings) as work:
+        cursor = work.cursors.get(mailbox.name)
+        if cursor is None:
+            last = 0 if backlog else folder.uidnext - 1
+            work.cursors.set(mailbox.name, folder.uidvalidity, last)
+            if folder.exists and not backlog:
+                say(
+                    f"{mailbox.name}: {folder.exists} old mails are left alone;"
+                    ' "mailflow run --process-backlog" reads them, too'
+                )
+            cursor = (folder.uidvalidity, last)
+    uidvalidity, last = cursor
+    if uidvalidity != folder.uidvalidity:
+        say(f"{mailbox.name}: the mailbox was made anew, so all of it is read again")
+        last = 0
+    total = 0
+    while mails := mailbox.newer(last, BATCH):
+        last = mails[-1].uid
+        total += _receive(app, mailbox, folder.uidvalidity, mails)
+        mailbox.file_away([mail.uid for mail in mails])
+    return total
+
+
+def _receive(app: App, mailbox: ImapMailbox, uidvalidity: int, mails: tuple[Fetched, ...]) -> int:
+    with app.database.work(app.settings) as work:
+        new = [app.receive_in(work, _envelope(mail), mail.raw, mailbox.name) for mail in mails]
+        work.cursors.set(mailbox.name, uidvalidity, mails[-1].uid)
+    return sum(new)
+
+
+def _envelope(mail: Fetched) -> Envelope:
+    return Envelope(truncated=mail.truncated, size=mail.size)
