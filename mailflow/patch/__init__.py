@@ -84,6 +84,7 @@ def _style(colors: Palette) -> str:
 .emblem .a,.emblem .b{{stroke:{colors.dark};stroke-width:3;stroke-linejoin:round}}
 .thread{{{thread};stroke:{colors.light};stroke-width:6}}
 .needle{{{thread};stroke:{colors.light};stroke-width:7}}
+.case{{{thread};stroke:{colors.dark};stroke-width:13}}
 .line{{{thread};stroke:{colors.dark};stroke-width:4;opacity:.7}}
 .dash{{{thread};stroke:{colors.dark};stroke-width:4;stroke-dasharray:9 8}}
 .ring{{{thread};stroke:{colors.warm};stroke-width:6;stroke-dasharray:3 9}}
@@ -171,7 +172,7 @@ def _writing(words: str) -> str:
     lines = _lines(words)
     if not lines:
         return ""
-    widest = max(letters.length(line) for line in lines)
+    widest = max(1.0, *(letters.length(line) for line in lines))
     limit = LARGEST if len(lines) == 1 else IN_TWO
     scale = min(limit, LONGEST_LINE / widest)
     step = scale * letters.HEIGHT + 7

@@ -78,7 +78,7 @@ NEEDLE = Emblem(
 <path class="a" d="M46 58q0-12 12-12h84q12 0 12 12v84q0 12-12 12H58q-12 0-12-12z"/>
 <path class="dash" d="M57 64q0-7 7-7h72q7 0 7 7v72q0 7-7 7H64q-7 0-7-7z"/>
 <path class="b" d="M100 124q-34-20-30-40q4-14 18-12q8 1 12 10q4-9 12-10q14-2 18 12q4 20-30 40z"/>
-<path class="needle" d="M182 22L112 92"/>
+<path class="case" d="M182 22L112 92"/><path class="needle" d="M182 22L112 92"/>
 <path class="thread" d="M178 26Q196 52 176 76Q152 104 180 130Q196 148 176 178"/>
 """,
 )

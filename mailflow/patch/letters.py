@@ -48,7 +48,7 @@ STROKES: dict[str, tuple[float, str]] = {
     "5": (3.3, "M3 0H.5L.2 2.7A1.8 1.75 0 1 1 0 5"),
     "6": (3.5, "M2.7 0L.4 3.2A1.75 1.75 0 1 0 1.75 2.5"),
     "7": (3.4, "M0 0H3.4L1.2 6"),
-    "8": (3.4, "M1.7 2.8A1.4 1.4 0 0 1 1.7 0a1.4 1.4 0 0 1 0 2.8a1.6 1.6 0 0 0 0 3.2a1.6 1.6 0 0 0 0-3.2"),
+    "8": (3.4, "M1.7 2.8a1.4 1.4 0 0 1 0-2.8a1.4 1.4 0 0 1 0 2.8a1.6 1.6 0 0 0 0 3.2a1.6 1.6 0 0 0 0-3.2"),
     "9": (3.5, "M.8 6L3.1 2.8A1.75 1.75 0 1 0 1.75 3.5"),
     "-": (1.8, "M0 3.1H1.8"),
     "+": (2.6, "M0 3H2.6M1.3 1.7V4.3"),
@@ -93,5 +93,5 @@ def strokes(text: str) -> Iterator[Stroke]:
 
 def length(text: str) -> float:
     """How long a line of `written` text is."""
-    last = max(strokes(text), key=lambda s: s.middle, default=None)
-    return last.middle + last.width / 2 if last else 0.0
+    ends = [stroke.middle + stroke.width / 2 for stroke in strokes(text)]
+    return ends[-1] if ends else 0.0
