@@ -1,5 +1,6 @@
 """How templates say things: days, lists, numbers, people's own words, ready answers."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -40,6 +41,15 @@ def short_day(value: date) -> str:
     return f"{value:%a} {value.day} {value:%b}"
 
 
+def span(first: date, last: date) -> str:
+    """`3-17 Aug`, `28 Jul-3 Aug`, `3 Aug`."""
+    end = f"{last.day} {last:%b}"
+    if first == last:
+        return end
+    month = "" if (first.year, first.month) == (last.year, last.month) else f" {first:%b}"
+    return f"{first.day}{month}-{end}"
+
+
 def listed(values: Iterable[str], most: int = 0, last: str = "and") -> str:
     """`Ana, Bo and Chen`; with `most`: `Ana, Bo and 2 more`."""
     names = [clean_line(value) for value in values]
@@ -61,11 +71,6 @@ def ordinal(number: int) -> str:
     return f"{number}{ending}"
 
 
-def place(zone: str) -> str:
-    """A time zone as its people say it: `Sao Paulo time`, `UTC-3`."""
-    return f"{zone.rpartition('/')[2].replace('_', ' ')} time" if "/" in zone else zone
-
-
 def hello(name: str) -> str:
     """The first words of every mail."""
     return f"Hi {name}," if name.strip() else "Hello,"
@@ -77,6 +82,11 @@ def again(subject: str) -> str:
     while subject[:3].lower() == "re:":
         subject = subject[3:].lstrip()
     return f"Re: {subject}"
+
+
+def ready(answers: Iterable[str]) -> list[str]:
+    """Those that can be sent as they stand: a word in capitals is the reader's to fill in."""
+    return [words for words in answers if not re.search(r"\b[A-Z]{3,}\b", words)]
 
 
 def quoted(text: str) -> Laid:
@@ -114,8 +124,9 @@ FILTERS = {
     "link": link,
     "listed": listed,
     "ordinal": ordinal,
-    "place": place,
     "quoted": quoted,
+    "ready": ready,
     "short_day": short_day,
+    "span": span,
     "verbatim": verbatim,
 }

@@ -96,10 +96,12 @@ class Renderer:
     def render(self, content: Content, context: Context) -> Rendered:
         """The mail in words."""
         name = content.template or content.kind
-        values = asdict(context) | {f: getattr(content, f) for f in _names(type(content))}
+        values = asdict(context) | {f.name: getattr(content, f.name) for f in fields(content)}
         subject = self._templates.get_template(f"{name}.subject").render(values)
-        text = self._templates.get_template(f"{name}.body").render(values)
-        return Rendered(_cut(clean_line(subject)), fill(text))
+        subject = _cut(clean_line(subject))
+        # `topic`: ready answers are replies to this very mail.
+        text = self._templates.get_template(f"{name}.body").render(values, topic=subject)
+        return Rendered(subject, fill(text))
 
     def has(self, content: type[Content]) -> bool:
         """Whether there is a template for this content."""
@@ -125,11 +127,6 @@ def shipped() -> Path:
 @lru_cache(maxsize=1)
 def _default() -> Renderer:
     return Renderer()
-
-
-@lru_cache(maxsize=256)
-def _names(content: type[Content]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(content))
 
 
 def _cut(subject: str) -> str:
