@@ -136,7 +136,6 @@ class Database:
             yield UnitOfWork(connection, settings)
             connection.rollback()
 
-
     @contextmanager
     def trial(self, settings: Settings) -> Iterator[UnitOfWork]:
         """A deciding transaction of which nothing stays."""

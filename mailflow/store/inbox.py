@@ -176,7 +176,8 @@ class Inbox:
     def next_retry(self) -> datetime | None:
         """When the first waiting item may be tried."""
         query = select(func.min(inbox.c.retry_at)).where(inbox.c.state == "received")
-        return self._connection.execute(query).scalar_one()
+        first: datetime | None = self._connection.execute(query).scalar_one()
+        return first
 
 
 def _item(row: Mapping[Any, Any]) -> InboxItem:

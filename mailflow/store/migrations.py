@@ -45,13 +45,12 @@ def upgrade(connection: Connection) -> None:
     tables, and dropping a parent would cascade into its children.
     """
     sqlite = connection.dialect.name == "sqlite"
-    if sqlite:
-        raw = connection.connection.dbapi_connection
-        if raw is not None:
-            raw.execute("PRAGMA foreign_keys=OFF")  # takes effect outside a transaction only
+    raw = connection.connection.dbapi_connection if sqlite else None
+    if raw is not None:
+        raw.execute("PRAGMA foreign_keys=OFF")  # takes effect outside a transaction only
     with connection.begin():
         command.upgrade(_config(connection), "head")
         if sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
             raise RuntimeError("the migration broke a reference; nothing was changed")
-    if sqlite and raw is not None:
+    if raw is not None:
         raw.execute("PRAGMA foreign_keys=ON")

@@ -162,9 +162,7 @@ class Outbox:
     def renew(self, worker: str, wall: datetime) -> None:
         """The worker lives: keep its leases."""
         mine = (outbox.c.state == "transmitting") & (outbox.c.worker == worker)
-        self._connection.execute(
-            update(outbox).where(mine).values(leased_until=wall + LEASE)
-        )
+        self._connection.execute(update(outbox).where(mine).values(leased_until=wall + LEASE))
 
     def senders(self) -> tuple[str, ...]:
         """The workers that hold mails now."""
@@ -184,7 +182,8 @@ class Outbox:
         query = select(func.min(outbox.c.due_at)).where(
             outbox.c.state.in_(("queued", "deferred", "uncertain"))
         )
-        return self._connection.execute(query).scalar_one()
+        first: datetime | None = self._connection.execute(query).scalar_one()
+        return first
 
     # looking up -------------------------------------------------------------------------
 

@@ -76,6 +76,7 @@ inbox = Table(
 )
 Index("ix_inbox_state_retry", inbox.c.state, inbox.c.retry_at, inbox.c.id)
 Index("ix_inbox_message_id", inbox.c.message_id)
+Index("ix_inbox_author", inbox.c.author, inbox.c.id)
 
 person = Table(
     "person",

@@ -58,4 +58,6 @@ class Timers:
 
     def next_due(self) -> datetime | None:
         """When the first timer fires."""
-        return self._connection.execute(select(func.min(timer.c.due_at))).scalar_one()
+        query = select(func.min(timer.c.due_at))
+        first: datetime | None = self._connection.execute(query).scalar_one()
+        return first
