@@ -45,7 +45,7 @@ def by_subject(signs: Signs) -> bool:
     """Whether the subject begins as only a responder's does, "Automatic reply: ..."."""
     subject = signs.message.subject
     found = phrases.AUTOMATIC_SUBJECT.match(subject)
-    return bool(found) and subject[found.end() :].lstrip(" \xa0)]-")[:1] in (":", "：")
+    return found is not None and subject[found.end() :].lstrip(" \xa0)]-")[:1] in (":", "：")
 
 
 def by_absence(signs: Signs) -> bool:

@@ -5,20 +5,17 @@ bounce, quotes a vacation note or tells of an absence stays a person. Every rule
 reason, which is logged and shown by `explain`.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from . import auto_reply, bounce, machine, phrases, report
+from . import auto_reply, bounce, machine, phrases, report, returned
 from .inbound import InboundMessage
 from .reason import Severity
 from .return_date import return_date
 from .route import OurAddresses, Service
 from .signs import Signs, signs
-
-_MOST_RECEIVED = 50  # RFC 5321 6.3 asks for at least 100 hops; nobody's mail takes half of that
 
 
 class Kind(StrEnum):
@@ -48,3 +45,125 @@ class Verdict:
 
 
 Rule = Callable[[Signs, OurAddresses | None], str]
+
+
+def classify(message: InboundMessage, ours: OurAddresses | None = None) -> Verdict:
+    """What a mail is, with the reason, and what its kind tells besides."""
+    seen = signs(message)
+    for rule, kind in RULES:
+        if reason := rule(seen, ours):
+            return _verdict(message, kind, reason, ours)
+    return Verdict(Kind.HUMAN, "nothing says that a machine wrote it")
+
+
+def _verdict(
+    message: InboundMessage, kind: Kind, reason: str, ours: OurAddresses | None
+) -> Verdict:
+    match kind:
+        case Kind.BOUNCE | Kind.COMPLAINT:
+            told = bounce.read(message, ours)
+            severity = told.severity if kind is Kind.BOUNCE else None
+            return Verdict(
+                kind, reason, severity, told.recipients,
+                message_id=told.message_id, token=told.token,
+            )  # fmt: skip
+        case Kind.AUTO:
+            written = message.date.date() if message.date else None
+            back = return_date(message.text, message.subject, written)
+            return Verdict(kind, reason, returns_on=back)
+        case _:
+            return Verdict(kind, reason)
+
+
+# bounces --------------------------------------------------------------------------------------
+
+
+def _standard_report(seen: Signs, _: OurAddresses | None) -> str:
+    """RFC 3464: a delivery status that tells of failure or delay."""
+    message = seen.message
+    if not report.has_status(message):
+        return ""
+    everyone = report.recipients(message)
+    failed = not everyone or any(not one.arrived for one in everyone)
+    return "a delivery status report (RFC 3464)" if failed else ""
+
+
+def _came_back(seen: Signs, ours: OurAddresses | None) -> str:
+    """To the return address of one mail of ours, by a machine: only bounces go there."""
+    if ours is None:
+        return ""
+    routes = (ours.route(address) for address in seen.message.recipients)
+    returned = any(route and route.service is Service.BOUNCE for route in routes)
+    machine = seen.null or seen.daemon or seen.postmaster
+    failed = phrases.FAILED.search(f"{seen.message.subject}\n{seen.message.text[:_BEGINNING]}")
+    return "it came to the return address of a mail of ours" if returned and machine and failed else ""
+
+
+def _in_words(seen: Signs, _: OurAddresses | None) -> str:
+    """Mail software that says in its own words that a mail did not arrive."""
+    message = seen.message
+    if message.header("x-failed-recipients"):
+        return "it names failed recipients in its header"
+    subject = phrases.FAILED_SUBJECT.match(message.subject)
+    machine = seen.null or seen.daemon or seen.postmaster
+    if subject and (machine or seen.submitted or seen.no_reply or returned.encloses(message)):
+        return "mail software writes of a failed delivery"
+    if not (seen.daemon or seen.null or seen.postmaster):
+        return ""
+    said = phrases.FAILED.search(f"{message.subject}\n{returned.report(message)[:_BEGINNING]}")
+    return "mail software writes of a failed delivery" if said else ""
+
+
+# automatic answers ------------------------------------------------------------------------------
+
+
+def _answers_by_header(seen: Signs, _: OurAddresses | None) -> str:
+    return auto_reply.by_header(seen)
+
+
+def _answers_by_subject(seen: Signs, _: OurAddresses | None) -> str:
+    return "a subject that only responders write" if auto_reply.by_subject(seen) else ""
+
+
+def _answers_by_absence(seen: Signs, _: OurAddresses | None) -> str:
+    return "an absence, and a sign of a machine" if auto_reply.by_absence(seen) else ""
+
+
+def _answers_by_text(seen: Signs, _: OurAddresses | None) -> str:
+    return "its text says that it is automatic" if auto_reply.by_text(seen) else ""
+
+
+def _answers_a_request(seen: Signs, _: OurAddresses | None) -> str:
+    automatic = seen.submitted or seen.null
+    answered = automatic and auto_reply.answers_request(seen)
+    return "an automatic mail that answers something" if answered else ""
+
+
+def _alone(question: Callable[[Signs], str]) -> Rule:
+    """A question that our own addresses do not bear on."""
+    return lambda seen, _: question(seen)
+
+
+def _no_path(seen: Signs, _: OurAddresses | None) -> str:
+    return "the null sender: nobody can be answered" if seen.null else ""
+
+
+_BEGINNING = 3_000  # characters in which mail software says what it is about
+
+#: The order is the policy.
+RULES: tuple[tuple[Rule, Kind], ...] = (
+    (machine.loop, Kind.LOOP),
+    (_alone(machine.complaint), Kind.COMPLAINT),
+    (_standard_report, Kind.BOUNCE),
+    (_alone(machine.receipt), Kind.RECEIPT),
+    (_came_back, Kind.BOUNCE),
+    (_answers_by_header, Kind.AUTO),
+    (_answers_by_subject, Kind.AUTO),
+    (_alone(machine.challenge), Kind.CHALLENGE),
+    (_in_words, Kind.BOUNCE),
+    (_answers_by_absence, Kind.AUTO),
+    (_answers_a_request, Kind.AUTO),
+    (_alone(machine.bulk), Kind.BULK),
+    (_answers_by_text, Kind.AUTO),
+    (_no_path, Kind.AUTO),
+)

@@ -1,0 +1,84 @@
+"""Machines that are neither bounces nor vacation notes: lists, newsletters, challenges, loops. Pure.
+
+Each function is one question about a mail; it answers with the reason, "" for no.
+"""
+
+from . import phrases, report
+from .route import OurAddresses, Service
+from .signs import Signs
+
+_MOST_RECEIVED = 50  # RFC 5321 6.3 asks for at least 100 hops; nobody's mail takes half of that
+_LIST_FIELDS = ("list-id", "list-post", "list-unsubscribe", "mailing-list", "x-mailing-list")
+#: Fields that senders of many equal mails set and people's clients do not.
+_BULK_FIELDS = (
+    "feedback-id", "x-campaign", "x-campaignid", "x-mailchimp-campaign", "x-mc-user",
+    "x-mandrill-user", "x-sg-eid", "x-github-reason", "x-gitlab-project", "x-bugzilla-reason",
+    "x-jira-fingerprint", "x-launchpad-message-rationale", "x-newsletter", "x-mailer-recptid",
+)  # fmt: skip
+_BULK_PRECEDENCE = ("bulk", "junk")
+_BEGINNING = 2_000  # characters in which a challenge says what it wants
+#: Services of ours that nobody writes from.
+_OURS = (Service.SIGNUP, Service.ORGANIZERS, Service.PRIVATE, Service.COHORT, Service.REPLY)
+
+
+def loop(signs: Signs, ours: OurAddresses | None) -> str:
+    """Our own mail that came back, or one that has gone round."""
+    message = signs.message
+    if len(message.all("received")) > _MOST_RECEIVED:
+        return f"more than {_MOST_RECEIVED} Received fields"
+    if signs.has("mailflow-mail"):
+        return "it carries our own Mailflow-Mail field"
+    route = ours.route(message.sender) if ours and message.sender else None
+    return "it comes from an address of our own" if route and route.service in _OURS else ""
+
+
+def complaint(signs: Signs) -> str:
+    """An abuse report (RFC 5965), or one in the older forms of the big providers."""
+    message = signs.message
+    fields = report.feedback(message)
+    if fields is not None:
+        kind = fields.get("feedback-type", "abuse").strip().lower()
+        return "" if kind.startswith("auth") else f"a feedback report: {kind}"
+    subject = message.subject.lower()
+    if signs.has("x-loop") and "scomp" in signs.first["x-loop"].lower():
+        return "a report of a spam button"
+    abused = subject.startswith(("abuse report", "complaint about", "spam report", "[spam report"))
+    return "an abuse report by its subject" if abused and (signs.daemon or signs.no_reply) else ""
+
+
+def receipt(signs: Signs) -> str:
+    """A read receipt (RFC 8098), or the report that a mail arrived."""
+    message = signs.message
+    told = report.disposition(message)
+    if told is not None:
+        return f"a disposition notification: {told or 'no fields'}"
+    everyone = report.recipients(message)
+    if everyone and all(one.arrived for one in everyone):
+        return "a delivery report that tells of success"
+    named = phrases.RECEIPT_SUBJECT.match(message.subject)
+    behind = message.subject[named.end() :].lstrip() if named else "-"
+    said = named and behind[:1] in (":", "：", "") and phrases.RECEIPT_TEXT.search(message.text[:_BEGINNING])
+    return "a receipt in the words of a mail client" if said and not signs.answers else ""
+
+
+def challenge(signs: Signs) -> str:
+    """A filter that asks the sender to prove that a person wrote."""
+    message = signs.message
+    machine = signs.null or signs.submitted or signs.no_reply or signs.daemon or signs.precedence
+    if not machine or signs.has(*_LIST_FIELDS):
+        return ""
+    about = f"{message.subject}\n{message.text[:_BEGINNING]}"
+    return "it asks for a proof that a person wrote" if phrases.CHALLENGE.search(about) else ""
+
+
+def bulk(signs: Signs) -> str:
+    """A list post, a newsletter, a notification."""
+    if name := next((n for n in _LIST_FIELDS if signs.has(n)), ""):
+        return f"it carries {name}"
+    if signs.precedence in _BULK_PRECEDENCE:
+        return f"Precedence: {signs.precedence}"
+    if name := next((n for n in _BULK_FIELDS if signs.has(n)), ""):
+        return f"it carries {name}"
+    if signs.submitted:
+        return f"Auto-Submitted: {signs.submitted}"
+    return "nobody reads what is sent to its From" if signs.no_reply else ""
