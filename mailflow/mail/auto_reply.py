@@ -29,6 +29,10 @@ _FIELDS = (
     "x-delivered-by-autoresponder",
 )
 _REPLY_PRECEDENCE = re.compile(r"auto[-_ ]?repl\w*|auto[-_ ]?answer|vacation")
+# The colon is what people do not type.
+_AUTOMATIC = re.compile(
+    rf"{phrases.AUTOMATIC_SUBJECT.pattern}[ \xa0)\]-]*[:：]", re.IGNORECASE
+)
 _BEGINNING = 700  # characters in which a machine says that it is one
 
 
@@ -43,9 +47,7 @@ def by_header(signs: Signs) -> str:
 
 def by_subject(signs: Signs) -> bool:
     """Whether the subject begins as only a responder's does, "Automatic reply: ..."."""
-    subject = signs.message.subject
-    found = phrases.AUTOMATIC_SUBJECT.match(subject)
-    return found is not None and subject[found.end() :].lstrip(" \xa0)]-")[:1] in (":", "：")
+    return bool(_AUTOMATIC.match(signs.message.subject))
 
 
 def by_absence(signs: Signs) -> bool:

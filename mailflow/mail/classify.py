@@ -84,7 +84,10 @@ def _standard_report(seen: Signs, _: OurAddresses | None) -> str:
     if not report.has_status(message):
         return ""
     everyone = report.recipients(message)
-    failed = not everyone or any(not one.arrived for one in everyone)
+    if not everyone:  # a report without its fields: its words decide
+        failed = bool(phrases.FAILED.search(f"{message.subject}\n{message.text[:_BEGINNING]}"))
+    else:
+        failed = any(not one.arrived for one in everyone)
     return "a delivery status report (RFC 3464)" if failed else ""
 
 
@@ -99,19 +102,27 @@ def _came_back(seen: Signs, ours: OurAddresses | None) -> str:
     return "it came to the return address of a mail of ours" if returned and machine and failed else ""
 
 
-def _in_words(seen: Signs, _: OurAddresses | None) -> str:
-    """Mail software that says in its own words that a mail did not arrive."""
+def _by_subject(seen: Signs, _: OurAddresses | None) -> str:
+    """Mail software that says in its subject that a mail did not arrive."""
     message = seen.message
     if message.header("x-failed-recipients"):
         return "it names failed recipients in its header"
-    subject = phrases.FAILED_SUBJECT.match(message.subject)
-    machine = seen.null or seen.daemon or seen.postmaster
-    if subject and (machine or seen.submitted or seen.no_reply or returned.encloses(message)):
+    machine = seen.null or seen.daemon or seen.postmaster or seen.submitted or seen.no_reply
+    returns = machine or returned.encloses(message)
+    if returns and phrases.FAILED_SUBJECT.match(message.subject):
         return "mail software writes of a failed delivery"
-    if not (seen.daemon or seen.null or seen.postmaster):
+    # A gateway that keeps "RE: theirs : non remis" in front: the word stands anywhere.
+    named = returned.encloses(message) and phrases.FAILED.search(message.subject)
+    return "it returns a mail under a subject that says so" if named else ""
+
+
+def _by_text(seen: Signs, _: OurAddresses | None) -> str:
+    """Mail software that says so in its text only."""
+    unread = (seen.null or seen.no_reply) and returned.copy(seen.message)
+    if not (seen.daemon or seen.postmaster or unread):
         return ""
-    said = phrases.FAILED.search(f"{message.subject}\n{returned.report(message)[:_BEGINNING]}")
-    return "mail software writes of a failed delivery" if said else ""
+    told = f"{seen.message.subject}\n{returned.report(seen.message)[:_BEGINNING]}"
+    return "mail software writes of a failed delivery" if phrases.FAILED.search(told) else ""
 
 
 # automatic answers ------------------------------------------------------------------------------
@@ -157,10 +168,11 @@ RULES: tuple[tuple[Rule, Kind], ...] = (
     (_standard_report, Kind.BOUNCE),
     (_alone(machine.receipt), Kind.RECEIPT),
     (_came_back, Kind.BOUNCE),
+    (_by_subject, Kind.BOUNCE),
+    (_by_text, Kind.BOUNCE),
+    (_alone(machine.challenge), Kind.CHALLENGE),
     (_answers_by_header, Kind.AUTO),
     (_answers_by_subject, Kind.AUTO),
-    (_alone(machine.challenge), Kind.CHALLENGE),
-    (_in_words, Kind.BOUNCE),
     (_answers_by_absence, Kind.AUTO),
     (_answers_a_request, Kind.AUTO),
     (_alone(machine.bulk), Kind.BULK),
