@@ -11,6 +11,7 @@ from jinja2.runtime import Context
 
 from mailflow.layout import KEEP
 from mailflow.mail.charset import clean, clean_line
+from mailflow.program.mails import MenteeCard, MentorCard
 
 LONGEST_LINK = 1800  # more is cut off by Outlook and old browsers
 ORDINALS = {1: "st", 2: "nd", 3: "rd"}
@@ -76,6 +77,17 @@ def hello(name: str) -> str:
     return f"Hi {name}," if name.strip() else "Hello,"
 
 
+def called(name: str) -> str:
+    """What people say to somebody: `Ana` of `Ana Souza`, the whole word where it is one."""
+    return next(iter(name.split()), name)
+
+
+def card(person: MentorCard | MenteeCard) -> str:
+    """A person as a list shows them: `Ana Souza <ana@mail.example>, UTC-3`."""
+    address = f" <{person.address}>" if person.address else ""
+    return f"{person.name}{address}, {person.zone}" if person.zone else person.name + address
+
+
 def again(subject: str) -> str:
     """The subject of an answer: one `Re:`, whatever was there."""
     subject = clean_line(subject)
@@ -118,6 +130,8 @@ def mailto(context: Any, words: str, to: str = "") -> str:
 
 FILTERS = {
     "again": again,
+    "called": called,
+    "card": card,
     "count": count,
     "day": day,
     "hello": hello,

@@ -4,8 +4,6 @@
 configured program where there is one.
 """
 
-from dataclasses import replace
-
 from mailflow.program.settings import Settings
 from mailflow.render import Context
 from mailflow.samples import answers, cohort, joining, mentors, organizers

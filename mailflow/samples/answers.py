@@ -15,7 +15,9 @@ MORNING = datetime(2027, 4, 6, 9, 30, tzinfo=UTC)
 ENTRIES = (
     HelpEntry("join TRACK", "Ask for a seat in a track"),
     HelpEntry("status", "See where you stand: your place in line, your cohort, who leads you"),
-    HelpEntry("stuck WORDS", "Say what holds you up; the mentors of your cohort hear of it at once"),
+    HelpEntry(
+        "stuck WORDS", "Say what holds you up; the mentors of your cohort hear of it at once"
+    ),
     HelpEntry("less", "Get fewer mails: check-ins every other week, and no extras"),
 )
 

@@ -68,5 +68,3 @@ def _duty(cast: Cast) -> Iterator[Sample]:
     known = (f"Ana Souza: week 4, {cast.step}, in touch today", "Bo Lindqvist: week 7, paused")
     yield cast.mentor("back", mails.Back("Priya", cohort, known))
     yield cast.mentor("mentor-retired", mails.MentorRetired("Priya", cohort, 5))
-
-
