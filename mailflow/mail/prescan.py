@@ -9,6 +9,7 @@ one reading of it; the standard library's parser gets the body and its MIME fiel
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 
 MOST_FIELDS = 500
 LONGEST_FIELD = 16_384  # some parsers are quadratic in a field's length
@@ -25,6 +26,7 @@ _NESTING = re.compile(rb"(?im)^content-type:\s*(?:multipart|message)/")
 # Encoded attachments of more than about 380 kB: nobody types that, and it is most of a big mail.
 _ATTACHED = re.compile(rb"\n\n(?:[A-Za-z0-9+/]{40,998}+\n){5000,}+")
 _LINES = re.compile(rb"(?:[^\n]*+\n){%d}" % MOST_LINES)
+_LINE_END = re.compile(rb"\r\n?|\n")
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -46,7 +48,7 @@ def scan(raw: bytes) -> Outline:
     """Split and bound a mail."""
     malformed: list[str] = []
     problems: list[str] = []
-    text = unixed(raw)
+    whole = text = unixed(raw)
     if text.startswith(_BOM):
         text = text[len(_BOM) :]
         malformed.append("octets before the header")
@@ -56,7 +58,7 @@ def scan(raw: bytes) -> Outline:
     body = _bounded(text[end:], problems)
     # Line ends before the header's end, as they were sent. A file with LF alone is how mail
     # stores keep mail; CRLF and bare LF side by side are not.
-    head = raw[: end + len(raw) - len(text)]
+    head = _as_sent(raw, whole[: len(whole) - len(text) + end])
     if re.search(rb"\r(?!\n)", head):
         malformed.append("bare CR in the header")
     if b"\r\n" in head and re.search(rb"(?<!\r)\n", head):
@@ -65,6 +67,13 @@ def scan(raw: bytes) -> Outline:
         malformed.append("NUL in the header")
     malformed += _duplicates(fields)
     return Outline(tuple(fields), body, tuple(malformed), tuple(problems))
+
+
+def _as_sent(raw: bytes, beginning: bytes) -> bytes:
+    """The octets of a beginning of the mail before their line ends were made alike."""
+    ends = beginning.count(b"\n")
+    last = next(islice(_LINE_END.finditer(raw), ends - 1, ends), None) if ends else None
+    return raw[: last.end()] if last and beginning.endswith(b"\n") else raw
 
 
 def unixed(raw: bytes) -> bytes:
