@@ -76,6 +76,7 @@ class Intake:
         return replies.RECIPIENT_OK
 
     async def handle_RSET(self, _: SMTP, __: Session, ___: Transaction) -> str:  # noqa: N802
+        """Begin anew."""
         return replies.RESET_OK
 
     async def handle_exception(self, error: Exception) -> str:
@@ -116,7 +117,7 @@ class SmtpDialogue(SMTP):
         await self.push(replies.GO_AHEAD)
         raw = await self._mail_text()
         reply = replies.TOO_LARGE if raw is None else await self.event_handler.store(mail, raw)
-        self._set_post_data_state()
+        self._set_post_data_state()  # type: ignore[no-untyped-call]  # aiosmtpd has no types here
         await self.push(self._answer(reply, mail))
 
     async def smtp_VRFY(self, _: str) -> None:  # noqa: N802

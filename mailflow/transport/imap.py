@@ -1,0 +1,285 @@
+"""Reading one folder over IMAP: by UID, without touching a flag, whole or not at all.
+
+What the library does not give is here: a deadline over a whole operation and not one read, an
+IDLE that sees the mail which came just before it, and that another thread can end.
+"""
+
+import os
+import select
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from imaplib import IMAP4
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from imapclient import IMAPClient
+from imapclient.exceptions import IMAPClientError
+
+from .errors import FolderMissing, ServerFault, Unreachable, explain, one_line
+from .imap_session import connect
+from .settings import ImapSettings
+
+T = TypeVar("T")
+
+AT_ONCE = 20  # mails in one FETCH
+FIRST_TEXT = 65_536  # octets that are kept of a mail over max_size, after its header
+IDLE_ROUND = 240  # RFC 9051 6.3.13: below 29 minutes; a half-open connection shows at its end
+POLL = 15  # seconds between looks where the server has no IDLE
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """One mail of the folder."""
+
+    uid: int
+    raw: bytes  # whole, or header and first text where it was over `max_size`
+    size: int  # octets of the whole mail
+    truncated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """What the server tells of a folder (RFC 9051 2.3.1.1)."""
+
+    uidvalidity: int
+    uidnext: int
+    exists: int
+
+
+class ImapMailbox:
+    """One session on one folder, for one thread; `wake` is for any."""
+
+    def __init__(self, settings: ImapSettings) -> None:
+        self._settings = settings
+        self._where = f"{settings.host}:{settings.port}"
+        self._client: IMAPClient | None = None
+        self._ears, self._mouth = os.pipe()
+        os.set_blocking(self._mouth, False)
+        os.set_blocking(self._ears, False)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def name(self) -> str:
+        """The mailbox by a name that lasts: the key of its cursor."""
+        settings = self._settings
+        return f"{settings.username}@{self._where}/{settings.folder}"
+
+    # session ------------------------------------------------------------------------
+
+    def connect(self) -> Folder:
+        """Log in and select the folder. Raises TransportError."""
+        if self._client is None:
+            self._client = connect(self._settings)
+        return self.refresh()
+
+    def refresh(self) -> Folder:
+        """Select the folder anew: a long session does not see new mail otherwise."""
+
+        def ask(client: IMAPClient) -> Folder:
+            try:
+                told = client.select_folder(self._settings.folder)
+            except IMAPClientError as error:
+                text = one_line(str(error))
+                message = f"{self._where}: no folder {self._settings.folder!r} ({text})"
+                raise FolderMissing(message) from None
+            # A server may leave UIDNEXT out (RFC 3501 did not demand it).
+            nextup = told.get(b"UIDNEXT") or max(client.search(), default=0) + 1
+            return Folder(int(told[b"UIDVALIDITY"]), int(nextup), int(told[b"EXISTS"]))
+
+        return self._do(ask)
+
+    def close(self) -> None:
+        """Log out without waiting for long."""
+        client, self._client = self._client, None
+        if client is not None:
+            with suppress(OSError, IMAP4.error):
+                client.socket().settimeout(2)
+                client.logout()
+            with suppress(OSError, IMAP4.error):
+                client.shutdown()
+        for end in (self._ears, self._mouth):
+            with suppress(OSError):
+                os.close(end)
+
+    # reading ------------------------------------------------------------------------
+
+    def uids(self, above: int = 0) -> tuple[int, ...]:
+        """The UIDs over a number, in order."""
+        # `n:*` names the last mail even if its UID is smaller (RFC 9051 9, seq-range).
+        found = self._do(lambda client: client.search(["UID", f"{above + 1}:*"]))
+        return tuple(sorted(uid for uid in found if uid > above))
+
+    def newer(self, uid: int, limit: int = 100) -> tuple[Fetched, ...]:
+        """The mails over a UID, in order, at most `limit`; no flag is touched."""
+        wanted = self.uids(uid)[:limit]
+        mails: list[Fetched] = []
+        for start in range(0, len(wanted), AT_ONCE):
+            mails += self._fetch(wanted[start : start + AT_ONCE])
+        return tuple(sorted(mails, key=lambda mail: mail.uid))
+
+    def _fetch(self, uids: tuple[int, ...]) -> list[Fetched]:
+        """Sizes first: a mail over the limit is never read whole (TRUST row 82)."""
+        told = self._do(lambda client: client.fetch(uids, ["RFC822.SIZE"]))
+        sizes = {uid: int(told[uid][b"RFC822.SIZE"]) for uid in uids if uid in told}
+        small = [uid for uid, size in sizes.items() if size <= self._settings.max_size]
+        whole = self._do(lambda client: client.fetch(small, ["BODY.PEEK[]"])) if small else {}
+        mails = [
+            Fetched(uid, whole[uid][b"BODY[]"] or b"", sizes[uid]) for uid in small if uid in whole
+        ]
+        return mails + [self._beginning(uid, sizes[uid]) for uid in sizes if uid not in small]
+
+    def _beginning(self, uid: int, size: int) -> Fetched:
+        """Header and first text of a mail that is too large to keep."""
+        parts = ["BODY.PEEK[HEADER]", f"BODY.PEEK[TEXT]<0.{FIRST_TEXT}>"]
+        told = self._do(lambda client: client.fetch([uid], parts)).get(uid, {})
+        header = told.get(b"BODY[HEADER]") or b""
+        text = told.get(b"BODY[TEXT]<0>") or b""
+        return Fetched(uid, header + text, size, truncated=True)
+
+    # filing away ------------------------------------------------------------------------
+
+    def file_away(self, uids: Iterable[int]) -> None:
+        """What the configuration's `processed` says about mails that are stored by now."""
+        wanted = list(uids)
+        if not wanted or not self._settings.processed.startswith("move:"):
+            return
+        folder = self._settings.processed.removeprefix("move:")
+        self._do(lambda client: self._move(client, wanted, folder))
+
+    def expunge(self, uids: Iterable[int]) -> None:
+        """Remove mails, and only these (RFC 9051 6.4.9)."""
+        wanted = list(uids)
+
+        def remove(client: IMAPClient) -> None:
+            client.add_flags(wanted, [b"\\Deleted"], silent=True)
+            client.uid_expunge(wanted)
+
+        if wanted:
+            self._do(remove)
+
+    def _move(self, client: IMAPClient, uids: list[int], folder: str) -> None:
+        if not client.folder_exists(folder):
+            client.create_folder(folder)
+        if client.has_capability("MOVE"):
+            client.move(uids, folder)
+            return
+        client.copy(uids, folder)
+        client.add_flags(uids, [b"\\Deleted"], silent=True)
+        if client.has_capability("UIDPLUS"):
+            client.uid_expunge(uids)
+
+    # waiting ------------------------------------------------------------------------
+
+    def wait(self, seconds: float) -> bool:
+        """Until something may have come, at most `seconds`; True if the server said something."""
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            if self._do(lambda client: client.has_capability("IDLE")):
+                said, woken = self._idle(min(left, IDLE_ROUND))
+            else:
+                woken = self._heard(min(left, POLL))
+                said = bool(self._do(lambda client: client.noop()[1]))
+            if said or woken:
+                return said
+        return False
+
+    def wake(self) -> None:
+        """End a `wait` soon; from any thread, also when nobody waits."""
+        with suppress(OSError):
+            os.write(self._mouth, b".")
+
+    def _idle(self, seconds: float) -> tuple[bool, bool]:
+        """One round of IDLE: whether the server said something, whether somebody woke us."""
+        client = self._session()
+        try:
+            client.idle()
+            sock = client.socket()
+            woken = False
+            if not _early(client, sock):
+                ready, _, _ = select.select([sock, self._ears], [], [], seconds)
+                woken = self._ears in ready and self._heard(0)
+            sock.settimeout(self._settings.timeout)
+            # Blocking: whole lines, and an error on a dead connection.
+            _, told = client.idle_done()
+        except (IMAP4.error, OSError, ValueError) as error:
+            raise self._explained(error) from None
+        return bool(told), woken
+
+    def _heard(self, seconds: float) -> bool:
+        ready, _, _ = select.select([self._ears], [], [], seconds)
+        if not ready:
+            return False
+        with suppress(BlockingIOError):
+            os.read(self._ears, 4096)
+        return True
+
+    # every operation ------------------------------------------------------------------------
+
+    def _session(self) -> IMAPClient:
+        if self._client is None:
+            raise Unreachable(f"{self._where}: not connected")
+        return self._client
+
+    def _do(self, operation: Callable[[IMAPClient], T]) -> T:
+        """One operation within its deadline, with errors as TransportError."""
+        client = self._session()
+        try:
+            with _deadline(client, self._settings.deadline):
+                return operation(client)
+        except (IMAP4.error, OSError, ValueError, KeyError) as error:
+            raise self._explained(error) from None
+
+    def _explained(self, error: Exception) -> Exception:
+        match error:
+            case IMAP4.abort():
+                return Unreachable(f"{self._where}: connection lost ({one_line(str(error))})")
+            case IMAP4.error() | KeyError():
+                return ServerFault(f"{self._where}: {one_line(str(error))}")
+            case _:
+                return explain(error, self._where)
+
+
+@contextmanager
+def _deadline(client: IMAPClient, seconds: float) -> Iterator[None]:
+    """Break the connection when the whole takes too long: a server may drip for ever."""
+
+    def cut() -> None:
+        with suppress(OSError, AttributeError):
+            client.socket().shutdown(socket.SHUT_RDWR)
+
+    timer = threading.Timer(seconds, cut)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
+def _early(client: IMAPClient, sock: Any) -> bool:
+    """Whether the server's word is in a buffer already, where `select` cannot see it.
+
+    Dovecot sends "+ idling" and "* n EXISTS" in one packet, and imaplib keeps the second line.
+    """
+    sock.settimeout(0)
+    try:
+        early = bool(client._imap.file.peek(1))  # noqa: SLF001  no public way to its buffer
+    except (OSError, ValueError):
+        early = False
+    finally:
+        sock.settimeout(None)
+    return early or bool(hasattr(sock, "pending") and sock.pending())

@@ -1,0 +1,75 @@
+"""Opening a session with an IMAP server: connection, TLS, login. Raises TransportError only."""
+
+import ssl
+from imaplib import IMAP4
+
+from imapclient import IMAPClient
+from imapclient.exceptions import LoginError
+
+from .errors import LoginRefused, ServerFault, TlsFailed, explain, one_line
+from .settings import ImapSettings
+from .tls import client_context
+
+LOOPBACK = ("127.0.0.1", "::1")
+
+
+def connect(settings: ImapSettings) -> IMAPClient:
+    """A session that is logged in; no folder is selected yet."""
+    where = f"{settings.host}:{settings.port}"
+    client = _open(settings, where)
+    try:
+        if settings.tls == "starttls":
+            _start_tls(client, settings, where)
+        _log_in(client, settings, where)
+    except BaseException:
+        client.shutdown()
+        raise
+    return client
+
+
+def _open(settings: ImapSettings, where: str) -> IMAPClient:
+    implicit = settings.tls == "implicit"
+    context = client_context(settings.ca_file) if implicit else None
+    try:
+        return IMAPClient(
+            settings.host,
+            settings.port,
+            ssl=implicit,
+            ssl_context=context,
+            timeout=settings.timeout,
+        )
+    except IMAP4.error as error:
+        raise ServerFault(f"{where}: {one_line(str(error))}") from None
+    except (OSError, ValueError) as error:
+        raise explain(error, where) from None
+
+
+def _start_tls(client: IMAPClient, settings: ImapSettings, where: str) -> None:
+    """RFC 9051 11.1: nothing that was said before TLS counts, buffered lines included."""
+    if not client.has_capability("STARTTLS"):
+        raise TlsFailed(f"{where}: the server offers no STARTTLS; we send no password in clear")
+    try:
+        client.starttls(client_context(settings.ca_file))
+    except ssl.SSLError as error:
+        raise explain(error, where) from None
+    except (IMAP4.error, OSError) as error:
+        raise TlsFailed(f"{where}: STARTTLS failed ({one_line(str(error))})") from None
+
+
+def _log_in(client: IMAPClient, settings: ImapSettings, where: str) -> None:
+    if not (settings.username or settings.token):
+        raise LoginRefused(f"{where}: no username is configured in [intake.imap]")
+    if settings.tls == "none" and client.socket().getpeername()[0] not in LOOPBACK:
+        raise LoginRefused(f"{where}: no password in clear; set tls")
+    secret = "token" if settings.token else "password"
+    try:
+        if settings.token:
+            client.oauth2_login(settings.username, settings.token())
+        else:
+            client.login(settings.username, settings.password() if settings.password else "")
+    except (LoginError, IMAP4.error) as error:
+        answer = one_line(str(error))
+        message = f"{where}: login refused ({answer}); check username and {secret}"
+        raise LoginRefused(message) from None
+    except OSError as error:
+        raise explain(error, where) from None
