@@ -1,0 +1,92 @@
+"""Organizers, who decide by reply; and those who write to every public address sooner or later."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
+
+from mailflow.demo.cast import Temper
+from mailflow.demo.clients import Letter
+from mailflow.demo.mind import Mind, Part, Plan
+from mailflow.demo.received import Received
+
+
+class Organizer(Mind):
+    """Kendall is quick and answers by number; Emily reads the digest and asks why."""
+
+    def __init__(self, part: Part) -> None:
+        super().__init__(part)
+        self.asked_why = False
+        self.snoozed = False
+        self.seen: set[int] = set()
+
+    def answers(self) -> Mapping[str, Callable[[Received], Iterable[Plan]]]:
+        """What an organizer answers."""
+        return {"decision": self._decide, "digest": self._digest}
+
+    def _decide(self, mail: Received) -> Iterator[Plan]:
+        if self.persona.temper is Temper.DILIGENT and (new := self._new(mail)):
+            numbers = " ".join(map(str, new))
+            yield self.plan(mail, self.one_of(f"ok {numbers}", f"ok {numbers}, thanks"), 0.5, 5)
+
+    def _digest(self, mail: Received) -> Iterator[Plan]:
+        """Emily decides what Kendall did not; her first question is why."""
+        if self.persona.temper is Temper.DILIGENT:
+            return
+        new = self._new(mail)
+        if new and not self.asked_why:
+            self.asked_why = True
+            yield self.plan(mail, f"why {new[0]}", 2, 5)
+        if len(new) > 1 and not self.snoozed:
+            self.snoozed = True
+            rest = " ".join(map(str, new[:-1]))
+            yield self.plan(mail, f"ok {rest}\nsnooze {new[-1]} 1w", 6, 12)
+        elif new:
+            yield self.plan(mail, "ok " + " ".join(map(str, new)), 6, 12)
+
+    def _new(self, mail: Received) -> list[int]:
+        """The numbers of the matters in it that this organizer has not decided yet."""
+        numbers = [number for _, number, _ in mail.numbered if number not in self.seen]
+        self.seen |= set(numbers)
+        return numbers
+
+
+class Bystander(Mind):
+    """Spam, a newsletter, a question."""
+
+    def begin(self, start: datetime) -> Iterable[Plan]:
+        """One mail each."""
+        at = self.later(start + timedelta(days=self.persona.arrives), 0, 8)
+        return (Plan(at, self._write),)
+
+    def _write(self) -> Letter | None:
+        signup = self.ours.signup
+        match self.persona.temper:
+            case Temper.SPAMS:
+                text = (
+                    "Dear Sir or Madam,\nwe get your website to the first page of every search"
+                    " engine within 30 days. Reply with your phone number for a free offer."
+                )
+                return self.fresh(signup, "Your website ranking", text)
+            case Temper.SUBSCRIBES:
+                text = "This week in cloud: join our webinar, deploy faster, leave nothing behind."
+                return self.fresh(
+                    signup, "Cloud Weekly #212: join us", text,
+                    List_Id="<weekly.news.example>", List_Unsubscribe="<mailto:u@weekly.example>",
+                    Precedence="bulk",
+                )  # fmt: skip
+            case Temper.ASKS:
+                return self.fresh(signup, "question", "Hi, what is this? What can I join?\nZoe")
+            case _:
+                return None
+
+
+class Friend(Mind):
+    """Somebody who got a check-in forwarded and answers it from an address of her own."""
+
+    def got_forward(self, mail: Received) -> Iterator[Plan]:
+        """Answers the mail that is inside."""
+        found = re.search(r"re\+\w+@\S+?(?=[>\s)])", mail.text)
+        if found:
+            text = "They are all doing great, as far as I know."
+            letter = self.fresh(found[0], mail.subject.replace("Fwd:", "Re:"), text)
+            yield Plan(self.later(mail.at, 1, 5), lambda: letter)

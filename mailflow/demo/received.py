@@ -1,0 +1,93 @@
+"""A mail in somebody's mailbox, as its reader sees it."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from email.utils import parsedate_to_datetime
+from functools import cached_property
+
+LINE = re.compile(r"^\s*(\d{1,3})[.)]\s+(\S.*)$")
+GREETING = re.compile(r"(?:hi|hello|dear|good day)\b[^.!?]{0,30}[,!]?", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Received:
+    """One mail that arrived."""
+
+    reader: str  # the mailbox
+    data: bytes
+    at: datetime
+    path: str = ""  # the envelope sender
+
+    @cached_property
+    def mail(self) -> EmailMessage:
+        """The parsed message."""
+        found = message_from_bytes(self.data, policy=policy.default)
+        assert isinstance(found, EmailMessage)
+        return found
+
+    def header(self, name: str) -> str:
+        """A header, or "" where there is none."""
+        return " ".join(str(self.mail[name] or "").split())
+
+    @property
+    def kind(self) -> str:
+        """What the program calls this kind of mail."""
+        return self.header("Mailflow-Mail")
+
+    @property
+    def subject(self) -> str:
+        """The subject."""
+        return self.header("Subject")
+
+    @property
+    def sender(self) -> str:
+        """From, as it is shown."""
+        return self.header("From")
+
+    @property
+    def author(self) -> str:
+        """The name in From, without "via deploy"."""
+        return self.sender.partition("<")[0].strip().strip('"').partition(" via ")[0]
+
+    @property
+    def message_id(self) -> str:
+        """The Message-ID."""
+        return self.header("Message-ID")
+
+    @property
+    def references(self) -> list[str]:
+        """The conversation so far."""
+        return self.header("References").split()
+
+    @property
+    def answer_to(self) -> str:
+        """Where an answer goes."""
+        found = self.header("Reply-To") or self.sender
+        return found.rpartition("<")[2].rstrip(">") or found
+
+    @property
+    def date(self) -> datetime:
+        """When it was written, in its own zone."""
+        return parsedate_to_datetime(self.header("Date"))
+
+    @cached_property
+    def text(self) -> str:
+        """The plain text."""
+        part = self.mail.get_body(("plain", "html"))
+        return str(part.get_content()) if part else ""
+
+    @property
+    def first_words(self) -> str:
+        """What a mailbox shows beside the subject."""
+        lines = [line for line in self.text.splitlines() if line.strip() and line[:1] != ">"]
+        greets = len(lines) > 1 and GREETING.fullmatch(lines[0].strip())
+        return " ".join(" ".join(lines[1:] if greets else lines).split())
+
+    @property
+    def numbered(self) -> tuple[tuple[int, int, str], ...]:
+        """Numbered lines: line in the text, the number, its words."""
+        found = ((n, LINE.match(line)) for n, line in enumerate(self.text.splitlines()))
+        return tuple((n, int(m[1]), m[2].strip()) for n, m in found if m)
