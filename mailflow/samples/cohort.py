@@ -49,6 +49,7 @@ def _first_contact(cast: Cast) -> Iterator[Sample]:
 def _on_the_way(cast: Cast) -> Iterator[Sample]:
     card, cohort = cast.card, cast.cohort
     yield cast.mentor("stuck", mails.Stuck("Priya", cohort, CHEN, TROUBLE, "陈小明", 9))
+    yield cast.mentor("stuck-yours", mails.Stuck("Priya", cohort, ANA, TROUBLE, "Ana", 6))
     told = mails.Stuck("Priya", cohort, CHEN, "The reviews take too long.", "Sam")
     yield cast.mentor("stuck-told-by-mentor", told)
     paused = mails.Paused("Ana", card, MAY, NEXT_TUESDAY)
