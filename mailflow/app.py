@@ -19,7 +19,7 @@ from uuid import uuid4
 import structlog
 from sqlalchemy.exc import DBAPIError
 
-from mailflow.incoming import Desk, Outcome
+from mailflow.incoming import Border, Desk, Outcome
 from mailflow.mail.inbound import Envelope, content_key
 from mailflow.mail.route import OurAddresses
 from mailflow.outgoing import Cause, Order, Writer
@@ -64,13 +64,13 @@ class App:
     entropy: Callable[[int], bytes]
     worker: str = "worker"
     renderer: Renderer = field(default_factory=Renderer)
-    authserv_id: str = ""
+    border: Border = field(default_factory=Border)
     rehearsal: bool = False  # a mail's arrival is the moment that decides it (SPEC 11.3)
 
     @property
     def desk(self) -> Desk:
         """Where items are decided."""
-        return Desk(self.settings, self.ours, self.authserv_id)
+        return Desk(self.settings, self.ours, self.border)
 
     @property
     def writer(self) -> Writer:

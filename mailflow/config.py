@@ -177,6 +177,7 @@ class TrustSection(Section):
     """`[trust]`."""
 
     authserv_id: str = ""
+    received_above: int = Field(default=0, ge=0, le=5)  # our servers' Received above its field
 
 
 class ClocksSection(Section):

@@ -164,7 +164,7 @@ def _mentor(source: Source, assignment: Assignment) -> dict[str, Any]:
     return told if assignment.cohort else {**told, "track": assignment.track}
 
 
-# enrollments --------------------------------------------------------------------------------------
+# enrollments --------------------------------------------------------------------------
 
 
 def _enrollment(source: Source, enrollment: Enrollment) -> dict[str, Any]:
@@ -195,7 +195,7 @@ def _step(entry: Entry) -> dict[str, Any]:
 def _flags(source: Source, enrollment: Enrollment) -> list[str]:
     """Health is computed from evidence, never kept (DOMAIN 2)."""
     clocks = source.state.settings.clocks
-    flags = []
+    flags: list[str] = []
     if enrollment.state not in OPEN_STATES:
         return flags
     if enrollment.stuck_at is not None:
@@ -213,7 +213,7 @@ def _flags(source: Source, enrollment: Enrollment) -> list[str]:
     return flags
 
 
-# check-ins ------------------------------------------------------------------------------------------
+# check-ins --------------------------------------------------------------------------------
 
 
 def _rounds(state: Snapshot) -> Iterable[Round]:
@@ -246,7 +246,7 @@ def _inbox(work: UnitOfWork) -> dict[str, int]:
     return {s: counts.get(s, 0) for s in ("received", "processed", "ignored", "quarantined")}
 
 
-# CSV --------------------------------------------------------------------------------------------------
+# CSV --------------------------------------------------------------------------------------
 
 
 def csv(kind: str, exported: Mapping[str, Any]) -> str:

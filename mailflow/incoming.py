@@ -14,7 +14,7 @@ from mailflow.commands.reading import read
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered, Evidence
 from mailflow.evidence import CHECK_INS, evidence_of
-from mailflow.mail import inbound, token
+from mailflow.mail import authentication, inbound, token
 from mailflow.mail.classify import Kind, Verdict, classify
 from mailflow.mail.inbound import InboundMessage
 from mailflow.mail.reason import Severity
@@ -82,12 +82,29 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Border:
+    """Our own mail server's word on senders (TRUST 3.1, E1); none where it is not configured."""
+
+    authserv_id: str = ""
+    received_above: int = 0
+
+    def vouches(self, message: InboundMessage, ours: OurAddresses, now: datetime) -> bool:
+        """Whether it vouches for the From."""
+        above = self.received_above
+        return authentication.vouches(message, self.authserv_id, ours, now, received_above=above)
+
+    def refuses(self, message: InboundMessage) -> bool:
+        """Whether it says that the From is forged."""
+        return authentication.fails(message, self.authserv_id, received_above=self.received_above)
+
+
+@dataclass(frozen=True, slots=True)
 class Desk:
     """Decides one item at a time, with what the store knows at that moment."""
 
     settings: Settings
     ours: OurAddresses
-    authserv_id: str = ""
+    border: Border = field(default_factory=Border)
 
     def decide(self, work: UnitOfWork, item: InboxItem, now: datetime, post_id: str) -> Outcome:
         """What the item leads to. Raises whatever a rule or the store raises."""
@@ -122,6 +139,8 @@ class Desk:
         match verdict.kind:
             case Kind.HUMAN if message.malformed:
                 return _closed(seen, "quarantined", "; ".join(message.malformed))
+            case Kind.HUMAN if self.border.refuses(message):
+                return _closed(seen, "quarantined", "our border says that its From is forged")
             case Kind.HUMAN:
                 return self._human(work, item, env, seen)
             case Kind.BOUNCE:
@@ -140,7 +159,8 @@ class Desk:
         state = work.program.load(scope, env.now)
         who, met, env = _writer(state, message, env)
         state = evolve(state, met) if met else state
-        evidence = evidence_of(message, state, who, answered, domain_vouches=False)
+        vouched = self.border.vouches(message, self.ours, env.now)
+        evidence = evidence_of(message, state, who, answered, domain_vouches=vouched)
         if answered and evidence < Evidence.REPLY and not state.is_organizer(who):
             answered = None  # somebody else's mail: it says nothing of what this writer wants
         about = _about(answered)

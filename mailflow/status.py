@@ -63,8 +63,8 @@ def table(found: dict[str, Any]) -> RenderableType:
         )
     lines = [
         f"{found['program']}, {found['as_of']}",
-        f"check-ins overdue: {found['overdue_checkins']};"
-        f" decisions open: {found['open_decisions']}",
+        f"check-ins overdue: {found['overdue_checkins']}",
+        f"decisions open: {found['open_decisions']}",
         f"inbox: {_counts(found['inbox'])}",
         f"outbox: {_counts(found['outbox'])}{' (held)' if found['held'] else ''}",
         f"last poll: {found['last_poll'] or 'never'}; next clock: {found['next_timer'] or 'none'}",

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from mailflow.app import App
 from mailflow.config import Config, ConfigError, ListenSection, OAuthSection, Secretive
+from mailflow.incoming import Border
 from mailflow.mail.route import OurAddresses
 from mailflow.store.database import Database
 from mailflow.transport.settings import ImapSettings, ListenSettings, Secret, SmtpSettings
@@ -26,7 +27,7 @@ def app_of(config: Config, clock: Callable[[], datetime] | None = None) -> App:
         clock=clock or now,
         entropy=secrets.token_bytes,
         worker=worker_name(),
-        authserv_id=config.file.trust.authserv_id,
+        border=Border(config.file.trust.authserv_id, config.file.trust.received_above),
         rehearsal=config.file.program.rehearsal,
     )
 

@@ -1,0 +1,100 @@
+"""Whether our own border vouches for the From of a mail: Authentication-Results, RFC 8601. Pure.
+
+Only the first field with exactly the configured authserv-id counts, and only where our own
+servers write: above the Received fields that came with the mail (TRUST 3.1, E1).
+"""
+
+import re
+from datetime import datetime, timedelta
+
+import authres
+
+from .inbound import InboundMessage
+from .route import OurAddresses
+
+OLDEST, NEWEST = timedelta(days=7), timedelta(days=1)
+_LENGTH = re.compile(r"(?:^|;)\s*l\s*=", re.IGNORECASE)
+_DOMAIN = re.compile(r"(?:^|;)\s*d\s*=\s*([^;\s]+)", re.IGNORECASE)
+_FIELD = "authentication-results"
+
+
+def vouches(
+    message: InboundMessage,
+    authserv_id: str,
+    ours: OurAddresses,
+    now: datetime,
+    *,
+    received_above: int = 0,
+) -> bool:
+    """True if DMARC passed for exactly the From domain, recently, in a mail to us.
+
+    `received_above`: how many Received fields our own servers put above the border's field.
+    """
+    domain = message.sender.rpartition("@")[2]
+    result = _first_result(message, authserv_id, received_above) if authserv_id else None
+    return (
+        bool(domain)
+        and result is not None
+        and _dmarc(result) == [("pass", domain)]
+        and not _partly_signed(message, domain)
+        and _is_to_us(message, ours)
+        and message.date is not None
+        and now - OLDEST <= message.date <= now + NEWEST
+    )
+
+
+def fails(message: InboundMessage, authserv_id: str, *, received_above: int = 0) -> bool:
+    """True if our border says that DMARC failed: then the From is not to be believed at all."""
+    result = _first_result(message, authserv_id, received_above) if authserv_id else None
+    return result is not None and any(word == "fail" for word, _ in _dmarc(result))
+
+
+def _first_result(
+    message: InboundMessage, authserv_id: str, received_above: int
+) -> authres.AuthenticationResultsHeader | None:
+    received = 0
+    for name, value in message.headers:
+        if name == "received":
+            received += 1
+            if received > received_above:
+                return None  # whatever stands below came from outside
+        elif name == _FIELD and (parsed := _parsed(value)) is not None:
+            version = parsed.version in (None, "", "1", 1)
+            if version and str(parsed.authserv_id).lower() == authserv_id.lower():
+                return parsed
+    return None
+
+
+def _parsed(value: str) -> authres.AuthenticationResultsHeader | None:
+    try:
+        return authres.AuthenticationResultsHeader.parse(f"Authentication-Results: {value}")
+    except Exception:  # noqa: BLE001  a foreign parser on foreign text: unreadable is unknown
+        return None
+
+
+def _dmarc(header: authres.AuthenticationResultsHeader) -> list[tuple[str, str]]:
+    """(result, header.from) of every dmarc result; more than one is not believed."""
+    found = []
+    for result in header.results:
+        if str(result.method).lower() == "dmarc":
+            domains = [
+                str(p.value).lower()
+                for p in result.properties
+                if (str(p.type).lower(), str(p.name).lower()) == ("header", "from")
+            ]
+            found.append((str(result.result).lower(), domains[0] if len(domains) == 1 else ""))
+    return found
+
+
+def _partly_signed(message: InboundMessage, domain: str) -> bool:
+    """RFC 6376 8.2: with `l=` anybody may have added to the body."""
+    for value in message.all("dkim-signature"):
+        signer = _DOMAIN.search(value)
+        if _LENGTH.search(value) and signer and domain.endswith(signer[1].lower()):
+            return True
+    return False
+
+
+def _is_to_us(message: InboundMessage, ours: OurAddresses) -> bool:
+    """A signature says who wrote it, not to whom: it may have been replayed (RFC 6376 8.6)."""
+    return any(ours.is_ours(address) for address in message.recipients)
