@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from mailflow import patch
-from mailflow.demo.cast import Persona, Role
+from mailflow.demo.cast import DOMAIN, Persona, Role
 from mailflow.demo.checks import Result
 from mailflow.demo.ledger import Ledger, moment
 from mailflow.demo.post_office import Sent
@@ -46,8 +46,9 @@ class Card:
     owner: str
     outgoing: bool  # written by the owner
     received: Received
-    to: str
+    to: str  # as it is shown
     zone: str
+    words: str  # how it begins, without what is quoted
 
     @property
     def at(self) -> datetime:
@@ -163,13 +164,23 @@ def _boxes(show: Show) -> dict[str, list[Card]]:
     boxes: dict[str, list[Card]] = {}
     for number, mail in enumerate(mails, start=1):
         if isinstance(mail, Sent):
-            shown = Received(mail.writer, mail.data, mail.at)
-            card = Card(number, mail.writer, True, shown, mail.to, zones.get(mail.writer, "UTC"))  # noqa: FBT003  outgoing
+            owner, shown = mail.writer, Received(mail.writer, mail.data, mail.at)
+            to, words = _named(show, mail.to), " ".join(mail.typed.split())
         else:
-            to = mail.header("To")
-            card = Card(number, mail.reader, False, mail, to, zones.get(mail.reader, "UTC"))  # noqa: FBT003  incoming
-        boxes.setdefault(card.owner, []).append(card)
+            owner, shown, to, words = mail.reader, mail, mail.header("To"), mail.first_words
+        outgoing, zone = isinstance(mail, Sent), zones.get(owner, "UTC")
+        card = Card(number, owner, outgoing, shown, to, zone, words)
+        boxes.setdefault(owner, []).append(card)
     return boxes
+
+
+def _named(show: Show, address: str) -> str:
+    """A person by name; our own addresses without the token that some of them hold."""
+    name = next((p.name for p in show.people if p.address == address), "")
+    local, _, host = address.partition("@")
+    if name or host != DOMAIN:
+        return name or address
+    return local if local.startswith("cohort-") else show.settings.name
 
 
 def _states(show: Show) -> Mapping[str, list[str]]:

@@ -19,7 +19,7 @@ from mailflow.transport.smtp import Courier
 from mailflow.transport.smtpd import Listener
 
 LOOPBACK = "127.0.0.1"
-STORE, PEOPLE = "mailflow.db", "people"
+STORE, PEOPLE = "mailflow.db", "maildirs"
 START = datetime(2027, 3, 1, 8, tzinfo=UTC)  # a Monday; both summer times begin in this season
 
 

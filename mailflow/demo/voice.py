@@ -71,7 +71,9 @@ class Voice:
     def _to(self, address: str) -> Text | str:
         """Our own addresses are long where they hold a token."""
         local, _, host = address.partition("@")
-        return local.partition("+")[0] if host == DOMAIN else self._name(address)
+        if host != DOMAIN:
+            return self._name(address)
+        return local if local.startswith("cohort-") else "mailflow"
 
     def _name(self, address: str) -> Text:
         persona = self._people.get(address)

@@ -21,8 +21,8 @@ STORIES: Mapping[str, Story] = {
     "deploy": Story(
         wishes=(
             (
-                "Hi,\n\nI'd love to join the deploy group. I'm in {place} and I have two old laptops"
-                " to practice on.\n\n{name}"
+                "Hi,\n\nI'd love to join the deploy group. I'm in {place} and I have two old"
+                " laptops to practice on.\n\n{name}"
             ),
             "join deploy",
             "Hello! Is there still room in the deploy cohort? Please sign me up for it.\n{name}",
@@ -34,8 +34,8 @@ STORIES: Mapping[str, Story] = {
         ),
         steps=(
             (
-                "I have chosen Kolla-Ansible as my tool, because the docs looked the least scary. Does"
-                " anybody here object?"
+                "I have chosen Kolla-Ansible as my tool, because the docs looked the least scary."
+                " Does anybody here object?"
             ),
             (
                 "Both hosts are ready: 32 GB of memory each, Debian on both, and they can see each"
@@ -59,8 +59,8 @@ STORIES: Mapping[str, Story] = {
         wishes=(
             "join first-patch",
             (
-                "Hi there,\nI would like to get my first patch merged, could you add me to first-patch?"
-                "\nI'm in {place}.\n{name}"
+                "Hi there,\nI would like to get my first patch merged, could you add me to"
+                " first-patch?\nI'm in {place}.\n{name}"
             ),
             "+1 first-patch",
             (
@@ -74,7 +74,7 @@ STORIES: Mapping[str, Story] = {
                 "I picked a change: an error message that names the wrong option. Small, but it"
                 " annoyed me for a year."
             ),
-            "The patch is up for review: https://review.example/c/48{n}. Be gentle, it is my first.",
+            "The patch is up for review: https://review.example/c/48{n}. It is my first.",
             "Two review comments came in overnight, and I have answered both.",
         ),
         trouble="I can't get past the commit hook. It rejects my message and does not say what it"
@@ -100,7 +100,7 @@ STORIES: Mapping[str, Story] = {
         steps=(
             "My topic: what a year of on-call taught me about writing log lines.",
             (
-                "Here is the idea of my abstract in one sentence: most log lines are written for the"
+                "Here is my abstract in one sentence: most log lines are written for the"
                 " wrong reader."
             ),
             "Thank you for the feedback on the abstract. I cut it by half, and it is better.",

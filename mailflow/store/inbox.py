@@ -166,7 +166,7 @@ class Inbox:
             .where(inbox.c.kind == "mail")
             .group_by(inbox.c.state)
         )
-        return {state: count for state, count in self._connection.execute(query).tuples()}
+        return {state: count for state, count in self._connection.execute(query)}
 
     def waiting(self) -> int:
         """How many items wait to be decided, of all kinds."""

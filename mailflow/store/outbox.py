@@ -241,7 +241,7 @@ class Outbox:
         found: dict[str, int] = dict.fromkeys(
             ("queued", "sent", "deferred", "failed", "suppressed"), 0
         )
-        for state, count in self._connection.execute(query).tuples():
+        for state, count in self._connection.execute(query):
             found[_WORDS.get(state, state)] += count
         return found
 

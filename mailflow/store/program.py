@@ -271,7 +271,7 @@ class ProgramStore:
             .order_by(table.c.id)
         )
         found: dict[int, tuple[Sent, ...]] = {}
-        for person, at, kind in self._connection.execute(query).tuples():
+        for person, at, kind in self._connection.execute(query):
             found[person] = (*found.get(person, ()), Sent(at, kind))
         return found
 

@@ -1,0 +1,78 @@
+"""A small season, played as `mailflow demo` plays it."""
+
+import io
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from rich.console import Console
+
+from mailflow import demo
+from mailflow.demo import folders, ledger
+
+
+def play(folder: Path, **changes: int) -> tuple[int, str]:
+    console = Console(width=120, record=True, file=io.StringIO())
+    values = {"seed": 3, "mentees": 5, "weeks": 4} | changes
+    status = demo.run(**values, folder=folder, imap=False, live=False, console=console)
+    return status, console.export_text()
+
+
+@pytest.fixture(scope="module")
+def season(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, int, str]:
+    folder = tmp_path_factory.mktemp("season") / "demo"
+    status, said = play(folder)
+    return folder, status, said
+
+
+def test_a_small_season_keeps_its_promises(season: tuple[Path, int, str]) -> None:
+    folder, status, said = season
+    assert status == 0, said
+    assert "broken" not in said
+    book = ledger.read(folder / "mailflow.db")
+    assert sum(row["state"] == "on_duty" for row in book.assignment) >= 8
+    assert any(row["state"] == "active" for row in book.enrollment)
+    assert any(row["sent_at"] for row in book.round)
+    assert {row["state"] for row in book.inbox} <= {"processed", "ignored"}
+
+
+def test_it_leaves_pages_that_are_whole(season: tuple[Path, int, str]) -> None:
+    folder = season[0]
+    pages = [*folder.glob("*.html"), *folder.glob("people/*.html"), *folder.glob("cohorts/*.html")]
+    assert len(pages) > 15
+    for page in pages:
+        text = page.read_text(encoding="utf-8")
+        assert "<script" not in text
+        for part in text.split('href="')[1:]:
+            target = part.partition('"')[0].partition("#")[0]
+            assert (page.parent / target).exists(), f"{page.name} points to {target}"
+    ET.parse(folder / "badges" / "deploy.svg")
+
+
+def test_everybody_has_a_maildir(season: tuple[Path, int, str]) -> None:
+    boxes = list((season[0] / "maildirs").iterdir())
+    assert len(boxes) >= 15
+    assert all((box / "new").is_dir() for box in boxes)
+
+
+def test_a_folder_of_somebody_else_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "thesis.txt").write_text("do not lose me", encoding="utf-8")
+    status, said = play(tmp_path)
+    assert status == 2
+    assert "--dir" in said
+    assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
+
+
+def test_a_demo_of_before_is_replaced(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    folders.prepare(folder)
+    (folder / "old.html").write_text("old", encoding="utf-8")
+    assert not folders.problem(folder)
+    folders.prepare(folder)
+    assert [path.name for path in folder.iterdir()] == [folders.MARK]
+
+
+def test_a_file_is_no_folder(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_text("", encoding="utf-8")
+    assert "is a file" in folders.problem(file)
