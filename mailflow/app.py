@@ -22,7 +22,7 @@ from sqlalchemy.exc import DBAPIError
 from mailflow.incoming import Border, Desk, Outcome
 from mailflow.mail.inbound import Envelope, content_key
 from mailflow.mail.route import OurAddresses
-from mailflow.outgoing import Cause, Order, Writer
+from mailflow.outgoing import Cause, Order, Writer, one_answer
 from mailflow.program import attention, digest, placement
 from mailflow.program.clocks import Timer
 from mailflow.program.model import AddressState, Assignment, Cohort, Enrollment
@@ -189,8 +189,9 @@ class App:
         for cohort in _cohorts_touched(outcome, after):
             work.program.set_free(cohort.id, placement.free(after, cohort))
         cause = Cause(item, outcome.message)
-        for place, mail in enumerate(outcome.decision.mails):
-            work.outbox.post(self.writer.write(work.outbox, Order(after, cause, mail, place, now)))
+        for place, (mail, also) in enumerate(one_answer(outcome.decision.mails)):
+            order = Order(after, cause, mail, place, now, also)
+            work.outbox.post(self.writer.write(work.outbox, order))
         message = outcome.message
         work.inbox.close(
             item.id,
@@ -224,8 +225,8 @@ class App:
             outcome = self.desk.decide(work, item, now, self.writer.post_id(item))
             cause, after = Cause(item, outcome.message), outcome.after
             mails = [
-                self.writer.write(work.outbox, Order(after, cause, mail, place, now))
-                for place, mail in enumerate(outcome.decision.mails)
+                self.writer.write(work.outbox, Order(after, cause, mail, place, now, also))
+                for place, (mail, also) in enumerate(one_answer(outcome.decision.mails))
             ]
             yield work, outcome, mails
 

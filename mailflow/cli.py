@@ -106,6 +106,7 @@ def upgrade(config: ConfigOption = None) -> None:
     app = _app(_config(config))
     app.database.upgrade()
     app.prepare()
+    app.process()
     typer.echo("the store is up to date")
 
 

@@ -1,7 +1,7 @@
 """A decided mail as it will leave: words, header, tokens and final bytes, made once."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,7 +13,7 @@ from mailflow.mail.lint import lint
 from mailflow.mail.route import OurAddresses
 from mailflow.program import calendar
 from mailflow.program.decision import Mail
-from mailflow.program.mails import BadgeEarned, ListPost
+from mailflow.program.mails import BadgeEarned, Content, ListPost
 from mailflow.program.model import AddressState, Person
 from mailflow.program.snapshot import Snapshot
 from mailflow.render import Context, Rendered, Renderer
@@ -24,6 +24,9 @@ from mailflow.store.outbox import Outbox, OutboxMail
 RECURRING = frozenset({
     "check-in", "check-in-reminder", "still-waiting", "new-mentee", "post", "monthly",
 })  # fmt: skip
+#: Answers that only say what was done.
+PLAIN = frozenset({"answer", "help"})
+CLOSING = "\n\n-- \n"  # RFC 3676 4.3
 TOKEN_OCTETS = 17  # 130 bits (TRUST 3.5)
 
 
@@ -48,6 +51,7 @@ class Order:
     mail: Mail
     place: int  # its number among the item's mails
     now: datetime
+    also: tuple[Mail, ...] = ()  # told in the same mail: one answer per message (TRUST I33)
 
     @property
     def reader(self) -> Person:
@@ -82,9 +86,9 @@ class Writer:
         mail, now, item = order.mail, order.now, order.cause.item
         secret = token.encode(self.entropy(TOKEN_OCTETS))
         thread = _thread(outbox, order)
-        shown = self._render(order, secret, thread)
+        shown = self._shown(order, secret, thread)
         header = self._header(order, secret, thread, shown.subject)
-        data = compose.compose(header, shown.text, _attachments(mail))
+        data = compose.compose(header, shown.text, _attachments((mail, *order.also)))
         if found := lint(data, self.ours.is_ours, smtputf8=not order.address.isascii()):
             raise UnfitMailError(f"a mail of kind {mail.content.kind}: {'; '.join(found)}")
         return OutboxMail(
@@ -107,8 +111,14 @@ class Writer:
             expires_at=now + order.state.settings.clocks.thread,
         )
 
-    def _render(self, order: Order, secret: str, thread: Thread) -> Rendered:
-        cohort = getattr(order.mail.content, "cohort", "")
+    def _shown(self, order: Order, secret: str, thread: Thread) -> Rendered:
+        """The mail in words, with what else is to be told."""
+        first = self._render(order, order.mail.content, secret, thread)
+        rest = [self._render(order, mail.content, secret, thread) for mail in order.also]
+        return Rendered(first.subject, joined(first.text, [shown.text for shown in rest]))
+
+    def _render(self, order: Order, content: Content, secret: str, thread: Thread) -> Rendered:
+        cohort = getattr(content, "cohort", "")
         context = Context(
             program=order.state.settings.name,
             signup=self.ours.signup,
@@ -118,7 +128,7 @@ class Writer:
             list_address=self.ours.cohort(cohort) if cohort else "",
             thread_subject=thread.subject,
         )
-        return self.renderer.render(order.mail.content, context)
+        return self.renderer.render(content, context)
 
     def _header(self, order: Order, secret: str, thread: Thread, subject: str) -> Outgoing:
         mail, reader, program = order.mail, order.reader, order.state.settings.name
@@ -184,13 +194,47 @@ def _thread(outbox: Outbox, order: Order) -> Thread:
     return Thread(subject, ids[-1] if ids else "", ids)
 
 
-def _attachments(mail: Mail) -> tuple[Attachment, ...]:
+def one_answer(mails: Iterable[Mail]) -> list[tuple[Mail, tuple[Mail, ...]]]:
+    """The mails of a decision, with all answers to one reader drawn together.
+
+    The mail with a purpose of its own leads; what was merely said and done follows in it.
+    """
+    answers: dict[int, list[Mail]] = {}
+    for mail in mails:
+        if mail.reply:
+            answers.setdefault(mail.to, []).append(mail)
+    leads = {to: min(some, key=lambda m: m.content.kind in PLAIN) for to, some in answers.items()}
+    found: list[tuple[Mail, tuple[Mail, ...]]] = []
+    for mail in mails:
+        if not mail.reply:
+            found.append((mail, ()))
+        elif leads[mail.to] is mail:
+            found.append((mail, tuple(m for m in answers[mail.to] if m is not mail)))
+    return found
+
+
+def joined(first: str, others: list[str]) -> str:
+    """One text of several: greeted once, closed once."""
+    if not others:
+        return first
+    body, closing, footer = first.partition(CLOSING)
+    parts = [body.rstrip("\n")]
+    for other in others:
+        text = other.partition(CLOSING)[0].strip("\n")
+        greeting, _, rest = text.partition("\n\n")
+        parts.append(rest if greeting.endswith(",") and "\n" not in greeting else text)
+    return "\n\n".join(parts) + (f"{closing}{footer}" if closing else "\n")
+
+
+def _attachments(mails: Iterable[Mail]) -> tuple[Attachment, ...]:
     """The badge's patch as SVG and PNG (SPEC 6, Badges)."""
-    content = mail.content
-    if not isinstance(content, BadgeEarned):
-        return ()
-    svg = content.svg or patch.svg(content.track.name, content.track.title)
-    return (
-        Attachment(f"{content.track.name}-badge.png", "image/png", patch.png(svg)),
-        Attachment(f"{content.track.name}-badge.svg", "image/svg+xml", svg.encode()),
-    )
+    files: tuple[Attachment, ...] = ()
+    for content in (mail.content for mail in mails):
+        if isinstance(content, BadgeEarned):
+            svg = content.svg or patch.svg(content.track.name, content.track.title)
+            name = f"{content.track.name}-badge"
+            files += (
+                Attachment(f"{name}.png", "image/png", patch.png(svg)),
+                Attachment(f"{name}.svg", "image/svg+xml", svg.encode()),
+            )
+    return files
