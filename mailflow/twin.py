@@ -26,8 +26,7 @@ _PAGE = """\
 </html>
 """
 _BUTTON = (
-    "display:inline-block;margin:0 8px 8px 0;padding:8px 16px;border:1px solid;"
-    "border-radius:8px;text-decoration:none"
+    "display:inline-block;padding:8px 16px;border:1px solid;border-radius:8px;text-decoration:none"
 )
 _QUOTE = "margin:0 0 1em;padding-left:12px;border-left:3px solid #999"
 _ROW = "padding-left:1.5em;white-space:pre-wrap"
@@ -60,7 +59,7 @@ def _blocks(text: str) -> Iterator[str]:
 def _block(lines: list[str], answers_to: str) -> str:
     """One block, by how its first line begins."""
     if buttons := _buttons(lines, answers_to):
-        return f"<p>{buttons}</p>"
+        return buttons
     if all(line.startswith(">") for line in lines):
         words = [line[1:].removeprefix(" ") for line in lines]
         return f'<blockquote style="{_QUOTE}">{_flowing(words)}</blockquote>'
@@ -78,8 +77,10 @@ def _buttons(lines: list[str], answers_to: str) -> str:
     links = [(m[1], m[2]) for m in found if m and m[3] == answers_to]
     if len(links) < len(lines):
         return ""
-    return "".join(
-        f'<a style="{_BUTTON}" href="{escape(url)}">{escape(words)}</a>' for words, url in links
+    # Each on a line of its own: a client that quotes them as plain text keeps them apart.
+    return "\n".join(
+        f'<p><a style="{_BUTTON}" href="{escape(url)}">{escape(words)}</a></p>'
+        for words, url in links
     )
 
 

@@ -10,7 +10,8 @@ from .line import Kind, Lines
 
 _WORD = re.compile(r"\w+")
 _MARKS = re.compile(r"[ \t]*[>|]")
-_LINKED = re.compile(r"<(?:https?|mailto):[^<>\s]*>")  # Outlook repeats a link's target
+#: A link's target: Outlook adds them, our ready answers have them, HTML hides them.
+_LINKED = re.compile(r"<(?:https?|mailto):[^<>\s]*>")
 _LONG = 20  # characters of a line that nobody types by accident
 _FEW = 24  # characters that two unmarked lines in a row must have together
 
@@ -76,7 +77,7 @@ def _flat(sent: str) -> tuple[str, set[int]]:
     ends: set[int] = set()
     length = 0
     for line in sent.splitlines():
-        for word in _WORD.findall(line.casefold()):
+        for word in _WORD.findall(_LINKED.sub(" ", line).casefold()):
             text += word, " "
             length += len(word) + 1
         ends.add(length)
