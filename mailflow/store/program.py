@@ -90,7 +90,7 @@ class ProgramStore:
             notices=self._some(Notice, schema.notice.c.person.in_(list(people))),
             sent=self._sent(people, now),
             waiting={track: self._waiting(track) for track in tracks},
-            positions=self._positions(scope, people, enrollments),
+            positions=self._positions(scope, keys, enrollments),
         )
 
     def everything(self, now: datetime) -> Snapshot:
@@ -283,10 +283,10 @@ class ProgramStore:
     def _positions(
         self,
         scope: Scope,
-        people: Mapping[int, Person],
+        people: set[int],
         enrollments: Mapping[int, Enrollment],
     ) -> dict[int, int]:
-        """The place in line of the waiting among those the scope names."""
+        """The place in line of those waiting whom the scope names; a count for each."""
         e = schema.enrollment
         asked = set(scope.enrollments)
         found = {}
