@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from mailflow import patch
+from mailflow import patch, twin
 from mailflow.mail import compose, token
 from mailflow.mail.compose import Attachment, Auto, Mailbox, MailingList, Outgoing
 from mailflow.mail.inbound import InboundMessage
@@ -88,7 +88,10 @@ class Writer:
         thread = _thread(outbox, order)
         shown = self._shown(order, secret, thread)
         header = self._header(order, secret, thread, shown.subject)
-        data = compose.compose(header, shown.text, _attachments((mail, *order.also)))
+        # A post is its author's text as it is; what we write has an HTML twin (SPEC 7).
+        post = isinstance(mail.content, ListPost)
+        page = None if post else twin.html(shown.subject, shown.text, self.ours.reply(secret))
+        data = compose.compose(header, shown.text, _attachments((mail, *order.also)), page)
         if found := lint(data, self.ours.is_ours, smtputf8=not order.address.isascii()):
             raise UnfitMailError(f"a mail of kind {mail.content.kind}: {'; '.join(found)}")
         return OutboxMail(
