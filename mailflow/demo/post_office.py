@@ -1,6 +1,6 @@
 """Everybody's mailbox: a real SMTP server on loopback that files mail into Maildirs."""
 
-import mailbox
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -31,29 +31,20 @@ class PostOffice:
     """Takes mail for any address. Addresses in `dead` bounce."""
 
     def __init__(self, folder: Path, clock: Callable[[], datetime], port: int = 0) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
         self._clock = clock
-        self._boxes: dict[str, mailbox.Maildir] = {}
         self._lock = Lock()
+        self._filed = 0
         self._arrived: list[Received] = []
         self.dead: set[str] = set()
         self.bounces: list[tuple[str, bytes]] = []  # return path, report
         settings = ListenSettings("smtp", port=port, hostname="people.example")
         self.listener = Listener(settings, lambda _: True, self._take)
 
-    def box(self, address: str) -> mailbox.Maildir:
-        """Somebody's mailbox, made when it is first needed."""
-        if address not in self._boxes:
-            path = self._folder / address.replace("/", "_")
-            self._boxes[address] = mailbox.Maildir(path, create=True)
-        return self._boxes[address]
-
     def keep_sent(self, sent: Sent) -> None:
-        """Into the writer's own folder of sent mail."""
-        box = self.box(sent.writer)
-        folder = box.get_folder("Sent") if "Sent" in box.list_folders() else box.add_folder("Sent")
-        folder.add(sent.data)
+        """Into the writer's own folder of sent mail (a Maildir++ folder, as clients know it)."""
+        with self._lock:
+            self._file(self._folder / sent.writer / ".Sent", sent.data, sent.at)
 
     def collect(self) -> list[Received]:
         """What has arrived since the last time."""
@@ -62,16 +53,29 @@ class PostOffice:
         return found
 
     def _take(self, envelope: Envelope, raw: bytes) -> None:
+        now, path = self._clock(), envelope.sender or ""
         for recipient in envelope.recipients:
             address = recipient.lower()
             with self._lock:
                 if address in self.dead:
-                    report = _report(address, raw, self._clock())
-                    self.bounces.append((envelope.sender or "", report))
+                    self.bounces.append((path, _report(address, raw, now)))
                     continue
-                self.box(address).add(raw)
-                path = envelope.sender or ""
-                self._arrived.append(Received(address, raw, self._clock(), path))
+                self._file(self._folder / address.replace("/", "_"), raw, now)
+                self._arrived.append(Received(address, raw, now, path))
+
+    def _file(self, box: Path, raw: bytes, at: datetime) -> None:
+        """As Maildir wants it: written aside, then moved to where readers look.
+
+        Not `mailbox.Maildir.add`, which waits for the disk: these mails are for looking at only.
+        """
+        self._filed += 1
+        for name in ("tmp", "new", "cur"):
+            (box / name).mkdir(parents=True, exist_ok=True)
+        name = f"{int(at.timestamp())}.Q{self._filed}.demo"
+        aside = box / "tmp" / name
+        aside.write_bytes(raw.replace(b"\r\n", b"\n"))
+        os.utime(aside, (at.timestamp(), at.timestamp()))
+        aside.rename(box / "new" / name)
 
 
 def _report(address: str, raw: bytes, now: datetime) -> bytes:
