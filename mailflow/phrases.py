@@ -119,13 +119,14 @@ def link(context: Context, words: str, to: str = "") -> Laid:
 
 def mailto(context: Any, words: str, to: str = "") -> str:
     """The link itself (RFC 6068). Its subject is a `Re:`: the body alone is the command."""
-    to = to or context["reply_to"]
+    to = quote(to or context["reply_to"], safe="@+")
     body = quote(clean(words).replace("\n", "\r\n"), safe="")
-    subject = quote(again(context.get("topic") or context["program"]), safe=":")
-    url = f"mailto:{quote(to, safe='@+')}?subject={subject}&body={body}"
-    if len(url) > LONGEST_LINK:
-        raise ValueError("a ready answer is too long for a link")
-    return url
+    # A subject in a script of its own may become too long a link; then the program's name does.
+    for topic in (context.get("topic"), context["program"]):
+        url = f"mailto:{to}?subject={quote(again(topic or ''), safe=':')}&body={body}"
+        if topic and len(url) <= LONGEST_LINK:
+            return url
+    raise ValueError("a ready answer is too long for a link")
 
 
 FILTERS = {

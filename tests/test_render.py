@@ -170,6 +170,14 @@ def test_a_ready_answer_is_a_reply_to_this_very_mail(name):
         assert asked["subject"][0].removeprefix("Re: ") == mail.subject.removeprefix("Re: ")
 
 
+@pytest.mark.parametrize("subject", ["ご相談" * 60, "x" * 300, "", "\ud800 &?%\n"])
+def test_a_ready_answer_is_never_too_long_for_a_link(subject):
+    mail = shown(replace(GALLERY["unclear"], thread_subject=subject))
+    links = re.findall(r"<(mailto:.+)>", mail.text)
+    assert len(links) == 3
+    assert all(len(link) <= 1800 and link.isascii() for link in links)
+
+
 @pytest.mark.parametrize("kind", ["offer", "confirm", "claim", "cover", "contact-check"])
 def test_what_asks_for_a_yes_has_it_one_tap_away(kind):
     assert "\nyes: <mailto:" in shown(GALLERY[kind]).text

@@ -68,7 +68,7 @@ def _goal(cast: Cast) -> Iterator[Sample]:
     yield cast.mentor("claim", mails.Claim("Priya", cohort, ANA, goal, EVIDENCE, "Ana"))
     yield cast.mentor("claim-by-mentor", mails.Claim("Priya", cohort, CHEN, goal, "", "Sam"))
     badge = mails.BadgeEarned(
-        "Ana", card, goal, "Priya", TODAY, cast.others, card.name, urn=URN
+        "Ana", card, goal, "Priya", TODAY, cast.others, card.name, cast.track.badge, URN
     )  # fmt: skip
     yield cast.mentee("badge", badge)
     yield cast.mentor("completed", mails.Completed("Priya", cohort, goal, ("Ana Souza",)))
