@@ -17,6 +17,10 @@ LONGEST_LINK = 1800  # more is cut off by Outlook and old browsers
 ORDINALS = {1: "st", 2: "nd", 3: "rd"}
 
 
+#: Turns the direction of what follows: in a name, our own words would read backwards (UAX 9).
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
 class Laid(str):
     """Text that may hold line breaks of its own; anything else that is shown stays on a line."""
 
@@ -26,7 +30,7 @@ class Laid(str):
 def shown(value: object) -> object:
     """What an inserted value looks like: people's text is data and never starts a new line."""
     if isinstance(value, str) and not isinstance(value, Laid):
-        return clean_line(value)
+        return clean_line(_TURNS.sub("", value))
     if value is None:
         raise ValueError("a template shows a value that is not there")
     return value

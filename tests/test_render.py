@@ -103,6 +103,7 @@ def test_a_hostile_name_stays_in_its_line(name):
     assert "\r" not in mail.text
     assert not re.search(r"^(Bcc|Cc):", mail.text, re.MULTILINE)
     assert "\x1e" not in mail.text
+    assert "\u202e" not in re.sub(r"(?m)^>.*", "", mail.text) + mail.subject
     assert "{{ program }}" in mail.text  # data, not a template
 
 

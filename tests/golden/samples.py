@@ -9,7 +9,7 @@ from mailflow.samples.cast import ANA, FRIDAY, PRIYA, TODAY, Cast
 GALLERY: dict[str, Sample] = {s.name: s for room in samples().values() for s in room}
 
 #: Whoever signs up like this gets a name on one line, and nothing else.
-HOSTILE = 'Eve\r\nBcc: victim@x.test\r\n\r\n-- \r\n{{ program }} <b>&"\x1e\x00\u2028Cc: x@x.test'
+HOSTILE = 'Eve\r\nBcc: victim@x.test\r\n\r\n-- \r\n{{ program }} <b>&"\x1e\x00\u202e\u2066\u2028Cc: x@x.test'
 LONG = "Wolfgang Amadeus Maximilian von und zu Hohenstein-Schwarzenberg-Lilienfeld the Younger"
 
 _CAST = Cast(DEFAULT, DEFAULT.tracks["deploy"])
