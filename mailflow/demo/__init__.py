@@ -33,6 +33,16 @@ def run(
     if problem:
         console.print(f"mailflow: {escape(problem)}", style="red", highlight=False)
         return 2
+    try:
+        return _play(seed, mentees, weeks, folder, console, imap=imap, live=live)
+    except dovecot.DovecotError as error:
+        console.print(f"mailflow: {escape(str(error))}", style="red", highlight=False)
+        return 1
+
+
+def _play(
+    seed: int, mentees: int, weeks: int, folder: Path, console: Console, *, imap: bool, live: bool
+) -> int:
     folders.prepare(folder)
     people = cast.cast(random.Random(seed), mentees, weeks)  # noqa: S311  a play, no secret
     with open_theater(folder, seed, mentees, imap=imap) as theater:
