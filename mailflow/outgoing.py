@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mailflow import patch, twin
@@ -57,6 +57,11 @@ class Order:
     def reader(self) -> Person:
         """Whom it is for."""
         return self.state.people[self.mail.to]
+
+    @property
+    def greets(self) -> bool:
+        """Whether we may name the reader: a stranger's words go to nobody (TRUST I33)."""
+        return self.reader.state is not AddressState.UNPROVEN
 
     @property
     def address(self) -> str:
@@ -131,7 +136,7 @@ class Writer:
             list_address=self.ours.cohort(cohort) if cohort else "",
             thread_subject=thread.subject,
         )
-        return self.renderer.render(content, context)
+        return self.renderer.render(content if order.greets else replace(content, name=""), context)
 
     def _header(self, order: Order, secret: str, thread: Thread, subject: str) -> Outgoing:
         mail, reader, program = order.mail, order.reader, order.state.settings.name
@@ -140,7 +145,7 @@ class Writer:
         common = Outgoing(
             kind=mail.content.kind,
             sender=Mailbox(self.ours.signup, program),
-            to=Mailbox(order.address, reader.name),
+            to=Mailbox(order.address, reader.name if order.greets else ""),
             subject=subject,
             date=calendar.local(order.now, order.state.zone_of(reader)),
             message_id=self._message_id(order.cause.item, order.place),
@@ -191,9 +196,10 @@ def _thread(outbox: Outbox, order: Order) -> Thread:
     subject, ids = outbox.thread(reader.id, mail.thread) if mail.thread else ("", ())
     if mail.reply and message and message.message_id:
         # Nothing that a stranger wrote is repeated (TRUST I33): their subject neither.
-        theirs = "" if reader.state is AddressState.UNPROVEN else message.subject
+        theirs = message.subject if order.greets else ""
         references = (*ids, *message.references, *message.in_reply_to)
-        return Thread(subject or theirs, message.message_id, references)
+        # An answer keeps the subject of the very mail it answers (SPEC 4).
+        return Thread(theirs or subject, message.message_id, references)
     return Thread(subject, ids[-1] if ids else "", ids)
 
 
