@@ -14,7 +14,7 @@ from mailflow.demo.received import Received
 from mailflow.program import budget
 from mailflow.program.settings import Settings
 
-SEATED = frozenset({"offered", "placed", "active", "claimed"})
+SEATED = frozenset({"offered", "placed", "active", "paused", "claimed"})
 OPEN = SEATED | {"applied", "waitlisted", "paused"}
 SETTLED = frozenset({"sent", "suppressed", "refused"})
 #: What may still come after somebody left: the good-bye itself and two questions.
@@ -152,7 +152,7 @@ CHECKS: Mapping[str, Callable[[Season], Iterable[str]]] = {
 
 def _takes_seat(image: Mapping[str, Any]) -> bool:
     released = any(name == "seat released" for name, _ in json.loads(image["marks"]))
-    return image["state"] in SEATED or (image["state"] == "paused" and not released)
+    return image["state"] in SEATED and not released
 
 
 def _left_for_good(season: Season) -> dict[int, datetime]:

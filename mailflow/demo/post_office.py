@@ -43,8 +43,10 @@ class PostOffice:
 
     def keep_sent(self, sent: Sent) -> None:
         """Into the writer's own folder of sent mail (a Maildir++ folder, as clients know it)."""
+        box = self._folder / sent.writer
         with self._lock:
-            self._file(self._folder / sent.writer / ".Sent", sent.data, sent.at)
+            _make(box)
+            self._file(box / ".Sent", sent.data, sent.at)
 
     def collect(self) -> list[Received]:
         """What has arrived since the last time."""
@@ -69,13 +71,17 @@ class PostOffice:
         Not `mailbox.Maildir.add`, which waits for the disk: these mails are for looking at only.
         """
         self._filed += 1
-        for name in ("tmp", "new", "cur"):
-            (box / name).mkdir(parents=True, exist_ok=True)
+        _make(box)
         name = f"{int(at.timestamp())}.Q{self._filed}.demo"
         aside = box / "tmp" / name
         aside.write_bytes(raw.replace(b"\r\n", b"\n"))
         os.utime(aside, (at.timestamp(), at.timestamp()))
         aside.rename(box / "new" / name)
+
+
+def _make(box: Path) -> None:
+    for name in ("tmp", "new", "cur"):
+        (box / name).mkdir(parents=True, exist_ok=True)
 
 
 def _report(address: str, raw: bytes, now: datetime) -> bytes:
