@@ -15,7 +15,7 @@ from mailflow.program import budget
 from mailflow.program.settings import Settings
 
 SEATED = frozenset({"offered", "placed", "active", "paused", "claimed"})
-OPEN = SEATED | {"applied", "waitlisted", "paused"}
+OPEN = SEATED | {"applied", "waitlisted"}
 SETTLED = frozenset({"sent", "suppressed", "refused"})
 #: What may still come after somebody left: the good-bye itself and two questions.
 AFTER_LEAVING = frozenset({"left", "feedback", "expired", "lapsed", "declined", "removed", "badge"})
@@ -138,6 +138,19 @@ def strangers_are_asked_once(season: Season) -> Iterator[str]:
     yield from (f"{who} was asked {n} times to confirm" for who, n in asked.items() if n > 1)
 
 
+def private_stays_private(season: Season) -> Iterator[str]:
+    """What was written to the private address reaches its owners and nobody else."""
+    allowed = {*season.settings.private_contacts, *season.settings.organizers}
+    for sent in season.sent:
+        if not sent.to.startswith("private"):
+            continue
+        lines = [" ".join(line.split()) for line in sent.typed.splitlines() if len(line) > 40]
+        for mail in season.mailboxes:
+            words = " ".join(mail.text.replace(">", " ").split())
+            if mail.reader not in allowed and any(line in words for line in lines):
+                yield f"{mail.reader} can read in {mail.kind} what {sent.writer} wrote in private"
+
+
 CHECKS: Mapping[str, Callable[[Season], Iterable[str]]] = {
     "every mail and timer is decided, exactly once": every_mail_is_decided,
     "every letter handed over is in the inbox once": every_letter_arrived,
@@ -147,6 +160,7 @@ CHECKS: Mapping[str, Callable[[Season], Iterable[str]]] = {
     "who left is left alone": who_left_is_left_alone,
     "at most one automatic mail a day and three a week": mail_stays_within_budget,
     "strangers are asked once": strangers_are_asked_once,
+    "what is private stays private": private_stays_private,
 }
 
 

@@ -7,7 +7,7 @@ from mailflow.demo.cast import Temper
 from mailflow.demo.clients import Letter
 from mailflow.demo.mind import Mind, Part, Plan
 from mailflow.demo.received import Received
-from mailflow.demo.words import HELLOS, STORIES, YES, Story
+from mailflow.demo.words import HELLOS, IN_PRIVATE, STORIES, YES, Story
 
 #: Hours between mail and answer, by temper; others take the second row.
 PACE = {Temper.DILIGENT: (0.5, 8), Temper.SLOW: (20, 60)}
@@ -78,8 +78,10 @@ class Mentee(Mind):
         yield self.plan(mail, self.one_of("yes", "Yes, still interested!"), *self._pace)
 
     def _waitlisted(self, mail: Received) -> Iterator[Plan]:
-        if self.maybe(0.3) and not self.member and "talk" in mail.text:
+        if self.maybe(0.3) and not self.member and "join talk" in mail.text:
             yield self.plan(mail, "ok, then also join talk please", 5, 40)
+        elif self.maybe(0.4):
+            yield self.plan(mail, "Any news? What's my place in the line?", 140, 190)
 
     def _offer(self, mail: Received) -> Iterator[Plan]:
         if mail.header("In-Reply-To") or self.persona.temper is Temper.FADES:
@@ -102,6 +104,8 @@ class Mentee(Mind):
         if self.persona.temper is not Temper.FADES:
             yield Plan(self.later(mail.at, *self._hello_within), lambda: self._hello(track))
         yield from self._next_step(track, mail.at)
+        if self.persona.temper is Temper.CURIOUS and not self.asked_out:
+            yield Plan(self.later(mail.at + timedelta(days=12), 0, 20), self._in_private)
         if self.persona.temper is Temper.PAUSES and not self.asked_out:
             yield Plan(self.later(mail.at + timedelta(days=16), 0, 20), lambda: self._pause(track))
         if self.persona.temper is Temper.LEAVES and not self.asked_out:
@@ -167,6 +171,13 @@ class Mentee(Mind):
             f"Hi, I have exams coming up. Could you pause me until {until:%-d %B}?\nThanks\n"
             f"{self.persona.called}",
         )
+
+    def _in_private(self) -> Letter | None:
+        """What is for one organizer's eyes; the checks look for these words everywhere else."""
+        if self.asked_out:
+            return None
+        self.asked_out = True
+        return self.fresh(self.ours.private, "between us", IN_PRIVATE)
 
     def _resumed(self, mail: Received) -> Iterator[Plan]:
         yield self.plan(mail, "Back at my desk, exams are over. Picking it up again tonight.")

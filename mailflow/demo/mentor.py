@@ -42,6 +42,7 @@ class Mentor(Mind):
         self.start = datetime.max.replace(tzinfo=UTC)
         self.heard: dict[str, News] = {}  # mentee's first name -> last words
         self.greeted: set[str] = set()
+        self.cheers = self.rng.sample(CHEERS, k=len(CHEERS))  # nobody likes the same one twice
         self.told_away: set[str] = set()  # who got the vacation reply
         self.passed_on = False
         self.asked: Received | None = None  # the newest check-in
@@ -116,8 +117,8 @@ class Mentor(Mind):
             self.greeted.add(name)
             if self.maybe(0.4):
                 yield self.plan(mail, self._said(self.one_of(*WELCOMES), name), 1, 20)
-        elif words[:24] in "".join(story.steps) and self.maybe(0.3):
-            yield self.plan(mail, self._said(self.one_of(*CHEERS), name), 1, 20)
+        elif words[:24] in "".join(story.steps) and self.cheers and self.maybe(0.35):
+            yield self.plan(mail, self._said(self.cheers.pop(), name), 1, 20)
 
     def _is_hello(self, words: str) -> bool:
         return (

@@ -133,5 +133,14 @@ CHEERS = (
     "Nice work, {mentee}. One small step at a time.",
     "Good choice, {mentee}, I would have done the same.",
     "That sounds right to me, {mentee}. Tell us how the next one goes.",
+    "Well done, {mentee}! Write down how you did it, the next ones will thank you.",
+    "I like how you went about that, {mentee}.",
+    "That part took me three evenings in my time, {mentee}. You are quick.",
+    "Great, {mentee}. What would you do differently if you started again?",
+    "Good to read, {mentee}. I have nothing to add.",
 )
 YES = ("yes", "Yes!", "yes please", "Yes, I confirm.", "Sure, yes.")
+IN_PRIVATE = (
+    "Hello Emily,\n\nsomebody in my group calls me at night to ask how far I am, and gets short"
+    " with me when I do not pick up.\nI do not want to make trouble, but it does not feel right."
+)

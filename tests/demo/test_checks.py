@@ -45,6 +45,7 @@ def seat(number: int, state: str = "active") -> Row:
     }  # fmt: skip
 
 
+SECRET = "Somebody in my group is short with me, and I do not like it."
 PERSON = {
     "id": 7,
     "address": "ana@x.example",
@@ -98,6 +99,11 @@ WRONG: dict[Callable[..., object], checks.Season] = {
             mail(id=n, kind="confirm", counted=0, created_at=at(NOON + timedelta(days=n)))
             for n in range(2)
         ),
+    ),
+    checks.private_stays_private: replace(
+        SOUND,
+        sent=(replace(SOUND.sent[0], to="private@mentoring.example", typed=SECRET),),
+        mailboxes=(replace(SOUND.mailboxes[0], data=OURS + f"\r\n> {SECRET}".encode()),),
     ),
     checks.mail_stays_within_budget: changed(
         outbox=(mail(), mail(id=2, created_at=at(NOON + timedelta(hours=9)))),
