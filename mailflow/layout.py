@@ -53,7 +53,7 @@ def wrapped(text: str, width: int = WIDTH, first: str = "", rest: str = "") -> l
     lines: list[str] = []
     line, used = first, columns(first)
     empty = True
-    for word in (piece for word in text.split() for piece in _pieces(word, width - columns(rest))):
+    for word in (piece for long in text.split() for piece in _pieces(long, width - columns(rest))):
         size = columns(word)
         if not empty and used + 1 + size > width:
             lines.append(line)
