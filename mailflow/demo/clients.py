@@ -70,13 +70,14 @@ def _gmail(mail: EmailMessage, letter: Letter) -> None:
     intro = f"On {when:%a, %b %-d, %Y at %-I:%M %p} {who} wrote:"
     wrapped = "\n".join(textwrap.fill(line, 76) for line in answered.text.splitlines())
     folded = textwrap.fill(intro, 76, break_on_hyphens=False)
+    quote = answered.markup or _divs(answered.text)
     mail.set_content(f"{letter.text}\n\n{folded}\n\n{_quoted(wrapped)}\n")
     mail.add_alternative(
         f'<div dir="ltr">{_divs(letter.text)}</div><br>'
         '<div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">'
         f"{html.escape(intro)}<br></div>"
         '<blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex;border-left:1px solid'
-        f' rgb(204,204,204);padding-left:1ex">{_divs(answered.text)}</blockquote></div>',
+        f' rgb(204,204,204);padding-left:1ex">{quote}</blockquote></div>',
         subtype="html",
     )
 
@@ -100,7 +101,7 @@ def _outlook(mail: EmailMessage, letter: Letter) -> None:
         )
         markup = (
             '<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm">'
-            f'<p class="MsoNormal">{lines}</p></div>{_paragraphs(answered.text)}'
+            f'<p class="MsoNormal">{lines}</p></div>{answered.markup or _paragraphs(answered.text)}'
         )
     mail.set_content(f"{typed}{below}\n")
     mail.add_alternative(

@@ -9,6 +9,7 @@ from email.utils import parsedate_to_datetime
 from functools import cached_property
 
 LINE = re.compile(r"^\s*(\d{1,3})[.)]\s+(\S.*)$")
+BODY = re.compile(r"<body\b[^>]*>(.*)</body>", re.IGNORECASE | re.DOTALL)
 GREETING = re.compile(r"(?:hi|hello|dear|good day)\b[^.!?]{0,30}[,!]?", re.IGNORECASE)
 
 
@@ -78,6 +79,14 @@ class Received:
         """The plain text."""
         part = self.mail.get_body(("plain", "html"))
         return str(part.get_content()) if part else ""
+
+    @cached_property
+    def markup(self) -> str:
+        """What is within the body of its HTML part, as clients quote it; "" where it has none."""
+        part = self.mail.get_body(("html",))
+        whole = str(part.get_content()) if part else ""
+        inner = BODY.search(whole)
+        return inner[1] if inner else whole
 
     @property
     def first_words(self) -> str:

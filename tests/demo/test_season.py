@@ -1,6 +1,8 @@
 """A small season, played as `mailflow demo` plays it."""
 
 import io
+import random
+from datetime import timedelta
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -8,7 +10,12 @@ import pytest
 from rich.console import Console
 
 from mailflow import demo
-from mailflow.demo import folders, ledger
+from mailflow.demo import cast, folders, ledger
+from mailflow.demo.season import Season
+from mailflow.demo.theater import START, open_theater
+from mailflow.mail import inbound
+from mailflow.mail.inbound import Envelope
+from mailflow.mail.reply import new_text
 
 
 def play(folder: Path, **changes: int) -> tuple[int, str]:
@@ -34,6 +41,20 @@ def test_a_small_season_keeps_its_promises(season: tuple[Path, int, str]) -> Non
     assert any(row["state"] == "active" for row in book.enrollment)
     assert any(row["sent_at"] for row in book.round)
     assert {row["state"] for row in book.inbox} <= {"processed", "ignored"}
+
+
+def test_what_people_type_is_what_is_read(tmp_path: Path) -> None:
+    people = cast.cast(random.Random(4), mentees=6, weeks=2)
+    with open_theater(tmp_path, 4, 6, imap=False) as theater:
+        played = Season(theater, people, 4, lambda _: None)
+        played.play(START + timedelta(weeks=2), lambda _: None)
+    ours = {mail.message_id: mail.text for mail in played.arrived}
+    assert len(played.to_program) > 20
+    for sent in played.to_program:
+        message = inbound.parse(sent.data, Envelope(sent.writer, ()))
+        answered = next((ours[name] for name in message.in_reply_to if name in ours), None)
+        read = " ".join(new_text(message, answered).partition("Kind regards")[0].split())
+        assert read == " ".join(sent.typed.partition("Kind regards")[0].split())
 
 
 def test_it_leaves_pages_that_are_whole(season: tuple[Path, int, str]) -> None:
