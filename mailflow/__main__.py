@@ -1,3 +1,5 @@
+"""`python -m mailflow` is the `mailflow` command."""
+
 from mailflow.cli import main
 
 main()

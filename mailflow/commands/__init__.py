@@ -20,7 +20,7 @@ from mailflow.commands.log import LOG
 from mailflow.commands.mentor import MENTOR
 from mailflow.commands.milestone import MILESTONE
 from mailflow.commands.mine import MINE
-from mailflow.commands.move import MOVE
+from mailflow.commands.move import MOVE, MOVE_SOMEBODY
 from mailflow.commands.organize import NO_NUMBERS, NOTE, OK, SNOOZE, WHY
 from mailflow.commands.pause import PAUSE
 from mailflow.commands.private import PRIVATE
@@ -64,6 +64,7 @@ COMMANDS: tuple[Command, ...] = (
     SNOOZE,
     NOTE,
     PLACE,
+    MOVE_SOMEBODY,
     REMOVE,
     CAP,
     OPEN,
@@ -76,11 +77,15 @@ COMMANDS: tuple[Command, ...] = (
 
 HELP = help_command(COMMANDS)
 
-_BY_VERB: Mapping[str, Command] = {c.verb: c for c in (*COMMANDS, HELP) if c is not NO_NUMBERS}
+#: Commands that share their verb with another one, told apart by what they name.
+_SECOND = (NO_NUMBERS, MOVE_SOMEBODY)
+_BY_VERB: Mapping[str, Command] = {c.verb: c for c in (*COMMANDS, HELP) if c not in _SECOND}
 
 
 def command_for(intent: Intent) -> Command | None:
     """The command that carries out an intent; None where a human has to (see conversation)."""
     if intent.verb == "no" and intent.args:
         return NO_NUMBERS
+    if intent.verb == "move" and intent.args and "@" in intent.args[0]:
+        return MOVE_SOMEBODY
     return _BY_VERB.get(intent.verb)

@@ -42,7 +42,7 @@ def ask(draft: Draft, letter: Letter, intents: tuple[Intent, ...]) -> None:
     acts = tuple(in_words(intent) for intent in intents)
     draft.mail(
         letter.who.id,
-        ConfirmAct(letter.who.called, acts, until),
+        ConfirmAct(letter.who.called, acts, until, _concerned(draft.state, letter.who, intents)),
         thread=f"confirm:{question.id}",
         about=question.id,
     )
@@ -56,6 +56,19 @@ def _asked_already(draft: Draft, who: Person, words: tuple[str, ...]) -> bool:
         and draft.now - q.asked_at < ASK_AGAIN
         for q in draft.state.confirmations.values()
     )
+
+
+def _concerned(state: Snapshot, who: Person, intents: tuple[Intent, ...]) -> tuple[str, ...]:
+    """Every person whom an organizer's wish touches, by name (TRUST C6, C7)."""
+    if not state.is_organizer(who):
+        return ()
+    touched: dict[int, str] = {}
+    for word in (word for intent in intents for word in intent.args):
+        person = state.person_at(word)
+        cohort = state.cohort_named(word)
+        people = lists.members(state, cohort) if cohort else (person,) if person else ()
+        touched |= {p.id: p.full_name for p in people if p.id != who.id}
+    return tuple(touched.values())
 
 
 def in_words(intent: Intent) -> str:

@@ -1,5 +1,7 @@
 """`back`: the end of a pause or of an absence."""
 
+from dataclasses import replace
+
 from mailflow.commands.command import Command, Trust
 from mailflow.commands.lookup import own_assignments
 from mailflow.commands.turn import Turn
@@ -9,7 +11,7 @@ from mailflow.program.model import AssignmentState, EnrollmentState
 
 
 def back(turn: Turn) -> Decision | Refusal:
-    """End your pause, or your absence as a mentor."""
+    """End your pause, your absence as a mentor, or your wish for fewer mails."""
     draft = turn.draft()
     for enrollment in turn.state.open_enrollments(turn.who.id):
         if enrollment.state is EnrollmentState.PAUSED:
@@ -18,6 +20,9 @@ def back(turn: Turn) -> Decision | Refusal:
         if assignment.state is AssignmentState.AWAY or assignment.away_from:
             absence.come_back(draft, assignment)
             draft.say(f"Welcome back. You are on duty for {assignment.track} again.")
+    if turn.who.less:
+        draft.fact("more", replace(turn.who, less=False), turn.intent.because)
+        draft.say("You get our usual mails again.")
     if not draft.facts:
         draft.say("Good to hear from you. Nothing of yours was paused, so all stays as it is.")
     return draft.decision()

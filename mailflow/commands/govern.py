@@ -8,9 +8,9 @@ from dataclasses import replace
 from mailflow.commands.command import Command, Trust
 from mailflow.commands.lookup import cohort_of_words
 from mailflow.commands.turn import Turn
-from mailflow.program import joining, lists, placement
+from mailflow.program import joining, lists, membership, placement
 from mailflow.program.decision import Decision, Refusal
-from mailflow.program.lifecycle import COHORT, Step
+from mailflow.program.lifecycle import COHORT
 from mailflow.program.model import CohortState
 
 ONLY = Refusal("Only the organizers of the program can do that.")
@@ -42,8 +42,7 @@ def remove(turn: Turn) -> Decision | Refusal:
         return Refusal(f"I know nobody at {turn.arg}.")
     draft = turn.draft()
     for enrollment in turn.state.open_enrollments(person.id):
-        draft.step(enrollment, Step.REMOVE, turn.intent.note, note=turn.intent.note)
-        draft.notice(person.id, "removed", enrollment.id)
+        membership.remove(draft, enrollment, turn.intent.note)
         draft.say(f"{person.full_name} is out of {enrollment.track} and is told so.")
     if not draft.facts:
         draft.say(f"{person.full_name} is in no track just now.")

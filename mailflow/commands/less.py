@@ -13,7 +13,7 @@ def less(turn: Turn) -> Decision | Refusal:
     """Get fewer mails: check-ins every other week, and no extras."""
     draft = turn.draft()
     draft.fact("less", replace(turn.who, less=True), turn.intent.because)
-    draft.say('You will get fewer mails from us. "back to normal" is one reply away.')
+    draft.say('You will get fewer mails from us. "back" brings the usual ones again.')
     return draft.decision()
 
 

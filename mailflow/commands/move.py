@@ -5,7 +5,6 @@ from mailflow.commands.lookup import no_such_track, not_in, own_enrollments
 from mailflow.commands.turn import Turn
 from mailflow.program import joining
 from mailflow.program.decision import Decision, Refusal
-from mailflow.program.lifecycle import Step
 
 
 def move(turn: Turn) -> Decision | Refusal:
@@ -19,9 +18,44 @@ def move(turn: Turn) -> Decision | Refusal:
     if target in (e.track for e in turn.state.open_enrollments(turn.who.id)):
         return Refusal(f'You are in {target} already. To give up the other, "leave {source}".')
     draft = turn.draft()
-    draft.step(mine[0], Step.MOVE, f"moves to {target}", hold_until=None)
-    refusal = joining.apply(draft, turn.who, target, f"moves from {source}")
-    return refusal or draft.decision()
+    joining.move(draft, mine[0], target)
+    return draft.decision()
 
 
+def move_somebody(turn: Turn) -> Decision | Refusal:
+    """Move somebody from the track they are in to another one."""
+    if not turn.is_organizer():
+        return Refusal("Only the organizers of the program can do that.")
+    address, target = turn.intent.args[0], turn.intent.args[-1]
+    cohort = turn.state.cohort_named(target)
+    track = cohort.track if cohort else target
+    if track not in turn.state.settings.tracks:
+        return no_such_track(turn.state)
+    person = turn.state.person_at(address)
+    theirs = turn.state.open_enrollments(person.id) if person else ()
+    if person is None or not theirs:
+        return Refusal(f"{address} has no open place that could be moved.")
+    if track in (e.track for e in theirs):
+        return Refusal(f"{person.full_name} is in {track} already.")
+    if len(theirs) > 1:
+        names = " and ".join(e.track for e in theirs)
+        return Refusal(f"{person.full_name} is in {names}: they can tell us which one to give up.")
+    draft = turn.draft()
+    joining.move(draft, theirs[0], track)
+    moved = draft.state.enrollment_in(track, person.id)
+    where = joining.standing(draft.state, moved) if moved else ""
+    draft.say(
+        f"{person.full_name} moves from {theirs[0].track} to {track}. As they read it: {where}."
+    )
+    return draft.decision()
+
+
+MOVE_SOMEBODY = Command(
+    "move",
+    "move ADDRESS TRACK",
+    ("move bo@example.org talk",),
+    move_somebody,
+    Trust.OTHERS,
+    ("organizer",),
+)
 MOVE = Command("move", "move TRACK", ("move talk",), move, Trust.OWN, ("mentee",), Prose.ASKS)

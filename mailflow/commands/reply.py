@@ -11,6 +11,7 @@ from mailflow.commands.goal import confirm_goal, not_yet
 from mailflow.commands.turn import Turn
 from mailflow.program import absence, calendar, joining, membership
 from mailflow.program.decision import Decision, Refusal
+from mailflow.program.lifecycle import Step
 from mailflow.program.model import AssignmentState, EnrollmentState, mark
 
 Answer = Callable[[Turn], Decision | Refusal]
@@ -51,7 +52,9 @@ def refuse_offer(turn: Turn) -> Decision | Refusal:
     if enrollment is None or enrollment.state not in open_states:
         return GONE
     draft = turn.draft()
-    membership.leave(draft, enrollment, turn.intent.note)
+    offered = enrollment.state is EnrollmentState.OFFERED
+    step = Step.REFUSE if offered else Step.LEAVE
+    membership.leave(draft, enrollment, turn.intent.note, step)
     return draft.decision()
 
 
@@ -67,11 +70,20 @@ def offer_later(turn: Turn) -> Decision | Refusal:
 
 def still_wanted(turn: Turn) -> Decision | Refusal:
     """Yes to "still want it?"."""
+    return _waits_on(turn, now=True)
+
+
+def wanted_later(turn: Turn) -> Decision | Refusal:
+    """Still want it, and not now: the place in line stays, no offer comes yet."""
+    return _waits_on(turn, now=False)
+
+
+def _waits_on(turn: Turn, *, now: bool) -> Decision | Refusal:
     enrollment = turn.enrollment
     if enrollment is None or enrollment.state is not EnrollmentState.WAITLISTED:
         return GONE
     draft = turn.draft()
-    joining.still_wanted(draft, enrollment)
+    joining.still_wanted(draft, enrollment, now=now)
     return draft.decision()
 
 
@@ -187,7 +199,7 @@ def still_in(turn: Turn) -> Decision | Refusal:
 #: The mail that is answered -> what yes, no and later mean there.
 ANSWERS: Mapping[str, Mapping[str, Answer]] = {
     "offer": {"yes": accept_offer, "no": refuse_offer, "later": offer_later},
-    "still-waiting": {"yes": still_wanted, "no": refuse_offer, "later": still_wanted},
+    "still-waiting": {"yes": still_wanted, "no": refuse_offer, "later": wanted_later},
     "still-in": {"yes": still_in, "no": refuse_offer},
     "contact-check": {"yes": contact_made, "no": no_contact},
     "new-mentee": {"yes": contact_made, "no": not_yet_written},

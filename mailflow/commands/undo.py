@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from mailflow.commands.command import Command, Trust
 from mailflow.commands.turn import Turn
-from mailflow.program import placement
+from mailflow.program import claims, joining, placement
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.model import (
@@ -15,6 +15,9 @@ from mailflow.program.model import (
     Person,
     mark,
 )
+
+#: Before a seat or a place in line: what is undone is the request itself.
+REQUESTED = (EnrollmentState.UNCONFIRMED, EnrollmentState.APPLIED)
 
 
 def undo(turn: Turn) -> Decision | Refusal:
@@ -47,13 +50,31 @@ def _current(turn: Turn, entity: Entity) -> Entity | None:
 
 
 def _restore(draft: Draft, was: Entity) -> None:
-    if isinstance(was, Enrollment) and was.takes_seat:
-        cohort = draft.state.cohorts.get(was.cohort or 0)
-        if cohort is None or not placement.free(draft.state, cohort):
-            _wait_first(draft, was)
-            return
+    if isinstance(was, Enrollment) and was.state in REQUESTED:
+        # a request that is taken back is none any more; it must not wait in between for ever
+        was = replace(was, state=EnrollmentState.WITHDRAWN, since=draft.now)
+        joining.withdraw_matters(draft, was, "taken back")
+    if isinstance(was, Enrollment) and was.takes_seat and not _has_seat(draft, was):
+        _wait_first(draft, was)
+        return
+    if isinstance(was, Enrollment) and was.state is EnrollmentState.CLAIMED:
+        claims.revoke(draft, was)
+    elif isinstance(was, Enrollment):
+        draft.settle_matters("claim", was.id, "taken back")
     state = str(getattr(was, "state", ""))
     draft.fact("undo", was, "taken back", after=state)
+
+
+def _has_seat(draft: Draft, was: Enrollment) -> bool:
+    """The seat is theirs still, or nobody else's: that mentors are few just now is no matter."""
+    state = draft.state
+    cohort = state.cohorts.get(was.cohort or 0)
+    current = state.enrollments.get(was.id)
+    if cohort is None:
+        return False
+    if current is not None and current.takes_seat and current.cohort == was.cohort:
+        return True
+    return placement.used(state, cohort) < placement.seats(state, cohort)
 
 
 def _wait_first(draft: Draft, was: Enrollment) -> None:

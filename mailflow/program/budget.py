@@ -15,6 +15,9 @@ UNCOUNTED = frozenset({"post", "log", "digest", "decision", "case", "trouble", "
 #: What others' acts make urgent: goes at once, but counts.
 URGENT = frozenset({"offer", "claim", "stuck", "decision", "cover", "case", "trouble", "short"})
 
+#: What whoever asked for less mail does without.
+EXTRAS = frozenset({"feedback", "completed"})
+
 #: Which waiting mail goes first when the budget is short.
 ORDER = ("offer", "check-in", "cover", "claim", "stuck", "check-in-reminder")
 

@@ -5,6 +5,7 @@ co-mentors at once (SPEC 11.14).
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import NAMESPACE_URL, uuid5
 
@@ -12,21 +13,25 @@ from mailflow.program import calendar, cards, membership
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.lifecycle import Step
-from mailflow.program.mails import BadgeEarned, Claim, Feedback, NotYet
+from mailflow.program.mails import BadgeEarned, Claim, Completed, Feedback, NotYet
 from mailflow.program.model import (
     MEMBER_STATES,
     Badge,
+    Cohort,
     Enrollment,
     EnrollmentState,
     Notice,
     Person,
     mark,
     marked,
+    unmark,
 )
 from mailflow.program.notices import Writer, Written
 from mailflow.program.snapshot import Snapshot
 
 FEEDBACK_AFTER = timedelta(days=2)
+#: After a "not yet": back in the cohort, or in line where a paused seat was given on.
+GOES_ON = (EnrollmentState.ACTIVE, EnrollmentState.WAITLISTED)
 
 
 def claim(draft: Draft, enrollment_id: int, by: Person, evidence: str) -> bool:
@@ -36,11 +41,18 @@ def claim(draft: Draft, enrollment_id: int, by: Person, evidence: str) -> bool:
         return False
     if enrollment.state is EnrollmentState.CLAIMED:
         return False
-    if enrollment.state is EnrollmentState.PAUSED:
-        enrollment = draft.step(enrollment, Step.BACK, "claims the goal", until=None)
     membership.evidence(draft, enrollment_id, f"goal claimed by {by.called}")
-    member = draft.state.enrollments[enrollment_id]
-    claimed = draft.step(member, Step.CLAIM, evidence, claimant=by.id, note=evidence, stuck_at=None)
+    # a second claim is asked about, and escalated, like the first
+    member = unmark(draft.state.enrollments[enrollment_id], "others asked", "organizers asked")
+    claimed = draft.step(
+        member,
+        Step.CLAIM,
+        evidence,
+        claimant=by.id,
+        note=evidence,
+        stuck_at=None,
+        until=None,
+    )
     lead = claimed.cover or claimed.lead
     for reader in _first_readers(draft.state, claimed, by, lead):
         _ask(draft, claimed, reader)
@@ -120,6 +132,14 @@ def _award(draft: Draft, enrollment: Enrollment, by: Person) -> None:
     )
 
 
+def revoke(draft: Draft, enrollment: Enrollment) -> None:
+    """The confirmation is taken back, so the badge is none."""
+    for badge in tuple(draft.state.badges.values()):
+        if badge.enrollment == enrollment.id and badge.state == "issued":
+            gone = replace(badge, state="revoked")
+            draft.fact("revoke", gone, "the confirmation was taken back", "issued", "revoked")
+
+
 def not_yet(draft: Draft, enrollment_id: int, by: Person, reason: str) -> str:
     """Row 25: not reached yet, with the reason (M24 at the reader's slot)."""
     enrollment = draft.state.enrollments.get(enrollment_id)
@@ -127,16 +147,14 @@ def not_yet(draft: Draft, enrollment_id: int, by: Person, reason: str) -> str:
         return "That goal is not waiting for a confirmation; nothing changed."
     if not may_confirm(draft.state, enrollment, by):
         return "Somebody other than the person who said so has to decide it."
-    back = draft.step(enrollment, Step.NOT_YET, reason, note=reason, claimant=by.id)
-    draft.settle_matters("claim", back.id, "not yet")
-    draft.notice(back.person, "not-yet", back.id)
-    return f"Noted: not yet. {draft.person(back.person).called} hears why."
-
-
-def take_back(draft: Draft, enrollment: Enrollment) -> None:
-    """The claimant says it was too early."""
-    draft.step(enrollment, Step.UNCLAIM, "taken back", claimant=None)
-    draft.settle_matters("claim", enrollment.id, "taken back")
+    told = replace(enrollment, note=reason, claimant=by.id)
+    if membership.has_seat(draft.state, enrollment):
+        draft.step(unmark(told, "seat released"), Step.NOT_YET, reason)
+    else:
+        membership.requeue(draft, told, reason)
+    draft.settle_matters("claim", enrollment.id, "not yet")
+    draft.notice(enrollment.person, "not-yet", enrollment.id)
+    return f"Noted: not yet. {draft.person(enrollment.person).called} hears why."
 
 
 # clocks ---------------------------------------------------------------------------------------
@@ -186,7 +204,7 @@ def write_not_yet(
     mails = []
     for notice in notices:
         member = state.enrollments.get(notice.about)
-        if member is None or member.state is not EnrollmentState.ACTIVE:
+        if member is None or member.state not in GOES_ON:
             continue
         by = state.people.get(member.claimant or 0)
         content = NotYet(
@@ -217,4 +235,39 @@ def write_feedback(
     )
 
 
-WRITERS: Mapping[str, Writer] = {"not-yet": write_not_yet, "feedback": write_feedback}
+def write_completed(
+    state: Snapshot, person: Person, notices: tuple[Notice, ...], _env: Env
+) -> tuple[Written, ...]:
+    """M21, for who is in the cohort still: one mail about all who did it since the last."""
+    done = [
+        (n, e)
+        for n in notices
+        if (e := state.enrollments.get(n.about)) and e.person in state.people
+    ]
+    mails = []
+    for cohort_id in dict.fromkeys(e.cohort for _, e in done):
+        cohort = state.cohorts.get(cohort_id or 0)
+        if cohort is None or not _belongs(state, person, cohort):
+            continue
+        group = [(n, e) for n, e in done if e.cohort == cohort_id]
+        content = Completed(
+            name=person.called,
+            cohort=cohort.name,
+            goal=state.settings.tracks[cohort.track].goal,
+            mentees=tuple(state.people[e.person].full_name for _, e in group),
+        )
+        covers = frozenset(n.id for n, _ in group)
+        mails.append(Written(content, f"completed:{cohort.id}", cohort.id, covers=covers))
+    return tuple(mails)
+
+
+def _belongs(state: Snapshot, person: Person, cohort: Cohort) -> bool:
+    mentees = (e.person for e in state.mentees_of(cohort.id))
+    return person.id in mentees or state.assignment_of(person.id, cohort.id) is not None
+
+
+WRITERS: Mapping[str, Writer] = {
+    "not-yet": write_not_yet,
+    "feedback": write_feedback,
+    "completed": write_completed,
+}

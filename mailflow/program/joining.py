@@ -23,6 +23,7 @@ from mailflow.program.mails import (
 )
 from mailflow.program.model import (
     MEMBER_STATES,
+    AddressState,
     Assignment,
     Cohort,
     Enrollment,
@@ -36,6 +37,16 @@ from mailflow.program.model import (
 from mailflow.program.notices import Writer, Written
 from mailflow.program.snapshot import Snapshot
 
+#: Marks: this application came out of a move; this person would rather have a seat later.
+MOVED, LATER = "moved", "later"
+#: Addresses to which no offer goes: nobody there could take it.
+UNREACHABLE = (
+    AddressState.BOUNCING,
+    AddressState.MUTED,
+    AddressState.ERASED,
+    AddressState.BANNED,
+)
+
 # applying --------------------------------------------------------------------------------
 
 
@@ -47,18 +58,39 @@ def request(draft: Draft, person: Person, track: str) -> None:
 
 def apply(draft: Draft, person: Person, track: str, why: str = "") -> Refusal | None:
     """Rows 2 and 4: a proven person's application; placed or waitlisted at once."""
-    enrollment = draft.state.enrollment_in(track, person.id)
-    if enrollment is not None and enrollment.state is EnrollmentState.UNCONFIRMED:
-        enrollment = draft.step(enrollment, Step.CONFIRM, why, applied_at=draft.now)
-    elif enrollment is not None:
-        draft.say(f"You already asked for {track}: {standing(draft.state, enrollment)}.")
+    known = draft.state.enrollment_in(track, person.id)
+    requested = known is not None and known.state is EnrollmentState.UNCONFIRMED
+    if known is not None and not requested:
+        draft.say(f"You already asked for {track}: {standing(draft.state, known)}.")
         return None
-    elif refusal := _too_many(draft.state, person, track):
-        return refusal
+    if refusal := _too_many(draft.state, person, track):
+        if known is None:
+            return refusal
+        draft.gone("purge", known, "as many tracks as one person can take")
+        draft.say(refusal.text)
+        return None
+    if known is None:
+        known = _new(draft, person, track, EnrollmentState.APPLIED, why)
     else:
-        enrollment = _new(draft, person, track, EnrollmentState.APPLIED, why)
-    place_or_wait(draft, enrollment)
+        known = draft.step(known, Step.CONFIRM, why, applied_at=draft.now)
+    place_or_wait(draft, known)
     return None
+
+
+def move(draft: Draft, enrollment: Enrollment, track: str) -> None:
+    """Row 27: out of one track and into another; one mail tells of both (SPEC 11.14)."""
+    person = draft.person(enrollment.person)
+    draft.step(enrollment, Step.MOVE, f"moves to {track}", hold_until=None)
+    withdraw_matters(draft, enrollment, f"moved to {track}")
+    why = f"moves from {enrollment.track}"
+    moved = _new(draft, person, track, EnrollmentState.APPLIED, why)
+    place_or_wait(draft, mark(moved, MOVED, draft.now))
+
+
+def withdraw_matters(draft: Draft, enrollment: Enrollment, why: str) -> None:
+    """What organizers were asked about an enrollment is pointless once it is over."""
+    for kind in ("place", "claim", "contact"):
+        draft.settle_matters(kind, enrollment.id, why)
 
 
 def _new(
@@ -179,7 +211,7 @@ def settle_in(draft: Draft, enrollment: Enrollment, place: placement.Place, step
 
 
 def _moved_from(state: Snapshot, enrollment: Enrollment) -> str:
-    since = dict(enrollment.marks).get("moved")
+    since = marked(enrollment, MOVED)
     return next(
         (
             e.track
@@ -221,7 +253,16 @@ def wait(draft: Draft, enrollment: Enrollment, step: Step = Step.WAIT, why: str 
         for c in draft.state.cohorts_of(enrollment.track)
     )
     why = why or ("no mentors yet" if needs_mentors else "no free seat")
-    waiting = draft.step(enrollment, step, why, cohort=None, lead=None, cover=None, marks=())
+    moved_from = _moved_from(draft.state, enrollment)
+    kept = tuple(pair for pair in enrollment.marks if pair[0] in (MOVED, LATER))
+    waiting = draft.step(enrollment, step, why, cohort=None, lead=None, cover=None, marks=kept)
+    if moved_from and draft.actor and draft.actor.id == waiting.person:
+        number = position_of(draft.state, waiting)
+        draft.say(
+            f"You are out of {moved_from}, and number {number} in line for {waiting.track}:"
+            f" {why}. You get a mail as soon as there is a place for you."
+        )
+        return
     with_room = tuple(c for c in cards.elsewhere(draft.state, waiting.track) if c.free)
     draft.mail(
         waiting.person,
@@ -238,8 +279,10 @@ def wait(draft: Draft, enrollment: Enrollment, step: Step = Step.WAIT, why: str 
 
 
 def backfill(draft: Draft, track: str) -> None:
-    """Row 9: offer every free seat of the track to the head of its line."""
+    """Row 9: offer every free seat of the track to the first in line who can take it."""
     for enrollment in draft.state.queue(track):
+        if not _takes_offers(draft.state, enrollment):
+            continue
         place = placement.choose(draft.state, enrollment, draft.now)
         if place is None:
             return
@@ -250,6 +293,12 @@ def backfill(draft: Draft, track: str) -> None:
             draft.matter("place", enrollment.id, text, ok, urgent=True)
             return
         _offer(draft, enrollment, place.cohort)
+
+
+def _takes_offers(state: Snapshot, enrollment: Enrollment) -> bool:
+    """Not whoever cannot read it, nor who said "later" and was not asked again since (M05)."""
+    unreachable = state.people[enrollment.person].state in UNREACHABLE
+    return not unreachable and not marked(enrollment, LATER)
 
 
 def _offer(draft: Draft, enrollment: Enrollment, cohort: Cohort) -> None:
@@ -301,7 +350,8 @@ def accept(draft: Draft, enrollment: Enrollment) -> Refusal | None:
     mentee = draft.person(enrollment.person)
     lead = placement.choose_lead(draft.state, cohort, mentee, draft.now)
     if lead is None:
-        wait(draft, enrollment, Step.LATER, "no mentor on duty just now")
+        first = replace(enrollment, front=True, hold_until=None)
+        wait(draft, first, Step.LATER, "no mentor on duty just now")
         return None
     why = placement.reason(draft.state, cohort, lead, mentee, draft.now)
     settle_in(draft, enrollment, placement.Place(cohort, lead, why), Step.ACCEPT)
@@ -309,20 +359,21 @@ def accept(draft: Draft, enrollment: Enrollment) -> Refusal | None:
 
 
 def later(draft: Draft, enrollment: Enrollment) -> None:
-    """Row 12: not now: the end of the line."""
+    """Row 12: not now: the end of the line, and the next offer only once it is wanted."""
     back = replace(enrollment, applied_at=draft.now, front=False, hold_until=None)
-    wait(draft, back, Step.LATER, "not now")
+    wait(draft, mark(back, LATER, draft.now), Step.LATER, "not now")
 
 
 def expire(draft: Draft, enrollment: Enrollment, why: str) -> None:
     """Rows 10 and 13: an offer or a wait ends unanswered (M08 at the reader's slot)."""
     expired = draft.step(enrollment, Step.EXPIRE, why, hold_until=None)
+    withdraw_matters(draft, expired, why)
     draft.notice(expired.person, "expired", expired.id)
 
 
-def still_wanted(draft: Draft, enrollment: Enrollment) -> None:
-    """Yes to "still want it?" (M05): asked again in a month."""
-    kept = unmark(enrollment, "asked", "asked twice")
+def still_wanted(draft: Draft, enrollment: Enrollment, *, now: bool = True) -> None:
+    """Yes to "still want it?" (M05), now or later: asked again in a month."""
+    kept = unmark(enrollment, "asked", "asked twice", *((LATER,) if now else ()))
     draft.fact("still-wanted", mark(kept, "wanted", draft.now))
     position = position_of(draft.state, enrollment)
     draft.say(f"Good. You keep your place in the line for {enrollment.track}: number {position}.")
@@ -346,6 +397,7 @@ def place_by_organizer(draft: Draft, enrollment_id: int, by: Person) -> str:
             wait(draft, enrollment, why=f"approved by {by.called}; no free seat")
         return f"No seat in {enrollment.track} is free: {person.full_name} waits in line."
     settle_in(draft, enrollment, place, Step.PLACE)
+    draft.settle_matters("place", enrollment.id, f"placed by {by.called}")
     return f"{person.full_name} is in {place.cohort.name}: {place.why}."
 
 
@@ -358,6 +410,7 @@ def decline(draft: Draft, enrollment_id: int, _by: Person, reason: str) -> str:
     ):
         return "That application is not open any more; nothing changed."
     declined = draft.step(enrollment, Step.DECLINE, reason, note=reason)
+    withdraw_matters(draft, declined, "declined")
     draft.notice(declined.person, "declined", declined.id)
     return f"{draft.person(declined.person).full_name} is told kindly that it is a no."
 
@@ -399,6 +452,10 @@ def clock(draft: Draft, enrollment: Enrollment) -> None:
             draft.notice(enrollment.person, "still-waiting", enrollment.id)
         case EnrollmentState.OFFERED if marked(enrollment, "nudged"):
             expire(draft, enrollment, "the offer was not answered")
+        case EnrollmentState.OFFERED if draft.person(enrollment.person).state in UNREACHABLE:
+            # Whoever wanted no mail is warned by none; the seat is not kept for ever.
+            unread = mark(mark(enrollment, "nudge asked", draft.now), "nudged", draft.now)
+            draft.fact("nudge", unread, "wants no mail")
         case EnrollmentState.OFFERED:
             draft.fact("nudge", mark(enrollment, "nudge asked", draft.now))
             draft.notice(enrollment.person, "offer", enrollment.id)

@@ -37,7 +37,6 @@ class Step(StrEnum):
     CLAIM = "claim"
     COMPLETE = "complete"
     NOT_YET = "not-yet"
-    UNCLAIM = "unclaim"
     LAPSE = "lapse"
     LEAVE = "leave"
     MOVE = "move"
@@ -68,9 +67,10 @@ ENROLLMENT: Mapping[tuple[EnrollmentState, Step], EnrollmentState] = {
     (E.PAUSED, Step.BACK): E.ACTIVE,  # 22
     (E.PAUSED, Step.REQUEUE): E.WAITLISTED,  # 22, the seat was given on
     (E.ACTIVE, Step.CLAIM): E.CLAIMED,  # 23
+    (E.PAUSED, Step.CLAIM): E.CLAIMED,  # 23
     (E.CLAIMED, Step.COMPLETE): E.COMPLETED,  # 24
     (E.CLAIMED, Step.NOT_YET): E.ACTIVE,  # 25
-    (E.CLAIMED, Step.UNCLAIM): E.ACTIVE,  # the claimant takes it back
+    (E.CLAIMED, Step.REQUEUE): E.WAITLISTED,  # 25, paused before, and the seat was given on
     **{(state, Step.LEAVE): E.WITHDRAWN for state in OPEN_STATES | {E.UNCONFIRMED}},  # 26
     **{(state, Step.MOVE): E.TRANSFERRED for state in OPEN_STATES},  # 27
     **{(state, Step.REMOVE): E.REMOVED for state in OPEN_STATES},  # 28

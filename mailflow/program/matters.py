@@ -72,7 +72,10 @@ HANDLERS: Mapping[str, tuple[Handler, Handler]] = {
 BY_HAND = (_by_hand, _left_alone)
 
 #: What cannot wait for the digest (SPEC 6, Decisions that cannot wait a week).
-URGENT = frozenset({"mentor", "place", "claim", "post", "contact", "cover"})
+URGENT = frozenset({
+    "mentor", "place", "claim", "post", "contact", "cover",
+    "avoid", "export", "forget", "step-down", "swap",
+})  # fmt: skip
 
 
 def decide(draft: Draft, matter: Matter, verdict: str, by: Person, reason: str = "") -> str:

@@ -11,9 +11,9 @@ from datetime import date, datetime, time, timedelta
 from mailflow.program import calendar, cards, placement
 from mailflow.program.decision import Env, Refusal
 from mailflow.program.draft import Draft
-from mailflow.program.joining import position_of
+from mailflow.program.joining import position_of, withdraw_matters
 from mailflow.program.lifecycle import Step
-from mailflow.program.mails import ContactCheck, Left, Paused, Resumed, SayHello, Stuck
+from mailflow.program.mails import ContactCheck, Left, Paused, Removed, Resumed, SayHello, Stuck
 from mailflow.program.model import (
     MEMBER_STATES,
     Enrollment,
@@ -138,10 +138,11 @@ def pause(draft: Draft, enrollment: Enrollment, until: date | None) -> Refusal |
 
 def resume(draft: Draft, enrollment: Enrollment, why: str) -> None:
     """Row 22: back in the cohort, or first in line where the seat was given on."""
-    if marked(enrollment, "seat released"):
-        _requeue(draft, enrollment, why)
+    if not has_seat(draft.state, enrollment):
+        requeue(draft, enrollment, why)
         return
-    back = draft.step(enrollment, Step.BACK, why, until=None, evidence_at=draft.now)
+    kept = unmark(enrollment, "seat released")
+    back = draft.step(kept, Step.BACK, why, until=None, evidence_at=draft.now)
     if draft.actor and draft.actor.id == back.person:
         draft.mail(
             back.person, _resumed(draft.state, back), thread=f"welcome:{back.id}", about=back.id
@@ -150,7 +151,16 @@ def resume(draft: Draft, enrollment: Enrollment, why: str) -> None:
         draft.notice(back.person, "resumed", back.id)
 
 
-def _requeue(draft: Draft, enrollment: Enrollment, why: str) -> None:
+def has_seat(state: Snapshot, enrollment: Enrollment) -> bool:
+    """Whether the seat was kept during the pause, or is free again."""
+    cohort = state.cohorts.get(enrollment.cohort or 0)
+    if not marked(enrollment, "seat released"):
+        return True
+    return cohort is not None and placement.free(state, cohort) > 0
+
+
+def requeue(draft: Draft, enrollment: Enrollment, why: str) -> None:
+    """The seat was given on meanwhile: first in line."""
     waiting = draft.step(
         unmark(enrollment, "seat released"),
         Step.REQUEUE,
@@ -186,16 +196,15 @@ def _resumed(state: Snapshot, enrollment: Enrollment) -> Resumed:
 # leaving ------------------------------------------------------------------------------------
 
 
-def leave(draft: Draft, enrollment: Enrollment, reason: str = "") -> None:
-    """Row 26: a good-bye without questions asked; the seat goes to the next in line."""
+def leave(draft: Draft, enrollment: Enrollment, reason: str = "", step: Step = Step.LEAVE) -> None:
+    """Rows 12 and 26: a good-bye without questions asked; the seat goes to the next in line."""
     was_member = enrollment.state in MEMBER_STATES
-    left = draft.step(enrollment, Step.LEAVE, reason, hold_until=None)
+    left = draft.step(enrollment, step, reason, hold_until=None)
     person = draft.person(left.person)
     undo_until = calendar.local_date(
         draft.now + draft.state.settings.clocks.undo, draft.state.zone_of(person)
     )
-    for kind in ("place", "claim", "contact"):
-        draft.settle_matters(kind, left.id, "left")
+    withdraw_matters(draft, left, "left")
     draft.mail(
         person.id,
         Left(
@@ -207,6 +216,13 @@ def leave(draft: Draft, enrollment: Enrollment, reason: str = "") -> None:
         thread=f"welcome:{left.id}",
         about=left.id,
     )
+
+
+def remove(draft: Draft, enrollment: Enrollment, reason: str) -> None:
+    """Row 28: an organizer ends an enrollment (M25 at the reader's slot)."""
+    removed = draft.step(enrollment, Step.REMOVE, reason, note=reason, hold_until=None)
+    withdraw_matters(draft, removed, "removed")
+    draft.notice(removed.person, "removed", removed.id)
 
 
 # clocks ---------------------------------------------------------------------------------------
@@ -318,7 +334,24 @@ def write_resumed(
     )
 
 
+def write_removed(
+    state: Snapshot, person: Person, notices: tuple[Notice, ...], _env: Env
+) -> tuple[Written, ...]:
+    """M25: an organizer ended the enrollment, and why."""
+    return tuple(
+        Written(
+            Removed(person.called, cards.track_card(state, over.track), over.note),
+            thread=f"welcome:{over.id}",
+            about=over.id,
+            covers=frozenset({notice.id}),
+        )
+        for notice in notices
+        if (over := state.enrollments.get(notice.about)) and over.state is EnrollmentState.REMOVED
+    )
+
+
 WRITERS: Mapping[str, Writer] = {
+    "removed": write_removed,
     "say-hello": write_say_hello,
     "contact-check": write_contact_check,
     "resumed": write_resumed,

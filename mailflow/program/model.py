@@ -179,9 +179,9 @@ class Enrollment:
 
     @property
     def takes_seat(self) -> bool:
-        """Whether a seat of the cohort is taken: a paused one is kept for a while only."""
-        kept = self.state is EnrollmentState.PAUSED and "seat released" not in dict(self.marks)
-        return kept or self.state in SEATED_STATES
+        """Whether a seat of the cohort is taken: a pause keeps it for a while only."""
+        released = "seat released" in dict(self.marks)
+        return self.state in SEATED_STATES and not released
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,5 +339,5 @@ OPEN_STATES = frozenset(
 )
 #: Those that belong to a cohort now: they get its posts, mentors see them.
 MEMBER_STATES = frozenset({S.PLACED, S.ACTIVE, S.PAUSED, S.CLAIMED})
-#: Those that take a seat whatever the day (PAUSED does for `pause_keeps_seat`).
-SEATED_STATES = frozenset({S.OFFERED, S.PLACED, S.ACTIVE, S.CLAIMED})
+#: Those that take a seat (PAUSED for `pause_keeps_seat` only, and a goal claimed after that).
+SEATED_STATES = frozenset({S.OFFERED, S.PLACED, S.ACTIVE, S.PAUSED, S.CLAIMED})

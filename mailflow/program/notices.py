@@ -47,7 +47,8 @@ def _flush_person(draft: Draft, person: Person, writers: Mapping[str, Writer]) -
     )
     for kind, group in groupby(waiting, key=lambda n: n.kind):
         notices = tuple(group)
-        mails = writers[kind](draft.state, person, notices, draft.env)
+        extra = person.less and kind in budget.EXTRAS
+        mails = () if extra else writers[kind](draft.state, person, notices, draft.env)
         _drop(draft, notices, mails)
         for mail in mails:
             if not reachable(draft, person, kind):

@@ -103,7 +103,12 @@ def due_lines(state: Snapshot, assignment: Assignment, day: date) -> tuple[Enrol
         return ()
     track = state.track(assignment.track)
     cadence = track.cadence if track else "weekly"
-    zone = state.zone_of(state.people[assignment.person])
+    mentor = state.people[assignment.person]
+    if mentor.less:  # every other week about all of them: by the mentee, mails alternate
+        if day.toordinal() // WEEK.days % 2:
+            return ()
+        cadence = "weekly"
+    zone = state.zone_of(mentor)
     on = weekday(state, assignment)
     return tuple(
         member

@@ -1,0 +1,220 @@
+"""The house keeps its shape: imports point inwards, pure rooms stay pure, nothing is half added."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mailflow import docs
+from mailflow.commands import COMMANDS, HELP
+from mailflow.program import mails
+from mailflow.program.settle import WRITERS
+from mailflow.samples import samples
+
+ROOT = Path(__file__).parent.parent
+HOUSE = ROOT / "mailflow"
+FILES = sorted(HOUSE.rglob("*.py"))
+
+#: Room -> the rooms it may import. Whoever is not named here stands outside and may import all;
+#: nobody who is named here may import what is not.
+MAY_IMPORT = {
+    "mail": set(),
+    "program": set(),
+    "layout": set(),
+    "patch": set(),
+    "commands.reading": set(),
+    "commands": {"program", "commands.reading"},
+    "store": {"mail", "program"},
+    "transport": {"mail"},
+    "phrases": {"layout", "mail", "program"},
+    "render": {"layout", "mail", "phrases", "program"},
+    "twin": {"layout"},
+    "samples": {"program", "render"},
+    "situation": {"commands", "commands.reading", "program"},
+    "evidence": {"commands", "mail", "program", "store"},
+    "incoming": {
+        "commands", "commands.reading", "evidence", "mail", "program", "situation", "store",
+    },
+    "outgoing": {"mail", "patch", "program", "render", "store", "twin"},
+    "app": {"incoming", "mail", "outgoing", "program", "render", "store", "transport"},
+    "config": {"mail", "program"},
+    "docs": {"commands", "program"},
+}  # fmt: skip
+
+#: Rooms of values only: no clock, files, sockets, randomness, logging.
+PURE = ("mail", "program", "commands", "commands.reading", "layout", "situation", "patch")
+#: What of the standard library they use; `zoneinfo` reads time zone data and nothing else.
+PURE_LIBRARY = {
+    "base64", "binascii", "bisect", "collections", "dataclasses", "datetime", "email", "enum",
+    "functools", "hashlib", "html", "itertools", "math", "re", "statistics", "string", "typing",
+    "unicodedata", "urllib.parse", "uuid", "zoneinfo",
+}  # fmt: skip
+#: Names that reach out of the values, whatever they are an attribute of.
+REACHING = {
+    "now", "today", "utcnow", "open", "print", "input", "uuid1", "uuid4", "getenv", "environ",
+    "make_msgid", "localtime", "formatdate", "read_text", "read_bytes", "exec", "eval",
+    "__import__",
+}  # fmt: skip
+
+#: Library -> the rooms that may know it.
+KEPT_IN = {
+    "sqlalchemy": {"store"},
+    "alembic": {"store"},
+    "imapclient": {"transport"},
+    "aiosmtpd": {"transport", "demo"},
+    "socket": {"transport", "demo", "wiring"},  # wiring: the name of this host
+    "smtplib": {"transport", "demo"},
+    "imaplib": {"transport", "demo"},
+    "apscheduler": {"worker"},
+    "typer": {"cli"},
+    "pydantic": {"config"},
+    "selectolax": {"mail"},
+}
+
+
+def room_of(path: Path) -> str:
+    parts = path.relative_to(HOUSE).with_suffix("").parts
+    return "commands.reading" if parts[:2] == ("commands", "reading") else parts[0]
+
+
+def imports(path: Path) -> Iterator[str]:
+    """The full names of all that a module imports, wherever it does so."""
+    package = ("mailflow", *path.relative_to(HOUSE).parent.parts)
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else ()
+            stem = ".".join((*base, *([node.module] if node.module else [])))
+            yield from (f"{stem}.{alias.name}" for alias in node.names)
+
+
+def rooms_imported(path: Path) -> set[str]:
+    own = room_of(path)
+    found = set()
+    for name in imports(path):
+        parts = name.split(".")
+        if parts[0] == "mailflow" and len(parts) > 1:
+            reading = parts[1:3] == ["commands", "reading"]
+            found.add("commands.reading" if reading else parts[1])
+    return found - {own, "__init__"}
+
+
+def used_names(path: Path) -> Iterator[tuple[int, str]]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            if isinstance(node.func, ast.Name):
+                yield node.lineno, node.func.id
+            elif isinstance(node.func, ast.Attribute):
+                yield node.lineno, node.func.attr
+        elif isinstance(node, ast.Attribute) and node.attr == "environ":
+            yield node.lineno, node.attr
+
+
+def named(path: Path) -> str:
+    return str(path.relative_to(HOUSE))
+
+
+inner = pytest.mark.parametrize("path", [p for p in FILES if room_of(p) in MAY_IMPORT], ids=named)
+pure = pytest.mark.parametrize("path", [p for p in FILES if room_of(p) in PURE], ids=named)
+
+
+@inner
+def test_imports_point_inwards(path: Path) -> None:
+    outwards = rooms_imported(path) - MAY_IMPORT[room_of(path)]
+    assert not outwards, f"{named(path)} imports {', '.join(sorted(outwards))}"
+
+
+def test_the_table_of_rooms_has_no_circle() -> None:
+    seen: set[str] = set()
+    left = dict(MAY_IMPORT)
+    while left:
+        free = {room for room, below in left.items() if below <= seen}
+        assert free, f"these import each other: {', '.join(sorted(left))}"
+        seen |= free
+        left = {room: below for room, below in left.items() if room not in free}
+
+
+@pure
+def test_pure_rooms_use_values_only(path: Path) -> None:
+    for name in imports(path):
+        top = name.split(".")[0]
+        if top in sys.stdlib_module_names:
+            known = top in PURE_LIBRARY or any(name.startswith(f"{m}.") for m in PURE_LIBRARY)
+            assert known, f"{named(path)} imports {name}"
+    reaching = [f"{line}: {name}" for line, name in used_names(path) if name in REACHING]
+    assert not reaching, f"{named(path)} reaches out in line {', '.join(reaching)}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=named)
+def test_libraries_stay_in_their_rooms(path: Path) -> None:
+    for name in imports(path):
+        if name.startswith("sqlalchemy.exc."):
+            continue  # what the store raises is caught where it matters
+        rooms = KEPT_IN.get(name.split(".")[0])
+        assert rooms is None or room_of(path) in rooms, f"{named(path)} imports {name}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=named)
+def test_every_module_says_what_it_is_for(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    assert ast.get_docstring(tree) or not tree.body, named(path)
+
+
+def test_nothing_on_the_path_shadows_the_standard_library() -> None:
+    on_path = {p.stem for p in ROOT.glob("*.py")} | {
+        p.parent.name for p in ROOT.glob("*/__init__.py")
+    }
+    assert on_path.isdisjoint(sys.stdlib_module_names)
+
+
+# nothing is half added ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, HELP], ids=lambda c: f"{c.verb}: {c.usage}")
+def test_every_command_can_be_explained(command) -> None:
+    assert command.does.endswith("."), "the docstring of `decide` is its help text"
+    assert command.examples
+    assert command.roles
+
+
+def test_no_command_is_there_twice() -> None:
+    usages = [command.usage for command in COMMANDS if command.listed]
+    assert len(usages) == len(set(usages))
+
+
+@pytest.mark.parametrize("content", docs.contents(), ids=lambda c: c.__name__)
+def test_every_mail_has_a_slug_a_template_and_a_sample(content) -> None:
+    assert content.kind
+    assert (ROOT / "templates" / "email" / f"{docs.template_of(content)}.txt").exists()
+    shown = {type(sample.content) for room in samples().values() for sample in room}
+    assert content in shown
+
+
+def test_every_template_has_a_mail() -> None:
+    files = {path.stem for path in (ROOT / "templates" / "email").glob("*.txt")}
+    assert files == {docs.template_of(content) for content in docs.contents()}
+
+
+def test_every_waiting_mail_has_a_writer() -> None:
+    """`Draft.notice` takes a slug; a slug that nobody writes would stop the whole item."""
+    asked = set()
+    for path in FILES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr == "notice"
+                and len(node.args) > 1
+                and isinstance(node.args[1], ast.Constant)
+            ):
+                asked.add(node.args[1].value)
+    assert asked
+    assert asked <= set(WRITERS)
+
+
+def test_every_waiting_mail_is_a_mail() -> None:
+    kinds = {thing.kind for thing in vars(mails).values() if hasattr(thing, "kind")}
+    assert set(WRITERS) <= kinds
