@@ -29,9 +29,15 @@ class Received:
         assert isinstance(found, EmailMessage)
         return found
 
+    @cached_property
+    def _headers(self) -> dict[str, str]:
+        return {}
+
     def header(self, name: str) -> str:
-        """A header, or "" where there is none."""
-        return " ".join(str(self.mail[name] or "").split())
+        """A header, or "" where there is none. Kept: to decode one takes its time."""
+        if name not in self._headers:
+            self._headers[name] = " ".join(str(self.mail[name] or "").split())
+        return self._headers[name]
 
     @property
     def kind(self) -> str:
@@ -88,7 +94,7 @@ class Received:
         inner = BODY.search(whole)
         return inner[1] if inner else whole
 
-    @property
+    @cached_property
     def first_words(self) -> str:
         """What a mailbox shows beside the subject."""
         lines = [line for line in self.text.splitlines() if line.strip() and line[:1] != ">"]
