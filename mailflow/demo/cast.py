@@ -179,6 +179,7 @@ MENTEE_TEMPERS = (
     Temper.NEVER_CONFIRMS,
     Temper.DILIGENT,
 )
+LATE = (4, 8, 9, 11)
 MENTEE_TRACKS = ("deploy", "first-patch", "deploy", "deploy", "talk", "deploy", "first-patch",
                  "talk", "deploy", "first-patch")  # fmt: skip
 
@@ -239,8 +240,8 @@ def _mentees(rng: random.Random, count: int, weeks: int) -> tuple[Persona, ...]:
         address = _address(name, client, number if number >= len(WORLD) else 0)
         temper = MENTEE_TEMPERS[number % len(MENTEE_TEMPERS)]
         # Two thirds come as the program opens, the others trickle in.
-        early = number % 3 < 2
-        arrives = rng.uniform(2, 7) if early else rng.uniform(8, max(9.0, weeks * 3.5))
+        late = number % len(MENTEE_TEMPERS) in LATE
+        arrives = rng.uniform(8, max(9.0, weeks * 3.0)) if late else rng.uniform(2, 7)
         track = MENTEE_TRACKS[number % len(MENTEE_TRACKS)]
         made.append(
             Persona(name, address, zone, place, Role.MENTEE, client, temper, track, arrives)

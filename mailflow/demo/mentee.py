@@ -7,7 +7,7 @@ from mailflow.demo.cast import Temper
 from mailflow.demo.clients import Letter
 from mailflow.demo.mind import Mind, Part, Plan
 from mailflow.demo.received import Received
-from mailflow.demo.words import HELLOS, IN_PRIVATE, STORIES, YES, Story
+from mailflow.demo.words import HELLOS, IN_PRIVATE, STORIES, WISH_IN, YES, YES_IN, Story
 
 #: Hours between mail and answer, by temper; others take the second row.
 PACE = {Temper.DILIGENT: (0.5, 8), Temper.SLOW: (20, 60)}
@@ -38,7 +38,8 @@ class Mentee(Mind):
 
     def _wish(self) -> Letter:
         track = self.persona.track
-        text = self._said(self.one_of(*STORIES[track].wishes))
+        home = WISH_IN.get(self.persona.zone, "")
+        text = self._said(home.replace("{track}", track) or self.one_of(*STORIES[track].wishes))
         subject = self.one_of("Mentoring", f"join {track}", "Your mentoring program", "hello")
         if self.persona.temper is Temper.SLOPPY:
             return self.fresh(f"signup+{track}@{self.ours.host}", "", f"jion {track} pls")
@@ -69,7 +70,8 @@ class Mentee(Mind):
         if self.persona.temper is Temper.NEVER_CONFIRMS:
             return
         low, high = self._pace
-        text = self.one_of(*YES)
+        home = YES_IN.get(self.persona.zone)
+        text = home if home and self.maybe(0.6) else self.one_of(*YES)
         if not self.member and self.maybe(0.4):
             text = f"{text} I'm in {self.persona.place}."
         yield self.plan(mail, text, low, high)
@@ -140,9 +142,18 @@ class Mentee(Mind):
     def _still_here(self, track: str) -> bool:
         return not (self.persona.temper is Temper.FADES and self.steps[track] >= 1)
 
-    def _go_on(self, track: str, now: datetime) -> Iterable[Plan]:
+    def _go_on(self, track: str, now: datetime) -> Iterator[Plan]:
         """After a step comes the next one, until the goal is claimed."""
-        return self._next_step(track, now) if self.steps[track] <= len(STORIES[track].steps) else ()
+        step = self.steps[track]
+        if self.persona.temper is Temper.DILIGENT and track not in self.gone and step in (1, 2):
+            yield Plan(now + timedelta(minutes=15), lambda: self._milestone(track, step))
+        if step <= len(STORIES[track].steps):
+            yield from self._next_step(track, now)
+
+    def _milestone(self, track: str, step: int) -> Letter | None:
+        """Told in so many words, as the welcome mail numbers them."""
+        found = [words for _, number, words in self.member[track].numbered if number == step]
+        return self.answer(self.member[track], f"milestone {found[0]}") if found else None
 
     def _claim(self, track: str, story: Story) -> Letter:
         self.claims += 1

@@ -144,3 +144,22 @@ IN_PRIVATE = (
     "Hello Emily,\n\nsomebody in my group calls me at night to ask how far I am, and gets short"
     " with me when I do not pick up.\nI do not want to make trouble, but it does not feel right."
 )
+#: What some write in their own language, by time zone.
+YES_IN = {
+    "America/Sao_Paulo": "Sim, por favor!",
+    "Europe/Lisbon": "sim, confirmo",
+    "Europe/Paris": "Oui, avec plaisir",
+    "Europe/Berlin": "Ja, gerne",
+    "Europe/Prague": "ano",
+    "Europe/Warsaw": "tak",
+    "Europe/Kyiv": "так",
+    "America/Mexico_City": "sí, claro",
+    "America/Lima": "sí, gracias",
+    "Asia/Shanghai": "好的",
+    "Asia/Tokyo": "はい、お願いします",
+}
+WISH_IN = {
+    "America/Sao_Paulo": "Oi! Quero participar do grupo {track}. Moro no Brasil.\n{name}",
+    "Europe/Paris": "Bonjour, je voudrais rejoindre le groupe {track}.\n{name}",
+    "America/Mexico_City": "Hola, quiero unirme al grupo {track}, por favor.\n{name}",
+}

@@ -10,7 +10,7 @@ import pytest
 from rich.console import Console
 
 from mailflow import demo
-from mailflow.demo import cast, folders, ledger
+from mailflow.demo import cast, checks, folders, ledger
 from mailflow.demo.season import Season
 from mailflow.demo.theater import START, open_theater
 from mailflow.mail import inbound
@@ -97,3 +97,23 @@ def test_a_file_is_no_folder(tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.write_text("", encoding="utf-8")
     assert "is a file" in folders.problem(file)
+
+
+def test_a_broken_promise_is_told_and_is_the_exit_status(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = {"pigs do not fly": lambda _: ["pig 1 flew over [deploy]"]}
+    monkeypatch.setattr(checks, "CHECKS", broken)
+    status, said = play(tmp_path / "demo", weeks=1, mentees=1)
+    assert status == 1
+    assert "broken" in said
+    assert "pig 1 flew over [deploy]" in said
+    assert "pig 1 flew" in (tmp_path / "demo" / "index.html").read_text(encoding="utf-8")
+
+
+def test_the_same_seed_plays_the_same_season(tmp_path: Path) -> None:
+    told = []
+    for name in ("one", "two"):
+        _, said = play(tmp_path / name, weeks=1, mentees=2)
+        told.append(said.partition("Look at it")[0])
+    assert told[0] == told[1]
