@@ -117,18 +117,24 @@ class Draft:
         thread: str = "",
         about: int = 0,
         refs: tuple[tuple[int, int], ...] = (),
+        waited: bool = False,
     ) -> None:
         """Send a mail now: the answer to the actor's own mail, or one that may not wait.
 
+        `waited`: it was asked for earlier, so it answers nothing that the actor wrote now.
         Whoever asked for no mail, or whose address is gone, gets none but answers.
         """
-        reply = self.actor is not None and self.actor.id == to
+        reply = self.actor is not None and self.actor.id == to and not waited
         closed = (AddressState.MUTED, AddressState.ERASED, AddressState.BANNED)
         if not reply and self.person(to).state in closed:
             return
         mail = Mail(to, content, thread, reply, about, refs)
         self._mails.append(mail)
         self.state = tallied(self.state, (mail,), self.now)
+
+    def is_new(self, entity: Entity) -> bool:
+        """Whether the entity came to be in this very decision."""
+        return entity.id // IDS_PER_ITEM == self.env.item
 
     def notice(self, person: int, kind: str, about: int) -> None:
         """Ask for a mail that waits for its reader's slot (see `notices`). Once is enough."""

@@ -53,12 +53,17 @@ def _flush_person(draft: Draft, person: Person, writers: Mapping[str, Writer]) -
         for mail in mails:
             if not reachable(draft, person, kind):
                 break
+            covered = [notice for notice in notices if notice.id in mail.covers]
             draft.mail(
-                person.id, mail.content, thread=mail.thread, about=mail.about, refs=mail.refs
+                person.id,
+                mail.content,
+                thread=mail.thread,
+                about=mail.about,
+                refs=mail.refs,
+                waited=not all(draft.is_new(notice) for notice in covered),
             )
-            for notice in notices:
-                if notice.id in mail.covers:
-                    draft.gone("write", notice)
+            for notice in covered:
+                draft.gone("write", notice)
 
 
 def _drop(draft: Draft, notices: Iterable[Notice], mails: Iterable[Written]) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from mailflow.program import budget, check_in, notices
+from mailflow.program.mails import Answered
 from mailflow.program.model import AddressState, EnrollmentState
 from mailflow.program.settle import WRITERS
 from mailflow.program.snapshot import Sent
@@ -116,3 +117,22 @@ def test_every_waiting_kind_has_a_writer():
     assert {
         "check-in", "check-in-reminder", "covered", "back", "propose-away", "decision", "answer",
     } <= set(WRITERS)  # fmt: skip
+
+
+def test_what_waited_is_no_answer_to_what_its_reader_writes_by_chance(world):
+    ana = world.mentee("Ana", world.deploy, world.priya)
+    with world.at(NIGHT) as draft:
+        draft.notice(world.priya.id, "new-mentee", ana.id)
+    with world.at(MORNING, actor=world.priya) as draft:
+        draft.mail(world.priya.id, Answered("Priya", ("Noted.",)))
+    assert [(mail.content.kind, mail.reply) for mail in world.mails] == [
+        ("answer", True),
+        ("new-mentee", False),
+    ]
+
+
+def test_what_its_reader_asks_for_now_is_an_answer(world):
+    ana = world.mentee("Ana", world.deploy, world.priya)
+    with world.at(MORNING, actor=world.priya) as draft:
+        draft.notice(world.priya.id, "new-mentee", ana.id)
+    assert [mail.reply for mail in world.mails] == [True]
