@@ -390,6 +390,7 @@ def place_by_organizer(draft: Draft, enrollment_id: int, by: Person) -> str:
         EnrollmentState.WAITLISTED,
     ):
         return "That application is not open any more; nothing changed."
+    draft.settle_matters("place", enrollment.id, f"decided by {by.called}")
     person = draft.person(enrollment.person)
     place = placement.choose(draft.state, enrollment, draft.now)
     if place is None:
@@ -397,7 +398,6 @@ def place_by_organizer(draft: Draft, enrollment_id: int, by: Person) -> str:
             wait(draft, enrollment, why=f"approved by {by.called}; no free seat")
         return f"No seat in {enrollment.track} is free: {person.full_name} waits in line."
     settle_in(draft, enrollment, place, Step.PLACE)
-    draft.settle_matters("place", enrollment.id, f"placed by {by.called}")
     return f"{person.full_name} is in {place.cohort.name}: {place.why}."
 
 

@@ -52,18 +52,15 @@ def shown_state(state: Snapshot, cohort: Cohort) -> CohortState:
     return CohortState.OPEN if free(state, cohort) else CohortState.FULL
 
 
-def choose(
-    state: Snapshot, enrollment: Enrollment, now: datetime, cohort: Cohort | None = None
-) -> Place | None:
+def choose(state: Snapshot, enrollment: Enrollment, now: datetime) -> Place | None:
     """The best place for an application: None without a free seat.
 
-    Fills the first cohort of the track that has a seat, so that groups become complete; a held
-    offer keeps its own (`cohort`). The lead has the most shared waking hours, then the fewest
-    mentees, then comes first by name.
+    Fills the first cohort of the track that has a seat, so that groups become complete. The lead
+    has the most shared waking hours, then the fewest mentees, then comes first by address.
     """
     mentee = state.people[enrollment.person]
     open_cohorts = [c for c in state.cohorts_of(enrollment.track) if free(state, c)]
-    chosen = cohort or next(iter(open_cohorts), None)
+    chosen = next(iter(open_cohorts), None)
     if chosen is None:
         return None
     lead = choose_lead(state, chosen, mentee, now)

@@ -17,8 +17,8 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any
 
-from mailflow.program import notices
-from mailflow.program.decision import Env, Fact, Mail
+from mailflow.program import attention, notices
+from mailflow.program.decision import Decision, Env, Fact, Mail
 from mailflow.program.draft import Draft
 from mailflow.program.model import (
     AddressState,
@@ -32,8 +32,8 @@ from mailflow.program.model import (
     Round,
 )
 from mailflow.program.settings import Settings, Track
-from mailflow.program.settle import WRITERS
-from mailflow.program.snapshot import Snapshot
+from mailflow.program.settle import WRITERS, settle
+from mailflow.program.snapshot import Snapshot, evolve, tallied
 
 ORGANIZERS = ("kendall@lab.test", "emily@lab.test")
 DEPLOY = Track(
@@ -79,6 +79,9 @@ class World:
             "Matter": "matters",
             "Case": "cases",
             "Post": "posts",
+            "Confirmation": "confirmations",
+            "Badge": "badges",
+            "Notice": "notices",
         }
         for entity in entities:
             name = fields[type(entity).__name__]
@@ -136,7 +139,17 @@ class World:
             next(self._ids), person.id, track, EnrollmentState.WAITLISTED, since, since
         )
         self.put(waits)
+        queue = {**self.state.waiting, track: self.state.waiting.get(track, 0) + 1}
+        self.state = replace(self.state, waiting=queue)
         return waits
+
+    def standing_by(self, who: str | Person, track: str, **changes: Any) -> Assignment:
+        """An approved mentor whom no cohort has room for yet."""
+        person = self.person(who) if isinstance(who, str) else who
+        changes = {"state": AssignmentState.ON_DUTY, "since": START} | changes
+        assignment = Assignment(next(self._ids), person.id, track, **changes)
+        self.put(assignment)
+        return assignment
 
     # as it is now -----------------------------------------------------------------------------
 
@@ -149,6 +162,9 @@ class World:
             self.state.rounds,
             self.state.matters,
             self.state.cohorts,
+            self.state.posts,
+            self.state.badges,
+            self.state.confirmations,
         )
         return next(table[entity.id] for table in tables if entity.id in table)
 
@@ -182,6 +198,34 @@ class World:
         self.facts += decision.facts
         self.mails += decision.mails
         self.said += decision.said
+
+    @contextmanager
+    def settling(self, when: str | datetime, actor: Person | None = None) -> Iterator[Draft]:
+        """The same, with all that follows from it: what a mail or a timer leads to as a whole."""
+        before = self.state
+        with self.at(when, actor) as draft:
+            yield draft
+            settle(draft, before)
+
+    def tick(self, when: str | datetime, entity: Any) -> None:
+        """The entity's clock strikes."""
+        kind = type(entity).__name__.lower()
+        with self.settling(when) as draft:
+            attention.attend(draft, kind, entity.id)
+
+    def take(self, decision: Decision, now: datetime) -> Decision:
+        """Make a decision true that was taken elsewhere."""
+        for fact in decision.facts:
+            self.state = evolve(self.state, fact)
+        self.state = tallied(self.state, decision.mails, now)
+        self.facts += decision.facts
+        self.mails += decision.mails
+        self.said += decision.said
+        return decision
+
+    def item(self) -> int:
+        """The number of the next inbox item."""
+        return next(self._items) + 100
 
     # what came of it --------------------------------------------------------------------------
 
