@@ -72,7 +72,7 @@ class Mentee(Mind):
         low, high = self._pace
         home = YES_IN.get(self.persona.zone)
         text = home if home and self.maybe(0.6) else self.one_of(*YES)
-        if not self.member and self.maybe(0.4):
+        if not self.member and self.maybe(0.7):
             text = f"{text} I'm in {self.persona.place}."
         yield self.plan(mail, text, low, high)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from mailflow.demo.cast import FRIEND, Temper
+from mailflow.demo.cast import FRIEND, MENTORS, Temper
 from mailflow.demo.clients import Letter
 from mailflow.demo.mind import Mind, Part, Plan, joined
 from mailflow.demo.received import Received
@@ -20,6 +20,8 @@ OFFERS = (
     ),
     "I can mentor {track}",
 )
+CALLED = frozenset(name.split()[0] for name, *_ in MENTORS)
+SIGNATURE = re.compile(r" (?:Kind regards,|-- )")
 STEPPING_OUT = timedelta(days=36)  # after the start: a vacation
 VACATION = timedelta(days=13)
 SILENT_FROM, SILENT_FOR = timedelta(days=28), timedelta(days=30)
@@ -66,6 +68,8 @@ class Mentor(Mind):
         """As everybody; but a vacation responder answers first, and silence is silence."""
         if self._is_out(mail.at):
             yield from self._out_of_office(mail)
+            if mail.kind == "propose-away":  # a question for a thumb, on the beach
+                yield from self._yes(mail)
         elif not self._is_silent(mail.at):
             yield from super().read(mail)
 
@@ -85,9 +89,10 @@ class Mentor(Mind):
         }
 
     def _confirm(self, mail: Received) -> Iterator[Plan]:
-        text = self.one_of("yes", "Yes, gladly.", f"yes - I'm in {self.persona.place}")
+        place = self.persona.place
+        text = self.one_of(f"yes - I'm in {place}", f"Yes, gladly. I live in {place}.")
         if self.persona.temper is Temper.SLOW:
-            text = f"Yes. I'm in {self.persona.place}, and I can take two."
+            text = f"Yes. I'm in {place}, and I can take two."
         yield self.plan(mail, text, 0.5, 6)
 
     def _yes(self, mail: Received) -> Iterator[Plan]:
@@ -109,7 +114,9 @@ class Mentor(Mind):
     def _post(self, mail: Received) -> Iterator[Plan]:
         name = mail.author.split()[0] if mail.author else ""
         story = STORIES[self.persona.track]
-        words = mail.first_words
+        words = SIGNATURE.split(mail.first_words)[0]
+        if name in CALLED:
+            return  # another mentor
         self.heard[name] = News(mail.at, words)
         if story.trouble[:30] in words:
             yield self.plan(mail, f"Hi {name},\n{story.advice}", 3, 24)
