@@ -17,7 +17,7 @@ class Organizer(Mind):
         super().__init__(part)
         self.asked_why = False
         self.snoozed = False
-        self.seen: set[int] = set()
+        self.seen: set[tuple[int, str]] = set()  # numbers are used again, once they are free
 
     def answers(self) -> Mapping[str, Callable[[Received], Iterable[Plan]]]:
         """What an organizer answers."""
@@ -45,9 +45,10 @@ class Organizer(Mind):
 
     def _new(self, mail: Received) -> list[int]:
         """The numbers of the matters in it that this organizer has not decided yet."""
-        numbers = [number for _, number, _ in mail.numbered if number not in self.seen]
-        self.seen |= set(numbers)
-        return numbers
+        fresh = [(number, words) for _, number, words in mail.numbered]
+        fresh = [matter for matter in fresh if matter not in self.seen]
+        self.seen |= set(fresh)
+        return [number for number, _ in fresh]
 
 
 class Bystander(Mind):

@@ -219,10 +219,11 @@ class Outbox:
         return tuple(Attempted(**row) for row in rows)
 
     def thread(self, person: int, name: str) -> tuple[str, tuple[str, ...]]:
-        """Subject of a thread's first mail to a person, and the Message-IDs to refer to.
+        """Subject of a thread's newest mail to a person, and the Message-IDs to refer to.
 
-        The ids are the first one and the newest ten (LIBRARIES 7, Threads); both are empty for
-        a new thread.
+        The newest, because some threads change their subject (each week's digest has its own),
+        and clients show a mail under the subject that it carries. The ids are the first one and
+        the newest ten (LIBRARIES 7, Threads); both are empty for a new thread.
         """
         query = (
             select(outbox.c.subject, outbox.c.message_id)
@@ -233,7 +234,7 @@ class Outbox:
         if not rows:
             return "", ()
         ids = [row.message_id for row in rows]
-        return rows[0].subject, tuple(dict.fromkeys([ids[0], *ids[-NEWEST_IDS:]]))
+        return rows[-1].subject, tuple(dict.fromkeys([ids[0], *ids[-NEWEST_IDS:]]))
 
     def counts(self) -> dict[str, int]:
         """How many mails stand where, in the words of the export (SPEC 9)."""
