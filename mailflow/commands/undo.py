@@ -8,6 +8,7 @@ from mailflow.program import claims, joining, placement
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.model import (
+    OPEN_STATES,
     Assignment,
     Enrollment,
     EnrollmentState,
@@ -15,6 +16,7 @@ from mailflow.program.model import (
     Person,
     mark,
 )
+from mailflow.program.snapshot import Snapshot
 
 #: Before a seat or a place in line: what is undone is the request itself.
 REQUESTED = (EnrollmentState.UNCONFIRMED, EnrollmentState.APPLIED)
@@ -31,9 +33,10 @@ def undo(turn: Turn) -> Decision | Refusal:
     for was, became in reversed(turn.undoable):
         if _current(turn, became) == became:
             _restore(draft, was)
-    if not draft.facts:
+    if draft.facts:
+        draft.say("Taken back: all is as it was before.")
+    elif not draft.decision().said:
         return Refusal("Things have moved on since, so I leave it as it is.")
-    draft.say("Taken back: all is as it was before.")
     return draft.decision()
 
 
@@ -54,6 +57,9 @@ def _restore(draft: Draft, was: Entity) -> None:
         # a request that is taken back is none any more; it must not wait in between for ever
         was = replace(was, state=EnrollmentState.WITHDRAWN, since=draft.now)
         joining.withdraw_matters(draft, was, "taken back")
+    if isinstance(was, Enrollment) and (now := _in_the_way(draft.state, was)):
+        draft.say(f"You are in {' and '.join(now)} by now, so {was.track} stays as it is.")
+        return
     if isinstance(was, Enrollment) and was.takes_seat and not _has_seat(draft, was):
         _wait_first(draft, was)
         return
@@ -63,6 +69,15 @@ def _restore(draft: Draft, was: Entity) -> None:
         draft.settle_matters("claim", was.id, "taken back")
     state = str(getattr(was, "state", ""))
     draft.fact("undo", was, "taken back", after=state)
+
+
+def _in_the_way(state: Snapshot, was: Enrollment) -> list[str]:
+    """The tracks that somebody is in by now, where this one would be one too many again."""
+    others = [e.track for e in state.open_enrollments(was.person) if e.id != was.id]
+    if was.state not in OPEN_STATES:
+        return []
+    too_many = len(others) >= state.settings.max_enrollments
+    return others if too_many or was.track in others else []
 
 
 def _has_seat(draft: Draft, was: Enrollment) -> bool:

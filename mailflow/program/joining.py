@@ -187,8 +187,10 @@ def place_or_wait(draft: Draft, enrollment: Enrollment) -> None:
 
 
 def settle_in(draft: Draft, enrollment: Enrollment, place: placement.Place, step: Step) -> None:
-    """Place somebody: lead, welcome (M06) to the mentee, M10 to the mentors at their slot."""
-    moved_from = _moved_from(draft.state, enrollment)
+    """Place somebody: lead, welcome (M06) to the mentee, M10 to the mentors at their slot.
+
+    The welcome answers the mentee's own mail; what an organizer did waits for the mentee's slot.
+    """
     placed = draft.step(
         enrollment,
         step,
@@ -198,14 +200,17 @@ def settle_in(draft: Draft, enrollment: Enrollment, place: placement.Place, step
         placed_at=draft.now,
         reason=place.why,
         hold_until=None,
-        marks=(),
+        marks=tuple(pair for pair in enrollment.marks if pair[0] == MOVED),
     )
-    draft.mail(
-        placed.person,
-        _welcome(draft, placed, place, moved_from),
-        thread=f"welcome:{placed.id}",
-        about=placed.id,
-    )
+    if draft.actor and draft.actor.id == placed.person:
+        draft.mail(
+            placed.person,
+            _welcome(draft.state, placed, draft.env),
+            thread=f"welcome:{placed.id}",
+            about=placed.id,
+        )
+    else:
+        draft.notice(placed.person, "welcome", placed.id)
     for mentor in draft.state.mentors_of(place.cohort.id):
         draft.notice(mentor.person, "new-mentee", placed.id)
 
@@ -225,56 +230,62 @@ def _moved_from(state: Snapshot, enrollment: Enrollment) -> str:
     )
 
 
-def _welcome(
-    draft: Draft, enrollment: Enrollment, place: placement.Place, moved_from: str
-) -> Welcome:
-    state, now = draft.state, draft.now
+def _welcome(state: Snapshot, enrollment: Enrollment, env: Env) -> Welcome:
     track = state.settings.tracks[enrollment.track]
-    lead = draft.person(place.lead.person)
-    others = [draft.person(a.person) for a in state.mentors_of(place.cohort.id)]
+    cohort = state.cohorts[enrollment.cohort or 0]
+    lead = state.people[enrollment.cover or enrollment.lead or 0]
+    others = [state.people[a.person] for a in state.mentors_of(cohort.id)]
     return Welcome(
-        name=draft.person(enrollment.person).called,
+        name=state.people[enrollment.person].called,
         track=cards.track_card(state, track.name),
-        cohort=place.cohort.name,
-        lead=cards.mentor_card(lead, now),
-        mentors=tuple(cards.mentor_card(m, now) for m in others if m.id != lead.id),
+        cohort=cohort.name,
+        lead=cards.mentor_card(lead, env.now),
+        mentors=tuple(cards.mentor_card(m, env.now) for m in others if m.id != lead.id),
         milestones=track.milestones,
         channel=track.channel,
-        list_address=draft.env.addresses.list_of(place.cohort.name),
-        why=place.why,
-        moved_from=moved_from,
+        list_address=env.addresses.list_of(cohort.name),
+        why=enrollment.reason,
+        moved_from=_moved_from(state, enrollment),
     )
 
 
 def wait(draft: Draft, enrollment: Enrollment, step: Step = Step.WAIT, why: str = "") -> None:
     """Row 7: into the line, with the position and what has room meanwhile (M04)."""
-    needs_mentors = not any(
-        len(draft.state.mentors_of(c.id)) >= placement.ENOUGH_MENTORS
-        for c in draft.state.cohorts_of(enrollment.track)
-    )
-    why = why or ("no mentors yet" if needs_mentors else "no free seat")
-    moved_from = _moved_from(draft.state, enrollment)
+    why = why or ("no mentors yet" if _needs_mentors(draft.state, enrollment) else "no free seat")
     kept = tuple(pair for pair in enrollment.marks if pair[0] in (MOVED, LATER))
     waiting = draft.step(enrollment, step, why, cohort=None, lead=None, cover=None, marks=kept)
-    if moved_from and draft.actor and draft.actor.id == waiting.person:
+    moved_from = _moved_from(draft.state, waiting)
+    if not (draft.actor and draft.actor.id == waiting.person):
+        draft.notice(waiting.person, "waitlisted", waiting.id)
+    elif moved_from:
         number = position_of(draft.state, waiting)
         draft.say(
             f"You are out of {moved_from}, and number {number} in line for {waiting.track}:"
             f" {why}. You get a mail as soon as there is a place for you."
         )
-        return
-    with_room = tuple(c for c in cards.elsewhere(draft.state, waiting.track) if c.free)
-    draft.mail(
-        waiting.person,
-        Waitlisted(
-            name=draft.person(waiting.person).called,
-            track=cards.track_card(draft.state, waiting.track),
-            position=position_of(draft.state, waiting),
-            needs_mentors=needs_mentors,
-            elsewhere=with_room,
-        ),
-        thread=f"waiting:{waiting.id}",
-        about=waiting.id,
+    else:
+        draft.mail(
+            waiting.person,
+            _waitlisted(draft.state, waiting),
+            thread=f"waiting:{waiting.id}",
+            about=waiting.id,
+        )
+
+
+def _needs_mentors(state: Snapshot, enrollment: Enrollment) -> bool:
+    return not any(
+        len(state.mentors_of(c.id)) >= placement.ENOUGH_MENTORS
+        for c in state.cohorts_of(enrollment.track)
+    )
+
+
+def _waitlisted(state: Snapshot, enrollment: Enrollment) -> Waitlisted:
+    return Waitlisted(
+        name=state.people[enrollment.person].called,
+        track=cards.track_card(state, enrollment.track),
+        position=position_of(state, enrollment),
+        needs_mentors=_needs_mentors(state, enrollment),
+        elsewhere=tuple(c for c in cards.elsewhere(state, enrollment.track) if c.free),
     )
 
 
@@ -502,6 +513,39 @@ def write_new_mentee(
     return tuple(mails)
 
 
+def write_welcome(
+    state: Snapshot, _person: Person, notices: tuple[Notice, ...], env: Env
+) -> tuple[Written, ...]:
+    """M06, where an organizer placed somebody: about those who are in the cohort still."""
+    return tuple(
+        Written(
+            _welcome(state, placed, env),
+            thread=f"welcome:{placed.id}",
+            about=placed.id,
+            covers=frozenset({notice.id}),
+        )
+        for notice in notices
+        if (placed := state.enrollments.get(notice.about)) and placed.state in MEMBER_STATES
+    )
+
+
+def write_waitlisted(
+    state: Snapshot, _person: Person, notices: tuple[Notice, ...], _env: Env
+) -> tuple[Written, ...]:
+    """M04, where an organizer's ok found no seat: about those who wait still."""
+    return tuple(
+        Written(
+            _waitlisted(state, waiting),
+            thread=f"waiting:{waiting.id}",
+            about=waiting.id,
+            covers=frozenset({notice.id}),
+        )
+        for notice in notices
+        if (waiting := state.enrollments.get(notice.about))
+        and waiting.state is EnrollmentState.WAITLISTED
+    )
+
+
 def write_offer_nudge(
     state: Snapshot, _person: Person, notices: tuple[Notice, ...], env: Env
 ) -> tuple[Written, ...]:
@@ -584,6 +628,8 @@ def write_declined(
 
 
 WRITERS: Mapping[str, Writer] = {
+    "welcome": write_welcome,
+    "waitlisted": write_waitlisted,
     "new-mentee": write_new_mentee,
     "offer": write_offer_nudge,
     "still-waiting": write_still_waiting,

@@ -76,7 +76,7 @@ def _drop(draft: Draft, notices: Iterable[Notice], mails: Iterable[Written]) -> 
 
 def reachable(draft: Draft, person: Person, kind: str) -> bool:
     """Whether a mail of this kind may go to the person now."""
-    if kind in budget.URGENT - {"decision"}:
+    if kind in budget.URGENT - {"decision", "offer"}:  # an offer that waits is only its reminder
         return True
     if kind == "decision":
         return budget.decision_slot(draft.state, person, draft.now) <= draft.now

@@ -106,7 +106,8 @@ def test_a_full_week_waits_for_monday(world):
 
 @pytest.mark.parametrize(
     ("kind", "now_by_night"),
-    [(kind, True) for kind in sorted(budget.URGENT)] + [("digest", True), ("new-mentee", False)],
+    [(kind, True) for kind in sorted(budget.URGENT - {"offer"})]
+    + [("digest", True), ("new-mentee", False), ("offer", False)],  # the reminder of an offer
 )
 def test_what_is_urgent_or_free_does_not_wait(world, kind, now_by_night):
     with world.at(NIGHT) as draft:
