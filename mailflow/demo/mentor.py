@@ -106,7 +106,8 @@ class Mentor(Mind):
     def _new_mentee(self, mail: Received) -> Iterator[Plan]:
         leads = f"{self.persona.called} leads" in mail.subject or "you lead" in mail.text.lower()
         if leads and self.maybe(0.5):
-            yield self.plan(mail, "hi", 2, 20)
+            text = self.one_of("yes, I have written to them", "will do, thanks!")
+            yield self.plan(mail, text, 2, 20)
 
     def _say_hello(self, mail: Received) -> Iterator[Plan]:
         yield self.plan(mail, "Yes, we have written to each other.", 2, 20)

@@ -66,8 +66,9 @@ class Bystander(Mind):
                 text = (
                     "Dear Sir or Madam,\nwe get your website to the first page of every search"
                     " engine within 30 days. Reply with your phone number for a free offer."
+                    "\n<script>document.title = 'ranked'</script>"
                 )
-                return self.fresh(signup, "Your website ranking", text)
+                return self.fresh(signup, "Your website ranking <b>for free</b>", text)
             case Temper.SUBSCRIBES:
                 text = "This week in cloud: join our webinar, deploy faster, leave nothing behind."
                 return self.fresh(

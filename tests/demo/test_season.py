@@ -67,6 +67,9 @@ def test_it_leaves_pages_that_are_whole(season: tuple[Path, int, str]) -> None:
         for part in text.split('href="')[1:]:
             target = part.partition('"')[0].partition("#")[0]
             assert (page.parent / target).exists(), f"{page.name} points to {target}"
+    spam = (folder / "people" / "sales-seo.example.html").read_text(encoding="utf-8")
+    assert "&lt;script&gt;document.title" in spam
+    assert "&lt;b&gt;for free" in spam
     ET.parse(folder / "badges" / "deploy.svg")
 
 
