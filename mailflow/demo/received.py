@@ -10,7 +10,7 @@ from functools import cached_property
 
 LINE = re.compile(r"^\s*(\d{1,3})[.)]\s+(\S.*)$")
 BODY = re.compile(r"<body\b[^>]*>(.*)</body>", re.IGNORECASE | re.DOTALL)
-GREETING = re.compile(r"(?:hi|hello|dear|good day)\b[^.!?]{0,30}[,!]?", re.IGNORECASE)
+GREETING = re.compile(r"(?:hi|hello|dear|good day)(?: \w+){0,3}[,!]?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ class Received:
     def text(self) -> str:
         """The plain text."""
         part = self.mail.get_body(("plain", "html"))
-        return str(part.get_content()) if part else ""
+        return str(part.get_content()).replace("\r\n", "\n") if part else ""
 
     @cached_property
     def markup(self) -> str:
@@ -97,7 +97,8 @@ class Received:
     @cached_property
     def first_words(self) -> str:
         """What a mailbox shows beside the subject."""
-        lines = [line for line in self.text.splitlines() if line.strip() and line[:1] != ">"]
+        above = self.text.split("\n-- \n", maxsplit=1)[0]  # the signature is no news
+        lines = [line for line in above.splitlines() if line.strip() and line[:1] != ">"]
         greets = len(lines) > 1 and GREETING.fullmatch(lines[0].strip())
         return " ".join(" ".join(lines[1:] if greets else lines).split())
 
