@@ -183,7 +183,8 @@ LATE = (4, 8, 9, 11)
 MENTEE_TRACKS = ("deploy", "first-patch", "deploy", "deploy", "talk", "deploy", "first-patch",
                  "talk", "deploy", "first-patch")  # fmt: skip
 
-MENTORS = (
+Known = tuple[str, str, str, Client, Temper, str, str]
+MENTORS: tuple[Known, ...] = (
     ("Priya Nair", "Europe/London", "London", Client.PHONE, Temper.DILIGENT, "deploy", "numbers"),
     ("Sam Carter", "America/New_York", "New York", Client.GMAIL, Temper.FORWARDS, "deploy",
      "sentence"),
@@ -202,9 +203,20 @@ MENTORS = (
 )  # fmt: skip
 
 
+#: They come where many wait: two of them open a second cohort.
+MORE_MENTORS: tuple[Known, ...] = (
+    ("Tomás Silva", "Europe/Madrid", "Madrid", Client.APPLE, Temper.DILIGENT, "deploy", "names"),
+    ("Aiko Mori", "Asia/Tokyo", "Tokyo", Client.THUNDERBIRD, Temper.DILIGENT, "deploy", "numbers"),
+)
+MANY = 30  # mentees
+
+
 def cast(rng: random.Random, mentees: int, weeks: int) -> tuple[Persona, ...]:
     """Everybody of a season."""
-    return (*_organizers(), *_mentors(rng), *_mentees(rng, mentees, weeks), *_bystanders(weeks))
+    mentors = _mentors(rng, MENTORS, 0.05, 0.9)
+    if mentees >= MANY:
+        mentors += _mentors(rng, MORE_MENTORS, 16, 18)
+    return (*_organizers(), *mentors, *_mentees(rng, mentees, weeks), *_bystanders(weeks))
 
 
 def _organizers() -> tuple[Persona, ...]:
@@ -218,13 +230,15 @@ def _organizers() -> tuple[Persona, ...]:
     )
 
 
-def _mentors(rng: random.Random) -> tuple[Persona, ...]:
+def _mentors(
+    rng: random.Random, known: tuple[Known, ...], first: float, last: float
+) -> tuple[Persona, ...]:
     return tuple(
         Persona(
             name, _address(name, client), zone, place, Role.MENTOR, client, temper, track,
-            arrives=rng.uniform(0.05, 0.9), style=style,
+            arrives=rng.uniform(first, last), style=style,
         )
-        for name, zone, place, client, temper, track, style in MENTORS
+        for name, zone, place, client, temper, track, style in known
     )  # fmt: skip
 
 

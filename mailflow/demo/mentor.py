@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from mailflow.demo.cast import FRIEND, MENTORS, Temper
+from mailflow.demo.cast import FRIEND, MENTORS, MORE_MENTORS, Temper
 from mailflow.demo.clients import Letter
 from mailflow.demo.mind import Mind, Part, Plan, joined
 from mailflow.demo.received import Received
@@ -20,7 +20,7 @@ OFFERS = (
     ),
     "I can mentor {track}",
 )
-CALLED = frozenset(name.split()[0] for name, *_ in MENTORS)
+CALLED = frozenset(name.split()[0] for name, *_ in (*MENTORS, *MORE_MENTORS))
 SIGNATURE = re.compile(r" (?:Kind regards,|-- )")
 STEPPING_OUT = timedelta(days=36)  # after the start: a vacation
 VACATION = timedelta(days=13)
