@@ -31,13 +31,22 @@ def undo(turn: Turn) -> Decision | Refusal:
         )
     draft = turn.draft()
     for was, became in reversed(turn.undoable):
-        if _current(turn, became) == became:
+        if _current(turn, became) == became and not _followed(was, became):
             _restore(draft, was)
-    if draft.facts:
-        draft.say("Taken back: all is as it was before.")
-    elif not draft.decision().said:
+    if draft.decision().said:
+        return draft.decision()
+    if not draft.facts:
         return Refusal("Things have moved on since, so I leave it as it is.")
+    draft.say("Taken back: all is as it was before.")
     return draft.decision()
+
+
+def _followed(was: Entity, became: Entity) -> bool:
+    """What only followed from the act, and somebody else was told of: it stands (SPEC 11.14)."""
+    if isinstance(became, Assignment) and isinstance(was, Assignment):
+        return was.cohort != became.cohort
+    offered = isinstance(became, Enrollment) and became.state is EnrollmentState.OFFERED
+    return offered and isinstance(was, Enrollment) and not was.takes_seat
 
 
 def _current(turn: Turn, entity: Entity) -> Entity | None:

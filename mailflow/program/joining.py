@@ -385,6 +385,7 @@ def expire(draft: Draft, enrollment: Enrollment, why: str) -> None:
 def still_wanted(draft: Draft, enrollment: Enrollment, *, now: bool = True) -> None:
     """Yes to "still want it?" (M05), now or later: asked again in a month."""
     kept = unmark(enrollment, "asked", "asked twice", *((LATER,) if now else ()))
+    kept = kept if now else mark(kept, LATER, draft.now)
     draft.fact("still-wanted", mark(kept, "wanted", draft.now))
     position = position_of(draft.state, enrollment)
     draft.say(f"Good. You keep your place in the line for {enrollment.track}: number {position}.")

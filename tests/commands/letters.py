@@ -8,7 +8,6 @@
 The words are canonical intents (see commands.reading.intent), so nothing is read here.
 """
 
-from dataclasses import replace
 from datetime import datetime
 
 from mailflow.commands import conversation
@@ -75,10 +74,5 @@ def kinds(decision: Decision) -> list[str]:
 
 def said(decision: Decision) -> tuple[str, ...]:
     """What the one answer says; empty where there is none."""
-    answers = [m.content for m in decision.mails if m.content.kind == "answer"]
+    answers = [m.content for m in decision.mails if m.content.kind == "answer" and m.reply]
     return tuple(line for content in answers for line in content.lines)
-
-
-def muted(person: Person, **changes: object) -> Person:
-    """The person with changes."""
-    return replace(person, **changes)  # type: ignore[arg-type]

@@ -1,0 +1,125 @@
+"""yes, no and later mean what the answered mail asked; every row of `ANSWERS`."""
+
+from dataclasses import replace
+
+import pytest
+
+from mailflow.commands.reply import ANSWERS
+from mailflow.program.model import EnrollmentState
+from tests.commands.letters import NOW, answer, kinds, said, write
+from tests.program.build import DEPLOY, World
+
+E = EnrollmentState
+
+
+@pytest.fixture
+def world() -> World:
+    world = World(tracks=(replace(DEPLOY, mentees=1),))
+    world.deploy = world.cohort("deploy")
+    world.priya, world.sam = (world.mentor(name, world.deploy) for name in ("Priya", "Sam"))
+    return world
+
+
+def member(world, state):
+    ana = world.mentee("Ana", world.deploy, world.priya, state=state)
+    return ana, world.state.people[ana.person]
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "word", "after", "mails"),
+    [
+        ("offer", E.OFFERED, "yes", E.PLACED, {"welcome"}),
+        ("offer", E.OFFERED, "no", E.WITHDRAWN, {"left"}),
+        ("offer", E.OFFERED, "later", E.WAITLISTED, {"waitlisted"}),
+        ("offer", E.PLACED, "yes", E.PLACED, {"answer"}),  # twice
+        ("offer", E.WITHDRAWN, "yes", E.WITHDRAWN, {"answer"}),  # after a no
+        ("offer", E.PLACED, "no", E.PLACED, {"answer"}),  # that is a leave, and has to be said
+        ("offer", E.EXPIRED, "later", E.EXPIRED, {"answer"}),
+        ("still-waiting", E.WAITLISTED, "no", E.WITHDRAWN, {"left"}),
+        ("still-waiting", E.PLACED, "no", E.PLACED, {"answer"}),
+        ("still-waiting", E.WAITLISTED, "later", E.WAITLISTED, {"answer"}),
+        ("contact-check", E.PLACED, "yes", E.ACTIVE, {"answer"}),
+        ("contact-check", E.PLACED, "no", E.PLACED, {"answer", "decision"}),
+    ],
+)
+def test_mentees(world, kind, before, word, after, mails):
+    ana, person = member(world, before)
+    decision = answer(world, person, kind, ana.id, word)
+    assert world.now(ana).state is after
+    assert {k for k in kinds(decision) if k != "new-mentee"} == mails
+
+
+def test_yes_to_an_offer_that_is_over_asks_anew(world):
+    ana, person = member(world, E.EXPIRED)
+    decision = answer(world, person, "offer", ana.id, "yes")
+    assert world.now(ana).state is E.EXPIRED
+    assert world.state.enrollment_in("deploy", person.id).state is E.PLACED
+    assert "welcome" in kinds(decision)
+    assert said(decision)[0].startswith("The time for that offer was over")
+
+
+def test_the_no_to_an_offer_is_a_refusal_in_the_journal(world):
+    ana, person = member(world, E.OFFERED)
+    answer(world, person, "offer", ana.id, "no")
+    assert world.events(ana) == ["refuse"]
+
+
+def test_the_seat_of_a_no_goes_on(world):
+    ana, person = member(world, E.OFFERED)
+    bo = world.waiting("Bo", "deploy")
+    answer(world, person, "offer", ana.id, "no")
+    assert world.now(bo).state is E.OFFERED
+
+
+@pytest.mark.parametrize(("word", "told"), [("yes", True), ("no", False)])
+def test_the_cohort_hears_of_a_badge_only_after_a_yes(world, word, told):
+    ana, person = member(world, E.COMPLETED)
+    world.mentee("Bo", world.deploy, world.priya)
+    decision = answer(world, person, "badge", ana.id, word)
+    assert ("completed" in kinds(decision)) is told
+    assert person.id not in [m.to for m in decision.mails if m.content.kind == "completed"]
+
+
+def test_a_yes_in_no_thread_is_unclear(world):
+    _, person = member(world, E.ACTIVE)
+    assert kinds(write(world, person, "yes")) == ["unclear"]
+
+
+@pytest.mark.parametrize("kind", sorted(ANSWERS))
+@pytest.mark.parametrize("word", ["yes", "no", "later"])
+def test_every_answer_to_a_question_about_nothing_is_harmless(world, kind, word):
+    _, person = member(world, E.ACTIVE)
+    before = world.state.enrollments
+    answer(world, person, kind, 99_999, word)
+    assert world.state.enrollments == before
+
+
+def test_feedback_is_for_organizers_and_no_command(world):
+    ana, person = member(world, E.COMPLETED)
+    words = "4, but I was stuck with reviews"
+    decision = answer(
+        world, person, "feedback", ana.id, "stuck ?", text=words, prose=True, when=NOW
+    )
+    assert kinds(decision) == ["answer"]
+    (matter,) = world.state.matters.values()
+    assert (matter.kind, matter.text) == ("feedback", f"Ana on deploy: {words}")
+
+
+def test_a_command_under_feedback_is_a_command(world):
+    ana, person = member(world, E.COMPLETED)
+    answer(world, person, "feedback", ana.id, "join deploy")
+    assert world.state.enrollment_in("deploy", person.id).state is E.PLACED
+
+
+@pytest.mark.parametrize("kind", ["welcome", "post"])
+def test_words_under_a_welcome_are_for_the_cohort_and_contact(world, kind):
+    ana, person = member(world, E.PLACED)
+    decision = answer(world, person, kind, ana.id, "unclear", text="Hello all, I am Ana")
+    assert kinds(decision) == ["post", "post"]
+    assert world.now(ana).state is E.ACTIVE
+
+
+def test_words_of_who_left_go_to_nobody(world):
+    ana, person = member(world, E.WITHDRAWN)
+    decision = answer(world, person, "welcome", ana.id, "unclear", text="Hello all")
+    assert "post" not in kinds(decision)
