@@ -5,6 +5,7 @@ from mailflow.commands.lookup import no_such_track, not_in, own_enrollments
 from mailflow.commands.turn import Turn
 from mailflow.program import joining
 from mailflow.program.decision import Decision, Refusal
+from mailflow.program.standing import standing
 
 
 def move(turn: Turn) -> Decision | Refusal:
@@ -43,7 +44,7 @@ def move_somebody(turn: Turn) -> Decision | Refusal:
     draft = turn.draft()
     joining.move(draft, theirs[0], track)
     moved = draft.state.enrollment_in(track, person.id)
-    where = joining.standing(draft.state, moved) if moved else ""
+    where = standing(draft.state, moved) if moved else ""
     draft.say(
         f"{person.full_name} moves from {theirs[0].track} to {track}. As they read it: {where}."
     )

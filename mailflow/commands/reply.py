@@ -9,10 +9,11 @@ from datetime import date
 from mailflow.commands.command import Command, Trust
 from mailflow.commands.goal import confirm_goal, not_yet
 from mailflow.commands.turn import Turn
-from mailflow.program import absence, calendar, joining, membership
+from mailflow.program import absence, calendar, joining, membership, offers
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.lifecycle import Step
 from mailflow.program.model import AssignmentState, EnrollmentState, mark
+from mailflow.program.standing import standing
 
 Answer = Callable[[Turn], Decision | Refusal]
 
@@ -25,7 +26,7 @@ def accept_offer(turn: Turn) -> Decision | Refusal:
     if enrollment is None or enrollment.state is not EnrollmentState.OFFERED:
         return _offer_is_over(turn)
     draft = turn.draft()
-    joining.accept(draft, enrollment)
+    offers.accept(draft, enrollment)
     return draft.decision()
 
 
@@ -41,7 +42,7 @@ def _offer_is_over(turn: Turn) -> Decision | Refusal:
         refusal = joining.apply(draft, turn.who, enrollment.track, "yes to an offer that was over")
         return refusal or draft.decision()
     draft = turn.draft()
-    draft.say(f"{enrollment.track}: {joining.standing(turn.state, enrollment)}.")
+    draft.say(f"{enrollment.track}: {standing(turn.state, enrollment)}.")
     return draft.decision()
 
 
@@ -64,7 +65,7 @@ def offer_later(turn: Turn) -> Decision | Refusal:
     if enrollment is None or enrollment.state is not EnrollmentState.OFFERED:
         return GONE
     draft = turn.draft()
-    joining.later(draft, enrollment)
+    offers.later(draft, enrollment)
     return draft.decision()
 
 
@@ -83,7 +84,7 @@ def _waits_on(turn: Turn, *, now: bool) -> Decision | Refusal:
     if enrollment is None or enrollment.state is not EnrollmentState.WAITLISTED:
         return GONE
     draft = turn.draft()
-    joining.still_wanted(draft, enrollment, now=now)
+    offers.still_wanted(draft, enrollment, now=now)
     return draft.decision()
 
 

@@ -4,9 +4,9 @@ from mailflow.commands.command import Command, Trust
 from mailflow.commands.lookup import own_assignments
 from mailflow.commands.turn import Turn
 from mailflow.program.decision import Decision, Refusal
-from mailflow.program.joining import standing
 from mailflow.program.model import Assignment
 from mailflow.program.snapshot import Snapshot
+from mailflow.program.standing import standing
 
 
 def status(turn: Turn) -> Decision | Refusal:

@@ -7,7 +7,7 @@ changes, its one timer is computed anew.
 from collections.abc import Iterable
 from datetime import datetime
 
-from mailflow.program import absence, budget, check_in, claims, joining, membership
+from mailflow.program import absence, budget, check_in, claims, membership, offers
 from mailflow.program.clocks import Timer
 from mailflow.program.decision import Fact
 from mailflow.program.draft import Draft
@@ -86,7 +86,7 @@ def enrollment_due(state: Snapshot, enrollment: Enrollment) -> datetime | None:
     if person is None or person.state in (AddressState.BOUNCING, AddressState.ERASED):
         return None
     dues = (
-        joining.due(state, enrollment),
+        offers.due(state, enrollment),
         membership.due(state, enrollment),
         claims.due(state, enrollment),
     )
@@ -132,7 +132,7 @@ def attend(draft: Draft, kind: str, subject: int) -> None:
 
 
 def _attend_enrollment(draft: Draft, enrollment: Enrollment) -> None:
-    for room in (joining, membership, claims):
+    for room in (offers, membership, claims):
         current = draft.state.enrollments.get(enrollment.id)
         if current and _is_due(room.due(draft.state, current), draft.now):
             room.clock(draft, current)
@@ -152,9 +152,9 @@ def delivered(draft: Draft, kind: str, about: int) -> None:
     check = draft.state.rounds.get(about)
     if kind == "offer" and enrollment:
         nudge = marked(enrollment, "nudge asked") is not None
-        joining.offer_delivered(draft, enrollment, nudge=nudge)
+        offers.offer_delivered(draft, enrollment, nudge=nudge)
     elif kind == "still-waiting" and enrollment:
         if enrollment.state is EnrollmentState.WAITLISTED:
-            joining.still_waiting_delivered(draft, enrollment)
+            offers.still_waiting_delivered(draft, enrollment)
     elif check:
         check_in.delivered(draft, check)

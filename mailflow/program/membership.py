@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from mailflow.program import calendar, cards, placement
 from mailflow.program.decision import Env, Refusal
 from mailflow.program.draft import Draft
-from mailflow.program.joining import position_of, withdraw_matters
+from mailflow.program.joining import withdraw_matters
 from mailflow.program.lifecycle import Step
 from mailflow.program.mails import ContactCheck, Left, Paused, Removed, Resumed, SayHello, Stuck
 from mailflow.program.model import (
@@ -26,6 +26,7 @@ from mailflow.program.model import (
 )
 from mailflow.program.notices import Writer, Written
 from mailflow.program.snapshot import Snapshot
+from mailflow.program.standing import position_of
 
 WAKE = time(9)
 ASSUMED_PAUSE = timedelta(days=14)

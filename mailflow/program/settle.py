@@ -10,9 +10,10 @@ from mailflow.program import (
     check_in,
     claims,
     digest,
-    joining,
+    joining_mails,
     membership,
     notices,
+    offers,
     placement,
     volunteering,
 )
@@ -31,7 +32,7 @@ from mailflow.program.snapshot import Snapshot
 
 #: Who writes the mails that wait for their reader's slot, by the mail's slug.
 WRITERS: Mapping[str, Writer] = {
-    **joining.WRITERS,
+    **joining_mails.WRITERS,
     **volunteering.WRITERS,
     **membership.WRITERS,
     **claims.WRITERS,
@@ -45,7 +46,7 @@ def settle(draft: Draft, before: Snapshot, earlier: tuple[Fact, ...] = ()) -> No
     """Complete a decision: staff cohorts, offer free seats, warn of short ones, write notices."""
     for track in _tracks_touched(draft, earlier):
         volunteering.staff(draft, track)
-        joining.backfill(draft, track)
+        offers.backfill(draft, track)
     _warn_of_short_cohorts(draft, before)
     notices.flush(draft, WRITERS)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from mailflow.program import attention, joining, membership
+from mailflow.program import attention, joining, membership, offers
 from mailflow.program.decision import Refusal
 from mailflow.program.model import AddressState, EnrollmentState, marked
 from tests.program.build import DEPLOY, START, TALK, World, moment, weeks
@@ -251,7 +251,7 @@ def test_yes_takes_the_seat():
     world = small(seats=1)
     bo = offered(world)
     with world.settling(NOW, world.state.people[bo.person]) as draft:
-        joining.accept(draft, bo)
+        offers.accept(draft, bo)
     placed = world.now(bo)
     assert (placed.state, placed.hold_until, placed.cohort) == (E.PLACED, None, world.deploy.id)
     assert placed.lead in (world.priya.id, world.sam.id)
@@ -282,7 +282,7 @@ def test_later_is_the_end_of_the_line_and_no_new_offer_at_once(alone):
     if not alone:
         cy = world.waiting("Cy", "deploy")
     with world.settling(NOW, world.state.people[bo.person]) as draft:
-        joining.later(draft, bo)
+        offers.later(draft, bo)
     waits = world.now(bo)
     assert (waits.state, waits.applied_at) == (E.WAITLISTED, NOW)
     assert [kind for who, kind in world.sent() if who == "Bo"] == ["offer", "waitlisted"]
@@ -295,15 +295,15 @@ def test_after_later_the_monthly_question_brings_the_offer():
     bo = offered(world)
     person = world.state.people[bo.person]
     with world.settling(NOW, person) as draft:
-        joining.later(draft, bo)
+        offers.later(draft, bo)
     asked = attention.enrollment_due(world.state, world.now(bo))
     assert asked == NOW + world.state.settings.clocks.still_waiting
     world.tick(asked, bo)
     with world.settling(asked, person) as draft:
-        joining.still_wanted(draft, world.now(bo), now=False)
+        offers.still_wanted(draft, world.now(bo), now=False)
     assert world.now(bo).state is E.WAITLISTED, "later again"
     with world.settling(asked, person) as draft:
-        joining.still_wanted(draft, world.now(bo))
+        offers.still_wanted(draft, world.now(bo))
     assert world.now(bo).state is E.OFFERED
 
 
@@ -314,7 +314,7 @@ def test_no_offer_goes_where_nobody_reads_it():
         world.put(replace(world.state.people[waits.person], state=state))
     dee = world.waiting("Dee", "deploy", START + weeks(1))
     with world.settling(NOW) as draft:
-        joining.backfill(draft, "deploy")
+        offers.backfill(draft, "deploy")
     assert world.sent() == [("Dee", "offer")]
     assert world.now(dee).state is E.OFFERED
 
@@ -336,7 +336,7 @@ def test_without_a_mentor_on_duty_a_yes_waits_first_in_line():
     for mentor in (world.priya, world.sam):
         world.put(replace(world.assignment(mentor), capacity=0, cohort=None, track="talk"))
     with world.settling(NOW, world.state.people[bo.person]) as draft:
-        joining.accept(draft, bo)
+        offers.accept(draft, bo)
     assert [e.id for e in world.state.queue("deploy")] == [bo.id, cy.id]
 
 
@@ -373,7 +373,7 @@ def test_a_yes_starts_the_months_anew():
     with world.at(due) as draft:
         attention.delivered(draft, "still-waiting", bo.id)
     with world.settling(due, world.state.people[bo.person]) as draft:
-        joining.still_wanted(draft, world.now(bo))
+        offers.still_wanted(draft, world.now(bo))
     kept = world.now(bo)
     assert not marked(kept, "asked")
     assert (

@@ -1,0 +1,69 @@
+"""Where somebody stands on the way to a seat: in words, in line, and where they came from."""
+
+from mailflow.program import placement
+from mailflow.program.model import (
+    Enrollment,
+    EnrollmentState,
+    marked,
+)
+from mailflow.program.snapshot import Snapshot
+
+#: A mark: this application came out of a move.
+MOVED = "moved"
+
+
+def standing(state: Snapshot, enrollment: Enrollment) -> str:
+    """Where an enrollment stands, in a few plain words."""
+    cohort = state.cohorts.get(enrollment.cohort or 0)
+    match enrollment.state:
+        case EnrollmentState.WAITLISTED:
+            position = position_of(state, enrollment)
+            return f"you are number {position} in line"
+        case EnrollmentState.OFFERED:
+            return 'a place is yours; reply "yes" to take it'
+        case EnrollmentState.PLACED | EnrollmentState.ACTIVE if cohort:
+            return f"you are in {cohort.name}"
+        case EnrollmentState.PAUSED if enrollment.until:
+            return f"paused until {enrollment.until:%-d %B}"
+        case EnrollmentState.CLAIMED:
+            return "the goal is claimed, and a mentor will confirm it"
+        case EnrollmentState.APPLIED:
+            return "an organizer will look at it"
+        case _:
+            return str(enrollment.state)
+
+
+def position_of(state: Snapshot, enrollment: Enrollment) -> int:
+    """The place in line, from 1."""
+    known = state.positions.get(enrollment.id)
+    if known is not None:
+        return known
+    queue = [e.id for e in state.queue(enrollment.track)]
+    length = state.waiting.get(enrollment.track, len(queue))
+    if enrollment.front and enrollment.id in queue:
+        return queue.index(enrollment.id) + 1
+    return max(length, 1)
+
+
+def moved_from(state: Snapshot, enrollment: Enrollment) -> str:
+    """The track that was left for this one; "" where it is no move."""
+    since = marked(enrollment, MOVED)
+    return next(
+        (
+            e.track
+            for e in state.enrollments.values()
+            if since
+            and e.person == enrollment.person
+            and e.state is EnrollmentState.TRANSFERRED
+            and e.since == since
+        ),
+        "",
+    )
+
+
+def needs_mentors(state: Snapshot, enrollment: Enrollment) -> bool:
+    """Whether it is mentors that the track lacks, not seats."""
+    return not any(
+        len(state.mentors_of(c.id)) >= placement.ENOUGH_MENTORS
+        for c in state.cohorts_of(enrollment.track)
+    )
