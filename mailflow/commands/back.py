@@ -5,7 +5,7 @@ from dataclasses import replace
 from mailflow.commands.command import Command, Trust
 from mailflow.commands.lookup import own_assignments
 from mailflow.commands.turn import Turn
-from mailflow.program import absence, membership
+from mailflow.program import absence, pauses
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.model import AssignmentState, EnrollmentState
 
@@ -15,7 +15,7 @@ def back(turn: Turn) -> Decision | Refusal:
     draft = turn.draft()
     for enrollment in turn.state.open_enrollments(turn.who.id):
         if enrollment.state is EnrollmentState.PAUSED:
-            membership.resume(draft, enrollment, "is back")
+            pauses.resume(draft, enrollment, "is back")
     for assignment in own_assignments(turn, AssignmentState.AWAY, AssignmentState.ON_DUTY):
         if assignment.state is AssignmentState.AWAY or assignment.away_from:
             absence.come_back(draft, assignment)

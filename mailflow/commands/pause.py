@@ -5,7 +5,7 @@ from datetime import date
 from mailflow.commands.command import Command, Trust
 from mailflow.commands.lookup import memberships, not_in
 from mailflow.commands.turn import Turn
-from mailflow.program import membership
+from mailflow.program import pauses
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.model import EnrollmentState
 
@@ -20,7 +20,7 @@ def pause(turn: Turn) -> Decision | Refusal:
     for enrollment in mine:
         if enrollment.state is EnrollmentState.CLAIMED:
             draft.say(f"The goal of {enrollment.track} is claimed, so there is no need to pause.")
-        elif refusal := membership.pause(draft, enrollment, until):
+        elif refusal := pauses.pause(draft, enrollment, until):
             return refusal
     return draft.decision()
 

@@ -7,7 +7,7 @@ changes, its one timer is computed anew.
 from collections.abc import Iterable
 from datetime import datetime
 
-from mailflow.program import absence, budget, check_in, claims, membership, offers
+from mailflow.program import absence, budget, check_in, claims, membership, offers, pauses
 from mailflow.program.clocks import Timer
 from mailflow.program.decision import Fact
 from mailflow.program.draft import Draft
@@ -88,6 +88,7 @@ def enrollment_due(state: Snapshot, enrollment: Enrollment) -> datetime | None:
     dues = (
         offers.due(state, enrollment),
         membership.due(state, enrollment),
+        pauses.due(state, enrollment),
         claims.due(state, enrollment),
     )
     return min((due for due in dues if due), default=None)
@@ -132,7 +133,7 @@ def attend(draft: Draft, kind: str, subject: int) -> None:
 
 
 def _attend_enrollment(draft: Draft, enrollment: Enrollment) -> None:
-    for room in (offers, membership, claims):
+    for room in (offers, membership, pauses, claims):
         current = draft.state.enrollments.get(enrollment.id)
         if current and _is_due(room.due(draft.state, current), draft.now):
             room.clock(draft, current)

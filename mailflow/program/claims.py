@@ -4,34 +4,27 @@ DOMAIN 2a rows 23-25. Nobody confirms their own claim; a claim by the lead goes 
 co-mentors at once (SPEC 11.14).
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import NAMESPACE_URL, uuid5
 
-from mailflow.program import calendar, cards, membership
-from mailflow.program.decision import Env
+from mailflow.program import calendar, cards, membership, pauses
 from mailflow.program.draft import Draft
 from mailflow.program.lifecycle import Step
-from mailflow.program.mails import BadgeEarned, Claim, Completed, Feedback, NotYet
+from mailflow.program.mails import BadgeEarned, Claim
 from mailflow.program.model import (
     MEMBER_STATES,
     Badge,
-    Cohort,
     Enrollment,
     EnrollmentState,
-    Notice,
     Person,
     mark,
     marked,
     unmark,
 )
-from mailflow.program.notices import Writer, Written
 from mailflow.program.snapshot import Snapshot
 
 FEEDBACK_AFTER = timedelta(days=2)
-#: After a "not yet": back in the cohort, or in line where a paused seat was given on.
-GOES_ON = (EnrollmentState.ACTIVE, EnrollmentState.WAITLISTED)
 
 
 def claim(draft: Draft, enrollment_id: int, by: Person, evidence: str) -> bool:
@@ -148,10 +141,10 @@ def not_yet(draft: Draft, enrollment_id: int, by: Person, reason: str) -> str:
     if not may_confirm(draft.state, enrollment, by):
         return "Somebody other than the person who said so has to decide it."
     told = replace(enrollment, note=reason, claimant=by.id)
-    if membership.has_seat(draft.state, enrollment):
+    if pauses.has_seat(draft.state, enrollment):
         draft.step(unmark(told, "seat released"), Step.NOT_YET, reason)
     else:
-        membership.requeue(draft, told, reason)
+        pauses.requeue(draft, told, reason)
     draft.settle_matters("claim", enrollment.id, "not yet")
     draft.notice(enrollment.person, "not-yet", enrollment.id)
     return f"Noted: not yet. {draft.person(enrollment.person).called} hears why."
@@ -192,82 +185,3 @@ def clock(draft: Draft, enrollment: Enrollment) -> None:
         text += enrollment.note or "no more words"
         ok = f"confirm {person.address} {enrollment.track}"
         draft.matter("claim", enrollment.id, text, ok, urgent=True)
-
-
-# waiting mails ----------------------------------------------------------------------------------
-
-
-def write_not_yet(
-    state: Snapshot, person: Person, notices: tuple[Notice, ...], _env: Env
-) -> tuple[Written, ...]:
-    """M24, in the mentor's words."""
-    mails = []
-    for notice in notices:
-        member = state.enrollments.get(notice.about)
-        if member is None or member.state not in GOES_ON:
-            continue
-        by = state.people.get(member.claimant or 0)
-        content = NotYet(
-            name=person.called,
-            track=cards.track_card(state, member.track),
-            by=by.called if by else "A mentor",
-            reason=member.note,
-        )
-        mails.append(
-            Written(content, f"welcome:{member.id}", member.id, covers=frozenset({notice.id}))
-        )
-    return tuple(mails)
-
-
-def write_feedback(
-    state: Snapshot, person: Person, notices: tuple[Notice, ...], _env: Env
-) -> tuple[Written, ...]:
-    """M23, for organizers only."""
-    return tuple(
-        Written(
-            Feedback(name=person.called, track=cards.track_card(state, over.track)),
-            thread=f"welcome:{over.id}",
-            about=over.id,
-            covers=frozenset({notice.id}),
-        )
-        for notice in notices
-        if (over := state.enrollments.get(notice.about))
-    )
-
-
-def write_completed(
-    state: Snapshot, person: Person, notices: tuple[Notice, ...], _env: Env
-) -> tuple[Written, ...]:
-    """M21, for who is in the cohort still: one mail about all who did it since the last."""
-    done = [
-        (n, e)
-        for n in notices
-        if (e := state.enrollments.get(n.about)) and e.person in state.people
-    ]
-    mails = []
-    for cohort_id in dict.fromkeys(e.cohort for _, e in done):
-        cohort = state.cohorts.get(cohort_id or 0)
-        if cohort is None or not _belongs(state, person, cohort):
-            continue
-        group = [(n, e) for n, e in done if e.cohort == cohort_id]
-        content = Completed(
-            name=person.called,
-            cohort=cohort.name,
-            goal=state.settings.tracks[cohort.track].goal,
-            mentees=tuple(state.people[e.person].full_name for _, e in group),
-        )
-        covers = frozenset(n.id for n, _ in group)
-        mails.append(Written(content, f"completed:{cohort.id}", cohort.id, covers=covers))
-    return tuple(mails)
-
-
-def _belongs(state: Snapshot, person: Person, cohort: Cohort) -> bool:
-    mentees = (e.person for e in state.mentees_of(cohort.id))
-    return person.id in mentees or state.assignment_of(person.id, cohort.id) is not None
-
-
-WRITERS: Mapping[str, Writer] = {
-    "not-yet": write_not_yet,
-    "feedback": write_feedback,
-    "completed": write_completed,
-}

@@ -173,7 +173,7 @@ class Enrollment:
     note: str = ""  # the trouble, the evidence of a claim: the newest words
     reason: str = ""  # why this cohort and this lead, as both sides were told
     claimant: int | None = None
-    until: date | None = None  # last day of a pause; first day back is the next one
+    until: date | None = None  # of a pause: the day on which they are back
     hold_until: datetime | None = None  # an offer's end
     marks: Marks = ()
 

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from mailflow.program import (
     absence,
     check_in,
-    claims,
+    claims_mails,
     digest,
     joining_mails,
-    membership,
+    membership_mails,
     notices,
     offers,
     placement,
@@ -34,8 +34,8 @@ from mailflow.program.snapshot import Snapshot
 WRITERS: Mapping[str, Writer] = {
     **joining_mails.WRITERS,
     **volunteering.WRITERS,
-    **membership.WRITERS,
-    **claims.WRITERS,
+    **membership_mails.WRITERS,
+    **claims_mails.WRITERS,
     **check_in.WRITERS,
     **absence.WRITERS,
     **digest.WRITERS,

@@ -6,7 +6,7 @@ from datetime import timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mailflow.program import absence, attention, budget, calendar, check_in, membership
+from mailflow.program import absence, attention, budget, calendar, check_in, membership, pauses
 from mailflow.program.model import (
     MEMBER_STATES,
     Answer,
@@ -101,7 +101,7 @@ def act(world: World, now, deed: str, who: int, pick: int) -> None:
         elif deed == "pause" and members:
             able = [e for e in members if e.state is not EnrollmentState.CLAIMED]
             if able:
-                membership.pause(draft, able[pick % len(able)], None)
+                pauses.pause(draft, able[pick % len(able)], None)
 
 
 @settings(max_examples=60, deadline=None)

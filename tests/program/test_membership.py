@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from mailflow.program import attention, joining, membership
+from mailflow.program import attention, joining, membership, pauses
 from mailflow.program.decision import Refusal
 from mailflow.program.model import EnrollmentState, marked
 from tests.program.build import START, World, moment, weeks
@@ -145,7 +145,7 @@ def test_good_news_clear_the_flag(world):
 def test_a_pause_has_an_end_and_a_mail(world, state):
     ana = member(world, state=state)
     with world.at(NOW, who(world, ana)) as draft:
-        assert membership.pause(draft, ana, date(2027, 4, 15)) is None
+        assert pauses.pause(draft, ana, date(2027, 4, 15)) is None
     paused = world.now(ana)
     assert (paused.state, paused.until) == (E.PAUSED, date(2027, 4, 15))
     told = world.content(who(world, ana), "paused")
@@ -157,7 +157,7 @@ def test_a_pause_has_an_end_and_a_mail(world, state):
 def test_without_an_end_two_weeks_are_assumed_and_said(world):
     ana = member(world)
     with world.at(NOW, who(world, ana)) as draft:
-        membership.pause(draft, ana, None)
+        pauses.pause(draft, ana, None)
     told = world.content(who(world, ana), "paused")
     assert (told.until, told.assumed, told.seat_kept_until) == (date(2027, 3, 23), True, None)
 
@@ -173,7 +173,7 @@ def test_without_an_end_two_weeks_are_assumed_and_said(world):
 def test_a_pause_that_cannot_be_is_refused_and_changes_nothing(world, until, words):
     ana = member(world)
     with world.at(NOW, who(world, ana)) as draft:
-        refusal = membership.pause(draft, ana, until)
+        refusal = pauses.pause(draft, ana, until)
         assert draft.facts == ()
     assert isinstance(refusal, Refusal)
     assert words in refusal.text
@@ -206,7 +206,7 @@ def test_a_seat_is_given_on_after_two_weeks_and_who_comes_back_is_first_in_line(
     ana, bo = paused_for_long(world, waiting=True)
     assert world.now(bo).state is E.OFFERED
     with world.settling(NOW, who(world, ana)) as draft:
-        membership.resume(draft, world.now(ana), "is back")
+        pauses.resume(draft, world.now(ana), "is back")
     waits = world.now(ana)
     assert (waits.state, waits.front, waits.cohort) == (E.WAITLISTED, True, None)
     assert world.content(who(world, ana), "resumed").position == 1
@@ -215,7 +215,7 @@ def test_a_seat_is_given_on_after_two_weeks_and_who_comes_back_is_first_in_line(
 def test_a_seat_that_nobody_took_is_theirs_again(world):
     ana, _ = paused_for_long(world, waiting=False)
     with world.settling(NOW, who(world, ana)) as draft:
-        membership.resume(draft, world.now(ana), "is back")
+        pauses.resume(draft, world.now(ana), "is back")
     back = world.now(ana)
     assert (back.state, back.lead) == (E.ACTIVE, world.priya.id)
     assert not marked(back, "seat released")

@@ -1,0 +1,136 @@
+"""Pause and back: always with an end; the seat is kept for a while (DOMAIN 2a rows 21-22)."""
+
+from datetime import date, datetime, time, timedelta
+
+from mailflow.program import calendar, cards, placement
+from mailflow.program.decision import Refusal
+from mailflow.program.draft import Draft
+from mailflow.program.lifecycle import Step
+from mailflow.program.mails import Paused, Resumed
+from mailflow.program.model import (
+    Enrollment,
+    EnrollmentState,
+    mark,
+    marked,
+    unmark,
+)
+from mailflow.program.snapshot import Snapshot
+from mailflow.program.standing import position_of
+
+#: The morning on which a pause ends.
+WAKE = time(9)
+ASSUMED_PAUSE = timedelta(days=14)
+
+
+def pause(draft: Draft, enrollment: Enrollment, until: date | None) -> Refusal | None:
+    """Row 21: always with an end; two weeks are assumed where none is said."""
+    person = draft.person(enrollment.person)
+    zone = draft.state.zone_of(person)
+    today = calendar.local_date(draft.now, zone)
+    clocks = draft.state.settings.clocks
+    end = until or today + ASSUMED_PAUSE
+    if end <= today:
+        return Refusal(f"{end:%-d %B %Y} is not ahead of us. Until when would you like to pause?")
+    if end - today > clocks.pause_max:
+        weeks = clocks.pause_max.days // 7
+        return Refusal(
+            f"A pause can last {weeks} weeks at most, so until {today + clocks.pause_max:%-d %B}."
+            f' For longer, "leave {enrollment.track}" gives your place on, and you can join again.'
+        )
+    paused = draft.step(enrollment, Step.PAUSE, f"until {end}", until=end)
+    kept = calendar.local_date(paused.since + clocks.pause_keeps_seat, zone)
+    draft.mail(
+        person.id,
+        Paused(
+            name=person.called,
+            track=cards.track_card(draft.state, paused.track),
+            until=end,
+            seat_kept_until=kept if kept < end else None,
+            assumed=until is None,
+        ),
+        thread=f"welcome:{paused.id}",
+        about=paused.id,
+    )
+    return None
+
+
+def resume(draft: Draft, enrollment: Enrollment, why: str) -> None:
+    """Row 22: back in the cohort, or first in line where the seat was given on."""
+    if not has_seat(draft.state, enrollment):
+        requeue(draft, enrollment, why)
+        return
+    kept = unmark(enrollment, "seat released")
+    back = draft.step(kept, Step.BACK, why, until=None, evidence_at=draft.now)
+    if draft.actor and draft.actor.id == back.person:
+        draft.mail(
+            back.person, resumed(draft.state, back), thread=f"welcome:{back.id}", about=back.id
+        )
+    else:
+        draft.notice(back.person, "resumed", back.id)
+
+
+def has_seat(state: Snapshot, enrollment: Enrollment) -> bool:
+    """Whether the seat was kept during the pause, or is free again."""
+    cohort = state.cohorts.get(enrollment.cohort or 0)
+    if not marked(enrollment, "seat released"):
+        return True
+    return cohort is not None and placement.free(state, cohort) > 0
+
+
+def requeue(draft: Draft, enrollment: Enrollment, why: str) -> None:
+    """The seat was given on meanwhile: first in line."""
+    waiting = draft.step(
+        unmark(enrollment, "seat released"),
+        Step.REQUEUE,
+        why,
+        front=True,
+        cohort=None,
+        lead=None,
+        cover=None,
+        until=None,
+    )
+    if draft.actor and draft.actor.id == waiting.person:
+        draft.mail(
+            waiting.person,
+            resumed(draft.state, waiting),
+            about=waiting.id,
+            thread=f"welcome:{waiting.id}",
+        )
+    else:
+        draft.notice(waiting.person, "resumed", waiting.id)
+
+
+def resumed(state: Snapshot, enrollment: Enrollment) -> Resumed:
+    """M18: the next step, or the place in line."""
+    lead = state.people.get(enrollment.cover or enrollment.lead or 0)
+    waits = enrollment.state is EnrollmentState.WAITLISTED
+    return Resumed(
+        name=state.people[enrollment.person].called,
+        track=cards.track_card(state, enrollment.track),
+        lead=lead.called if lead else "",
+        position=position_of(state, enrollment) if waits else None,
+    )
+
+
+# clocks -----------------------------------------------------------------------------------
+
+
+def due(state: Snapshot, enrollment: Enrollment) -> datetime | None:
+    """When a pause ends, or its seat is given on."""
+    if enrollment.state is not EnrollmentState.PAUSED or enrollment.until is None:
+        return None
+    wake = _wake(state, enrollment, enrollment.until)
+    released = enrollment.since + state.settings.clocks.pause_keeps_seat
+    return wake if marked(enrollment, "seat released") else min(wake, released)
+
+
+def clock(draft: Draft, enrollment: Enrollment) -> None:
+    """The end of a pause, or of the time for which its seat is kept."""
+    if enrollment.until is None or _wake(draft.state, enrollment, enrollment.until) <= draft.now:
+        resume(draft, enrollment, "the pause is over")
+    else:
+        draft.fact("release", mark(enrollment, "seat released", draft.now), "paused for long")
+
+
+def _wake(state: Snapshot, enrollment: Enrollment, until: date) -> datetime:
+    return calendar.at(until, WAKE, state.zone_of(state.people[enrollment.person]))
