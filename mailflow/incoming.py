@@ -172,6 +172,9 @@ class Desk:
         wider = scope | concerns(state, who, intents, about)
         if wider != scope:
             state = work.program.load(wider, env.now)
+            freed = _tracks_of(state, wider.addresses - scope.addresses)
+            if freed != Scope():
+                state = work.program.load(wider | freed, env.now)
             state = evolve(state, met) if met else state
         if any(intent.verb == "log" for intent in intents):
             state = _with_logs(work, state)
@@ -389,6 +392,12 @@ def _first_scope(
     if answered:
         scope |= Scope.of(answered.about, *(key for _, key in answered.refs))
     return scope
+
+
+def _tracks_of(state: Snapshot, addresses: Iterable[str]) -> Scope:
+    """The lines of those who are named: whoever waits there may get a seat that they give up."""
+    named = {person.id for a in addresses if (person := state.person_at(a))}
+    return Scope(tracks=frozenset(e.track for n in named for e in state.open_enrollments(n)))
 
 
 def _writer(state: Snapshot, message: InboundMessage, env: Env) -> tuple[Person, Fact | None, Env]:
