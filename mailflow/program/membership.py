@@ -5,7 +5,7 @@ convicts one (DOMAIN 7.3).
 """
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from mailflow.program import calendar, cards, placement
 from mailflow.program.draft import Draft
@@ -23,6 +23,10 @@ from mailflow.program.model import (
 )
 from mailflow.program.snapshot import Snapshot
 
+#: Marks of the clock of first contact, and how often it looks for a mentor on duty.
+FIRST_CONTACT = ("hello", "contact check", "nobody on duty")
+LOOK_AGAIN = timedelta(days=1)
+
 # contact ----------------------------------------------------------------------------------
 
 
@@ -31,7 +35,7 @@ def evidence(draft: Draft, enrollment_id: int, why: str) -> None:
     enrollment = draft.state.enrollments.get(enrollment_id)
     if enrollment is None or enrollment.state not in MEMBER_STATES:
         return
-    seen = unmark(replace(enrollment, evidence_at=draft.now), "hello", "contact check")
+    seen = unmark(replace(enrollment, evidence_at=draft.now), *FIRST_CONTACT)
     if seen.state is EnrollmentState.PLACED:
         draft.step(seen, Step.CONTACT, why)
     elif seen != enrollment:
@@ -135,17 +139,22 @@ def remove(draft: Draft, enrollment: Enrollment, reason: str) -> None:
 def due(state: Snapshot, enrollment: Enrollment) -> datetime | None:
     """When somebody who was placed, and of whom nothing is seen yet, is asked after (row 15)."""
     clocks = state.settings.clocks
-    if enrollment.state is EnrollmentState.PLACED and enrollment.placed_at:
-        if not marked(enrollment, "hello"):
-            return enrollment.placed_at + clocks.hello
-        if not marked(enrollment, "contact check"):
-            return enrollment.placed_at + clocks.contact
-    return None
+    if enrollment.state is not EnrollmentState.PLACED or enrollment.placed_at is None:
+        return None
+    if marked(enrollment, "contact check"):
+        return None
+    wait = clocks.contact if marked(enrollment, "hello") else clocks.hello
+    stood = marked(enrollment, "nobody on duty")
+    due = enrollment.placed_at + wait
+    return max(due, stood + LOOK_AGAIN) if stood else due
 
 
 def clock(draft: Draft, enrollment: Enrollment) -> None:
     """Row 15: after 3 days the lead, after 7 the mentee and the organizers."""
-    if not marked(enrollment, "hello"):
+    if not draft.state.mentors_of(enrollment.cohort or 0):
+        # rule (c): no clock runs while all mentors are away
+        draft.fact("stand", mark(enrollment, "nobody on duty", draft.now), "no mentor on duty")
+    elif not marked(enrollment, "hello"):
         draft.fact("no-contact", mark(enrollment, "hello", draft.now), "3 days")
         lead = enrollment.cover or enrollment.lead
         if lead:

@@ -45,6 +45,7 @@ WRITERS: Mapping[str, Writer] = {
 def settle(draft: Draft, before: Snapshot, earlier: tuple[Fact, ...] = ()) -> None:
     """Complete a decision: staff cohorts, offer free seats, warn of short ones, write notices."""
     for track in _tracks_touched(draft, earlier):
+        volunteering.archive(draft, track, before)
         volunteering.staff(draft, track)
         offers.backfill(draft, track)
     _warn_of_short_cohorts(draft, before)

@@ -13,6 +13,7 @@ from mailflow.program.draft import Draft
 from mailflow.program.lifecycle import COHORT
 from mailflow.program.mails import MentorWelcome
 from mailflow.program.model import (
+    OPEN_STATES,
     Assignment,
     AssignmentState,
     Cohort,
@@ -131,6 +132,21 @@ def _next_cohort(draft: Draft, track: str) -> Cohort:
     cohort = Cohort(draft.new_id(), f"{track}-{number}", track, number=number)
     draft.fact("found", cohort, "people wait and mentors stand by", after=str(cohort.state))
     return cohort
+
+
+def archive(draft: Draft, track: str, before: Snapshot) -> None:
+    """A closing cohort is over when the last of its people is through; its mentors stand by."""
+    for cohort in draft.state.cohorts_of(track):
+        target = COHORT.get((cohort.state, "archive"))
+        had = before.mentees_of(cohort.id, OPEN_STATES)
+        if target is None or not had or draft.state.mentees_of(cohort.id, OPEN_STATES):
+            continue
+        over = replace(cohort, state=target)
+        draft.fact(
+            "archive", over, "closed, and everybody is through", str(cohort.state), str(target)
+        )
+        for assignment in draft.state.mentors_of(cohort.id):
+            draft.turn(assignment, "assign", f"{cohort.name} is over", cohort=None)
 
 
 # waiting mails --------------------------------------------------------------------------------

@@ -1,12 +1,13 @@
 """Life in a cohort: DOMAIN 2a rows 14-18, 21, 22, 26 and 28, row by row."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from mailflow.program import attention, joining, membership, pauses
 from mailflow.program.decision import Refusal
-from mailflow.program.model import EnrollmentState, marked
+from mailflow.program.model import AssignmentState, EnrollmentState, marked
 from tests.program.build import START, World, moment, weeks
 
 E = EnrollmentState
@@ -71,6 +72,21 @@ def test_three_days_without_a_word_ask_the_lead_and_seven_the_mentee(world):
     world.tick(check, ana)
     assert world.sent()[1:] == [("Ana", "contact-check")]
     assert attention.enrollment_due(world.state, world.now(ana)) is None
+
+
+def test_no_clock_runs_while_nobody_is_on_duty(world):
+    ana = member(world, state=E.PLACED)
+    for mentor in (world.priya, world.sam):
+        world.put(replace(world.assignment(mentor), state=AssignmentState.AWAY))
+    due = attention.enrollment_due(world.state, ana)
+    for _ in range(3):
+        world.tick(due, ana)
+        due += DAY
+        assert attention.enrollment_due(world.state, world.now(ana)) == due
+    assert world.sent() == []
+    world.put(replace(world.assignment(world.priya), state=AssignmentState.ON_DUTY))
+    world.tick(due, ana)
+    assert world.sent() == [("Priya", "say-hello")] or world.state.notices
 
 
 def test_a_word_stops_both_questions(world):

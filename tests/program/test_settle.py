@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from mailflow.program import absence, membership
-from mailflow.program.model import AssignmentState, EnrollmentState
+from mailflow.program.model import AssignmentState, CohortState, EnrollmentState
 from mailflow.program.settle import WRITERS
 from tests.program.build import START, World, moment, weeks
 
-A, E = AssignmentState, EnrollmentState
+A, C, E = AssignmentState, CohortState, EnrollmentState
 NOW = moment("2027-03-09T10:00Z")  # a Tuesday
 
 
@@ -65,6 +65,20 @@ def test_the_next_mentor_in_line_steps_in_before_organizers_are_warned(world):
         draft.turn(world.assignment(world.priya), "step-down", cohort=None)
     assert world.now(kim).cohort == world.deploy.id
     assert "short" not in [kind for _, kind in world.sent()]
+
+
+def test_a_closing_cohort_is_over_when_the_last_member_is_through(world):
+    ana = world.mentee("Ana", world.deploy, world.priya)
+    world.put(replace(world.deploy, state=C.CLOSING))
+    with world.settling(NOW) as draft:
+        draft.fact("look", world.now(ana))
+    assert world.now(world.deploy).state is C.CLOSING
+    world.waiting("Bo", "deploy")
+    with world.settling(NOW, world.state.people[ana.person]) as draft:
+        membership.leave(draft, ana)
+    assert world.now(world.deploy).state is C.ARCHIVED
+    second = world.state.cohort_named("deploy-2")
+    assert {a.cohort for a in world.state.assignments.values()} == {second.id}, "they go on there"
 
 
 def test_only_the_tracks_that_a_decision_touched_are_settled(world):
