@@ -17,6 +17,8 @@ from mailflow.program.snapshot import Snapshot, evolve
 
 #: A question is put once a day at most, whoever writes in the person's name.
 ASK_AGAIN = timedelta(days=1)
+#: So many different questions reach one person a day, and no more: a forger must not flood.
+ASKED_A_DAY = 3
 
 
 def ask(draft: Draft, letter: Letter, intents: tuple[Intent, ...]) -> None:
@@ -49,13 +51,12 @@ def ask(draft: Draft, letter: Letter, intents: tuple[Intent, ...]) -> None:
 
 
 def _asked_already(draft: Draft, who: Person, words: tuple[str, ...]) -> bool:
-    return any(
-        q.person == who.id
-        and q.intents == words
-        and q.state == "open"
-        and draft.now - q.asked_at < ASK_AGAIN
+    today = [
+        q
         for q in draft.state.confirmations.values()
-    )
+        if q.person == who.id and q.state == "open" and draft.now - q.asked_at < ASK_AGAIN
+    ]
+    return len(today) >= ASKED_A_DAY or any(q.intents == words for q in today)
 
 
 def _concerned(state: Snapshot, who: Person, intents: tuple[Intent, ...]) -> tuple[str, ...]:

@@ -61,7 +61,7 @@ class Progress:
 def decide(letter: Letter, state: Snapshot, env: Env) -> Decision:
     """Everything that one mail from a person leads to."""
     progress = Progress(state, env, Decision())
-    if letter.evidence is Evidence.MALFORMED:
+    if letter.evidence is Evidence.MALFORMED or letter.who.state is AddressState.BANNED:
         return progress.decision
     if private := [i for i in letter.intents if i.verb == "private"]:
         letter = replace(letter, intents=tuple(private[:1]))

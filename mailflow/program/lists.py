@@ -21,6 +21,13 @@ from mailflow.program.model import (
 )
 from mailflow.program.snapshot import Snapshot
 
+#: First names that are words as well: they count only when written like a name.
+ALSO_WORDS = frozenset({
+    "art", "ben", "bill", "chase", "dean", "dawn", "drew", "eve", "faith", "frank", "gene", "grace",
+    "grant", "guy", "hope", "ivy", "jack", "joy", "mark", "max", "may", "miles", "nick", "pat",
+    "rob", "rose", "sky", "sue", "summer", "van", "will",
+})  # fmt: skip
+
 READERS = (AssignmentState.ON_DUTY, AssignmentState.LEAVING)
 
 
@@ -82,8 +89,10 @@ def _heard_of(
 
 
 def names(words: str, person: Person) -> bool:
-    """Whether the words call the person by first or whole name, as a word of its own."""
-    return bool(re.search(rf"\b{re.escape(person.called)}\b", words, re.IGNORECASE))
+    """Whether the words call the person by the first name, as a word of its own."""
+    also_a_word = person.called.casefold() in ALSO_WORDS
+    flags = re.NOFLAG if also_a_word else re.IGNORECASE
+    return bool(re.search(rf"\b{re.escape(person.called)}\b", words, flags))
 
 
 # holding ------------------------------------------------------------------------------------

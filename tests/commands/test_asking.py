@@ -89,6 +89,12 @@ def test_a_forger_cannot_make_us_ask_again_and_again(world):
     assert kinds(decision) == ["confirm"]
 
 
+def test_nor_flood_anybody_with_ever_new_questions(world):
+    wishes = ["leave deploy", "stop", "tz UTC", "less", "done deploy", "pause deploy ?"]
+    mails = [kinds(write(world, world.person_ana, words, evidence=E0)) for words in wishes]
+    assert mails == [["confirm"]] * 3 + [[]] * 3
+
+
 def test_several_wishes_are_one_question_and_one_yes(world):
     question = asked(world, world.person_ana, "tz Europe/Berlin; pause deploy 2027-04-01")
     answer(world, world.person_ana, "confirm", question.id, "yes")

@@ -6,7 +6,7 @@ from mailflow.commands import COMMANDS, HELP
 from mailflow.commands.command import Command, Prose, Trust
 from mailflow.commands.policy import POLICY, Verdict, verdict
 from mailflow.commands.turn import Evidence
-from mailflow.program.model import EnrollmentState
+from mailflow.program.model import AddressState, EnrollmentState
 from tests.commands.letters import answer, kinds, write
 from tests.program.build import World
 
@@ -136,6 +136,13 @@ def test_leaving_in_a_sentence_is_asked_even_in_a_reply():
 def test_a_malformed_mail_leads_to_nothing_at_all():
     world = world_of_ana()
     decision = write(world, world.person_ana, "leave deploy", evidence=Evidence.MALFORMED)
+    assert (decision.facts, decision.mails) == ((), ())
+
+
+def test_who_is_banned_joins_nothing_and_gets_no_answer():
+    world = world_of_ana()
+    mallory = world.person("Mallory", state=AddressState.BANNED)
+    decision = write(world, mallory, "join deploy; help", evidence=E2)
     assert (decision.facts, decision.mails) == ((), ())
 
 

@@ -97,6 +97,15 @@ def test_what_a_post_proves(world, author, text, answers, heard):
     assert active == heard
 
 
+@pytest.mark.parametrize(
+    ("text", "heard"), [("I will look into it", False), ("Will, look at the router", True)]
+)
+def test_a_name_that_is_also_a_word_has_to_be_written_like_one(world, text, heard):
+    will = world.mentee("Will", world.deploy, world.priya, state=E.PLACED)
+    post(world, "priya", text=text)
+    assert (world.now(will).state is E.ACTIVE) is heard
+
+
 def test_a_strangers_post_is_held_and_shown_to_nobody(world):
     with world.settling(NOW) as draft:
         lists.hold(draft, world.deploy, "Zoe <zoe@x.test>", "Hello", "May I post?")
