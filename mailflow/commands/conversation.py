@@ -4,58 +4,30 @@ Strangers and known people take different ways (`strangers`); a wish that needs 
 asked about once (`asking`); what nobody understands is offered back, then goes to a human.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from mailflow.commands import command_for, policy, strangers
+from mailflow.commands import command_for, for_people, policy, posting, strangers
 from mailflow.commands.asking import ask, confirmed
-from mailflow.commands.command import Command, Trust
+from mailflow.commands.command import Command
 from mailflow.commands.letter import Letter
 from mailflow.commands.misses import clear_misses, miss
 from mailflow.commands.policy import Verdict
+from mailflow.commands.progress import Progress
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reply import can_answer
 from mailflow.commands.turn import Evidence, Turn
+from mailflow.commands.words import COURTESY, UNREAD
 from mailflow.program import lists
 from mailflow.program.decision import Decision, Env, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Answered as AnswerMail
 from mailflow.program.model import MEMBER_STATES, AddressState
-from mailflow.program.round_lines import shortened
 from mailflow.program.settle import settle
-from mailflow.program.snapshot import Snapshot, evolve, tallied
+from mailflow.program.snapshot import Snapshot
 
-#: Words that ask for nothing.
-COURTESY = frozenset({"thanks", "ignore"})
 #: Threads in which words without a wish are for the cohort (SPEC 11.11).
 FOR_THE_COHORT = frozenset({"welcome", "post"})
-#: Intents that no command is for, because nothing clear is wanted.
-UNREAD = frozenset({"unclear", "yes", "no", "later"})
-#: What people carry out for us, as their organizers read it; no names beyond the writer's.
-WISHES = {
-    "avoid": "would like not to be together with somebody; please ask",
-    "export": "asks for a copy of all their data",
-    "forget": "asks us to forget them and to delete their data",
-    "step-down": "would like to step down as a mentor",
-    "swap": "asks that another mentor takes over one of their mentees",
-}
 ONLY_ORGANIZERS = "Only the organizers of the program can do that."
-
-
-@dataclass(slots=True)
-class Progress:
-    """What has been decided so far; each wish sees what the one before it did."""
-
-    state: Snapshot
-    env: Env
-    decision: Decision
-
-    def add(self, part: Decision) -> None:
-        """Take in a part, and move on to the state after it."""
-        self.decision += part
-        for fact in part.facts:
-            self.state = evolve(self.state, fact)
-        self.state = tallied(self.state, part.mails, self.env.now)
-        self.env = replace(self.env, used=self.env.used + part.ids)
 
 
 def decide(letter: Letter, state: Snapshot, env: Env) -> Decision:
@@ -70,10 +42,10 @@ def decide(letter: Letter, state: Snapshot, env: Env) -> Decision:
         strangers.decide(progress.add, letter, state, env)
     elif letter.answered and letter.answered.kind == "confirm" and letter.answered.about:
         _answer_to_question(progress, letter)
-    elif _is_post(letter):
-        _post(progress, letter)
-    elif _is_feedback(letter):
-        _feedback(progress, letter)
+    elif posting.is_post(letter):
+        posting.post(progress, letter)
+    elif for_people.is_feedback(letter):
+        for_people.feedback(progress, letter)
     else:
         _act_on_all(progress, letter)
     _finish(progress, letter, state)
@@ -121,62 +93,6 @@ def _answer_to_question(progress: Progress, letter: Letter) -> None:
         _act_on_all(progress, letter)
 
 
-# the cohort's list -------------------------------------------------------------------------------
-
-
-def _is_post(letter: Letter) -> bool:
-    """A mail to the list is a post unless it is nothing but commands."""
-    if letter.route != "cohort":
-        return False
-    acting = [i for i in letter.intents if i.verb not in COURTESY | {"unclear"}]
-    lines = [line for line in letter.text.splitlines() if line.strip()]
-    return not (acting and all(i.whole_line for i in acting) and len(lines) <= len(acting) + 1)
-
-
-def _post(progress: Progress, letter: Letter) -> None:
-    """C9: members post; what others send is held; a bare From is asked first."""
-    state = progress.state
-    cohort = state.cohort_named(letter.cohort)
-    draft = Draft(state, progress.env, letter.who)
-    text = letter.post_text or letter.text
-    if cohort is None:
-        draft.say("There is no cohort of that name.")
-    elif not lists.may_post(state, cohort, letter.who):
-        lists.hold(draft, cohort, letter.sender, letter.subject, text)
-        draft.say(f"Only members of {cohort.name} post there. The organizers will look at it.")
-    elif policy.POLICY[Trust.POST][letter.evidence] is Verdict.ASK:
-        wish = Intent("post", (cohort.name,), letter.subject)
-        ask(draft, replace(letter, text=text), (wish,))
-    else:
-        lists.post(draft, cohort, letter.who, letter.subject, text, answers=letter.in_reply_to)
-    progress.add(draft.decision())
-
-
-# two questions at the end -----------------------------------------------------------------------
-
-
-def _is_feedback(letter: Letter) -> bool:
-    """The answer to M23, unless it is nothing but commands."""
-    if letter.answered is None or letter.answered.kind != "feedback" or not letter.text.strip():
-        return False
-    commands = [i for i in letter.intents if command_for(i) and i.verb not in UNREAD]
-    return letter.evidence >= Evidence.REPLY and not any(i.whole_line for i in commands)
-
-
-def _feedback(progress: Progress, letter: Letter) -> None:
-    """For the organizers only."""
-    draft = Draft(progress.state, progress.env, letter.who)
-    about = letter.answered.about if letter.answered else 0
-    over = progress.state.enrollments.get(about)
-    words = " ".join(letter.text.split())
-    if over is not None:
-        text = f"{letter.who.full_name} on {over.track}: {shortened(words)}"
-        draft.fact("feedback", over, words)
-        draft.matter("feedback", over.id, text, "noted")
-    draft.say("Thank you. The organizers read it, and nobody else.")
-    progress.add(draft.decision())
-
-
 # wishes ------------------------------------------------------------------------------------------
 
 
@@ -191,7 +107,7 @@ def _act_on_all(progress: Progress, letter: Letter, *, quiet: bool = False) -> N
             continue
         if command is None and intent.verb not in UNREAD:
             acted = True
-            _pass_on(progress, letter, intent)
+            for_people.pass_on(progress, letter, intent)
             continue
         if command is None or not _fits(letter, intent):
             unread.append(intent)
@@ -218,19 +134,6 @@ def _act_on_all(progress: Progress, letter: Letter, *, quiet: bool = False) -> N
         draft = Draft(progress.state, progress.env, letter.who)
         clear_misses(draft)
         progress.add(draft.decision())
-
-
-def _pass_on(progress: Progress, letter: Letter, intent: Intent) -> None:
-    """A wish that we understand and that people carry out."""
-    draft = Draft(progress.state, progress.env, letter.who)
-    wish = WISHES.get(intent.verb)
-    if wish is None:
-        draft.say(f'"{intent.verb}" is nothing that I can do by mail.')
-    else:
-        text = f"{letter.who.full_name} <{letter.who.address}> {wish}"
-        draft.matter(intent.verb, letter.who.id, text, "noted, I take care of it", urgent=True)
-        draft.say("That is for a person to do: the organizers have it and will write to you.")
-    progress.add(draft.decision())
 
 
 def _not_theirs(progress: Progress, letter: Letter, command: Command) -> bool:

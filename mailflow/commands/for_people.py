@@ -1,0 +1,54 @@
+"""What people read or carry out for us: wishes that no command is for, and feedback."""
+
+from mailflow.commands import command_for
+from mailflow.commands.letter import Letter
+from mailflow.commands.progress import Progress
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.turn import Evidence
+from mailflow.commands.words import UNREAD
+from mailflow.program.draft import Draft
+from mailflow.program.round_lines import shortened
+
+#: What people carry out for us, as their organizers read it; no names beyond the writer's.
+WISHES = {
+    "avoid": "would like not to be together with somebody; please ask",
+    "export": "asks for a copy of all their data",
+    "forget": "asks us to forget them and to delete their data",
+    "step-down": "would like to step down as a mentor",
+    "swap": "asks that another mentor takes over one of their mentees",
+}
+
+
+def pass_on(progress: Progress, letter: Letter, intent: Intent) -> None:
+    """A wish that we understand and that people carry out."""
+    draft = Draft(progress.state, progress.env, letter.who)
+    wish = WISHES.get(intent.verb)
+    if wish is None:
+        draft.say(f'"{intent.verb}" is nothing that I can do by mail.')
+    else:
+        text = f"{letter.who.full_name} <{letter.who.address}> {wish}"
+        draft.matter(intent.verb, letter.who.id, text, "noted, I take care of it", urgent=True)
+        draft.say("That is for a person to do: the organizers have it and will write to you.")
+    progress.add(draft.decision())
+
+
+def is_feedback(letter: Letter) -> bool:
+    """The answer to M23, unless it is nothing but commands."""
+    if letter.answered is None or letter.answered.kind != "feedback" or not letter.text.strip():
+        return False
+    commands = [i for i in letter.intents if command_for(i) and i.verb not in UNREAD]
+    return letter.evidence >= Evidence.REPLY and not any(i.whole_line for i in commands)
+
+
+def feedback(progress: Progress, letter: Letter) -> None:
+    """For the organizers only."""
+    draft = Draft(progress.state, progress.env, letter.who)
+    about = letter.answered.about if letter.answered else 0
+    over = progress.state.enrollments.get(about)
+    words = " ".join(letter.text.split())
+    if over is not None:
+        text = f"{letter.who.full_name} on {over.track}: {shortened(words)}"
+        draft.fact("feedback", over, words)
+        draft.matter("feedback", over.id, text, "noted")
+    draft.say("Thank you. The organizers read it, and nobody else.")
+    progress.add(draft.decision())

@@ -1,0 +1,42 @@
+"""Mail to a cohort's list: a post, unless it is nothing but commands (TRUST C9)."""
+
+from dataclasses import replace
+
+from mailflow.commands import policy
+from mailflow.commands.asking import ask
+from mailflow.commands.command import Trust
+from mailflow.commands.letter import Letter
+from mailflow.commands.policy import Verdict
+from mailflow.commands.progress import Progress
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.words import COURTESY
+from mailflow.program import lists
+from mailflow.program.draft import Draft
+
+
+def is_post(letter: Letter) -> bool:
+    """A mail to the list is a post unless it is nothing but commands."""
+    if letter.route != "cohort":
+        return False
+    acting = [i for i in letter.intents if i.verb not in COURTESY | {"unclear"}]
+    lines = [line for line in letter.text.splitlines() if line.strip()]
+    return not (acting and all(i.whole_line for i in acting) and len(lines) <= len(acting) + 1)
+
+
+def post(progress: Progress, letter: Letter) -> None:
+    """C9: members post; what others send is held; a bare From is asked first."""
+    state = progress.state
+    cohort = state.cohort_named(letter.cohort)
+    draft = Draft(state, progress.env, letter.who)
+    text = letter.post_text or letter.text
+    if cohort is None:
+        draft.say("There is no cohort of that name.")
+    elif not lists.may_post(state, cohort, letter.who):
+        lists.hold(draft, cohort, letter.sender, letter.subject, text)
+        draft.say(f"Only members of {cohort.name} post there. The organizers will look at it.")
+    elif policy.POLICY[Trust.POST][letter.evidence] is Verdict.ASK:
+        wish = Intent("post", (cohort.name,), letter.subject)
+        ask(draft, replace(letter, text=text), (wish,))
+    else:
+        lists.post(draft, cohort, letter.who, letter.subject, text, answers=letter.in_reply_to)
+    progress.add(draft.decision())
