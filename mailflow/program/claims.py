@@ -47,8 +47,11 @@ def claim(draft: Draft, enrollment_id: int, by: Person, evidence: str) -> bool:
         until=None,
     )
     lead = claimed.cover or claimed.lead
-    for reader in _first_readers(draft.state, claimed, by, lead):
+    readers = _first_readers(draft.state, claimed, by, lead)
+    for reader in readers:
         _ask(draft, claimed, reader)
+    if not readers:
+        _ask_organizers(draft, claimed, "no mentor on duty can confirm it")
     return True
 
 
@@ -179,9 +182,17 @@ def clock(draft: Draft, enrollment: Enrollment) -> None:
             if reader != (asked.cover or asked.lead):
                 _ask(draft, asked, reader)
     else:
-        draft.fact("escalate", mark(enrollment, "organizers asked", draft.now), "7 days")
-        person = draft.person(enrollment.person)
-        text = f"{person.full_name} says the goal of {enrollment.track} is reached: "
-        text += enrollment.note or "no more words"
-        ok = f"confirm {person.address} {enrollment.track}"
-        draft.matter("claim", enrollment.id, text, ok, urgent=True)
+        _ask_organizers(draft, enrollment, "7 days without a confirmation")
+
+
+def _ask_organizers(draft: Draft, enrollment: Enrollment, why: str) -> None:
+    asked = mark(enrollment, "others asked", draft.now)
+    draft.fact("escalate", mark(asked, "organizers asked", draft.now), why)
+    mentee = draft.person(enrollment.person)
+    claimant = draft.person(enrollment.claimant or enrollment.person)
+    text = f"{claimant.full_name} says the goal of {enrollment.track} is reached: "
+    if claimant.id != mentee.id:
+        text = f"{claimant.full_name} says that {mentee.full_name} reached {enrollment.track}: "
+    ok = f"confirm {mentee.address} {enrollment.track}"
+    text += enrollment.note or "no more words"
+    draft.matter("claim", enrollment.id, text, ok, urgent=True)

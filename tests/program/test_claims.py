@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from mailflow.program import attention, claims
-from mailflow.program.model import EnrollmentState, mark, marked
+from mailflow.program.model import AssignmentState, EnrollmentState, mark, marked
 from tests.program.build import DEPLOY, START, TALK, World, moment
 
 E = EnrollmentState
@@ -163,6 +163,16 @@ def test_after_four_days_the_others_after_seven_the_organizers(world):
     (matter,) = world.state.matters.values()
     assert (matter.kind, matter.ok) == ("claim", "confirm ana@lab.test deploy")
     assert ("Kendall", "decision") in world.sent()
+
+
+def test_where_nobody_else_is_on_duty_organizers_are_asked_at_once(world):
+    for mentor in (world.sam, world.lee):
+        world.put(replace(world.assignment(mentor), state=AssignmentState.AWAY))
+    claim(world, world.priya)
+    assert asked(world) == []
+    (matter,) = world.state.matters.values()
+    assert matter.text.startswith("Priya says that Ana reached deploy: ")
+    assert attention.enrollment_due(world.state, world.now(world.ana)) is None
 
 
 def test_a_second_claim_is_escalated_like_the_first(world):
