@@ -40,7 +40,7 @@ TRACKS = (DEPLOY, PATCH, TALK)
 
 def settings(mentees: int) -> Settings:
     """The program that is played; cohorts are as large as so many mentees need."""
-    room = max(4, round(mentees / 4))
+    room = max(4, round(mentees / 5))
     tracks = [replace(track, mentees=min(8, max(room, track.mentees))) for track in TRACKS]
     return Settings(
         name="Open Mentoring",

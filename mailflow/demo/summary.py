@@ -27,6 +27,7 @@ def figures(ledger: Ledger, weeks: int) -> tuple[tuple[str, str], ...]:
         "mails received": len(ledger.mails),
         "of them from machines": ignored,
         "mails sent": len(sent),
+        "of them: did you mean …?": sum(row["kind"] == "unclear" for row in sent),
         "sign-ups confirmed": _reached(ledger, "applied", "placed", "waitlisted"),
         "placed": _reached(ledger, "placed"),
         "waited for a seat": _reached(ledger, "waitlisted"),
