@@ -242,7 +242,8 @@ class Desk:
         """What the answered mail told about, as (was, became), oldest first."""
         if answered is None or not any(intent.verb == "undo" for intent in intents):
             return ()
-        if now - answered.created_at > self.settings.clocks.undo:
+        told = answered.sent_at or answered.created_at  # SPEC 11.14: from delivery on
+        if now - told > self.settings.clocks.undo:
             return ()
         pairs: dict[int, tuple[Entity, Entity]] = {}
         for entry in work.journal.of_item(answered.item):

@@ -73,6 +73,7 @@ class AnsweredMail:
     text: str
     message_id: str
     created_at: datetime
+    sent_at: datetime | None
     expires_at: datetime | None
 
 
