@@ -15,12 +15,11 @@ from mailflow.program.model import (
     EnrollmentState,
     Person,
     mark,
+    marked,
+    unmark,
 )
 from mailflow.program.snapshot import Snapshot
-from mailflow.program.standing import MOVED, moved_from, needs_mentors, position_of, standing
-
-#: A mark: this person would rather have a seat later.
-LATER = "later"
+from mailflow.program.standing import LATER, MOVED, moved_from, needs_mentors, position_of, standing
 
 # applying ---------------------------------------------------------------------------------
 
@@ -36,6 +35,8 @@ def apply(draft: Draft, person: Person, track: str, why: str = "") -> Refusal | 
     known = draft.state.enrollment_in(track, person.id)
     requested = known is not None and known.state is EnrollmentState.UNCONFIRMED
     if known is not None and not requested:
+        if marked(known, LATER):  # ready now
+            draft.fact("still-wanted", unmark(known, LATER), why)
         draft.say(f"You already asked for {track}: {standing(draft.state, known)}.")
         return None
     if refusal := _too_many(draft.state, person, track):

@@ -20,10 +20,11 @@ from mailflow.program.model import (
     EnrollmentState,
     Notice,
     Person,
+    marked,
 )
 from mailflow.program.notices import Writer, Written
 from mailflow.program.snapshot import Snapshot
-from mailflow.program.standing import moved_from, needs_mentors, position_of
+from mailflow.program.standing import LATER, moved_from, needs_mentors, position_of
 
 
 def welcome(state: Snapshot, enrollment: Enrollment, env: Env) -> Welcome:
@@ -54,6 +55,8 @@ def waitlisted(state: Snapshot, enrollment: Enrollment) -> Waitlisted:
         position=position_of(state, enrollment),
         needs_mentors=needs_mentors(state, enrollment),
         elsewhere=tuple(c for c in cards.elsewhere(state, enrollment.track) if c.free),
+        moved_from=moved_from(state, enrollment),
+        later=marked(enrollment, LATER) is not None,
     )
 
 

@@ -121,6 +121,8 @@ class Waitlisted(Content):
     position: int
     needs_mentors: bool = False  # waits for mentors, not for a seat
     elsewhere: tuple[TrackCard, ...] = ()  # tracks with room now
+    moved_from: str = ""  # the track that an organizer moved the reader from
+    later: bool = False  # the reader was offered a seat and would like it later
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from mailflow.program import placement
 from mailflow.program.draft import Draft
-from mailflow.program.joining import LATER, settle_in, wait, withdraw_matters
+from mailflow.program.joining import settle_in, wait, withdraw_matters
 from mailflow.program.joining_mails import offer
 from mailflow.program.lifecycle import Step
 from mailflow.program.model import (
@@ -21,7 +21,7 @@ from mailflow.program.model import (
 )
 from mailflow.program.round_dates import UNREACHABLE
 from mailflow.program.snapshot import Snapshot
-from mailflow.program.standing import position_of
+from mailflow.program.standing import LATER, position_of
 
 
 def backfill(draft: Draft, track: str) -> None:

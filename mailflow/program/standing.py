@@ -8,8 +8,8 @@ from mailflow.program.model import (
 )
 from mailflow.program.snapshot import Snapshot
 
-#: A mark: this application came out of a move.
-MOVED = "moved"
+#: Marks: this application came out of a move; this person would rather have a seat later.
+MOVED, LATER = "moved", "later"
 
 
 def standing(state: Snapshot, enrollment: Enrollment) -> str:

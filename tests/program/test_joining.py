@@ -290,6 +290,18 @@ def test_later_is_the_end_of_the_line_and_no_new_offer_at_once(alone):
         assert world.now(cy).state is E.OFFERED
 
 
+def test_after_later_asking_again_brings_the_offer():
+    world = small(seats=1)
+    bo = offered(world)
+    person = world.state.people[bo.person]
+    with world.settling(NOW, person) as draft:
+        offers.later(draft, bo)
+    assert world.content(person, "waitlisted").later
+    with world.settling(NOW + weeks(1), person) as draft:
+        joining.apply(draft, person, "deploy")
+    assert world.now(bo).state is E.OFFERED
+
+
 def test_after_later_the_monthly_question_brings_the_offer():
     world = small(seats=1)
     bo = offered(world)
