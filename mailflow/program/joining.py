@@ -19,7 +19,15 @@ from mailflow.program.model import (
     unmark,
 )
 from mailflow.program.snapshot import Snapshot
-from mailflow.program.standing import LATER, MOVED, moved_from, needs_mentors, position_of, standing
+from mailflow.program.standing import (
+    LATER,
+    MOVED,
+    moved_from,
+    needs_mentors,
+    position_of,
+    somebody_waits,
+    standing,
+)
 
 # applying ---------------------------------------------------------------------------------
 
@@ -121,8 +129,8 @@ def place_or_wait(draft: Draft, enrollment: Enrollment) -> None:
         draft.matter("place", enrollment.id, text, ok, urgent=True)
         draft.say(f"Your request for {enrollment.track} is in. An organizer will look at it.")
         return
-    first_in_line = not state.waiting.get(enrollment.track)
-    place = placement.choose(state, enrollment, draft.now) if first_in_line else None
+    overtakes = somebody_waits(state, enrollment.track)
+    place = None if overtakes else placement.choose(state, enrollment, draft.now)
     if place:
         settle_in(draft, enrollment, place, Step.PLACE)
     else:

@@ -21,13 +21,13 @@ from mailflow.program.model import (
 )
 from mailflow.program.round_dates import UNREACHABLE
 from mailflow.program.snapshot import Snapshot
-from mailflow.program.standing import LATER, position_of
+from mailflow.program.standing import LATER, position_of, takes_offers
 
 
 def backfill(draft: Draft, track: str) -> None:
     """Row 9: offer every free seat of the track to the first in line who can take it."""
     for enrollment in draft.state.queue(track):
-        if not _takes_offers(draft.state, enrollment):
+        if not takes_offers(draft.state, enrollment):
             continue
         place = placement.choose(draft.state, enrollment, draft.now)
         if place is None:
@@ -39,12 +39,6 @@ def backfill(draft: Draft, track: str) -> None:
             draft.matter("place", enrollment.id, text, ok, urgent=True)
             return
         _offer(draft, enrollment, place.cohort)
-
-
-def _takes_offers(state: Snapshot, enrollment: Enrollment) -> bool:
-    """Not whoever cannot read it, nor who said "later" and was not asked again since (M05)."""
-    unreachable = state.people[enrollment.person].state in UNREACHABLE
-    return not unreachable and not marked(enrollment, LATER)
 
 
 def _offer(draft: Draft, enrollment: Enrollment, cohort: Cohort) -> None:

@@ -6,6 +6,7 @@ from mailflow.program.model import (
     EnrollmentState,
     marked,
 )
+from mailflow.program.round_dates import UNREACHABLE
 from mailflow.program.snapshot import Snapshot
 
 #: Marks: this application came out of a move; this person would rather have a seat later.
@@ -67,3 +68,16 @@ def needs_mentors(state: Snapshot, enrollment: Enrollment) -> bool:
         len(state.mentors_of(c.id)) >= placement.ENOUGH_MENTORS
         for c in state.cohorts_of(enrollment.track)
     )
+
+
+def takes_offers(state: Snapshot, enrollment: Enrollment) -> bool:
+    """Not whoever cannot read it, nor who said "later" and was not asked again since (M05)."""
+    unreachable = state.people[enrollment.person].state in UNREACHABLE
+    return not unreachable and not marked(enrollment, LATER)
+
+
+def somebody_waits(state: Snapshot, track: str) -> bool:
+    """Whether anybody in the line would take a seat now; those not loaded would."""
+    queue = state.queue(track)
+    unseen = state.waiting.get(track, 0) > len(queue)
+    return unseen or any(takes_offers(state, enrollment) for enrollment in queue)

@@ -92,6 +92,14 @@ def test_nobody_overtakes_the_line():
     assert [kind for who, kind in world.sent() if who == "Bo"] == ["offer"]
 
 
+def test_who_would_rather_wait_keeps_nobody_from_a_free_seat():
+    world = small(seats=1)
+    bo = offered(world)
+    with world.settling(NOW, world.state.people[bo.person]) as draft:
+        offers.later(draft, bo)
+    assert apply(world, "Cy").state is E.PLACED
+
+
 def test_asking_twice_changes_nothing():
     world = small()
     ana = apply(world, "Ana")
