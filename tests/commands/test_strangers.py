@@ -133,6 +133,14 @@ def test_a_yes_without_the_reply_to_our_mail_confirms_nothing(world):
     assert not open_tracks(world)
 
 
+@pytest.mark.parametrize("evidence", [Evidence.NONE, Evidence.DOMAIN])
+def test_nor_does_one_that_only_looks_like_the_reply(world, evidence):
+    stranger(world, "join deploy")
+    confirm(world, evidence=evidence)
+    assert not open_tracks(world)
+    assert world.now(world.zoe).consented_at is None
+
+
 def test_mentoring_takes_the_same_way_and_then_an_organizer(world):
     stranger(world, "mentor deploy")
     told = world.content(world.zoe, "confirm")

@@ -103,6 +103,16 @@ def test_nobody_confirms_their_own_word(world, claimant, by, may):
     assert bool(world.state.badges) is may
 
 
+def test_an_organizer_does_not_confirm_her_own_goal_either(world):
+    own = world.mentee(world.kendall, world.deploy, world.sam)
+    with world.settling(NOW, world.priya) as draft:
+        claims.claim(draft, own.id, world.priya, "")
+    for by, state in ((world.kendall, E.CLAIMED), (world.emily, E.COMPLETED)):
+        with world.settling(NOW, by) as draft:
+            claims.confirm(draft, own.id, by)
+        assert world.now(own).state is state
+
+
 def test_the_badge_comes_at_once_and_the_seat_goes_on(world):
     bo = world.waiting("Bo", "deploy")
     claim(world)
