@@ -1,0 +1,209 @@
+"""A mentor's answer to a check-in: which words speak of which line.
+
+Numbers are those of the mail that is answered. Words with no line to go with are left to the
+caller; a line whose words are not understood is `words`, never a guess.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from mailflow.commands.reading import names
+from mailflow.commands.reading.check_in_words import word_of
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.words import fold, sentences
+
+_HEAD = re.compile(
+    r"(?:^|(?<=[\s,;/|(]))(?:#|no\. ?)?(?P<number>\d{1,2})(?:\s*(?P<dash>[-–]|to)\s*(?P<end>\d{1,2}))?(?![\w%:]\d)"
+    r"(?!\w)(?=\s*(?:[.:)=\-–>,&+/|]|\band\b|\s|$|[^\w\s]))(?!\s*(?:weeks?|days?|hours?|h|months?|patches|mails?|times|reviews?|commits?|more|of|am|pm)\b)"
+)
+_WORD_NUMBER = re.compile(r"(?:^|[,;.]\s*|\n)(one|two|three|four|five)(?=\s*[:=-]?\s+(?:good|stuck|quiet|done|ok|great|fine))")
+_SPELLED = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_ALL = re.compile(
+    r"^\W*(?:they(?:'re| are) )?(?:all|everyone|everybody|alle|alles|todos|todas|tous|toutes|tutti|все|all of them|all three|all four)\b(?! (?:but|except))"
+)
+_EXCEPT = re.compile(r"\b(?:except|but|apart from|other than|ausser|sauf|salvo|menos|excepto|tranne|кроме)(?: for)?\b")
+_BOTH = re.compile(r"^\W*(?:both|beide|les deux|los dos|as duas|os dois|entrambi|оба|обе)\b")
+_REST = re.compile(r"\b(?:the )?(?:others?|rest|other two)\b")
+_SAME = re.compile(r"^\W*(?:same|same same|no change|unchanged|same as (?:last time|before|last week|ever))\W*$")
+_ARROW = re.compile(r"->\s*(?P<words>.*)$")
+_MENU = re.compile(r"good\s*/\s*stuck\s*/\s*quiet\s*/\s*done\s*\??")
+_CHECKED = re.compile(r"\[[xX✓]\]\s*(\w+)")
+_PRONOUN = re.compile(r"^\W*(?:s?he|they|but|and|her|his|also|still|though|however|it)\b")
+_JOINS = re.compile(r"[\s,&+/;:|()-]*(?:\b(?:and|und|y|et|e|и|as well as)\b)?[\s,&+/;:|()-]*")
+_OTHER_PERSON = re.compile(r"^\W*(?:i|i'm|i'll|we|my)\b")
+
+Spoken = dict[int, list[str]]
+
+
+def answers(letter: Letter) -> tuple[Intent, ...]:
+    """One `answer` with every line spoken about; empty if none was."""
+    lines = letter.context.lines
+    spoken = _quoted(letter) if ">" in letter.text else _plain(letter.body, lines)
+    known: dict[int, str] = {}
+    if not spoken:
+        known = _whole(letter)
+        spoken = {number: [letter.body] for number in known}
+    for number, words in spoken.items():
+        known.setdefault(number, _word(words, number, letter))
+    if not known:
+        return ()
+    order = sorted(known)
+    return (
+        Intent(
+            "answer",
+            tuple(f"{number}={known[number]}" for number in order),
+            because=letter.body,
+            notes=tuple((number, " ".join(spoken[number]).strip()) for number in order),
+        ),
+    )
+
+
+def _word(words: list[str], number: int, letter: Letter) -> str:
+    text = fold(" . ".join(words)).strip()
+    if _SAME.match(text):
+        return letter.context.last.get(number, "words")
+    return word_of(text)
+
+
+def _whole(letter: Letter) -> dict[int, str]:
+    """Words for every line at once, or for the only one."""
+    lines, body = letter.context.lines, letter.body
+    folded = fold(body).strip()
+    if not folded or _OTHER_PERSON.match(folded) or re.search(r"\bhere\b", folded):
+        return {}
+    if _SAME.match(folded):
+        last = letter.context.last
+        return {number: last[number] for number in lines if number in last}
+    if len(lines) == 1:
+        word = word_of(folded)
+        return {next(iter(lines)): word} if word != "words" else {}
+    each = [part for part in re.split(r"[\s,;/]+", folded.strip(" .!")) if part]
+    if len(each) == len(lines) > 1 and all(word_of(part) != "words" for part in each):
+        return {number: word_of(part) for number, part in zip(sorted(lines), each, strict=True)}
+    first = fold(sentences(body)[0])
+    if _ALL.match(first) or (_BOTH.match(first) and len(lines) == 2):  # noqa: PLR2004  both are two
+        word = word_of(first)
+        if word in ("good", "quiet", "stuck"):
+            return dict.fromkeys(lines, word)
+    return {}
+
+
+def _plain(text: str, lines: Mapping[int, str]) -> Spoken:
+    """Sentences and clauses, each given to the lines it names; a pronoun goes on with the last."""
+    spoken: Spoken = {}
+    last: tuple[int, ...] = ()
+    for sentence in sentences(text):
+        excepted = _EXCEPT.search(fold(sentence))
+        everybody = _ALL.match(sentence.lower()) or re.match(r"^\W*all\b|^\W*every", fold(sentence))
+        if excepted and everybody:
+            _all_but(sentence, excepted.start(), lines, spoken)
+            continue
+        named = list(_pieces(sentence, lines))
+        for numbers, words in named:
+            for number in numbers:
+                spoken.setdefault(number, []).append(words)
+            last = numbers
+        if named:
+            continue
+        folded = fold(sentence)
+        if _REST.search(folded) and spoken:
+            for number in set(lines) - set(spoken):
+                spoken[number] = [sentence]
+        elif len(last) == 1 and _PRONOUN.match(folded):
+            spoken[last[0]].append(sentence)
+    return spoken
+
+
+def _all_but(sentence: str, place: int, lines: Mapping[int, str], spoken: Spoken) -> None:
+    """`all good except Bo, she is stuck`: the exception's reason is hers, if there is one."""
+    out = {number for number, _, _ in _marks(sentence[place:], lines)}
+    if not out:
+        return
+    for number in lines:
+        if number not in out:
+            spoken.setdefault(number, []).append(sentence[:place])
+        else:
+            spoken.setdefault(number, []).append(sentence[place:])
+
+
+def _marks(text: str, lines: Mapping[int, str]) -> list[tuple[int, int, int]]:
+    """(line, start, end) of every number and name in the text, in order."""
+    folded = text.lower()
+    found: list[tuple[int, int, int]] = []
+    for match in _HEAD.finditer(folded):
+        first, end = int(match["number"]), int(match["end"] or match["number"])
+        if first in lines and end in lines and end >= first:
+            found.extend((n, match.start(), match.end()) for n in range(first, end + 1) if n in lines)
+    for match in _WORD_NUMBER.finditer(folded):
+        if _SPELLED[match[1]] in lines:
+            found.append((_SPELLED[match[1]], match.start(1), match.end(1)))
+    by_name = {name: number for number, name in lines.items()}
+    for name, place in names.mentioned(text, by_name).items():
+        end = place
+        while end < len(text) and (text[end].isalpha() or text[end] in "'-"):
+            end += 1
+        found.append((by_name[name], place, end))
+    return sorted(found, key=lambda mark: mark[1:])
+
+
+def _pieces(sentence: str, lines: Mapping[int, str]) -> Iterator[tuple[tuple[int, ...], str]]:
+    """The parts of a sentence that speak of somebody, with whom they speak of."""
+    marks = _marks(sentence, lines)
+    if not marks:
+        return
+    groups: list[tuple[list[int], int, int]] = []
+    for number, start, end in marks:
+        if groups and _JOINS.fullmatch(sentence[groups[-1][2] : start].lower()):
+            groups[-1] = ([*groups[-1][0], number], groups[-1][1], max(end, groups[-1][2]))
+        else:
+            groups.append(([number], start, end))
+    lead = sentence[: groups[0][1]].strip(" \t,;:-*•(#[")
+    if len(groups) == 1 or not lead:
+        for place, (numbers, _, end) in enumerate(groups):
+            until = groups[place + 1][1] if place + 1 < len(groups) else len(sentence)
+            yield tuple(dict.fromkeys(numbers)), f"{lead} {sentence[end:until]}".strip()
+        return
+    for clause in re.split(r"[,;]\s+|\s+(?=but\b)", sentence):
+        found = tuple(dict.fromkeys(number for number, _, _ in _marks(clause, lines)))
+        if found:
+            yield found, clause
+
+
+def _quoted(letter: Letter) -> Spoken:
+    """Answers under, or in, the quoted lines of our mail."""
+    lines = letter.context.lines
+    spoken: Spoken = {}
+    current: int | None = None
+    for line in letter.text.split("\n"):
+        stripped = line.strip()
+        if stripped.startswith(">"):
+            current = _asked_line(stripped, lines, current)
+            said = _in_quote(stripped)
+            if current and said:
+                spoken.setdefault(current, []).append(said)
+            continue
+        if not stripped:
+            continue
+        own = _plain(stripped, lines)
+        for number, words in own.items():
+            spoken.setdefault(number, []).extend(words)
+        if not own and current:
+            spoken.setdefault(current, []).append(stripped)
+    return spoken
+
+
+def _asked_line(quoted: str, lines: Mapping[int, str], before: int | None) -> int | None:
+    match = re.match(r"^[>\s]*(\d{1,2})[.:)]?\s+", quoted)
+    if match and int(match[1]) in lines:
+        return int(match[1])
+    return before if re.match(r"^[>\s]+\[", quoted) else None
+
+
+def _in_quote(quoted: str) -> str:
+    if checked := _CHECKED.search(quoted):
+        return checked[1]
+    arrow = _ARROW.search(quoted)
+    if not arrow or not _MENU.search(arrow["words"]):
+        return arrow["words"].strip() if arrow and len(arrow["words"].split()) == 1 else ""
+    return _MENU.sub("", arrow["words"]).strip()

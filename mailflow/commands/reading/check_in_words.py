@@ -1,0 +1,44 @@
+"""What a mentor's words about one mentee come to."""
+
+import re
+
+_ALMOST = r"(?<!not )(?<!almost )(?<!nearly )(?<!half )(?<!isn't )(?<!not yet )(?<!n't )(?<!never )"
+_UNSURE = re.compile(
+    r"\?|\b(?:maybe|perhaps|might|almost|nearly|she says|he says|thinks? (?:about|of)|not sure|no idea|if|unless|"
+    r"i think|i guess|supposedly|apparently|should be|hope|hopefully)\b"
+)
+_SIGNS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("not-mine", re.compile(r"\bnot[ -](?:my mentee|mine)\b|\bnot my (?:one|person)\b|\b(?:is|was) (?:with|mentored by) another mentor\b|\bi don't mentor\b|\bnot assigned to me\b")),
+    ("left", re.compile(r"\b(?:left|quit|dropped out|drop out|gave up|given up|has left|wants out|withdrew|abandoned|abgebrochen|aufgegeben|abandonne)\b")),
+    ("paused", re.compile(r"\b(?:paused?|on hold|on (?:vacation|holiday|leave)|wants? (?:a |to )(?:break|pause)|asked for .{0,20}off|asked to pause|is away|maternity|pausiert|en pause|de vacaciones|de ferias)\b")),
+    ("advice", re.compile(r"\b(?:need (?:some )?advice|please advise|advice|what (?:should|can|would) (?:i|you) (?:do|say)|how (?:should|do) i)\b")),
+    ("quiet", re.compile(r"\b(?:quiet|silent|silence|no (?:news|answer|reply|response|word|sign)|(?:haven't|have not|not|didn't) (?:heard|hear)|heard nothing|(?:hasn't|has not|didn't|doesn't|never|not) (?:repl\w+|answer\w*|respond\w*|written)|radio silence|crickets|mia|ghosted|disappeared|nothing from|unresponsive|still|keine antwort|nichts gehort|sans nouvelles|silencieu\w+|callad[ao]|sin noticias|sem noticias|sumid[ao]|тишина|молчит)\b|🤫|👻|🦗|🤐")),
+    ("stuck", re.compile(_ALMOST + r"\b(?:stuck|blocked|struggl\w+|hangt|steckt fest|bloque\w*|atascad[ao]|travad[ao]|bloccat[ao]|застрял[аи]?|utknel[ao]?|vastgelopen)\b|\bcan't get (?:past|it)\b|🚧|🧱|🛑|🆘")),
+    ("done", re.compile(_ALMOST + r"\b(?:done|finished|completed|passed|graduated|reached (?:her|his|their|the) goal|fertig|fini[e]?|termine[e]?|termin(?:o|ou)|acabou|finito|закончил[аи]?|готово|hecho|klaar)\b|🏁|🎓|🎉")),
+    ("good", re.compile(r"(?<!not )(?<!no )(?<!n't )(?<!not so )(?<!not very )(?<!not too )(?<!nicht )\b(?:good|great|fine|ok|okay|well|on track|moving|super|excellent|awesome|perfect|brilliant|active|progress\w*|as planned|doing (?:well|ok)|all right|alright|steady|going strong|smooth\w*|gut|prima|bien|bem|bene|хорошо|нормально|отлично|dobrze|dobre|goed|lauft|theek|badhiya|accha|iyi)\b|👍|✅|💪|😀|😊|🙂|👌|🟢|💚|順調|很好|不错")),
+)  # fmt: skip
+_OVERRULES = {
+    "stuck": frozenset({"good"}),
+    "advice": frozenset({"good", "stuck", "quiet"}),
+    "paused": frozenset({"good", "quiet"}),
+    "left": frozenset({"quiet", "good"}),
+    "done": frozenset({"good"}),
+    "not-mine": frozenset({"good"}),
+}
+_DENIED = re.compile(r"\bnot (?:good|great|ok|fine|well|done|stuck|quiet)\b|\bnot \w+ yet\b|\bno longer\b|\bwas\b|\blast (?:week|month)\b")
+_MILESTONE = re.compile(r"\b(?:milestone|part|chapter|draft|first|half|step|review|slides|with the|with his|with her)\b")
+
+
+def word_of(folded: str) -> str:
+    """One word for what was said; `words` where it is for a human to read."""
+    found = [word for word, sign in _SIGNS if sign.search(folded)]
+    for word in tuple(found):
+        found = [other for other in found if other not in _OVERRULES.get(word, ())]
+    if len(found) != 1:
+        return "words"
+    word = found[0]
+    if _DENIED.search(folded) or (_UNSURE.search(folded) and word != "advice"):
+        return "words"
+    if word == "done" and _MILESTONE.search(folded):
+        return "words"
+    return word

@@ -1,0 +1,93 @@
+"""What mentors say of their own work: room, stepping down, who takes whom."""
+
+import re
+from collections.abc import Iterator
+
+from mailflow.commands.reading import names
+from mailflow.commands.reading.calendar_words import NUMBERS
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.topics import FULL, MINE, STEP_DOWN
+
+_NUMBER = r"(\d|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r"|a|an|another)"
+_MORE = re.compile(
+    rf"\b(?:room|space|place|capacity|take|platz|place pour|lugar|sitio) (?:for |on |fur |para )?(?:up to )?{_NUMBER} (?:more|extra|additional|weitere\w*|mas|mais|de plus)\b"
+    r"|\b(?:could|can|happy to) take (?:on )?(another|a third|a second|a fourth|one more)\b"
+)
+_MOST = re.compile(
+    rf"\b(?:max(?:imum)?|at most|no more than|not more than|limit (?:me )?(?:to|at)|capacity(?: of| is|:)?|hochstens) {_NUMBER}\b(?! (?:hours?|weeks?|days?|mails?|times))"
+)
+_SWAP = (
+    re.compile(r"\bswap (?P<who>\w+)(?: with| to| for| and)? (?P<to>\w+)\W*$"),
+    re.compile(r"^(?P<to>\w+) should (?:have|take|get) (?P<who>\w+)\b"),
+    re.compile(r"\b(?:give|hand|move|pass) (?P<who>\w+) (?:over )?to (?P<to>\w+)\b"),
+    re.compile(r"\b(?:can|could) (?P<to>\w+) (?:take|have) (?:over )?(?P<who>\w+)\b"),
+)
+
+
+def _count(word: str) -> int:
+    if word.isdigit():
+        return int(word)
+    return int(NUMBERS.get(word, 1))
+
+
+def room(letter: Letter) -> Iterator[Intent]:
+    """`capacity N`, `capacity +1`, and 0 for `I'm full`."""
+    for clause in letter.clauses or letter.subject_clauses:
+        if clause.other or clause.conditional or (clause.question and len(clause.words) > 4):  # noqa: PLR2004  a bare `room for 1 more?` offers
+            continue
+        if more := _MORE.search(clause.folded):
+            if not clause.negated:
+                number = _count(more.group(1) or "1")
+                yield Intent("capacity", (f"+{number}",), because=clause.text, whole_line=False)
+                return
+        elif most := _MOST.search(clause.folded):
+            number = str(_count(most.group(1)))
+            yield Intent("capacity", (number,), because=clause.text, whole_line=False)
+            return
+        elif (sense := FULL.sense(clause)) and not sense.negated and not sense.hedged:
+            yield Intent("capacity", ("0",), because=clause.text, whole_line=False)
+            return
+
+
+def stepping_down(letter: Letter) -> Iterator[Intent]:
+    """`step-down DATE`: the end of mentoring, with a day where one is said."""
+    for sense in STEP_DOWN.find(letter.clauses or letter.subject_clauses):
+        if not sense.meant and not (sense.negated and "can" in sense.words):
+            continue
+        days = [span.last or span.first for span in letter.spans(sense.clause.sentence)]
+        day = next((day for day in days if day and day > letter.context.today), None)
+        end = day.isoformat() if day else "?"
+        yield Intent("step-down", (end,), because=sense.clause.text, whole_line=False)
+        return
+
+
+def claiming(letter: Letter) -> Iterator[Intent]:
+    """`mine`: I take the one this is about."""
+    if not (letter.context.mentee or letter.context.thread in ("new-mentee", "stuck", "cover")):
+        return
+    for sense in MINE.find(letter.clauses):
+        if sense.meant:
+            yield Intent("mine", because=sense.words, whole_line=len(letter.clauses) == 1)
+            return
+
+
+def swapping(letter: Letter) -> Iterator[Intent]:
+    """`swap MENTEE MENTOR`, both known by name; a line's number stands for its name."""
+    context = letter.context
+    mentees = (*context.mentees, *context.lines.values(), *filter(None, (context.mentee,)))
+    for clause in letter.clauses:
+        if clause.negated or clause.conditional or clause.old:
+            continue
+        for pattern in _SWAP:
+            match = pattern.search(clause.folded)
+            if not match:
+                continue
+            who = match["who"]
+            if who.isdigit() and int(who) in context.lines:
+                who = context.lines[int(who)]
+            mentee, mentor = names.best(who, mentees), names.best(match["to"], context.co_mentors)
+            if mentee and mentor:
+                pair = (mentee.split()[0], mentor.split()[0])
+                yield Intent("swap", pair, because=clause.text, whole_line=False)
+                return

@@ -1,0 +1,163 @@
+"""Whole lines of the canonical grammar, as the help mail teaches them."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from mailflow.commands.reading.dates import spans
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.words import fold
+from mailflow.commands.reading.zones import zone_of
+
+_COURTESY = re.compile(
+    r"^(?:(?:please|pls|hi|hello|hey)\b[ ,!]*)+|[ ,!.]*(?:\b(?:please|pls|plz|thanks|thank you|thx)\b[ !.]*)+$"
+)
+_PLAIN = {
+    "cohorts": "browse", "browse": "browse", "list": "browse", "groups": "browse",
+    "options": "browse", "info": "browse", "help": "help", "?": "help", "commands": "help",
+    "status": "status", "less": "less", "stop": "stop", "unsubscribe": "stop", "undo": "undo",
+    "export": "export", "forget me": "forget", "forget": "forget", "digest": "digest",
+    "freeze": "freeze", "freeze mail": "freeze", "release": "release", "unfreeze": "release",
+    "release mail": "release",
+}  # fmt: skip
+_ORGANIZER = frozenset({"digest", "freeze", "release"})
+_LINE = re.compile(r"^(?P<verb>[a-z-]+)\b[ :]*(?P<rest>.*)$", re.DOTALL)
+
+
+def whole_lines(letter: Letter) -> tuple[tuple[Intent, ...], Letter]:
+    """Lines that are commands, and the letter without them. A subject counts if it is alone."""
+    lines = [line for line in letter.body.split("\n") if line.strip()]
+    if not lines:
+        if letter.is_reply or letter.is_forward:
+            return (), letter
+        found = line_of(letter, letter.subject)
+        return ((found,), letter) if found else ((), letter)
+    known: list[Intent] = []
+    rest: list[str] = []
+    for line in lines:
+        found = line_of(letter, line)
+        if found:
+            known.append(found)
+        else:
+            rest.append(line)
+    if not known:
+        return (), letter
+    return tuple(known), replace(letter, subject="", text="\n".join(rest))
+
+
+def line_of(letter: Letter, written: str) -> Intent | None:
+    """The command a line is, None for prose."""
+    folded = _COURTESY.sub("", fold(written).strip()).strip(" .!")
+    roles = letter.context.roles
+    plain = _PLAIN.get(folded)
+    if plain:
+        if plain in _ORGANIZER and "organizer" not in roles:
+            return None
+        if plain == "help" and folded == "help" and letter.open:
+            return None
+        return Intent(plain, because=written)
+    match = _LINE.match(folded)
+    rule = _RULES.get(match["verb"]) if match else None
+    if match is None or rule is None:
+        return None
+    found = rule(letter, match["rest"].strip())
+    if found is None:
+        return None
+    said = written.strip()[len(match["verb"]) :].strip(" :")
+    return replace(found, because=written, note=said)
+
+
+def _tracks(letter: Letter, rest: str) -> tuple[str, ...]:
+    words = re.findall(r"[\w-]+", rest)
+    return tuple(words) if words and all(word in letter.tracks for word in words) else ()
+
+
+def _track_rule(verb: str) -> Callable[[Letter, str], Intent | None]:
+    def rule(letter: Letter, rest: str) -> Intent | None:
+        named = _tracks(letter, rest)
+        return Intent(verb, named) if len(named) == 1 else None
+
+    return rule
+
+
+def _leave(letter: Letter, rest: str) -> Intent | None:
+    named = _tracks(letter, rest)
+    if "mentee" not in letter.context.roles:
+        return None
+    if rest in ("*", "all", "everything"):
+        return Intent("leave", ("*",))
+    return Intent("leave", named) if len(named) == 1 and named[0] in letter.open else None
+
+
+def _move(letter: Letter, rest: str) -> Intent | None:
+    named = _tracks(letter, re.sub(r"\b(?:from|to)\b", " ", rest))
+    if len(named) == 1 and len(letter.open) == 1 and named[0] not in letter.open:
+        return Intent("move", (letter.open[0], named[0]))
+    if len(named) == 2 and named[0] in letter.open:  # noqa: PLR2004  from and to
+        return Intent("move", named)
+    return None
+
+
+def _own(letter: Letter) -> str:
+    if letter.context.track in letter.open:
+        return letter.context.track
+    return letter.open[0] if len(letter.open) == 1 else "?"
+
+
+def _pause(letter: Letter, rest: str) -> Intent | None:
+    found = spans(rest, letter.context.today)
+    if not letter.open or not re.match(r"(?:until|till|to|\d)", rest) or len(found) != 1:
+        return None
+    last = found[0].last
+    track = _own(letter)
+    day = last.isoformat() if last and not found[0].asked else "?"
+    return Intent("pause", ("*" if track == "?" else track, day))
+
+
+def _done(letter: Letter, rest: str) -> Intent | None:
+    link = re.fullmatch(r"https?://\S+", rest)
+    return Intent("done", (_own(letter),)) if link and letter.open else None
+
+
+def _stuck(letter: Letter, rest: str) -> Intent | None:
+    if not letter.open or not re.match(r"(?:on|with|at|in)\b", rest):
+        return None
+    return Intent("stuck", (_own(letter),))
+
+
+def _zone(_letter: Letter, rest: str) -> Intent | None:
+    zone = zone_of(rest) if rest else None
+    return Intent("tz", (zone,)) if zone else None
+
+
+def _capacity(letter: Letter, rest: str) -> Intent | None:
+    number = re.fullmatch(r"\+?\d", rest)
+    return Intent("capacity", (rest,)) if number and "mentor" in letter.context.roles else None
+
+
+def _log(letter: Letter, rest: str) -> Intent | None:
+    match = re.fullmatch(r"(?P<track>[\w-]+)(?:\s+(?:week\s+)?(?P<week>\d{1,4}))?", rest)
+    if match is None or match["track"] not in letter.tracks:
+        return None
+    return Intent("log", tuple(filter(None, (match["track"], match["week"]))))
+
+
+def _milestone(letter: Letter, rest: str) -> Intent | None:
+    return Intent("milestone", tuple(rest.split())) if rest and letter.open else None
+
+
+_RULES: dict[str, Callable[[Letter, str], Intent | None]] = {
+    "join": _track_rule("join"),
+    "mentor": _track_rule("mentor"),
+    "leave": _leave,
+    "move": _move,
+    "pause": _pause,
+    "done": _done,
+    "stuck": _stuck,
+    "tz": _zone,
+    "timezone": _zone,
+    "capacity": _capacity,
+    "log": _log,
+    "milestone": _milestone,
+}

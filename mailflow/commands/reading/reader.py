@@ -1,0 +1,156 @@
+"""The front door: subject, new text and situation in, intents out.
+
+Private reports win over everything. Then whole lines of the grammar, answers to the thread, and
+last what prose says. What nobody understands is `unclear`; a question is better than a guess.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from mailflow.commands.reading import (
+    absence,
+    check_in,
+    duties,
+    grammar,
+    membership,
+    organizers,
+    places,
+    progress,
+    requests,
+    threads,
+)
+from mailflow.commands.reading.context import Context
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.private import private
+from mailflow.commands.reading.topics import GREETING, THANKS
+
+Rule = Callable[[Letter], Iterator[Intent]]
+
+_ANYBODY: tuple[Rule, ...] = (
+    requests.avoid,
+    requests.data,
+    requests.undo,
+    requests.mail_volume,
+    places.living,
+    membership.offering,
+    membership.joining,
+    requests.questions,
+)
+_MENTEE: tuple[Rule, ...] = (
+    membership.moving,
+    membership.leaving,
+    absence.pausing,
+    absence.returning,
+    progress.finishing,
+    progress.silent_mentor,
+    progress.blocked,
+)
+_MENTOR: tuple[Rule, ...] = (
+    duties.stepping_down,
+    absence.away,
+    absence.returning,
+    duties.room,
+    duties.claiming,
+    duties.swapping,
+)
+# If one of these is read, the weaker ones were read from the same words.
+_OVER: dict[str, frozenset[str]] = {
+    "forget": frozenset({"leave", "stop", "less", "step-down"}),
+    "leave": frozenset({"browse", "stop", "join", "pause"}),
+    "move": frozenset({"join", "leave", "browse", "done"}),
+    "step-down": frozenset({"leave", "away", "capacity", "mentor", "pause"}),
+    "away": frozenset({"pause", "back"}),
+    "pause": frozenset({"back", "browse"}),
+    "mentor": frozenset({"browse", "help", "mine"}),
+    "undo": frozenset({"done", "stuck"}),
+    "contact-lost": frozenset({"stuck", "status"}),
+    "stuck": frozenset({"help", "browse"}),
+    "done": frozenset({"help"}),
+    "join": frozenset({"browse"}),
+    "stop": frozenset({"less"}),
+    "swap": frozenset({"mine"}),
+}
+
+
+def read(subject: str, text: str, context: Context) -> tuple[Intent, ...]:
+    """Everything the writer wants, in canonical words; never empty, never raises."""
+    try:
+        return _read(Letter(subject, text, context)) or (Intent("ignore"),)
+    except (ValueError, OverflowError, RecursionError):  # a day or a number nobody can mean
+        return (Intent("unclear", because=text[:200]),)
+
+
+def _read(letter: Letter) -> tuple[Intent, ...]:
+    if report := private(letter):
+        return (report,)
+    context = letter.context
+    if context.thread == "check-in" and context.lines:
+        return _tidy(_check_in(letter))
+    if letter.is_forward and not letter.body:
+        return (Intent("ignore"),)
+    lines, rest = grammar.whole_lines(letter)
+    if lines and not rest.body:
+        return _tidy(lines)
+    if "organizer" in context.roles:
+        known = organizers.deciding(rest) if context.thread == "digest" else ()
+        known = known or organizers.ruling(rest)
+        if known:
+            return _tidy((*lines, *known))
+    answered = threads.answered(rest)
+    said = _tidy((*lines, *answered, *_wishes(rest, answered)))
+    return said or (_nothing(rest),)
+
+
+def _check_in(letter: Letter) -> tuple[Intent, ...]:
+    answers = check_in.answers(letter)
+    rules = (absence.away, duties.stepping_down, duties.room, duties.swapping, requests.undo)
+    if answers:
+        volume = tuple(i for i in requests.mail_volume(letter) if i.verb == "less")
+        own = _first(letter, (duties.room,))
+        return (*answers, *own, *volume)
+    lines, _ = grammar.whole_lines(letter)
+    wishes = lines or _first(letter, (*rules, requests.mail_volume))
+    return wishes or (_nothing(letter),)
+
+
+def _first(letter: Letter, rules: Iterable[Rule]) -> tuple[Intent, ...]:
+    return tuple(intent for rule in rules for intent in rule(letter))
+
+
+def _wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """What prose says, by the roles of the writer."""
+    roles = letter.context.roles
+    rules: list[Rule] = []
+    if "mentee" in roles and letter.open:
+        rules += _MENTEE
+    if "mentor" in roles:
+        rules += _MENTOR
+    rules += _ANYBODY
+    found = _first(letter, dict.fromkeys(rules))
+    if answered:
+        skipped = threads.said_by(letter, answered)
+        found = tuple(intent for intent in found if intent.verb not in skipped)
+    return found
+
+
+def _tidy(intents: Iterable[Intent]) -> tuple[Intent, ...]:
+    """Each intent once; weaker readings of the same words and courtesy fall away."""
+    once = tuple(dict.fromkeys(intents))
+    verbs = {intent.verb for intent in once}
+    lost = {weak for verb in verbs for weak in _OVER.get(verb, ())}
+    if len(verbs - {"thanks", "ignore"}) > 0:
+        lost |= {"thanks", "ignore"}
+    return tuple(intent for intent in once if intent.verb not in lost)
+
+
+def _nothing(letter: Letter) -> Intent:
+    """No wish was found: friendly words need nothing, anything else needs a human."""
+    clauses = letter.clauses or letter.subject_clauses
+    if not clauses or not any(mark.isalnum() for mark in letter.body or letter.subject):
+        return Intent("ignore")
+    if any(clause.question for clause in clauses):
+        return Intent("unclear", because=letter.body)
+    kind = [bool(THANKS.sense(clause) or GREETING.sense(clause)) for clause in clauses]
+    if all(kind) or (any(kind) and len(letter.body) < 200):  # noqa: PLR2004  a short kind note
+        return Intent("thanks", because=letter.body)
+    return Intent("unclear", because=letter.body)

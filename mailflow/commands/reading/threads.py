@@ -1,0 +1,99 @@
+"""Answers to the question of the mail that is answered."""
+
+import re
+
+from mailflow.commands.reading import grammar
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.polarity import Answer, answer
+from mailflow.commands.reading.words import fold
+
+_ASKS = frozenset(
+    {
+        "confirm", "offer", "still-waiting", "still-in", "contact-check", "claim",
+        "new-mentee", "propose-away", "mentor-silent", "cover", "badge",
+    }
+)  # fmt: skip
+_MINOR = re.compile(r"\b(?:under 18|i'?m 1[0-7]\b|i am 1[0-7]\b|1[0-7] years? old|not (?:yet )?18)")
+_NOT_YET = re.compile(r"\bnot (?:quite |done )?yet\b|\bneeds? (?:another|one more|a second)\b")
+_SHE_DID = re.compile(r"^(?:yes\W+)?(?:s?he|they) (?:did|has|have|passed|finished)\b|^confirmed\b")
+_NUMBER = re.compile(r"^\W*(?:number |no\. ?|option |#)?(\d)\b\W*$")
+_ORDINAL = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
+_SAME = frozenset({"join", "browse", "help", "status"})
+
+
+def answered(letter: Letter) -> tuple[Intent, ...]:
+    """`yes`, `no`, `later` and their like, where the thread asks for one."""
+    thread = letter.context.thread
+    if thread == "unclear":
+        return _option(letter)
+    if thread not in _ASKS or not letter.body:
+        return _astray(letter)
+    if thread == "claim" and (found := _claim(letter)):
+        return found
+    said = answer(letter)
+    if said is None:
+        return ()
+    return (_meant(letter, said),)
+
+
+def _meant(letter: Letter, said: Answer) -> Intent:
+    thread = letter.context.thread
+    word = said.word
+    unsure = not said.sure or word == "mixed" or (word == "later" and thread != "offer")
+    minor = thread == "confirm" and _MINOR.search(letter.folded)
+    if unsure or minor or (thread == "mentor-silent" and word == "no"):
+        word = "unclear"
+    elif thread == "claim":
+        word = {"yes": "confirm-goal", "no": "not-yet"}.get(word, word)
+    args: tuple[str, ...] = ()
+    if thread == "still-in" and word == "no" and letter.context.track:
+        word, args = "leave", (letter.context.track,)
+    return Intent(word, args, because=said.because, note=letter.body, whole_line=said.alone)
+
+
+def _astray(letter: Letter) -> tuple[Intent, ...]:
+    """A bare yes or no where nothing was asked."""
+    said = answer(letter)
+    if said and said.alone and said.word != "later" and len(letter.folded) < 12:  # noqa: PLR2004  a word or two
+        return (Intent("unclear", because=letter.body),)
+    return ()
+
+
+def _claim(letter: Letter) -> tuple[Intent, ...]:
+    for clause in letter.clauses:
+        if _NOT_YET.search(clause.folded):
+            return (Intent("not-yet", because=clause.text, note=letter.body),)
+        if _SHE_DID.search(clause.folded) and not (clause.negated or clause.question):
+            return (Intent("confirm-goal", because=clause.text, note=letter.body),)
+    return ()
+
+
+def _option(letter: Letter) -> tuple[Intent, ...]:
+    """A number, or `the second one`, of the choices we offered."""
+    folded = fold(letter.body)
+    match = _NUMBER.match(folded)
+    key = match.group(1) if match else None
+    ordinals = [number for word, number in _ORDINAL.items() if re.search(rf"\b{word}\b", folded)]
+    if key is None and len(ordinals) == 1 and len(folded.split()) <= 5:  # noqa: PLR2004  short
+        key = ordinals[0]
+    if key and key in letter.context.options:
+        verb, *args = letter.context.options[key].split()
+        return (Intent(verb, tuple(args), because=letter.body),)
+    if re.match(r"\W*never ?mind\b", folded):
+        return (Intent("ignore", because=letter.body),)
+    found = grammar.line_of(letter, letter.body)
+    return (found,) if found else ()
+
+
+def said_by(letter: Letter, known: tuple[Intent, ...]) -> frozenset[str]:
+    """Verbs that would only say again, or against, what the answer says."""
+    verbs = {intent.verb for intent in known}
+    again = set(_SAME)
+    if letter.context.thread == "unclear":
+        again |= {"leave", "pause", "done", "stuck"}
+    if verbs & {"no", "later", "unclear", "confirm-goal", "not-yet"}:
+        again |= {"pause", "away", "done", "stuck", "back", "tz", "mine", "contact-lost"}
+    if "yes" in verbs:
+        again |= {"back", "done", "mine", "leave", "step-down"}
+    return frozenset(again)

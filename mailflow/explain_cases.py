@@ -1,0 +1,68 @@
+"""What the reader makes of written-down cases, for scoring: no configuration and no store."""
+
+import json
+import sys
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, TextIO
+
+from mailflow.commands.reading import read
+from mailflow.commands.reading.context import Context
+
+
+def run(path: Path, out: TextIO) -> None:
+    """One line of JSON per case: its id and the intents read from it."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if not line.strip():
+            continue
+        case = json.loads(line)
+        intents = read(case.get("subject") or "", case.get("text") or "", context_of(case))
+        said = {"id": case["id"], "intents": [str(intent) for intent in intents]}
+        out.write(json.dumps(said, ensure_ascii=False) + "\n")
+
+
+def context_of(case: Mapping[str, Any]) -> Context:
+    """A case's context as the application would give it."""
+    given = case["context"]
+    state = given.get("state") or {}
+    roles = given["role"] if isinstance(given["role"], list) else [given["role"]]
+    return Context(
+        today=date.fromisoformat(given["today"]),
+        roles=frozenset(roles),
+        thread=given.get("thread"),
+        zone=given.get("zone") or "UTC",
+        tracks=tuple(given.get("tracks") or ()),
+        enrollments=state.get("enrollments") or {},
+        track=state.get("track") or "",
+        mentor=state.get("mentor") or "",
+        pending=_many(state.get("pending")),
+        options=state.get("options") or {},
+        did=_many(state.get("did")),
+        cohorts=_many(state.get("cohorts")),
+        cohort=state.get("cohort") or "",
+        co_mentors=_many(state.get("co_mentors")),
+        mentees=_many(state.get("mentees")),
+        mentee=state.get("mentee") or "",
+        lead=state.get("lead") or "",
+        item=str(state.get("item") or ""),
+        proposed=str(state.get("proposed") or ""),
+        covers=str(state.get("for") or ""),
+        dates=str(state.get("dates") or ""),
+        lines=_numbered(state.get("lines")),
+        last=_numbered(state.get("last")),
+        items=_numbered(state.get("items")),
+        people=state.get("people") or {},
+    )
+
+
+def _many(value: str | list[str] | None) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value or ())
+
+
+def _numbered(value: Mapping[str, str] | None) -> dict[int, str]:
+    return {int(number): words for number, words in (value or {}).items()}
+
+
+if __name__ == "__main__":
+    run(Path(sys.argv[1]), sys.stdout)
