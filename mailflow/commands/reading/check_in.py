@@ -20,12 +20,12 @@ _HEAD = re.compile(
 _WORD_NUMBER = re.compile(r"(?:^|[,;.]\s*|\n)(one|two|three|four|five)(?=\s*[:=-]?\s+(?:good|stuck|quiet|done|ok|great|fine))")
 _SPELLED = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _ALL = re.compile(
-    r"^\W*(?:they(?:'re| are) )?(?:all|everyone|everybody|alle|alles|todos|todas|tous|toutes|tutti|все|all of them|all three|all four)\b(?! (?:but|except))"
+    r"^(?:hi|hello|hey)?\W*(?:they(?:'re| are) )?(?:all|my (?:three|two|four)|none of them|everyone|everybody|alle|alles|todos|todas|tous|toutes|tutti|все|all of them|all three|all four)\b(?! (?:but|except))"
 )
 _EXCEPT = re.compile(r"\b(?:except|but|apart from|other than|ausser|sauf|salvo|menos|excepto|tranne|кроме)(?: for)?\b")
 _BOTH = re.compile(r"^\W*(?:both|beide|les deux|los dos|as duas|os dois|entrambi|оба|обе)\b")
-_REST = re.compile(r"\b(?:the )?(?:others?|rest|other two)\b")
-_SAME = re.compile(r"^\W*(?:same|same same|no change|unchanged|same as (?:last time|before|last week|ever))\W*$")
+_REST = re.compile(r"\b(?:the )?(?:others?|rest|other two|other three|everyone else|everybody else)\b|\blos demas\b|\bles (?:deux )?autres\b|\bdie anderen\b|\bos outros\b|\bgli altri\b|\bостальные\b")
+_SAME = re.compile(r"^\W*(?:all |everything )?(?:same|same same|the same|no changes?|unchanged|same as (?:last time|before|last week|ever)|no change since last (?:time|week))\W*$")
 _ARROW = re.compile(r"->\s*(?P<words>.*)$")
 _MENU = re.compile(r"good\s*/\s*stuck\s*/\s*quiet\s*/\s*done\s*\??")
 _CHECKED = re.compile(r"\[[xX✓]\]\s*(\w+)")
@@ -100,7 +100,9 @@ def _plain(text: str, lines: Mapping[int, str]) -> Spoken:
             _all_but(sentence, excepted.start(), lines, spoken)
             continue
         named = list(_pieces(sentence, lines))
-        for numbers, words in named:
+        for mentioned, said in named:
+            numbers = tuple(number for number in mentioned if number in lines)
+            words = _without_rest(said, lines, spoken, named)
             for number in numbers:
                 spoken.setdefault(number, []).append(words)
             last = numbers
@@ -110,9 +112,28 @@ def _plain(text: str, lines: Mapping[int, str]) -> Spoken:
         if _REST.search(folded) and spoken:
             for number in set(lines) - set(spoken):
                 spoken[number] = [sentence]
+        elif len(last) == 1 and not "".join(spoken[last[0]]).strip(" .:*-)"):
+            spoken[last[0]].append(sentence)
         elif len(last) == 1 and _PRONOUN.match(folded):
             spoken[last[0]].append(sentence)
     return spoken
+
+
+def _without_rest(
+    said: str,
+    lines: Mapping[int, str],
+    spoken: Spoken,
+    named: list[tuple[tuple[int, ...], str]],
+) -> str:
+    """`Bo stuck, the others good`: the second clause is about everybody not named."""
+    clauses = re.split(r"[,;:]\s+|\s+-\s+", said)
+    kept = [clause for clause in clauses if not _REST.match(fold(clause).strip())]
+    others = [clause for clause in clauses if clause not in kept]
+    if others:
+        known = set(spoken) | {number for numbers, _ in named for number in numbers}
+        for number in set(lines) - known:
+            spoken[number] = others
+    return ", ".join(kept)
 
 
 def _all_but(sentence: str, place: int, lines: Mapping[int, str], spoken: Spoken) -> None:
@@ -133,10 +154,10 @@ def _marks(text: str, lines: Mapping[int, str]) -> list[tuple[int, int, int]]:
     found: list[tuple[int, int, int]] = []
     for match in _HEAD.finditer(folded):
         first, end = int(match["number"]), int(match["end"] or match["number"])
-        if first in lines and end in lines and end >= first:
-            found.extend((n, match.start(), match.end()) for n in range(first, end + 1) if n in lines)
+        if end >= first and (first in lines or len(lines) > 1) and end - first < 20:  # noqa: PLR2004  a list, no year
+            found.extend((n, match.start(), match.end()) for n in range(first, end + 1))
     for match in _WORD_NUMBER.finditer(folded):
-        if _SPELLED[match[1]] in lines:
+        if _SPELLED[match[1]] in lines and folded.lstrip().startswith("one"):
             found.append((_SPELLED[match[1]], match.start(1), match.end(1)))
     by_name = {name: number for number, name in lines.items()}
     for name, place in names.mentioned(text, by_name).items():

@@ -4,18 +4,18 @@ import re
 
 _ALMOST = r"(?<!not )(?<!almost )(?<!nearly )(?<!half )(?<!isn't )(?<!not yet )(?<!n't )(?<!never )"
 _UNSURE = re.compile(
-    r"\?|\b(?:maybe|perhaps|might|almost|nearly|she says|he says|thinks? (?:about|of)|not sure|no idea|if|unless|"
+    r"\?|\d ?%|\b(?:noch nicht|won't|wants to quit|want to quit|when (?:s?he|they) (?:is|are)|not that|maybe|perhaps|might|almost|nearly|she says|he says|thinks? (?:about|of)|not sure|no idea|if|unless|"
     r"i think|i guess|supposedly|apparently|should be|hope|hopefully)\b"
 )
 _SIGNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("not-mine", re.compile(r"\bnot[ -](?:my mentee|mine)\b|\bnot my (?:one|person)\b|\b(?:is|was) (?:with|mentored by) another mentor\b|\bi don't mentor\b|\bnot assigned to me\b")),
-    ("left", re.compile(r"\b(?:left|quit|dropped out|drop out|gave up|given up|has left|wants out|withdrew|abandoned|abgebrochen|aufgegeben|abandonne)\b")),
-    ("paused", re.compile(r"\b(?:paused?|on hold|on (?:vacation|holiday|leave)|wants? (?:a |to )(?:break|pause)|asked for .{0,20}off|asked to pause|is away|maternity|pausiert|en pause|de vacaciones|de ferias)\b")),
+    ("left", re.compile(r"\b(?:left(?! (?:me|for|a|us))|quit|desistiu|lo deja|found another|has withdrawn|said goodbye|dropped out|drop out|gave up|given up|has left|wants out|withdrew|abandoned|abgebrochen|aufgegeben|abandonne)\b")),
+    ("paused", re.compile(r"\b(?:paused?|on hold|on (?:vacation|holiday|leave)|wants? (?:a |to )(?:break|pause)|asked for .{0,20}(?:off|break)|away|pausing|vacaciones|asked to pause|is away|maternity|pausiert|en pause|de vacaciones|de ferias)\b")),
     ("advice", re.compile(r"\b(?:need (?:some )?advice|please advise|advice|what (?:should|can|would) (?:i|you) (?:do|say)|how (?:should|do) i)\b")),
-    ("quiet", re.compile(r"\b(?:quiet|silent|silence|no (?:news|answer|reply|response|word|sign)|(?:haven't|have not|not|didn't) (?:heard|hear)|heard nothing|(?:hasn't|has not|didn't|doesn't|never|not) (?:repl\w+|answer\w*|respond\w*|written)|radio silence|crickets|mia|ghosted|disappeared|nothing from|unresponsive|still|keine antwort|nichts gehort|sans nouvelles|silencieu\w+|callad[ao]|sin noticias|sem noticias|sumid[ao]|тишина|молчит)\b|🤫|👻|🦗|🤐")),
-    ("stuck", re.compile(_ALMOST + r"\b(?:stuck|blocked|struggl\w+|hangt|steckt fest|bloque\w*|atascad[ao]|travad[ao]|bloccat[ao]|застрял[аи]?|utknel[ao]?|vastgelopen)\b|\bcan't get (?:past|it)\b|🚧|🧱|🛑|🆘")),
-    ("done", re.compile(_ALMOST + r"\b(?:done|finished|completed|passed|graduated|reached (?:her|his|their|the) goal|fertig|fini[e]?|termine[e]?|termin(?:o|ou)|acabou|finito|закончил[аи]?|готово|hecho|klaar)\b|🏁|🎓|🎉")),
-    ("good", re.compile(r"(?<!not )(?<!no )(?<!n't )(?<!not so )(?<!not very )(?<!not too )(?<!nicht )\b(?:good|great|fine|ok|okay|well|on track|moving|super|excellent|awesome|perfect|brilliant|active|progress\w*|as planned|doing (?:well|ok)|all right|alright|steady|going strong|smooth\w*|gut|prima|bien|bem|bene|хорошо|нормально|отлично|dobrze|dobre|goed|lauft|theek|badhiya|accha|iyi)\b|👍|✅|💪|😀|😊|🙂|👌|🟢|💚|順調|很好|不错")),
+    ("quiet", re.compile(r"\b(?:quiet|silent|silence|no (?:news|answer|reply|response|word|sign)|(?:haven't|have not|not|didn't) (?:heard|hear)|heard nothing|(?:hasn't|has not|didn't|doesn't|never|not) (?:repl\w+|answer\w*|respond\w*|written)|radio silence|crickets|mia|ghosted|vanished|missing in action|not one answer|dark|sumiu|no contesta|ne repond pas|se neozyva|meldet sich nicht|disappeared|nothing from|unresponsive|keine antwort|nichts gehort|sans nouvelles|silencieu\w+|callad[ao]|sin noticias|sem noticias|sumid[ao]|тишина|молчит)\b|🤫|👻|🦗|🤐")),
+    ("stuck", re.compile(_ALMOST + r"\b(?:stuck|blocked|travou|kort fast|fighting (?:with )?|waiting for|going in circles|struggl\w+|hangt|steckt fest|bloque\w*|atascad[ao]|travad[ao]|bloccat[ao]|застрял[аи]?|utknel[ao]?|vastgelopen)\b|\bcan(?:'t|not) get \w+|🚧|🧱|🛑|🆘")),
+    ("done", re.compile(_ALMOST + r"\b(?:done|finished|merged|submitted|got published|a reussi|completed|passed|graduated|reached (?:her|his|their|the) goal|fertig|fini[e]?|termine[e]?|termin(?:o|ou)|acabou|finito|закончил[аи]?|готово|hecho|klaar)\b|🏁|🎓|🎉")),
+    ("good", re.compile(r"(?<!not )(?<!no )(?<!n't )(?<!not so )(?<!not very )(?<!not too )(?<!nicht )\b(?:good|great|fine|ok|okay|well|on track|moving|super|excellent|awesome|perfect|brilliant|active|progress\w*|as planned|doing (?:well|ok)|all right|alright|steady|going strong|smooth\w*|gut|prima|bien|bra|otima|v pohode|loves it|writing|study|running|ticking along|joy|no problem|bien|bem|bene|хорошо|нормально|отлично|dobrze|dobre|goed|lauft|theek|badhiya|accha|iyi)\b|👍|✅|💪|😀|😊|🙂|👌|🟢|💚|順調|很好|不错")),
 )  # fmt: skip
 _OVERRULES = {
     "stuck": frozenset({"good"}),
@@ -25,7 +25,7 @@ _OVERRULES = {
     "done": frozenset({"good"}),
     "not-mine": frozenset({"good"}),
 }
-_DENIED = re.compile(r"\bnot (?:good|great|ok|fine|well|done|stuck|quiet)\b|\bnot \w+ yet\b|\bno longer\b|\bwas\b|\blast (?:week|month)\b")
+_DENIED = re.compile(r"\bno esta\b|\bnicht\b(?! meine?)|\bnot\W+(?:a |at all |really |that |so )?(?:good|great|ok|fine|well|done|stuck|quiet)\b|\bnot \w+ yet\b|\bno longer\b|\bwas\b|\blast (?:week|month)\b")
 _MILESTONE = re.compile(r"\b(?:milestone|part|chapter|draft|first|half|step|review|slides|with the|with his|with her)\b")
 
 

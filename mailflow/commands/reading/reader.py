@@ -4,6 +4,7 @@ Private reports win over everything. Then whole lines of the grammar, answers to
 last what prose says. What nobody understands is `unclear`; a question is better than a guess.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from mailflow.commands.reading import (
@@ -83,6 +84,8 @@ def read(subject: str, text: str, context: Context) -> tuple[Intent, ...]:
 def _read(letter: Letter) -> tuple[Intent, ...]:
     if report := private(letter):
         return (report,)
+    if _AUTOMATIC.search(letter.folded):
+        return (Intent("ignore", because=letter.body),)
     context = letter.context
     if context.thread == "check-in" and context.lines:
         return _tidy(_check_in(letter))
@@ -106,11 +109,32 @@ def _check_in(letter: Letter) -> tuple[Intent, ...]:
     rules = (absence.away, duties.stepping_down, duties.room, duties.swapping, requests.undo)
     if answers:
         volume = tuple(i for i in requests.mail_volume(letter) if i.verb == "less")
-        own = _first(letter, (duties.room,))
-        return (*answers, *own, *volume)
+        own = _first(letter, (duties.room, duties.stepping_down, duties.swapping))
+        moved = _own_absence(letter)
+        return (*answers, *own, *moved, *volume)
     lines, _ = grammar.whole_lines(letter)
+    if any(clause.old for clause in letter.clauses) or _AUTOMATIC.search(letter.folded):
+        return (_nothing(letter),)
     wishes = lines or _first(letter, (*rules, requests.mail_volume))
     return wishes or (_nothing(letter),)
+
+
+_AUTOMATIC = re.compile(
+    r"\b(?:limited access|without access|in urgent cases|for urgent matters|will be forwarded)\b"
+)
+
+
+def _own_absence(letter: Letter) -> tuple[Intent, ...]:
+    """The mentor's own absence beside answers: `I'm away`, or a clause that opens with it."""
+    if not _I_AM_AWAY.search(letter.folded):
+        return ()
+    found = tuple(absence.away(letter))
+    return tuple(i for i in found if i.verb == "away" and not i.args[0].endswith("?"))
+
+
+_I_AM_AWAY = re.compile(
+    r"\bi(?:'m|'ll be| am| will be) (?:\w+ )?(?:away|out|off|on (?:leave|vacation|holiday))\b|(?:^|[.\n]\s*)(?:pto|ooo|out|away|off) (?!till)\b"
+)
 
 
 def _first(letter: Letter, rules: Iterable[Rule]) -> tuple[Intent, ...]:
@@ -127,6 +151,11 @@ def _wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
         rules += _MENTOR
     rules += _ANYBODY
     found = _first(letter, dict.fromkeys(rules))
+    asked = any(clause.question for clause in letter.clauses)
+    if (letter.open or "mentor" in roles) and not asked:
+        found = tuple(i for i in found if i.verb != "browse" or i.whole_line)
+    if "organizer" in roles and letter.context.thread != "answer":
+        found = tuple(i for i in found if i.verb not in ("join", "undo", "stop"))
     if answered:
         skipped = threads.said_by(letter, answered)
         found = tuple(intent for intent in found if intent.verb not in skipped)

@@ -17,7 +17,11 @@ _ASKS = frozenset(
 _MINOR = re.compile(r"\b(?:under 18|i'?m 1[0-7]\b|i am 1[0-7]\b|1[0-7] years? old|not (?:yet )?18)")
 _NOT_YET = re.compile(r"\bnot (?:quite |done )?yet\b|\bneeds? (?:another|one more|a second)\b")
 _SHE_DID = re.compile(r"^(?:yes\W+)?(?:s?he|they) (?:did|has|have|passed|finished)\b|^confirmed\b")
-_NUMBER = re.compile(r"^\W*(?:number |no\. ?|option |#)?(\d)\b\W*$")
+_UNDONE = re.compile(r"\bhold on\b|\bwas a mistake\b")
+_STAYS = re.compile(
+    r"\b(?:leave me in|can't stop|haven't left|have not left|still (?:in|here)|i'm in|count me in|no doubt)\b|\bbut yes\b"
+)
+_NUMBER = re.compile(r"^\W*(?:number |no\. ?|option |#)?(\d)\b(?:,.*)?\W*$")
 _ORDINAL = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
 _SAME = frozenset({"join", "browse", "help", "status"})
 
@@ -29,11 +33,19 @@ def answered(letter: Letter) -> tuple[Intent, ...]:
         return _option(letter)
     if thread not in _ASKS or not letter.body:
         return _astray(letter)
+    if _UNDONE.search(letter.folded):
+        return ()
     if thread == "claim" and (found := _claim(letter)):
         return found
     said = answer(letter)
     if said is None:
         return ()
+    if said.word == "no" and _STAYS.search(letter.folded):
+        return (Intent("unclear", because=letter.body),)
+    if said.word == "no" and thread == "still-in" and not said.alone and said.because != "no":
+        return (Intent("unclear", because=letter.body),)
+    if said.word == "yes" and re.search(r"\bstop here\b|\bnot the\b", letter.folded):
+        return (Intent("unclear", because=letter.body),)
     return (_meant(letter, said),)
 
 
