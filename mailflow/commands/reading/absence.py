@@ -12,16 +12,37 @@ from mailflow.commands.reading.topics import BACK, PAUSE, Sense
 
 # Words that say the absence itself; the others (exams, travel) need a date beside them.
 _STRONG = re.compile(
-    r"paus|break|hold my|keep my|on hold|suspend|freeze|time off|days off|weeks? off|month|step back|stepping away|sit out|out of office|ooo|pto|on leave|parental|maternity|paternity|leave of|sick leave|hospital|sabbatical|unavailable|"
-    r"auszeit|unterbrech|aussetz|urlaub|elternzeit|mutterschutz|krankgeschrieben|conges?|vacances|descanso|vacaciones|licenca|ferias|пауз|приостанов|перерыв|отпуск|przerw|urlop|prestavk|dovolen|vakantie|tatil|休|暂停|停止|휴"
+    r"paus|break|hold my|keep my|on hold|suspend|freeze|time off|days off|weeks? off|"
+    r"month|step back|stepping away|sit out|out of office|ooo|pto|on leave|parental|"
+    r"maternity|paternity|leave of|sick leave|hospital|sabbatical|unavailable|"
+    r"auszeit|unterbrech|aussetz|urlaub|elternzeit|mutterschutz|krankgeschrieben|conges?|"
+    r"vacances|descanso|vacaciones|licenca|ferias|пауз|приостанов|перерыв|отпуск|przerw|"
+    r"urlop|prestavk|dovolen|vakantie|tatil|休|暂停|停止|휴"
 )
-_AWAY_MENTOR = re.compile(r"away|out|ooo|pto|off|vacation|holiday|leave|urlaub|weg|absent|fuera|fora|отпуск|mourning")
-_HOURS = re.compile(r"\b(?:till|until|from|at|by|before|bis|um|a|ab)\s+\d{1,2}(?::\d\d)?\s*(?:am|pm|h|uhr|o'clock)\b|\b(?:an|one|two|few|couple of)?\s*(?:hours?|minutes|min)\b|\b(?:lunch|tonight|this (?:afternoon|evening|morning)|heute nachmittag)\b")
+_AWAY_MENTOR = re.compile(
+    r"away|out|ooo|pto|off|vacation|holiday|leave|urlaub|weg|absent|fuera|fora|отпуск|"
+    r"mourning"
+)
+_HOURS = re.compile(
+    r"\b(?:till|until|from|at|by|before|bis|um|a|ab)\s+\d{1,2}(?::\d\d)?\s*(?:am|pm|h|uhr|"
+    r"o'clock)\b|\b(?:an|one|two|few|couple of)?\s*(?:hours?|minutes|min)\b|\b(?:lunch|"
+    r"tonight|this (?:afternoon|evening|morning)|heute nachmittag)\b"
+)
 _NOT_MINE = re.compile(
-    r"^(?:and |but |because |so |also )*(?:sam|she|he|they|everybody|everyone|nobody|my (?!exams|vacation|holiday|leave|finals|thesis|trip|surgery|wedding|internet|laptop|honeymoon|urlaub)\w+|our \w+|the (?!exams)\w+|your \w+|his \w+|her \w+)\s+(?:is|are|was|will|'s|has|have|goes|went|just|gate|talk|exam|takes|took|closes|wants)\b"
+    r"^(?:and |but |because |so |also )*(?:sam|she|he|they|everybody|everyone|nobody|"
+    r"my (?!exams|vacation|holiday|leave|finals|thesis|trip|surgery|wedding|internet|"
+    r"laptop|honeymoon|urlaub)\w+|our \w+|the (?!exams)\w+|your \w+|his \w+|"
+    r"her \w+)\s+(?:is|are|was|will|'s|has|have|goes|went|just|gate|talk|exam|takes|took|"
+    r"closes|wants)\b"
 )
-_OVER = re.compile(r"\b(?:is|are|was|were|now) over\b|\bvorbei\b|\bwar nur\b|\bfini(?:es|s)?\b|\bjust got back\b|\bbin zuruck\b")
-_MEETING = re.compile(r"\b(?:meeting|call|sync|standup|session|skip (?:the|this|next) (?:call|meeting|sync)|miss (?:the|this) (?:call|meeting|sync)|the call)\b")
+_OVER = re.compile(
+    r"\b(?:is|are|was|were|now) over\b|\bvorbei\b|\bwar nur\b|\bfini(?:es|s)?\b|"
+    r"\bjust got back\b|\bbin zuruck\b"
+)
+_MEETING = re.compile(
+    r"\b(?:meeting|call|sync|standup|session|skip (?:the|this|next) (?:call|meeting|sync)|"
+    r"miss (?:the|this) (?:call|meeting|sync)|the call)\b"
+)
 
 
 def pausing(letter: Letter) -> Iterator[Intent]:
@@ -44,7 +65,13 @@ def pausing(letter: Letter) -> Iterator[Intent]:
         for track in tracks:
             if track not in done:
                 done.add(track)
-                yield Intent("pause", (track, end), because=clause.text, note=letter.body, whole_line=len(letter.clauses) <= 1)
+                yield Intent(
+                    "pause",
+                    (track, end),
+                    because=clause.text,
+                    note=letter.body,
+                    whole_line=len(letter.clauses) <= 1,
+                )
     if not done:
         yield from _bare_return(letter)
 
@@ -53,24 +80,42 @@ def _bare_return(letter: Letter) -> Iterator[Intent]:
     """`back on Monday`, `until the 20th`: nothing but a day."""
     for clause in letter.clauses:
         span = _span(letter, clause)
-        if span and span.returns and span.last and not clause.question and not clause.negated and not _NOT_MINE.search(clause.folded):
+        if (
+            span
+            and span.returns
+            and span.last
+            and not clause.question
+            and not clause.negated
+            and not _NOT_MINE.search(clause.folded)
+        ):
             own = letter.own(clause)
-            yield Intent("pause", (own[0] if len(own) == 1 else "*", span.last.isoformat()), because=clause.text, whole_line=len(letter.clauses) <= 1)
+            yield Intent(
+                "pause",
+                (own[0] if len(own) == 1 else "*", span.last.isoformat()),
+                because=clause.text,
+                whole_line=len(letter.clauses) <= 1,
+            )
             return
 
 
 def _absent(letter: Letter, sense: Sense, span: Span | None) -> bool:
     """The writer's own, of days, and not over."""
     clause = sense.clause
-    if clause.conditional and not re.search(r"\bif (?:that's|it's|that is) (?:ok|okay|fine|alright)\b", clause.folded):
+    if clause.conditional and not re.search(
+        r"\bif (?:that's|it's|that is) (?:ok|okay|fine|alright)\b", clause.folded
+    ):
         return False
     if clause.other or sense.hedged or (clause.question and not sense.request):
         return False
     if clause.old and not (span and span.last):
         return False
-    if sense.negated and not re.match(r"(?:no|not|won't|without|nicht|keine|pas|sans|no\s|nao|sem|sin|не)\b", sense.words):
+    if sense.negated and not re.match(
+        r"(?:no|not|won't|without|nicht|keine|pas|sans|no\s|nao|sem|sin|не)\b", sense.words
+    ):
         return _still_away(clause)
-    if _HOURS.search(clause.folded) and not (span and span.last and span.last > letter.context.today):
+    if _HOURS.search(clause.folded) and not (
+        span and span.last and span.last > letter.context.today
+    ):
         return False
     if _MEETING.search(clause.folded) and not _STRONG.search(sense.words):
         return False
@@ -85,7 +130,11 @@ def _span(letter: Letter, clause: Clause) -> Span | None:
     """The days this clause, or else its sentence or the next, names."""
     today = letter.context.today
     for number in (clause.sentence, clause.sentence + 1):
-        found = [span for span in letter.spans(number) if span.asked or (span.last or span.first or today) >= today]
+        found = [
+            span
+            for span in letter.spans(number)
+            if span.asked or (span.last or span.first or today) >= today
+        ]
         if number != clause.sentence:
             found = [span for span in found if span.returns or (span.last and not span.first)]
         ends = [span for span in found if span.last or span.asked]
@@ -105,13 +154,23 @@ def away(letter: Letter) -> Iterator[Intent]:
         span = _span(letter, sense.clause)
         if not _absent(letter, sense, span):
             continue
-        if span is None and not _AWAY_MENTOR.search(sense.words) and not _STRONG.search(sense.words):
+        if (
+            span is None
+            and not _AWAY_MENTOR.search(sense.words)
+            and not _STRONG.search(sense.words)
+        ):
             continue
         yield away_intent(letter, sense.clause.text, span)
         return
     for clause in letter.clauses:
         span = _span(letter, clause)
-        if span and span.returns and span.last and not clause.question and not _NOT_MINE.search(clause.folded):
+        if (
+            span
+            and span.returns
+            and span.last
+            and not clause.question
+            and not _NOT_MINE.search(clause.folded)
+        ):
             yield away_intent(letter, clause.text, span)
             return
 
@@ -125,7 +184,13 @@ def away_intent(letter: Letter, because: str, span: Span | None) -> Intent:
     if last and span and span.returns:
         last -= timedelta(days=1)
     start = first.isoformat() if first and first > letter.context.today else "today"
-    return Intent("away", (f"{start}..{_iso(last)}",), because=because, note=letter.body, whole_line=len(letter.clauses) <= 1)
+    return Intent(
+        "away",
+        (f"{start}..{_iso(last)}",),
+        because=because,
+        note=letter.body,
+        whole_line=len(letter.clauses) <= 1,
+    )
 
 
 def _iso(day: date | None) -> str:
@@ -140,9 +205,19 @@ def returning(letter: Letter) -> Iterator[Intent]:
         return
     for sense in BACK.find(letter.clauses or letter.subject_clauses):
         clause = sense.clause
-        if not sense.meant or clause.old or _NOT_MINE.search(clause.folded) or any(s.last or s.asked for s in letter.spans(clause.sentence)):
+        if (
+            not sense.meant
+            or clause.old
+            or _NOT_MINE.search(clause.folded)
+            or any(s.last or s.asked for s in letter.spans(clause.sentence))
+        ):
             continue
-        if mentor and "paused" not in states and len(sense.words.split()) == 1 and len(clause.words) > 4:
+        if (
+            mentor
+            and "paused" not in states
+            and len(sense.words.split()) == 1
+            and len(clause.words) > 4
+        ):
             continue
         if re.match(r"(?:can|could|will|would) (?:you|someone|somebody|we)\b", clause.folded):
             continue

@@ -15,9 +15,15 @@ _MONTHS = (
     "july jul juli juillet julio julho luglio lipca июля июль cervence temmuz",
     "august aug aout agosto sierpnia августа август augustus srpna agustos",
     "september sep sept septembre septiembre setembro settembre wrzesnia сентября сентябрь zari",
-    "october oct oktober okt octobre octubre outubro ottobre pazdziernika октября октябрь rijna ekim",
+    (
+        "october oct oktober okt octobre octubre outubro ottobre pazdziernika октября октябрь "
+        "rijna ekim"
+    ),
     "november nov novembre noviembre novembro listopada ноября ноябрь listopadu kasim",
-    "december dec dezember dez decembre diciembre dezembro dicembre grudnia декабря декабрь prosince",
+    (
+        "december dec dezember dez decembre diciembre dezembro dicembre grudnia декабря "
+        "декабрь prosince"
+    ),
 )
 MONTHS = {word: number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
 # Months that are other words too ("may I", "mars", "jan" the person): only beside a day or "in".
@@ -26,13 +32,34 @@ SHY_MONTHS = frozenset(
 )
 
 _WEEKDAYS = (
-    "monday mondays montag lundi lunes segunda-feira lunedi poniedzialek poniedzialku понедельник понедельника понедельнику maandag pondeli pazartesi",
-    "tuesday tues dienstag mardi martes terca terca-feira martedi wtorek wtorku вторник вторника dinsdag utery",
-    "wednesday mittwoch mercredi miercoles quarta-feira mercoledi sroda srody среда среду среды woensdag stredy",
-    "thursday thurs donnerstag jeudi jueves quinta-feira giovedi czwartek czwartku четверг четверга donderdag ctvrtek",
-    "friday freitag vendredi viernes sexta sexta-feira venerdi piatek piatku пятница пятницу пятницы vrijdag patek",
-    "saturday samstag sonnabend samedi sabado sabato sobota soboty суббота субботу субботы zaterdag",
-    "sunday sonntag dimanche domingo domenica niedziela niedzieli воскресенье воскресенья zondag nedele",
+    (
+        "monday mondays montag lundi lunes segunda-feira lunedi poniedzialek poniedzialku "
+        "понедельник понедельника понедельнику maandag pondeli pazartesi"
+    ),
+    (
+        "tuesday tues dienstag mardi martes terca terca-feira martedi wtorek wtorku вторник "
+        "вторника dinsdag utery"
+    ),
+    (
+        "wednesday mittwoch mercredi miercoles quarta-feira mercoledi sroda srody среда среду "
+        "среды woensdag stredy"
+    ),
+    (
+        "thursday thurs donnerstag jeudi jueves quinta-feira giovedi czwartek czwartku четверг "
+        "четверга donderdag ctvrtek"
+    ),
+    (
+        "friday freitag vendredi viernes sexta sexta-feira venerdi piatek piatku пятница "
+        "пятницу пятницы vrijdag patek"
+    ),
+    (
+        "saturday samstag sonnabend samedi sabado sabato sobota soboty суббота субботу субботы "
+        "zaterdag"
+    ),
+    (
+        "sunday sonntag dimanche domingo domenica niedziela niedzieli воскресенье воскресенья "
+        "zondag nedele"
+    ),
 )
 WEEKDAYS = {word: day for day, words in enumerate(_WEEKDAYS) for word in words.split()}
 SHORT_WEEKDAYS = {
@@ -63,7 +90,8 @@ RELATIVE = {word: days for days, words in RELATIVE_DAYS.items() for word in word
 NUMBERS = {
     word: number
     for number, words in {
-        1: "one a an ein eine einen einer einem un une una um uma uno один одну één een jeden jedna bir",
+        1: "one a an ein eine einen einer einem un une una um uma uno один одну één een jeden "
+        "jedna bir",
         2: "two couple zwei deux dos dois duas due два две twee dwa dwie dva dve iki paar",
         3: "three drei trois tres tre три drie trzy tri uc",
         4: "four vier quatre cuatro quatro quattro четыре cztery ctyri",
@@ -82,9 +110,11 @@ NUMBERS = {
 }
 _UNITS = {
     1: "day days tag tage tagen jour jours dia dias giorno giorni день дня дней dag dagen dni den",
-    7: "week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane неделя недели недель неделю weken tydzien tygodnie tygodni tyden tydny",
+    7: "week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane "
+    "неделя недели недель неделю weken tydzien tygodnie tygodni tyden tydny",
     14: "fortnight fortnights quinzaine quincena quinzena sprint",
-    30: "month months monat monate monaten mois mes meses mese mesi месяц месяца месяцев maand maanden miesiac miesiace",
+    30: "month months monat monate monaten mois mes meses mese mesi месяц месяца месяцев maand "
+    "maanden miesiac miesiace",
 }
 UNITS = {word: days for days, words in _UNITS.items() for word in words.split()}
 

@@ -14,18 +14,35 @@ from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.words import fold, sentences
 
 _HEAD = re.compile(
-    r"(?:^|(?<=[\s,;/|(]))(?:#|no\. ?)?(?P<number>\d{1,2})(?:\s*(?P<dash>[-–]|to)\s*(?P<end>\d{1,2}))?(?![\w%:]\d)"
-    r"(?!\w)(?=\s*(?:[.:)=\-–>,&+/|]|\band\b|\s|$|[^\w\s]))(?!\s*(?:weeks?|days?|hours?|h|months?|patches|mails?|times|reviews?|commits?|more|of|am|pm)\b)"
+    r"(?:^|(?<=[\s,;/|(]))(?:#|no\. ?)?(?P<number>\d{1,2})(?:\s*(?P<dash>[-–]|"
+    r"to)\s*(?P<end>\d{1,2}))?(?![\w%:]\d)"
+    r"(?!\w)(?=\s*(?:[.:)=\-–>,&+/|]|\band\b|\s|$|[^\w\s]))(?!\s*(?:weeks?|days?|hours?|h|"
+    r"months?|patches|mails?|times|reviews?|commits?|more|of|am|pm)\b)"
 )
-_WORD_NUMBER = re.compile(r"(?:^|[,;.]\s*|\n)(one|two|three|four|five)(?=\s*[:=-]?\s+(?:good|stuck|quiet|done|ok|great|fine))")
+_WORD_NUMBER = re.compile(
+    r"(?:^|[,;.]\s*|\n)(one|two|three|four|five)(?=\s*[:=-]?\s+(?:good|stuck|quiet|done|"
+    r"ok|great|fine))"
+)
 _SPELLED = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _ALL = re.compile(
-    r"^(?:hi|hello|hey)?\W*(?:they(?:'re| are) )?(?:all|my (?:three|two|four)|none of them|everyone|everybody|alle|alles|todos|todas|tous|toutes|tutti|все|all of them|all three|all four)\b(?! (?:but|except))"
+    r"^(?:hi|hello|hey)?\W*(?:they(?:'re| are) )?(?:all|my (?:three|two|four)|"
+    r"none of them|everyone|everybody|alle|alles|todos|todas|tous|toutes|tutti|все|"
+    r"all of them|all three|all four)\b(?! (?:but|except))"
 )
-_EXCEPT = re.compile(r"\b(?:except|but|apart from|other than|ausser|sauf|salvo|menos|excepto|tranne|кроме)(?: for)?\b")
+_EXCEPT = re.compile(
+    r"\b(?:except|but|apart from|other than|ausser|sauf|salvo|menos|excepto|tranne|"
+    r"кроме)(?: for)?\b"
+)
 _BOTH = re.compile(r"^\W*(?:both|beide|les deux|los dos|as duas|os dois|entrambi|оба|обе)\b")
-_REST = re.compile(r"\b(?:the )?(?:others?|rest|other two|other three|everyone else|everybody else)\b|\blos demas\b|\bles (?:deux )?autres\b|\bdie anderen\b|\bos outros\b|\bgli altri\b|\bостальные\b")
-_SAME = re.compile(r"^\W*(?:all |everything )?(?:same|same same|the same|no changes?|unchanged|same as (?:last time|before|last week|ever)|no change since last (?:time|week))\W*$")
+_REST = re.compile(
+    r"\b(?:the )?(?:others?|rest|other two|other three|everyone else|everybody else)\b|"
+    r"\blos demas\b|\bles (?:deux )?autres\b|\bdie anderen\b|\bos outros\b|\bgli altri\b|"
+    r"\bостальные\b"
+)
+_SAME = re.compile(
+    r"^\W*(?:all |everything )?(?:same|same same|the same|no changes?|unchanged|"
+    r"same as (?:last time|before|last week|ever)|no change since last (?:time|week))\W*$"
+)
 _ARROW = re.compile(r"->\s*(?P<words>.*)$")
 _MENU = re.compile(r"good\s*/\s*stuck\s*/\s*quiet\s*/\s*done\s*\??")
 _CHECKED = re.compile(r"\[[xX✓]\]\s*(\w+)")
@@ -82,7 +99,7 @@ def _whole(letter: Letter) -> dict[int, str]:
     if len(each) == len(lines) > 1 and all(word_of(part) != "words" for part in each):
         return {number: word_of(part) for number, part in zip(sorted(lines), each, strict=True)}
     first = fold(sentences(body)[0])
-    if _ALL.match(first) or (_BOTH.match(first) and len(lines) == 2):  # noqa: PLR2004  both are two
+    if _ALL.match(first) or (_BOTH.match(first) and len(lines) == 2):
         word = word_of(first)
         if word in ("good", "quiet", "stuck"):
             return dict.fromkeys(lines, word)
@@ -112,9 +129,9 @@ def _plain(text: str, lines: Mapping[int, str]) -> Spoken:
         if _REST.search(folded) and spoken:
             for number in set(lines) - set(spoken):
                 spoken[number] = [sentence]
-        elif len(last) == 1 and not "".join(spoken[last[0]]).strip(" .:*-)"):
-            spoken[last[0]].append(sentence)
-        elif len(last) == 1 and _PRONOUN.match(folded):
+        elif (len(last) == 1 and not "".join(spoken[last[0]]).strip(" .:*-)")) or (
+            len(last) == 1 and _PRONOUN.match(folded)
+        ):
             spoken[last[0]].append(sentence)
     return spoken
 
@@ -154,11 +171,13 @@ def _marks(text: str, lines: Mapping[int, str]) -> list[tuple[int, int, int]]:
     found: list[tuple[int, int, int]] = []
     for match in _HEAD.finditer(folded):
         first, end = int(match["number"]), int(match["end"] or match["number"])
-        if end >= first and (first in lines or len(lines) > 1) and end - first < 20:  # noqa: PLR2004  a list, no year
+        if end >= first and (first in lines or len(lines) > 1) and end - first < 20:
             found.extend((n, match.start(), match.end()) for n in range(first, end + 1))
-    for match in _WORD_NUMBER.finditer(folded):
-        if _SPELLED[match[1]] in lines and folded.lstrip().startswith("one"):
-            found.append((_SPELLED[match[1]], match.start(1), match.end(1)))
+    found.extend(
+        (_SPELLED[match[1]], match.start(1), match.end(1))
+        for match in _WORD_NUMBER.finditer(folded)
+        if _SPELLED[match[1]] in lines and folded.lstrip().startswith("one")
+    )
     by_name = {name: number for number, name in lines.items()}
     for name, place in names.mentioned(text, by_name).items():
         end = place

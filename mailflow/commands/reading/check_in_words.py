@@ -4,19 +4,83 @@ import re
 
 _ALMOST = r"(?<!not )(?<!almost )(?<!nearly )(?<!half )(?<!isn't )(?<!not yet )(?<!n't )(?<!never )"
 _UNSURE = re.compile(
-    r"\?|\d ?%|\b(?:noch nicht|won't|wants to quit|want to quit|when (?:s?he|they) (?:is|are)|not that|maybe|perhaps|might|almost|nearly|she says|he says|thinks? (?:about|of)|not sure|no idea|if|unless|"
+    r"\?|\d ?%|\b(?:noch nicht|won't|wants to quit|want to quit|when (?:s?he|they) (?:is|"
+    r"are)|not that|maybe|perhaps|might|almost|nearly|she says|he says|thinks? (?:about|"
+    r"of)|not sure|no idea|if|unless|"
     r"i think|i guess|supposedly|apparently|should be|hope|hopefully)\b"
 )
 _SIGNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("not-mine", re.compile(r"\bnot[ -](?:my mentee|mine)\b|\bnot my (?:one|person)\b|\b(?:is|was) (?:with|mentored by) another mentor\b|\bi don't mentor\b|\bnot assigned to me\b")),
-    ("left", re.compile(r"\b(?:left(?! (?:me|for|a|us))|quit|desistiu|lo deja|found another|has withdrawn|said goodbye|dropped out|drop out|gave up|given up|has left|wants out|withdrew|abandoned|abgebrochen|aufgegeben|abandonne)\b")),
-    ("paused", re.compile(r"\b(?:paused?|on hold|on (?:vacation|holiday|leave)|wants? (?:a |to )(?:break|pause)|asked for .{0,20}(?:off|break)|away|pausing|vacaciones|asked to pause|is away|maternity|pausiert|en pause|de vacaciones|de ferias)\b")),
-    ("advice", re.compile(r"\b(?:need (?:some )?advice|please advise|advice|what (?:should|can|would) (?:i|you) (?:do|say)|how (?:should|do) i)\b")),
-    ("quiet", re.compile(r"\b(?:quiet|silent|silence|no (?:news|answer|reply|response|word|sign)|(?:haven't|have not|not|didn't) (?:heard|hear)|heard nothing|(?:hasn't|has not|didn't|doesn't|never|not) (?:repl\w+|answer\w*|respond\w*|written)|radio silence|crickets|mia|ghosted|vanished|missing in action|not one answer|dark|sumiu|no contesta|ne repond pas|se neozyva|meldet sich nicht|disappeared|nothing from|unresponsive|keine antwort|nichts gehort|sans nouvelles|silencieu\w+|callad[ao]|sin noticias|sem noticias|sumid[ao]|тишина|молчит)\b|🤫|👻|🦗|🤐")),
-    ("stuck", re.compile(_ALMOST + r"\b(?:stuck|blocked|travou|kort fast|fighting (?:with )?|waiting for|going in circles|struggl\w+|hangt|steckt fest|bloque\w*|atascad[ao]|travad[ao]|bloccat[ao]|застрял[аи]?|utknel[ao]?|vastgelopen)\b|\bcan(?:'t|not) get \w+|🚧|🧱|🛑|🆘")),
-    ("done", re.compile(_ALMOST + r"\b(?:done|finished|merged|submitted|got published|a reussi|completed|passed|graduated|reached (?:her|his|their|the) goal|fertig|fini[e]?|termine[e]?|termin(?:o|ou)|acabou|finito|закончил[аи]?|готово|hecho|klaar)\b|🏁|🎓|🎉")),
-    ("good", re.compile(r"(?<!not )(?<!no )(?<!n't )(?<!not so )(?<!not very )(?<!not too )(?<!nicht )\b(?:good|great|fine|ok|okay|well|on track|moving|super|excellent|awesome|perfect|brilliant|active|progress\w*|as planned|doing (?:well|ok)|all right|alright|steady|going strong|smooth\w*|gut|prima|bien|bra|otima|v pohode|loves it|writing|study|running|ticking along|joy|no problem|bien|bem|bene|хорошо|нормально|отлично|dobrze|dobre|goed|lauft|theek|badhiya|accha|iyi)\b|👍|✅|💪|😀|😊|🙂|👌|🟢|💚|順調|很好|不错")),
-)  # fmt: skip
+    (
+        "not-mine",
+        re.compile(
+            r"\bnot[ -](?:my mentee|mine)\b|\bnot my (?:one|person)\b|\b(?:is|was) (?:with|"
+            r"mentored by) another mentor\b|\bi don't mentor\b|\bnot assigned to me\b"
+        ),
+    ),
+    (
+        "left",
+        re.compile(
+            r"\b(?:left(?! (?:me|for|a|us))|quit|desistiu|lo deja|found another|has withdrawn|"
+            r"said goodbye|dropped out|drop out|gave up|given up|has left|wants out|withdrew|"
+            r"abandoned|abgebrochen|aufgegeben|abandonne)\b"
+        ),
+    ),
+    (
+        "paused",
+        re.compile(
+            r"\b(?:paused?|on hold|on (?:vacation|holiday|leave)|wants? (?:a |to )(?:break|pause)|"
+            r"asked for .{0,20}(?:off|break)|away|pausing|vacaciones|asked to pause|is away|"
+            r"maternity|pausiert|en pause|de vacaciones|de ferias)\b"
+        ),
+    ),
+    (
+        "advice",
+        re.compile(
+            r"\b(?:need (?:some )?advice|please advise|advice|what (?:should|can|would) (?:i|"
+            r"you) (?:do|say)|how (?:should|do) i)\b"
+        ),
+    ),
+    (
+        "quiet",
+        re.compile(
+            r"\b(?:quiet|silent|silence|no (?:news|answer|reply|response|word|sign)|(?:haven't|"
+            r"have not|not|didn't) (?:heard|hear)|heard nothing|(?:hasn't|has not|didn't|doesn't|"
+            r"never|not) (?:repl\w+|answer\w*|respond\w*|written)|radio silence|crickets|mia|"
+            r"ghosted|vanished|missing in action|not one answer|dark|sumiu|no contesta|"
+            r"ne repond pas|se neozyva|meldet sich nicht|disappeared|nothing from|unresponsive|"
+            r"keine antwort|nichts gehort|sans nouvelles|silencieu\w+|callad[ao]|sin noticias|"
+            r"sem noticias|sumid[ao]|тишина|молчит)\b|🤫|👻|🦗|🤐"
+        ),
+    ),
+    (
+        "stuck",
+        re.compile(
+            _ALMOST + r"\b(?:stuck|blocked|travou|kort fast|fighting (?:with )?|waiting for|"
+            r"going in circles|struggl\w+|hangt|steckt fest|bloque\w*|atascad[ao]|travad[ao]|"
+            r"bloccat[ao]|застрял[аи]?|utknel[ao]?|vastgelopen)\b|\bcan(?:'t|not) get \w+|🚧|🧱|🛑|🆘"
+        ),
+    ),
+    (
+        "done",
+        re.compile(
+            _ALMOST
+            + r"\b(?:done|finished|merged|submitted|got published|a reussi|completed|passed|"
+            r"graduated|reached (?:her|his|their|the) goal|fertig|fini[e]?|termine[e]?|termin(?:o|"
+            r"ou)|acabou|finito|закончил[аи]?|готово|hecho|klaar)\b|🏁|🎓|🎉"
+        ),
+    ),
+    (
+        "good",
+        re.compile(
+            r"(?<!not )(?<!no )(?<!n't )(?<!not so )(?<!not very )(?<!not too )(?<!nicht )\b(?:good|"
+            r"great|fine|ok|okay|well|on track|moving|super|excellent|awesome|perfect|brilliant|"
+            r"active|progress\w*|as planned|doing (?:well|ok)|all right|alright|steady|"
+            r"going strong|smooth\w*|gut|prima|bien|bra|otima|v pohode|loves it|writing|study|"
+            r"running|ticking along|joy|no problem|bien|bem|bene|хорошо|нормально|отлично|dobrze|"
+            r"dobre|goed|lauft|theek|badhiya|accha|iyi)\b|👍|✅|💪|😀|😊|🙂|👌|🟢|💚|順調|很好|不错"
+        ),
+    ),
+)
 _OVERRULES = {
     "stuck": frozenset({"good"}),
     "advice": frozenset({"good", "stuck", "quiet"}),
@@ -25,8 +89,15 @@ _OVERRULES = {
     "done": frozenset({"good"}),
     "not-mine": frozenset({"good"}),
 }
-_DENIED = re.compile(r"\bno esta\b|\bnicht\b(?! meine?)|\bnot\W+(?:a |at all |really |that |so )?(?:good|great|ok|fine|well|done|stuck|quiet)\b|\bnot \w+ yet\b|\bno longer\b|\bwas\b|\blast (?:week|month)\b")
-_MILESTONE = re.compile(r"\b(?:milestone|part|chapter|draft|first|half|step|review|slides|with the|with his|with her)\b")
+_DENIED = re.compile(
+    r"\bno esta\b|\bnicht\b(?! meine?)|\bnot\W+(?:a |at all |really |that |so )?(?:good|"
+    r"great|ok|fine|well|done|stuck|quiet)\b|\bnot \w+ yet\b|\bno longer\b|\bwas\b|"
+    r"\blast (?:week|month)\b"
+)
+_MILESTONE = re.compile(
+    r"\b(?:milestone|part|chapter|draft|first|half|step|review|slides|with the|with his|"
+    r"with her)\b"
+)
 
 
 def word_of(folded: str) -> str:

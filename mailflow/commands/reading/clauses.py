@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from mailflow.commands.reading.words import clauses, fold, sentences, tokens
 
 _NOT = re.compile(
-    r"\b(?:not|no|never|none|nobody|cannot|without|neither|nor|hardly|\w+n't|dont|doesnt|didnt|cant|wont|isnt|arent|wasnt|havent|hasnt|shouldnt|couldnt|wouldnt|nothing|"
+    r"\b(?:not|no|never|none|nobody|cannot|without|neither|nor|hardly|\w+n't|dont|doesnt|"
+    r"didnt|cant|wont|isnt|arent|wasnt|havent|hasnt|shouldnt|couldnt|wouldnt|nothing|"
     r"nicht|kein\w*|nie|niemals|ohne|nichts|weder|"
     r"pas|jamais|sans|aucun\w*|ni|rien|"
     r"nunca|sin|tampoco|nao|nem|sem|non|mai|senza|niente|"
@@ -15,45 +16,64 @@ _NOT = re.compile(
 )
 # "no problem", "why not", "not only": a no that denies nothing.
 _NO_DENIAL = re.compile(
-    r"\b(?:no (?:problem|worries|rush|hurry|doubt|objections?|pressure|offen[cs]e|matter|idea why)|not a problem|why not|not only|if not|or not|"
-    r"no sooner|not to mention|whether or not|can't wait|cannot wait|cant wait|no longer than|not bad|"
-    r"kein problem|nicht nur|pas de (?:probleme|souci)s?|sin (?:problemas?|duda)|sem problemas?|nessun problema|nema problema|без проблем|geen probleem)\b"
+    r"\b(?:no (?:problem|worries|rush|hurry|doubt|objections?|pressure|offen[cs]e|matter|"
+    r"idea why)|not a problem|why not|not only|if not|or not|"
+    r"no sooner|not to mention|whether or not|can't wait|cannot wait|cant wait|"
+    r"no longer than|not bad|"
+    r"kein problem|nicht nur|pas de (?:probleme|souci)s?|sin (?:problemas?|duda)|"
+    r"sem problemas?|nessun problema|nema problema|без проблем|geen probleem)\b"
     r"|問題(?:ない|ありません)|没问题|沒問題|不错|不好意思"
 )
 _CONDITION = re.compile(
-    r"\b(?:if|unless|provided|assuming|supposing|depends|depending|as long as|in case|only when|whether|otherwise|"
+    r"\b(?:if|unless|provided|assuming|supposing|depends|depending|as long as|in case|"
+    r"only when|whether|otherwise|"
     r"wenn|falls|sofern|vorausgesetzt|je nachdem|ob|"
-    r"a condition|pourvu|au cas ou|selon si|siempre que|en caso|a menos|depende|desde que|contanto|caso|a condizione|purche|"
+    r"a condition|pourvu|au cas ou|selon si|siempre que|en caso|a menos|depende|desde que|"
+    r"contanto|caso|a condizione|purche|"
     r"als|indien|mits|jesli|jezeli|pokud|jestli|если|при условии|agar|eger)\b"
     r"|なら|もし|たら|ければ|如果|要是|的话"
 )
 # `si` and `se` are conditions only where they open a clause and no accent makes them a yes.
 _SI = re.compile(
-    r"(?:^|[,;:.(-]\s*|\b(?:mais|pero|mas|ma|solo|seulement|only|et|y|e) )(?:si|se|s'(?=il))\s*[a-z]+\s+[a-z]+"
+    r"(?:^|[,;:.(-]\s*|\b(?:mais|pero|mas|ma|solo|seulement|only|et|y|e) )(?:si|se|"
+    r"s'(?=il))\s*[a-z]+\s+[a-z]+"
 )
 _SI_ACCENT = re.compile(r"s[íìÍÌ]", re.IGNORECASE)
 _OLD = re.compile(
-    r"\b(?:last (?:year|month|week|time|spring|summer|autumn|fall|winter|night)|ago|used to|back then|at first|at the time|back in (?:19|20)\d\d|in (?:19|20)[01]\d|years? earlier|"
-    r"in the past|previously|formerly|once upon|earlier this|yesterday|before (?:christmas|that)|the other day|"
-    r"letzte[nrs]? (?:jahr|woche|monat|mal)|fruher|damals|gestern|vor (?:\w+ )?(?:jahr\w*|woche\w*|monat\w*|tag\w*)|"
-    r"l'an(?:nee)? derni\w+|hier|autrefois|il y a|au debut|ayer|hace (?:un|una|dos|tres|\d+|mucho|unos?|unas) ?\w*|el ano pasado|al principio|"
-    r"ontem|ano passado|no comeco|ieri|l'anno scorso|вчера|раньше|в прошлом)\b|去年|以前|昨日|昨天|上次"
+    r"\b(?:last (?:year|month|week|time|spring|summer|autumn|fall|winter|night)|ago|"
+    r"used to|back then|at first|at the time|back in (?:19|20)\d\d|in (?:19|20)[01]\d|"
+    r"years? earlier|"
+    r"in the past|previously|formerly|once upon|earlier this|yesterday|"
+    r"before (?:christmas|that)|the other day|"
+    r"letzte[nrs]? (?:jahr|woche|monat|mal)|fruher|damals|gestern|vor (?:\w+ )?(?:jahr\w*|"
+    r"woche\w*|monat\w*|tag\w*)|"
+    r"l'an(?:nee)? derni\w+|hier|autrefois|il y a|au debut|ayer|hace (?:un|una|dos|tres|"
+    r"\d+|mucho|unos?|unas) ?\w*|el ano pasado|al principio|"
+    r"ontem|ano passado|no comeco|ieri|l'anno scorso|вчера|раньше|в прошлом)\b"
+    r"|去年|以前|昨日|昨天|上次"
 )
 _QUESTION_WORD = re.compile(
     r"^(?:(?:and|but|so|also|hi|hello|sorry|ok|well|hey|btw|quick question|question)[,:]?\s+)*"
-    r"(?:what|which|who|whom|whose|when|where|why|how|is|are|am|was|were|do|does|did|can|could|would|will|should|shall|may|might|has|have|any(?:one|body)?|"
+    r"(?:what|which|who|whom|whose|when|where|why|how|is|are|am|was|were|do|does|did|can|"
+    r"could|would|will|should|shall|may|might|has|have|any(?:one|body)?|"
     r"was|welche[rsn]?|wer|wann|wo|wohin|warum|wie|ist|sind|kann|konnen|konnte|darf|gibt|"
     r"que|quel\w*|qui|quand|ou|pourquoi|comment|est-ce|combien|puis-je|"
-    r"cual\w*|quien|cuando|donde|como|puedo|hay|qual|quais|quem|quando|onde|posso|come|dove|perche|кто|что|когда|где|как|можно|есть ли|"
+    r"cual\w*|quien|cuando|donde|como|puedo|hay|qual|quais|quem|quando|onde|posso|come|"
+    r"dove|perche|кто|что|когда|где|как|можно|есть ли|"
     r"wat|welke|wie|waar|waarom|hoe|kan|mag|kya|kaun|kab|kaise|co|jak|kdy|kde|kiedy|gdzie)\b"
 )
 _OTHER = re.compile(
-    r"\b(?:(?:my|a|our|her|his|the|another|some|one of (?:my|our)) (?:\w+ )?(?:friend|colleague|coworker|co-worker|brother|sister|wife|husband|partner|son|daughter|"
-    r"students?|flatmate|roommate|team ?mates?|cousin|neighbou?r|boss|manager|team|girlfriend|boyfriend|company|mother|father|mom|dad|kid|kids|cat|dog|classmate|buddy|mate)"
+    r"\b(?:(?:my|a|our|her|his|the|another|some|one of (?:my|our)) (?:\w+ )?(?:friend|"
+    r"colleague|coworker|co-worker|brother|sister|wife|husband|partner|son|daughter|"
+    r"students?|flatmate|roommate|team ?mates?|cousin|neighbou?r|boss|manager|team|"
+    r"girlfriend|boyfriend|company|mother|father|mom|dad|kid|kids|cat|dog|classmate|buddy|"
+    r"mate)"
     r"|somebody else|someone else|friends of mine|a friend|"
     r"mein(?:e|en|em|er)? (?:freund\w*|kolleg\w*|bruder|schwester|frau|mann|chef\w*|team)|"
-    r"(?:mon|ma|mes|un|une) (?:ami\w*|collegue\w*|frere|soeur|chef\w*|copain|copine)|(?:mi|un|una) (?:amig[oa]|colega|companer[oa]|herman[oa]|jef[ea])|"
-    r"(?:meu|minha|um|uma) (?:amig[oa]|colega|irma\w*|chefe)|(?:мой|моя) (?:друг|подруга|коллега|брат|сестра))\b"
+    r"(?:mon|ma|mes|un|une) (?:ami\w*|collegue\w*|frere|soeur|chef\w*|copain|copine)|"
+    r"(?:mi|un|una) (?:amig[oa]|colega|companer[oa]|herman[oa]|jef[ea])|"
+    r"(?:meu|minha|um|uma) (?:amig[oa]|colega|irma\w*|chefe)|(?:мой|моя) (?:друг|подруга|"
+    r"коллега|брат|сестра))\b"
 )
 
 

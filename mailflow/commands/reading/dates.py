@@ -7,7 +7,7 @@ is the next one that lies ahead.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from mailflow.commands.reading.calendar_words import (
@@ -66,7 +66,10 @@ def _words(*tables: object) -> str:
 _M = _words(MONTHS)
 _W = _words(WEEKDAYS)
 _N = rf"(?:\d{{1,3}}|{_words(NUMBERS)})"
-_TO = r"\s*(?:-|~|to|until|till|til|thru|through|and|bis(?:\s+zum)?|und|a|al|au|ate|fino\s+al?|до|по|tot|do|から|到|至)\s*(?:the\s+|den\s+|dem\s+|le\s+|el\s+|o\s+|dia\s+)?"
+_TO = (
+    r"\s*(?:-|~|to|until|till|til|thru|through|and|bis(?:\s+zum)?|und|a|al|au|ate|"
+    r"fino\s+al?|до|по|tot|do|から|到|至)\s*(?:the\s+|den\s+|dem\s+|le\s+|el\s+|o\s+|dia\s+)?"
+)
 _ORD = r"(?:st|nd|rd|th|er|e|º|°|ª|\.)?"
 _OF = r"\s*(?:of\s+|de\s+|do\s+|\.\s*)?"
 _PATTERNS = (
@@ -96,38 +99,75 @@ _PATTERNS = (
     ("daymonth", rf"(?<![\d/.])(?P<d>\d{{1,2}}){_ORD}{_OF}(?P<m>{_M})\b\.?(?:,?\s*(?P<y>20\d\d))?"),
     (
         "monthday",
-        rf"\b(?P<m2>{_M})\b\.?\s*(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|\s*(?:people|mentees))(?:,?\s*(?P<y2>20\d\d))?",
+        (
+            rf"\b(?P<m2>{_M})\b\.?\s*(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|"
+            rf"\s*(?:people|mentees))(?:,?\s*(?P<y2>20\d\d))?"
+        ),
     ),
     ("dotted", r"(?<![\d.])(?P<d3>\d{1,2})\.(?P<m3>\d{1,2})\.(?:(?P<y3>20\d\d|\d\d(?!\d)))?"),
     ("slashed", r"(?<![\d/])(?P<s1>\d{1,2})/(?P<s2>\d{1,2})(?:/(?P<s3>20\d\d|\d\d))?(?![\d/])"),
     (
         "edge",
-        rf"\b(?P<edge>end|beginning|start|middle|mid|ende|anfang|mitte|fin|debut|mi|final|finales|fim|inicio|principios|meados|fine|inizio|meta|конца|начала)[\s-]+(?:of\s+|de\s+|do\s+|du\s+|di\s+|des\s+|der\s+)?(?:the\s+|la\s+|this\s+|l'|le\s+|del\s+|el\s+|o\s+|next\s+)?(?P<em>{_M}|week|woche|semaine|semana|month|monats?|mois|mes|year|jahres?|annee|ano)\b",
+        (
+            rf"\b(?P<edge>end|beginning|start|middle|mid|ende|anfang|mitte|fin|debut|mi|final|"
+            rf"finales|fim|inicio|principios|meados|fine|inizio|meta|конца|начала)[\s-]+(?:of\s+|"
+            rf"de\s+|do\s+|du\s+|di\s+|des\s+|der\s+)?(?:the\s+|la\s+|this\s+|l'|le\s+|del\s+|"
+            rf"el\s+|o\s+|next\s+)?(?P<em>{_M}|week|woche|semaine|semana|month|monats?|mois|mes|"
+            rf"year|jahres?|annee|ano)\b"
+        ),
     ),
     (
         "easter",
-        r"\b(?P<em2>easter|ostern|oster|paques|pascua|pascoa|pasqua)(?P<emon>\s?-?(?:monday|montag))?\b|\b(?P<xmas>christmas|xmas|weihnachten|noel|navidad|natal|natale)\b|\b(?P<ny>new year(?:'s(?: day)?)?|neujahr|nouvel an|ano nuevo|ano novo)\b",
+        (
+            r"\b(?P<em2>easter|ostern|oster|paques|pascua|pascoa|pasqua)(?P<emon>\s?-?(?:monday|"
+            r"montag))?\b|\b(?P<xmas>christmas|xmas|weihnachten|noel|navidad|natal|natale)\b|"
+            r"\b(?P<ny>new year(?:'s(?: day)?)?|neujahr|nouvel an|ano nuevo|ano novo)\b"
+        ),
     ),
     ("after", r"\b(?:the\s+)?day\s+after\s+tomorrow|pasado\s+manana|depois\s+de\s+amanha"),
     (
         "rel",
-        rf"(?<!guten\s)(?<!this\s)(?<!good\s)\b(?P<rel>{_words(RELATIVE)})\b(?!\s+(?:frueh|fruh|morning))",
+        (
+            rf"(?<!guten\s)(?<!this\s)(?<!good\s)\b(?P<rel>{_words(RELATIVE)})\b(?!\s+(?:frueh|"
+            rf"fruh|morning))"
+        ),
     ),
     (
         "length",
-        rf"\b(?:(?P<ln>{_N})(?:\s+or\s+{_N})?|(?P<lc>a\s+couple))(?:\s+(?:of|more|full|whole|or\s+so|weitere|ganze))*[\s-]+(?P<lu>{_words(UNITS)})\b|\b(?P<lf>fortnight|quincena|quinzaine)\b",
+        (
+            rf"\b(?:(?P<ln>{_N})(?:\s+or\s+{_N})?|(?P<lc>a\s+couple))(?:\s+(?:of|more|full|whole|"
+            rf"or\s+so|weitere|ganze))*[\s-]+(?P<lu>{_words(UNITS)})\b|\b(?P<lf>fortnight|quincena|"
+            rf"quinzaine)\b"
+        ),
     ),
     (
         "week",
-        r"\b(?P<wk>next|this|the\s+coming|coming|rest\s+of\s+(?:the|this)|all|nachste[rn]?|kommende[rn]?|diese[rn]?|proxima|esta|prossima|questa|volgende|cette|cet|этой|следующ\w+|на\s+следующей)\s+(?P<wu>week|weekend|month|woche|wochenende|semana|semaine|settimana|mes|mois|неделе|неделю|недели|неделя|year|jahr|ano|annee)\b|\b(?P<wpro>(?:la\s+)?semaine\s+prochaine|(?:la\s+)?semana\s+que\s+(?:viene|vem)|(?:la\s+)?settimana\s+prossima|nachsten\s+monat|le\s+mois\s+prochain|(?:el\s+)?mes\s+que\s+(?:viene|vem)|nachstes\s+jahr)\b|\bthe\s+(?P<wend>weekend)\b",
+        (
+            r"\b(?P<wk>next|this|the\s+coming|coming|rest\s+of\s+(?:the|this)|all|nachste[rn]?|"
+            r"kommende[rn]?|diese[rn]?|proxima|esta|prossima|questa|volgende|cette|cet|этой|"
+            r"следующ\w+|на\s+следующей)\s+(?P<wu>week|weekend|month|woche|wochenende|semana|"
+            r"semaine|settimana|mes|mois|неделе|неделю|недели|неделя|year|jahr|ano|annee)\b|"
+            r"\b(?P<wpro>(?:la\s+)?semaine\s+prochaine|(?:la\s+)?semana\s+que\s+(?:viene|vem)|"
+            r"(?:la\s+)?settimana\s+prossima|nachsten\s+monat|le\s+mois\s+prochain|"
+            r"(?:el\s+)?mes\s+que\s+(?:viene|vem)|nachstes\s+jahr)\b|\bthe\s+(?P<wend>weekend)\b"
+        ),
     ),
     (
         "weekday",
-        rf"\b(?:(?P<wn>next|this|coming|nachste[rn]?|kommende[rn]?|proxima|proximo|prossimo)\s+)?(?P<wd>{_W})\b(?:\s+(?P<wq>week|que vem|que viene|prochain|in a week))?|\b(?:until|till|til|on|next|this|by|from|back|since|ate|ate\s+a|na|proxima)\s+(?P<ws>{_words(SHORT_WEEKDAYS)})\b",
+        (
+            rf"\b(?:(?P<wn>next|this|coming|nachste[rn]?|kommende[rn]?|proxima|proximo|"
+            rf"prossimo)\s+)?(?P<wd>{_W})\b(?:\s+(?P<wq>week|que vem|que viene|prochain|"
+            rf"in a week))?|\b(?:until|till|til|on|next|this|by|from|back|since|ate|ate\s+a|na|"
+            rf"proxima)\s+(?P<ws>{_words(SHORT_WEEKDAYS)})\b"
+        ),
     ),
     (
         "ordinal",
-        rf"(?<![\d#/.:+-])(?P<od>\d{{1,2}})(?P<os>st|nd|rd|th|er|º|-го)?(?![\d/:%+-]|\.\d|\s*(?:am|pm|uhr|h|o'clock|hours?|min|people|personnes|mentees?|e?mails?|times|x|{_words(UNITS)})\b)",
+        (
+            rf"(?<![\d#/.:+-])(?P<od>\d{{1,2}})(?P<os>st|nd|rd|th|er|º|-го)?(?![\d/:%+-]|\.\d|"
+            rf"\s*(?:am|pm|uhr|h|o'clock|hours?|min|people|personnes|mentees?|e?mails?|times|x|"
+            rf"{_words(UNITS)})\b)"
+        ),
     ),
     ("month", rf"\b(?P<mo>{_M})\b(?!\s*\d)"),
 )
@@ -142,48 +182,152 @@ _STARTERS = frozenset(
         *SHORT_WEEKDAYS,
         *RELATIVE,
         *NUMBERS,
-        *"end beginning start middle mid ende anfang mitte fin debut mi final finales fim inicio principios meados fine meta".split(),
-        *"конца начала easter ostern oster paques pascua pascoa pasqua christmas xmas weihnachten noel navidad natal".split(),
-        *"natale new neujahr nouvel ano day the pasado depois apres fortnight quincena quinzaine next this coming rest".split(),
-        *"all nachste nachster nachsten kommende kommenden diese dieser proxima proximo esta prossima questa volgende".split(),
-        *"cette cet этой на la semaine semana settimana le el mes until till til on by from back since ate na".split(),
+        *[
+            "end",
+            "beginning",
+            "start",
+            "middle",
+            "mid",
+            "ende",
+            "anfang",
+            "mitte",
+            "fin",
+            "debut",
+            "mi",
+            "final",
+            "finales",
+            "fim",
+            "inicio",
+            "principios",
+            "meados",
+            "fine",
+            "meta",
+        ],
+        *[
+            "конца",
+            "начала",
+            "easter",
+            "ostern",
+            "oster",
+            "paques",
+            "pascua",
+            "pascoa",
+            "pasqua",
+            "christmas",
+            "xmas",
+            "weihnachten",
+            "noel",
+            "navidad",
+            "natal",
+        ],
+        *[
+            "natale",
+            "new",
+            "neujahr",
+            "nouvel",
+            "ano",
+            "day",
+            "the",
+            "pasado",
+            "depois",
+            "apres",
+            "fortnight",
+            "quincena",
+            "quinzaine",
+            "next",
+            "this",
+            "coming",
+            "rest",
+        ],
+        *[
+            "all",
+            "nachste",
+            "nachster",
+            "nachsten",
+            "kommende",
+            "kommenden",
+            "diese",
+            "dieser",
+            "proxima",
+            "proximo",
+            "esta",
+            "prossima",
+            "questa",
+            "volgende",
+        ],
+        *[
+            "cette",
+            "cet",
+            "этой",
+            "на",
+            "la",
+            "semaine",
+            "semana",
+            "settimana",
+            "le",
+            "el",
+            "mes",
+            "until",
+            "till",
+            "til",
+            "on",
+            "by",
+            "from",
+            "back",
+            "since",
+            "ate",
+            "na",
+        ],
     )
 ) | frozenset(RELATIVE)
 _RANGE = re.compile(_TO + r"$")
 _UNTIL = re.compile(
-    r"(?:\b(?:until|till|til|'til|through|thru|up\s+to|by|bis|bis\s+zu[mr]?|jusqu'(?:au?|en|a\s+la)|jusque|hasta|ate|fino|a[lo]?|до|по|tot|do|untill|tot\s+en\s+met|kadar)"
-    r"(?:\s+(?:the|about|at\s+least|around|den|dem|der|zum|le|la|el|los|o|a|al|alla|dia|en|sometime|maybe|roughly|einschliesslich|including))*\s*)$"
+    r"(?:\b(?:until|till|til|'til|through|thru|up\s+to|by|bis|bis\s+zu[mr]?|jusqu'(?:au?|"
+    r"en|a\s+la)|jusque|hasta|ate|fino|a[lo]?|до|по|tot|do|untill|tot\s+en\s+met|kadar)"
+    r"(?:\s+(?:the|about|at\s+least|around|den|dem|der|zum|le|la|el|los|o|a|al|alla|dia|"
+    r"en|sometime|maybe|roughly|einschliesslich|including))*\s*)$"
 )
 _FROM = re.compile(
-    r"(?:\b(?:from|starting|as\s+of|beginning|between|ab|von|vom|zwischen|a\s+partir\s+d[eou]|des|du|de|del|desde|dal|с|od|vanaf|van|since)"
+    r"(?:\b(?:from|starting|as\s+of|beginning|between|ab|von|vom|zwischen|"
+    r"a\s+partir\s+d[eou]|des|du|de|del|desde|dal|с|od|vanaf|van|since)"
     r"(?:\s+(?:the|el|le|o|dem|den|la|del|dia))*\s*)$"
 )
 _BACK = re.compile(
-    r"\b(?:back|return(?:ing|s)?|again|resume|resuming|zuruck|wieder(?:\s+da)?|retour|reviens|rentre|vuelvo|regreso|volver|volto|voltar|regresso|torno|вернусь|вернемся|снова|terug|wracam|wroce)"
-    r"(?:\s+(?:only|home|online|here|around|da|aqui|in\s+the\s+office|at\s+it|on\s+track|to\s+normal|i\s+am|bin\s+ich|until|not\s+until|only|erst|by))*"
-    r"(?:\s+(?:on|by|in|from|at|after|nach|apres|despues|the|am|ab|zum|le|el|la|em|no|na|il|в|с|op|w|den|dem|o|dia|next|around|about|again|or))*\s*$"
+    r"\b(?:back|return(?:ing|s)?|again|resume|resuming|zuruck|wieder(?:\s+da)?|retour|"
+    r"reviens|rentre|vuelvo|regreso|volver|volto|voltar|regresso|torno|вернусь|вернемся|"
+    r"снова|terug|wracam|wroce)"
+    r"(?:\s+(?:only|home|online|here|around|da|aqui|in\s+the\s+office|at\s+it|on\s+track|"
+    r"to\s+normal|i\s+am|bin\s+ich|until|not\s+until|only|erst|by))*"
+    r"(?:\s+(?:on|by|in|from|at|after|nach|apres|despues|the|am|ab|zum|le|el|la|em|no|na|"
+    r"il|в|с|op|w|den|dem|o|dia|next|around|about|again|or))*\s*$"
 )
 _BACK_AFTER = re.compile(
-    r"^\s*(?:bin ich (?:wieder|zuruck)|(?:wieder|zuruck)\b|je (?:suis de retour|reviens)|vuelvo|volto|回来|に戻|戻り|復帰|(?:i'm|i am|i'll be|we're) back\b|вернусь|(?:wieder )?(?:da|zuruck)\b)"
+    r"^\s*(?:bin ich (?:wieder|zuruck)|(?:wieder|zuruck)\b|je (?:suis de retour|reviens)|"
+    r"vuelvo|volto|回来|に戻|戻り|復帰|(?:i'm|i am|i'll be|we're) back\b|вернусь|"
+    r"(?:wieder )?(?:da|zuruck)\b)"
 )
 _OLD = re.compile(
-    r"\b(?:since|last|past|previous|ago|seit|letzte[nrs]?|vor|vorige[nr]?|depuis|dernier|il\s+y\s+a|desde\s+hace|hace|ha|pasad[oa]|ultim[oa]|passad[oa]|faz|с|уже|sinds|od)"
+    r"\b(?:since|last|past|previous|ago|seit|letzte[nrs]?|vor|vorige[nr]?|depuis|dernier|"
+    r"il\s+y\s+a|desde\s+hace|hace|ha|pasad[oa]|ultim[oa]|passad[oa]|faz|с|уже|sinds|od)"
     r"(?:\s+(?:the|den|dem|el|la|le|a|over|about|more\s+than|uber))*\s*$"
 )
 _OLD_AFTER = re.compile(
     r"^\s*(?:ago|passad[oa]|dernier|derniere|scorso|назад|pasad[oa]|geleden|atras)\b"
 )
 _IN = re.compile(
-    r"\b(?:in|en|dans|em|tra|fra|через|over|dentro\s+de|daqui\s+a)\s*(?:about\s+|around\s+|the\s+next\s+)?$"
+    r"\b(?:in|en|dans|em|tra|fra|через|over|dentro\s+de|daqui\s+a)\s*(?:about\s+|"
+    r"around\s+|the\s+next\s+)?$"
 )
 # What stands before a bare number that is a day of the month: `the 20th`, but `bis 20`.
 _BY_NUMBER = re.compile(
-    r"\b(?:(?:until|till|til|from|back|on|to|by)\s+the|until|till|bis(?:\s+zum)?|zum|vom|am|ab\s+dem|jusqu'au|hasta\s+el|"
+    r"\b(?:(?:until|till|til|from|back|on|to|by)\s+the|until|till|bis(?:\s+zum)?|zum|vom|"
+    r"am|ab\s+dem|jusqu'au|hasta\s+el|"
     r"ate(?:\s+(?:o\s+)?dia|\s+o)?|fino\s+al|retour\s+le|vuelvo\s+el|el\s+dia|до|du|del|dia)\s*$"
 )
 _THE = re.compile(r"\b(?:the|until|till|til|on|from|back|to|by|le|au|du|and|den|dem|-)\s*$")
 _DETERMINED = re.compile(
-    r"\b(?:in|all|until|till|til|from|of|by|before|after|im|ab|bis|for|since|early|late|en|em|jusqu'en|whole|back|through|during|next|this|to|at)\s+(?:the\s+)?$"
+    r"\b(?:in|all|until|till|til|from|of|by|before|after|im|ab|bis|for|since|early|late|"
+    r"en|em|jusqu'en|whole|back|through|during|next|this|to|at)\s+(?:the\s+)?$"
 )
 
 
@@ -297,7 +441,7 @@ def _cjk_number(text: str) -> int:
     )
 
 
-def _atom(today: date, match: re.Match[str], text: str) -> _Atom | None:  # noqa: PLR0915
+def _atom(today: date, match: re.Match[str], text: str) -> _Atom | None:
     kind = (match.lastgroup or "")[1:]
     group = match.groupdict()
     before = text[: match.start()]
@@ -308,19 +452,12 @@ def _atom(today: date, match: re.Match[str], text: str) -> _Atom | None:  # noqa
             return _single(today, match, _next_day(today, int(group["cday"])))
         return _single(today, match, _ahead(today, int(group["cm"]), int(group["cd"])))
     if kind == "cjklen":
-        number = _cjk_number(group["cn"])
-        unit = group["cu"]
-        days = 30 if "月" in unit else 1 if unit in ("天", "日間") else 7
-        return _Atom(match.start(), match.end(), days=number * days)
+        sign = group["cu"]
+        length = 30 if "月" in sign else 1 if sign in ("天", "日間") else 7
+        return _Atom(match.start(), match.end(), days=_cjk_number(group["cn"]) * length)
     if kind == "cjkweek":
         sign = group["cwd"] or group["cws"]
-        return _single(
-            today,
-            match,
-            _weekday(
-                today, WEEKDAY_SIGNS[sign], "", "week" if group["cwn"] == "下" and False else ""
-            ),
-        )
+        return _single(today, match, _weekday(today, WEEKDAY_SIGNS[sign], "", ""))
     if kind == "cjkrel":
         word = group["crel"]
         days = {"今天": 0, "今日": 0, "明天": 1, "明日": 1, "后天": 2, "明後日": 2}.get(word)
@@ -358,9 +495,9 @@ def _atom(today: date, match: re.Match[str], text: str) -> _Atom | None:  # noqa
     if kind == "rel":
         return _single(today, match, today + timedelta(days=RELATIVE[group["rel"]]))
     if kind == "length":
-        number = 2 if group["lc"] else NUMBERS.get(group["ln"] or "a") or int(group["ln"])
-        unit = UNITS[group["lu"] or "fortnight"]
-        return _Atom(match.start(), match.end(), days=number * unit)
+        count = 2 if group["lc"] else NUMBERS.get(group["ln"] or "a") or int(group["ln"])
+        length = UNITS[group["lu"] or "fortnight"]
+        return _Atom(match.start(), match.end(), days=count * length)
     if kind == "week":
         word = group["wk"] or ("the" if group["wend"] else "next")
         unit = (
@@ -379,7 +516,7 @@ def _atom(today: date, match: re.Match[str], text: str) -> _Atom | None:  # noqa
             today, match, word, "week" if unit in ("settimana", "volgende") else unit
         )
     if kind == "weekday":
-        day = WEEKDAYS[group["wd"]] if group["wd"] else SHORT_WEEKDAYS[group["ws"]]
+        named_day = WEEKDAYS[group["wd"]] if group["wd"] else SHORT_WEEKDAYS[group["ws"]]
         start = (
             match.start("wd")
             if group["wd"] and not group["wn"]
@@ -387,15 +524,15 @@ def _atom(today: date, match: re.Match[str], text: str) -> _Atom | None:  # noqa
             if group["ws"]
             else match.start()
         )
-        found = _weekday(today, day, group["wn"] or "", group["wq"] or "")
+        found = _weekday(today, named_day, group["wn"] or "", group["wq"] or "")
         return _Atom(start, match.end(), found, found)
     if kind == "ordinal":
         named = _THE.search(before) if group["os"] else _BY_NUMBER.search(before)
         return _single(today, match, _next_day(today, int(group["od"]))) if named else None
-    month = group["mo"]
-    if month in SHY_MONTHS and not _DETERMINED.search(before):
+    named_month = group["mo"]
+    if named_month in SHY_MONTHS and not _DETERMINED.search(before):
         return None
-    last = _ahead(today, MONTHS[month], 28)
+    last = _ahead(today, MONTHS[named_month], 28)
     first = last.replace(day=1) if last else None
     return _period(match, first, month_end(first) if first else None)
 
@@ -446,9 +583,9 @@ def spans(text: str, today: date) -> tuple[Span, ...]:
             index, place = index + 2, following.end
             continue
         index, place = index + 1, atom.end
-        if _OLD.search(before) and not _UNTIL.search(before) or _OLD_AFTER.match(after):
+        if (_OLD.search(before) and not _UNTIL.search(before)) or _OLD_AFTER.match(after):
             continue
-        found.append(_one(folded, today, atom, before, after, found))
+        found.append(_one(folded, today, atom, (before, after), found))
     return _merged(found)
 
 
@@ -483,8 +620,9 @@ def _consistent(text: str, today: date, one: _Atom, two: _Atom) -> tuple[date | 
     return pairs[0] if len(pairs) == 1 else (None, None)
 
 
-def _one(text: str, today: date, atom: _Atom, before: str, after: str, found: list[Span]) -> Span:
+def _one(text: str, today: date, atom: _Atom, beside: tuple[str, str], found: list[Span]) -> Span:
     """One expression and the words beside it: until, from, back on, in two weeks."""
+    before, after = beside
     because = text[atom.start : atom.end]
     returns = bool(_BACK.search(before) or _BACK_AFTER.match(after))
     if atom.days:
@@ -539,11 +677,10 @@ def _merged(found: list[Span]) -> tuple[Span, ...]:
                 or (done[-1].last == done[-1].first and not span.asked)
             )
         ):
-            last = done[-1]
-            end = span.last
-            if end is None or end >= (last.first or end):
-                because = f"{last.because} … {span.because}"
-                done[-1] = Span(last.first, end, span.returns, span.asked, span.dated, because)
+            opened, until = done[-1], span.last
+            if until is None or until >= (opened.first or until):
+                because = f"{opened.because} … {span.because}"
+                done[-1] = Span(opened.first, until, span.returns, span.asked, span.dated, because)
                 continue
         done.append(span)
     return tuple(done)

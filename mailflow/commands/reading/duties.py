@@ -11,11 +11,14 @@ from mailflow.commands.reading.topics import FULL, MINE, STEP_DOWN
 
 _NUMBER = r"(\d|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r"|a|an|another)"
 _MORE = re.compile(
-    rf"\b(?:room|space|place|capacity|take|platz|place pour|lugar|sitio) (?:for |on |fur |para )?(?:up to )?{_NUMBER} (?:more|extra|additional|weitere\w*|mas|mais|de plus)\b"
+    rf"\b(?:room|space|place|capacity|take|platz|place pour|lugar|sitio) (?:for |on |fur |"
+    rf"para )?(?:up to )?{_NUMBER} (?:more|extra|additional|weitere\w*|mas|mais|de plus)\b"
     r"|\b(?:could|can|happy to) take (?:on )?(another|a third|a second|a fourth|one more)\b"
 )
 _MOST = re.compile(
-    rf"\b(?:max(?:imum)?|at most|no more than|not more than|limit (?:me )?(?:to|at)|capacity(?: of| is|:)?|hochstens) {_NUMBER}\b(?! (?:hours?|weeks?|days?|mails?|times))"
+    rf"\b(?:max(?:imum)?|at most|no more than|not more than|limit (?:me )?(?:to|at)|"
+    rf"capacity(?: of| is|:)?|hochstens) {_NUMBER}\b(?! (?:hours?|weeks?|days?|mails?|"
+    rf"times))"
 )
 _SWAP = (
     re.compile(r"\bswap (?P<who>\w+)(?: with| to| for| and)? (?P<to>\w+)\W*$"),
@@ -34,7 +37,7 @@ def _count(word: str) -> int:
 def room(letter: Letter) -> Iterator[Intent]:
     """`capacity N`, `capacity +1`, and 0 for `I'm full`."""
     for clause in letter.clauses or letter.subject_clauses:
-        if clause.other or clause.conditional or (clause.question and len(clause.words) > 4):  # noqa: PLR2004  a bare `room for 1 more?` offers
+        if clause.other or clause.conditional or (clause.question and len(clause.words) > 4):
             continue
         if more := _MORE.search(clause.folded):
             if not clause.negated:
@@ -42,8 +45,8 @@ def room(letter: Letter) -> Iterator[Intent]:
                 yield Intent("capacity", (f"+{number}",), because=clause.text, whole_line=False)
                 return
         elif most := _MOST.search(clause.folded):
-            number = str(_count(most.group(1)))
-            yield Intent("capacity", (number,), because=clause.text, whole_line=False)
+            most_of_all = str(_count(most.group(1)))
+            yield Intent("capacity", (most_of_all,), because=clause.text, whole_line=False)
             return
         elif (sense := FULL.sense(clause)) and not sense.negated and not sense.hedged:
             yield Intent("capacity", ("0",), because=clause.text, whole_line=False)

@@ -11,7 +11,8 @@ from mailflow.commands.reading.words import fold
 from mailflow.commands.reading.zones import zone_of
 
 _COURTESY = re.compile(
-    r"^(?:(?:please|pls|hi|hello|hey)\b[ ,!]*)+|[ ,!.]*(?:\b(?:please|pls|plz|thanks|thank you|thx)\b[ !.]*)+$"
+    r"^(?:(?:please|pls|hi|hello|hey)\b[ ,!]*)+|[ ,!.]*(?:\b(?:please|pls|plz|thanks|"
+    r"thank you|thx)\b[ !.]*)+$"
 )
 _PLAIN = {
     "cohorts": "browse", "browse": "browse", "list": "browse", "groups": "browse",
@@ -94,7 +95,7 @@ def _move(letter: Letter, rest: str) -> Intent | None:
     named = _tracks(letter, re.sub(r"\b(?:from|to)\b", " ", rest))
     if len(named) == 1 and len(letter.open) == 1 and named[0] not in letter.open:
         return Intent("move", (letter.open[0], named[0]))
-    if len(named) == 2 and named[0] in letter.open:  # noqa: PLR2004  from and to
+    if len(named) == 2 and named[0] in letter.open:
         return Intent("move", named)
     return None
 

@@ -8,15 +8,26 @@ from mailflow.commands.reading.clauses import Clause, read_clauses
 from mailflow.commands.reading.context import Context
 from mailflow.commands.reading.dates import Span, spans
 from mailflow.commands.reading.tracks import Mention, mentions, slips
-from mailflow.commands.reading.words import fold
+from mailflow.commands.reading.words import fold, listed
 
-OPEN_STATES = frozenset({"unconfirmed", "applied", "waitlisted", "offered", "placed", "active", "paused", "claimed"})
-_REPLY = re.compile(r"^\s*(?:(?:re|aw|antw|sv|vs|odp|ynt|rif|res|r|回复|答复)\s*(?:\[\d+\])?\s*[:：]\s*)+", re.IGNORECASE)
+OPEN_STATES = frozenset(
+    {"unconfirmed", "applied", "waitlisted", "offered", "placed", "active", "paused", "claimed"}
+)
+_REPLY = re.compile(
+    r"^\s*(?:(?:re|aw|antw|sv|vs|odp|ynt|rif|res|r|回复|答复)\s*(?:\[\d+\])?\s*[:：]\s*)+",
+    re.IGNORECASE,
+)
 _FORWARD = re.compile(r"^\s*(?:re\s*:\s*)*(?:fwd?|wg|tr|rv|enc|doorst|转发)\s*[:：]", re.IGNORECASE)
 _MOBILE = re.compile(
-    r"^(?:sent from my|sent from|sent via|get outlook for|gesendet von meinem|von meinem .* gesendet|envoye de mon|enviado desde mi|enviado do meu|inviato da|отправлено с|wyslane z|odeslano z|verzonden vanaf)\b"
+    r"^(?:sent from my|sent from|sent via|get outlook for|gesendet von meinem|"
+    r"von meinem .* gesendet|envoye de mon|enviado desde mi|enviado do meu|inviato da|"
+    r"отправлено с|wyslane z|odeslano z|verzonden vanaf)\b"
 )
-_ALL = re.compile(r"\b(?:all|everything|every|any|both|beide[ns]?|alle[ns]?|alles|tout|toutes?|tous|les deux|todo[s]?|todas?|ambos|ambas|os dois|as duas|tutto|tutti|entrambi|все|всё|оба|обе|wszystk\w+|vse|vsechn\w+|alle|sab|dono)\b|全部|両方|すべて|都|所有")
+_ALL = re.compile(
+    r"\b(?:all|everything|every|any|both|beide[ns]?|alle[ns]?|alles|tout|toutes?|tous|"
+    r"les deux|todo[s]?|todas?|ambos|ambas|os dois|as duas|tutto|tutti|entrambi|все|всё|"
+    r"оба|обе|wszystk\w+|vse|vsechn\w+|alle|sab|dono)\b|全部|両方|すべて|都|所有"
+)
 
 
 @dataclass(frozen=True)
@@ -82,7 +93,9 @@ class Letter:
         """The tracks a clause names, remembered."""
         known = self._mentions.get(id(clause))
         if known is None:
-            known = mentions(clause, self.tracks) or (slips(clause, self.tracks) if len(clause.words) < 12 else ())
+            known = mentions(clause, self.tracks) or (
+                slips(clause, self.tracks) if len(clause.words) < 12 else ()
+            )
             self._mentions[id(clause)] = known
         return known
 
@@ -92,17 +105,23 @@ class Letter:
 
     def meant(self, clause: Clause) -> tuple[str, ...]:
         """Tracks named in the clause and not excluded by a `not`."""
-        return tuple(mention.track for mention in self.mentions(clause) if not excluded(clause, mention))
+        return tuple(
+            mention.track for mention in self.mentions(clause) if not excluded(clause, mention)
+        )
 
     @cached_property
     def named(self) -> tuple[str, ...]:
         """Every track the body names and does not exclude."""
-        return tuple(dict.fromkeys(track for clause in self.clauses for track in self.meant(clause)))
+        return tuple(
+            dict.fromkeys(track for clause in self.clauses for track in self.meant(clause))
+        )
 
     @cached_property
     def in_subject(self) -> tuple[str, ...]:
         """Every track the subject names, where the writer typed it."""
-        return tuple(dict.fromkeys(track for clause in self.subject_clauses for track in self.meant(clause)))
+        return tuple(
+            dict.fromkeys(track for clause in self.subject_clauses for track in self.meant(clause))
+        )
 
     def own(self, clause: Clause) -> tuple[str, ...]:
         """Which of the writer's tracks a clause is about: named, the thread's, the only one.
@@ -123,7 +142,9 @@ class Letter:
         return self.open
 
     def _sentence_tracks(self, clause: Clause) -> tuple[str, ...]:
-        return tuple(track for other in self.sentence(clause.sentence) for track in self.meant(other))
+        return tuple(
+            track for other in self.sentence(clause.sentence) for track in self.meant(other)
+        )
 
     @cached_property
     def _spans(self) -> dict[int, tuple[Span, ...]]:
@@ -144,7 +165,13 @@ class Letter:
         return bool(_ALL.search(self.folded))
 
 
-_EXCLUDES = frozenset("not no nicht kein keine pas non nao niet nie ne не except but without ohne sans sin sem than instead als rather außer ausser sauf salvo excepto menos exceto tranne кроме oprocz krome".split())
+_EXCLUDES = listed(
+    """
+    not no nicht kein keine pas non nao niet nie ne не except but without ohne sans sin
+    sem than instead als rather außer ausser sauf salvo excepto menos exceto tranne кроме
+    oprocz krome
+    """
+)
 _REACH = 3
 
 
@@ -153,6 +180,11 @@ def excluded(clause: Clause, mention: Mention) -> bool:
     before = clause.words[max(0, mention.start - _REACH) : mention.start]
     if not before:
         return False
-    if before[-1] in _EXCLUDES or (len(before) > 1 and before[-2] in _EXCLUDES and before[-1] in ("the", "to", "in", "for", "of", "de", "do", "die", "das", "le", "el", "o", "a", "my")):
+    if before[-1] in _EXCLUDES or (
+        len(before) > 1
+        and before[-2] in _EXCLUDES
+        and before[-1]
+        in ("the", "to", "in", "for", "of", "de", "do", "die", "das", "le", "el", "o", "a", "my")
+    ):
         return before[-1:] != ("no",) or True
     return False

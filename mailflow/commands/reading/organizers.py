@@ -22,7 +22,8 @@ _ALONE = re.compile(rf"^\W*(?:(?P<ok>{_OK})|(?P<no>{_NO}))\b")
 _WHY = re.compile(r"^\W*why(?: is| was)?\s*#?(\d+)\b")
 _NOTE = re.compile(r"^\W*note\s*(?:on|for|to)?\s*#?(\d+)\b\W*(.*)$", re.DOTALL)
 _SNOOZE = re.compile(
-    r"^\W*(?:snooze|hold|postpone)\s*#?(\d+)\b(?:\s*(?:for|by)?\s*(\d+|a|one|two|three)\s*(d|w|days?|weeks?))?\W*$"
+    r"^\W*(?:snooze|hold|postpone)\s*#?(\d+)\b(?:\s*(?:for|by)?\s*(\d+|a|one|two|"
+    r"three)\s*(d|w|days?|weeks?))?\W*$"
 )
 _TAKE = re.compile(r"^\W*(?:i(?:'ll| will)? )?take case (?:no\. ?)?#?(\d+)\W*$")
 _DIGITS = {"a": 1, "one": 1, "two": 2, "three": 3}
@@ -91,14 +92,20 @@ def _single(letter: Letter, line: str, folded: str) -> Intent | None:
 
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+\w")
-_PLACE = re.compile(r"^(?:place|put)\s+(?P<who>.+?)\s+(?:in |into |in the )?(?P<track>[\w-]+)(?:\s+with\s+\w+)?$")
+_PLACE = re.compile(
+    r"^(?:place|put)\s+(?P<who>.+?)\s+(?:in |into |"
+    r"in the )?(?P<track>[\w-]+)(?:\s+with\s+\w+)?$"
+)
 _MOVE = re.compile(r"^move\s+(?P<who>.+?)\s+(?:to )?(?P<track>[\w-]+)$")
 _REMOVE = re.compile(r"^(?:remove|kick out)\s+(?P<who>[^,;]+)$")
 _CAP = re.compile(r"^cap\s+(?P<track>[\w-]+)\s+(?:at |to )?(?P<n>\d+)$")
 _GROUP = re.compile(
-    r"^(?P<verb>open|close|who)(?:'s| is)?(?: in)?(?: (?:another round|a new round) of)?\s+(?P<track>[\w-]+)\??$"
+    r"^(?P<verb>open|close|who)(?:'s| is)?(?: in)?(?: (?:another round|"
+    r"a new round) of)?\s+(?P<track>[\w-]+)\??$"
 )
-_TELL = re.compile(r"^\W*(?:please )?tell\s+(?:the )?(?P<track>[\w-]+)\s*:\s*(?P<words>.+)$", re.DOTALL)
+_TELL = re.compile(
+    r"^\W*(?:please )?tell\s+(?:the )?(?P<track>[\w-]+)\s*:\s*(?P<words>.+)$", re.DOTALL
+)
 
 
 def ruling(letter: Letter) -> tuple[Intent, ...]:
@@ -144,7 +151,9 @@ def _of_person(letter: Letter, verb: str, who: str, track: str, line: str) -> In
     if track not in _cohorts(letter) or who in letter.open:
         return None
     address = _address(letter, who)
-    return Intent(verb, (address, track), because=line) if address else Intent("unclear", because=line)
+    return (
+        Intent(verb, (address, track), because=line) if address else Intent("unclear", because=line)
+    )
 
 
 def _address(letter: Letter, who: str) -> str | None:

@@ -1,5 +1,4 @@
-"""Towns, regions and countries of Africa, Asia and the Pacific by zone, folded.
-"""
+"""Towns, regions and countries of Africa, Asia and the Pacific by zone, folded."""
 
 EAST = {
     "Africa/Abidjan": (
@@ -132,8 +131,7 @@ EAST = {
     "Asia/Magadan": "magadan",
     "Asia/Makassar": "makassar, bali, denpasar",
     "Asia/Manila": (
-        "manila, philippines, philippinen, filipinas, cebu, davao, quezon city, makati, "
-        "pilipinas"
+        "manila, philippines, philippinen, filipinas, cebu, davao, quezon city, makati, pilipinas"
     ),
     "Asia/Nicosia": "nicosia, cyprus, zypern, chypre, limassol, larnaca",
     "Asia/Novokuznetsk": "novokuznetsk",
@@ -156,12 +154,16 @@ EAST = {
     ),
     "Asia/Shanghai": (
         "shanghai, china, beijing, peking, pekin, pequim, shenzhen, guangzhou, chengdu, "
-        "hangzhou, wuhan, nanjing, xi'an, xian, suzhou, chongqing, tianjin, 中国, 北京, 上海, 深圳, 广州,"
+        "hangzhou, wuhan, nanjing, xi'an, xian, suzhou, chongqing, tianjin, "
+        "中国, 北京, 上海, 深圳, "
+        "广州,"
         " 成都, 杭州, 武汉, 南京, 西安, chine, qingdao, dalian, xiamen"
     ),
     "Asia/Singapore": "singapore, singapur, singapour, singapura, 新加坡, シンガポール",
     "Asia/Srednekolymsk": "srednekolymsk",
-    "Asia/Taipei": "taipei, taiwan, kaohsiung, taichung, tainan, hsinchu, 台北, 台湾, 臺北, 台灣, 台中, 高雄",
+    "Asia/Taipei": (
+        "taipei, taiwan, kaohsiung, taichung, tainan, hsinchu, 台北, 台湾, 臺北, 台灣, 台中, 高雄"
+    ),
     "Asia/Tashkent": "tashkent, uzbekistan, samarkand, usbekistan",
     "Asia/Tbilisi": "tbilisi, tiflis, batumi, kutaisi, тбилиси",
     "Asia/Tehran": "tehran, iran, teheran, isfahan, shiraz, tabriz, mashhad",
@@ -169,7 +171,8 @@ EAST = {
     "Asia/Thimphu": "thimphu",
     "Asia/Tokyo": (
         "tokyo, japan, japon, japao, giappone, osaka, kyoto, nagoya, fukuoka, sapporo, "
-        "yokohama, kobe, hiroshima, sendai, 東京, 大阪, 京都, 日本, 名古屋, 福岡, 札幌, 横浜, 神戸, 仙台, 広島, tokio,"
+        "yokohama, kobe, hiroshima, sendai, 東京, 大阪, 京都, 日本, 名古屋, 福岡, 札幌, 横浜, "
+        "神戸, 仙台, 広島, tokio,"
         " kanazawa, 日本在住, okinawa"
     ),
     "Asia/Tomsk": "tomsk",

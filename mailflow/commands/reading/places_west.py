@@ -150,8 +150,7 @@ WEST = {
     "Atlantic/Azores": "ponta delgada, azoren",
     "Atlantic/Bermuda": "bermuda",
     "Atlantic/Canary": (
-        "canary islands, tenerife, gran canaria, las palmas, teneriffa, canarias, islas "
-        "canarias"
+        "canary islands, tenerife, gran canaria, las palmas, teneriffa, canarias, islas canarias"
     ),
     "Atlantic/Cape_Verde": "praia, cabo verde",
     "Atlantic/Madeira": "madeira",

@@ -4,13 +4,31 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mailflow.commands.reading.clauses import Clause
-from mailflow.commands.reading.lexicon import Hit, Lexicon
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.lexicon import Hit, Lexicon
 from mailflow.commands.reading.topics import is_hedged
+from mailflow.commands.reading.words import listed
 
 _LEXICON = Lexicon("YES", "NO", "LATER", "THANKS", "GREETING")
-_FILLERS = frozenset("well oh ah hm hmm um so and but then a the very also honestly actually afraid i'm i am it that is just , ! . : - yes-".split())
-_THUMBS = {"👍": "yes", "👌": "yes", "✅": "yes", "✔": "yes", "🙋": "yes", "💯": "yes", "🆗": "yes", "👎": "no", "❌": "no", "🚫": "no", "🙅": "no"}
+_FILLERS = listed(
+    """
+    well oh ah hm hmm um so and but then a the very also honestly actually afraid i'm i am
+    it that is just , ! . : - yes-
+    """
+)
+_THUMBS = {
+    "👍": "yes",
+    "👌": "yes",
+    "✅": "yes",
+    "✔": "yes",
+    "🙋": "yes",
+    "💯": "yes",
+    "🆗": "yes",
+    "👎": "no",
+    "❌": "no",
+    "🚫": "no",
+    "🙅": "no",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +43,12 @@ class Answer:
 
 def _leading(clause: Clause, hits: tuple[Hit, ...]) -> Iterable[Hit]:
     """Hits that open the clause; pleasantries and fillers before them do not count."""
-    skipped = {place for hit in hits if hit.meaning in ("THANKS", "GREETING") for place in range(hit.start, hit.end)}
+    skipped = {
+        place
+        for hit in hits
+        if hit.meaning in ("THANKS", "GREETING")
+        for place in range(hit.start, hit.end)
+    }
     opened = 0
     while opened < len(clause.words) and (opened in skipped or clause.words[opened] in _FILLERS):
         opened += 1
@@ -55,10 +78,15 @@ def answer(letter: Letter, clauses: Iterable[Clause] | None = None) -> Answer | 
     if not found:
         return None
     words = [word for word, _, _ in found]
-    first, because, clause = next(
-        (item for item in found if item[0] == "later"), found[0]
-    ) if "later" in words and not _firm_no(found) else found[0]
-    if {"yes", "no"} <= {found[0][0], *(word for word, _, other in found if other is found[0][2])} and first != "later":
+    first, because, clause = (
+        next((item for item in found if item[0] == "later"), found[0])
+        if "later" in words and not _firm_no(found)
+        else found[0]
+    )
+    if {"yes", "no"} <= {
+        found[0][0],
+        *(word for word, _, other in found if other is found[0][2]),
+    } and first != "later":
         return Answer("mixed", because)
     sure = not clause.conditional and not is_hedged(clause.folded)
     if clause.question and len(clause.words) > 4:
@@ -67,4 +95,8 @@ def answer(letter: Letter, clauses: Iterable[Clause] | None = None) -> Answer | 
 
 
 def _firm_no(found: list[tuple[str, str, Clause]]) -> bool:
-    return found[0][0] == "no" and len(found[0][1].split()) > 1 and found[0][1] in ("not interested", "no thanks", "no thank you")
+    return (
+        found[0][0] == "no"
+        and len(found[0][1].split()) > 1
+        and found[0][1] in ("not interested", "no thanks", "no thank you")
+    )

@@ -16,10 +16,15 @@ def private(letter: Letter) -> Intent | None:
         if _WORD.match(clause.folded):
             return Intent("private", because=clause.text)
         sense = PRIVATE.sense(clause)
-        if sense and not (sense.negated and sense.words.isascii() and _DENIED.search(clause.folded)):
+        if sense and not (
+            sense.negated and sense.words.isascii() and _DENIED.search(clause.folded)
+        ):
             return Intent("private", because=sense.words, whole_line=False)
     return None
 
 
 # "nothing confidential", "no harassment here, all fine": denied in so many words.
-_DENIED = re.compile(r"\b(?:nothing|no|not an?y?|never any)\s+(?:\w+\s+)?(?:confidential|private|harassment|bullying|sensitive|secret|inappropriate|incident)\b")
+_DENIED = re.compile(
+    r"\b(?:nothing|no|not an?y?|never any)\s+(?:\w+\s+)?(?:confidential|private|"
+    r"harassment|bullying|sensitive|secret|inappropriate|incident)\b"
+)

@@ -1,4 +1,6 @@
-"""What a mentee tells of the work: the goal reached, something that blocks, a mentor who is silent."""
+"""What a mentee tells of the work: the goal reached, something that blocks, a mentor "
+"who is silent.
+"""
 
 import re
 from collections.abc import Iterator
@@ -6,25 +8,72 @@ from collections.abc import Iterator
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.topics import CONTACT_LOST, DONE, NOT_CLAIM, STUCK, Sense
+from mailflow.commands.reading.topics import CONTACT_LOST, DONE, STUCK, Sense
 
 _LINK = re.compile(r"https?://\S+")
 # Which kind of goal a piece of evidence proves, and the tracks that have that goal, by their names.
 _PROVES = (
-    (re.compile(r"merg|landed|in (?:master|main)|patch is in|fusionn|смерж|влили|\+2|workflow|my commit|first commit|fix|マージ|合并|合入|머지|zamerg|zmerg"), re.compile(r"patch|bug|fix|contrib|docs?|i18n|code|commit|infra|release")),
-    (re.compile(r"pass|certif|bestanden|reussi|aprob|aprov|superat|promoss|сдал|zdal|sloz|geslaagd|合格|考过|通过考试|gectim"), re.compile(r"coa|exam|cert")),
-    (re.compile(r"submit|accept|handed in|eingereicht|soumis|enviad|inviat|submeti|cfp|abstract is|proposal is|sent in|angenommen|提出|提交|wyslan|ingediend"), re.compile(r"talk|cfp|speak|present|proposal")),
-    (re.compile(r"reachable|boots|ssh|is up|running|it works|works now|working|up and|ping|erreichbar|lauft|en ligne"), re.compile(r"deploy|cloud|server|install|infra")),
+    (
+        re.compile(
+            r"merg|landed|in (?:master|main)|patch is in|fusionn|смерж|влили|\+2|workflow|"
+            r"my commit|first commit|fix|マージ|合并|合入|머지|zamerg|zmerg"
+        ),
+        re.compile(r"patch|bug|fix|contrib|docs?|i18n|code|commit|infra|release"),
+    ),
+    (
+        re.compile(
+            r"pass|certif|bestanden|reussi|aprob|aprov|superat|promoss|сдал|zdal|sloz|geslaagd|合格|"
+            r"考过|通过考试|gectim"
+        ),
+        re.compile(r"coa|exam|cert"),
+    ),
+    (
+        re.compile(
+            r"submit|accept|handed in|eingereicht|soumis|enviad|inviat|submeti|cfp|abstract is|"
+            r"proposal is|sent in|angenommen|提出|提交|wyslan|ingediend"
+        ),
+        re.compile(r"talk|cfp|speak|present|proposal"),
+    ),
+    (
+        re.compile(
+            r"reachable|boots|ssh|is up|running|it works|works now|working|up and|ping|erreichbar|"
+            r"lauft|en ligne"
+        ),
+        re.compile(r"deploy|cloud|server|install|infra"),
+    ),
 )
 _PLAIN_DONE = re.compile(
-    r"^(?:done|all done|i'm done|im done|i am done|it's done|it is done|done !|i did it|did it|we did it|i made it|made it|finished|i finished|i've finished|i have finished|completed|i completed|i've completed|goal reached|reached|achieved|accomplished|mission|nailed|complete|"
-    r"fertig|geschafft|erledigt|abgeschlossen|ziel|vollendet|ich habe es|hab|fini|termine|c'est fait|c'est fini|j'ai|objectif|hecho|list[oa]|terminado|ya termine|he terminado|lo logre|lo consegui|conseguido|logrado|ya quedo|terminei|acabei|pronto|feito|consegui|conclu|finito|ho finito|fatto|ce l'ho|riuscit|raggiunt|готово|сделал|закончил|завершил|получилось|удалось|skonczone|skonczyl|gotowe|zrobione|udalo|hotovo|dokonc|povedlo|klaar|gelukt|afgerond|gehaald|bitti|bitirdim|tamam|basardim|ho gay|kar liya|でき|終わ|完了|達成|完成|成功|搞定|완료)"
+    r"^(?:done|all done|i'm done|im done|i am done|it's done|it is done|done !|i did it|"
+    r"did it|we did it|i made it|made it|finished|i finished|i've finished|"
+    r"i have finished|completed|i completed|i've completed|goal reached|reached|achieved|"
+    r"accomplished|mission|nailed|complete|"
+    r"fertig|geschafft|erledigt|abgeschlossen|ziel|vollendet|ich habe es|hab|fini|termine|"
+    r"c'est fait|c'est fini|j'ai|objectif|hecho|list[oa]|terminado|ya termine|"
+    r"he terminado|lo logre|lo consegui|conseguido|logrado|ya quedo|terminei|acabei|"
+    r"pronto|feito|consegui|conclu|finito|ho finito|fatto|ce l'ho|riuscit|raggiunt|готово|"
+    r"сделал|закончил|завершил|получилось|удалось|skonczone|skonczyl|gotowe|zrobione|"
+    r"udalo|hotovo|dokonc|povedlo|klaar|gelukt|afgerond|gehaald|bitti|bitirdim|tamam|"
+    r"basardim|ho gay|kar liya|でき|終わ|完了|達成|完成|成功|搞定|완료)"
 )
-_JOKE = re.compile(r"\b(?:not yet|almost|nearly|is what i'll|kidding|just joking|wish i|if only|hopefully|fingers crossed|soon|noch nicht|fast|pas encore|presque|todavia no|casi|ainda nao|quase|еще нет|почти)\b")
+_JOKE = re.compile(
+    r"\b(?:not yet|almost|nearly|is what i'll|kidding|just joking|wish i|if only|"
+    r"hopefully|fingers crossed|soon|noch nicht|fast|pas encore|presque|todavia no|casi|"
+    r"ainda nao|quase|еще нет|почти)\b"
+)
 _LAST_YEAR = re.compile(r"\b(?:last year|years? ago|in 20[01]\d|back then|at my old|previous)\b")
-_ELSE = re.compile(r"\b(?:somebody|someone|somebody's|someone's|another's|other people's|else's|their|his|her|colleague\w*|friend\w*|sam's|the dependency|the parent|upstream's)\b")
-_OTHER_MATTER = re.compile(r"\b(?:university|uni|school|work|homework|dinner|lunch|exams?|taxes|shift|day|week|coffee|semester|thesis|cla|account|accounts|tutorial|chapter|draft|step|milestone|slides|setup|mock|first run|reading|part|half)\b")
-_PARTIAL = re.compile(r"\b(?:first (?:draft|step|run|version|half)|half|step \d|milestone|chapter|tutorial|setup|cla|mock)\b")
+_ELSE = re.compile(
+    r"\b(?:somebody|someone|somebody's|someone's|another's|other people's|else's|their|"
+    r"his|her|colleague\w*|friend\w*|sam's|the dependency|the parent|upstream's)\b"
+)
+_OTHER_MATTER = re.compile(
+    r"\b(?:university|uni|school|work|homework|dinner|lunch|exams?|taxes|shift|day|week|"
+    r"coffee|semester|thesis|cla|account|accounts|tutorial|chapter|draft|step|milestone|"
+    r"slides|setup|mock|first run|reading|part|half)\b"
+)
+_PARTIAL = re.compile(
+    r"\b(?:first (?:draft|step|run|version|half)|half|step \d|milestone|chapter|tutorial|"
+    r"setup|cla|mock)\b"
+)
 
 
 def finishing(letter: Letter) -> Iterator[Intent]:
@@ -35,17 +84,36 @@ def finishing(letter: Letter) -> Iterator[Intent]:
         clause = sense.clause
         if sense.negated or clause.conditional or clause.other or sense.hedged:
             continue
-        if clause.question and "?" in clause.text and not re.search(r"\b(?:did nobody|didn't you|why|what(?:'s| is) next|now what|and now)\b", clause.folded):
-            if len(letter.sentence(clause.sentence)) < 2:
-                continue
-        if _LAST_YEAR.search(clause.folded) or _ELSE.search(clause.folded) or _PARTIAL.search(clause.folded):
+        if (
+            clause.question
+            and "?" in clause.text
+            and not re.search(
+                r"\b(?:did nobody|didn't you|why|what(?:'s| is) next|now what|and now)\b",
+                clause.folded,
+            )
+        ) and len(letter.sentence(clause.sentence)) < 2:
             continue
-        if any(span.first and span.first > letter.context.today for span in letter.spans(clause.sentence)) and re.search(r"\b(?:will|going to|'ll|tomorrow|next)\b", clause.folded):
+        if (
+            _LAST_YEAR.search(clause.folded)
+            or _ELSE.search(clause.folded)
+            or _PARTIAL.search(clause.folded)
+        ):
+            continue
+        if any(
+            span.first and span.first > letter.context.today
+            for span in letter.spans(clause.sentence)
+        ) and re.search(r"\b(?:will|going to|'ll|tomorrow|next)\b", clause.folded):
             continue
         track = _goal(letter, sense)
         if track:
             link = _LINK.search(letter.body)
-            yield Intent("done", (track,), because=clause.text, note=link.group() if link else letter.body, whole_line=len(clause.words) <= 3)
+            yield Intent(
+                "done",
+                (track,),
+                because=clause.text,
+                note=link.group() if link else letter.body,
+                whole_line=len(clause.words) <= 3,
+            )
             return
 
 
@@ -55,17 +123,30 @@ def _goal(letter: Letter, sense: Sense) -> str | None:
     plain = bool(_PLAIN_DONE.match(sense.words))
     if plain and _OTHER_MATTER.search(sense.clause.folded) and not exact:
         return None
-    proof = " ".join((sense.words, sense.clause.folded))
-    kinds = [tracks for said, tracks in _PROVES if said.search(sense.words)] or [tracks for said, tracks in _PROVES if said.search(proof)]
+    proof = f"{sense.words} {sense.clause.folded}"
+    kinds = [tracks for said, tracks in _PROVES if said.search(sense.words)] or [
+        tracks for said, tracks in _PROVES if said.search(proof)
+    ]
     fitting = [track for track in letter.open if any(kind.search(track) for kind in kinds)]
     if named:
-        if plain or not kinds or named[0] in fitting or not any(tracks.search(named[0]) for _, tracks in _PROVES):
+        if (
+            plain
+            or not kinds
+            or named[0] in fitting
+            or not any(tracks.search(named[0]) for _, tracks in _PROVES)
+        ):
             return named[0]
         return None
     if len(fitting) == 1:
         return fitting[0]
     if plain:
-        if kinds and not fitting and any(tracks.search(letter.open[0]) for _, tracks in _PROVES) and len(letter.open) == 1 and sense.words not in _SURE:
+        if (
+            kinds
+            and not fitting
+            and any(tracks.search(letter.open[0]) for _, tracks in _PROVES)
+            and len(letter.open) == 1
+            and sense.words not in _SURE
+        ):
             return None
         return letter.open[0] if len(letter.open) == 1 else letter.context.track or "?"
     unknown = [t for t in letter.open if not any(tracks.search(t) for _, tracks in _PROVES)]
@@ -73,10 +154,24 @@ def _goal(letter: Letter, sense: Sense) -> str | None:
 
 
 _SURE = frozenset({"done", "finished", "i did it", "fertig", "geschafft", "goal reached"})
-_SOLVED = re.compile(r"\b(?:solved|sorted|figured (?:it )?out|fixed (?:it|now|that|by)|works now|it works|never mind|nevermind|no longer stuck|found it|was a typo|gelost|geschafft|resolu|regle|resuelto|solucionado|resolvido|risolto|решил\w*|решено|rozwiaz\w+|vyres\w+|opgelost|all good now)\b|解決|解决")
-_SLANG_STUCK = re.compile(r"^(?:stuck|blocked|lost|help|sos|confused|error|errors|struggling|problem)$")
-_PROGRAM = re.compile(r"\b(?:link|page|website|mentor guide|welcome mail|channel|irc|invite|invitation|calendar|zoom|code of conduct|certificate|badge|mail(?:s|ing)?|e-?mails?|meeting|call|digest|list archive|logs?)\b")
-_LIFE = re.compile(r"\b(?:traffic|airport|taxes|flight|train|meeting|boss|family|wedding|visa|landlord|baby|weather|heat|bus|childcare|kids?)\b")
+_SOLVED = re.compile(
+    r"\b(?:solved|sorted|figured (?:it )?out|fixed (?:it|now|that|by)|works now|it works|"
+    r"never mind|nevermind|no longer stuck|found it|was a typo|gelost|geschafft|resolu|"
+    r"regle|resuelto|solucionado|resolvido|risolto|решил\w*|решено|rozwiaz\w+|vyres\w+|"
+    r"opgelost|all good now)\b|解決|解决"
+)
+_SLANG_STUCK = re.compile(
+    r"^(?:stuck|blocked|lost|help|sos|confused|error|errors|struggling|problem)$"
+)
+_PROGRAM = re.compile(
+    r"\b(?:link|page|website|mentor guide|welcome mail|channel|irc|invite|invitation|"
+    r"calendar|zoom|code of conduct|certificate|badge|mail(?:s|ing)?|e-?mails?|meeting|"
+    r"call|digest|list archive|logs?)\b"
+)
+_LIFE = re.compile(
+    r"\b(?:traffic|airport|taxes|flight|train|meeting|boss|family|wedding|visa|landlord|"
+    r"baby|weather|heat|bus|childcare|kids?)\b"
+)
 
 
 def blocked(letter: Letter) -> Iterator[Intent]:
@@ -89,18 +184,54 @@ def blocked(letter: Letter) -> Iterator[Intent]:
             continue
         if clause.old and not re.search(r"\bsince\b|\bagain\b", clause.folded):
             continue
-        if clause.conditional and not clause.question and not re.search(r"\b(?:when(?:ever)?|even if)\b", clause.folded):
+        if (
+            clause.conditional
+            and not clause.question
+            and not re.search(r"\b(?:when(?:ever)?|even if)\b", clause.folded)
+        ):
             continue
         if _weak(sense) and not _technical(letter, clause):
             continue
-        if sense.words == "lost" and len(letter.folded.split()) > 3 and "i'm lost" not in clause.folded:
+        if (
+            sense.words == "lost"
+            and len(letter.folded.split()) > 3
+            and "i'm lost" not in clause.folded
+        ):
             continue
-        yield Intent("stuck", (_stuck_track(letter, clause),), because=clause.text, note=letter.body, whole_line=len(clause.words) <= 3)
+        yield Intent(
+            "stuck",
+            (_stuck_track(letter, clause),),
+            because=clause.text,
+            note=letter.body,
+            whole_line=len(clause.words) <= 3,
+        )
         return
 
 
-_WEAK = re.compile(r"^(?:how do i|how can i|how to|how should i|what should i|should i|any ideas?|any advice|any hints?|anyone know|anybody know|does anyone know|does anybody know|why does|why is my|why do i|problem|problems|probleme|probleme?|issue with|issues with|have a look|take a look|look at my|can't find|cannot find|cannot join|can't join|can't see|can't open|cannot open|don't understand|confusing|confused|have a problem|404|403|500|502|503|not found|error|errors|fails|failed with|broken|breaks|broke|an error|hangs|como puedo|como hago|comment faire|comment je|wie kann ich|как сделать|как мне|no idea what|no idea why|lost|can you help|could you help|help with|i need help|need help|need advice|difficulty|difficulties|doesn't work|not working|crash|crashes)")
-_TECH = re.compile(r"\b(?:vm|vms|patch|gerrit|git|rebase|commit|merge|server|servers|node|nodes|network\w*|neutron|nova|keystone|glance|cinder|swift|horizon|ansible|kolla\w*|devstack|rabbitmq|docker|container\w*|ceph|ssh|key|keys|port|ip|dns|dhcp|vagrant|ubuntu|debian|linux|kernel|python|tox|pip|zuul|gate|ci|test|tests|unit|build|image|volume\w*|snapshot|api|cli|config\w*|yaml|log|database|mysql|mariadb|abstract|slides|proposal|talk|exam|question|topic|title|review\w*|install\w*|deploy\w*|bug|error|traceback|terraform|heat|octavia|bridge|router|subnet|flavor|boot\w*|tmux|vim|script|globals|inventory|play\w*|role|roles|lab|hosts?|hardware|disk|memory|ram|cpu|certificate error|tls|cla|launchpad|branch|conflicts?|docs|sphinx|translation|password|register|nick|outline|instance\w*|fehler|serveur|servidor|ошибк\w*|патч)\b")
+_WEAK = re.compile(
+    r"^(?:how do i|how can i|how to|how should i|what should i|should i|any ideas?|"
+    r"any advice|any hints?|anyone know|anybody know|does anyone know|does anybody know|"
+    r"why does|why is my|why do i|problem|problems|probleme|probleme?|issue with|"
+    r"issues with|have a look|take a look|look at my|can't find|cannot find|cannot join|"
+    r"can't join|can't see|can't open|cannot open|don't understand|confusing|confused|"
+    r"have a problem|404|403|500|502|503|not found|error|errors|fails|failed with|broken|"
+    r"breaks|broke|an error|hangs|como puedo|como hago|comment faire|comment je|"
+    r"wie kann ich|как сделать|как мне|no idea what|no idea why|lost|can you help|"
+    r"could you help|help with|i need help|need help|need advice|difficulty|difficulties|"
+    r"doesn't work|not working|crash|crashes)"
+)
+_TECH = re.compile(
+    r"\b(?:vm|vms|patch|gerrit|git|rebase|commit|merge|server|servers|node|nodes|"
+    r"network\w*|neutron|nova|keystone|glance|cinder|swift|horizon|ansible|kolla\w*|"
+    r"devstack|rabbitmq|docker|container\w*|ceph|ssh|key|keys|port|ip|dns|dhcp|vagrant|"
+    r"ubuntu|debian|linux|kernel|python|tox|pip|zuul|gate|ci|test|tests|unit|build|image|"
+    r"volume\w*|snapshot|api|cli|config\w*|yaml|log|database|mysql|mariadb|abstract|"
+    r"slides|proposal|talk|exam|question|topic|title|review\w*|install\w*|deploy\w*|bug|"
+    r"error|traceback|terraform|heat|octavia|bridge|router|subnet|flavor|boot\w*|tmux|vim|"
+    r"script|globals|inventory|play\w*|role|roles|lab|hosts?|hardware|disk|memory|ram|cpu|"
+    r"certificate error|tls|cla|launchpad|branch|conflicts?|docs|sphinx|translation|"
+    r"password|register|nick|outline|instance\w*|fehler|serveur|servidor|ошибк\w*|патч)\b"
+)
 
 
 def _weak(sense: Sense) -> bool:
@@ -114,28 +245,50 @@ def _technical(letter: Letter, clause: Clause) -> bool:
         return True
     if not clause.folded.isascii():
         return True
-    return any(_TECH.search(other.folded) for other in letter.clauses) or bool(re.search(r"\bhelp\b", clause.folded) and len(clause.words) <= 4)
+    return any(_TECH.search(other.folded) for other in letter.clauses) or bool(
+        re.search(r"\bhelp\b", clause.folded) and len(clause.words) <= 4
+    )
 
 
 def _stuck_track(letter: Letter, clause: Clause) -> str:
     own = letter.own(clause)
     if len(own) == 1 and own[0] != "*":
         return own[0]
-    about = [track for track in letter.open if any(re.search(track_words, clause.folded) for key, track_words in _SUBJECT.items() if key in track)]
+    about = [
+        track
+        for track in letter.open
+        if any(
+            re.search(track_words, clause.folded)
+            for key, track_words in _SUBJECT.items()
+            if key in track
+        )
+    ]
     return about[0] if len(about) == 1 else "?"
 
 
 _SUBJECT = {
-    "talk": r"\b(?:topic|abstract|slides|audience|speaker|cfp|outline|title|speak\w*|stage|conference)\b",
-    "deploy": r"\b(?:server|vm|rabbitmq|neutron|nova|keystone|ansible|kolla|host|hosts|cinder|glance|network\w*|ceph|devstack)\b",
+    "talk": r"\b(?:topic|abstract|slides|audience|speaker|cfp|outline|title|speak\w*|stage|"
+    r"conference)\b",
+    "deploy": r"\b(?:server|vm|rabbitmq|neutron|nova|keystone|ansible|kolla|host|hosts|cinder|"
+    r"glance|network\w*|ceph|devstack)\b",
     "patch": r"\b(?:patch|gerrit|rebase|commit|zuul|gate|git|review|cla|tox|unit test\w*)\b",
     "coa": r"\b(?:exam|mock|certif\w+|question)\b",
     "cloud": r"\b(?:server|vm|host|hosts|cloud|network\w*)\b",
     "bug": r"\b(?:bug|reproduce|fix|gerrit|gate|patch)\b",
 }
-_GROUP_SILENT = re.compile(r"\b(?:nobody|no one|niemand|keiner|personne|nadie|ninguem|nessuno|никто|nikt|nikdo)\b")
-_MENTOR = re.compile(r"\b(?:mentor\w*|mentore|tutor|she|he|her|him|they|you|anyone|anybody|somebody|someone|me|mir|me|моего|она|он|ментор\w*|наставник\w*|ela|ele|ella|el|elle|il|lei|lui|sie|er)\b|メンター|导师|멘토")
-_THING = re.compile(r"\b(?:gate|server|zuul|gerrit|vm|api|node|port|database|dhcp|dns|conference|committee|organi[sz]ers of|ci|bank|embassy|hr|employer|landlord|router|service|reviewers?)\b")
+_GROUP_SILENT = re.compile(
+    r"\b(?:nobody|no one|niemand|keiner|personne|nadie|ninguem|nessuno|никто|nikt|nikdo)\b"
+)
+_MENTOR = re.compile(
+    r"\b(?:mentor\w*|mentore|tutor|she|he|her|him|they|you|anyone|anybody|somebody|"
+    r"someone|me|mir|me|моего|она|он|ментор\w*|наставник\w*|ela|ele|ella|el|elle|il|lei|"
+    r"lui|sie|er)\b|メンター|导师|멘토"
+)
+_THING = re.compile(
+    r"\b(?:gate|server|zuul|gerrit|vm|api|node|port|database|dhcp|dns|conference|"
+    r"committee|organi[sz]ers of|ci|bank|embassy|hr|employer|landlord|router|service|"
+    r"reviewers?)\b"
+)
 
 
 def silent_mentor(letter: Letter) -> Iterator[Intent]:
@@ -146,14 +299,44 @@ def silent_mentor(letter: Letter) -> Iterator[Intent]:
         clause = sense.clause
         if clause.question and sense.words == "get back to me" and not letter.open:
             continue
-        named = bool(letter.context.mentor) and letter.context.mentor.split()[0].casefold() in clause.folded
+        named = (
+            bool(letter.context.mentor)
+            and letter.context.mentor.split()[0].casefold() in clause.folded
+        )
         if _THING.search(clause.folded) and "mentor" not in clause.folded:
             continue
-        people = _MENTOR.search(letter.folded) or _GROUP_SILENT.search(clause.folded) or named or re.search(r"(?:from|von|de|от|od)\s+[A-ZÀ-ÞА-Я]", clause.text)
-        if not people or (sense.negated and not re.match(r"(?:no|not|never|nothing|nobody|haven|hasn|didn|still|without|kein|nicht|pas|sans|ne |sin|nao|sem|non|не|нет|nie)", sense.words)):
+        people = (
+            _MENTOR.search(letter.folded)
+            or _GROUP_SILENT.search(clause.folded)
+            or named
+            or re.search(r"(?:from|von|de|от|od)\s+[A-ZÀ-ÞА-Я]", clause.text)
+        )
+        if not people or (
+            sense.negated
+            and not re.match(
+                r"(?:no|not|never|nothing|nobody|haven|hasn|didn|still|without|kein|nicht|pas|sans|"
+                r"ne |sin|nao|sem|non|не|нет|nie)",
+                sense.words,
+            )
+        ):
             continue
-        if clause.old and not re.search(r"\bsince\b|\bseit\b|\bdepuis\b|\bdesde\b|\bhace\b|\bda\b|\bс\b", clause.folded) and re.search(r"\b(?:but now|now she|now he|has answered|answered today|replied today|finally)\b", letter.folded):
+        if (
+            clause.old
+            and not re.search(
+                r"\bsince\b|\bseit\b|\bdepuis\b|\bdesde\b|\bhace\b|\bda\b|\bс\b", clause.folded
+            )
+            and re.search(
+                r"\b(?:but now|now she|now he|has answered|answered today|replied today|finally)\b",
+                letter.folded,
+            )
+        ):
             continue
         own = letter.own(clause)
-        yield Intent("contact-lost", (own[0] if len(own) == 1 and own[0] != "*" else "?",), because=clause.text, note=letter.body, whole_line=False)
+        yield Intent(
+            "contact-lost",
+            (own[0] if len(own) == 1 and own[0] != "*" else "?",),
+            because=clause.text,
+            note=letter.body,
+            whole_line=False,
+        )
         return

@@ -83,7 +83,7 @@ def read(subject: str, text: str, context: Context) -> tuple[Intent, ...]:
 
 def _read(letter: Letter) -> tuple[Intent, ...]:
     if report := private(letter):
-        return (report,)
+        return () if _NO_REPORT.search(letter.folded) else (report,)
     if _AUTOMATIC.search(letter.folded):
         return (Intent("ignore", because=letter.body),)
     context = letter.context
@@ -119,6 +119,7 @@ def _check_in(letter: Letter) -> tuple[Intent, ...]:
     return wishes or (_nothing(letter),)
 
 
+_NO_REPORT = re.compile(r"\bjust venting\b|\bprivate channel\b")
 _AUTOMATIC = re.compile(
     r"\b(?:limited access|without access|in urgent cases|for urgent matters|will be forwarded)\b"
 )
@@ -132,8 +133,22 @@ def _own_absence(letter: Letter) -> tuple[Intent, ...]:
     return tuple(i for i in found if i.verb == "away" and not i.args[0].endswith("?"))
 
 
+_SHADOW = re.compile(r"\bshadow\b")
+_LEARNS = re.compile(
+    r"\b(?:my (?:own )?learning|as (?:a )?mentee|go on mentoring|mentoring goes on)\b"
+)
+_MENTORS = re.compile(r"\b(?:as (?:a )?mentor|my mentees?|from mentoring|stop mentoring)\b")
+_ASKS_IN = re.compile(
+    r"\b(?:join|learn|sign) (?:me )?(?:up|in|for|the|to|\w+ as a mentee|as)\b|^\W*join\b"
+)
+_FINE = re.compile(
+    r"\b(?:so all fine|all fine|all good|no worries|found (?:the error|it) (?:myself|out)|for today|just venting"
+    r"|trip is off|from the tc)\b|\bleave it\b|\bkeep going\b"
+)
+_TROUBLE = frozenset({"contact-lost", "stuck", "done", "leave", "away", "step-down", "pause"})
 _I_AM_AWAY = re.compile(
-    r"\bi(?:'m|'ll be| am| will be) (?:\w+ )?(?:away|out|off|on (?:leave|vacation|holiday))\b|(?:^|[.\n]\s*)(?:pto|ooo|out|away|off) (?!till)\b"
+    r"\bi(?:'m|'ll be| am| will be) (?:\w+ )?(?:away|out|off|on (?:leave|vacation|"
+    r"holiday))\b|(?:^|[.\n]\s*)(?:pto|ooo|out|away|off) (?!till)\b"
 )
 
 
@@ -151,6 +166,19 @@ def _wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
         rules += _MENTOR
     rules += _ANYBODY
     found = _first(letter, dict.fromkeys(rules))
+    if _SHADOW.search(letter.folded):
+        found = tuple(i for i in found if i.verb not in ("mentor", "join"))
+    if "mentor" in {i.verb for i in found}:
+        found = tuple(i for i in found if i.verb != "join")
+        found = tuple(i for i in found if i.verb != "mentor" or i.args[0] not in letter.open)
+    if {"mentor", "mentee"} <= roles and _LEARNS.search(letter.folded):
+        found = tuple(i for i in found if i.verb not in ("away", "step-down"))
+    elif {"mentor", "mentee"} <= roles and _MENTORS.search(letter.folded):
+        found = tuple(i for i in found if i.verb not in ("pause", "leave"))
+    if "mentor" in roles and not {"mentee", "stranger"} & roles:
+        found = tuple(i for i in found if i.verb != "join" or _ASKS_IN.search(letter.folded))
+    if _FINE.search(letter.folded):
+        found = tuple(i for i in found if i.verb not in _TROUBLE)
     asked = any(clause.question for clause in letter.clauses)
     if (letter.open or "mentor" in roles) and not asked:
         found = tuple(i for i in found if i.verb != "browse" or i.whole_line)
@@ -180,6 +208,6 @@ def _nothing(letter: Letter) -> Intent:
     if any(clause.question for clause in clauses):
         return Intent("unclear", because=letter.body)
     kind = [bool(THANKS.sense(clause) or GREETING.sense(clause)) for clause in clauses]
-    if all(kind) or (any(kind) and len(letter.body) < 200):  # noqa: PLR2004  a short kind note
+    if all(kind) or (any(kind) and len(letter.body) < 200):
         return Intent("thanks", because=letter.body)
     return Intent("unclear", because=letter.body)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from mailflow.commands.reading import names
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
@@ -20,28 +19,52 @@ from mailflow.commands.reading.topics import (
     UNDO,
     Sense,
 )
-from mailflow.commands.reading.words import fold
+from mailflow.commands.reading.words import fold, listed
 
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*")
-_STOPS = frozenset("again please for in on at if this next or as who he she they thanks danke bitte merci because since anymore any more und and but the my a an um uns ich i we somebody someone anyone anybody me from wieder nochmal mehr de la le el o".split())
-_SMALL_NAME = frozenset("de da van von der del di la le bin al el".split())
-_DATA_QUESTION = re.compile(r"\b(?:how long|how do you|do you (?:sell|share|store|keep|use|delete|give)|where (?:do you|is|are)|who (?:can|has|sees)|is my|are my|will my|wie lange|combien de temps|cuanto tiempo|quanto tempo|сколько)\b")
-_ONE_ITEM = re.compile(r"\b(?:phone|number|telephone|photo|picture|nickname|second (?:address|mail)|old (?:address|mail|name)|telefon\w*|foto|numero|postal|address from|birthday|surname|last name|nick|from the log|post|message|cookie)\b")
-_TECHNICAL = re.compile(r"\b(?:commit|branch|rebase|merge|git|gerrit|vm|instance|container|server|config|database|patch|file|script|keystone|nova|neutron|ansible|vagrant|docker|devstack|tmux|vim|stack|volume|volumes|network|image|snapshot|repo|yaml|conflicts?|env|export path|variable)\b")
+_STOPS = listed(
+    """
+    again please for in on at if this next or as who he she they thanks danke bitte merci
+    because since anymore any more und and but the my a an um uns ich i we somebody
+    someone anyone anybody me from wieder nochmal mehr de la le el o
+    """
+)
+_SMALL_NAME = listed(
+    """
+    de da van von der del di la le bin al el
+    """
+)
+_DATA_QUESTION = re.compile(
+    r"\b(?:how long|how do you|do you (?:sell|share|store|keep|use|delete|give)|"
+    r"where (?:do you|is|are)|who (?:can|has|sees)|is my|are my|will my|wie lange|"
+    r"combien de temps|cuanto tiempo|quanto tempo|сколько)\b"
+)
+_ONE_ITEM = re.compile(
+    r"\b(?:phone|number|telephone|photo|picture|nickname|second (?:address|mail)|"
+    r"old (?:address|mail|name)|telefon\w*|foto|numero|postal|address from|birthday|"
+    r"surname|last name|nick|from the log|post|message|cookie)\b"
+)
+_TECHNICAL = re.compile(
+    r"\b(?:commit|branch|rebase|merge|git|gerrit|vm|instance|container|server|config|"
+    r"database|patch|file|script|keystone|nova|neutron|ansible|vagrant|docker|devstack|"
+    r"tmux|vim|stack|volume|volumes|network|image|snapshot|repo|yaml|conflicts?|env|"
+    r"export path|variable)\b"
+)
 
 
 def avoid(letter: Letter) -> Iterator[Intent]:
     """Keep somebody away from me: confidential, and no reason needed."""
     for clause in letter.clauses:
-        if not any(mark.isupper() for mark in clause.text):
-            folded_names = None
-        else:
-            folded_names = clause.text
+        folded_names = None if not any(mark.isupper() for mark in clause.text) else clause.text
         sense = AVOID.sense(clause)
-        if sense and folded_names and not (clause.question and not sense.request) and not _TECHNICAL.search(clause.folded):
-            if name := _name_after(clause, sense.words):
-                yield Intent("avoid", tuple(name.split()), because=clause.text, whole_line=False)
-                continue
+        if (
+            sense
+            and folded_names
+            and not (clause.question and not sense.request)
+            and not _TECHNICAL.search(clause.folded)
+        ) and (name := _name_after(clause, sense.words)):
+            yield Intent("avoid", tuple(name.split()), because=clause.text, whole_line=False)
+            continue
         bond = BOND.sense(clause)
         if bond and (name := _subject_name(clause, bond.words)):
             yield Intent("avoid", tuple(name.split()), because=clause.text, whole_line=False)
@@ -51,6 +74,7 @@ def _name_after(clause: Clause, words: str) -> str | None:
     """The capitalized words that follow: `with Tobias Kern, we…` is Tobias Kern."""
     place = _find(clause.text, words)
     taken: list[str] = []
+    last = place
     for match in _NAME.finditer(clause.text, place):
         word = match.group().rstrip(".'’-")
         if (word[:1].isupper() and fold(word) not in _STOPS) or (taken and word in _SMALL_NAME):
@@ -58,30 +82,36 @@ def _name_after(clause: Clause, words: str) -> str | None:
                 break
             taken.append(re.sub(r"['’]s$", "", word))
             last = match.end()
-        elif taken:
-            break
-        elif fold(word) not in _STOPS and fold(word) not in _FILL_NAME:
+        elif taken or (fold(word) not in _STOPS and fold(word) not in _FILL_NAME):
             break
     while taken and taken[-1] in _SMALL_NAME:
         taken.pop()
     return " ".join(taken) or None
 
 
-_FILL_NAME = frozenset("mr mrs ms dr mentor mentee group gruppe the same cohort as with mit avec con com 's einer eine un une einem team herr frau zusammen together same".split())
+_FILL_NAME = listed(
+    """
+    mr mrs ms dr mentor mentee group gruppe the same cohort as with mit avec con com 's
+    einer eine un une einem team herr frau zusammen together same
+    """
+)
 
 
 def _subject_name(clause: Clause, words: str) -> str | None:
     """`Marcus is my ex`: the name before the bond."""
     place = _find(clause.text, words.split(" ", maxsplit=1)[0])
     before = clause.text[: max(place - 3, 0)]
-    match = re.match(r"\W*((?:[A-ZÀ-ÞА-Я][\w'’-]+\s?){1,3})\s*(?:is|ist|est|es|e|é|è|was|,)?\W*$", before.rstrip())
+    match = re.match(
+        r"\W*((?:[A-ZÀ-ÞА-Я][\w'’-]+\s?){1,3})\s*(?:is|ist|est|es|e|é|è|was|,)?\W*$",
+        before.rstrip(),
+    )
     return match.group(1).strip() if match and fold(match.group(1).strip()) not in _STOPS else None
 
 
 def _find(text: str, words: str) -> int:
     """Where folded words end in the text as written."""
     folded = fold(text)
-    last = words.split()[-1]
+    last = words.rsplit(maxsplit=1)[-1]
     place = folded.find(words)
     if place >= 0 and len(folded) == len(text):
         return place + len(words)
@@ -113,11 +143,26 @@ def undo(letter: Letter) -> Iterator[Intent]:
     """Take back what you did, or what I wrote."""
     for sense in UNDO.find(letter.clauses):
         clause = sense.clause
-        if clause.conditional or _TECHNICAL.search(clause.folded) or (clause.question and not sense.request):
+        if (
+            clause.conditional
+            or _TECHNICAL.search(clause.folded)
+            or (clause.question and not sense.request)
+        ):
             continue
-        if sense.words in ("oops", "whoops", "wrong group", "by mistake", "made a mistake", "by accident") and len(letter.clauses) < 2:
+        if (
+            sense.words
+            in ("oops", "whoops", "wrong group", "by mistake", "made a mistake", "by accident")
+            and len(letter.clauses) < 2
+        ):
             continue
-        if sense.negated and sense.words.split()[0] not in ("didn't", "did", "not", "that's", "never", "i"):
+        if sense.negated and sense.words.split()[0] not in (
+            "didn't",
+            "did",
+            "not",
+            "that's",
+            "never",
+            "i",
+        ):
             continue
         yield Intent("undo", because=sense.words, whole_line=_whole(sense))
         return
@@ -141,27 +186,55 @@ def _wants_stop(letter: Letter, sense: Sense) -> bool:
         return False
     if sense.words in ("stop", "unsubscribe"):
         words = [word for word in clause.words if word[0].isalnum()]
-        mail = any(word.startswith(("mail", "e-mail", "email", "messag", "writ", "newsletter")) for word in words)
+        mail = any(
+            word.startswith(("mail", "e-mail", "email", "messag", "writ", "newsletter"))
+            for word in words
+        )
         short = len([word for word in words if word not in _PLEASE]) <= 2
         return (short or mail) and not letter.meant(clause)
     return True
 
 
-_PLEASE = frozenset("please pls thanks thank you now just me bitte hi hello".split())
+_PLEASE = listed(
+    """
+    please pls thanks thank you now just me bitte hi hello
+    """
+)
 
 
 def _wants_less(sense: Sense) -> bool:
     clause = sense.clause
-    if clause.conditional or clause.other or (sense.negated and sense.words.startswith(("less", "fewer"))):
+    if (
+        clause.conditional
+        or clause.other
+        or (sense.negated and sense.words.startswith(("less", "fewer")))
+    ):
         return False
     if sense.words == "less":
         return len(clause.words) <= 3
-    if sense.words in ("too many", "so many", "too often", "once a week", "once a month", "every month", "every two weeks", "every other week", "is too much mail", "are too much", "a lot of mail", "too frequent"):
+    if sense.words in (
+        "too many",
+        "so many",
+        "too often",
+        "once a week",
+        "once a month",
+        "every month",
+        "every two weeks",
+        "every other week",
+        "is too much mail",
+        "are too much",
+        "a lot of mail",
+        "too frequent",
+    ):
         return bool(_ABOUT_MAIL.search(clause.folded)) or len(clause.words) <= 6
     return not clause.question or sense.request or len(clause.words) <= 8
 
 
-_ABOUT_MAIL = re.compile(r"\b(?:mails?|e-?mails?|messages?|reminders?|write|writing|check-ins?|digest|enough|please|notif\w+|instead|inbox|nachrichten|erinner\w+|correos?|courriels?|lembretes|mensaje\w*|mensagens)\b")
+_ABOUT_MAIL = re.compile(
+    r"\b(?:mails?|e-?mails?|messages?|reminders?|write|writing|check-ins?|digest|enough|"
+    r"please|notif\w+|instead|inbox|nachrichten|erinner\w+|correos?|courriels?|lembretes|"
+    r"mensaje\w*|mensagens)\b"
+)
 
 
 def questions(letter: Letter) -> Iterator[Intent]:
@@ -172,23 +245,30 @@ def questions(letter: Letter) -> Iterator[Intent]:
             clause = sense.clause
             words = [word for word in clause.words if word[0].isalnum()]
             bare = len(sense.words.split()) == 1
-            if clause.other or (sense.negated and bare) or clause.conditional and not clause.question:
+            if (
+                clause.other
+                or (sense.negated and bare)
+                or (clause.conditional and not clause.question)
+            ):
                 continue
             if bare and len(words) > (4 if clause.question else 3) and sense.words.isascii():
                 continue
-            if not (clause.question or sense.request or len(words) <= 6 or verb == "status" and not bare or not sense.words.isascii()):
+            if not (
+                clause.question
+                or sense.request
+                or len(words) <= 6
+                or (verb == "status" and not bare)
+                or not sense.words.isascii()
+            ):
                 continue
             if verb == "browse" and _TECHNICAL.search(clause.folded):
                 continue
-            yield Intent(verb, because=sense.words, whole_line=len(letter.clauses) <= 1 and len(words) <= 4)
+            yield Intent(
+                verb, because=sense.words, whole_line=len(letter.clauses) <= 1 and len(words) <= 4
+            )
             return
 
 
 def _whole(sense: Sense) -> bool:
     words = [word for word in sense.clause.words if word[0].isalnum() and word not in _PLEASE]
     return len(words) <= len(sense.words.split())
-
-
-def person(letter: Letter, clause: Clause, people: tuple[str, ...]) -> tuple[str, ...]:
-    """The people of a list whom the clause names."""
-    return tuple(names.mentioned(clause.text, people))

@@ -18,8 +18,10 @@ _MINOR = re.compile(r"\b(?:under 18|i'?m 1[0-7]\b|i am 1[0-7]\b|1[0-7] years? ol
 _NOT_YET = re.compile(r"\bnot (?:quite |done )?yet\b|\bneeds? (?:another|one more|a second)\b")
 _SHE_DID = re.compile(r"^(?:yes\W+)?(?:s?he|they) (?:did|has|have|passed|finished)\b|^confirmed\b")
 _UNDONE = re.compile(r"\bhold on\b|\bwas a mistake\b")
+_PARTLY = re.compile(r"\bonly\b|\bnot the\b|\bexcept\b|\bbut\b")
 _STAYS = re.compile(
-    r"\b(?:leave me in|can't stop|haven't left|have not left|still (?:in|here)|i'm in|count me in|no doubt)\b|\bbut yes\b"
+    r"\b(?:leave me in|can't stop|haven't left|have not left|still (?:in|here)|i'm in|"
+    r"count me in|no doubt)\b|\bbut yes\b"
 )
 _NUMBER = re.compile(r"^\W*(?:number |no\. ?|option |#)?(\d)\b(?:,.*)?\W*$")
 _ORDINAL = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
@@ -40,6 +42,8 @@ def answered(letter: Letter) -> tuple[Intent, ...]:
     said = answer(letter)
     if said is None:
         return ()
+    if thread == "cover" and _PARTLY.search(letter.folded):
+        return (Intent("unclear", because=letter.body),)
     if said.word == "no" and _STAYS.search(letter.folded):
         return (Intent("unclear", because=letter.body),)
     if said.word == "no" and thread == "still-in" and not said.alone and said.because != "no":
@@ -67,7 +71,7 @@ def _meant(letter: Letter, said: Answer) -> Intent:
 def _astray(letter: Letter) -> tuple[Intent, ...]:
     """A bare yes or no where nothing was asked."""
     said = answer(letter)
-    if said and said.alone and said.word != "later" and len(letter.folded) < 12:  # noqa: PLR2004  a word or two
+    if said and said.alone and said.word != "later" and len(letter.folded) < 12:
         return (Intent("unclear", because=letter.body),)
     return ()
 
@@ -87,7 +91,7 @@ def _option(letter: Letter) -> tuple[Intent, ...]:
     match = _NUMBER.match(folded)
     key = match.group(1) if match else None
     ordinals = [number for word, number in _ORDINAL.items() if re.search(rf"\b{word}\b", folded)]
-    if key is None and len(ordinals) == 1 and len(folded.split()) <= 5:  # noqa: PLR2004  short
+    if key is None and len(ordinals) == 1 and len(folded.split()) <= 5:
         key = ordinals[0]
     if key and key in letter.context.options:
         verb, *args = letter.context.options[key].split()
@@ -98,9 +102,17 @@ def _option(letter: Letter) -> tuple[Intent, ...]:
     return (found,) if found else ()
 
 
+_EVERYTHING = frozenset(
+    {"join", "browse", "help", "status", "leave", "move", "pause", "away", "back", "done", "stuck",
+     "contact-lost", "mine", "step-down", "mentor", "capacity", "swap", "tz", "stop"}
+)  # fmt: skip
+
+
 def said_by(letter: Letter, known: tuple[Intent, ...]) -> frozenset[str]:
     """Verbs that would only say again, or against, what the answer says."""
     verbs = {intent.verb for intent in known}
+    if verbs == {"unclear"}:  # half an answer: a human reads the rest, too
+        return _EVERYTHING
     again = set(_SAME)
     if letter.context.thread == "unclear":
         again |= {"leave", "pause", "done", "stuck"}

@@ -10,19 +10,35 @@ from dataclasses import dataclass
 
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.lexicon import Hit, Lexicon
+from mailflow.commands.reading.words import listed
 
 _HEDGE = re.compile(
-    r"\b(?:maybe|perhaps|might|thinking (?:of|about)|think about|thought about|thought of|considering|consider|wondering|not sure|unsure|possibly|tempted|one day|someday|some day|almost|nearly|would have|could have|"
-    r"vielleicht|eventuell|uberlege\w*|eines tages|peut-etre|je pense a|j'envisage|un jour|quiza\w*|tal vez|a lo mejor|algun dia|pensando en|talvez|estou pensando|um dia|forse|sto pensando|un giorno|"
-    r"может быть|возможно|наверное|думаю о|думаю над|подумываю|moze|byc moze|zastanawiam|mozna|asi|premyslim|misschien|belki|shayad)\b|かもしれ|たぶん|考えて|也许|可能|考虑|아마"
+    r"\b(?:maybe|perhaps|might|thinking (?:of|about)|think about|thought about|thought of|"
+    r"considering|consider|wondering|not sure|unsure|possibly|tempted|one day|someday|"
+    r"some day|almost|nearly|would have|could have|"
+    r"vielleicht|eventuell|uberlege\w*|eines tages|peut-etre|je pense a|j'envisage|"
+    r"un jour|quiza\w*|tal vez|a lo mejor|algun dia|pensando en|talvez|estou pensando|"
+    r"um dia|forse|sto pensando|un giorno|"
+    r"может быть|возможно|наверное|думаю о|думаю над|подумываю|moze|byc moze|zastanawiam|"
+    r"mozna|asi|premyslim|misschien|belki|shayad)\b|かもしれ|たぶん|考えて|也许|可能|考虑|아마"
 )
 _REQUEST = re.compile(
-    r"(?:^|[,;:.!-]\s*|\b(?:and|so|but|hi|hello|hey|und|et|y|e)\s+)(?:please\s+|also\s+|pls\s+)*(?:can|could|may|might|would|will)\s+(?:i|you|u|we|someone|somebody|anyone|one)\b|\bplease\b|\bpls\b|\bbitte\b|\bpor favor\b|\bs'il (?:vous|te) plait\b|\bsvp\b|\bper favore\b|"
-    r"\b(?:kann|konnte|darf) ich\b|\b(?:konnt|konntet) ihr\b|\bkonnen sie\b|\bkonnten sie\b|\bpuis-je\b|\bpourrais-je\b|\bpouvez-vous\b|\bpourriez-vous\b|\bpeux-tu\b|\best-ce que je (?:peux|pourrais)\b|\bpuedo\b|\bpodria\b|\bpueden\b|\bpuedes\b|\bpodrian\b|\bposso\b|\bpoderia\b|\bpodem\b|\bpodes\b|\bpode\b|\bpotrei\b|\bpotete\b|\bpuoi\b|\bможно\b|\bмогу ли\b|\bможете\b|\bmoge\b|\bczy moge\b|\bmuzu\b|\bmuzete\b|\bmag ik\b|\bkunnen jullie\b|\bwill you\b|\bsign me\b|\badd me\b|\bcount me\b|\bkya main\b"
+    r"(?:^|[,;:.!-]\s*|\b(?:and|so|but|hi|hello|hey|und|et|y|e)\s+)(?:please\s+|also\s+|"
+    r"pls\s+)*(?:can|could|may|might|would|will)\s+(?:i|you|u|we|someone|somebody|anyone|"
+    r"one)\b|\bplease\b|\bpls\b|\bbitte\b|\bpor favor\b|\bs'il (?:vous|te) plait\b|"
+    r"\bsvp\b|\bper favore\b|"
+    r"\b(?:kann|konnte|darf) ich\b|\b(?:konnt|konntet) ihr\b|\bkonnen sie\b|"
+    r"\bkonnten sie\b|\bpuis-je\b|\bpourrais-je\b|\bpouvez-vous\b|\bpourriez-vous\b|"
+    r"\bpeux-tu\b|\best-ce que je (?:peux|pourrais)\b|\bpuedo\b|\bpodria\b|\bpueden\b|"
+    r"\bpuedes\b|\bpodrian\b|\bposso\b|\bpoderia\b|\bpodem\b|\bpodes\b|\bpode\b|"
+    r"\bpotrei\b|\bpotete\b|\bpuoi\b|\bможно\b|\bмогу ли\b|\bможете\b|\bmoge\b|"
+    r"\bczy moge\b|\bmuzu\b|\bmuzete\b|\bmag ik\b|\bkunnen jullie\b|\bwill you\b|"
+    r"\bsign me\b|\badd me\b|\bcount me\b|\bkya main\b"
     r"|ください|下さい|お願い|いただけ|请|麻烦|可以.*吗|能.*吗|できますか"
 )
 _OTHERS = re.compile(
-    r"^(?:and |but |also |so |because |since |maybe )*(?:she|he|they|somebody|someone|everybody|people|the \w+|your \w+|his \w+|her \w+)\s+(?!team\b.*\bme\b)"
+    r"^(?:and |but |also |so |because |since |maybe )*(?:she|he|they|somebody|someone|"
+    r"everybody|people|the \w+|your \w+|his \w+|her \w+)\s+(?!team\b.*\bme\b)"
 )
 
 
@@ -92,11 +108,19 @@ class Topic:
 
 
 # Languages that put the not behind its verb.
-_AFTER = frozenset("nicht kein keine keinen pas jamais niet geen nie ne degil nahi nahin mat".split())
+_AFTER = listed(
+    """
+    nicht kein keine keinen pas jamais niet geen nie ne degil nahi nahin mat
+    """
+)
 
 
 def _denies(clause: Clause, denial: Hit, hit: Hit) -> bool:
-    if denial.words in ("no", "not") and clause.words[denial.end : denial.end + 1] in ((",",), ("!",), (".",)):
+    if denial.words in ("no", "not") and clause.words[denial.end : denial.end + 1] in (
+        (",",),
+        ("!",),
+        (".",),
+    ):
         return False  # "no, pause me": an answer, not a denial
     if denial.words in ("rather than", "instead of"):
         return denial.start < hit.start

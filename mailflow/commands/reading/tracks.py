@@ -6,18 +6,37 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from mailflow.commands.reading.clauses import Clause
-from mailflow.commands.reading.words import near
+from mailflow.commands.reading.words import listed, near
 
 # What common tracks are called in other words. Only tracks whose name holds the key word use it.
 _ABOUT = {
-    "patch": "patch, patches, first contribution, first commit, first change, contribution, contributing, contribute, upstream, premier patch, premiere contribution, erster patch, ersten patch, erste patch, erster beitrag, primer parche, parche, primera contribucion, primeiro patch, primeira contribuicao, prima patch, primo contributo, первый патч, патч, pierwsza latka, prvni patch, gerrit, first pr, pull request, 最初のパッチ, パッチ, 第一个补丁, 补丁",
-    "deploy": "deploying, deployment, deployments, deploy openstack, openstack deployment, install openstack, deploys, deployed, deployen, deployer, deploiement, despliegue, desplegar, implantacao, deployar, развертыван, развернуть, деплой, デプロイ, 部署, 배포, kolla, kolla-ansible",
-    "talk": "talks, cfp, presentation, speaking, public speaking, slides, abstract, proposal, speaker, vortrag, vortrage, conference talk, presentation, charla, charlas, ponencia, palestra, palestras, apresentacao, conferenza, доклад, доклады, выступление, prelekcja, prednaska, prednasku, lezing, konusma, 発表, トーク, 登壇, 演讲, 발표",
-    "coa": "certified openstack administrator, certification, certificate exam, openstack exam, coa-vorbereitung, coa-prufung, exam, zertifizierung, certificacion, certificacao, certificazione, сертификация, сертификацию, 認定, 认证",
-    "bug": "bug, bugs, bugfix, bug fix, bugfixing, bug fixing, fixing bugs, bug-fixing, fehler beheben, corriger un bug, arreglar un bug, corrigir um bug, баг, баги, バグ",
-    "cloud": "cloud, clouds, erste cloud, premier cloud, primera nube, nube, nuvem, облако, クラウド, 云",
-    "docs": "documentation, docs, doc, docu, dokumentation, documentacion, documentacao, documentazione, документация, документацию, ドキュメント, 文档",
-    "i18n": "translation, translations, translating, translate, localization, ubersetzung, ubersetzungen, ubersetzen, traduction, traductions, traduire, traduccion, traducciones, traducir, traducao, traducoes, traduzir, traduzione, traduzioni, перевод, переводы, 翻訳, 翻译",
+    "patch": "patch, patches, first contribution, first commit, first change, contribution, "
+    "contributing, contribute, upstream, premier patch, premiere contribution, erster "
+    "patch, ersten patch, erste patch, erster beitrag, primer parche, parche, primera "
+    "contribucion, primeiro patch, primeira contribuicao, prima patch, primo contributo, "
+    "первый патч, патч, pierwsza latka, prvni patch, gerrit, first pr, pull request, "
+    "最初のパッチ, パッチ, 第一个补丁, 补丁",
+    "deploy": "deploying, deployment, deployments, deploy openstack, openstack deployment, install "
+    "openstack, deploys, deployed, deployen, deployer, deploiement, despliegue, desplegar, "
+    "implantacao, deployar, развертыван, развернуть, деплой, デプロイ, 部署, 배포, kolla, "
+    "kolla-ansible",
+    "talk": "talks, cfp, presentation, speaking, public speaking, slides, abstract, proposal, "
+    "speaker, vortrag, vortrage, conference talk, presentation, charla, charlas, ponencia, "
+    "palestra, palestras, apresentacao, conferenza, доклад, доклады, выступление, "
+    "prelekcja, prednaska, prednasku, lezing, konusma, 発表, トーク, 登壇, 演讲, 발표",
+    "coa": "certified openstack administrator, certification, certificate exam, openstack exam, "
+    "coa-vorbereitung, coa-prufung, exam, zertifizierung, certificacion, certificacao, "
+    "certificazione, сертификация, сертификацию, 認定, 认证",
+    "bug": "bug, bugs, bugfix, bug fix, bugfixing, bug fixing, fixing bugs, bug-fixing, fehler "
+    "beheben, corriger un bug, arreglar un bug, corrigir um bug, баг, баги, バグ",
+    "cloud": "cloud, clouds, erste cloud, premier cloud, primera nube, nube, nuvem, "
+    "облако, クラウド, 云",
+    "docs": "documentation, docs, doc, docu, dokumentation, documentacion, documentacao, "
+    "documentazione, документация, документацию, ドキュメント, 文档",
+    "i18n": "translation, translations, translating, translate, localization, ubersetzung, "
+    "ubersetzungen, ubersetzen, traduction, traductions, traduire, traduccion, "
+    "traducciones, traducir, traducao, traducoes, traduzir, traduzione, traduzioni, "
+    "перевод, переводы, 翻訳, 翻译",
     "infra": "infrastructure, infrastruktur, ci, ansible roles, инфраструктура, インフラ",
     "release": "releases, release team, release management, releasing, релиз",
     "test": "testing, tests, qa",
@@ -29,13 +48,33 @@ _ABOUT = {
     "review": "reviewing, reviews, code review",
 }
 # Names that are everyday words: these neighbors make them a verb or another noun.
-_VERB_BEFORE = frozenset(
-    "want like need have love ready nice good able somebody someone i we you they let's lets can could should would will did didn't don't us people really".split()
+_VERB_BEFORE = listed(
+    """
+    want like need have love ready nice good able somebody someone i we you they let's
+    lets can could should would will did didn't don't us people really
+    """
 )
-_TALK_AFTER = frozenset("to with about through again soon later on in by tomorrow privately".split())
-_TECHNICAL_BEFORE = frozenset("feature gate openstack".split())
-_RELEASE_BEFORE = frozenset("the next new this last feature stable a our".split())
-_GROUPISH = frozenset("group cohort track team thing stuff program programme course one gruppe groupe grupo gruppo skupina grupa группу группа группе のグループ waitlist list waitlist".split())
+_TALK_AFTER = listed(
+    """
+    to with about through again soon later on in by tomorrow privately
+    """
+)
+_TECHNICAL_BEFORE = listed(
+    """
+    feature gate openstack
+    """
+)
+_RELEASE_BEFORE = listed(
+    """
+    the next new this last feature stable a our
+    """
+)
+_GROUPISH = listed(
+    """
+    group cohort track team thing stuff program programme course one gruppe groupe grupo
+    gruppo skupina grupa группу группа группе のグループ waitlist list waitlist
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +108,16 @@ def _names(tracks: tuple[str, ...]) -> _Names:
         for key, names in _ABOUT.items():
             if key not in words or (key == "patch" and "first" not in words and len(words) > 1):
                 continue
-            for name in names.split(","):
-                name = name.strip()
+            for name in (form.strip() for form in names.split(",")):
                 if name and not name[0].isascii() and ord(name[0]) > 0x2E80:
                     wide.append((name, track))
                 else:
                     phrases.setdefault(tuple(name.split()), (track, False))
     return _Names(
-        phrases, frozenset(form[0] for form in phrases), tuple(wide), max(map(len, phrases), default=1)
+        phrases,
+        frozenset(form[0] for form in phrases),
+        tuple(wide),
+        max(map(len, phrases), default=1),
     )
 
 
@@ -100,12 +141,13 @@ def mentions(clause: Clause, tracks: Iterable[str]) -> tuple[Mention, ...]:
         if name in clause.folded:
             _add(found, Mention(track, 0, 0, exact=False))
     if not clause.folded.isascii():
-        for track in names.phrases:  # a track between characters without spaces: 我想参加deploy小组
-            joined = track[0]
-            if len(track) == 1 and len(joined) > 2 and joined.isascii() and names.phrases[track][1]:
+        # a track between characters without spaces: 我想参加deploy小组
+        for spelled, (track, exact) in names.phrases.items():
+            joined = spelled[0]
+            if len(spelled) == 1 and len(joined) > 2 and joined.isascii() and exact:
                 place = clause.folded.find(joined)
                 if place >= 0 and _beside_wide(clause.folded, place, place + len(joined)):
-                    _add(found, Mention(names.phrases[track][0], 0, 0, exact=True))
+                    _add(found, Mention(track, 0, 0, exact=True))
     return tuple(sorted(found.values(), key=lambda mention: mention.start))
 
 
@@ -116,7 +158,11 @@ def slips(clause: Clause, tracks: Iterable[str]) -> tuple[Mention, ...]:
     for place, word in enumerate(clause.words):
         if len(word) < 5:
             continue
-        close = [track for track in known if len(track) >= 5 and word[0] == track[0] and near(word, track.casefold())]
+        close = [
+            track
+            for track in known
+            if len(track) >= 5 and word[0] == track[0] and near(word, track.casefold())
+        ]
         if len(close) == 1 and word not in ("deploys", "deployed", "talks"):
             _add(found, Mention(close[0], place, place + 1, exact=True))
     return tuple(found.values())
@@ -145,7 +191,16 @@ def _other_sense(words: tuple[str, ...], start: int, end: int, track: str) -> bo
             return True
         if before in _VERB_BEFORE - {"want", "like", "love", "need"}:
             return True
-        return after in _TALK_AFTER and before not in ("the", "a", "my", "for", "join", "in", "also", "")
+        return after in _TALK_AFTER and before not in (
+            "the",
+            "a",
+            "my",
+            "for",
+            "join",
+            "in",
+            "also",
+            "",
+        )
     if said == "release":
         return before in _RELEASE_BEFORE and after not in _GROUPISH
     return False

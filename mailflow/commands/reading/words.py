@@ -49,20 +49,29 @@ def _plain_letters() -> dict[int, str]:
 _PLAIN = _plain_letters()
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
 _SENTENCE_END = re.compile(
-    r"(?<=[!?…])\s*(?=[^\s!?…)\"'.])|(?<=[^\W\d_]\.)\s+|(?<=[\"')\]]\.)\s+|(?<=\d\.)\s+(?=[A-ZÀ-ÖØ-ÞА-Я])|(?<=\.\.)\s+|(?<=。)|\n+"
+    r"(?<=[!?…])\s*(?=[^\s!?…)\"'.])|(?<=[^\W\d_]\.)\s+|(?<=[\"')\]]\.)\s+|"
+    r"(?<=\d\.)\s+(?=[A-ZÀ-ÖØ-ÞА-Я])|(?<=\.\.)\s+|(?<=。)|\n+"
 )
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:e\.g|i\.e|etc|approx|art|no|nr|mr|mrs|ms|dr|prof|st|z\.b|d\.h|bzw|ca|vs|jan|feb|"
+    r"(?:^|[\s(])(?:e\.g|i\.e|etc|approx|art|no|nr|mr|mrs|ms|dr|prof|st|z\.b|d\.h|bzw|ca|"
+    r"vs|jan|feb|"
     r"mar|apr|jun|jul|aug|sept?|oct|nov|dec|dez|okt|mi|mo|di|do|fr|sa|so)\.$",
     re.IGNORECASE,
 )
 _CLAUSE_END = re.compile(
     r"\s*[;,]\s+|,(?=[^\d\s])|\s+-+\s+|\s*-{2,}\s*|\s*[()]\s*|:\s+"
-    r"|\s+(?=(?:but|however|although|though|aber|pero|mais|mas|però|but|doch|sondern|но|ale|maar|men|lekin)\s)"
-    r"|\s+(?=(?:and|und|et|y|e|и)\s+(?:i|i'm|i'd|i'll|i've|please|can|could|would|then|now|my|we|she|he|they|"
+    r"|\s+(?=(?:but|however|although|though|aber|pero|mais|mas|però|but|doch|sondern|но|"
+    r"ale|maar|men|lekin)\s)"
+    r"|\s+(?=(?:and|und|et|y|e|и)\s+(?:i|i'm|i'd|i'll|i've|please|can|could|would|then|"
+    r"now|my|we|she|he|they|"
     r"it|the|also|fewer|less|move|pause|leave|stop|ich|bitte|je|yo|eu|я|tell)\b)",
     re.IGNORECASE,
 )
+
+
+def listed(block: str) -> frozenset[str]:
+    """The words of a block, as a set."""
+    return frozenset(block.split())
 
 
 def fold(text: str) -> str:

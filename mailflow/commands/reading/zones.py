@@ -23,22 +23,40 @@ _LONGEST = 4  # words in a place's name
 
 # Abbreviations as people write them; those with several meanings are asked.
 _SHORT = {
-    **dict.fromkeys("cst ist bst ast gst".split(), "?"),
-    **dict.fromkeys("cet cest mez mesz".split(), "Europe/Berlin"),
-    **dict.fromkeys("eet eest".split(), "Europe/Helsinki"),
-    **dict.fromkeys("wet west".split(), "Europe/Lisbon"),
-    **dict.fromkeys("est edt".split(), "America/New_York"),
-    **dict.fromkeys("pst pdt".split(), "America/Los_Angeles"),
-    **dict.fromkeys("mst mdt".split(), "America/Denver"),
-    **dict.fromkeys("cdt".split(), "America/Chicago"),
-    **{"jst": "Asia/Tokyo", "kst": "Asia/Seoul", "sgt": "Asia/Singapore", "hkt": "Asia/Hong_Kong"},
-    **{"msk": "Europe/Moscow", "sast": "Africa/Johannesburg", "wat": "Africa/Lagos"},
-    **{"eat": "Africa/Nairobi", "cat": "Africa/Maputo", "brt": "America/Sao_Paulo"},
-    **{"pkt": "Asia/Karachi", "npt": "Asia/Kathmandu", "pht": "Asia/Manila", "wib": "Asia/Jakarta"},
-    **{"aest": "Australia/Sydney", "aedt": "Australia/Sydney", "awst": "Australia/Perth"},
-    **{"acst": "Australia/Darwin", "nzst": "Pacific/Auckland", "nzdt": "Pacific/Auckland"},
-    **{"nzt": "Pacific/Auckland", "akst": "America/Anchorage", "hst": "Pacific/Honolulu"},
-    **{"utc": "UTC", "gmt": "UTC", "zulu": "UTC"},
+    **dict.fromkeys(["cst", "ist", "bst", "ast", "gst"], "?"),
+    **dict.fromkeys(["cet", "cest", "mez", "mesz"], "Europe/Berlin"),
+    **dict.fromkeys(["eet", "eest"], "Europe/Helsinki"),
+    **dict.fromkeys(["wet", "west"], "Europe/Lisbon"),
+    **dict.fromkeys(["est", "edt"], "America/New_York"),
+    **dict.fromkeys(["pst", "pdt"], "America/Los_Angeles"),
+    **dict.fromkeys(["mst", "mdt"], "America/Denver"),
+    **dict.fromkeys(["cdt"], "America/Chicago"),
+    "jst": "Asia/Tokyo",
+    "kst": "Asia/Seoul",
+    "sgt": "Asia/Singapore",
+    "hkt": "Asia/Hong_Kong",
+    "msk": "Europe/Moscow",
+    "sast": "Africa/Johannesburg",
+    "wat": "Africa/Lagos",
+    "eat": "Africa/Nairobi",
+    "cat": "Africa/Maputo",
+    "brt": "America/Sao_Paulo",
+    "pkt": "Asia/Karachi",
+    "npt": "Asia/Kathmandu",
+    "pht": "Asia/Manila",
+    "wib": "Asia/Jakarta",
+    "aest": "Australia/Sydney",
+    "aedt": "Australia/Sydney",
+    "awst": "Australia/Perth",
+    "acst": "Australia/Darwin",
+    "nzst": "Pacific/Auckland",
+    "nzdt": "Pacific/Auckland",
+    "nzt": "Pacific/Auckland",
+    "akst": "America/Anchorage",
+    "hst": "Pacific/Honolulu",
+    "utc": "UTC",
+    "gmt": "UTC",
+    "zulu": "UTC",
 }
 _REGION_TIME = {
     "eastern": "America/New_York",
@@ -64,19 +82,36 @@ _REGION = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['.][^\W\d_]+)*\.?|[^\w\s]|\d+")
 _TALK_OF_ZONE = re.compile(
-    r"\b(?:time ?-?zone|tz|zeitzone|fuseau|huso|fuso|часовой пояс|strefa|pasmo|tijdzone)\b|タイムゾーン|时区"
+    r"\b(?:time ?-?zone|tz|zeitzone|fuseau|huso|fuso|часовой пояс|strefa|pasmo|"
+    r"tijdzone)\b|タイムゾーン|时区"
 )
 _LIVES = re.compile(
-    r"(?:\b(?:i'm|i am|im|we're|we are|am|living|live|lives|based|located|currently|now|here|sitting|writing|working|settled|stuck|stay|staying|reside|residing|home|relocated|moved|move|moving|calling|office|hello|hi|greetings|cheers|regards|greets|grusse|gruss|saludos|saludo|abraco|bin|wohne|lebe|sitze|komme|komm|ich|umgezogen|estoy|vivo|soy|habito|habite|vis|suis|viens|moro|sou|estou|sono|abito|woon|ben|mieszkam|bydlim|живу|нахожусь|я|location|city|place|ort|from|user)"
-    r"(?:\s+(?:now|here|currently|still|just|all|back|over|also|permanently|again|nun|jetzt|gerade|derzeit|ahora|agora|maintenant|aktuell|a|student|developer|out|from|up|down|ourselves|myself|und|und wohne|btw|far|away|the|de|writing))*\s*,?\s*"
-    r"(?:in|at|from|near|to|outside|around|of|aus|nach|bei|en|a|au|aux|de|em|no|na|do|da|di|z|ze|w|we|v|uit|в|во|из|с|:|,)\s+(?:the\s+|sunny\s+|rainy\s+|cold\s+|snowy\s+|beautiful\s+|good\s+old\s+|old\s+|lovely\s+|der\s+|dem\s+|den\s+|la\s+|el\s+|le\s+|o\s+|a\s+|l'|city\s+of\s+)*"
-    r"|\b(?:location|city|ort|wohnort|place|time\s?zone|tz|lugar|ciudad|ville|timezone)\s*(?:is|=|:)?\s*"
+    r"(?:\b(?:i'm|i am|im|we're|we are|am|living|live|lives|based|located|currently|now|"
+    r"here|sitting|writing|working|settled|stuck|stay|staying|reside|residing|home|"
+    r"relocated|moved|move|moving|calling|office|hello|hi|greetings|cheers|regards|greets|"
+    r"grusse|gruss|saludos|saludo|abraco|bin|wohne|lebe|sitze|komme|komm|ich|umgezogen|"
+    r"estoy|vivo|soy|habito|habite|vis|suis|viens|moro|sou|estou|sono|abito|woon|ben|"
+    r"mieszkam|bydlim|живу|нахожусь|я|location|city|place|ort|from|user)"
+    r"(?:\s+(?:now|here|currently|still|just|all|back|over|also|permanently|again|nun|"
+    r"jetzt|gerade|derzeit|ahora|agora|maintenant|aktuell|a|student|developer|out|from|up|"
+    r"down|ourselves|myself|und|und wohne|btw|far|away|the|de|writing))*\s*,?\s*"
+    r"(?:in|at|from|near|to|outside|around|of|aus|nach|bei|en|a|au|aux|de|em|no|na|do|da|"
+    r"di|z|ze|w|we|v|uit|в|во|из|с|:|,)\s+(?:the\s+|sunny\s+|rainy\s+|cold\s+|snowy\s+|"
+    r"beautiful\s+|good\s+old\s+|old\s+|lovely\s+|der\s+|dem\s+|den\s+|la\s+|el\s+|le\s+|"
+    r"o\s+|a\s+|l'|city\s+of\s+)*"
+    r"|\b(?:location|city|ort|wohnort|place|time\s?zone|tz|lugar|ciudad|ville|"
+    r"timezone)\s*(?:is|=|:)?\s*"
     r"|\bfrom\s+(?:the\s+|sunny\s+|rainy\s+)*)$"
 )
 _TRIP = re.compile(
-    r"\b(?:trip|travel\w*|flying|fly|flight|visit\w*|vacation|holiday\w*|conference|summit|meetup|workshop|leaving for|leave for|going to|off to|heading|honeymoon|"
-    r"weekend in|wedding|urlaub|reise|reisen|fliege|besuch|voyage|vacances|vacaciones|viaje|ferias|viagem|отпуск|server|servers|datacenter|data center|datacentre|region|mirror|cluster|"
-    r"born|grew up|originally|used to|was in|were in|until last|next year|this week|next week|event|sprint|hackathon|fosdem|offsite|hosted|runs in|vm in|stuck in|stranded)\b"
+    r"\b(?:trip|travel\w*|flying|fly|flight|visit\w*|vacation|holiday\w*|conference|"
+    r"summit|meetup|workshop|leaving for|leave for|going to|off to|heading|honeymoon|"
+    r"weekend in|wedding|urlaub|reise|reisen|fliege|besuch|voyage|vacances|vacaciones|"
+    r"viaje|ferias|viagem|отпуск|server|servers|datacenter|data center|datacentre|region|"
+    r"mirror|cluster|"
+    r"born|grew up|originally|used to|was in|were in|until last|next year|this week|"
+    r"next week|event|sprint|hackathon|fosdem|offsite|hosted|runs in|vm in|stuck in|"
+    r"stranded)\b"
 )
 _STAYS = re.compile(
     r"\b(?:live|living|moved|based|now|home|wohne|vivo|moro|habite|relocated|reside|umgezogen)\b"
@@ -88,11 +123,102 @@ _CJK_HERE = re.compile(r"^(?:に?在住|から|です|在|に住|时间|の)")
 _CJK_BEFORE = re.compile(r"(?:在|住|我在|人在|坐标)\s*$")
 # Places that are first names or plain words: not enough on their own.
 _SHY = frozenset(
-    "la us kl sf nice bath essen rom nis fes para jos java surat cali york lund tempe mali rio salta jinja natal goa male perth tx "
-    "jordan nancy victoria florence sofia sydney adelaide columbus virginia charlotte salvador constantine angers jersey chili split "
-    "turkey cork buffalo providence surrey waterloo dartmouth eugene lincoln oran tours brest caen beira chad cuba togo benin states "
-    "america columbia leon faro braga porto santos bari pisa kobe suva most sion malta lima reading "
-    "easter rochester hamilton trinidad goma kent austin dallas houston kingston georgia israel carolina savannah phoenix lansing".split()
+    [
+        "la",
+        "us",
+        "kl",
+        "sf",
+        "nice",
+        "bath",
+        "essen",
+        "rom",
+        "nis",
+        "fes",
+        "para",
+        "jos",
+        "java",
+        "surat",
+        "cali",
+        "york",
+        "lund",
+        "tempe",
+        "mali",
+        "rio",
+        "salta",
+        "jinja",
+        "natal",
+        "goa",
+        "male",
+        "perth",
+        "tx",
+        "jordan",
+        "nancy",
+        "victoria",
+        "florence",
+        "sofia",
+        "sydney",
+        "adelaide",
+        "columbus",
+        "virginia",
+        "charlotte",
+        "salvador",
+        "constantine",
+        "angers",
+        "jersey",
+        "chili",
+        "split",
+        "turkey",
+        "cork",
+        "buffalo",
+        "providence",
+        "surrey",
+        "waterloo",
+        "dartmouth",
+        "eugene",
+        "lincoln",
+        "oran",
+        "tours",
+        "brest",
+        "caen",
+        "beira",
+        "chad",
+        "cuba",
+        "togo",
+        "benin",
+        "states",
+        "america",
+        "columbia",
+        "leon",
+        "faro",
+        "braga",
+        "porto",
+        "santos",
+        "bari",
+        "pisa",
+        "kobe",
+        "suva",
+        "most",
+        "sion",
+        "malta",
+        "lima",
+        "reading",
+        "easter",
+        "rochester",
+        "hamilton",
+        "trinidad",
+        "goma",
+        "kent",
+        "austin",
+        "dallas",
+        "houston",
+        "kingston",
+        "georgia",
+        "israel",
+        "carolina",
+        "savannah",
+        "phoenix",
+        "lansing",
+    ]
 )
 
 
@@ -184,18 +310,21 @@ def _by_name(folded: str, *, said: bool) -> Iterator[Found]:
             yield Found(_REGION_TIME[match.group(1)], match.group())
     for match in re.finditer(r"\b[a-z]{2,4}\b", folded):
         zone = _SHORT.get(match.group())
-        if zone is None or match.group() in (
-            "eat",
-            "cat",
-            "west",
-            "wat",
-            "wet",
-            "ast",
-            "est",
-            "ist",
-        ):
-            if match.group() not in ("est", "ist", "ast"):
-                continue
+        if (
+            zone is None
+            or match.group()
+            in (
+                "eat",
+                "cat",
+                "west",
+                "wat",
+                "wet",
+                "ast",
+                "est",
+                "ist",
+            )
+        ) and match.group() not in ("est", "ist", "ast"):
+            continue
         before = folded[: match.start()]
         if _LATER_ZONE.search(before) or _OFFSET.match(folded, match.start()):
             continue
@@ -204,7 +333,9 @@ def _by_name(folded: str, *, said: bool) -> Iterator[Found]:
 
 
 _ON = re.compile(
-    r"(?:\b(?:i'm|i am|im|am|we're)\s+(?:\w+\s+)?(?:on|in|at)|\btime ?zone(?: is)?:?|\btz:?|\b(?:evenings?|mornings?|afternoons?|weekends?|hours|nights?|abends|usually|mostly)(?:\s+\w+)?(?:\s+in)?|\bon)\s*(?:us\s+)?$|^\s*\W*$"
+    r"(?:\b(?:i'm|i am|im|am|we're)\s+(?:\w+\s+)?(?:on|in|at)|\btime ?zone(?: is)?:?|"
+    r"\btz:?|\b(?:evenings?|mornings?|afternoons?|weekends?|hours|nights?|abends|usually|"
+    r"mostly)(?:\s+\w+)?(?:\s+in)?|\bon)\s*(?:us\s+)?$|^\s*\W*$"
 )
 
 
@@ -223,7 +354,8 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
         here = (
             bool(
                 re.match(
-                    r"\s*(?:here\b|time\b|based\b|se hoon|me(?:in)? (?:rehta|rehti|hoon)|with love)",
+                    r"\s*(?:here\b|time\b|based\b|"
+                    r"se hoon|me(?:in)? (?:rehta|rehti|hoon)|with love)",
                     after,
                 )
             )

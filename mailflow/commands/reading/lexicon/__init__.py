@@ -92,7 +92,9 @@ class _Index:
                 if found := self.stems.get((*piece[:-1], last[:size])):
                     return found
             for hole in range(1, len(piece)):
-                if piece[hole][0].isalpha() and (found := self.exact.get((*piece[:hole], "_", *piece[hole + 1 :]))):
+                if piece[hole][0].isalpha() and (
+                    found := self.exact.get((*piece[:hole], "_", *piece[hole + 1 :]))
+                ):
                     return found
         return []
 
@@ -101,7 +103,9 @@ _HOLE = re.compile(r"(?<!\S)_(?!\S)")
 
 
 def _words(phrase: str) -> tuple[str, ...]:
-    return tuple("_" if word == "holeword" else word for word in tokens(_HOLE.sub("holeword", phrase)))
+    return tuple(
+        "_" if word == "holeword" else word for word in tokens(_HOLE.sub("holeword", phrase))
+    )
 
 
 class Lexicon:
