@@ -57,7 +57,8 @@ _SIGNS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             _ALMOST + r"\b(?:stuck|blocked|travou|kort fast|fighting (?:with )?|waiting for|"
             r"going in circles|struggl\w+|hangt|steckt fest|bloque\w*|atascad[ao]|travad[ao]|"
-            r"bloccat[ao]|застрял[аи]?|utknel[ao]?|vastgelopen)\b|\bcan(?:'t|not) get \w+|🚧|🧱|🛑|🆘"
+            r"bloccat[ao]|застрял[аи]?|utknel[ao]?|vastgelopen)\b"
+            r"|\bcan(?:'t|not) get \w+|🚧|🧱|🛑|🆘"
         ),
     ),
     (
@@ -72,7 +73,8 @@ _SIGNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "good",
         re.compile(
-            r"(?<!not )(?<!no )(?<!n't )(?<!not so )(?<!not very )(?<!not too )(?<!nicht )\b(?:good|"
+            r"(?<!not )(?<!no )(?<!n't )(?<!not so )(?<!not very )(?<!not too )(?<!nicht )"
+            r"\b(?:good|"
             r"great|fine|ok|okay|well|on track|moving|super|excellent|awesome|perfect|brilliant|"
             r"active|progress\w*|as planned|doing (?:well|ok)|all right|alright|steady|"
             r"going strong|smooth\w*|gut|prima|bien|bra|otima|v pohode|loves it|writing|study|"

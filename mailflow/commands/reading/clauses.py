@@ -35,8 +35,8 @@ _CONDITION = re.compile(
 )
 # `si` and `se` are conditions only where they open a clause and no accent makes them a yes.
 _SI = re.compile(
-    r"(?:^|[,;:.(-]\s*|\b(?:mais|pero|mas|ma|solo|seulement|only|et|y|e) )(?:si|se|"
-    r"s'(?=il))\s*[a-z]+\s+[a-z]+"
+    r"(?:^|[,;:.(-]\s*|\b(?:mais|pero|mas|ma|solo|seulement|only|et|y|e) )(?:(?:si|se)\s+|"
+    r"s'(?=il)\s*)[a-z]+\s+[a-z]+"
 )
 _SI_ACCENT = re.compile(r"s[íìÍÌ]", re.IGNORECASE)
 _OLD = re.compile(

@@ -101,7 +101,8 @@ class Letter:
 
     def sentence(self, number: int) -> tuple[Clause, ...]:
         """The clauses of one sentence."""
-        return tuple(clause for clause in self.clauses if clause.sentence == number)
+        clauses = self.clauses or self.subject_clauses
+        return tuple(clause for clause in clauses if clause.sentence == number)
 
     def meant(self, clause: Clause) -> tuple[str, ...]:
         """Tracks named in the clause and not excluded by a `not`."""

@@ -11,7 +11,7 @@ from mailflow.commands.reading.words import fold
 
 _OK = r"ok(?:ay)?|yes|yep|sure|approved?|agreed?|accept|fine|go ahead|oui|si|ja|sim|да|👍|✅"
 _NO = r"no|nope|reject(?:ed)?|decline[ds]?|deny|denied|don't|do not|nein|non|nao|нет|👎|❌"
-_WITH = r"(?:\s+(?:to|with|for|on|zu|fur|pour|para|number|no\.?|#))*[\s:#]*"
+_WITH = r"(?: (?:lapse|approve|extend|replace|remove|drop))?(?:\s+(?:to|with|for|on|zu|fur|pour|para|number|no\.?|#))*[\s:#]*"
 _LIST = r"(?P<numbers>#?\d+(?:\s*(?:,|-|and|&|\+|und|et|y|e|to)?\s*#?\d+\b)*)"
 _SPOKEN = re.compile(rf"(?:^|[\s,;.])(?:(?P<ok>{_OK})|(?P<no>{_NO})){_WITH}{_LIST}(?!\w)")
 _AFTER = re.compile(rf"^\W*{_LIST}\s*[:.=-]*\s*(?:(?P<ok>{_OK})|(?P<no>{_NO}))(?!\w)")
@@ -26,7 +26,7 @@ _SNOOZE = re.compile(
     r"three)\s*(d|w|days?|weeks?))?\W*$"
 )
 _TAKE = re.compile(r"^\W*(?:i(?:'ll| will)? )?take case (?:no\. ?)?#?(\d+)\W*$")
-_DIGITS = {"a": 1, "one": 1, "two": 2, "three": 3}
+_DIGITS = {"a": 1, "one": 1, "two": 2, "three": 3, "ten": 10}
 
 
 def _numbers(text: str) -> Iterator[int]:
@@ -42,12 +42,14 @@ def deciding(letter: Letter) -> tuple[Intent, ...]:
     others: list[Intent] = []
     reasons: list[str] = []
     asked = False
-    for line in filter(str.strip, re.split(r"\n|(?<=[a-z\d]);\s*", letter.body)):
-        folded = fold(line).strip()
+    for line in filter(str.strip, _PARTS.split(_under_quotes(letter))):
+        folded = _numbered(letter, line)
         if is_conditional(folded, line):
             asked = True
         elif single := _single(letter, line, folded):
             others.append(single)
+        elif re.search(r"\b(?:after|later|until|not sure|but first)\b", folded):
+            asked = True
         elif everything := _ALL.match(folded):
             out = set(_numbers(everything["numbers"] or ""))
             agreed |= set(items) - out
@@ -74,6 +76,38 @@ def deciding(letter: Letter) -> tuple[Intent, ...]:
     if asked:
         found.append(Intent("unclear", because=letter.body))
     return tuple(found)
+
+
+_PARTS = re.compile(r"\n|(?<=[a-z\d]);\s*|(?<=[a-z])[.,]\s+|\?\s+and\s+")
+
+
+def _under_quotes(letter: Letter) -> str:
+    """The body; a line under a quoted `> 4. …` gets that number in front."""
+    found: list[str] = []
+    number = ""
+    for line in letter.text.split("\n"):
+        quoted = re.match(r"\s*>\s*(\d{1,3})[.):]", line)
+        if quoted:
+            number = quoted[1]
+        elif line.strip() and not line.lstrip().startswith(">"):
+            found.append(f"{number} {line.strip()}" if number else line)
+            number = ""
+    return "\n".join(found)
+
+
+def _numbered(letter: Letter, line: str) -> str:
+    """The line folded, with `no. 3` as `#3` and a name of exactly one item as its number."""
+    context = letter.context
+    folded = re.sub(r"\bno\. ?(?=\d)", "#", fold(line).strip())
+    for name in names.mentioned(line, context.people):
+        address = context.people[name]
+        items = [number for number, what in context.items.items() if address in what.split()]
+        if len(items) == 1:
+            first = re.escape(names.parts(name)[0])
+            folded = re.sub(
+                rf"\b{first}\b(?: {re.escape(names.parts(name)[-1])}\b)?", str(items[0]), folded
+            )
+    return folded
 
 
 def _single(letter: Letter, line: str, folded: str) -> Intent | None:

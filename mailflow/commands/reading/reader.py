@@ -83,7 +83,7 @@ def read(subject: str, text: str, context: Context) -> tuple[Intent, ...]:
 
 def _read(letter: Letter) -> tuple[Intent, ...]:
     if report := private(letter):
-        return () if _NO_REPORT.search(letter.folded) else (report,)
+        return (report,)
     if _AUTOMATIC.search(letter.folded):
         return (Intent("ignore", because=letter.body),)
     context = letter.context
@@ -119,7 +119,6 @@ def _check_in(letter: Letter) -> tuple[Intent, ...]:
     return wishes or (_nothing(letter),)
 
 
-_NO_REPORT = re.compile(r"\bjust venting\b|\bprivate channel\b")
 _AUTOMATIC = re.compile(
     r"\b(?:limited access|without access|in urgent cases|for urgent matters|will be forwarded)\b"
 )
@@ -180,8 +179,14 @@ def _wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
     if _FINE.search(letter.folded):
         found = tuple(i for i in found if i.verb not in _TROUBLE)
     asked = any(clause.question for clause in letter.clauses)
+    if re.search(r"\bdone with (?:this|the) program", letter.folded):
+        return (Intent("unclear", because=letter.body),)
     if (letter.open or "mentor" in roles) and not asked:
-        found = tuple(i for i in found if i.verb != "browse" or i.whole_line)
+        found = tuple(
+            i
+            for i in found
+            if i.verb != "browse" or (i.whole_line and letter.context.thread is None)
+        )
     if "organizer" in roles and letter.context.thread != "answer":
         found = tuple(i for i in found if i.verb not in ("join", "undo", "stop"))
     if answered:

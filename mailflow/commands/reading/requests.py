@@ -129,6 +129,8 @@ def data(letter: Letter) -> Iterator[Intent]:
             continue
         for topic, verb in ((EXPORT, "export"), (FORGET, "forget")):
             sense = topic.sense(clause)
+            if verb == "export" and re.search(r"\bexport \w+=", clause.folded):
+                continue
             if not sense or sense.negated or clause.conditional or _TECHNICAL.search(clause.folded):
                 continue
             if verb == "forget" and clause.question and not sense.request:
@@ -172,7 +174,7 @@ def mail_volume(letter: Letter) -> Iterator[Intent]:
     """Fewer mails, or none."""
     stop = next((s for s in STOP.find(letter.clauses) if _wants_stop(letter, s)), None)
     less = next((s for s in LESS.find(letter.clauses) if _wants_less(s)), None)
-    if stop:
+    if stop and not (less and less.words.startswith(stop.words) and less.words != stop.words):
         yield Intent("stop", because=stop.words, whole_line=_whole(stop))
     elif less:
         yield Intent("less", because=less.words, whole_line=_whole(less))

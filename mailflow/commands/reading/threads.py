@@ -33,6 +33,8 @@ def answered(letter: Letter) -> tuple[Intent, ...]:
     thread = letter.context.thread
     if thread == "unclear":
         return _option(letter)
+    if thread in _ASKS and not letter.body and (said := answer(letter, letter.subject_clauses)):
+        return (_meant(letter, said),)
     if thread not in _ASKS or not letter.body:
         return _astray(letter)
     if _UNDONE.search(letter.folded):
@@ -44,6 +46,10 @@ def answered(letter: Letter) -> tuple[Intent, ...]:
         return ()
     if thread == "cover" and _PARTLY.search(letter.folded):
         return (Intent("unclear", because=letter.body),)
+    if said.word == "no" and said.because.startswith(("can't", "cannot")) and thread == "claim":
+        return (Intent("unclear", because=letter.body),)
+    if thread == "badge" and said.word == "yes" and not said.alone and " " in said.because:
+        return ()
     if said.word == "no" and _STAYS.search(letter.folded):
         return (Intent("unclear", because=letter.body),)
     if said.word == "no" and thread == "still-in" and not said.alone and said.because != "no":
@@ -93,6 +99,11 @@ def _option(letter: Letter) -> tuple[Intent, ...]:
     ordinals = [number for word, number in _ORDINAL.items() if re.search(rf"\b{word}\b", folded)]
     if key is None and len(ordinals) == 1 and len(folded.split()) <= 5:
         key = ordinals[0]
+    several = re.fullmatch(r"\W*(\d)(?: ?(?:,|and|\+|&) ?(\d))+\W*", folded)
+    chosen = re.findall(r"\d", folded) if several else []
+    if chosen and all(number in letter.context.options for number in chosen):
+        parts = [letter.context.options[number].split() for number in chosen]
+        return tuple(Intent(verb, tuple(args), because=letter.body) for verb, *args in parts)
     if key and key in letter.context.options:
         verb, *args = letter.context.options[key].split()
         return (Intent(verb, tuple(args), because=letter.body),)

@@ -71,6 +71,7 @@ GUARDED = {
     """,
     # The same words in a technical or formal sense: they undo the ones they cover.
     "NOT_PRIVATE": """
+        private channel, not beat me, will beat me, deplace, deplacez, deplacer,
         private network, private networks, private key, private keys, private ip, private
         cloud, private subnet, private repo, private repository, private branch, private
         address, private addresses, private registry, private vlan, private window, private

@@ -235,6 +235,7 @@ WISHES = {
         不想继续, 退组, 放弃, 탈퇴, 그만두
     """,
     "NOT_LEAVE": """
+        leave me in, leave it, leave it at that, leave them,
         leave a message, leave a comment, leave a note, leave it running, leave it open, leave
         it at that, leave it like that, leave it to, leave it, leave them, leave that, leave a
         review, leave feedback, leave for, leaving for, leave on, leaving on, leave at, leave
