@@ -14,9 +14,10 @@ from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.words import fold, sentences
 
 _HEAD = re.compile(
-    r"(?:^|(?<=[\s,;/|(]))(?:#|no\. ?)?(?P<number>\d{1,2})(?:\s*(?P<dash>[-–]|"
+    r"(?:^|(?<=[\s,;/|(]))(?<!\bof )(?<!step )"
+    r"(?<!week )(?<!version )(?<!part )(?:#|no\. ?)?(?P<number>\d{1,2})(?:\s*(?P<dash>[-–]|"
     r"to)\s*(?P<end>\d{1,2}))?(?![\w%:]\d)"
-    r"(?!\w)(?=\s*(?:[.:)=\-–>,&+/|]|\band\b|\s|$|[^\w\s]))(?!\s*(?:weeks?|days?|hours?|h|"
+    r"(?!\w)(?=\s*(?:[.:)=\-–>,&+/|]|\band\b|\s|$|[^\w\s]))(?!\s*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|weeks?|days?|hours?|h|"
     r"months?|patches|mails?|times|reviews?|commits?|more|of|am|pm)\b)"
 )
 _WORD_NUMBER = re.compile(
@@ -30,7 +31,7 @@ _ALL = re.compile(
     r"all of them|all three|all four)\b(?! (?:but|except))"
 )
 _EXCEPT = re.compile(
-    r"\b(?:except|but|apart from|other than|ausser|sauf|salvo|menos|excepto|tranne|"
+    r"\b(?:except|only|but|apart from|other than|ausser|sauf|salvo|menos|excepto|tranne|"
     r"кроме)(?: for)?\b"
 )
 _BOTH = re.compile(r"^\W*(?:both|beide|les deux|los dos|as duas|os dois|entrambi|оба|обе)\b")
@@ -50,13 +51,20 @@ _PRONOUN = re.compile(r"^\W*(?:s?he|they|but|and|her|his|also|still|though|howev
 _JOINS = re.compile(r"[\s,&+/;:|()-]*(?:\b(?:and|und|y|et|e|и|as well as)\b)?[\s,&+/;:|()-]*")
 _OTHER_PERSON = re.compile(r"^\W*(?:i|i'm|i'll|we|my)\b")
 
+# What our own line says, copied; and the mentor on herself.
+_ASIDE = re.compile(
+    r"\(week \d+[^)]*\)|(?:^|[/.;]|\balso)\s*(?:i'm|i'll be|i am|me:) [^.\n;]*",
+    re.IGNORECASE | re.MULTILINE,
+)
+
 Spoken = dict[int, list[str]]
 
 
 def answers(letter: Letter) -> tuple[Intent, ...]:
     """One `answer` with every line spoken about; empty if none was."""
     lines = letter.context.lines
-    spoken = _quoted(letter) if ">" in letter.text else _plain(letter.body, lines)
+    body = _ASIDE.sub(" ", letter.body)
+    spoken = _quoted(letter) if ">" in letter.text.replace("->", "") else _plain(body, lines)
     known: dict[int, str] = {}
     if not spoken:
         known = _whole(letter)
@@ -112,7 +120,12 @@ def _plain(text: str, lines: Mapping[int, str]) -> Spoken:
     last: tuple[int, ...] = ()
     for sentence in sentences(text):
         excepted = _EXCEPT.search(fold(sentence))
-        everybody = _ALL.match(sentence.lower()) or re.match(r"^\W*all\b|^\W*every", fold(sentence))
+        everybody = bool(
+            _ALL.match(sentence.lower()) or re.match(r"^\W*all\b|^\W*every", fold(sentence))
+        )
+        if excepted and not everybody:
+            head = sentence[: excepted.start()]
+            everybody = not _marks(head, lines) and word_of(fold(head)) in ("good", "quiet")
         if excepted and everybody:
             _all_but(sentence, excepted.start(), lines, spoken)
             continue
@@ -123,6 +136,8 @@ def _plain(text: str, lines: Mapping[int, str]) -> Spoken:
             for number in numbers:
                 spoken.setdefault(number, []).append(words)
             last = numbers
+        if len({number for numbers, _ in named for number in numbers}) > 1:
+            last = ()  # a pronoun could be either
         if named:
             continue
         folded = fold(sentence)
@@ -179,11 +194,14 @@ def _marks(text: str, lines: Mapping[int, str]) -> list[tuple[int, int, int]]:
         if _SPELLED[match[1]] in lines and folded.lstrip().startswith("one")
     )
     by_name = {name: number for number, name in lines.items()}
-    for name, place in names.mentioned(text, by_name).items():
+    places = names.mentioned(text, by_name)
+    taken = list(places.values())
+    for name, place in places.items():
         end = place
         while end < len(text) and (text[end].isalpha() or text[end] in "'-"):
             end += 1
-        found.append((by_name[name], place, end))
+        # A name that fits several is nobody's: 0 ends the words of the one before.
+        found.append((by_name[name] if taken.count(place) == 1 else 0, place, end))
     return sorted(found, key=lambda mark: mark[1:])
 
 

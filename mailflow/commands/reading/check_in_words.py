@@ -5,7 +5,9 @@ import re
 _ALMOST = r"(?<!not )(?<!almost )(?<!nearly )(?<!half )(?<!isn't )(?<!not yet )(?<!n't )(?<!never )"
 _UNSURE = re.compile(
     r"\?|\d ?%|\b(?:noch nicht|won't|wants to quit|want to quit|when (?:s?he|they) (?:is|"
-    r"are)|not that|maybe|perhaps|might|almost|nearly|she says|he says|thinks? (?:about|"
+    r"are)|not that|"
+    r"says (?:s?he|they)|haven't seen|let me check|done with|have to leave|had to leave|before|i meant|i wrote|scratch that|"
+    r"back from|maybe|perhaps|might|almost|nearly|she says|he says|thinks? (?:about|"
     r"of)|not sure|no idea|if|unless|"
     r"i think|i guess|supposedly|apparently|should be|hope|hopefully)\b"
 )
@@ -97,7 +99,7 @@ _DENIED = re.compile(
     r"\blast (?:week|month)\b"
 )
 _MILESTONE = re.compile(
-    r"\b(?:milestone|part|chapter|draft|first|half|step|review|slides|with the|with his|"
+    r"\b(?:milestone|part|chapter|draft|first|half|mock|step|review|slides|with the|with his|"
     r"with her)\b"
 )
 

@@ -20,6 +20,9 @@ _MOST = re.compile(
     rf"capacity(?: of| is|:)?|hochstens) {_NUMBER}\b(?! (?:hours?|weeks?|days?|mails?|"
     rf"times))"
 )
+_THING_FULL = re.compile(
+    r"\b(?:disk|drive|inbox|mailbox|server|volume|partition|log) (?:is|was) full\b"
+)
 _SWAP = (
     re.compile(r"\bswap (?P<who>\w+)(?: with| to| for| and)? (?P<to>\w+)\W*$"),
     re.compile(r"^(?P<to>\w+) should (?:have|take|get) (?P<who>\w+)\b"),
@@ -48,6 +51,8 @@ def room(letter: Letter) -> Iterator[Intent]:
             most_of_all = str(_count(most.group(1)))
             yield Intent("capacity", (most_of_all,), because=clause.text, whole_line=False)
             return
+        elif _THING_FULL.search(clause.folded):
+            continue
         elif (sense := FULL.sense(clause)) and not sense.negated and not sense.hedged:
             yield Intent("capacity", ("0",), because=clause.text, whole_line=False)
             return

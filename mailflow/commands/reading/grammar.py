@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from mailflow.commands.reading.dates import spans
 from mailflow.commands.reading.intent import Intent
@@ -112,6 +113,8 @@ def _pause(letter: Letter, rest: str) -> Intent | None:
         return None
     last = found[0].last
     track = _own(letter)
+    if last and last - letter.context.today > timedelta(days=300):
+        return Intent("unclear")  # a day that has just passed, rather than next year's
     day = last.isoformat() if last and not found[0].asked else "?"
     return Intent("pause", ("*" if track == "?" else track, day))
 
@@ -122,7 +125,7 @@ def _done(letter: Letter, rest: str) -> Intent | None:
 
 
 def _stuck(letter: Letter, rest: str) -> Intent | None:
-    if not letter.open or not re.match(r"(?:on|with|at|in)\b", rest):
+    if not letter.open or not re.match(r"(?:on|with)\b", rest):
         return None
     return Intent("stuck", (_own(letter),))
 

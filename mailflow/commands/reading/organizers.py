@@ -11,8 +11,13 @@ from mailflow.commands.reading.words import fold
 
 _OK = r"ok(?:ay)?|yes|yep|sure|approved?|agreed?|accept|fine|go ahead|oui|si|ja|sim|да|👍|✅"
 _NO = r"no|nope|reject(?:ed)?|decline[ds]?|deny|denied|don't|do not|nein|non|nao|нет|👎|❌"
-_WITH = r"(?: (?:lapse|approve|extend|replace|remove|drop))?(?:\s+(?:to|with|for|on|zu|fur|pour|para|number|no\.?|#))*[\s:#]*"
-_LIST = r"(?P<numbers>#?\d+(?:\s*(?:,|-|and|&|\+|und|et|y|e|to)?\s*#?\d+\b)*)"
+_WITH = (
+    r"(?: (?:lapse|approve|extend|replace|remove|drop))?"
+    r"(?:\s+(?:to|with|for|on|zu|fur|pour|para|number|no\.?|#))*[\s:#]*"
+)
+_LIST = (
+    r"(?P<numbers>#?\d+(?:\s*(?:,|-|and|&|\+|und|et|y|e|to)?\s*#?\d+\b(?!\s*(?:is|needs|has)\b))*)"
+)
 _SPOKEN = re.compile(rf"(?:^|[\s,;.])(?:(?P<ok>{_OK})|(?P<no>{_NO})){_WITH}{_LIST}(?!\w)")
 _AFTER = re.compile(rf"^\W*{_LIST}\s*[:.=-]*\s*(?:(?P<ok>{_OK})|(?P<no>{_NO}))(?!\w)")
 _ALL = re.compile(
@@ -48,7 +53,10 @@ def deciding(letter: Letter) -> tuple[Intent, ...]:
             asked = True
         elif single := _single(letter, line, folded):
             others.append(single)
-        elif re.search(r"\b(?:after|later|until|not sure|but first)\b", folded):
+        elif re.search(
+            r"\b(?:after|later|until|not sure|but first|first|i meant|but meant|except that|no decision)\b",
+            folded,
+        ):
             asked = True
         elif everything := _ALL.match(folded):
             out = set(_numbers(everything["numbers"] or ""))
@@ -104,9 +112,8 @@ def _numbered(letter: Letter, line: str) -> str:
         items = [number for number, what in context.items.items() if address in what.split()]
         if len(items) == 1:
             first = re.escape(names.parts(name)[0])
-            folded = re.sub(
-                rf"\b{first}\b(?: {re.escape(names.parts(name)[-1])}\b)?", str(items[0]), folded
-            )
+            last = re.escape(names.parts(name)[-1])
+            folded = re.sub(rf"\b{first}\b(?: {last}\b)?", str(items[0]), folded)
     return folded
 
 

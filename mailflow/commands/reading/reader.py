@@ -6,6 +6,7 @@ last what prose says. What nobody understands is `unclear`; a question is better
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date, timedelta
 
 from mailflow.commands.reading import (
     absence,
@@ -82,7 +83,8 @@ def read(subject: str, text: str, context: Context) -> tuple[Intent, ...]:
 
 
 def _read(letter: Letter) -> tuple[Intent, ...]:
-    if report := private(letter):
+    report = private(letter)
+    if report and not (letter.body and _BROKEN_LINK.search(letter.folded)):
         return (report,)
     if _AUTOMATIC.search(letter.folded):
         return (Intent("ignore", because=letter.body),)
@@ -109,18 +111,26 @@ def _check_in(letter: Letter) -> tuple[Intent, ...]:
     rules = (absence.away, duties.stepping_down, duties.room, duties.swapping, requests.undo)
     if answers:
         volume = tuple(i for i in requests.mail_volume(letter) if i.verb == "less")
-        own = _first(letter, (duties.room, duties.stepping_down, duties.swapping))
+        own = _first(letter, (duties.room, duties.swapping))
+        if re.search(
+            r"\b(?:i have to stop|i'm stepping down|my last check-in|i step down)\b", letter.folded
+        ):
+            own += tuple(duties.stepping_down(letter))
         moved = _own_absence(letter)
         return (*answers, *own, *moved, *volume)
     lines, _ = grammar.whole_lines(letter)
     if any(clause.old for clause in letter.clauses) or _AUTOMATIC.search(letter.folded):
         return (_nothing(letter),)
     wishes = lines or _first(letter, (*rules, requests.mail_volume))
+    if _FINE.search(letter.folded):
+        wishes = tuple(intent for intent in wishes if intent.verb not in _TROUBLE)
     return wishes or (_nothing(letter),)
 
 
+_BROKEN_LINK = re.compile(r"\b(?:link|page) .{0,40}\b(?:broken|404|dead)\b")
+_I_STOP = re.compile(r"\bi(?: have to stop|'m stepping down| step down)\b|\bmy last check-in\b")
 _AUTOMATIC = re.compile(
-    r"\b(?:limited access|without access|in urgent cases|for urgent matters|will be forwarded)\b"
+    r"\b(?:limited access|without access|in urgent cases|for urgent matters|will be forwarded|(?:currently|am) out of (?:the )?office and will return)\b"
 )
 
 
@@ -141,7 +151,8 @@ _ASKS_IN = re.compile(
     r"\b(?:join|learn|sign) (?:me )?(?:up|in|for|the|to|\w+ as a mentee|as)\b|^\W*join\b"
 )
 _FINE = re.compile(
-    r"\b(?:so all fine|all fine|all good|no worries|found (?:the error|it) (?:myself|out)|for today|just venting"
+    r"\b(?:so all fine|all fine|all good|no worries|found (?:the error|it) (?:myself|out)|for today|"
+    r"just venting"
     r"|trip is off|from the tc)\b|\bleave it\b|\bkeep going\b"
 )
 _TROUBLE = frozenset({"contact-lost", "stuck", "done", "leave", "away", "step-down", "pause"})
@@ -178,6 +189,7 @@ def _wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
         found = tuple(i for i in found if i.verb != "join" or _ASKS_IN.search(letter.folded))
     if _FINE.search(letter.folded):
         found = tuple(i for i in found if i.verb not in _TROUBLE)
+    found = tuple(_settled(letter, intent) for intent in found)
     asked = any(clause.question for clause in letter.clauses)
     if re.search(r"\bdone with (?:this|the) program", letter.folded):
         return (Intent("unclear", because=letter.body),)
@@ -189,10 +201,30 @@ def _wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
         )
     if "organizer" in roles and letter.context.thread != "answer":
         found = tuple(i for i in found if i.verb not in ("join", "undo", "stop"))
+        found = tuple(i for i in found if i.verb != "browse" or i.whole_line)
     if answered:
         skipped = threads.said_by(letter, answered)
         found = tuple(intent for intent in found if intent.verb not in skipped)
     return found
+
+
+def _settled(letter: Letter, intent: Intent) -> Intent:
+    """A wish that its own words make doubtful becomes a question."""
+    context = letter.context
+    doubt = {
+        "undo": r"\bforget it\b|\bi deleted\b|\bwrong address\b",
+        "done": r"\bwill be\b|\bpromise\b|\bya quedo\b",
+        "stop": r"\bto my (?:work|old|other)\b|\buse \S+@",
+        "browse": r"\bif it were\b|\bbacklinks\b|\bhave been unsubscribed\b",
+        "pause": r"\blonger\b",
+    }.get(intent.verb)
+    doubtful = bool(doubt and re.search(doubt, letter.folded))
+    if intent.verb == "pause" and intent.args[1] != "?":
+        day = date.fromisoformat(intent.args[1])
+        doubtful = day - context.today > timedelta(days=300)
+    if intent.verb == "leave" and {"mentor", "mentee"} <= context.roles and not letter.named:
+        doubtful = True
+    return Intent("unclear", because=intent.because) if doubtful else intent
 
 
 def _tidy(intents: Iterable[Intent]) -> tuple[Intent, ...]:

@@ -6,6 +6,7 @@ from mailflow.commands.reading import grammar
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.polarity import Answer, answer
+from mailflow.commands.reading.topics import THANKS
 from mailflow.commands.reading.words import fold
 
 _ASKS = frozenset(
@@ -14,6 +15,11 @@ _ASKS = frozenset(
         "new-mentee", "propose-away", "mentor-silent", "cover", "badge",
     }
 )  # fmt: skip
+_ANOTHER_TIME = re.compile(r"\bbut (?:can|could|may) (?:it|i|we) (?:be|start|begin|join)\b")
+_DOUBT = re.compile(
+    r"\bthink about it\b|\bbefore i say\b|\bbut\b.*\b(?:no|not|still)\b"
+    r"|\bturning 1[0-8]\b|\bgive it up\b"
+)
 _MINOR = re.compile(r"\b(?:under 18|i'?m 1[0-7]\b|i am 1[0-7]\b|1[0-7] years? old|not (?:yet )?18)")
 _NOT_YET = re.compile(r"\bnot (?:quite |done )?yet\b|\bneeds? (?:another|one more|a second)\b")
 _SHE_DID = re.compile(r"^(?:yes\W+)?(?:s?he|they) (?:did|has|have|passed|finished)\b|^confirmed\b")
@@ -63,8 +69,12 @@ def _meant(letter: Letter, said: Answer) -> Intent:
     thread = letter.context.thread
     word = said.word
     unsure = not said.sure or word == "mixed" or (word == "later" and thread != "offer")
+    unsure = unsure or bool(_DOUBT.search(letter.folded))
     minor = thread == "confirm" and _MINOR.search(letter.folded)
-    if unsure or minor or (thread == "mentor-silent" and word == "no"):
+    later = thread == "offer" and word in ("yes", "later") and _ANOTHER_TIME.search(letter.folded)
+    if later:
+        word = "later"
+    elif unsure or minor or (thread == "mentor-silent" and word == "no"):
         word = "unclear"
     elif thread == "claim":
         word = {"yes": "confirm-goal", "no": "not-yet"}.get(word, word)
@@ -77,6 +87,8 @@ def _meant(letter: Letter, said: Answer) -> Intent:
 def _astray(letter: Letter) -> tuple[Intent, ...]:
     """A bare yes or no where nothing was asked."""
     said = answer(letter)
+    if said and any(THANKS.sense(clause) for clause in letter.clauses):
+        return ()
     if said and said.alone and said.word != "later" and len(letter.folded) < 12:
         return (Intent("unclear", because=letter.body),)
     return ()
@@ -107,7 +119,7 @@ def _option(letter: Letter) -> tuple[Intent, ...]:
     if key and key in letter.context.options:
         verb, *args = letter.context.options[key].split()
         return (Intent(verb, tuple(args), because=letter.body),)
-    if re.match(r"\W*never ?mind\b", folded):
+    if re.match(r"\W*(?:never ?mind|forget it)\b", folded):
         return (Intent("ignore", because=letter.body),)
     found = grammar.line_of(letter, letter.body)
     return (found,) if found else ()
