@@ -30,9 +30,7 @@ _FIELDS = (
 )
 _REPLY_PRECEDENCE = re.compile(r"auto[-_ ]?repl\w*|auto[-_ ]?answer|vacation")
 # The colon is what people do not type.
-_AUTOMATIC = re.compile(
-    rf"{phrases.AUTOMATIC_SUBJECT.pattern}[ \xa0)\]-]*[:：]", re.IGNORECASE
-)
+_AUTOMATIC = re.compile(rf"{phrases.AUTOMATIC_SUBJECT.pattern}[ \xa0)\]-]*[:：]", re.IGNORECASE)
 _BEGINNING = 700  # characters in which a machine says that it is one
 
 

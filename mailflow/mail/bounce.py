@@ -101,6 +101,4 @@ def _bounded(raw: bytes) -> Message:
 def _token(message: InboundMessage, ours: OurAddresses | None) -> str:
     """The token of the per-recipient return address: all that makes a bounce believable."""
     routes = (ours.route(address) for address in message.recipients) if ours else ()
-    return next(
-        (route.token for route in routes if route and route.service is Service.BOUNCE), ""
-    )
+    return next((route.token for route in routes if route and route.service is Service.BOUNCE), "")

@@ -103,7 +103,7 @@ def _guess(octets: bytes) -> str:
 
 
 def clean(text: str) -> str:
-    """NFC, `\\n` as the only line end, tabs kept, no other control characters or surrogates."""
+    r"""NFC, `\n` as the only line end, tabs kept, no other control characters or surrogates."""
     if text.isascii():
         if text.isprintable():
             return text

@@ -99,7 +99,9 @@ def _came_back(seen: Signs, ours: OurAddresses | None) -> str:
     returned = any(route and route.service is Service.BOUNCE for route in routes)
     machine = seen.null or seen.daemon or seen.postmaster
     failed = phrases.FAILED.search(f"{seen.message.subject}\n{seen.message.text[:_BEGINNING]}")
-    return "it came to the return address of a mail of ours" if returned and machine and failed else ""
+    return (
+        "it came to the return address of a mail of ours" if returned and machine and failed else ""
+    )
 
 
 def _by_subject(seen: Signs, _: OurAddresses | None) -> str:

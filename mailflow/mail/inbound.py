@@ -24,7 +24,7 @@ _TRACE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """What the transport knew beside the bytes. `sender` is "" for the null sender, None unknown."""
+    """What the transport knew beside the bytes. `sender`: "" the null sender, None unknown."""
 
     sender: str | None = None
     recipients: tuple[str, ...] = ()
@@ -69,7 +69,7 @@ def parse(raw: bytes, envelope: Envelope) -> InboundMessage:
     """Read a mail. Never raises, never hangs; odd mail becomes odd values."""
     outline = prescan.scan(raw)
     headers = tuple((name, encoded_word.plain(value)) for name, value in outline.fields)
-    first = {name: value for name, value in reversed(headers)}
+    first = dict(reversed(headers))
     name, sender, doubts = _identity(outline)
     parts = () if prescan.too_deep(outline) else leaves(outline.fields, outline.body)
     plain, html = _bodies(parts)

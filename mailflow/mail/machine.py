@@ -1,4 +1,4 @@
-"""Machines that are neither bounces nor vacation notes: lists, newsletters, challenges, loops. Pure.
+"""Machines that neither bounce nor answer: lists, newsletters, challenges, loops. Pure.
 
 Each function is one question about a mail; it answers with the reason, "" for no.
 """
@@ -57,7 +57,11 @@ def receipt(signs: Signs) -> str:
         return "a delivery report that tells of success"
     named = phrases.RECEIPT_SUBJECT.match(message.subject)
     behind = message.subject[named.end() :].lstrip() if named else "-"
-    said = named and behind[:1] in (":", "：", "") and phrases.RECEIPT_TEXT.search(message.text[:_BEGINNING])
+    said = (
+        named
+        and behind[:1] in (":", "：", "")
+        and phrases.RECEIPT_TEXT.search(message.text[:_BEGINNING])
+    )
     return "a receipt in the words of a mail client" if said and not signs.answers else ""
 
 

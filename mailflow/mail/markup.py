@@ -53,7 +53,7 @@ _HIDDEN = re.compile(
 )
 # "Indent more" of several editors is a blockquote without a quote's bar.
 _INDENT = re.compile(
-    r"margin:\s*0(?:px)?\s+0(?:px)?\s+0(?:px)?\s+40px;\s*border:\s*(?:none|medium)", re.I
+    r"margin:\s*0(?:px)?\s+0(?:px)?\s+0(?:px)?\s+40px;\s*border:\s*(?:none|medium)", re.IGNORECASE
 )
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _TAG = re.compile(r"<")

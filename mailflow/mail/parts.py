@@ -55,7 +55,13 @@ def _walk(tree: Message, depth: int) -> Iterator[Part]:
             blocks = "\n\n".join(_header(block) for block in inner)
             yield Part(content_type, blocks[:_REPORT], depth=depth)
         elif content_type.startswith("message/") and inner:
-            yield Part(content_type, _header(inner[0])[:_REPORT], _name(message), True, depth)
+            yield Part(
+                content_type,
+                _header(inner[0])[:_REPORT],
+                _name(message),
+                attached=True,
+                depth=depth,
+            )
             stack += [(item, depth + 1) for item in reversed(inner)]
         elif inner:
             stack += [(item, depth) for item in reversed(inner)]

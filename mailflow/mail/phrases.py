@@ -10,7 +10,9 @@ _Table = tuple[str, ...]
 
 
 def _any(*tables: _Table, start: str = "") -> re.Pattern[str]:
-    return re.compile(f"{start}(?:{'|'.join(one for table in tables for one in table)})", re.IGNORECASE)
+    return re.compile(
+        f"{start}(?:{'|'.join(one for table in tables for one in table)})", re.IGNORECASE
+    )
 
 
 _FAILED_ENGLISH: _Table = (
@@ -19,8 +21,7 @@ _FAILED_ENGLISH: _Table = (
     r"(?:status|delivery|failure) (?:report|notif)|failure notice|(?:notice|report) of (?:delivery )?fail",
     r"fail(?:ed|ure)? (?:to deliver|deliver\w*|mail|recipient|address)|(?:mail|message|e-?mail) (?:\w+ )?(?:fail|err|bounce)",
     r"(?:mail|message|e-?mail)\b.{0,60}\b(?:delayed|rejected|refused|blocked|not (?:been )?(?:sent|accept|process))",
-    r"(?:could|can|was|were|did|do|does|has|have|is|are)(?: ?not|n.t)(?: be| been| yet| yet been)*"
-    r" (?:deliver|reach|complet|sent|accept|receiv|recogni|found)",
+    r"(?:could|can|was|were|did|do|does|has|have|is|are)(?: ?not|n.t)(?: be| been| yet| yet been)* (?:deliver|reach|complet|sent|accept|receiv|recogni|found)",
     r"(?:unable|able|impossible|possible|attempting|trying) to (?:be )?(?:deliver|send|relay|transfer|complete|connect|reach)",
     r"cannot (?:be )?(?:deliver|send|sent)|not (?:yet )?(?:been )?(?:deliver|collected)|bounced? (?:mail|message|e-?mail)",
     r"(?:unknown|invalid|no such) (?:user|recipient|address|account|mailbox|host|domain|local)",

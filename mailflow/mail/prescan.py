@@ -32,7 +32,7 @@ _BOM = b"\xef\xbb\xbf"
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A mail's header as raw fields and its body with `\\n` line ends, both within bounds."""
+    r"""A mail's header as raw fields and its body with `\n` line ends, both within bounds."""
 
     fields: tuple[tuple[str, bytes], ...]  # (lower-case name, raw value with its folding)
     body: bytes
@@ -77,14 +77,14 @@ def _as_sent(raw: bytes, beginning: bytes) -> bytes:
 
 
 def unixed(raw: bytes) -> bytes:
-    """The octets with `\\n` as the only line end, whichever the sender used."""
+    r"""The octets with `\n` as the only line end, whichever the sender used."""
     if b"\r" not in raw:
         return raw
     return raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
 
 
 def body(raw: bytes) -> bytes:
-    """The whole body behind the header, unbounded, with `\\n` line ends."""
+    r"""The whole body behind the header, unbounded, with `\n` line ends."""
     text = unixed(raw).removeprefix(_BOM)
     return text[_fields(text, [], [])[1] :]
 

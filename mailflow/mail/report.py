@@ -56,7 +56,9 @@ class Recipient:
 def recipients(message: InboundMessage) -> tuple[Recipient, ...]:
     """Every recipient that a delivery status of this message tells about."""
     # A gateway that adds its footer may wrap its own server's report once more.
-    texts = [part.text for part in _parts(message, _STATUS_PARTS) or _parts(message, _STATUS_PARTS, 1)]
+    texts = [
+        part.text for part in _parts(message, _STATUS_PARTS) or _parts(message, _STATUS_PARTS, 1)
+    ]
     if not texts:
         texts = [
             part.text

@@ -49,7 +49,9 @@ _WEEKDAYS: tuple[str, ...] = (
     r"sunday|sonntag|dimanche|domingo|domenica|zondag|söndag|søndag|sunnuntai\w*|niedziel\w*|воскресень\w*|日曜日?|(?:周|星期)[日天]|일요일",
 )
 _WEEKDAY = re.compile(
-    "(?<!\\w)(?:" + "|".join(f"(?P<w{at}>{names})" for at, names in enumerate(_WEEKDAYS)) + r")(?!\w)",
+    "(?<!\\w)(?:"
+    + "|".join(f"(?P<w{at}>{names})" for at, names in enumerate(_WEEKDAYS))
+    + r")(?!\w)",
     re.IGNORECASE,
 )
 _TOMORROW = re.compile(
@@ -70,7 +72,9 @@ _UNTIL = re.compile(
     r"|[-–—~〜～]|から|至|到|부터)\s*(?:(?:the|den|dem|le|el|o|dia|il|de|dne|dag|and including|including|inclusive|\w{2,12}(?:day|tag|dag|di)|\w{6,12}feira)[\s,.]*){0,3}$",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"\s*(?:\([^)]{1,4}\)\s*)?(?:まで|迄|以前|之前|返|回|까지|に戻|から(?:出社|復帰)|asti|saakka|tarihine kadar|['’]?(?:ye|ya|e|a) kadar)")
+_AFTER = re.compile(
+    r"\s*(?:\([^)]{1,4}\)\s*)?(?:まで|迄|以前|之前|返|回|까지|に戻|から(?:出社|復帰)|asti|saakka|tarihine kadar|['’]?(?:ye|ya|e|a) kadar)"
+)
 _MOST = 3_000
 _SOON = 400  # days ahead that an absence may end
 
@@ -81,7 +85,13 @@ def return_date(text: str, subject: str, written: date | None) -> date | None:
     for part in (subject, text[:_MOST]):
         for start, end, day in _dates(part, written):
             before, after = part[max(0, start - 60) : start], part[end : end + 16]
-            rank = 2 if _BACK.search(before) else 1 if _UNTIL.search(before) or _AFTER.match(after) else 0
+            rank = (
+                2
+                if _BACK.search(before)
+                else 1
+                if _UNTIL.search(before) or _AFTER.match(after)
+                else 0
+            )
             if rank and (best is None or rank > best[0]):
                 best = rank, day
     if best is None or (written and not timedelta(0) <= best[1] - written <= timedelta(_SOON)):

@@ -26,7 +26,9 @@ _SURE = frozenset(
     "received return-path message-id dkim-signature mime-version x-received x-originating-ip"
     " delivered-to domainkey-signature x-sieve".split()
 )
-_COMPANY = _SURE | frozenset("from to date subject cc reply-to content-type sender x-mailer".split())
+_COMPANY = _SURE | frozenset(
+    "from to date subject cc reply-to content-type sender x-mailer".split()
+)
 _QUOTED_FIELD = re.compile(
     r"[>\s*-]*(?:(?:with )?subject|to|cc|sent|date|from|betreff|an|von|gesendet|objet|asunto|assunto|oggetto"
     r"|onderwerp|content-[\w-]+|message-id|mts-id|件名|主题|主題)\s*[:：]|.{0,24}\bsubject\s?:",
@@ -34,7 +36,9 @@ _QUOTED_FIELD = re.compile(
 )
 _ID = re.compile(r"^message-id:\s*(<[^\s<>]{1,512}>)", re.IGNORECASE | re.MULTILINE)
 _TO = re.compile(r"^(?:to|x-failed-recipient):[ \t]*(.{1,500})", re.IGNORECASE | re.MULTILINE)
-_HEADERS = frozenset({"message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers"})
+_HEADERS = frozenset(
+    {"message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers"}
+)
 
 
 def report(message: InboundMessage) -> str:
@@ -75,7 +79,9 @@ def encloses(message: InboundMessage) -> bool:
 
 def undecoded(message: InboundMessage) -> str:
     """The raw body of a report whose MIME structure is broken."""
-    return message.raw.replace(b"\r\n", b"\n").partition(b"\n\n")[2][:_MOST].decode("utf-8", "replace")
+    return (
+        message.raw.replace(b"\r\n", b"\n").partition(b"\n\n")[2][:_MOST].decode("utf-8", "replace")
+    )
 
 
 def _split(text: str) -> tuple[str, str]:

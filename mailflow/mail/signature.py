@@ -1,4 +1,4 @@
-"""What stands under (or over) typed text without being typed: signatures, footers, banners. Pure."""
+"""What stands around typed text without being typed: signatures, footers, banners. Pure."""
 
 import re
 

@@ -30,7 +30,9 @@ _DAEMON_NAME = re.compile(
     r"|ndr administrator|mta\b|microsoft outlook$|internet mail|message (?:transport|transfer)",
     re.IGNORECASE,
 )
-_POSTMASTER = re.compile(r"post[-_.]?master|mail[-_.]?(?:admin|master)\w*|hostmaster", re.IGNORECASE)
+_POSTMASTER = re.compile(
+    r"post[-_.]?master|mail[-_.]?(?:admin|master)\w*|hostmaster", re.IGNORECASE
+)
 # Nobody reads these: RFC 5598 has no word for them, everybody writes them.
 _NO_REPLY = re.compile(
     r"(?:.*[-_.+])?(?:no[-_.]?(?:t[-_.]?)?repl(?:y|ies|ay)|do[-_.]?not[-_.]?(?:reply|respond)"
@@ -61,12 +63,16 @@ class Signs:
         """Whether mail software says it writes."""
         if _DAEMON.fullmatch(self.local) or not self.local:
             return True
-        return bool(_DAEMON_NAME.search(self.message.sender_name or self.first.get("from", "")[:200]))
+        return bool(
+            _DAEMON_NAME.search(self.message.sender_name or self.first.get("from", "")[:200])
+        )
 
     @property
     def postmaster(self) -> bool:
         """Whether the role of RFC 2142 writes: software mostly, a person sometimes."""
-        return bool(_POSTMASTER.fullmatch(self.local) or "postmaster" in self.message.sender_name.lower())
+        return bool(
+            _POSTMASTER.fullmatch(self.local) or "postmaster" in self.message.sender_name.lower()
+        )
 
     @property
     def no_reply(self) -> bool:

@@ -12,7 +12,7 @@ _LISTED = re.compile(
     r"(?:$|[:;,(\[-]|\.{3}|\bon\b|\()",
     re.IGNORECASE,
 )
-# "Recipient: <ann@example.org>", "Undeliverable Address: ...", "RCPT TO:<...>", "Error-for: ..."
+# What stands before a failing address: "Recipient", "Undeliverable Address", "RCPT TO".
 _LABELED = re.compile(
     r"(?:recipients?(?: address)?|rcpt to|rcpt|error-for|(?:undeliverable|failed|final|intended|invalid|bad|unknown|destination)"
     r"[\w ]{0,24}|delivery to|address(?:ed to)?|user(?: unknown)?|empfänger\w*|destinataire\w*|destinatari[oa]s?|destinat[aá]rio\w*|ontvanger\w*"

@@ -139,10 +139,9 @@ class Database:
     @contextmanager
     def trial(self, settings: Settings) -> Iterator[UnitOfWork]:
         """A deciding transaction of which nothing stays."""
-        with self.engine.connect() as connection:
-            with connection.begin() as transaction:
-                yield UnitOfWork(connection, settings)
-                transaction.rollback()
+        with self.engine.connect() as connection, connection.begin() as transaction:
+            yield UnitOfWork(connection, settings)
+            transaction.rollback()
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:

@@ -166,7 +166,8 @@ class Inbox:
             .where(inbox.c.kind == "mail")
             .group_by(inbox.c.state)
         )
-        return {state: count for state, count in self._connection.execute(query)}
+        rows = self._connection.execute(query)
+        return {row[0]: row[1] for row in rows}
 
     def waiting(self) -> int:
         """How many items wait to be decided, of all kinds."""

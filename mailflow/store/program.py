@@ -75,7 +75,16 @@ class ProgramStore:
             Matter,
             or_(schema.matter.c.state == "open", schema.matter.c.id.in_(scope.matters or (0,))),
         )
-        people.update(self._others(people, enrollments, assignments, rounds, posts, matters))
+        people.update(
+            self._others(
+                people,
+                enrollments=enrollments,
+                assignments=assignments,
+                rounds=rounds,
+                posts=posts,
+                matters=matters,
+            )
+        )
         return Snapshot(
             settings=self._settings,
             people=people,
@@ -243,6 +252,7 @@ class ProgramStore:
     def _others(
         self,
         known: Mapping[int, Person],
+        *,
         enrollments: Mapping[int, Enrollment],
         assignments: Mapping[int, Assignment],
         rounds: Mapping[int, Round],

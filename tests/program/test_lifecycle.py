@@ -39,9 +39,9 @@ ROWS = [
     (23, E.ACTIVE, Step.CLAIM, E.CLAIMED),
     (24, E.CLAIMED, Step.COMPLETE, E.COMPLETED),
     (25, E.CLAIMED, Step.NOT_YET, E.ACTIVE),
-    *((26, state, Step.LEAVE, E.WITHDRAWN) for state in OPEN_STATES),
-    *((27, state, Step.MOVE, E.TRANSFERRED) for state in OPEN_STATES),
-    *((28, state, Step.REMOVE, E.REMOVED) for state in OPEN_STATES),
+    *((26, state, Step.LEAVE, E.WITHDRAWN) for state in sorted(OPEN_STATES)),
+    *((27, state, Step.MOVE, E.TRANSFERRED) for state in sorted(OPEN_STATES)),
+    *((28, state, Step.REMOVE, E.REMOVED) for state in sorted(OPEN_STATES)),
     *((30, state, Step.ERASE, E.ERASED) for state in E),
 ]
 

@@ -22,8 +22,12 @@ from pathlib import Path
 from mailflow.program.settings import Settings
 from tests import play
 
-STEP = re.compile(r"(?P<who>\S+@\S+) > (?:re (?P<kind>[a-z-]+) > |\[(?P<cohort>[\w-]+)\] )?(?P<words>.*)")
-MAIL = re.compile(r"\s+(?P<who>\S+@\S+) < (?P<kind>[a-z-]+)(?:: (?P<subject>[^~]*?))?(?: ~ (?P<text>.*))?")
+STEP = re.compile(
+    r"(?P<who>\S+@\S+) > (?:re (?P<kind>[a-z-]+) > |\[(?P<cohort>[\w-]+)\] )?(?P<words>.*)"
+)
+MAIL = re.compile(
+    r"\s+(?P<who>\S+@\S+) < (?P<kind>[a-z-]+)(?:: (?P<subject>[^~]*?))?(?: ~ (?P<text>.*))?"
+)
 MOVE = re.compile(r"\+(?P<n>\d+) (?P<unit>day|hour|week|minute)s?")
 MOMENT = re.compile(r"at (?P<at>\d{4}-\d\d-\d\d \d\d:\d\d)")
 
@@ -114,6 +118,9 @@ def _fits(received: play.Received, wanted: "re.Match[str]") -> bool:
 
 
 def _told(mails: list[play.Received]) -> str:
-    return "\n".join(
-        f"  {r.to} < {r.kind}: {r.subject} ~ {' '.join(r.text.split())[:160]}" for r in mails
-    ) or "  (no mail at all)"
+    return (
+        "\n".join(
+            f"  {r.to} < {r.kind}: {r.subject} ~ {' '.join(r.text.split())[:160]}" for r in mails
+        )
+        or "  (no mail at all)"
+    )
