@@ -106,10 +106,10 @@ def _whole(letter: Letter) -> dict[int, str]:
     each = [part for part in re.split(r"[\s,;/]+", folded.strip(" .!")) if part]
     if len(each) == len(lines) > 1 and all(word_of(part) != "words" for part in each):
         return {number: word_of(part) for number, part in zip(sorted(lines), each, strict=True)}
-    first = fold(sentences(body)[0])
-    if _ALL.match(first) or (_BOTH.match(first) and len(lines) == 2):
-        word = word_of(first)
-        if word in ("good", "quiet", "stuck"):
+    for sentence in map(fold, sentences(body)):
+        both = _BOTH.match(sentence) and len(lines) == 2
+        word = word_of(sentence)
+        if (_ALL.match(sentence) or both) and word in ("good", "quiet", "stuck"):
             return dict.fromkeys(lines, word)
     return {}
 

@@ -6,7 +6,8 @@ _ALMOST = r"(?<!not )(?<!almost )(?<!nearly )(?<!half )(?<!isn't )(?<!not yet )(
 _UNSURE = re.compile(
     r"\?|\d ?%|\b(?:noch nicht|won't|wants to quit|want to quit|when (?:s?he|they) (?:is|"
     r"are)|not that|"
-    r"says (?:s?he|they)|haven't seen|let me check|done with|have to leave|had to leave|before|i meant|i wrote|scratch that|"
+    r"says (?:s?he|they)|haven't seen|let me check|done with|have to leave|had to leave|before|i meant|"
+    r"scratch that|"
     r"back from|maybe|perhaps|might|almost|nearly|she says|he says|thinks? (?:about|"
     r"of)|not sure|no idea|if|unless|"
     r"i think|i guess|supposedly|apparently|should be|hope|hopefully)\b"
@@ -85,6 +86,8 @@ _SIGNS: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
 )
+# News wins over old news.
+_NOW = re.compile(r"\b(?:now|since then)\b(?=\W+\w+)")
 _OVERRULES = {
     "stuck": frozenset({"good"}),
     "advice": frozenset({"good", "stuck", "quiet"}),
@@ -106,6 +109,7 @@ _MILESTONE = re.compile(
 
 def word_of(folded: str) -> str:
     """One word for what was said; `words` where it is for a human to read."""
+    folded = _NOW.split(folded)[-1]
     found = [word for word, sign in _SIGNS if sign.search(folded)]
     for word in tuple(found):
         found = [other for other in found if other not in _OVERRULES.get(word, ())]

@@ -8,7 +8,7 @@ from mailflow.commands.reading.clauses import Clause, read_clauses
 from mailflow.commands.reading.context import Context
 from mailflow.commands.reading.dates import Span, spans
 from mailflow.commands.reading.tracks import Mention, mentions, slips
-from mailflow.commands.reading.words import fold, listed
+from mailflow.commands.reading.words import fold, sentences, listed
 
 OPEN_STATES = frozenset(
     {"unconfirmed", "applied", "waitlisted", "offered", "placed", "active", "paused", "claimed"}
@@ -155,7 +155,9 @@ class Letter:
         """The days a sentence names."""
         known = self._spans.get(sentence)
         if known is None:
-            words = ", ".join(clause.text for clause in self.sentence(sentence))
+            clauses = self.sentence(sentence)
+            whole = sentences(self.body or self.subject.strip())
+            words = whole[sentence] if clauses and sentence < len(whole) else ""
             known = spans(words, self.context.today)
             self._spans[sentence] = known
         return known

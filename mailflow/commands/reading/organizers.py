@@ -54,7 +54,7 @@ def deciding(letter: Letter) -> tuple[Intent, ...]:
         elif single := _single(letter, line, folded):
             others.append(single)
         elif re.search(
-            r"\b(?:after|later|until|not sure|but first|first|i meant|but meant|except that|no decision)\b",
+            r"\b(?:after|later|until|not sure|first|i meant|but meant|except that|no decision)\b",
             folded,
         ):
             asked = True

@@ -130,7 +130,8 @@ def _check_in(letter: Letter) -> tuple[Intent, ...]:
 _BROKEN_LINK = re.compile(r"\b(?:link|page) .{0,40}\b(?:broken|404|dead)\b")
 _I_STOP = re.compile(r"\bi(?: have to stop|'m stepping down| step down)\b|\bmy last check-in\b")
 _AUTOMATIC = re.compile(
-    r"\b(?:limited access|without access|in urgent cases|for urgent matters|will be forwarded|(?:currently|am) out of (?:the )?office and will return)\b"
+    r"\b(?:limited access|without access|in urgent cases|for urgent matters|"
+    r"will be forwarded|(?:currently|am) out of (?:the )?office and will return)\b"
 )
 
 

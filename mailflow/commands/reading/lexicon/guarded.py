@@ -3,6 +3,8 @@
 GUARDED = {
     # A report, a fear, a wish for silence: wins over everything.
     "PRIVATE": """
+        keep that to yourself, keep this to yourself, shouts at her, shouts at him, shouts at me,
+        do not want to repeat, don't want to repeat,
         code of conduct, coc violation, coc issue, coc report, verhaltenskodex, code de
         conduite, codigo de conducta, codigo de conduta, codice di condotta, кодекс поведения,
         harass*, harassment, being harassed, sexual*, molest*, stalk*, stalking, stalker,
