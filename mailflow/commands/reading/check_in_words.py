@@ -6,7 +6,8 @@ _ALMOST = r"(?<!not )(?<!almost )(?<!nearly )(?<!half )(?<!isn't )(?<!not yet )(
 _UNSURE = re.compile(
     r"\?|\d ?%|\b(?:noch nicht|won't|wants to quit|want to quit|when (?:s?he|they) (?:is|"
     r"are)|not that|"
-    r"says (?:s?he|they)|haven't seen|let me check|done with|have to leave|had to leave|before|i meant|"
+    r"says (?:s?he|they)|haven't seen|let me check|done with|"
+    r"have to leave|had to leave|before|i meant|"
     r"scratch that|"
     r"back from|maybe|perhaps|might|almost|nearly|she says|he says|thinks? (?:about|"
     r"of)|not sure|no idea|if|unless|"

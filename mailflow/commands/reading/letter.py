@@ -8,7 +8,7 @@ from mailflow.commands.reading.clauses import Clause, read_clauses
 from mailflow.commands.reading.context import Context
 from mailflow.commands.reading.dates import Span, spans
 from mailflow.commands.reading.tracks import Mention, mentions, slips
-from mailflow.commands.reading.words import fold, sentences, listed
+from mailflow.commands.reading.words import fold, listed, sentences
 
 OPEN_STATES = frozenset(
     {"unconfirmed", "applied", "waitlisted", "offered", "placed", "active", "paused", "claimed"}

@@ -152,9 +152,8 @@ _ASKS_IN = re.compile(
     r"\b(?:join|learn|sign) (?:me )?(?:up|in|for|the|to|\w+ as a mentee|as)\b|^\W*join\b"
 )
 _FINE = re.compile(
-    r"\b(?:so all fine|all fine|all good|no worries|found (?:the error|it) (?:myself|out)|for today|"
-    r"just venting"
-    r"|trip is off|from the tc)\b|\bleave it\b|\bkeep going\b"
+    r"\b(?:so all fine|all fine|all good|no worries|found (?:the error|it) (?:myself|out)|"
+    r"for today|just venting|trip is off|from the tc)\b|\bleave it\b|\bkeep going\b"
 )
 _TROUBLE = frozenset({"contact-lost", "stuck", "done", "leave", "away", "step-down", "pause"})
 _I_AM_AWAY = re.compile(
@@ -244,6 +243,10 @@ def _nothing(letter: Letter) -> Intent:
     if not clauses or not any(mark.isalnum() for mark in letter.body or letter.subject):
         return Intent("ignore")
     if any(clause.question for clause in clauses):
+        return Intent("unclear", because=letter.body)
+    if _FINE.search(letter.folded):
+        return Intent("thanks", because=letter.body)
+    if re.search(r"\b(?:please|bitte|pls|por favor)\b", letter.folded):
         return Intent("unclear", because=letter.body)
     kind = [bool(THANKS.sense(clause) or GREETING.sense(clause)) for clause in clauses]
     if all(kind) or (any(kind) and len(letter.body) < 200):

@@ -25,11 +25,13 @@ _NOT_YET = re.compile(r"\bnot (?:quite |done )?yet\b|\bneeds? (?:another|one mor
 _SHE_DID = re.compile(r"^(?:yes\W+)?(?:s?he|they) (?:did|has|have|passed|finished)\b|^confirmed\b")
 _UNDONE = re.compile(r"\bhold on\b|\bwas a mistake\b")
 _PARTLY = re.compile(r"\bonly\b|\bnot the\b|\bexcept\b|\bbut\b")
+_SILENCE = re.compile(r"^\W*(?:not yet|radio silence|nothing(?: yet)?|silence)\W*$")
+_FEW = 4
 _STAYS = re.compile(
     r"\b(?:leave me in|can't stop|haven't left|have not left|still (?:in|here)|i'm in|"
     r"count me in|no doubt)\b|\bbut yes\b"
 )
-_NUMBER = re.compile(r"^\W*(?:number |no\. ?|option |#)?(\d)\b(?:,.*)?\W*$")
+_NUMBER = re.compile(r"^\W*(?:number |no\. ?|option |#)?(\d)\b(?:\s*[,(].*)?\W*$")
 _ORDINAL = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
 _SAME = frozenset({"join", "browse", "help", "status"})
 
@@ -47,12 +49,17 @@ def answered(letter: Letter) -> tuple[Intent, ...]:
         return ()
     if thread == "claim" and (found := _claim(letter)):
         return found
+    if thread == "contact-check" and _SILENCE.match(letter.folded):
+        return (Intent("no", because=letter.body, note=letter.body),)
     said = answer(letter)
+    stays = thread in ("still-in", "offer", "still-waiting") and _STAYS.search(letter.folded)
+    if stays and (said is None or said.word == "no") and len(letter.clauses) < _FEW:
+        return (Intent("yes", because=letter.body, whole_line=False),)
     if said is None:
         return ()
     if thread == "cover" and _PARTLY.search(letter.folded):
         return (Intent("unclear", because=letter.body),)
-    if said.word == "no" and said.because.startswith(("can't", "cannot")) and thread == "claim":
+    if said.word == "no" and said.because.startswith(("can", "i can")) and thread == "claim":
         return (Intent("unclear", because=letter.body),)
     if thread == "badge" and said.word == "yes" and not said.alone and " " in said.because:
         return ()
@@ -89,6 +96,8 @@ def _astray(letter: Letter) -> tuple[Intent, ...]:
     said = answer(letter)
     if said and any(THANKS.sense(clause) for clause in letter.clauses):
         return ()
+    if said and said.alone and letter.context.thread == "answer" and said.word in ("yes", "no"):
+        return (Intent(said.word, because=said.because, note=letter.body),)
     if said and said.alone and said.word != "later" and len(letter.folded) < 12:
         return (Intent("unclear", because=letter.body),)
     return ()
