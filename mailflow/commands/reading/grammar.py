@@ -18,7 +18,9 @@ _COURTESY = re.compile(
 _PLAIN = {
     "cohorts": "browse", "browse": "browse", "list": "browse", "groups": "browse",
     "options": "browse", "info": "browse", "help": "help", "?": "help", "commands": "help",
-    "status": "status", "less": "less", "stop": "stop", "unsubscribe": "stop", "undo": "undo",
+    "status": "status", "less": "less",
+    "less mail": "less", "fewer mails": "less", "stop": "stop", "unsubscribe": "stop",
+    "undo": "undo",
     "export": "export", "forget me": "forget", "forget": "forget", "digest": "digest",
     "freeze": "freeze", "freeze mail": "freeze", "release": "release", "unfreeze": "release",
     "release mail": "release",

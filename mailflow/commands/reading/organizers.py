@@ -86,7 +86,7 @@ def deciding(letter: Letter) -> tuple[Intent, ...]:
     return tuple(found)
 
 
-_PARTS = re.compile(r"\n|(?<=[a-z\d]);\s*|(?<=[a-z])[.,]\s+|\?\s+and\s+")
+_PARTS = re.compile(r"\n|(?<=[a-z\d]);\s*|(?<=[a-z])[.,]\s+|\?\s+and\s+|(?<=\d),\s+(?=[a-z])")
 
 
 def _under_quotes(letter: Letter) -> str:
@@ -132,17 +132,20 @@ def _single(letter: Letter, line: str, folded: str) -> Intent | None:
     return None
 
 
+_FREEZE = re.compile(
+    r"^\W*(?:please )?(?:freeze everything|hold all (?:outgoing )?mails?|stop everything)\b"
+)
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+\w")
 _PLACE = re.compile(
     r"^(?:place|put)\s+(?P<who>.+?)\s+(?:in |into |"
     r"in the )?(?P<track>[\w-]+)(?:\s+with\s+\w+)?$"
 )
-_MOVE = re.compile(r"^move\s+(?P<who>.+?)\s+(?:to )?(?P<track>[\w-]+)$")
-_REMOVE = re.compile(r"^(?:remove|kick out)\s+(?P<who>[^,;]+)$")
+_MOVE = re.compile(r"^move\s+(?P<who>.+?)(?:\s+from [\w-]+)?\s+(?:to )?(?P<track>[\w-]+)$")
+_REMOVE = re.compile(r"^(?:remove|kick out)\s+(?P<who>[^,;]+?)(?: from (?:the )?\w[\w-]*)?$")
 _CAP = re.compile(r"^cap\s+(?P<track>[\w-]+)\s+(?:at |to )?(?P<n>\d+)$")
 _GROUP = re.compile(
     r"^(?P<verb>open|close|who)(?:'s| is)?(?: in)?(?: (?:another round|"
-    r"a new round) of)?\s+(?P<track>[\w-]+)\??$"
+    r"a new round) of)?\s+(?P<track>[\w-]+)(?: right now| now)?\??$"
 )
 _TELL = re.compile(
     r"^\W*(?:please )?tell\s+(?:the )?(?P<track>[\w-]+)\s*:\s*(?P<words>.+)$", re.DOTALL
@@ -152,6 +155,13 @@ _TELL = re.compile(
 def ruling(letter: Letter) -> tuple[Intent, ...]:
     """Words about the program itself: whole lines only, for they concern others."""
     body = letter.body or ("" if letter.is_reply else letter.subject)
+    subject = "" if letter.is_reply else fold(letter.subject)
+    if letter.body and (head := re.fullmatch(r"\W*tell (?:the )?([\w-]+)\W*", subject)):
+        if head[1] in _cohorts(letter):
+            return (Intent("tell", (head[1],), because=letter.subject, note=letter.body),)
+        return ()
+    if _FREEZE.search(fold(body)):
+        return (Intent("freeze", because=body, whole_line=False),)
     if told := _TELL.match(fold(body)):
         if told["track"] in _cohorts(letter):
             words = body.split(":", 1)[1].strip()

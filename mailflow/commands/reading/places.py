@@ -20,6 +20,8 @@ def living(letter: Letter) -> Iterator[Intent]:
         for place in read_zones(sentence, away=away)
         if lone or not place.bare
     }
+    named = {zone: place for zone, place in found.items() if "/" in place.because}
+    found = named or found
     if len(found) == 1:
         ((zone, place),) = found.items()
         yield Intent("tz", (zone,), because=place.because, whole_line=False)

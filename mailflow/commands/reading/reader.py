@@ -89,6 +89,8 @@ def _read(letter: Letter) -> tuple[Intent, ...]:
     if _AUTOMATIC.search(letter.folded):
         return (Intent("ignore", because=letter.body),)
     context = letter.context
+    if not letter.body and not letter.is_reply and not letter.is_forward:
+        letter = Letter("", letter.subject, context)  # the subject is all that was written
     if context.thread == "check-in" and context.lines:
         return _tidy(_check_in(letter))
     if letter.is_forward and not letter.body:

@@ -28,7 +28,7 @@ _PARTLY = re.compile(r"\bonly\b|\bnot the\b|\bexcept\b|\bbut\b")
 _SILENCE = re.compile(r"^\W*(?:not yet|radio silence|nothing(?: yet)?|silence)\W*$")
 _FEW = 4
 _STAYS = re.compile(
-    r"\b(?:leave me in|can't stop|haven't left|have not left|still (?:in|here)|i'm in|"
+    r"\b(?:leave me in|can't stop|haven't left|have not left|still (?:in|here)|"
     r"count me in|no doubt)\b|\bbut yes\b"
 )
 _NUMBER = re.compile(r"^\W*(?:number |no\. ?|option |#)?(\d)\b(?:\s*[,(].*)?\W*$")
@@ -79,7 +79,7 @@ def _meant(letter: Letter, said: Answer) -> Intent:
     unsure = unsure or bool(_DOUBT.search(letter.folded))
     minor = thread == "confirm" and _MINOR.search(letter.folded)
     later = thread == "offer" and word in ("yes", "later") and _ANOTHER_TIME.search(letter.folded)
-    if later:
+    if later or (thread == "offer" and word == "later" and not letter.named):
         word = "later"
     elif unsure or minor or (thread == "mentor-silent" and word == "no"):
         word = "unclear"
