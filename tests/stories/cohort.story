@@ -25,7 +25,7 @@ at 2027-01-06 10:00
 ann@x.test > join deploy
   ann@x.test < confirm
 ann@x.test > re confirm > yes
-  ann@x.test < welcome ~ Priya
+  ann@x.test < welcome ~ priya
   priya@m.test < new-mentee
   sam@m.test < new-mentee
 bo@x.test > join deploy
@@ -35,7 +35,7 @@ bo@x.test > re confirm > yes
 chen@x.test > join deploy
   chen@x.test < confirm
 chen@x.test > re confirm > yes
-  chen@x.test < waitlisted ~ first in line
+  chen@x.test < waitlisted: deploy is full: you are next
 # First contact: a reply to the welcome goes to the whole cohort, and is contact.
 ann@x.test > re welcome > Hello all, I am Ann and I run a small lab.
   priya@m.test < post ~ small lab
@@ -48,5 +48,6 @@ at 2027-01-12 08:59
   emily@lab.test < digest
   sam@m.test < say-hello
 at 2027-01-12 09:00
+  sam@m.test < check-in ~ bo
   priya@m.test < check-in ~ ann
 priya@m.test > re check-in > 1 good

@@ -30,6 +30,6 @@ kendall@lab.test > re decision > ok 2
   emily@lab.test < answer
 ann@x.test > re offer > yes
   ann@x.test < welcome: Welcome to deploy
-at 2027-01-06 09:00
   priya@m.test < new-mentee: deploy: ann joins
+at 2027-01-06 09:00
   sam@m.test < new-mentee
