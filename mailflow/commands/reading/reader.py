@@ -86,7 +86,7 @@ def _read(letter: Letter) -> tuple[Intent, ...]:
     report = private(letter)
     if report and not (letter.body and _BROKEN_LINK.search(letter.folded)):
         return (report,)
-    if _AUTOMATIC.search(letter.folded):
+    if _AUTOMATIC.search(letter.folded) or _CALENDAR.match(letter.subject):
         return (Intent("ignore", because=letter.body),)
     context = letter.context
     if not letter.body and not letter.is_reply and not letter.is_forward:
@@ -131,6 +131,7 @@ def _check_in(letter: Letter) -> tuple[Intent, ...]:
 
 _BROKEN_LINK = re.compile(r"\b(?:link|page) .{0,40}\b(?:broken|404|dead)\b")
 _I_STOP = re.compile(r"\bi(?: have to stop|'m stepping down| step down)\b|\bmy last check-in\b")
+_CALENDAR = re.compile(r"\W*(?:Accepted|Declined|Tentative|Invitation|Canceled)\s*: ")
 _AUTOMATIC = re.compile(
     r"\b(?:limited access|without access|in urgent cases|for urgent matters|"
     r"will be forwarded|(?:currently|am) out of (?:the )?office and will return)\b"
