@@ -4,13 +4,11 @@ What the library does not give is here: a deadline over a whole operation and no
 IDLE that sees the mail which came just before it, and that another thread can end.
 """
 
-import os
 import select
 import socket
-import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from imaplib import IMAP4
 from types import TracebackType
@@ -20,7 +18,7 @@ from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientError
 
 from .errors import FolderMissing, ServerFault, Unreachable, explain, one_line
-from .imap_session import connect
+from .imap_session import connect, deadline
 from .settings import ImapSettings
 
 T = TypeVar("T")
@@ -57,9 +55,9 @@ class ImapMailbox:
         self._settings = settings
         self._where = f"{settings.host}:{settings.port}"
         self._client: IMAPClient | None = None
-        self._ears, self._mouth = os.pipe()
-        os.set_blocking(self._mouth, False)
-        os.set_blocking(self._ears, False)
+        self._ears, self._mouth = socket.socketpair()
+        self._ears.settimeout(0)
+        self._mouth.settimeout(0)
 
     def __enter__(self) -> Self:
         return self
@@ -111,9 +109,8 @@ class ImapMailbox:
                 client.logout()
             with suppress(OSError, IMAP4.error):
                 client.shutdown()
-        for end in (self._ears, self._mouth):
-            with suppress(OSError):
-                os.close(end)
+        self._ears.close()
+        self._mouth.close()
 
     # reading ------------------------------------------------------------------------
 
@@ -165,6 +162,9 @@ class ImapMailbox:
         wanted = list(uids)
 
         def remove(client: IMAPClient) -> None:
+            if not client.has_capability("UIDPLUS"):
+                message = f"{self._where}: the server cannot remove single mails (no UIDPLUS)"
+                raise ServerFault(message)
             client.add_flags(wanted, [b"\\Deleted"], silent=True)
             client.uid_expunge(wanted)
 
@@ -178,8 +178,8 @@ class ImapMailbox:
             client.move(uids, folder)
             return
         client.copy(uids, folder)
-        client.add_flags(uids, [b"\\Deleted"], silent=True)
-        if client.has_capability("UIDPLUS"):
+        if client.has_capability("UIDPLUS"):  # else a copy is all that harms nobody's mail
+            client.add_flags(uids, [b"\\Deleted"], silent=True)
             client.uid_expunge(uids)
 
     # waiting ------------------------------------------------------------------------
@@ -200,21 +200,21 @@ class ImapMailbox:
     def wake(self) -> None:
         """End a `wait` soon; from any thread, also when nobody waits."""
         with suppress(OSError):
-            os.write(self._mouth, b".")
+            self._mouth.send(b".")
 
     def _idle(self, seconds: float) -> tuple[bool, bool]:
         """One round of IDLE: whether the server said something, whether somebody woke us."""
         client = self._session()
         try:
-            client.idle()
-            sock = client.socket()
-            woken = False
-            if not _early(client, sock):
-                ready, _, _ = select.select([sock, self._ears], [], [], seconds)
-                woken = self._ears in ready and self._heard(0)
-            sock.settimeout(self._settings.timeout)
-            # Blocking: whole lines, and an error on a dead connection.
-            _, told = client.idle_done()
+            with deadline(client, seconds + self._settings.deadline):
+                client.idle()
+                sock = client.socket()
+                woken = False
+                if not _early(client, sock, self._settings.timeout):
+                    ready, _, _ = select.select([sock, self._ears], [], [], seconds)
+                    woken = self._ears in ready and self._heard(0)
+                # Blocking: whole lines, and an error on a dead connection.
+                _, told = client.idle_done()
         except (IMAP4.error, OSError, ValueError) as error:
             raise self._explained(error) from None
         return bool(told), woken
@@ -224,7 +224,7 @@ class ImapMailbox:
         if not ready:
             return False
         with suppress(BlockingIOError):
-            os.read(self._ears, 4096)
+            self._ears.recv(4096)
         return True
 
     # every operation ------------------------------------------------------------------------
@@ -238,7 +238,7 @@ class ImapMailbox:
         """One operation within its deadline, with errors as TransportError."""
         client = self._session()
         try:
-            with _deadline(client, self._settings.deadline):
+            with deadline(client, self._settings.deadline):
                 return operation(client)
         except (IMAP4.error, OSError, ValueError, KeyError) as error:
             raise self._explained(error) from None
@@ -253,24 +253,7 @@ class ImapMailbox:
                 return explain(error, self._where)
 
 
-@contextmanager
-def _deadline(client: IMAPClient, seconds: float) -> Iterator[None]:
-    """Break the connection when the whole takes too long: a server may drip for ever."""
-
-    def cut() -> None:
-        with suppress(OSError, AttributeError):
-            client.socket().shutdown(socket.SHUT_RDWR)
-
-    timer = threading.Timer(seconds, cut)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
-
-
-def _early(client: IMAPClient, sock: Any) -> bool:
+def _early(client: IMAPClient, sock: Any, timeout: float) -> bool:
     """Whether the server's word is in a buffer already, where `select` cannot see it.
 
     Dovecot sends "+ idling" and "* n EXISTS" in one packet, and imaplib keeps the second line.
@@ -281,5 +264,5 @@ def _early(client: IMAPClient, sock: Any) -> bool:
     except (OSError, ValueError):
         early = False
     finally:
-        sock.settimeout(None)
+        sock.settimeout(timeout)
     return early or bool(hasattr(sock, "pending") and sock.pending())

@@ -1,6 +1,10 @@
 """Opening a session with an IMAP server: connection, TLS, login. Raises TransportError only."""
 
+import socket
 import ssl
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from imaplib import IMAP4
 
 from imapclient import IMAPClient
@@ -18,9 +22,10 @@ def connect(settings: ImapSettings) -> IMAPClient:
     where = f"{settings.host}:{settings.port}"
     client = _open(settings, where)
     try:
-        if settings.tls == "starttls":
-            _start_tls(client, settings, where)
-        _log_in(client, settings, where)
+        with deadline(client, settings.deadline):
+            if settings.tls == "starttls":
+                _start_tls(client, settings, where)
+            _log_in(client, settings, where)
     except BaseException:
         client.shutdown()
         raise
@@ -73,3 +78,20 @@ def _log_in(client: IMAPClient, settings: ImapSettings, where: str) -> None:
         raise LoginRefused(message) from None
     except OSError as error:
         raise explain(error, where) from None
+
+
+@contextmanager
+def deadline(client: IMAPClient, seconds: float) -> Iterator[None]:
+    """Break the connection when the whole takes too long: a server may drip for ever."""
+
+    def cut() -> None:
+        with suppress(OSError, AttributeError):
+            client.socket().shutdown(socket.SHUT_RDWR)
+
+    timer = threading.Timer(seconds, cut)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
