@@ -13,6 +13,7 @@ import signal
 import smtplib
 import socket
 import subprocess
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -83,16 +84,17 @@ class Dovecot:
         self._user = pwd.getpwnam("nobody") if root else pwd.getpwuid(os.getuid())
         self._demote = root
         self._pid = 0
+        # Its sockets' paths must stay short (unix(7): 108 octets), however deep the folder is.
+        self._run = Path(tempfile.mkdtemp(prefix="mailflow-"))
         self.imap, self.lmtp = _free_port(), _free_port()
 
     def __enter__(self) -> Self:
-        run = self._folder / "run"
-        run.mkdir(parents=True, exist_ok=True)
+        self._folder.mkdir(parents=True, exist_ok=True)
         config = self._folder / "dovecot.conf"
         config.write_text(self._config(), encoding="utf-8")
         options: dict[str, object] = {}
         if self._demote:
-            for path in (self._folder, *self._folder.rglob("*")):
+            for path in (self._run, self._folder, *self._folder.rglob("*")):
                 os.chown(path, self._user.pw_uid, self._user.pw_gid)
             options = {"user": self._user.pw_uid, "group": self._user.pw_gid, "extra_groups": []}
         with (self._folder / "start.log").open("ab") as log:  # a pipe would stay open in the daemon
@@ -100,7 +102,7 @@ class Dovecot:
                 [_program() or "dovecot", "-c", str(config)],
                 check=False, cwd="/", stdin=subprocess.DEVNULL, stdout=log, stderr=log, **options,
             )  # fmt: skip
-        self._pid = self._started(run / "master.pid")
+        self._pid = self._started(self._run / "master.pid")
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -108,6 +110,7 @@ class Dovecot:
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end and _is_alive(self._pid):
             time.sleep(0.02)
+        shutil.rmtree(self._run, ignore_errors=True)
 
     def _started(self, pid_file: Path) -> int:
         end = time.monotonic() + PATIENCE
@@ -135,6 +138,7 @@ class Dovecot:
             password=PASSWORD,
         ) + _COMMON.format(
             folder=self._folder,
+            run=self._run,
             home=f"{self._folder}/mail/{'%{user}' if new else '%u'}",
             uid=self._user.pw_uid,
             gid=self._user.pw_gid,
@@ -197,8 +201,8 @@ userdb {{
 """
 #: The default users and the empty chroots are what makes it run without root.
 _COMMON = """\
-base_dir = {folder}/run
-state_dir = {folder}/run
+base_dir = {run}
+state_dir = {run}
 log_path = {folder}/dovecot.log
 listen = 127.0.0.1
 ssl = no

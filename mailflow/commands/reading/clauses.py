@@ -77,6 +77,22 @@ _OTHER = re.compile(
 )
 
 
+#: Conditions that whoever reads them decides anyway: `if you still need people`, `if possible`.
+_POLITE = re.compile(
+    r"\bif (?:you (?:still |do |also )?(?:need|want|like|wish|look for|are (?:still )?looking for"
+    r"|have (?:any |a |some )?(?:room|space|place|seats?|need))\b(?: for)?"
+    r"(?: any| more| a few| some| another)*(?: mentors?| people| help\w*| hands| volunteers?)?"
+    r"|(?:there is|there's|there are) (?:still )?(?:any |a |some )?"
+    r"(?:room|space|place|places|seats?)(?: left)?"
+    r"|(?:that|this|it)(?:'s| is) (?:still )?(?:ok|okay|fine|possible|all right|alright)"
+    r"|possible|i may|you don't mind|you like)\b"
+    r"|\bwenn (?:ihr (?:noch )?(?:leute|mentor\w*|hilfe) (?:braucht|sucht)"
+    r"|(?:noch )?platz ist|moglich)\b"
+    r"|\bs(?:i c'est possible|'il (?:vous|te) plait|'il y a (?:encore )?(?:de la )?place)\b"
+    r"|\bsi (?:es posible|hay (?:un )?(?:lugar|sitio)|todavia necesitan)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A stretch of text with one meaning. The flags say how it is meant, not what."""
@@ -99,6 +115,7 @@ def is_negated(folded: str) -> bool:
 
 def is_conditional(folded: str, written: str = "") -> bool:
     """True if it hangs on something: `if it's free`, `wenn`, `si tu peux` (but not `sí`)."""
+    folded = _POLITE.sub(" ", folded)
     if _CONDITION.search(folded):
         return True
     return bool(_SI.search(folded)) and not _SI_ACCENT.search(written)

@@ -105,7 +105,23 @@ def _read(letter: Letter) -> tuple[Intent, ...]:
             return _tidy((*lines, *known))
     answered = threads.answered(rest)
     said = _tidy((*lines, *answered, *_wishes(rest, answered)))
-    return said or (_nothing(rest),)
+    return _with_subject(letter, said) or (_nothing(rest),)
+
+
+def _with_subject(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """A subject that is a command counts where the text below it asks for nothing else.
+
+    Only for wishes that are confirmed anyway; who writes `join deploy` above "I live in Recife"
+    means both.
+    """
+    fresh = not (letter.is_reply or letter.is_forward) and letter.context.thread is None
+    beside = {intent.verb for intent in said} <= {"tz", "thanks", "ignore"}
+    if not fresh or not beside or any(clause.negated for clause in letter.clauses):
+        return said
+    wish = grammar.line_of(letter, letter.subject)
+    if wish is None or wish.verb not in ("join", "mentor"):
+        return said
+    return (wish, *(intent for intent in said if intent.verb == "tz"))
 
 
 def _check_in(letter: Letter) -> tuple[Intent, ...]:
