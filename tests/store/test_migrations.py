@@ -1,0 +1,67 @@
+"""Schemas: what the migrations make is what the tables say, and others' stores are refused."""
+
+from collections.abc import Callable
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import text
+
+from mailflow.store import migrations, schema
+from mailflow.store.database import Database, StoreError
+
+Opened = Callable[[], Database]
+
+
+def test_migrated_equals_fresh(database: Database) -> None:
+    with database.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, schema.metadata) == []
+
+
+def test_to_upgrade_twice_is_harmless(database: Database) -> None:
+    database.upgrade()
+    database.check()
+
+
+def test_an_empty_store_says_what_to_do(opened: Opened) -> None:
+    with pytest.raises(StoreError, match="mailflow upgrade"):
+        opened().check()
+
+
+def test_an_empty_store_is_set_up_an_old_one_is_not(opened: Opened) -> None:
+    database = opened()
+    database.set_up_if_empty()
+    database.check()
+    with database.engine.begin() as connection:
+        connection.execute(text("DROP TABLE alembic_version"))
+    database.set_up_if_empty()
+    with pytest.raises(StoreError, match="older version"):
+        database.check()
+
+
+def test_a_newer_store_is_refused(database: Database) -> None:
+    with database.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(StoreError, match="newer mailflow"):
+        database.check()
+
+
+def test_an_upgrade_that_dies_can_be_started_again(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = opened()
+    real = migrations.command.upgrade
+
+    def die(*args: object) -> None:
+        real(*args)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(migrations.command, "upgrade", die)
+    with pytest.raises(KeyboardInterrupt):
+        database.upgrade()
+    monkeypatch.undo()
+    with database.engine.connect() as connection:
+        assert migrations.current(connection) is None
+    database.upgrade()
+    database.check()
