@@ -23,6 +23,7 @@ from mailflow.store.timers import Timers
 #: The advisory lock of deciders (PostgreSQL); any number that is ours.
 DECIDER_LOCK = 0x6D61696C  # "mail"
 BUSY_SECONDS = 30
+READ_ONLY = {"mailflow_reads": True}
 
 
 class StoreError(Exception):
@@ -118,9 +119,7 @@ class Database:
     def begin(self, settings: Settings) -> Iterator[UnitOfWork]:
         """A deciding transaction: one at a time for the whole program."""
         with self.engine.begin() as connection:
-            if connection.dialect.name == "postgresql":
-                lock = text("SELECT pg_advisory_xact_lock(:key)")
-                connection.execute(lock, {"key": DECIDER_LOCK})
+            _lock_deciders(connection)
             yield UnitOfWork(connection, settings)
 
     @contextmanager
@@ -132,7 +131,7 @@ class Database:
     @contextmanager
     def read(self, settings: Settings) -> Iterator[UnitOfWork]:
         """Read only; whatever is written is rolled back."""
-        with self.engine.connect() as connection:
+        with self.engine.connect().execution_options(**READ_ONLY) as connection:
             yield UnitOfWork(connection, settings)
             connection.rollback()
 
@@ -140,6 +139,7 @@ class Database:
     def trial(self, settings: Settings) -> Iterator[UnitOfWork]:
         """A deciding transaction of which nothing stays."""
         with self.engine.connect() as connection, connection.begin() as transaction:
+            _lock_deciders(connection)
             yield UnitOfWork(connection, settings)
             transaction.rollback()
 
@@ -156,7 +156,16 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
 
 
 def _begin_immediate(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    """Take SQLite's one write lock at once, but for readers: WAL lets them see the last commit."""
+    reads = connection.get_execution_options().get("mailflow_reads")
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+def _lock_deciders(connection: Connection) -> None:
+    """One decision at a time on PostgreSQL; SQLite's write lock does the same."""
+    if connection.dialect.name == "postgresql":
+        lock = text("SELECT pg_advisory_xact_lock(:key)")
+        connection.execute(lock, {"key": DECIDER_LOCK})
 
 
 def is_away(error: DBAPIError) -> bool:

@@ -90,7 +90,11 @@ class Inbox:
         return new
 
     def _add_route(self, key: str, recipients: tuple[str, ...]) -> None:
-        query = select(inbox.c.recipients).where(inbox.c.key == key, inbox.c.state == "received")
+        query = (
+            select(inbox.c.recipients)
+            .where(inbox.c.key == key, inbox.c.state == "received")
+            .with_for_update()
+        )
         known = self._connection.execute(query).scalar_one_or_none()
         if known is None:
             return
