@@ -19,9 +19,10 @@ from uuid import uuid4
 import structlog
 from sqlalchemy.exc import DBAPIError
 
-from mailflow.incoming import Border, Desk, Outcome
+from mailflow.incoming import Border, Desk
 from mailflow.mail.inbound import Envelope, content_key
 from mailflow.mail.route import OurAddresses
+from mailflow.outcome import Outcome
 from mailflow.outgoing import Cause, Order, Writer, one_answer
 from mailflow.program import attention, digest, placement
 from mailflow.program.clocks import Timer

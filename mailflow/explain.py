@@ -3,8 +3,8 @@
 from typing import Any
 
 from mailflow.app import App
-from mailflow.incoming import Outcome
 from mailflow.mail.inbound import Envelope
+from mailflow.outcome import Outcome
 from mailflow.program.decision import Fact
 from mailflow.store.outbox import OutboxMail
 

@@ -6,8 +6,9 @@ live in `program` and `commands`.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from mailflow import machines, occasions
 from mailflow.commands import conversation
 from mailflow.commands.letter import Letter
 from mailflow.commands.reading import read
@@ -15,26 +16,22 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered, Evidence
 from mailflow.evidence import CHECK_INS, evidence_of
 from mailflow.mail import authentication, inbound, token
-from mailflow.mail.classify import Kind, Verdict, classify
+from mailflow.mail.classify import Kind, classify
 from mailflow.mail.inbound import InboundMessage
-from mailflow.mail.reason import Severity
 from mailflow.mail.reply import new_text, new_text_with_quotes
 from mailflow.mail.route import OurAddresses, Route, Service
-from mailflow.program import attention, bouncing, digest, out_of_office
+from mailflow.outcome import Outcome, closed
+from mailflow.program import bouncing
 from mailflow.program.decision import Addresses, Decision, Env, Fact
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Answered as AnswerMail
-from mailflow.program.mails import Trouble
 from mailflow.program.model import (
     AddressState,
-    Cohort,
-    CohortState,
     Entity,
     Person,
 )
 from mailflow.program.settings import Settings
-from mailflow.program.settle import settle
-from mailflow.program.snapshot import Scope, Snapshot, evolve, tallied
+from mailflow.program.snapshot import Scope, Snapshot, evolve
 from mailflow.situation import concerns, context_of
 from mailflow.store.database import UnitOfWork
 from mailflow.store.inbox import InboxItem
@@ -50,35 +47,12 @@ ROUTES = (
     Service.SIGNUP,
     Service.BOUNCE,
 )
+LONGEST_NAME = 80
 #: Entities whose changes "undo" takes back.
 UNDONE = ("enrollment", "assignment", "person")
 TOO_LARGE = (
     "Your mail was too large for me: I kept its beginning only, and none of its attachments."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of an item: the decision, the state it was taken in, and why."""
-
-    state: Snapshot  # before the decision
-    decision: Decision = field(default_factory=Decision)
-    disposition: str = "processed"  # or ignored, quarantined
-    detail: str = ""  # one line, for people who ask
-    message: InboundMessage | None = None
-    verdict: Verdict | None = None
-    evidence: Evidence | None = None
-    text: str = ""
-    intents: tuple[Intent, ...] = field(default=())
-
-    @property
-    def after(self) -> Snapshot:
-        """The state once the decision is true."""
-        state = self.state
-        for fact in self.decision.facts:
-            state = evolve(state, fact)
-        now = self.decision.facts[0].at if self.decision.facts else None
-        return tallied(state, self.decision.mails, now) if now else state
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,15 +87,15 @@ class Desk:
             case "mail":
                 return self._mail(work, item, env)
             case "timer":
-                return self._timer(work, item, env)
+                return occasions.timer(work, item, env)
             case "delivered":
-                return self._delivered(work, item, env)
+                return occasions.delivered(work, item, env)
             case "refused":
-                return self._refused(work, item, env)
+                return machines.refused(work, item, env, self.settings)
             case "setup":
-                return self._setup(work, item, env)
+                return occasions.setup(work, item, env, self.settings)
             case "trouble":
-                return self._trouble(work, item, env)
+                return occasions.trouble(work, item, env)
             case other:
                 raise ValueError(f"an inbox item of kind {other!r}")
 
@@ -138,17 +112,17 @@ class Desk:
         seen = Outcome(Snapshot(self.settings), message=message, verdict=verdict)
         match verdict.kind:
             case Kind.HUMAN if message.malformed:
-                return _closed(seen, "quarantined", "; ".join(message.malformed))
+                return closed(seen, "quarantined", "; ".join(message.malformed))
             case Kind.HUMAN if self.border.refuses(message):
-                return _closed(seen, "quarantined", "our border says that its From is forged")
+                return closed(seen, "quarantined", "our border says that its From is forged")
             case Kind.HUMAN:
                 return self._human(work, item, env, seen)
             case Kind.BOUNCE:
-                return self._bounce(work, env, seen)
+                return machines.bounce(work, env, seen)
             case Kind.AUTO:
-                return self._auto_reply(work, env, seen)
+                return machines.auto_reply(work, env, seen)
             case _:
-                return _closed(seen, "ignored", f"{verdict.kind}: {verdict.reason}")
+                return closed(seen, "ignored", f"{verdict.kind}: {verdict.reason}")
 
     def _human(self, work: UnitOfWork, item: InboxItem, env: Env, seen: Outcome) -> Outcome:
         message = seen.message
@@ -192,7 +166,7 @@ class Desk:
             sender=_sender(message),
             undoable=self._undoable(work, answered, intents, env.now),
         )
-        decision = _heard(state, env, letter)
+        decision = _heard(state, env, letter, message.sender_name)
         seen_state = state
         for fact in decision.facts:
             seen_state = evolve(seen_state, fact)
@@ -258,123 +232,8 @@ class Desk:
             pairs[entry.entity] = (first, entry.restored())
         return tuple(pairs.values())
 
-    # machines -----------------------------------------------------------------------------------
 
-    def _bounce(self, work: UnitOfWork, env: Env, seen: Outcome) -> Outcome:
-        """Only a bounce to the return address of one mail counts (TRUST 2, forged bounces)."""
-        verdict = seen.verdict
-        assert verdict is not None
-        failed = work.outbox.by_token(token.digest(verdict.token)) if verdict.token else None
-        if failed is None:
-            return _closed(seen, "ignored", f"bounce of no mail of ours: {verdict.reason}")
-        if verdict.severity is not Severity.HARD:
-            return _closed(seen, "ignored", f"bounce, not for good: {verdict.reason}")
-        return self._failed_for_good(work, env, seen, failed, verdict.reason)
-
-    def _failed_for_good(
-        self, work: UnitOfWork, env: Env, seen: Outcome, failed: AnsweredMail, reason: str
-    ) -> Outcome:
-        state = work.program.load(Scope(people=frozenset({failed.person})), env.now)
-        person = state.people.get(failed.person)
-        if person is None or failed.to_address != person.address:
-            return _closed(seen, "ignored", "bounce of an address that is not in use")
-        draft = Draft(state, env)
-        bouncing.bounced(draft, person, reason)
-        settle(draft, state)
-        return replace(seen, state=state, decision=draft.decision(), detail=f"bounce: {reason}")
-
-    def _auto_reply(self, work: UnitOfWork, env: Env, seen: Outcome) -> Outcome:
-        """An out-of-office reply is a hint, never an answer (DOMAIN 2b)."""
-        message, verdict = seen.message, seen.verdict
-        assert message is not None
-        assert verdict is not None
-        state = work.program.load(Scope(addresses=frozenset({message.sender})), env.now)
-        who = state.person_at(message.sender)
-        if who is None:
-            return _closed(seen, "ignored", f"auto: {verdict.reason}")
-        back = verdict.returns_on
-        draft = Draft(state, env)
-        out_of_office.propose(draft, who, back - timedelta(days=1) if back else None)
-        settle(draft, state)
-        decision = draft.decision()
-        disposition = "processed" if decision.facts else "ignored"
-        return replace(
-            seen, state=state, decision=decision, disposition=disposition,
-            detail=f"auto: {verdict.reason}",
-        )  # fmt: skip
-
-    # what is not mail -----------------------------------------------------------------------
-
-    def _timer(self, work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
-        kind, subject = str(item.payload["kind"]), int(item.payload["subject"])
-        if kind == "program":
-            return self._digest(work, env)
-        state = work.program.load(Scope.of(subject), env.now)
-        tracks = frozenset(
-            {e.track for e in state.enrollments.values() if e.id == subject}
-            | {a.track for a in state.assignments.values() if a.id == subject}
-        )
-        if tracks:
-            state = work.program.load(Scope.of(subject) | Scope(tracks=tracks), env.now)
-        draft = Draft(state, env)
-        attention.attend(draft, kind, subject)
-        settle(draft, state)
-        return Outcome(state, draft.decision(), detail=f"{kind} {subject}")
-
-    def _digest(self, work: UnitOfWork, env: Env) -> Outcome:
-        """The organizers' week (M50)."""
-        state = work.program.everything(env.now)
-        history = work.journal.since(env.now - digest.BACK)
-        written = digest.digest(state, env, history, len(work.inbox.quarantined()))
-        draft = Draft(state, env)
-        for person, mail in written.items():
-            draft.mail(person, mail.content, thread=mail.thread, refs=mail.refs)
-        return Outcome(state, draft.decision(), detail=f"digest to {len(written)}")
-
-    def _delivered(self, work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
-        kind, about = str(item.payload["kind"]), int(item.payload["about"])
-        state = work.program.load(Scope.of(about), env.now)
-        # A clock counts from the delivery, not from when we came to write it down (DOMAIN 2e).
-        at = datetime.fromisoformat(str(item.payload["at"]))
-        draft = Draft(state, replace(env, now=at))
-        attention.delivered(draft, kind, about)
-        return Outcome(state, draft.decision(), detail=f"delivered {kind} {about}")
-
-    def _refused(self, work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
-        """The relay said no for good, about the recipient: as good as a hard bounce."""
-        failed = work.outbox.get(int(item.payload["mail"]))
-        seen = Outcome(Snapshot(self.settings))
-        if failed is None:
-            return _closed(seen, "ignored", "refused a mail that is not there any more")
-        return self._failed_for_good(work, env, seen, failed, str(item.payload["reply"]))
-
-    def _setup(self, work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
-        """What the configuration names and the store does not know yet."""
-        state = work.program.load(Scope(cohort_names=frozenset(self.settings.tracks)), env.now)
-        draft = Draft(state, env)
-        for address in (*self.settings.organizers, *self.settings.private_contacts):
-            if draft.state.person_at(address) is None:
-                person = Person(draft.new_id(), address, state=AddressState.PROVEN)
-                draft.fact("name", person, "named in the configuration", after="proven")
-        for name in self.settings.tracks:
-            if draft.state.cohort_named(name) is None:
-                cohort = Cohort(draft.new_id(), name, name, CohortState.RECRUITING)
-                draft.fact("found", cohort, "named in the configuration", after="recruiting")
-        return Outcome(state, draft.decision(), detail=str(item.payload.get("why", "setup")))
-
-    def _trouble(self, work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
-        """Something is wrong with mail or the machine: organizers are told once (M52)."""
-        state = work.program.load(Scope(), env.now)
-        draft = Draft(state, env)
-        lines = tuple(str(line) for line in item.payload["lines"])
-        for organizer in state.organizers():
-            content = Trouble(organizer.called, lines, str(item.payload["summary"]))
-            draft.mail(organizer.id, content, thread=f"trouble:{item.payload['about']}")
-        return Outcome(state, draft.decision(), detail="; ".join(lines))
-
-
-def _closed(seen: Outcome, disposition: str, detail: str) -> Outcome:
-    return replace(seen, disposition=disposition, detail=detail)
+# what is not mail -----------------------------------------------------------------------
 
 
 # pieces of a human mail ---------------------------------------------------------------------------
@@ -407,7 +266,7 @@ def _writer(state: Snapshot, message: InboundMessage, env: Env) -> tuple[Person,
     if known is not None:
         return known, None, env
     draft = Draft(state, env)
-    person = Person(draft.new_id(), message.sender, name=message.sender_name[:80])
+    person = Person(draft.new_id(), message.sender, name=message.sender_name[:LONGEST_NAME])
     draft.fact("meet", person, "a first mail", after=str(person.state))
     return person, draft.facts[0], replace(env, used=env.used + 1)
 
@@ -453,11 +312,14 @@ def _sender(message: InboundMessage) -> str:
     return f"{message.sender_name} <{message.sender}>"
 
 
-def _heard(state: Snapshot, env: Env, letter: Letter) -> Decision:
-    """The address works, whoever doubted it; only their own answer shows that."""
+def _heard(state: Snapshot, env: Env, letter: Letter, called: str) -> Decision:
+    """What their own answer shows: the address works, and how somebody without a name is called."""
     draft = Draft(state, env)
     if letter.evidence >= Evidence.DOMAIN:
         bouncing.heard_from(draft, letter.who)
+        known = draft.state.people.get(letter.who.id, letter.who)
+        if called and not known.name:
+            draft.fact("name", replace(known, name=called[:LONGEST_NAME]), "as their mail says")
     return draft.decision()
 
 

@@ -34,11 +34,17 @@ MAY_IMPORT = {
     "samples": {"program", "render"},
     "situation": {"commands", "commands.reading", "program"},
     "evidence": {"commands", "mail", "program", "store"},
+    "outcome": {"commands", "commands.reading", "mail", "program"},
+    "machines": {"mail", "outcome", "program", "store"},
+    "occasions": {"outcome", "program", "store"},
     "incoming": {
-        "commands", "commands.reading", "evidence", "mail", "program", "situation", "store",
+        "commands", "commands.reading", "evidence", "machines", "mail", "occasions", "outcome",
+        "program", "situation", "store",
     },
     "outgoing": {"mail", "patch", "program", "render", "store", "twin"},
-    "app": {"incoming", "mail", "outgoing", "program", "render", "store", "transport"},
+    "app": {
+        "incoming", "mail", "outcome", "outgoing", "program", "render", "store", "transport",
+    },
     "config": {"mail", "program"},
     "docs": {"commands", "program"},
 }  # fmt: skip

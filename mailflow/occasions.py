@@ -1,0 +1,82 @@
+"""What is decided without a mail: clocks, deliveries, the configuration, trouble."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from mailflow.outcome import Outcome
+from mailflow.program import attention, digest
+from mailflow.program.decision import Env
+from mailflow.program.draft import Draft
+from mailflow.program.mails import Trouble
+from mailflow.program.model import AddressState, Cohort, CohortState, Person
+from mailflow.program.settings import Settings
+from mailflow.program.settle import settle
+from mailflow.program.snapshot import Scope
+from mailflow.store.database import UnitOfWork
+from mailflow.store.inbox import InboxItem
+
+
+def timer(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
+    """A clock came: of an entity, of a reader's desk, or of the program's digest."""
+    kind, subject = str(item.payload["kind"]), int(item.payload["subject"])
+    if kind == "program":
+        return digest_of_week(work, env)
+    state = work.program.load(Scope.of(subject), env.now)
+    tracks = frozenset(
+        {e.track for e in state.enrollments.values() if e.id == subject}
+        | {a.track for a in state.assignments.values() if a.id == subject}
+    )
+    if tracks:
+        state = work.program.load(Scope.of(subject) | Scope(tracks=tracks), env.now)
+    draft = Draft(state, env)
+    attention.attend(draft, kind, subject)
+    settle(draft, state)
+    return Outcome(state, draft.decision(), detail=f"{kind} {subject}")
+
+
+def digest_of_week(work: UnitOfWork, env: Env) -> Outcome:
+    """The organizers' week (M50)."""
+    state = work.program.everything(env.now)
+    history = work.journal.since(env.now - digest.BACK)
+    written = digest.digest(state, env, history, len(work.inbox.quarantined()))
+    draft = Draft(state, env)
+    for person, mail in written.items():
+        draft.mail(person, mail.content, thread=mail.thread, refs=mail.refs)
+    return Outcome(state, draft.decision(), detail=f"digest to {len(written)}")
+
+
+def delivered(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
+    """The relay took a mail that starts a clock."""
+    kind, about = str(item.payload["kind"]), int(item.payload["about"])
+    state = work.program.load(Scope.of(about), env.now)
+    # A clock counts from the delivery, not from when we came to write it down (DOMAIN 2e).
+    at = datetime.fromisoformat(str(item.payload["at"]))
+    draft = Draft(state, replace(env, now=at))
+    attention.delivered(draft, kind, about)
+    return Outcome(state, draft.decision(), detail=f"delivered {kind} {about}")
+
+
+def setup(work: UnitOfWork, item: InboxItem, env: Env, settings: Settings) -> Outcome:
+    """What the configuration names and the store does not know yet."""
+    state = work.program.load(Scope(cohort_names=frozenset(settings.tracks)), env.now)
+    draft = Draft(state, env)
+    for address in (*settings.organizers, *settings.private_contacts):
+        if draft.state.person_at(address) is None:
+            person = Person(draft.new_id(), address, state=AddressState.PROVEN)
+            draft.fact("name", person, "named in the configuration", after="proven")
+    for name in settings.tracks:
+        if draft.state.cohort_named(name) is None:
+            cohort = Cohort(draft.new_id(), name, name, CohortState.RECRUITING)
+            draft.fact("found", cohort, "named in the configuration", after="recruiting")
+    return Outcome(state, draft.decision(), detail=str(item.payload.get("why", "setup")))
+
+
+def trouble(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
+    """Something is wrong with mail or the machine: organizers are told once (M52)."""
+    state = work.program.load(Scope(), env.now)
+    draft = Draft(state, env)
+    lines = tuple(str(line) for line in item.payload["lines"])
+    for organizer in state.organizers():
+        content = Trouble(organizer.called, lines, str(item.payload["summary"]))
+        draft.mail(organizer.id, content, thread=f"trouble:{item.payload['about']}")
+    return Outcome(state, draft.decision(), detail="; ".join(lines))

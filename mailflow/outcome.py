@@ -1,0 +1,39 @@
+"""What became of an inbox item, before it is written down."""
+
+from dataclasses import dataclass, field, replace
+
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.turn import Evidence
+from mailflow.mail.classify import Verdict
+from mailflow.mail.inbound import InboundMessage
+from mailflow.program.decision import Decision
+from mailflow.program.snapshot import Snapshot, evolve, tallied
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of an item: the decision, the state it was taken in, and why."""
+
+    state: Snapshot  # before the decision
+    decision: Decision = field(default_factory=Decision)
+    disposition: str = "processed"  # or ignored, quarantined
+    detail: str = ""  # one line, for people who ask
+    message: InboundMessage | None = None
+    verdict: Verdict | None = None
+    evidence: Evidence | None = None
+    text: str = ""
+    intents: tuple[Intent, ...] = field(default=())
+
+    @property
+    def after(self) -> Snapshot:
+        """The state once the decision is true."""
+        state = self.state
+        for fact in self.decision.facts:
+            state = evolve(state, fact)
+        now = self.decision.facts[0].at if self.decision.facts else None
+        return tallied(state, self.decision.mails, now) if now else state
+
+
+def closed(seen: Outcome, disposition: str, detail: str) -> Outcome:
+    """The same, closed without a decision."""
+    return replace(seen, disposition=disposition, detail=detail)
