@@ -74,10 +74,19 @@ _OVER: dict[str, frozenset[str]] = {
 }
 
 
+#: Characters that are read; nobody says what they want behind so many, and time is bounded.
+LONGEST = 4_000
+LONGEST_SUBJECT = 300
+
+
 def read(subject: str, text: str, context: Context) -> tuple[Intent, ...]:
-    """Everything the writer wants, in canonical words; never empty, never raises."""
+    """Everything the writer wants, in canonical words; never empty, never raises.
+
+    Of a long mail the beginning is read; its words are kept whole, for people.
+    """
+    letter = Letter(subject[:LONGEST_SUBJECT], text[:LONGEST], context)
     try:
-        return _read(Letter(subject, text, context)) or (Intent("ignore"),)
+        return _read(letter) or (Intent("ignore"),)
     except (ValueError, OverflowError, RecursionError):  # a day or a number nobody can mean
         return (Intent("unclear", because=text[:200]),)
 
