@@ -28,7 +28,7 @@ def test_endless_mails_are_read_to_an_end(words: str) -> None:
 
 def test_what_stands_in_the_beginning_counts_and_the_rest_does_not() -> None:
     filler = "The weather here is fine. " * (LONGEST // 20)
-    assert [str(i) for i in read("", f"join deploy\n\n{filler}", STRANGER)][0] == "join deploy"
+    assert "join deploy" in map(str, read("", f"join deploy\n\n{filler}", STRANGER))
     assert "join deploy" not in map(str, read("", f"{filler}\njoin deploy", STRANGER))
 
 
