@@ -86,17 +86,17 @@ class Letter:
         return tuple(track for track, state in states.items() if state in OPEN_STATES)
 
     @cached_property
-    def _mentions(self) -> dict[int, tuple[Mention, ...]]:
+    def _mentions(self) -> dict[Clause, tuple[Mention, ...]]:
         return {}
 
     def mentions(self, clause: Clause) -> tuple[Mention, ...]:
         """The tracks a clause names, remembered."""
-        known = self._mentions.get(id(clause))
+        known = self._mentions.get(clause)
         if known is None:
             known = mentions(clause, self.tracks) or (
                 slips(clause, self.tracks) if len(clause.words) < 12 else ()
             )
-            self._mentions[id(clause)] = known
+            self._mentions[clause] = known
         return known
 
     def sentence(self, number: int) -> tuple[Clause, ...]:
