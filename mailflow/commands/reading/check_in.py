@@ -51,9 +51,12 @@ _PRONOUN = re.compile(r"^\W*(?:s?he|they|but|and|her|his|also|still|though|howev
 _JOINS = re.compile(r"[\s,&+/;:|()-]*(?:\b(?:and|und|y|et|e|и|as well as)\b)?[\s,&+/;:|()-]*")
 _OTHER_PERSON = re.compile(r"^\W*(?:i|i'm|i'll|we|my)\b")
 
-# What our own line says, copied; and the mentor on herself.
+# What our own line says, copied; and the mentor on herself: "also I'm …", and commands of her own,
+# whose numbers are days and people, not lines.
 _ASIDE = re.compile(
-    r"\(week \d+[^)]*\)|(?:^|[/.;]|\balso)\s*(?:i'm|i'll be|i am|me:) [^.\n;]*",
+    r"\(week \d+[^)]*\)|(?:^|[/.;]|\balso)\s*(?:i'm|i'll be|i am|me:) [^.\n;]*"
+    r"|(?P<kept>^\W*|[.;!]\s+|^\W*(?:all|both|everybody|everyone)\b[^,.\n]*,\s*(?:and )?)"
+    r"(?:away|ooo|pto|out of office|on (?:vacation|holiday|leave)|capacity|room for|max)\b[^.\n;]*",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -63,11 +66,11 @@ Spoken = dict[int, list[str]]
 def answers(letter: Letter) -> tuple[Intent, ...]:
     """One `answer` with every line spoken about; empty if none was."""
     lines = letter.context.lines
-    body = _ASIDE.sub(" ", letter.body)
+    body = _ASIDE.sub(lambda match: f"{match['kept'] or ''} ", letter.body)
     spoken = _quoted(letter) if ">" in letter.text.replace("->", "") else _plain(body, lines)
     known: dict[int, str] = {}
     if not spoken:
-        known = _whole(letter)
+        known = _whole(letter, body)
         spoken = {number: [letter.body] for number in known}
     for number, words in spoken.items():
         known.setdefault(number, _word(words, number, letter))
@@ -91,9 +94,9 @@ def _word(words: list[str], number: int, letter: Letter) -> str:
     return word_of(text)
 
 
-def _whole(letter: Letter) -> dict[int, str]:
+def _whole(letter: Letter, body: str) -> dict[int, str]:
     """Words for every line at once, or for the only one."""
-    lines, body = letter.context.lines, letter.body
+    lines = letter.context.lines
     folded = fold(body).strip()
     if not folded or _OTHER_PERSON.match(folded) or re.search(r"\bhere\b", folded):
         return {}

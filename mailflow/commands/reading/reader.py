@@ -186,7 +186,8 @@ _FINE = re.compile(
 _TROUBLE = frozenset({"contact-lost", "stuck", "done", "leave", "away", "step-down", "pause"})
 _I_AM_AWAY = re.compile(
     r"\bi(?:'m|'ll be| am| will be) (?:\w+ )?(?:away|out|off|on (?:leave|vacation|"
-    r"holiday))\b|(?:^|[.\n]\s*)(?:pto|ooo|out|away|off) (?!till)\b"
+    r"holiday))\b|(?:^|[.\n]\s*|^\W*(?:all|both|everybody|everyone)\b[^,.\n]*,\s*(?:and )?)"
+    r"(?:pto|ooo|out|away|off) (?!till)\b"
 )
 
 
