@@ -17,7 +17,6 @@ from typing import Any, Protocol
 from uuid import uuid4
 
 import structlog
-from sqlalchemy.exc import DBAPIError
 
 from mailflow.incoming import Border, Desk
 from mailflow.mail.inbound import Envelope, content_key
@@ -30,7 +29,7 @@ from mailflow.program.model import AddressState, Assignment, Cohort, Enrollment
 from mailflow.program.settings import Settings
 from mailflow.program.snapshot import Snapshot
 from mailflow.render import Renderer
-from mailflow.store.database import Database, UnitOfWork, is_away
+from mailflow.store.database import Database, StoreFault, UnitOfWork, is_away
 from mailflow.store.inbox import InboxItem
 from mailflow.store.outbox import Leased, OutboxMail
 from mailflow.transport.smtp import Outcome as Attempt
@@ -164,7 +163,7 @@ class App:
             outcome = self.desk.decide(work, item, self.clock(), self.writer.post_id(item))
             self.commit(work, item, outcome)
             savepoint.commit()
-        except DBAPIError as error:
+        except StoreFault as error:
             if is_away(error):
                 raise
             savepoint.rollback()

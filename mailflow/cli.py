@@ -64,10 +64,8 @@ def main() -> None:
 
 
 def _explained(error: Exception) -> tuple[int, tuple[str, ...]]:
-    from sqlalchemy.exc import SQLAlchemyError  # noqa: PLC0415  heavy
-
     from mailflow.config import ConfigError  # noqa: PLC0415  heavy
-    from mailflow.store.database import StoreError  # noqa: PLC0415  heavy
+    from mailflow.store.database import AnyStoreFault, StoreError  # noqa: PLC0415  heavy
     from mailflow.transport.errors import TransportError  # noqa: PLC0415  heavy
 
     match error:
@@ -75,7 +73,7 @@ def _explained(error: Exception) -> tuple[int, tuple[str, ...]]:
             return WRONG_USAGE, error.problems
         case StoreError() | TransportError():
             return FAILED, (str(error),)
-        case SQLAlchemyError():
+        case AnyStoreFault():
             cause = str(getattr(error, "orig", None) or error).splitlines()[0]
             return FAILED, (f"the store cannot be used: {cause}; look at [store] url",)
         case OSError():

@@ -14,11 +14,11 @@ from datetime import UTC, datetime
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
-from sqlalchemy.exc import DBAPIError
 
 from mailflow import poll
 from mailflow.app import App
 from mailflow.mail.inbound import Envelope
+from mailflow.store.database import StoreFault
 from mailflow.transport.errors import TransportError
 from mailflow.transport.imap import ImapMailbox
 from mailflow.transport.settings import ImapSettings, ListenSettings, SmtpSettings
@@ -176,7 +176,7 @@ class Service:
             heard = self._inbox.rings
             try:
                 done = self.app.process()
-            except DBAPIError as error:
+            except StoreFault as error:
                 tries = self._be_patient("the store is away", error, tries)
                 continue
             tries = 0
@@ -194,7 +194,7 @@ class Service:
                 heard = self._outbox.rings
                 try:
                     done = self.app.deliver(courier)
-                except DBAPIError as error:
+                except StoreFault as error:
                     tries = self._be_patient("the store is away", error, tries)
                     continue
                 tries = 0
@@ -216,7 +216,7 @@ class Service:
                         self._fetch(mailbox)
                         tries = 0
                         mailbox.wait(IDLE_SECONDS)
-            except (TransportError, DBAPIError) as error:
+            except (TransportError, StoreFault) as error:
                 tries = self._be_patient("no mail can be fetched", error, tries)
             finally:
                 self._on_stop.remove(mailbox.wake)
@@ -240,7 +240,7 @@ def _patience_with_store() -> Iterator[None]:
     """A scheduled look that finds no store says so and comes again."""
     try:
         yield
-    except DBAPIError as error:
+    except StoreFault as error:
         log.warning("the store is away", error=_first_line(error))
 
 

@@ -157,8 +157,6 @@ def test_pure_rooms_use_values_only(path: Path) -> None:
 @pytest.mark.parametrize("path", FILES, ids=named)
 def test_libraries_stay_in_their_rooms(path: Path) -> None:
     for name in imports(path):
-        if name.startswith("sqlalchemy.exc."):
-            continue  # what the store raises is caught where it matters
         rooms = KEPT_IN.get(name.split(".")[0])
         assert rooms is None or room_of(path) in rooms, f"{named(path)} imports {name}"
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any, Self
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from mailflow.program.settings import Settings
 from mailflow.store import migrations, schema
@@ -23,6 +23,10 @@ from mailflow.store.timers import Timers
 #: The advisory lock of deciders (PostgreSQL); any number that is ours.
 DECIDER_LOCK = 0x6D61696C  # "mail"
 BUSY_SECONDS = 30
+#: What a database raises while it works, for those who have to wait it out.
+StoreFault = DBAPIError
+#: The same, and what is wrong with its URL or driver.
+AnyStoreFault = SQLAlchemyError
 READ_ONLY = {"mailflow_reads": True}
 
 
@@ -168,7 +172,7 @@ def _lock_deciders(connection: Connection) -> None:
         connection.execute(lock, {"key": DECIDER_LOCK})
 
 
-def is_away(error: DBAPIError) -> bool:
+def is_away(error: StoreFault) -> bool:
     """Whether the database is busy, full or gone: a fault to wait out, not the item's."""
     words = str(error.orig).lower()
     signs = ("locked", "disk", "full", "readonly", "unable to open", "connection", "i/o")
