@@ -1,0 +1,167 @@
+"""Joining, read from prose: which tracks somebody wants to take part in."""
+
+import re
+from collections.abc import Iterator
+
+from mailflow.commands.reading.clauses import Clause
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.topics import (
+    ALSO,
+    GREETING,
+    JOIN,
+    THANKS,
+    WANT,
+    Sense,
+    is_hedged,
+    is_request,
+)
+from mailflow.commands.reading.words import listed
+
+# What may stand beside a track's name without changing that it alone is wanted.
+_BESIDE = listed(
+    """
+    please pls plz me one the for and + & , ! . ? - : group cohort track course thing to a an
+    with i i'd i'm too also yes ok then next in 1 +1 my name is und y e et o la le el der die
+    das bitte gruppe grupo groupe finally now interested hand up here wants mentee role
+    application sign-up signup again * [ ] ( ) / 's it
+    """
+)
+
+#: A wish for some other time: nothing to start now.
+NEXT_YEAR = re.compile(
+    r"\b(?:next year|next term|someday|some day|one day|when i (?:am|have|feel)|in a year|"
+    r"later this year|nachstes jahr|l'an prochain|el proximo ano|ano que vem)\b"
+)
+_FOR_OTHER = re.compile(
+    r"\b(?:for (?:my|a) (?:friend|colleague|brother|sister|son|daughter|student|wife|"
+    r"husband)|wants? to join|would like to join|is interested|her address|his address|"
+    r"their address|on behalf of|in his name|in her name)\b"
+)
+
+
+def joining(letter: Letter) -> Iterator[Intent]:
+    """`join TRACK` for every track that is wanted, `browse` where none is named."""
+    if _FOR_OTHER.search(letter.folded) and not re.search(
+        r"\b(?:i|me)\b(?! know).{0,30}\b(?:want|like|join|too|add)\b", letter.folded
+    ):
+        yield from (
+            Intent("unclear", because=c.text, whole_line=False)
+            for c in letter.clauses[:1]
+            if letter.named or letter.in_subject
+        )
+        return
+    wanted: dict[str, str] = {}
+    open_wish: Sense | None = None
+    for clause in (*letter.clauses, *(() if letter.clauses else letter.subject_clauses)):
+        wish = _wish(letter, clause)
+        tracks = [track for track in letter.meant(clause) if _joinable(letter, track)]
+        bare = _bare(letter, clause)
+        if (
+            clause.other
+            or (clause.old and not wish)
+            or clause.conditional
+            or NEXT_YEAR.search(clause.folded)
+        ):
+            continue
+        if tracks and (bare or wish):
+            wanted.update(dict.fromkeys((t for t in tracks if t not in wanted), clause.text))
+        elif wish and wish.words not in _WEAK:
+            open_wish = open_wish or wish
+    if wanted or open_wish:
+        yield from _joins(letter, wanted, open_wish)
+
+
+_WEAK = listed(
+    """
+    sign start begin learn learning try practice practise enter in application
+    registration add part start with prepare entry be in take me dabei rein lernen platz
+    in anfangen entrar empezar aprender comecar commencer apprendre entrer participation
+    work on apply
+    """
+) | {
+    "be in",
+    "start with",
+    "work on",
+    "place in",
+    "a place",
+    "a spot",
+    "a seat",
+    "part of",
+    "take me",
+    "get started",
+    "come back",
+    "come in",
+    "enter",
+}
+
+
+def _joins(letter: Letter, wanted: dict[str, str], wish: Sense | None) -> Iterator[Intent]:
+    whole = len(letter.clauses) <= 1 and len(letter.clauses[0].words if letter.clauses else ()) <= 6
+    if not wanted and wish:
+        tracks = [t for t in (*letter.named, *letter.in_subject) if _joinable(letter, t)]
+        wanted = dict.fromkeys(dict.fromkeys(tracks), wish.clause.text)
+        if not wanted and letter.all_tracks_wanted and not letter.open and _all_groups(wish):
+            wanted = dict.fromkeys(letter.context.tracks, wish.clause.text)
+    if wanted:
+        for track, because in wanted.items():
+            yield Intent("join", (track,), because=because, whole_line=whole)
+    elif wish and not letter.open and (wish.request or not wish.clause.question):
+        yield Intent("browse", because=wish.words, whole_line=whole)
+
+
+def _all_groups(wish: Sense) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:everything|all (?:of them|tracks|groups|cohorts|four|three|five|the groups|"
+            r"the tracks)|every (?:group|track|one)|alle[sn]?|tout(?:es)?|todo[s]?|todas|tutt[oi]|"
+            r"всё|все)\b",
+            wish.clause.folded,
+        )
+    )
+
+
+def _joinable(letter: Letter, track: str) -> bool:
+    return track in letter.context.tracks and track not in letter.open
+
+
+def _wish(letter: Letter, clause: Clause) -> Sense | None:
+    """A wish to take part: joining itself, or wanting in a clause that names a track."""
+    sense = JOIN.sense(clause)
+    if sense and sense.meant and not clause.old:
+        return sense
+    if (
+        sense
+        and sense.meant
+        and re.search(r"\b(?:again|now|back|noch ?mal|wieder|otra vez|de novo)\b", clause.folded)
+    ):
+        return sense
+    want = WANT.sense(clause)
+    if want and want.meant and letter.meant(clause):
+        return want
+    return None
+
+
+def _bare(letter: Letter, clause: Clause) -> bool:
+    """`deploy please!`, `+1 deploy`, `deploy, me!`: the track's name and hardly a word "
+    "beside it.
+    """
+    named = letter.mentions(clause)
+    if not named or (clause.question and len(clause.words) > len(named) + 3):
+        return False
+    if not all(mention.exact for mention in named):
+        return len(clause.words) <= 8 and is_request(clause.folded) and not clause.question
+    places = {place for mention in named for place in range(mention.start, mention.end)}
+    polite = {
+        place
+        for topic in (GREETING, THANKS, ALSO)
+        for hit in topic.hits(clause)
+        for place in range(hit.start, hit.end)
+    }
+    rest = [
+        word
+        for place, word in enumerate(clause.words)
+        if place not in places | polite and word not in _BESIDE and (word[0].isalnum())
+    ]
+    asked_now = is_request(clause.folded) and len(rest) <= 4 and not clause.negated
+    return (not rest or asked_now) and not is_hedged(clause.folded)

@@ -1,0 +1,70 @@
+"""Leaving a track, read from prose."""
+
+import re
+from collections.abc import Iterator
+
+from mailflow.commands.reading.clauses import Clause
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.topics import LEAVE
+
+_MY_OWN = re.compile(
+    r"\b(?:i|i'm|i'd|i'll|i've|me|my|we|ich|mich|mir|je|j'\w+|me|moi|yo|mi|eu|io|mi|я|"
+    r"меня|мне|jestem|mnie|jsem|ik|main|mujhe)\b"
+)
+_NOT_THE_GROUP = re.compile(
+    r"\b(?:openstack|job|company|company's|office|country|house|home|tmux|vim|session|"
+    r"channel|call|meeting|irc|laptop|university|school|town|city|flight|train|server|vm|"
+    r"field|message|comment|review|project alone|traffic|smoking|keyboard|screen|editor|"
+    r"process|service|employer|work at|band|gym|contract|bug|patch)\b"
+)
+
+
+def leaving(letter: Letter) -> Iterator[Intent]:
+    """`leave TRACK`; several tracks and none named is a question."""
+    for sense in LEAVE.find(letter.clauses or letter.subject_clauses):
+        clause = sense.clause
+        if (
+            not sense.meant
+            or clause.old
+            or (_NOT_THE_GROUP.search(clause.folded) and not letter.meant(clause))
+        ):
+            continue
+        if _third_person(clause):
+            continue
+        if (
+            len(sense.words.split()) == 1
+            and sense.words.isascii()
+            and not (
+                _MY_OWN.search(clause.folded) or letter.meant(clause) or len(clause.words) <= 4
+            )
+        ):
+            continue
+        if (
+            letter.spans(clause.sentence)
+            and sense.words in ("leaving", "leave")
+            and not letter.meant(clause)
+            and not re.search(r"\b(?:group|cohort|program|programme|mentoring)\b", clause.folded)
+        ):
+            continue
+        own = letter.own(clause)
+        whole = len(clause.words) <= 3 and len(letter.clauses) <= 1
+        if not own:
+            if letter.open or not letter.context.enrollments:
+                continue
+            return
+        if len(own) > 1:
+            yield Intent("unclear", because=clause.text, whole_line=False)
+        else:
+            yield Intent("leave", own, because=clause.text, note=letter.body, whole_line=whole)
+        return
+
+
+def _third_person(clause: Clause) -> bool:
+    return bool(
+        re.match(
+            r"(?:and |but |if |when )?(?:she|he|they|bo|everybody|everyone|people|mentors?|half|"
+            r"some)\b(?! team)",
+            clause.folded,
+        )
+    )

@@ -1,0 +1,110 @@
+"""Moving from one track to another, read from prose."""
+
+import re
+from collections.abc import Iterator
+
+from mailflow.commands.reading.clauses import Clause
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.topics import ALSO, MOVE, Sense, is_request
+
+
+def moving(letter: Letter) -> Iterator[Intent]:
+    """`move FROM TO` for somebody with a place; the new track beside the old one is a join."""
+    if not letter.open:
+        return
+    for clause in letter.clauses or letter.subject_clauses:
+        sense = MOVE.sense(clause)
+        if not sense or clause.conditional or clause.other or sense.hedged:
+            continue
+        if (
+            clause.question
+            and not sense.request
+            and "?" in clause.folded
+            and not is_request(clause.folded)
+        ) and not re.search(r"\bcan (?:i|we)\b", clause.folded):
+            continue
+        move = _move(letter, clause, sense)
+        if move:
+            yield move
+            return
+
+
+def _move(letter: Letter, clause: Clause, sense: Sense) -> Intent | None:
+    weak = (
+        sense.words
+        in (
+            "instead",
+            "next",
+            "mejor",
+            "plutot",
+            "statt",
+            "stattdessen",
+            "invece",
+            "i wanted",
+            "i meant",
+            "i signed up for",
+            "i asked for",
+            "i applied for",
+            "next please",
+            "move",
+            "switch",
+            "wrong group",
+            "change",
+        )
+        or "rather" in sense.words
+    )
+    if sense.negated and "not" not in sense.words and not weak:
+        return None
+    named = _whole_sentence(letter, clause)
+    sources = [t for t in named if t in letter.open]
+    targets = [
+        t
+        for t in _sentence_tracks(letter, clause)
+        if t in letter.context.tracks and t not in letter.open
+    ]
+    if not targets and len(sense.words.split()) >= 1 and not weak:
+        targets = [t for t in letter.named if t in letter.context.tracks and t not in letter.open]
+    also = ALSO.sense(clause)
+    if len(targets) != 1:
+        if (
+            not targets
+            and re.search(
+                r"\b(?:cohort|group|groups|track|tracks|gruppe|groupe|grupo|wechseln|группу)\b",
+                clause.folded,
+            )
+            and not sense.negated
+            and (sense.request or not clause.question)
+        ):
+            return Intent("browse", because=clause.text, whole_line=False)
+        return None
+    if also and not sources and sense.words not in ("switch", "switch me", "move me", "change to"):
+        return None
+    source = sources[:1] or (
+        [letter.context.track]
+        if letter.context.track in letter.open
+        else list(letter.open)
+        if len(letter.open) == 1
+        else []
+    )
+    if not source:
+        return Intent("unclear", because=clause.text, whole_line=False)
+    if sense.words in {"next", "next please"}:
+        return None
+    return Intent(
+        "move", (source[0], targets[0]), because=clause.text, whole_line=len(clause.words) <= 5
+    )
+
+
+def _whole_sentence(letter: Letter, clause: Clause) -> tuple[str, ...]:
+    return tuple(
+        mention.track
+        for other in letter.sentence(clause.sentence)
+        for mention in letter.mentions(other)
+    )
+
+
+def _sentence_tracks(letter: Letter, clause: Clause) -> tuple[str, ...]:
+    return letter.meant(clause) or tuple(
+        track for other in letter.sentence(clause.sentence) for track in letter.meant(other)
+    )

@@ -1,0 +1,65 @@
+"""Offering to mentor, read from prose, with room for how many."""
+
+import re
+from collections.abc import Iterator
+
+from mailflow.commands.reading.calendar_words import NUMBERS
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.joining import NEXT_YEAR
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.topics import OFFER
+
+_PEOPLE = re.compile(
+    r"\b(?P<n>\d|"
+    + "|".join(sorted(NUMBERS, key=len, reverse=True))
+    + r")\s+(?:more\s+|new\s+|weitere\s+)?(?:people|persons?|mentees?|beginners|newcomers|"
+    r"folks|at most|max|maximum|personen|leute|personnes|debutants|personas|aprendices|"
+    r"pessoas|persone|человек\w*|osoby|lidi|mensen|tops?)\b"
+    r"|\b(?:take|mentor|max|up to|hochstens|maximal|maximum|hasta|ate|jusqu'a|"
+    r"do)\s+(?P<n2>\d|one|two|three|four|zwei|drei|deux|trois|dos|tres|dois|due|двух|"
+    r"двоих|dwie|dva)\b(?!\s*(?:hours?|h\b|evenings?|days?|weeks?|stunden|heures|horas|"
+    r"years?|times))"
+)
+
+
+def offering(letter: Letter) -> Iterator[Intent]:
+    """`mentor TRACK`: the writer offers to help others, with room for how many."""
+    for clause in (*letter.clauses, *(() if letter.clauses else letter.subject_clauses)):
+        sense = OFFER.sense(clause)
+        if not sense or not sense.meant or clause.old:
+            continue
+        if NEXT_YEAR.search(letter.folded):
+            yield Intent("unclear", because=clause.text, whole_line=False)
+            return
+        explicit = (
+            "mentor" in sense.words
+            or "ментор" in sense.words
+            or "наставник" in sense.words
+            or not sense.words.isascii()
+            or sense.words.startswith(("volunteer", "i volunteer", "teach", "coach"))
+        )
+        tracks = [
+            t
+            for t in (letter.meant(clause) or letter.named or letter.in_subject)
+            if t in letter.context.tracks
+        ]
+        tracks = [t for t in tracks if t not in letter.context.cohorts]
+        if not tracks and not explicit:
+            continue
+        if not tracks and letter.context.cohorts:
+            continue
+        for track in tracks or ["?"]:
+            yield Intent("mentor", (track,), because=clause.text, whole_line=False)
+        if number := people(letter):
+            yield Intent("capacity", (str(number),), because=clause.text, whole_line=False)
+        return
+
+
+def people(letter: Letter) -> int | None:
+    """How many mentees are spoken of: `two people`, `max 2`."""
+    match = _PEOPLE.search(letter.folded)
+    if not match:
+        return None
+    word = match["n"] or match["n2"]
+    number = int(word) if word.isdecimal() else NUMBERS.get(word, 0)
+    return number if 0 < number <= 9 else None
