@@ -76,10 +76,14 @@ def between(app: App, folder: Path) -> Iterator[tuple[Receive, Callable[[], None
 
 
 class Dovecot:
-    """One server in one folder; any user name, one password."""
+    """One server in one folder; any user name, one password.
 
-    def __init__(self, folder: Path) -> None:
+    With a certificate (a PEM file with its key) it offers STARTTLS, and TLS at once on `imaps`.
+    """
+
+    def __init__(self, folder: Path, certificate: Path | None = None) -> None:
         self._folder = folder.resolve()
+        self._certificate = certificate
         root = os.geteuid() == 0  # Dovecot will not keep root's mail: nobody's, then
         self._user = pwd.getpwnam("nobody") if root else pwd.getpwuid(os.getuid())
         self._demote = root
@@ -87,9 +91,12 @@ class Dovecot:
         # Its sockets' paths must stay short (unix(7): 108 octets), however deep the folder is.
         self._run = Path(tempfile.mkdtemp(prefix="mailflow-"))
         self.imap, self.lmtp = _free_port(), _free_port()
+        self.imaps = _free_port() if certificate else 0
 
     def __enter__(self) -> Self:
         self._folder.mkdir(parents=True, exist_ok=True)
+        if self._certificate:  # a copy, for whoever it runs as
+            shutil.copy(self._certificate, self._folder / "server.pem")
         config = self._folder / "dovecot.conf"
         config.write_text(self._config(), encoding="utf-8")
         options: dict[str, object] = {}
@@ -131,12 +138,13 @@ class Dovecot:
         version = tuple(map(int, re.findall(r"\d+", found.stdout)[:2]))
         group = grp.getgrgid(self._user.pw_gid).gr_name
         new = version >= (2, 4)
+        tls = (_NEW_TLS if new else _OLD_TLS) if self._certificate else "ssl = no\n"
         return (_NEW if new else _OLD).format(
             folder=self._folder,
             uid=self._user.pw_uid,
             gid=self._user.pw_gid,
             password=PASSWORD,
-        ) + _COMMON.format(
+        ) + (tls + _COMMON).format(
             folder=self._folder,
             run=self._run,
             home=f"{self._folder}/mail/{'%{user}' if new else '%u'}",
@@ -145,6 +153,7 @@ class Dovecot:
             user=self._user.pw_name,
             group=group,
             imap=self.imap,
+            imaps=self.imaps,
             lmtp=self.lmtp,
         )
 
@@ -199,13 +208,22 @@ userdb {{
   args = uid={uid} gid={gid} home={folder}/mail/%u allow_all_users=yes
 }}
 """
+_NEW_TLS = """\
+ssl = yes
+ssl_server_cert_file = {folder}/server.pem
+ssl_server_key_file = {folder}/server.pem
+"""
+_OLD_TLS = """\
+ssl = yes
+ssl_cert = <{folder}/server.pem
+ssl_key = <{folder}/server.pem
+"""
 #: The default users and the empty chroots are what makes it run without root.
 _COMMON = """\
 base_dir = {run}
 state_dir = {run}
 log_path = {folder}/dovecot.log
 listen = 127.0.0.1
-ssl = no
 default_internal_user = {user}
 default_internal_group = {group}
 default_login_user = {user}
@@ -220,7 +238,8 @@ service imap-login {{
     port = {imap}
   }}
   inet_listener imaps {{
-    port = 0
+    port = {imaps}
+    ssl = yes
   }}
 }}
 service anvil {{

@@ -27,7 +27,8 @@ def connect(settings: ImapSettings) -> IMAPClient:
                 _start_tls(client, settings, where)
             _log_in(client, settings, where)
     except BaseException:
-        client.shutdown()
+        with suppress(OSError):  # a handshake that failed has closed the socket
+            client.shutdown()
         raise
     return client
 

@@ -12,6 +12,7 @@ import pytest
 
 from mailflow.demo.dovecot import LOOPBACK, PASSWORD, Dovecot, problem
 from mailflow.transport.settings import ImapSettings
+from tests import certificates
 
 REQUIRED = os.environ.get("MAILFLOW_REQUIRE_SERVERS")
 
@@ -26,6 +27,14 @@ def dovecot() -> Iterator[Dovecot]:
     with Dovecot(folder) as server:
         yield server
     shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> certificates.Authority:
+    """Who signs the certificates of this machine's servers."""
+    if (why := certificates.problem()) and not REQUIRED:
+        pytest.skip(why)
+    return certificates.Authority(tmp_path_factory.mktemp("authority"))
 
 
 @pytest.fixture

@@ -44,13 +44,22 @@ default_transport = error:5.4.4 Host or domain name not found
 smtp_dns_support_level = disabled
 recipient_delimiter = +
 notify_classes =
-smtpd_tls_security_level = none
 smtp_tls_security_level = none
 smtpd_relay_restrictions = permit_mynetworks, reject
 smtpd_reject_unlisted_recipient = no
 queue_run_delay = 2s
 minimal_backoff_time = 2s
 maximal_backoff_time = 4s
+"""
+TLS = """\
+smtpd_tls_security_level = may
+smtpd_tls_chain_files = {folder}/etc/server.pem
+smtpd_tls_loglevel = 1
+lmtp_tls_security_level = may
+lmtp_tls_loglevel = 1
+"""
+SMTPS = """\
+127.0.0.1:{smtps} inet n - n - - smtpd -o smtpd_tls_wrappermode=yes
 """
 MASTER = """\
 127.0.0.1:{port} inet n - n - - smtpd
@@ -98,10 +107,16 @@ def free_port() -> int:
 
 
 class Postfix:
-    """One server, from its start to its end. `people` is Dovecot's LMTP port."""
+    """One server, from its start to its end. `people` is Dovecot's LMTP port.
 
-    def __init__(self, program: int, people: int, known: tuple[str, ...]) -> None:
+    With a certificate (a PEM file, the key first) it offers STARTTLS, and TLS at once on `smtps`.
+    """
+
+    def __init__(
+        self, program: int, people: int, known: tuple[str, ...], certificate: Path | None = None
+    ) -> None:
         self.port = free_port()
+        self.smtps = free_port() if certificate else 0
         self._folder = Path(tempfile.mkdtemp(prefix="mailflow-"))
         self._folder.chmod(0o755)
         for name in ("etc", "queue", "data"):
@@ -109,8 +124,12 @@ class Postfix:
         os.chown(self._folder / "data", pwd.getpwnam("postfix").pw_uid, -1)
         accounts = ", ".join(f"{{ {name}@people.test = x }}" for name in known)
         main = MAIN.format(folder=self._folder, program=program, people=people, known=accounts)
-        (self._folder / "etc" / "main.cf").write_text(main, encoding="ascii")
         master = MASTER.format(port=self.port)
+        if certificate:
+            shutil.copy(certificate, self._folder / "etc" / "server.pem")
+            main += TLS.format(folder=self._folder)
+            master += SMTPS.format(smtps=self.smtps)
+        (self._folder / "etc" / "main.cf").write_text(main, encoding="ascii")
         (self._folder / "etc" / "master.cf").write_text(master, encoding="ascii")
 
     def _postfix(self, command: str) -> None:
