@@ -1,5 +1,6 @@
 """What a mail's words mean depends on the situation: built here, from the snapshot, as values."""
 
+from collections import Counter
 from datetime import datetime
 
 from mailflow.commands.reading.context import Context
@@ -154,7 +155,9 @@ def _items(state: Snapshot, answered: Answered | None) -> dict[int, str]:
 def _people(state: Snapshot, person: Person) -> dict[str, str]:
     if not state.is_organizer(person):
         return {}
-    return {p.full_name: p.address for p in state.people.values() if p.name}
+    called = Counter(p.name for p in state.people.values())
+    # A name that two people have names neither of them.
+    return {p.name: p.address for p in state.people.values() if p.name and called[p.name] == 1}
 
 
 # what has to be loaded ------------------------------------------------------------------------

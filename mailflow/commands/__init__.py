@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from mailflow.commands.answer import ANSWER
+from mailflow.commands.apart import AVOID, KEEP_APART, LET_MEET
 from mailflow.commands.away import AWAY
 from mailflow.commands.back import BACK
 from mailflow.commands.browse import BROWSE
@@ -71,6 +72,9 @@ COMMANDS: tuple[Command, ...] = (
     CLOSE,
     WHO,
     TELL,
+    KEEP_APART,
+    LET_MEET,
+    AVOID,
     PRIVATE,
     UNDO,
 )

@@ -76,6 +76,11 @@ def in_words(intent: Intent) -> str:
     """An intent as a question names it: canonical, so nothing of an unproven mail is repeated."""
     if intent.verb == "post":
         return f"post your mail to {intent.args[0]}"
+    if intent.verb == "avoid":
+        return "not be placed together with somebody"
+    if intent.verb in ("apart", "meet"):
+        keep = "keep apart" if intent.verb == "apart" else "no longer keep apart"
+        return f"{keep} {' and '.join(intent.args)}"
     if intent.verb == "answer":
         return "answer the check-in: " + ", ".join(arg.replace("=", " ") for arg in intent.args)
     words = [word for word in intent.args if word not in ("*", "?")]

@@ -33,6 +33,8 @@ ONLY_ORGANIZERS = "Only the organizers of the program can do that."
 def decide(letter: Letter, state: Snapshot, env: Env) -> Decision:
     """Everything that one mail from a person leads to."""
     progress = Progress(state, env, Decision())
+    # Whom somebody avoids has to be known before they are placed.
+    letter = replace(letter, intents=tuple(sorted(letter.intents, key=_apart_first)))
     if letter.evidence is Evidence.MALFORMED or letter.who.state is AddressState.BANNED:
         return progress.decision
     if private := [i for i in letter.intents if i.verb == "private"]:
@@ -50,6 +52,10 @@ def decide(letter: Letter, state: Snapshot, env: Env) -> Decision:
         _act_on_all(progress, letter)
     _finish(progress, letter, state)
     return progress.decision
+
+
+def _apart_first(intent: Intent) -> bool:
+    return intent.verb != "avoid"
 
 
 def _finish(progress: Progress, letter: Letter, before: Snapshot) -> None:

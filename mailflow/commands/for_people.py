@@ -11,7 +11,6 @@ from mailflow.program.round_lines import shortened
 
 #: What people carry out for us, as their organizers read it; no names beyond the writer's.
 WISHES = {
-    "avoid": "would like not to be together with somebody; please ask",
     "export": "asks for a copy of all their data",
     "forget": "asks us to forget them and to delete their data",
     "step-down": "would like to step down as a mentor",

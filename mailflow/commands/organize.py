@@ -56,7 +56,11 @@ def why(turn: Turn) -> Decision | Refusal:
         return ONLY
     draft = turn.draft()
     matter = _named(turn, turn.arg)
-    told = matters.why(turn.state, matter) if matter else "I found no such number in that mail."
+    told = (
+        matters.why(turn.state, matter, turn.who)
+        if matter
+        else "I found no such number in that mail."
+    )
     draft.say(f"{turn.arg}: {told}")
     return draft.decision()
 

@@ -82,7 +82,7 @@ def _confirm(
 
 
 def _wishes(state: Snapshot, letter: Letter) -> tuple[Intent, ...]:
-    """What a confirmation would start: tracks we have, and a time zone along with them."""
+    """What a confirmation would start: tracks we have, with a time zone and whom to avoid."""
     tracks = state.settings.tracks
     joins = [
         i
@@ -90,8 +90,9 @@ def _wishes(state: Snapshot, letter: Letter) -> tuple[Intent, ...]:
         if i.verb in ("join", "mentor") and i.args[:1] and i.args[0] in tracks
     ]
     zones = [i for i in letter.intents if i.verb == "tz" and i.args and i.args[0] != "?"]
+    apart = [i for i in letter.intents if i.verb == "avoid"]
     answering = letter.answered is not None and letter.answered.kind == "confirm"
-    return tuple(joins + zones) if joins or (zones and answering) else ()
+    return tuple(apart + joins + zones) if joins or (zones and answering) else ()
 
 
 def _request(draft: Draft, letter: Letter, wishes: tuple[Intent, ...]) -> None:
@@ -107,7 +108,8 @@ def _question(draft: Draft, letter: Letter, intents: tuple[str, ...]) -> None:
     mine = [q for q in draft.state.confirmations.values() if q.person == letter.who.id]
     open_one = next((q for q in mine if q.state == "open" and q.consents), None)
     known = open_one.intents if open_one else ()
-    together = tuple(dict.fromkeys(known + intents))
+    wanted = dict.fromkeys(known + intents)
+    together = tuple(sorted(wanted, key=lambda words: not words.startswith("avoid ")))
     newest = max((q.asked_at for q in mine), default=None)
     fresh = newest is None or draft.now - newest >= ASK_AGAIN
     clocks = draft.state.settings.clocks

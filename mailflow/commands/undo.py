@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from mailflow.commands.command import Command, Trust
 from mailflow.commands.turn import Turn
-from mailflow.program import claims, joining, placement
+from mailflow.program import apart, claims, joining, placement
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.model import (
@@ -98,7 +98,8 @@ def _has_seat(draft: Draft, was: Enrollment) -> bool:
         return False
     if current is not None and current.takes_seat and current.cohort == was.cohort:
         return True
-    return placement.used(state, cohort) < placement.seats(state, cohort)
+    has_room = placement.used(state, cohort) < placement.seats(state, cohort)
+    return has_room and apart.fits(state, cohort, was.person)
 
 
 def _wait_first(draft: Draft, was: Enrollment) -> None:

@@ -5,7 +5,7 @@ The lead stays the lead; `cover` says who answers for a mentee meanwhile.
 
 from dataclasses import replace
 
-from mailflow.program import calendar, cards, check_in, placement, rounds
+from mailflow.program import apart, calendar, cards, check_in, placement, rounds
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Cover
 from mailflow.program.model import Assignment, AssignmentState, Enrollment, Person, mark
@@ -130,7 +130,9 @@ def choose(draft: Draft, member: Enrollment) -> Assignment | None:
     able = (
         a
         for a in state.mentors_of(member.cohort or 0)
-        if a.person != member.person and REFUSED.format(a.person) not in marks
+        if a.person != member.person
+        and REFUSED.format(a.person) not in marks
+        and not apart.are_apart(state, a.person, member.person)
     )
     return min(able, key=fit, default=None)
 

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from mailflow.program import calendar, membership
+from mailflow.program import apart, calendar, membership
 from mailflow.program.draft import Draft
 from mailflow.program.mails import ListPost, Log, LogEntry, Moderation
 from mailflow.program.model import (
@@ -60,7 +60,9 @@ def post(
 
 def _distribute(draft: Draft, cohort: Cohort, posted: Post, author: str, answers: str) -> None:
     for reader in members(draft.state, cohort):
-        if reader.id != posted.author:
+        if reader.id != posted.author and not apart.are_apart(
+            draft.state, reader.id, posted.author
+        ):
             content = ListPost(
                 name=reader.called,
                 cohort=cohort.name,

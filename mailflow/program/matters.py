@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from mailflow.program import calendar, claims, joining, lists, volunteering
+from mailflow.program import apart, calendar, claims, joining, lists, volunteering
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Answered
@@ -54,6 +54,14 @@ def _drop_post(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
     return lists.drop(draft, matter)
 
 
+def _keep_apart(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
+    return apart.approve(draft, matter)
+
+
+def _let_meet(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
+    return apart.decline(draft, matter)
+
+
 def _by_hand(_draft: Draft, _matter: Matter, _by: Person, _reason: str) -> str:
     return "Noted as taken care of; it leaves the list."
 
@@ -68,6 +76,7 @@ HANDLERS: Mapping[str, tuple[Handler, Handler]] = {
     "place": (_place, _decline_mentee),
     "claim": (_confirm_goal, _goal_not_yet),
     "post": (_release_post, _drop_post),
+    "avoid": (_keep_apart, _let_meet),
 }
 BY_HAND = (_by_hand, _left_alone)
 
@@ -134,9 +143,10 @@ def is_waiting(matter: Matter, now: datetime) -> bool:
     return matter.state == "open" and not put_off
 
 
-def why(state: Snapshot, matter: Matter) -> str:
+def why(state: Snapshot, matter: Matter, reader: Person) -> str:
     """Where a matter comes from, and what "ok" does or who decided it."""
     text = f"{matter.text}. It came up{_on(state, matter.opened_at)}."
+    text += apart.who_is_meant(state, matter, reader)
     member = state.enrollments.get(matter.subject)
     if member is not None:
         since = calendar.local_date(member.since, state.settings.zone)

@@ -7,7 +7,7 @@ convicts one (DOMAIN 7.3).
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from mailflow.program import calendar, cards, placement
+from mailflow.program import apart, calendar, cards, placement
 from mailflow.program.draft import Draft
 from mailflow.program.joining import withdraw_matters
 from mailflow.program.lifecycle import Step
@@ -72,7 +72,8 @@ def stuck(draft: Draft, enrollment_id: int, trouble: str, by: Person) -> None:
     if news and flagged.cohort is not None:
         for mentor in draft.state.mentors_of(flagged.cohort):
             # by the mentee: all mentors hear of it; by her lead: the co-mentors
-            if mentor.person != by.id:
+            avoided = apart.are_apart(draft.state, mentor.person, flagged.person)
+            if mentor.person != by.id and not avoided:
                 _ask_for_help(draft, flagged, trouble, by, draft.person(mentor.person))
 
 

@@ -299,6 +299,17 @@ class Case:
     item: int | None = None  # the inbox item that holds the words; nothing is copied
 
 
+@dataclass(frozen=True, slots=True)
+class NoContact:
+    """A no-contact pair: two people who never share a cohort. No reason is kept."""
+
+    id: int
+    one: int
+    other: int
+    since: datetime
+    state: str = "kept"  # wished (as good as kept, until an organizer decides), kept
+
+
 Entity = (
     Person
     | Cohort
@@ -311,6 +322,7 @@ Entity = (
     | Post
     | Notice
     | Case
+    | NoContact
 )
 
 Marked = TypeVar("Marked", Person, Assignment, Enrollment, Round)

@@ -6,7 +6,7 @@ Interest decays, so whoever waits gets an offer with an end; its clocks count fr
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from mailflow.program import placement
+from mailflow.program import apart, placement
 from mailflow.program.draft import Draft
 from mailflow.program.joining import settle_in, wait, withdraw_matters
 from mailflow.program.joining_mails import offer
@@ -30,6 +30,8 @@ def backfill(draft: Draft, track: str) -> None:
         if not takes_offers(draft.state, enrollment):
             continue
         place = placement.choose(draft.state, enrollment, draft.now)
+        if place is None and _any_seat(draft.state, track):
+            continue  # the seats there are, are among people whom they may not meet
         if place is None:
             return
         if draft.state.settings.placement == "approve":
@@ -39,6 +41,10 @@ def backfill(draft: Draft, track: str) -> None:
             draft.matter("place", enrollment.id, text, ok, urgent=True)
             return
         _offer(draft, enrollment, place.cohort)
+
+
+def _any_seat(state: Snapshot, track: str) -> bool:
+    return any(placement.free(state, cohort) for cohort in state.cohorts_of(track))
 
 
 def _offer(draft: Draft, enrollment: Enrollment, cohort: Cohort) -> None:
@@ -61,9 +67,9 @@ def accept(draft: Draft, enrollment: Enrollment) -> None:
     cohort = draft.state.cohorts[enrollment.cohort or 0]
     mentee = draft.person(enrollment.person)
     lead = placement.choose_lead(draft.state, cohort, mentee, draft.now)
-    if lead is None:
+    if lead is None or not apart.fits(draft.state, cohort, mentee.id):
         first = replace(enrollment, front=True, hold_until=None)
-        wait(draft, first, Step.LATER, "no mentor on duty just now")
+        wait(draft, first, Step.LATER, "no free seat" if lead else "no mentor on duty just now")
         return
     why = placement.reason(draft.state, cohort, lead, mentee, draft.now)
     settle_in(draft, enrollment, placement.Place(cohort, lead, why), Step.ACCEPT)

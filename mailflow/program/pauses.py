@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
-from mailflow.program import calendar, cards, placement
+from mailflow.program import apart, calendar, cards, placement
 from mailflow.program.decision import Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.lifecycle import Step
@@ -74,7 +74,9 @@ def has_seat(state: Snapshot, enrollment: Enrollment) -> bool:
     cohort = state.cohorts.get(enrollment.cohort or 0)
     if not marked(enrollment, "seat released"):
         return True
-    return cohort is not None and placement.free(state, cohort) > 0
+    if cohort is None or not placement.free(state, cohort):
+        return False
+    return apart.fits(state, cohort, enrollment.person)
 
 
 def requeue(draft: Draft, enrollment: Enrollment, why: str) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from mailflow.program import calendar
+from mailflow.program import apart, calendar
 from mailflow.program.model import Assignment, Cohort, CohortState, Enrollment, Person
 from mailflow.program.snapshot import Snapshot
 
@@ -53,14 +53,14 @@ def shown_state(state: Snapshot, cohort: Cohort) -> CohortState:
 
 
 def choose(state: Snapshot, enrollment: Enrollment, now: datetime) -> Place | None:
-    """The best place for an application: None without a free seat.
+    """The best place for an application: None without a free seat among people they may meet.
 
     Fills the first cohort of the track that has a seat, so that groups become complete. The lead
     has the most shared waking hours, then the fewest mentees, then comes first by address.
     """
     mentee = state.people[enrollment.person]
-    open_cohorts = [c for c in state.cohorts_of(enrollment.track) if free(state, c)]
-    chosen = next(iter(open_cohorts), None)
+    open_cohorts = (c for c in state.cohorts_of(enrollment.track) if free(state, c))
+    chosen = next((c for c in open_cohorts if apart.fits(state, c, mentee.id)), None)
     if chosen is None:
         return None
     lead = choose_lead(state, chosen, mentee, now)
@@ -75,7 +75,11 @@ def choose_lead(
     without: frozenset[int] = frozenset(),
 ) -> Assignment | None:
     """The mentor on duty who fits best, those with room first; None if nobody is on duty."""
-    able = [a for a in state.mentors_of(cohort.id) if a.person not in without | {mentee.id}]
+    able = [
+        a
+        for a in state.mentors_of(cohort.id)
+        if a.person not in without | {mentee.id} and not apart.are_apart(state, a.person, mentee.id)
+    ]
     with_room = [a for a in able if load(state, a) < a.capacity]
 
     def fit(assignment: Assignment) -> tuple[int, int, str]:

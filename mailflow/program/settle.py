@@ -26,6 +26,7 @@ from mailflow.program.model import (
     CohortState,
     Enrollment,
     EnrollmentState,
+    NoContact,
 )
 from mailflow.program.notices import Writer
 from mailflow.program.snapshot import Snapshot
@@ -53,11 +54,16 @@ def settle(draft: Draft, before: Snapshot, earlier: tuple[Fact, ...] = ()) -> No
 
 
 def _tracks_touched(draft: Draft, earlier: tuple[Fact, ...]) -> tuple[str, ...]:
-    touched = {
-        fact.entity.track
-        for fact in (*earlier, *draft.facts)
-        if isinstance(fact.entity, Enrollment | Assignment | Cohort)
-    }
+    touched: set[str] = set()
+    for fact in (*earlier, *draft.facts):
+        match fact.entity:
+            case Enrollment() | Assignment() | Cohort() as entity:
+                touched.add(entity.track)
+            case NoContact() as pair:
+                both = (pair.one, pair.other)
+                touched |= {e.track for key in both for e in draft.state.open_enrollments(key)}
+            case _:
+                pass
     return tuple(sorted(touched & set(draft.state.settings.tracks)))
 
 

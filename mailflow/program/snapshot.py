@@ -22,6 +22,7 @@ from mailflow.program.model import (
     Enrollment,
     EnrollmentState,
     Matter,
+    NoContact,
     Notice,
     Person,
     Post,
@@ -59,6 +60,7 @@ class Scope:
     tracks: frozenset[str] = frozenset()
     matters: frozenset[int] = frozenset()
     posts: frozenset[int] = frozenset()
+    pairs: frozenset[int] = frozenset()
     message_ids: frozenset[str] = frozenset()  # of posts that the mail answers
 
     @classmethod
@@ -74,6 +76,7 @@ class Scope:
             cohorts=some,
             matters=some,
             posts=some,
+            pairs=some,
         )
 
     def __or__(self, other: "Scope") -> "Scope":
@@ -89,7 +92,8 @@ class Snapshot:
     cohorts with a free seat (a few), its mentors without a cohort, and `waiting`, the length of
     its queue. Loaded for each cohort: its assignments, its open enrollments and their people,
     and its rounds of the last weeks. `sent` holds each loaded person's counted mails of the last
-    eight days. `matters` holds every open one.
+    eight days. `matters` holds every open one, `pairs` every no-contact pair that one of the
+    loaded people is in.
     """
 
     settings: Settings
@@ -104,6 +108,7 @@ class Snapshot:
     posts: Mapping[int, Post] = field(default_factory=dict)
     notices: Mapping[int, Notice] = field(default_factory=dict)
     cases: Mapping[int, Case] = field(default_factory=dict)
+    pairs: Mapping[int, NoContact] = field(default_factory=dict)
     sent: Mapping[int, tuple[Sent, ...]] = field(default_factory=dict)
     waiting: Mapping[str, int] = field(default_factory=dict)  # track -> length of its queue
     positions: Mapping[int, int] = field(default_factory=dict)  # waitlisted enrollment -> 1, 2 …
@@ -248,6 +253,7 @@ def evolve(state: Snapshot, fact: Fact) -> Snapshot:
         return replace(
             state,
             notices={key: n for key, n in state.notices.items() if key != entity.id},
+            pairs={key: p for key, p in state.pairs.items() if key != entity.id},
             enrollments={key: e for key, e in state.enrollments.items() if key != entity.id},
         )
     match entity:
@@ -277,6 +283,8 @@ def evolve(state: Snapshot, fact: Fact) -> Snapshot:
             return replace(state, notices={**state.notices, entity.id: entity})
         case Case():
             return replace(state, cases={**state.cases, entity.id: entity})
+        case NoContact():
+            return replace(state, pairs={**state.pairs, entity.id: entity})
         case _:
             assert_never(entity)
 

@@ -1,6 +1,6 @@
 """Where somebody stands on the way to a seat: in words, in line, and where they came from."""
 
-from mailflow.program import placement
+from mailflow.program import apart, placement
 from mailflow.program.model import (
     Enrollment,
     EnrollmentState,
@@ -80,4 +80,11 @@ def somebody_waits(state: Snapshot, track: str) -> bool:
     """Whether anybody in the line would take a seat now; those not loaded would."""
     queue = state.queue(track)
     unseen = state.waiting.get(track, 0) > len(queue)
-    return unseen or any(takes_offers(state, enrollment) for enrollment in queue)
+    return unseen or any(_would_take(state, enrollment) for enrollment in queue)
+
+
+def _would_take(state: Snapshot, enrollment: Enrollment) -> bool:
+    """Not where every free seat is among people whom they may not meet."""
+    with_seats = [c for c in state.cohorts_of(enrollment.track) if placement.free(state, c)]
+    fits = any(apart.fits(state, cohort, enrollment.person) for cohort in with_seats)
+    return takes_offers(state, enrollment) and (fits or not with_seats)

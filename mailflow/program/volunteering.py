@@ -7,7 +7,7 @@ the track's next cohort when people wait (SPEC 11.10).
 from collections.abc import Mapping
 from dataclasses import replace
 
-from mailflow.program import cards, placement
+from mailflow.program import apart, cards, placement
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.lifecycle import COHORT
@@ -79,16 +79,33 @@ def staff(draft: Draft, track: str) -> None:
     settings = draft.state.settings.tracks[track]
     for cohort in draft.state.cohorts_of(track):
         if cohort.state in (CohortState.RECRUITING, CohortState.OPEN):
-            room = settings.mentors - _mentors_held(draft.state, cohort)
-            for assignment in _standing_by(draft.state, track)[: max(0, room)]:
-                _assign(draft, assignment, cohort)
+            _fill(draft, cohort, settings.mentors)
             _open_if_staffed(draft, cohort)
-    standing_by = _standing_by(draft.state, track)
-    if len(standing_by) >= placement.ENOUGH_MENTORS and _people_wait(draft.state, track):
+    group = _group(draft.state, _standing_by(draft.state, track), settings.mentors)
+    if len(group) >= placement.ENOUGH_MENTORS and _people_wait(draft.state, track):
         cohort = _next_cohort(draft, track)
-        for assignment in standing_by[: settings.mentors]:
+        for assignment in group:
             _assign(draft, assignment, cohort)
         _open_if_staffed(draft, cohort)
+
+
+def _fill(draft: Draft, cohort: Cohort, mentors: int) -> None:
+    """Mentors who stand by, and may meet everybody in the cohort, up to its number."""
+    for assignment in _standing_by(draft.state, cohort.track):
+        has_room = _mentors_held(draft.state, cohort) < mentors
+        if has_room and apart.fits(draft.state, cohort, assignment.person):
+            _assign(draft, assignment, cohort)
+
+
+def _group(state: Snapshot, standing_by: list[Assignment], size: int) -> list[Assignment]:
+    """The first of them who may all meet each other."""
+    group: list[Assignment] = []
+    for one in standing_by:
+        if len(group) < size and not any(
+            apart.are_apart(state, one.person, other.person) for other in group
+        ):
+            group.append(one)
+    return group
 
 
 def _mentors_held(state: Snapshot, cohort: Cohort) -> int:

@@ -40,16 +40,18 @@ def current(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
-def upgrade(connection: Connection) -> None:
-    """Migrate to the newest version. Foreign keys rest meanwhile: SQLite's batch mode recreates
-    tables, and dropping a parent would cascade into its children.
+def upgrade(connection: Connection, version: str = "head") -> None:
+    """Migrate to the newest version, or to one on the way.
+
+    Foreign keys rest meanwhile: SQLite's batch mode recreates tables, and dropping a parent would
+    cascade into its children.
     """
     sqlite = connection.dialect.name == "sqlite"
     raw = connection.connection.dbapi_connection if sqlite else None
     if raw is not None:
         raw.execute("PRAGMA foreign_keys=OFF")  # takes effect outside a transaction only
     with connection.begin():
-        command.upgrade(_config(connection), "head")
+        command.upgrade(_config(connection), version)
         if sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
             raise RuntimeError("the migration broke a reference; nothing was changed")
     if raw is not None:

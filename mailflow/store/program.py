@@ -20,6 +20,7 @@ from mailflow.program.model import (
     Confirmation,
     Enrollment,
     Matter,
+    NoContact,
     Notice,
     Person,
     Post,
@@ -85,6 +86,8 @@ class ProgramStore:
                 matters=matters,
             )
         )
+        pairs = self._pairs(people, scope)
+        people.update(self._by_id(Person, _both(pairs) - set(people)))
         return Snapshot(
             settings=self._settings,
             people=people,
@@ -96,6 +99,7 @@ class ProgramStore:
             matters=matters,
             badges=self._some(Badge, schema.badge.c.enrollment.in_(list(enrollments))),
             posts=posts,
+            pairs=pairs,
             notices=self._some(Notice, schema.notice.c.person.in_(list(people))),
             sent=self._sent(people, now),
             waiting={track: self._waiting(track) for track in tracks},
@@ -118,6 +122,7 @@ class ProgramStore:
             posts=self._some(Post),
             notices=self._some(Notice),
             cases=self._some(Case),
+            pairs=self._some(NoContact),
             sent=self._sent(people, now),
             waiting={track: self._waiting(track) for track in self._settings.tracks},
         )
@@ -171,6 +176,11 @@ class ProgramStore:
                 table.c.message_id.in_(sorted(scope.message_ids) or ("",)),
             ),
         )
+
+    def _pairs(self, people: Mapping[int, Person], scope: Scope) -> dict[int, NoContact]:
+        table, ids = schema.no_contact, sorted(people)
+        named = table.c.id.in_(sorted(scope.pairs) or (0,))
+        return self._some(NoContact, or_(table.c.one.in_(ids), table.c.other.in_(ids), named))
 
     def _add_own(
         self,
@@ -346,3 +356,8 @@ class ProgramStore:
         """Keep the number of free seats where placement looks for it."""
         table = schema.cohort
         self._connection.execute(table.update().where(table.c.id == cohort).values(free=free))
+
+
+def _both(pairs: Mapping[int, NoContact]) -> set[int]:
+    """Everybody in a pair: organizers who ask are told who it is about."""
+    return {key for pair in pairs.values() for key in (pair.one, pair.other)}

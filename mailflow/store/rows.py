@@ -24,6 +24,7 @@ from mailflow.program.model import (
     Entity,
     Line,
     Matter,
+    NoContact,
     Notice,
     Person,
     Post,
@@ -46,6 +47,7 @@ TABLES: Mapping[type[Any], Table] = {
     Post: schema.post,
     Notice: schema.notice,
     Case: schema.case,
+    NoContact: schema.no_contact,
 }
 KINDS: Mapping[str, type[Any]] = {cls.__name__.lower(): cls for cls in TABLES}
 

@@ -265,6 +265,16 @@ case = Table(
     Column("item", BigInteger),
 )
 
+no_contact = Table(
+    "no_contact",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("one", BigInteger, nullable=False, index=True),
+    Column("other", BigInteger, nullable=False, index=True),
+    Column("since", Moment, nullable=False),
+    Column("state", String(16), nullable=False),
+)
+
 journal = Table(
     "journal",
     metadata,

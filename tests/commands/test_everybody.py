@@ -152,7 +152,7 @@ def test_an_accused_owner_is_skipped(world):
     ] == ["Kendall"]
 
 
-@pytest.mark.parametrize("verb", ["avoid", "forget", "export"])
+@pytest.mark.parametrize("verb", ["forget", "export"])
 def test_wishes_for_people_reach_them_without_a_name_of_anybody_else(world, verb):
     decision = write(world, world.ana, f"{verb} Sam")
     assert sorted(kinds(decision)) == ["answer", "decision", "decision"]

@@ -81,11 +81,11 @@ CLASSES = {
     Trust.ANSWER: {"answer"},
     Trust.OWN: {
         "yes", "no", "later", "done", "milestone", "stuck", "contact-lost", "pause", "back", "move",
-        "leave", "tz", "less", "stop", "capacity", "away", "undo",
+        "leave", "tz", "less", "stop", "capacity", "away", "undo", "avoid",
     },
     Trust.MENTEE: {"mine", "confirm-goal", "not-yet"},
     Trust.DECIDE: {"ok", "no", "why", "snooze", "note", "who"},
-    Trust.OTHERS: {"place", "move", "remove", "cap", "open", "close"},
+    Trust.OTHERS: {"place", "move", "remove", "cap", "open", "close", "apart", "meet"},
     Trust.MANY: {"tell"},
     Trust.PRIVATE: {"private"},
 }  # fmt: skip

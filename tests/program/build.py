@@ -82,6 +82,7 @@ class World:
             "Confirmation": "confirmations",
             "Badge": "badges",
             "Notice": "notices",
+            "NoContact": "pairs",
         }
         for entity in entities:
             name = fields[type(entity).__name__]

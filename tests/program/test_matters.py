@@ -177,12 +177,12 @@ def test_snoozed_matters_leave_the_mails_until_then(world):
 def test_why_tells_where_it_comes_from(world):
     volunteer(world)
     (matter,) = world.state.matters.values()
-    assert matters.why(world.state, matter) == (
+    assert matters.why(world.state, matter, world.kendall) == (
         "Lee <lee@lab.test> offers to mentor deploy. It came up on 10 March."
         ' In their own words: "I know kolla well" "ok" means: approve lee@lab.test deploy.'
     )
     decide(world, "ok", world.kendall)
-    assert matters.why(world.state, world.now(matter)).endswith(
+    assert matters.why(world.state, world.now(matter), world.kendall).endswith(
         "Kendall decided that on 10 March: ok."
     )
 

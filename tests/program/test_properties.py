@@ -14,10 +14,13 @@ from mailflow.commands.turn import Evidence
 from mailflow.program import attention, budget, calendar, placement
 from mailflow.program.lifecycle import ENROLLMENT
 from mailflow.program.model import (
+    OPEN_STATES,
     AddressState,
+    AssignmentState,
     CohortState,
     Enrollment,
     EnrollmentState,
+    NoContact,
 )
 from tests.commands.letters import answer, write
 from tests.program.build import DEPLOY, START, TALK, World
@@ -255,3 +258,62 @@ def test_nobody_waits_while_a_seat_is_free(history):
                 and "later" not in dict(e.marks)
             ]
             assert not (free and waiting), f"{track}: a free seat, and somebody waits"
+
+
+MEETS = {AssignmentState.ON_DUTY, AssignmentState.AWAY, AssignmentState.LEAVING}
+
+
+class Apart(Season):
+    """The same, with people who may not meet."""
+
+    def __init__(self, seats: int, mode: str, pairs) -> None:
+        super().__init__(seats, mode)
+        for number, (one, other) in enumerate(pairs):
+            both = self.people_by_name[one].id, self.people_by_name[other].id
+            self.put(NoContact(90_000_000 + number, *both, START))
+        second = self.cohort("deploy-2", "deploy", number=2)
+        for name in ("Lee", "Kim"):
+            self.mentor(self.people_by_name[name], second, capacity=2)
+        for name in MENTEES:
+            self.do(("write", name, "join deploy"))
+
+    def check(self) -> None:
+        super().check()
+        for pair in self.state.pairs.values():
+            one, other = (self.cohorts_of(key) for key in (pair.one, pair.other))
+            assert one.isdisjoint(other), "two who are kept apart meet"
+
+    def cohorts_of(self, person: int) -> set[int]:
+        """Where somebody is, leads or covers, by all that the state says."""
+        found = {
+            a.cohort
+            for a in self.state.assignments.values()
+            if a.person == person and a.state in MEETS
+        }
+        for e in self.state.enrollments.values():
+            if e.state in OPEN_STATES and person in (e.person, e.lead, e.cover):
+                found.add(e.cohort)
+        return found - {None}
+
+
+PAIRS = st.lists(
+    st.tuples(st.sampled_from(MENTEES), st.sampled_from(MENTEES + MENTORS)).filter(
+        lambda both: both[0] != both[1]
+    ),
+    min_size=2,
+    max_size=8,
+    unique_by=frozenset,
+)
+
+
+@settings(max_examples=120, deadline=None)
+@given(
+    seats=st.integers(1, 3), mode=st.sampled_from(["auto", "approve"]), pairs=PAIRS,
+    history=HISTORIES,
+)  # fmt: skip
+def test_no_contact_pairs_never_meet(seats, mode, pairs, history):
+    season = Apart(seats, mode, pairs)
+    for steps, deed in history:
+        season.wait(steps)
+        season.do(deed)
+    season.wait(12)

@@ -7,16 +7,34 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 
+from mailflow.program.model import Person
 from mailflow.store import migrations, schema
 from mailflow.store.database import Database, StoreError
+from mailflow.store.rows import to_row
+from tests import play
+from tests.play import START
 
 Opened = Callable[[], Database]
 
 
-def test_migrated_equals_fresh(database: Database) -> None:
+def test_migrated_equals_fresh(opened: Opened) -> None:
+    database = opened()
+    with database.engine.connect() as connection:
+        migrations.upgrade(connection, "0001")
+    with pytest.raises(StoreError, match="older version"):
+        database.check()
+    person = Person(7, "ana@x.test", "Ana Souza", marks=(("missed", START),))
+    with database.engine.begin() as connection:
+        connection.execute(schema.person.insert().values(to_row(person)))
+        known = {"address": person.address, "person": person.id}
+        connection.execute(schema.person_address.insert().values(known))
+    database.upgrade()
+    database.check()
     with database.engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, schema.metadata) == []
+    with database.read(play.settings()) as work:
+        assert work.program.person(7) == person, "what was there before is there still"
 
 
 def test_to_upgrade_twice_is_harmless(database: Database) -> None:

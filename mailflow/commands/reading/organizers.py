@@ -146,6 +146,12 @@ _PLACE = re.compile(
 _MOVE = re.compile(r"^move\s+(?P<who>.+?)(?:\s+from [\w-]+)?\s+(?:to )?(?P<track>[\w-]+)$")
 _REMOVE = re.compile(r"^(?:remove|kick out)\s+(?P<who>[^,;]+?)(?: from (?:the )?\w[\w-]*)?$")
 _CAP = re.compile(r"^cap\s+(?P<track>[\w-]+)\s+(?:at |to )?(?P<n>\d+)$")
+_TWO = r"(?P<{}>[^,;]+?)\s+(?:and|&|from)\s+(?P<{}>[^,;]+?)"
+_APART = re.compile(
+    rf"^(?P<over>no longer |stop |don't )?keep(?:ing)?\s+"
+    rf"(?:apart\s+{_TWO.format('a', 'b')}|{_TWO.format('c', 'd')}\s+apart"
+    rf"|(?P<e>[^,;]+?)\s+away from\s+(?P<f>[^,;]+?))$"
+)
 _GROUP = re.compile(
     r"^(?P<verb>open|close|who)(?:'s| is)?(?: in)?(?: (?:another round|"
     r"a new round) of)?\s+(?P<track>[\w-]+)(?: right now| now)?\??$"
@@ -190,6 +196,8 @@ def _ruled(letter: Letter, line: str) -> Intent | None:
     for verb, pattern in (("place", _PLACE), ("move", _MOVE)):
         if match := pattern.match(folded):
             return _of_person(letter, verb, match["who"], match["track"], line)
+    if match := _APART.match(folded):
+        return _apart(letter, match, line)
     if match := _REMOVE.match(folded):
         address = _address(letter, match["who"])
         verb = "remove" if address else "unclear"
@@ -208,6 +216,15 @@ def _of_person(letter: Letter, verb: str, who: str, track: str, line: str) -> In
     return (
         Intent(verb, (address, track), because=line) if address else Intent("unclear", because=line)
     )
+
+
+def _apart(letter: Letter, match: re.Match[str], line: str) -> Intent:
+    """Two people to be kept apart, or no longer; both have to be known for sure."""
+    named = tuple(match[name] for name in "abcdef" if match[name])
+    both = tuple(address for who in named if (address := _address(letter, who)))
+    if len(set(both)) != len(named):
+        return Intent("unclear", because=line)
+    return Intent("meet" if match["over"] else "apart", both, because=line)
 
 
 def _address(letter: Letter, who: str) -> str | None:
