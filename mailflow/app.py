@@ -182,12 +182,10 @@ class App:
         """Write a decision: facts, journal, timers, mails, and the closed item."""
         now = self.clock()
         after = outcome.after
-        for fact in outcome.decision.facts:
-            work.program.record(fact, item.id)
-        for timer in _timers(item, outcome, after, now):
-            work.timers.set(timer)
-        for cohort in _cohorts_touched(outcome, after):
-            work.program.set_free(cohort.id, placement.free(after, cohort))
+        work.program.record(outcome.decision.facts, item.id)
+        work.timers.set(*_timers(item, outcome, after, now))
+        touched = _cohorts_touched(outcome, after)
+        work.program.set_free({c.id: placement.free(after, c) for c in touched})
         cause = Cause(item, outcome.message)
         for place, (mail, also) in enumerate(one_answer(outcome.decision.mails)):
             order = Order(after, cause, mail, place, now, also)
@@ -201,7 +199,7 @@ class App:
             author=message.sender if message else "",
             message_id=message.message_id if message else "",
             evidence=int(outcome.evidence) if outcome.evidence is not None else None,
-            **({"received_at": now} if self.rehearsal else {}),
+            arrived=now if self.rehearsal else None,
         )
         log.info("decided", inbox_id=item.id, kind=item.kind, disposition=outcome.disposition,
                  facts=len(outcome.decision.facts), mails=len(outcome.decision.mails))  # fmt: skip

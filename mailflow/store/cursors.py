@@ -3,6 +3,9 @@
 from sqlalchemy import Connection, select
 
 from mailflow.store.schema import cursor
+from mailflow.store.statement import upsert
+
+SET = upsert(cursor, "mailbox", "uidvalidity", "uid")
 
 
 class Cursors:
@@ -19,9 +22,4 @@ class Cursors:
 
     def set(self, mailbox: str, uidvalidity: int, uid: int) -> None:
         """Move a cursor; call it in the transaction that received the mails before it."""
-        values = {"uidvalidity": uidvalidity, "uid": uid}
-        done = self._connection.execute(
-            cursor.update().where(cursor.c.mailbox == mailbox).values(values)
-        )
-        if not done.rowcount:
-            self._connection.execute(cursor.insert().values(mailbox=mailbox, **values))
+        SET.run(self._connection, mailbox=mailbox, uidvalidity=uidvalidity, uid=uid)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Self
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, text
+from sqlalchemy import Connection, Engine, bindparam, create_engine, event, inspect, select, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from mailflow.program.settings import Settings
@@ -18,6 +18,7 @@ from mailflow.store.inbox import Inbox
 from mailflow.store.journal import Journal
 from mailflow.store.outbox import Outbox
 from mailflow.store.program import ProgramStore
+from mailflow.store.statement import Query, one, upsert
 from mailflow.store.timers import Timers
 
 #: The advisory lock of deciders (PostgreSQL); any number that is ours.
@@ -28,6 +29,12 @@ StoreFault = DBAPIError
 #: The same, and what is wrong with its URL or driver.
 AnyStoreFault = SQLAlchemyError
 READ_ONLY = {"mailflow_reads": True}
+
+
+META: Query[str] = Query(
+    select(schema.meta.c.value).where(schema.meta.c.name == bindparam("wanted")), one
+)
+REMEMBER = upsert(schema.meta, "name", "value")
 
 
 class StoreError(Exception):
@@ -48,17 +55,11 @@ class UnitOfWork:
 
     def meta(self, name: str) -> str:
         """A small value that the store remembers, "" if it does not."""
-        query = select(schema.meta.c.value).where(schema.meta.c.name == name)
-        return self.connection.execute(query).scalar_one_or_none() or ""
+        return META.first(self.connection, wanted=name) or ""
 
     def remember(self, name: str, value: str) -> None:
         """Remember a small value."""
-        table = schema.meta
-        done = self.connection.execute(
-            table.update().where(table.c.name == name).values(value=value)
-        )
-        if not done.rowcount:
-            self.connection.execute(table.insert().values(name=name, value=value))
+        REMEMBER.run(self.connection, name=name, value=value)
 
 
 class Database:
@@ -135,9 +136,12 @@ class Database:
     @contextmanager
     def read(self, settings: Settings) -> Iterator[UnitOfWork]:
         """Read only; whatever is written is rolled back."""
-        with self.engine.connect().execution_options(**READ_ONLY) as connection:
+        with (
+            self.engine.connect().execution_options(**READ_ONLY) as connection,
+            connection.begin() as transaction,
+        ):
             yield UnitOfWork(connection, settings)
-            connection.rollback()
+            transaction.rollback()
 
     @contextmanager
     def trial(self, settings: Settings) -> Iterator[UnitOfWork]:

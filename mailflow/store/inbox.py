@@ -10,17 +10,22 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, func, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Connection, Executable, bindparam, func, select
 
 from mailflow.mail.inbound import Envelope
-from mailflow.store.schema import inbox
+from mailflow.store.schema import Moment, inbox
+from mailflow.store.statement import Query, Statement, insert_or, one, parameters
 
 #: After so many failed tries an item is quarantined; the others go on meanwhile.
 TRIES = 3
 RETRY = timedelta(seconds=30)
 #: A new item waits for nothing, whatever clock decides it.
 AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
+#: How every item begins.
+FIRST = {
+    "state": "received", "attempts": 0, "retry_at": AT_ONCE, "detail": "", "error": "",
+    "message_id": "", "author": "",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,64 @@ class InboxItem:
     error: str
     author: str
     message_id: str
+
+
+def _item(*columns: Any) -> InboxItem:
+    number, key, kind, sender, recipients, truncated, size, raw, payload, *rest = columns
+    envelope = Envelope(sender, tuple(json.loads(recipients)), truncated, size)
+    return InboxItem(number, key, kind, envelope, bytes(raw or b""), json.loads(payload), *rest)
+
+
+#: The columns of an item as `_item` takes them.
+_ITEM = [inbox.c[name] for name in (
+    "id", "key", "kind", "sender", "recipients", "truncated", "size", "raw", "payload",
+    "received_at", "state", "attempts", "detail", "error", "author", "message_id",
+)]  # fmt: skip
+
+
+def _receive(database: str) -> Executable:
+    given = parameters(
+        inbox,
+        "key", "kind", "source", "sender", "recipients", "truncated", "size", "raw", "payload",
+        "received_at",
+    )  # fmt: skip
+    new = insert_or(database, inbox).values({**given, **FIRST})
+    return new.on_conflict_do_nothing(index_elements=[inbox.c.key]).returning(inbox.c.id)
+
+
+RECEIVE: Query[int] = Query(_receive, one)
+NEXT = Query(
+    select(*_ITEM)
+    .where(inbox.c.state == "received", inbox.c.retry_at <= bindparam("now"))
+    .order_by(inbox.c.retry_at, inbox.c.id)
+    .limit(1),
+    _item,
+)
+GET = Query(select(*_ITEM).where(inbox.c.id == bindparam("item")), _item)
+CLOSE = Statement(
+    inbox.update()
+    .where(inbox.c.id == bindparam("item"))
+    .values(
+        parameters(inbox, "state", "decided_at", "detail", "author", "message_id", "evidence")
+        | {"received_at": func.coalesce(bindparam("arrived", type_=Moment), inbox.c.received_at)}
+    )
+)
+QUARANTINED = Query(
+    select(*_ITEM).where(inbox.c.state == "quarantined").order_by(inbox.c.id), _item
+)
+BY_MESSAGE_ID = Query(
+    select(*_ITEM).where(inbox.c.message_id == bindparam("wanted")).order_by(inbox.c.id), _item
+)
+BY_AUTHOR = Query(
+    select(*_ITEM)
+    .where(inbox.c.author == bindparam("wanted"))
+    .order_by(inbox.c.id.desc())
+    .limit(bindparam("newest")),
+    _item,
+)
+NEXT_RETRY: Query[datetime | None] = Query(
+    select(func.min(inbox.c.retry_at)).where(inbox.c.state == "received"), one
+)
 
 
 class Inbox:
@@ -76,15 +139,8 @@ class Inbox:
             "raw": raw,
             "payload": json.dumps(dict(payload or {})),
             "received_at": now,
-            "retry_at": AT_ONCE,
         }
-        insert = (
-            postgresql.insert(inbox)
-            if self._connection.dialect.name == "postgresql"
-            else sqlite.insert(inbox)
-        )
-        statement = insert.values(values).on_conflict_do_nothing(index_elements=[inbox.c.key])
-        new = self._connection.execute(statement.returning(inbox.c.id)).scalar_one_or_none()
+        new = RECEIVE.first(self._connection, **values)
         if new is None and envelope.recipients:
             self._add_route(key, envelope.recipients)
         return new
@@ -105,26 +161,33 @@ class Inbox:
 
     def next(self, now: datetime) -> InboxItem | None:
         """The oldest item that waits to be decided."""
-        query = (
-            select(inbox)
-            .where(inbox.c.state == "received", inbox.c.retry_at <= now)
-            .order_by(inbox.c.retry_at, inbox.c.id)
-            .limit(1)
-        )
-        row = self._connection.execute(query).mappings().first()
-        return _item(row) if row else None
+        return NEXT.first(self._connection, now=now)
 
     def get(self, item: int) -> InboxItem | None:
         """One item, whatever its state."""
-        query = select(inbox).where(inbox.c.id == item)
-        row = self._connection.execute(query).mappings().first()
-        return _item(row) if row else None
+        return GET.first(self._connection, item=item)
 
-    def close(self, item: int, state: str, now: datetime, **values: Any) -> None:
-        """The item is decided: processed, ignored or quarantined; `values` are more columns."""
-        self._connection.execute(
-            inbox.update().where(inbox.c.id == item).values(state=state, decided_at=now, **values)
-        )
+    def close(
+        self,
+        item: int,
+        state: str,
+        now: datetime,
+        *,
+        detail: str = "",
+        author: str = "",
+        message_id: str = "",
+        evidence: int | None = None,
+        arrived: datetime | None = None,
+    ) -> None:
+        """The item is decided: processed, ignored or quarantined.
+
+        The rest is what it is found and understood by. `arrived`: the moment to show as that of
+        its arrival, where it is another one (in a rehearsal).
+        """
+        CLOSE.run(
+            self._connection, item=item, state=state, decided_at=now, detail=detail,
+            author=author, message_id=message_id, evidence=evidence, arrived=arrived,
+        )  # fmt: skip
 
     def fail(self, item: InboxItem, error: str, now: datetime) -> bool:
         """Deciding raised: try again later, at last quarantine. True if it is quarantined."""
@@ -149,19 +212,15 @@ class Inbox:
 
     def quarantined(self) -> tuple[InboxItem, ...]:
         """What could not be decided, oldest first."""
-        query = select(inbox).where(inbox.c.state == "quarantined").order_by(inbox.c.id)
-        return tuple(_item(row) for row in self._connection.execute(query).mappings())
+        return tuple(QUARANTINED.all(self._connection))
 
     def by_message_id(self, message_id: str) -> list[InboxItem]:
         """The mails that carry a Message-ID, oldest first."""
-        query = select(inbox).where(inbox.c.message_id == message_id).order_by(inbox.c.id)
-        return [_item(row) for row in self._connection.execute(query).mappings()]
+        return BY_MESSAGE_ID.all(self._connection, wanted=message_id)
 
     def by_author(self, author: str, newest: int) -> list[InboxItem]:
         """Somebody's newest mails, oldest first."""
-        query = select(inbox).where(inbox.c.author == author)
-        rows = self._connection.execute(query.order_by(inbox.c.id.desc()).limit(newest))
-        return [_item(row) for row in rows.mappings()][::-1]
+        return BY_AUTHOR.all(self._connection, wanted=author, newest=newest)[::-1]
 
     def counts(self) -> dict[str, int]:
         """How many mails stand where; timers and deliveries do not count."""
@@ -180,27 +239,4 @@ class Inbox:
 
     def next_retry(self) -> datetime | None:
         """When the first waiting item may be tried."""
-        query = select(func.min(inbox.c.retry_at)).where(inbox.c.state == "received")
-        first: datetime | None = self._connection.execute(query).scalar_one()
-        return first
-
-
-def _item(row: Mapping[Any, Any]) -> InboxItem:
-    envelope = Envelope(
-        row["sender"], tuple(json.loads(row["recipients"])), row["truncated"], row["size"]
-    )
-    return InboxItem(
-        id=row["id"],
-        key=row["key"],
-        kind=row["kind"],
-        envelope=envelope,
-        raw=bytes(row["raw"] or b""),
-        payload=json.loads(row["payload"]),
-        received_at=row["received_at"],
-        state=row["state"],
-        attempts=row["attempts"],
-        detail=row["detail"],
-        error=row["error"],
-        author=row["author"],
-        message_id=row["message_id"],
-    )
+        return NEXT_RETRY.first(self._connection)

@@ -1,7 +1,9 @@
 """The journal: every fact, in order, with who and why. Folding it gives the tables."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
@@ -9,6 +11,7 @@ from mailflow.program.decision import Fact
 from mailflow.program.model import Entity
 from mailflow.store.rows import from_image, image
 from mailflow.store.schema import journal
+from mailflow.store.statement import insert
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,28 +36,18 @@ class Entry:
         return from_image(self.kind, self.image)
 
 
+APPEND = insert(journal, *(column.name for column in journal.c if column.name != "id"))
+
+
 class Journal:
     """The journal within one transaction."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def append(self, fact: Fact, item: int) -> None:
-        """Write a fact down."""
-        values = {
-            "at": fact.at,
-            "item": item,
-            "event": fact.event,
-            "kind": type(fact.entity).__name__.lower(),
-            "entity": fact.entity.id,
-            "by": fact.by,
-            "why": fact.why,
-            "before": fact.before,
-            "after": fact.after,
-            "gone": fact.gone,
-            "image": image(fact.entity),
-        }
-        self._connection.execute(journal.insert().values(values))
+    def append(self, facts: Iterable[Fact], item: int) -> None:
+        """Write facts down."""
+        APPEND.run_many(self._connection, (_line(fact, item) for fact in facts))
 
     def of_item(self, item: int) -> tuple[Entry, ...]:
         """What one inbox item led to."""
@@ -97,6 +90,22 @@ class Journal:
             else:
                 found[entry.entity] = entry.restored()
         return found
+
+
+def _line(fact: Fact, item: int) -> dict[str, Any]:
+    return {
+        "at": fact.at,
+        "item": item,
+        "event": fact.event,
+        "kind": type(fact.entity).__name__.lower(),
+        "entity": fact.entity.id,
+        "by": fact.by,
+        "why": fact.why,
+        "before": fact.before,
+        "after": fact.after,
+        "gone": fact.gone,
+        "image": image(fact.entity),
+    }
 
 
 def _entry(row: Row[tuple[object, ...]]) -> Entry:

@@ -7,17 +7,20 @@ last octet and before the server's word. Such a mail goes again with the same by
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, func, or_, select, update
 
-from mailflow.store.schema import outbox
+from mailflow.store.schema import Moment, outbox
+from mailflow.store.statement import Query, Statement, among, insert, one, one_of
 
 #: A worker renews its leases while it lives (`renew`), so a dead one is succeeded soon.
 LEASE = timedelta(seconds=60)
 NEWEST_IDS = 10
+#: The states of a mail that waits for its time.
+WAITING = ("queued", "deferred", "uncertain")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,84 @@ class Attempted:
     message_id: str
 
 
+def _leased(*columns: Any) -> Leased:
+    mail = Leased(*columns)
+    return replace(mail, data=bytes(mail.data))
+
+
+def _answered(*columns: Any) -> AnsweredMail:
+    mail = AnsweredMail(*columns)
+    return replace(mail, refs=tuple((n, key) for n, key in json.loads(mail.refs)))  # type: ignore[arg-type]
+
+
+def _claim() -> Query[Leased]:
+    """Lease what waits and is due, and what a worker held that has not renewed its lease."""
+    waiting = or_(
+        among(outbox.c.state, WAITING) & (outbox.c.due_at <= bindparam("now")),
+        (outbox.c.state == "transmitting") & (outbox.c.leased_until <= bindparam("wall")),
+    )
+    picked = (
+        select(outbox.c.id)
+        .where(waiting)
+        .order_by(outbox.c.due_at, outbox.c.id)
+        .limit(bindparam("most"))
+        .with_for_update(skip_locked=True)
+    )
+    lease = (
+        update(outbox)
+        .where(outbox.c.id.in_(picked.scalar_subquery()))
+        .values(
+            state="transmitting",
+            worker=bindparam("new_worker"),
+            leased_until=bindparam("until"),
+            attempts=outbox.c.attempts + 1,
+        )
+        .returning(*(outbox.c[field] for field in Leased.__slots__))
+    )
+    return Query(lease, _leased)
+
+
+def _find(*conditions: ColumnElement[bool]) -> Query[AnsweredMail]:
+    """The newest mail that meets the conditions."""
+    columns = [outbox.c[field] for field in AnsweredMail.__slots__]
+    query = select(*columns).where(*conditions).order_by(outbox.c.id.desc()).limit(1)
+    return Query(query, _answered)
+
+
+POST = insert(
+    outbox, *OutboxMail.__slots__, "due_at", state="queued", attempts=0, worker="", reply=""
+)
+CLAIM = _claim()
+FINISH = Statement(
+    update(outbox)
+    .where(
+        outbox.c.id == bindparam("mail"),
+        outbox.c.state == "transmitting",
+        outbox.c.worker == bindparam("by"),
+    )
+    .values(
+        state=bindparam("state"),
+        reply=bindparam("reply"),
+        leased_until=None,
+        sent_at=func.coalesce(bindparam("left", type_=Moment), outbox.c.sent_at),
+        due_at=func.coalesce(bindparam("due", type_=Moment), outbox.c.due_at),
+    )
+)
+NEXT_DUE: Query[datetime | None] = Query(
+    select(func.min(outbox.c.due_at)).where(among(outbox.c.state, WAITING)), one
+)
+GET = _find(outbox.c.id == bindparam("mail"))
+BY_TOKEN = _find(outbox.c.token == bindparam("digest"))
+BY_MESSAGE_ID = _find(one_of(outbox.c.message_id, "ids"))
+TO_PERSON = _find(one_of(outbox.c.message_id, "ids"), outbox.c.person == bindparam("to"))
+THREAD = Query(
+    select(outbox.c.subject, outbox.c.message_id)
+    .where(outbox.c.person == bindparam("to"), outbox.c.thread == bindparam("name"))
+    .order_by(outbox.c.id),
+    lambda subject, message_id: (subject, message_id),
+)
+
+
 class Outbox:
     """The outbox within one transaction."""
 
@@ -99,7 +180,7 @@ class Outbox:
     def post(self, mail: OutboxMail) -> None:
         """Queue a mail. A key that is known is an error: the same item decided twice."""
         values = asdict(mail) | {"refs": json.dumps(mail.refs), "due_at": mail.created_at}
-        self._connection.execute(outbox.insert().values(values))
+        POST.run(self._connection, **values)
 
     # sending ---------------------------------------------------------------------------
 
@@ -111,30 +192,10 @@ class Outbox:
         `wall`: the machine's own time, where the program's clock is another (a rehearsal).
         """
         wall = wall or now
-        waiting = or_(
-            outbox.c.state.in_(("queued", "deferred", "uncertain")) & (outbox.c.due_at <= now),
-            (outbox.c.state == "transmitting") & (outbox.c.leased_until <= wall),
-        )
-        picked = (
-            select(outbox.c.id)
-            .where(waiting)
-            .order_by(outbox.c.due_at, outbox.c.id)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        )
-        lease = (
-            update(outbox)
-            .where(outbox.c.id.in_(picked.scalar_subquery()))
-            .values(
-                state="transmitting",
-                worker=worker,
-                leased_until=wall + LEASE,
-                attempts=outbox.c.attempts + 1,
-            )
-            .returning(*(outbox.c[field] for field in Leased.__slots__))
-        )
-        rows = self._connection.execute(lease).mappings().all()
-        leased = [Leased(**{**row, "data": bytes(row["data"])}) for row in rows]
+        leased = CLAIM.all(
+            self._connection,
+            now=now, wall=wall, most=limit, new_worker=worker, until=wall + LEASE,
+        )  # fmt: skip
         return tuple(sorted(leased, key=lambda mail: mail.id))
 
     def finish(
@@ -148,17 +209,11 @@ class Outbox:
         due_at: datetime | None = None,
     ) -> bool:
         """Record an attempt's outcome; False where the lease has gone to another worker."""
-        values: dict[str, Any] = {"state": state, "reply": reply, "leased_until": None}
-        if sent_at:
-            values["sent_at"] = sent_at
-        if due_at:
-            values["due_at"] = due_at
-        done = self._connection.execute(
-            update(outbox)
-            .where(outbox.c.id == mail, outbox.c.state == "transmitting", outbox.c.worker == worker)
-            .values(values)
-        )
-        return bool(done.rowcount)
+        count = FINISH.run(
+            self._connection,
+            mail=mail, by=worker, state=state, reply=reply, left=sent_at, due=due_at,
+        )  # fmt: skip
+        return bool(count)
 
     def renew(self, worker: str, wall: datetime) -> None:
         """The worker lives: keep its leases."""
@@ -180,37 +235,25 @@ class Outbox:
 
     def next_due(self) -> datetime | None:
         """When the first waiting mail may go."""
-        query = select(func.min(outbox.c.due_at)).where(
-            outbox.c.state.in_(("queued", "deferred", "uncertain"))
-        )
-        first: datetime | None = self._connection.execute(query).scalar_one()
-        return first
+        return NEXT_DUE.first(self._connection)
 
     # looking up -------------------------------------------------------------------------
 
     def get(self, mail: int) -> AnsweredMail | None:
         """One mail by its number."""
-        return self._answered(outbox.c.id == mail)
+        return GET.first(self._connection, mail=mail)
 
     def by_token(self, digest: str) -> AnsweredMail | None:
         """The mail whose reply address has this token (its SHA-256)."""
-        return self._answered(outbox.c.token == digest)
+        return BY_TOKEN.first(self._connection, digest=digest)
 
     def by_message_id(self, ids: Iterable[str], person: int | None = None) -> AnsweredMail | None:
         """The newest mail of ours among these Message-IDs; to this person, where one is given."""
         wanted = list(ids)
         if not wanted:
             return None
-        mine = self._answered(
-            outbox.c.message_id.in_(wanted), *([outbox.c.person == person] if person else [])
-        )
-        return mine or (self._answered(outbox.c.message_id.in_(wanted)) if person else None)
-
-    def _answered(self, *conditions: Any) -> AnsweredMail | None:
-        columns = [outbox.c[field] for field in AnsweredMail.__slots__]
-        query = select(*columns).where(*conditions).order_by(outbox.c.id.desc()).limit(1)
-        row = self._connection.execute(query).mappings().first()
-        return AnsweredMail(**{**row, "refs": _refs(row["refs"])}) if row else None
+        mine = TO_PERSON.first(self._connection, ids=wanted, to=person) if person else None
+        return mine or BY_MESSAGE_ID.first(self._connection, ids=wanted)
 
     def of_item(self, item: int) -> tuple[Attempted, ...]:
         """The mails that an inbox item led to."""
@@ -226,16 +269,11 @@ class Outbox:
         and clients show a mail under the subject that it carries. The ids are the first one and
         the newest ten (LIBRARIES 7, Threads); both are empty for a new thread.
         """
-        query = (
-            select(outbox.c.subject, outbox.c.message_id)
-            .where(outbox.c.person == person, outbox.c.thread == name)
-            .order_by(outbox.c.id)
-        )
-        rows = self._connection.execute(query).all()
-        if not rows:
+        mails = THREAD.all(self._connection, to=person, name=name)
+        if not mails:
             return "", ()
-        ids = [row.message_id for row in rows]
-        return rows[-1].subject, tuple(dict.fromkeys([ids[0], *ids[-NEWEST_IDS:]]))
+        ids = [message_id for _, message_id in mails]
+        return mails[-1][0], tuple(dict.fromkeys([ids[0], *ids[-NEWEST_IDS:]]))
 
     def counts(self) -> dict[str, int]:
         """How many mails stand where, in the words of the export (SPEC 9)."""
@@ -253,7 +291,3 @@ _WORDS: Mapping[str, str] = {
     "uncertain": "deferred",
     "refused": "failed",
 }
-
-
-def _refs(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple((number, key) for number, key in json.loads(text))

@@ -95,6 +95,23 @@ JSON_COLUMNS: Mapping[type[Any], Mapping[str, Callable[[str], Any]]] = {
 }
 
 
+#: The fields of each kind, which are columns of its table.
+NAMES: Mapping[type[Any], tuple[str, ...]] = {
+    kind: tuple(field.name for field in fields(kind)) for kind in TABLES
+}
+
+
+def _readers(kind: type[Any]) -> tuple[Callable[[Any], Any] | None, ...]:
+    readers: dict[str, Callable[[Any], Any]] = dict(JSON_COLUMNS.get(kind, {}))
+    if kind in STATES:
+        readers["state"] = STATES[kind]
+    return tuple(readers.get(name) for name in NAMES[kind])
+
+
+#: For each field, what makes it of the column's value; None where it is the same.
+READERS = {kind: _readers(kind) for kind in TABLES}
+
+
 def _plain(value: object) -> object:
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat()
@@ -113,30 +130,25 @@ def to_row(entity: Entity) -> dict[str, Any]:
     kind = type(entity)
     packed = JSON_COLUMNS.get(kind, {})
     row: dict[str, Any] = {}
-    for field in fields(entity):
-        value = getattr(entity, field.name)
-        if field.name in packed:
-            whole = [asdict(v) for v in value] if kind is Round and field.name == "lines" else value
-            row[field.name] = to_json(whole)
+    for name in NAMES[kind]:
+        value = getattr(entity, name)
+        if name in packed:
+            whole = [asdict(v) for v in value] if kind is Round and name == "lines" else value
+            row[name] = to_json(whole) if whole else "[]"
         else:
-            row[field.name] = str(value) if isinstance(value, StrEnum) else value
+            row[name] = str(value) if isinstance(value, StrEnum) else value
     return row
+
+
+def from_values(kind: type[E], *values: Any) -> E:
+    """The entity of a row's values, in the order of `NAMES`."""
+    pairs = zip(READERS[kind], values, strict=True)
+    return kind(*(reader(value) if reader else value for reader, value in pairs))
 
 
 def from_row(kind: type[E], row: Mapping[str, Any]) -> E:
     """The entity of a row (columns that are no fields are left aside)."""
-    packed = JSON_COLUMNS.get(kind, {})
-    state = STATES.get(kind)
-    values: dict[str, Any] = {}
-    for field in fields(kind):  # type: ignore[arg-type]
-        value = row[field.name]
-        if field.name in packed:
-            values[field.name] = packed[field.name](value)
-        elif field.name == "state" and state is not None:
-            values[field.name] = state(value)
-        else:
-            values[field.name] = value
-    return kind(**values)
+    return from_values(kind, *(row[name] for name in NAMES[kind]))
 
 
 def image(entity: Entity) -> str:

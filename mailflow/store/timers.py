@@ -1,12 +1,28 @@
 """Timers: one per subject, and how they become inbox items, each exactly once."""
 
+from dataclasses import asdict, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, func, or_, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from mailflow.program.clocks import Timer
 from mailflow.store.inbox import Inbox
 from mailflow.store.schema import timer
+from mailflow.store.statement import Query, Statement, one, upsert
+
+SET = upsert(timer, "kind", "subject", "due_at", "rank")
+REMOVE = Statement(
+    timer.delete().where(timer.c.kind == bindparam("kind"), timer.c.subject == bindparam("subject"))
+)
+DUE = Query(
+    select(timer.c.kind, timer.c.subject, timer.c.due_at, timer.c.rank)
+    .where(timer.c.due_at <= bindparam("now"))
+    .order_by(timer.c.due_at, timer.c.rank, timer.c.kind, timer.c.subject)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True),
+    Timer,
+)
+NEXT_DUE: Query[datetime | None] = Query(select(func.min(timer.c.due_at)), one)
 
 
 class Timers:
@@ -15,17 +31,11 @@ class Timers:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def set(self, wanted: Timer) -> None:
-        """Set, move or (without a moment) remove a subject's timer."""
-        same = and_(timer.c.kind == wanted.kind, timer.c.subject == wanted.subject)
-        if wanted.due_at is None:
-            self._connection.execute(timer.delete().where(same))
-            return
-        values = {"due_at": wanted.due_at, "rank": wanted.rank}
-        done = self._connection.execute(timer.update().where(same).values(values))
-        if not done.rowcount:
-            row = {"kind": wanted.kind, "subject": wanted.subject, **values}
-            self._connection.execute(timer.insert().values(row))
+    def set(self, *wanted: Timer) -> None:
+        """Set, move or (without a moment) remove timers of different subjects."""
+        rows = [{"kind": t.kind, "subject": t.subject} for t in wanted if t.due_at is None]
+        REMOVE.run_many(self._connection, rows)
+        SET.run_many(self._connection, (asdict(t) for t in wanted if t.due_at is not None))
 
     def get(self, kind: str, subject: int) -> datetime | None:
         """When a subject's timer fires."""
@@ -38,26 +48,17 @@ class Timers:
         The key of an item is the timer's subject and moment: however many schedulers tick, and
         however often, one item comes of it.
         """
-        query = (
-            select(timer)
-            .where(timer.c.due_at <= now)
-            .order_by(timer.c.due_at, timer.c.rank, timer.c.kind, timer.c.subject)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        )
-        rows = self._connection.execute(query).all()
+        due = DUE.all(self._connection, now=now, most=limit)
         inbox = Inbox(self._connection)
-        for row in rows:
-            key = f"timer:{row.kind}:{row.subject}:{row.due_at.isoformat()}"
-            payload = {"kind": row.kind, "subject": row.subject, "due": row.due_at.isoformat()}
+        for fired in due:
+            assert fired.due_at is not None
+            moment = fired.due_at.isoformat()
+            key = f"timer:{fired.kind}:{fired.subject}:{moment}"
+            payload = {"kind": fired.kind, "subject": fired.subject, "due": moment}
             inbox.receive(key, "timer", now, payload=payload)
-        if rows:
-            fired = [and_(timer.c.kind == r.kind, timer.c.subject == r.subject) for r in rows]
-            self._connection.execute(timer.delete().where(or_(*fired)))
-        return len(rows)
+        self.set(*(replace(fired, due_at=None) for fired in due))
+        return len(due)
 
     def next_due(self) -> datetime | None:
         """When the first timer fires."""
-        query = select(func.min(timer.c.due_at))
-        first: datetime | None = self._connection.execute(query).scalar_one()
-        return first
+        return NEXT_DUE.first(self._connection)

@@ -1,5 +1,6 @@
 """Real decisions on both databases: the journal folds to the tables, and nothing is done twice."""
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Thread
@@ -86,16 +87,21 @@ def test_a_decision_reads_as_much_from_a_large_roster(tmp_path: Path) -> None:
     counts = []
     counted: list[str] = []
 
-    def listen(_c: object, _cursor: object, statement: str, *_: object) -> None:
-        counted.append(statement)
+    def listen(connection: sqlite3.Connection, *_: object) -> None:
+        connection.set_trace_callback(counted.append)
+
+    def ignore(connection: sqlite3.Connection, *_: object) -> None:
+        connection.set_trace_callback(None)
 
     engine = program.app.database.engine
     for start in (0, 40):
         for number in range(start, start + 39):
             program.join(f"m{number}@x.test")
         counted.clear()
-        event.listen(engine, "before_cursor_execute", listen)
+        event.listen(engine, "checkout", listen)
+        event.listen(engine, "checkin", ignore)
         program.join(f"last{start}@x.test")
-        event.remove(engine, "before_cursor_execute", listen)
+        event.remove(engine, "checkout", listen)
+        event.remove(engine, "checkin", ignore)
         counts.append(len(counted))
     assert counts[1] <= counts[0] + 2
