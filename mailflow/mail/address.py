@@ -22,6 +22,7 @@ _LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
 _ADDRESS_IN_TEXT = re.compile(rf"[{_ATEXT}.]+@[A-Za-z0-9\x80-\U0010ffff](?:[\w.-]*[\w])?")
 # RFC 5322 3.4: name and address, or the address alone.
 _NAMED = re.compile(r'((?:"(?:[^"\\]|\\.)*"|[^"<>,;:\\])*)<([^<>]*)>\s*')
+_LISTED = re.compile(rb'(?:"(?:[^"\\]|\\.)*"|[^",])+')
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _ESCAPED = re.compile(r"\\(.)")
 
@@ -79,6 +80,14 @@ def mailbox(value: bytes) -> tuple[str, str]:
     address = canonical(bare)
     # RFC 822's old form: pat@example.org (Pat Doe)
     return (_name(comments) if address else ""), address
+
+
+def first_mailbox(value: bytes) -> tuple[str, str]:
+    """The first mailbox of a From field that holds several; ("", "") if one of them is none."""
+    if len(value) > _LONGEST_FIELD:
+        return "", ""
+    found = [mailbox(one) for one in _LISTED.findall(value) if one.strip()]
+    return found[0] if len(found) > 1 and all(one for _, one in found) else ("", "")
 
 
 def _name(phrase: str) -> str:

@@ -31,7 +31,12 @@ _FIELDS = (
 _REPLY_PRECEDENCE = re.compile(r"auto[-_ ]?repl\w*|auto[-_ ]?answer|vacation")
 # The colon is what people do not type.
 _AUTOMATIC = re.compile(rf"{phrases.AUTOMATIC_SUBJECT.pattern}[ \xa0)\]-]*[:：]", re.IGNORECASE)
+_REPLIED = re.compile(r"^METHOD:(?:REPLY|COUNTER)\s*$", re.IGNORECASE | re.MULTILINE)
+_REMARK = re.compile(r"^COMMENT[^:\n]*:(?:\\n|[ \t])*[^\\\s]", re.IGNORECASE | re.MULTILINE)
 _BEGINNING = 700  # characters in which a machine says that it is one
+_LONGEST_NOTE = 900  # characters of an absence note
+#: Answers to a check-in or to a numbered list, and marked quotes: a note has neither.
+_ANSWERED = re.compile(r"^[ \t]*(?:>|\d{1,2}[ \t.):-])", re.MULTILINE)
 
 
 def by_header(signs: Signs) -> str:
@@ -58,6 +63,32 @@ def by_text(signs: Signs) -> bool:
     """Whether the text begins by calling itself an automatic answer."""
     beginning = signs.message.text[:_BEGINNING]
     return bool(phrases.AUTOMATIC_TEXT.search(beginning))
+
+
+def by_note(signs: Signs) -> bool:
+    """Whether the text is an absence note from end to end, for want of any sign in the header.
+
+    A person who answers tells of an absence, too, but not also whom to ask instead and thanks
+    for a mail, in a text that is about nothing else.
+    """
+    text = signs.message.text.strip()
+    if len(text) > _LONGEST_NOTE or _ANSWERED.search(text):
+        return False
+    return all(words.search(text) for words in (phrases.AWAY, phrases.STAND_IN, phrases.UNREAD))
+
+
+def by_calendar(signs: Signs) -> bool:
+    """Whether it is a calendar's answer to an invitation (RFC 5546 3.2.3), without a remark.
+
+    What a person adds to such an answer stands in its COMMENT (RFC 5545 3.8.1.4), too.
+    """
+    calendars = [
+        part.text
+        for part in signs.message.parts
+        if part.depth == 0 and part.content_type == "text/calendar"
+    ]
+    replied = any(_REPLIED.search(text) for text in calendars)
+    return replied and not any(_REMARK.search(text) for text in calendars)
 
 
 def answers_request(signs: Signs) -> bool:

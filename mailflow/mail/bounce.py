@@ -73,14 +73,20 @@ def _addresses(
     for value in message.all("x-failed-recipients"):  # Exim and Gmail
         if failed := tuple(victim.all_in(value)):
             return failed
+    refused = victim.answered(text)
+    if len(refused) > 1:
+        return refused
+    elsewhere = victim.elsewhere(text)
     known = _known(message.raw)
-    if known:  # those in the returned mail are its writer's business
-        return tuple(one for one in known if one in text.lower()) or known
+    if failed := tuple(one for one in known if one not in elsewhere):
+        # Those in the returned mail are its writer's business.
+        return tuple(one for one in failed if one in text.lower()) or failed
+    others |= elsewhere
     named = victim.named(text, others) or victim.named(returned.undecoded(message), others)
     if named:
         return named
     mailed = victim.first_in(returned.mailed_to(copy))
-    return (mailed,) if mailed else ()
+    return (mailed,) if mailed else known
 
 
 def _known(raw: bytes) -> tuple[str, ...]:

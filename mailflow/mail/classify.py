@@ -110,12 +110,9 @@ def _by_subject(seen: Signs, _: OurAddresses | None) -> str:
     if message.header("x-failed-recipients"):
         return "it names failed recipients in its header"
     machine = seen.null or seen.daemon or seen.postmaster or seen.submitted or seen.no_reply
-    returns = machine or returned.encloses(message)
-    if returns and phrases.FAILED_SUBJECT.match(message.subject):
+    if machine and phrases.FAILED_SUBJECT.match(message.subject):
         return "mail software writes of a failed delivery"
-    # A gateway that keeps "RE: theirs : non remis" in front: the word stands anywhere.
-    named = returned.encloses(message) and phrases.FAILED.search(message.subject)
-    return "it returns a mail under a subject that says so" if named else ""
+    return ""
 
 
 def _by_text(seen: Signs, _: OurAddresses | None) -> str:
@@ -125,6 +122,19 @@ def _by_text(seen: Signs, _: OurAddresses | None) -> str:
         return ""
     told = f"{seen.message.subject}\n{returned.report(seen.message)[:_BEGINNING]}"
     return "mail software writes of a failed delivery" if phrases.FAILED.search(told) else ""
+
+
+def _by_words(seen: Signs, _: OurAddresses | None) -> str:
+    """A report whose header tells nothing, but its subject and its very first words do.
+
+    A person who passes one on types something above it, or lets the client put a banner there.
+    """
+    message = seen.message
+    if not phrases.FAILED.search(message.subject):
+        return ""
+    filled = [line for line in message.text[:_OPENING].split("\n") if any(map(str.isalnum, line))]
+    said = phrases.REPORTED.match("\n".join(filled[:2]))
+    return "its first words are a report of a failed delivery" if said else ""
 
 
 # automatic answers ------------------------------------------------------------------------------
@@ -146,8 +156,18 @@ def _answers_by_text(seen: Signs, _: OurAddresses | None) -> str:
     return "its text says that it is automatic" if auto_reply.by_text(seen) else ""
 
 
+def _answers_by_note(seen: Signs, _: OurAddresses | None) -> str:
+    return "an absence note from end to end" if auto_reply.by_note(seen) else ""
+
+
+def _answers_by_calendar(seen: Signs, _: OurAddresses | None) -> str:
+    return "a calendar answers an invitation" if auto_reply.by_calendar(seen) else ""
+
+
 def _answers_a_request(seen: Signs, _: OurAddresses | None) -> str:
-    automatic = seen.submitted or seen.null
+    # The first vacation programs had no word for themselves but this precedence.
+    old = seen.precedence in machine.BULK_PRECEDENCE and not machine.is_list(seen)
+    automatic = seen.submitted or seen.null or old
     answered = automatic and auto_reply.answers_request(seen)
     return "an automatic mail that answers something" if answered else ""
 
@@ -162,6 +182,7 @@ def _no_path(seen: Signs, _: OurAddresses | None) -> str:
 
 
 _BEGINNING = 3_000  # characters in which mail software says what it is about
+_OPENING = 600  # characters in which its first two lines stand
 
 #: The order is the policy.
 RULES: tuple[tuple[Rule, Kind], ...] = (
@@ -172,12 +193,15 @@ RULES: tuple[tuple[Rule, Kind], ...] = (
     (_came_back, Kind.BOUNCE),
     (_by_subject, Kind.BOUNCE),
     (_by_text, Kind.BOUNCE),
+    (_by_words, Kind.BOUNCE),
     (_alone(machine.challenge), Kind.CHALLENGE),
     (_answers_by_header, Kind.AUTO),
     (_answers_by_subject, Kind.AUTO),
     (_answers_by_absence, Kind.AUTO),
+    (_answers_by_calendar, Kind.AUTO),
     (_answers_a_request, Kind.AUTO),
     (_alone(machine.bulk), Kind.BULK),
     (_answers_by_text, Kind.AUTO),
+    (_answers_by_note, Kind.AUTO),
     (_no_path, Kind.AUTO),
 )

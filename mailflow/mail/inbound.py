@@ -39,7 +39,7 @@ class InboundMessage:
     raw: bytes
     envelope: Envelope
     headers: tuple[tuple[str, str], ...]  # (lower-case name, decoded unfolded value), in order
-    sender: str  # the one From address, canonical; "" if there is not exactly one plain address
+    sender: str  # the From address, canonical; "" if it is no plain address. Malformed if several
     sender_name: str  # display name, "" if none
     subject: str
     message_id: str  # with angle brackets, "" if missing or malformed
@@ -102,7 +102,10 @@ def _identity(outline: prescan.Outline) -> tuple[str, str, tuple[str, ...]]:
     if len(fields) != 1:
         return "", "", () if fields else ("no From",)
     name, sender = address.mailbox(fields[0])
-    return name, sender, () if sender else ("From is not one plain address",)
+    if not sender:  # RFC 5322 3.6.2 allows several; we show the first one and believe none
+        name, sender = address.first_mailbox(fields[0])
+        return name, sender, ("From is not one plain address",)
+    return name, sender, ()
 
 
 def _message_id(value: str) -> str:
@@ -140,7 +143,9 @@ def _content_type(value: str) -> str:
 
 def _bodies(parts: tuple[Part, ...]) -> tuple[str, str]:
     """The mail's own plain text and its HTML source."""
-    own = [part for part in parts if part.depth == 0 and not part.attached]
+    # Some clients forward a mail as the whole of their own: its text is all there is.
+    depth = int(bool(parts) and parts[0].content_type == "message/rfc822" and parts[0].depth == 0)
+    own = [part for part in parts if part.depth == depth and not part.attached]
     plain = [
         flowed.unwrapped(part.text, delsp=part.delsp) if part.flowed else part.text
         for part in own

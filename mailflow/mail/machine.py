@@ -15,7 +15,7 @@ _BULK_FIELDS = (
     "x-mandrill-user", "x-sg-eid", "x-github-reason", "x-gitlab-project", "x-bugzilla-reason",
     "x-jira-fingerprint", "x-launchpad-message-rationale", "x-newsletter", "x-mailer-recptid",
 )  # fmt: skip
-_BULK_PRECEDENCE = ("bulk", "junk")
+BULK_PRECEDENCE = ("bulk", "junk")
 _BEGINNING = 2_000  # characters in which a challenge says what it wants
 #: Services of ours that nobody writes from.
 _OURS = (Service.SIGNUP, Service.ORGANIZERS, Service.PRIVATE, Service.COHORT, Service.REPLY)
@@ -38,18 +38,23 @@ def complaint(signs: Signs) -> str:
     fields = report.feedback(message)
     if fields is not None:
         kind = fields.get("feedback-type", "abuse").strip().lower()
-        return "" if kind.startswith("auth") else f"a feedback report: {kind}"
+        return f"a feedback report: {kind}"  # "auth-failure" is one, too (RFC 6591)
     subject = message.subject.lower()
     if signs.has("x-loop") and "scomp" in signs.first["x-loop"].lower():
         return "a report of a spam button"
     abused = subject.startswith(("abuse report", "complaint about", "spam report", "[spam report"))
-    return "an abuse report by its subject" if abused and (signs.daemon or signs.no_reply) else ""
+    machine = signs.null or signs.daemon or signs.no_reply
+    if machine and (abused or signs.has("x-hmxmroriginalrecipient")):
+        return "an abuse report by its header"
+    return ""
 
 
 def receipt(signs: Signs) -> str:
     """A read receipt (RFC 8098), or the report that a mail arrived."""
     message = signs.message
     told = report.disposition(message)
+    if told is not None and phrases.FAILED_SUBJECT.match(message.subject):
+        return ""  # some servers refuse a mail in the form of a receipt
     if told is not None:
         return f"a disposition notification: {told or 'no fields'}"
     everyone = report.recipients(message)
@@ -75,11 +80,16 @@ def challenge(signs: Signs) -> str:
     return "it asks for a proof that a person wrote" if phrases.CHALLENGE.search(about) else ""
 
 
+def is_list(signs: Signs) -> bool:
+    """Whether its header names a list or a campaign."""
+    return signs.has(*_LIST_FIELDS) or signs.has(*_BULK_FIELDS)
+
+
 def bulk(signs: Signs) -> str:
     """A list post, a newsletter, a notification."""
     if name := next((n for n in _LIST_FIELDS if signs.has(n)), ""):
         return f"it carries {name}"
-    if signs.precedence in _BULK_PRECEDENCE:
+    if signs.precedence in BULK_PRECEDENCE:
         return f"Precedence: {signs.precedence}"
     if name := next((n for n in _BULK_FIELDS if signs.has(n)), ""):
         return f"it carries {name}"

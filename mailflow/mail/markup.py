@@ -31,7 +31,7 @@ _QUOTE = re.compile(
     r"|tutanota_quote|zmail_extra|OLK_SRC_BODY_SECTION|AppleOriginalContents|elided-text"
     r"|ms-outlook-mobile-reference-message|mail-editor-reference-message-container"
     r"|hmmessage_quote|skype_quote|front-quote|mailbox-quote|quoted_message|original-message"
-    r"|gmail_quote_container_old|replyTo_quote|bloop_original_html|isForwardContent)(?:\s|$)",
+    r"|gmail_quote_container_old|messageReplySection|quoted-content|replyTo_quote|bloop_original_html|isForwardContent)(?:\s|$)",
     re.IGNORECASE,
 )
 # Elements that begin an older message which then goes on to the end of the document.
@@ -43,7 +43,7 @@ _REST = re.compile(
 _SIGNATURE = re.compile(
     r"(?:^|[\s_-])(?:x_)*(?:gmail_signature|moz-signature|signature|applemailsignature"
     r"|ms-outlook-mobile-signature|protonmail_signature_block|ymail_signature|bloop_sign\w*"
-    r"|yahoo-signature|lineBreakAtBeginningOfSignature|tutanota_signature)(?:[\s_-]|$)",
+    r"|yahoo-signature|messageSignatureSection|lineBreakAtBeginningOfSignature|tutanota_signature)(?:[\s_-]|$)",
     re.IGNORECASE,
 )
 _HIDDEN = re.compile(
@@ -172,11 +172,11 @@ class _Writer:
 
     def _containers(self, tag: str, attributes: Mapping[str, str | None]) -> None:
         """Quotes and signatures, by their elements' names."""
-        named = f"{attributes.get('id') or ''} {attributes.get('class') or ''}"
+        named = " ".join(attributes.get(key) or "" for key in ("id", "class", "name")).strip()
         if tag == "blockquote" and not _INDENT.search(attributes.get("style") or ""):
             self._end_line()
             self.depth += 1
-        elif named == " " and "data-smartmail" not in attributes:
+        elif not named and "data-smartmail" not in attributes:
             return
         elif _REST.search(named):
             self._end_line()

@@ -89,7 +89,10 @@ def _decoded(value: str) -> str:
 
 
 def _leaf(message: Message, content_type: str, depth: int) -> Part:
-    textual = content_type.startswith(("text/", "message/"))
+    # A multipart whose boundary never comes holds text (RFC 2045 5.2 has no better default).
+    textual = content_type.startswith(("text/", "message/", "multipart/"))
+    if content_type.startswith("multipart/"):
+        content_type = "text/plain"
     name = _name(message)
     disposition = str(message.get("content-disposition", "")).strip().lower()
     return Part(

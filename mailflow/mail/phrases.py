@@ -26,7 +26,7 @@ _FAILED_ENGLISH: _Table = (
     r"cannot (?:be )?(?:deliver|send|sent)|not (?:yet )?(?:been )?(?:deliver|collected)|bounced? (?:mail|message|e-?mail)",
     r"(?:unknown|invalid|no such) (?:user|recipient|address|account|mailbox|host|domain|local)",
     r"(?:user|recipient|address|account|mailbox|host|domain)\b.{0,60}\b(?:unknown|not (?:found|known|exist|listed|recogni))",
-    r"(?:mailbox|inbox|quota|disk|storage)\b.{0,40}\b(?:full|exceed|over)|(?:over|exceeds?|exceeded|exceeding).{0,20}quota",
+    r"(?:mailbox|inbox|quota|disk|storage)\b.{0,40}\b(?:full|exceed|over)|(?:over|exceeds?|exceeded|exceeding).{0,20}quota|full (?:mailbox|inbox)|deliver\w*\b.{0,120}\bpostponed",
     r"(?:mail|message) system error|processing error|transcript of session|has been (?:delayed|returned|rejected)",
     r"permanent(?: fatal)? error|delivery problem|errors? (?:occurred )?while|wasn.t able to",
     r"address(?:es)? (?:had|failed|below|rejected)|recipients? (?:failed|had|below|rejected)",
@@ -67,6 +67,7 @@ FAILED_SUBJECT = _any(
         r"undeliver(?:ed|able)\b|undelivered mail returned|non-?delivery\b|mail delivery (?:fail|err|problem|system)",
         r"delivery (?:status )?(?:notification|failure|failed|has failed|report|error|problem)|delivery status",
         r"returned mail:|failure notice|mail (?:system )?error|message delivery (?:fail|err)|mail could not be delivered",
+        r"(?:\W*warning: )?(?:could|can|did) ?not (?:be )?(?:send|sent|deliver)|warning: could not send|permanent delivery|mail delivery",
         r"(?:\W*warning: )?(?:message|e-?mail|mail)\b.{0,60}(?:delayed|could not be (?:sent|delivered))",
         r"your (?:message|e-?mail|mail)\b.{0,80}(?:could not|cannot|was not|has not been)\b.{0,12}deliver",
         r"warning: .{1,80}(?:user|recipient) unknown|automatically rejected mail|rejected:|delivery (?:incomplete|delayed)",
@@ -78,6 +79,22 @@ FAILED_SUBJECT = _any(
         r"teslim edilemedi|配信不能|送信エラー|メールエラー|配信エラー|退信|系统退信|无法投递|未送達|投递失败|전송 실패|반송",
     ),
     start=r"\W{0,4}",
+)
+
+#: How a report of mail software begins. It speaks to the reader of the reader's own mail.
+REPORTED = _any(
+    (
+        r"failed recipients?|(?:mail )?(?:non-?delivery|delivery (?:status|failure|error)|mail delivery) (?:report|notif|message|system|problem|fail)|undeliver(?:ed|able) (?:mail|message)\b",
+        r"(?:i.m|i am|we.re|we are)? ?(?:sorry|afraid).{0,40}\b(?:inform you|unable|wasn.t able|could not|couldn.t|can.t|cannot)\b",
+        r"(?:your|the|a) (?:\w+ ){0,3}(?:message|e-?mail|mail)\b.{0,120}\b(?:(?:could|can|was|has|have|is|did)(?: ?not|n.t)\b.{0,20}\b(?:deliver|sent|send|reach|accept|relay|process)|cannot be|failed to|(?:been|was) (?:delayed|rejected|returned|postponed|blocked)|undeliver)",
+        r"delivery (?:of|to)\b.{0,160}\b(?:fail|postpone|delay|abort|reject|refus|not possible|unsuccess)|(?:unable|failed) to deliver|could not deliver",
+        r"this is (?:the|an?) .{0,40}(?:mail (?:delivery )?(?:system|program|server)|deliver|mailer)|this (?:message|e-?mail|report|notice|mail) (?:was|is|has been) .{0,30}(?:mail (?:delivery )?(?:soft|sys|serv)|deliver)",
+        r"(?:ihre|die|eine|diese) (?:folgende |an .{1,60} gesendete )?(?:nachricht|e-?mail|mail)\b.{0,120}\b(?:konnte|kann|wurde|ist)\b.{0,60}\b(?:nicht|abgelehnt|zurückgewiesen|unzustellbar)|fehler bei der (?:nachrichten)?zustellung",
+        r"(?:votre|le|un) (?:message|courriel|e-?mail|mail)\b.{0,120}\bn.a (?:pas )?pu|(?:su|el) (?:mensaje|correo)\b.{0,120}\bno (?:se )?(?:ha|pud|pued|fue)|(?:sua|a|seu|o) (?:mensagem|e-?mail)\b.{0,120}\bnão (?:p[ôo]de|foi)|(?:il (?:suo|tuo) |il )(?:messaggio|e-?mail)\b.{0,120}\bnon (?:è|ha|può)",
+        r"(?:uw|het|je) (?:bericht|e-?mail|mail)\b.{0,120}\b(?:kon|kan|is) niet|ditt meddelande.{0,80}inte|(?:din|deres) (?:besked|e-?mail|melding).{0,80}ikke|(?:twoja|państwa) wiadomość.{0,80}nie|vaše? (?:zpráva|správa|zprávu).{0,80}ne|(?:ваше|ваша|данное) (?:письмо|сообщение|почта).{0,80}не",
+        r"(?:以下|下記|次)の(?:宛先|あて先|メール|メッセージ).{0,60}(?:できません|エラー|不達|届)|(?:抱歉|很抱歉|您好)?[，,！! ]*(?:您|你)的?(?:邮件|郵件|信件|电子邮件).{0,40}(?:退|[无無]法|未能|失[败敗])|(?:귀하의|보내신).{0,20}메[일시].{0,40}(?:없|못|실패)",
+    ),
+    start=r"(?:\W*(?:dear|hello|hi|hallo|bonjour|hola|sehr geehrte)\b.{0,60}\n)?\W*",
 )
 
 #: An automatic answer by its subject's beginning: no person types these with their colon.
@@ -125,6 +142,32 @@ AUTOMATIC_TEXT = _any(
         r"(?:このメール|本メール)は.{0,30}自動|これは自動|这是(?:一?封)?自动|此(?:邮件|郵件|信)(?:为|為|由|是).{0,20}(?:自动|自動)|이 ?(?:메일|메시지)은? .{0,20}자동|זו(?:הי)? (?:תשובה|הודעה) אוטומטית|هذا? .{0,10}(?:رد|رسالة) (?:تلقائي|آلي)",
     ),
     start=r"(?:^|\n)[ \t]*",
+)
+
+#: Sentences that absence notes are made of. Each one is anybody's; an absence with a stand-in and
+#: thanks for a mail that nobody has read are a note's, in a mail that says nothing else.
+AWAY = _any(
+    (
+        r"\b(?:i am|i.m|i will be) (?:currently |presently )?(?:out of|away from) (?:the |my )?(?:office|desk|work)|(?:currently|presently) (?:out|away|on (?:leave|vacation|holiday|annual))|out of (?:the )?office (?:from|until|till|with)|\bon (?:annual|parental|maternity|paternity|sick|medical) leave",
+        r"(?:derzeit|momentan|zur ?zeit|aktuell|bis|ab)\b.{0,40}\b(?:nicht (?:im (?:büro|haus)|erreichbar|anwesend)|abwesend|außer haus|im urlaub|wieder (?:da|erreichbar|im büro))|nicht im büro|in elternzeit",
+        r"(?:je suis|actuellement|serai).{0,30}(?:absente?|en congés?|en vacances|hors d[ue])|(?:me encuentro|estoy|estaré|actualmente).{0,30}(?:fuera de|ausente|de vacaciones)|(?:estou|estarei|encontro-me).{0,30}(?:ausente|de férias|fora d)|(?:sono|sarò).{0,30}(?:assente|in ferie|fuori (?:ufficio|sede))",
+        r"(?:ben|momenteel).{0,30}(?:afwezig|niet (?:op kantoor|aanwezig)|met vakantie)|(?:är|har).{0,30}(?:frånvarande|semester|ledig|inte på kontoret)|(?:er|har).{0,30}(?:ikke på kontoret|ferie|fraværende)|(?:olen|lomalla|poissa).{0,30}(?:lomalla|poissa|saakka|asti)",
+        r"(?:jestem|przebywam|będę).{0,30}(?:na urlopie|nieobecn|poza biurem)|(?:jsem|budu|som).{0,30}(?:mimo kancelář|dovolen|nepřítom|neprítom)|(?:szabadságon|házon kívül)|(?:sunt|voi fi).{0,30}(?:în concediu|plecat)|(?:нахожусь|буду|отсутствую|сейчас).{0,30}(?:в отпуске|отсутств|вне офиса|офисе)|(?:у відпустці|izindeyim|ofis dışında)|(?:休暇|休み|不在|出張)(?:中|を|と|に)|(?:休假|出差|外出|度假|不在办公室|不在辦公室)|(?:휴가|부재|출장) ?(?:중|입니다)",
+    )
+)
+STAND_IN = _any(
+    (
+        r"(?:urgent|immediate|emergency|assistance|in my absence|meantime)\b.{0,120}\b(?:contact|call|e-?mail|write|reach|please|refer)|(?:contact|refer|reach|direct)\b.{0,120}\b(?:urgent|immediate|in my absence|meantime|assistance)",
+        r"(?:dringend|eilig|notfäll|vertretung|zwischenzeit)\w*.{0,120}|(?:cas|besoin) d.urgence.{0,80}|urgen\w+.{0,120}(?:contact|dirig|escrib|llam|ligue|fale|rivol|scriv)\w*|(?:spoed|dringend).{0,100}(?:contact|mail|bel)|(?:brådskande|akut|hast|haster|kiireelli)\w*.{0,100}",
+        r"(?:piln|nagł)\w+.{0,100}(?:kontakt|prosz)\w*|(?:naléhav|urgentn|nutn|sürgős|urgent)\w*.{0,100}|(?:срочн|неотложн|экстренн|термінов)\w*.{0,100}|\bacil.{0,60}|(?:お急ぎ|緊急|至急).{0,60}|(?:紧急|急事|緊急|如有急).{0,60}|(?:긴급|급한|급하신).{0,60}",
+    )
+)
+UNREAD = _any(
+    (
+        r"thank(?:s| you) for (?:your|the) (?:e-?mail|message|mail|note)|(?:limited|no|intermittent|without|irregular) (?:or no )?access to (?:my )?(?:e-?mail|phone|internet)|(?:reply|respond|answer|get back to you).{0,60}(?:return|back|as soon as)|(?:not|n.t) (?:be )?(?:checking|reading|read|monitor)|not (?:be )?forwarded",
+        r"(?:vielen dank|danke) für (?:ihre|deine) (?:e-?mail|nachricht|mail)|(?:e-?mails?|nachricht\w*).{0,40}nicht (?:\w+ )?(?:weitergeleitet|gelesen|bearbeitet)|merci (?:pour|de) votre (?:message|mail|courriel|e-?mail)|(?:accès|acceso|acesso|accesso) (?:limit|restrei|limitado)\w*|(?:gracias|obrigad[oa]|grazie) (?:por|pelo|pela|per) (?:su|seu|sua|tu|la sua|il suo|tuo|la tua)|(?:bedankt|dank) voor (?:uw|je)|tack för (?:ditt|din)|tak for din|takk for (?:din|e-posten)|kiitos (?:viesti|sähköposti)",
+        r"dziękuj\w+ za|děkuj\w+ za|ďakuj\w+ za|köszön\w+ (?:a )?(?:levelét|megkeres)|mulțumesc pentru|(?:спасибо|благодар\w+) (?:вас )?за (?:ваше|письмо|сообщение|обращение)|дякую за|teşekkür|(?:メール|ご連絡).{0,16}ありがとう|(?:感谢|谢谢|感謝|謝謝|收到).{0,12}(?:来信|來信|邮件|郵件)|(?:메일|연락).{0,16}감사",
+    )
 )
 
 #: The receipt of a request: "we have got it", from a desk or a list.

@@ -20,8 +20,12 @@ MOST_NESTED = 100  # multiparts and enclosed messages, an upper bound of their d
 
 # RFC 5322 3.6: at most one of each. These decide who speaks, to whom, when and in what form.
 _ONLY_ONE = ("from", "date", "message-id", "subject", "to", "content-type")
+_NO_FIELD = "a header line that is no field"
 # What an identity stands on must not be written in an obsolete or broken form (RFC 7103).
 _FIELD = re.compile(rb"([!-9;-~]+)([ \t]*):")
+_REST_OF_HEADER = re.compile(
+    rb"(?im)^(?:subject|from|to|date|message-id|received|mime-version|content-type)[ \t]*:"
+)
 _NESTING = re.compile(rb"(?im)^content-type:\s*(?:multipart|message)/")
 # Encoded attachments of more than about 380 kB: nobody types that, and it is most of a big mail.
 _ATTACHED = re.compile(rb"\n\n(?:[A-Za-z0-9+/]{40,998}+\n){5000,}+")
@@ -55,7 +59,8 @@ def scan(raw: bytes) -> Outline:
     if text.startswith((b"From ", b">From ")):  # an mbox separator that some deliverers leave
         text = text[text.find(b"\n") + 1 or len(text) :]
     fields, end = _fields(text, malformed, problems)
-    body = _bounded(text[end:], problems)
+    begin = _after_rest(text, end) if _NO_FIELD in malformed else end
+    body = _bounded(text[begin:], problems)
     # Line ends before the header's end, as they were sent. A file with LF alone is how mail
     # stores keep mail; CRLF and bare LF side by side are not.
     head = _as_sent(raw, whole[: len(whole) - len(text) + end])
@@ -108,7 +113,7 @@ def _fields(
             end = fold
         field = _FIELD.match(text, at, end)
         if not field:
-            malformed.append("a header line that is no field")
+            malformed.append(_NO_FIELD)
             return fields, at
         if len(fields) == MOST_FIELDS or end > LONGEST_HEADER:
             malformed.append("too many header fields")
@@ -132,6 +137,16 @@ def _fields(
 def _line_end(text: bytes, at: int) -> int:
     end = text.find(b"\n", at)
     return len(text) if end < 0 else end
+
+
+def _after_rest(text: bytes, at: int) -> int:
+    """Where the body begins if a line that is no field broke the header off in its midst.
+
+    Nothing below that line is believed; its fields are no text of the mail's either.
+    """
+    blank = text.find(b"\n\n", at, at + LONGEST_FIELD)
+    rest = blank >= 0 and _REST_OF_HEADER.search(text, at, blank)
+    return blank + 2 if rest else at
 
 
 def _after_header(text: bytes, at: int) -> int:

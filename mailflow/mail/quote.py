@@ -228,7 +228,7 @@ def _known_header(lines: Lines, start: int) -> int:
 
 def _convinces(kinds: set[str], *, address: bool, date: bool, time: bool) -> bool:
     """Whether such lines are a message's header and not a filled-in form."""
-    if {"from", "subject"} <= kinds and (address or date or len(kinds) >= 3):
+    if {"from", "subject"} <= kinds and (address or (date and "date" in kinds)):
         return True
     if "from" in kinds and len(kinds) >= 2 and address and (date or "to" in kinds):
         return True
@@ -253,7 +253,9 @@ def _attribution(lines: Lines, end: int, names: tuple[str, ...]) -> int | None:
         span = f"{text} {span}"
         if len(span) > _MOST_CHARACTERS or (start < end and text.endswith((".", "!", "?"))):
             break
-        if _is_attribution(span, marked=marked, names=names):
+        if _is_attribution(span, marked=marked, names=names) or (
+            not marked and _is_dated(span) and _stands_alone(lines, start, end)
+        ):
             if _DATE.search(text):  # where it begins; what is above was typed
                 found = start
                 break
@@ -292,10 +294,26 @@ def _is_attribution(span: str, *, marked: bool, names: tuple[str, ...]) -> bool:
         return True
     if date and address:
         return True
-    if wrote and _YEAR.search(span) and len(span) < 120:
+    if wrote and time and _YEAR.search(span) and len(span) < 120:
         return True
     folded = span.casefold()
     return date and time and any(name in folded for name in names)
+
+
+def _is_dated(span: str) -> bool:
+    """Whether it says no more than "On 3 March 2026 Ann wrote:", which people type, too."""
+    return len(span) < 120 and bool(WROTE.search(span) and _YEAR.search(span))
+
+
+def _stands_alone(lines: Lines, start: int, end: int) -> bool:
+    """Whether these lines are a paragraph of their own below something that was typed."""
+    above = lines.previous_filled(start)
+    return (
+        above is not None
+        and above < start - 1
+        and lines.typed(above)
+        and lines.next_filled(end + 1) != end + 1
+    )
 
 
 def _split(lines: Lines, at: int) -> None:

@@ -26,7 +26,7 @@ _WHO = r"(?:user|recipient|address|account|mailbox|addressee|maildrop|inbox|alia
 # About the sender or the message: says nothing about the recipient, whatever words follow.
 _SENDER = _any(
     r"sender(?:'s|s)?\b.{0,40}\b(?:reject|verif|unknown|not (?:exist|found|allow|valid|accept)|denied|invalid|blocked|domain)",
-    r"(?:domain|address) of (?:the )?sender|sending (?:domain|address|ip|host|server|mta)|(?:from|return.?path|envelope|reply-to)[ -](?:address|domain|header)",
+    r"(?:domain|address) of (?:the )?sender|sending (?:domain|address|ip|host|server|mta|mail)|(?:from|return.?path|envelope|reply-to)[ -](?:address|domain|header)",
     r"(?:client|your) (?:host|ip|domain|server|mail ?server|address|network|isp|hostname)|helo\b|ehlo\b|reverse (?:dns|lookup|hostname)|\bptr\b|mail from (?:command|domain)|invalid domain name|rdns",
 )
 # For now, whatever words stand beside it: full mailboxes that nobody empties any more, a name
@@ -48,8 +48,8 @@ _POLICY = _any(
 )
 _LATER = _any(
     r"too (?:large|big|long|busy)|exceed\w*.{0,40}(?:size|limit|length|maximum)|maximum.{0,30}(?:size|length)|size (?:limit|exceed|of)|message size|larger than|length exceeds|max(?:imum)? (?:message )?size",
-    r"time[d ]?[- ]?out|temporar|tempfail|transient|(?:try|tried|retry|retried) (?:again|later)|please try|try .{0,20}later|later|deferr?ed|(?:will|to) continue|attempts? will|will (?:be |keep )?(?:re-?tr|try)|still (?:being )?(?:re)?tr|delayed|retr(?:y|ied|ying)|expired|too old|not (?:been )?collected|(?:connection|connect\w*)\b.{0,40}\b(?:refus|reset|lost|fail|drop|abort|closed|terminat|not|error|timed)|network (?:is )?(?:error|unreach|problem)|no route|unreachable|host (?:is )?(?:down|unreach|not respond)|not respond|unable to (?:connect|contact)|socket error|did not (?:accept|respond)|could not connect|couldn.t connect|wasn.t able to establish",
-    r"unavailable (?:at|right|for now)|service (?:currently )?(?:unavailable|not available|refus)|server (?:busy|error|unavailable)|busy|overload|resources?|lock(?:ed)?\b|local (?:error|problem|configuration)|configuration error|mail system (?:error|problem)|system (?:error|problem|not|busy|incorrect)|internal (?:server |system )?error|write error|queue file|in the queue|on the queue|been queued|lost connection|clos\w+ (?:the )?connection|shutting down|maintenance|suspended|protocol error|bare lf|conversation",
+    r"time[d ]?[- ]?out|temporar|tempfail|transient|(?:try|tried|retry|retried) (?:again|later)|please try|try .{0,20}later|later|deferr?ed|(?:will|to) continue|attempts? will|will (?:be |keep )?(?:re-?tr|try)|still (?:being )?(?:re)?tr|delayed|retr(?:y|ies|ied|ying)|\d+ attempts|expired|too old|not (?:been )?collected|(?:connection|connect\w*)\b.{0,40}\b(?:refus|reset|lost|fail|drop|abort|closed|terminat|not|error|timed)|network (?:is )?(?:error|unreach|problem)|no route|unreachable|not reachable|host (?:is )?(?:down|unreach|not respond)|not respond|unable to (?:connect|contact)|socket error|did not (?:accept|respond)|could not connect|couldn.t connect|wasn.t able to establish",
+    r"unavailable (?:at|right|for now)|service (?:currently )?(?:unavailable|not available|refus)|server (?:busy|error|unavailable)|busy|overload|resources?|lock(?:ed)?\b|local (?:error|problem|configuration)|configuration error|mail system (?:error|problem)|system (?:error|problem|not|busy|incorrect)|internal (?:server |system )?error|write error|queue file|in the queue|on the queue|been queued|lost connection|clos\w+ (?:the )?connection|shutting down|maintenance|suspended|protocol (?:error|violation)|bare lf|conversation|(?:could|can) ?not find (?:a |the )?(?:gateway|route)",
     r"überschritten|größe|zu groß|vorübergehend|später|zeitüberschreitung|dépass|taille|trop|temporaire|ultérieur|excedid|tamaño|tempor|mais tarde|superat|\bvol\b|te groot|tijdelijk|przekrocz|później|později|překroč|превыш|позже|временн|超過|一時|タイムアウト|稍[后後]|초과",
 )
 _GONE = _any(
@@ -71,6 +71,10 @@ _REPLY = re.compile(r"(?<![\d.])([45])\d\d(?=[ \-:#])")
 # RFC 3463: details that speak of the address itself, by (subject, detail).
 _HARD_DETAILS = frozenset({(1, 1), (1, 2), (1, 3), (1, 6), (1, 10), (2, 1), (4, 4)})
 _SOFT_SUBJECTS = frozenset({3, 5, 6, 7})
+# A reply line (RFC 5321 4.2) in a transcript or a sentence, and the line that it is wrapped to.
+_ANSWER = re.compile(r"(?<![\w.])[45]\d\d[ -][^\n]{4,400}(?:\n[ \t]+\S[^\n]{0,200})?")
+# What servers say for want of a reason.
+_NOTHING = re.compile(r"\b5\d\d\b.{0,200}?\bservice unavailable", re.IGNORECASE)
 _LONGEST = 4_000  # characters of a reason that are read
 # An address may be called mailbox-full@ and a link may explain anything.
 _NAMES = re.compile(r"https?://\S+|[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]+")
@@ -110,9 +114,18 @@ def _transient(text: str) -> bool:
     return bool(code) and code[1] == "4" if code else False
 
 
+def _of_answers(text: str) -> Severity:
+    """What the other server's own answer says, where a report quotes it."""
+    said = _NOTHING.sub("", " ".join(_ANSWER.findall(text[:_LONGEST])))
+    return of_words(said) if said else Severity.UNCLEAR
+
+
 def severity(*texts: str) -> Severity:
-    """The verdict of the first text whose words say something, else of the first code."""
-    for read in (of_words, of_codes):
+    """The verdict of the first text whose words say something, else of the first code.
+
+    What the server answered counts before what the report makes of it for its reader.
+    """
+    for read in (_of_answers, of_words, of_codes):
         for text in texts:
             if text and (found := read(text)) is not Severity.UNCLEAR:
                 return found

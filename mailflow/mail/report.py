@@ -44,8 +44,14 @@ class Recipient:
 
     @property
     def arrived(self) -> bool:
-        """Whether this group tells of success."""
-        return self.action in _ARRIVED
+        """Whether this group tells of success.
+
+        Some servers answer a probe with an action of their own ("deliverable"): then the class
+        of the status decides (RFC 3463 2).
+        """
+        if self.action in _ARRIVED or self.action in _NOT_ARRIVED:
+            return self.action in _ARRIVED
+        return self.status.startswith("2.")
 
     @property
     def delayed(self) -> bool:

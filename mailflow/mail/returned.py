@@ -13,6 +13,8 @@ _RULE = re.compile(
     r"|source mail|header|body:|old message|message (?:text|header|follows)|follows|отправлен\w*|копия|исходн\w*|原信|原[邮郵]件|원본)\b.{0,60}",
     re.IGNORECASE,
 )
+# "----- Transcript of session follows -----" leads to the reason, not to the copy.
+_TRANSCRIPT = re.compile(r"transcript|session|reason|diagnos|error|permanent|fatal", re.IGNORECASE)
 _DASHES = re.compile(r"[>\s]*(?:[-=_*]{3,}|-- )")
 _BEGINS = re.compile(
     r"\W*(?:original message (?:follows|headers?|attached|details|header)|message headers? follow|(?:your )?(?:original )?message reads"
@@ -96,7 +98,9 @@ def _split(text: str) -> tuple[str, str]:
 def _cuts(lines: list[str]) -> Iterator[int]:
     """Lines where a returned mail may begin, top to bottom."""
     for at, line in enumerate(lines):
-        ruled = bool(_DASHES.match(line)) and bool(_RULE.fullmatch(line.strip()))
+        ruled = (
+            _DASHES.match(line) and _RULE.fullmatch(line.strip()) and not _TRANSCRIPT.search(line)
+        )
         if ruled or _BEGINS.match(line) or _header_begins(lines, at):
             yield at
 

@@ -124,9 +124,14 @@ def _begins(lines: Lines, paragraphs: Paragraphs, index: int, line: int) -> Kind
     """What begins with this line, if it is sure to go on to the end."""
     paragraph = paragraphs[index]
     text = lines.texts[paragraph[line]]
+    nothing_above = paragraph[line] == lines.next_filled(0)
     if _DELIMITER.fullmatch(text):
-        return Kind.SIGNATURE
+        below = [at for part in paragraphs[index:] for at in part][1:]
+        typed = nothing_above and below and all(_is_sentence(lines.texts[at]) for at in below)
+        return None if typed else Kind.SIGNATURE
     if RULE.fullmatch(text):
+        if nothing_above:  # an ornament over the text: there is nothing to be signed
+            return None
         return Kind.FOOTER if _is_signed(lines, paragraphs, index, line + 1) else None
     if line or not index:
         return None

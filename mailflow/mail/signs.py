@@ -71,7 +71,8 @@ class Signs:
     def postmaster(self) -> bool:
         """Whether the role of RFC 2142 writes: software mostly, a person sometimes."""
         return bool(
-            _POSTMASTER.fullmatch(self.local) or "postmaster" in self.message.sender_name.lower()
+            _POSTMASTER.fullmatch(re.split(r"[\\@]", self.local, maxsplit=1)[0])
+            or "postmaster" in self.message.sender_name.lower()
         )
 
     @property

@@ -104,6 +104,8 @@ LEGAL = _stems(
     "irrtümlich,unbefugt,bestimmungsgemäß,adressat,confidentiel,destinataire,par erreur",
     "confidencial,destinatari,por error,por engano,riservat,per errore,vertrouwelijk,geadresseerde",
     "ten onrechte,poufn,adresat,omyłk,konfidenti,fortrolig,konfidensi,avsedd för",
+    "handelsregister,registergericht,amtsgericht,geschäftsführ,aufsichtsrat,sitz der gesellschaft",
+    "ust-id,hrb ,siège social,siret,capital social,partita iva,kvk,org.nr,registered number",
     "конфиденциальн,адресат,по ошибке,gizli,機密,誤って,保密,误收",
 )
 # What virus scanners and gateways append, alone.

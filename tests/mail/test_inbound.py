@@ -1,0 +1,63 @@
+"""Odd mail becomes odd values: what is shown of it, and what of it is believed."""
+
+import pytest
+
+from mailflow.mail.inbound import Envelope, InboundMessage, parse
+from mailflow.mail.reply import new_text
+
+HEAD = b"From: Ann <ann@x.test>\nTo: us@y.test\nSubject: hi\n"
+
+
+def read(raw: bytes) -> InboundMessage:
+    return parse(raw, Envelope())
+
+
+@pytest.mark.parametrize(
+    ("value", "name", "sender"),
+    [
+        (b"Ann <ann@x.test>, bo@x.test", "Ann", "ann@x.test"),
+        (b'"Lee, Ann" <ann@x.test>, Bo <bo@x.test>', "Lee, Ann", "ann@x.test"),
+        (b"Ann <ann@x.test>, nobody", "", ""),
+        (b"Ann <ann@x.test> bo@x.test", "", ""),
+    ],
+)
+def test_of_several_writers_the_first_is_shown_and_none_believed(value, name, sender):
+    message = read(b"From: " + value + b"\n\nhi\n")
+    assert (message.sender_name, message.sender) == (name, sender)
+    assert message.malformed
+
+
+def test_the_rest_of_a_header_that_broke_off_is_no_text_and_not_believed():
+    message = read(b"To: us@y.test\n__\nFrom: ann@x.test\nSubject: join\n\nhello\n")
+    assert (message.text.strip(), message.sender, message.subject) == ("hello", "", "")
+    assert "a header line that is no field" in message.malformed
+
+
+def test_a_text_right_below_the_header_is_a_text():
+    message = read(HEAD + b"hello there\nplans: none\n\nbye\n")
+    assert message.text.startswith("hello there")
+
+
+@pytest.mark.parametrize("boundary", [b"", b"; boundary=never"])
+def test_a_multipart_without_parts_is_its_text(boundary):
+    message = read(HEAD + b"Content-Type: multipart/mixed" + boundary + b"\n\njoin deploy\n")
+    assert message.text.strip() == "join deploy"
+
+
+def test_a_mail_that_is_a_mail_shows_its_text():
+    inner = b"From: bo@x.test\nSubject: old\n\nsee you\n"
+    message = read(HEAD + b"Content-Type: message/rfc822\n\n" + inner)
+    assert (message.sender, message.text.strip()) == ("ann@x.test", "see you")
+
+
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("-- \nAnn Lee\n+49 30 1234567\n", ""),
+        ("--\nIt is never too late to ask.\n", "--\nIt is never too late to ask."),
+        ("____________\nNews of the week\nunsubscribe: https://x.test/u\n", None),
+    ],
+)
+def test_a_mark_with_nothing_above_it(text, typed):
+    got = new_text(read(HEAD + b"\n" + text.encode()))
+    assert got == text.strip() if typed is None else got == typed
