@@ -1,4 +1,4 @@
-"""What our listener says to SMTP and LMTP clients: aiosmtpd's dialogue with three changes.
+"""What our listener says to SMTP and LMTP clients: aiosmtpd's dialogue with four changes.
 
 - LMTP wants one reply for each recipient after DATA (RFC 2033 4.2); aiosmtpd gives one in all,
   on which a real client waits for the others and then sends the mail again.
@@ -6,6 +6,7 @@
   may be as long as senders make them (RFC 5321 4.5.3.1 asks receivers for no limits).
 - Paths are read by RFC 5321's grammar; the parser of header addresses behind aiosmtpd raises
   on some of what clients send and reads more than a path into the rest.
+- TLS is begun once.
 """
 
 import asyncio
@@ -119,6 +120,13 @@ class SmtpDialogue(SMTP):
         reply = replies.TOO_LARGE if raw is None else await self.event_handler.store(mail, raw)
         self._set_post_data_state()  # type: ignore[no-untyped-call]  # aiosmtpd has no types here
         await self.push(self._answer(reply, mail))
+
+    async def smtp_STARTTLS(self, arg: str) -> None:  # noqa: N802
+        """Once: aiosmtpd would begin TLS within TLS (RFC 3207 4.2)."""
+        if self._tls_protocol is not None:
+            await self.push(replies.TLS_ALREADY)
+            return
+        await super().smtp_STARTTLS(arg)
 
     async def smtp_VRFY(self, _: str) -> None:  # noqa: N802
         """Tell nothing (RFC 5321 7.3)."""
