@@ -18,7 +18,8 @@ from .errors import TransportError, one_line
 from .settings import SmtpSettings
 from .smtp_session import connect
 
-_PATH = re.compile(r"[^\x00-\x20<>\x7f]{1,254}")  # RFC 5321 4.5.3.1.3, brackets not counted
+# RFC 5321 4.5.3.1.3, brackets not counted; a lone surrogate is no character of UTF-8.
+_PATH = re.compile(r"[^\x00-\x20<>\x7f\ud800-\udfff]{1,254}")
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 
 
@@ -160,9 +161,13 @@ class Courier:
     ) -> Outcome | None:
         """What the first refusal means, None if there is none and the server waits for the mail."""
         for command, (code, text) in zip(commands, answers, strict=False):
-            if code // 100 != command.expected:
-                self._clear(client, answers)
-                return _outcome(code, text, ours=command.ours)
+            if code // 100 == command.expected:
+                continue
+            if code // 100 not in {4, 5}:  # nobody knows what its next reply would be about
+                self._drop()
+                return _deferred(f"the server answered {command.line[:4]} with {code} {text}")
+            self._clear(client, answers)
+            return _outcome(code, text, ours=command.ours)
         if len(answers) < len(commands):
             self._drop()
             return _deferred("the server ended the session before the mail")

@@ -26,8 +26,10 @@ def connect(settings: SmtpSettings) -> smtplib.SMTP:
             _start_tls(client, settings, where)
         if settings.token or settings.username:
             _log_in(client, settings, where)
-    except smtplib.SMTPServerDisconnected:
+    except smtplib.SMTPServerDisconnected as error:
         client.close()
+        if isinstance(error.__context__, OSError):  # smtplib calls a silence an end, too
+            raise explain(error.__context__, where) from None
         raise Unreachable(f"{where}: the server closed the connection at once") from None
     except smtplib.SMTPException as error:
         client.close()

@@ -151,7 +151,7 @@ def test_old_tls_is_refused(wire: Wire, hello: str) -> None:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
     context.set_ciphers("ALL:@SECLEVEL=0")
-    with pytest.warns(DeprecationWarning):
+    with pytest.warns(DeprecationWarning, match="TLSv1_1"):
         context.minimum_version = context.maximum_version = ssl.TLSVersion.TLSv1_1
     with pytest.raises((ssl.SSLError, ConnectionResetError)):
         context.wrap_socket(wire.sock)
@@ -162,8 +162,6 @@ def test_a_certificate_that_is_none_is_named(tmp_path: Path, text: str | None) -
     path = tmp_path / "server.pem"
     if text is not None:
         path.write_text(text)
-    listener = Listener(
-        ListenSettings("smtp", tls_cert_file=str(path)), ours, lambda _, __: None
-    )
+    listener = Listener(ListenSettings("smtp", tls_cert_file=str(path)), ours, lambda _, __: None)
     with pytest.raises(TlsFailed, match=r"server\.pem.*check tls_cert_file"):
         listener.start()
