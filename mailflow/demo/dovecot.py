@@ -232,6 +232,7 @@ mail_uid = {uid}
 mail_gid = {gid}
 mail_home = {home}
 mail_fsync = never
+auth_failure_delay = 0
 service imap-login {{
   chroot =
   inet_listener imap {{

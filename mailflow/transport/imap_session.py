@@ -11,7 +11,7 @@ from imapclient import IMAPClient
 from imapclient.exceptions import LoginError
 
 from .errors import LoginRefused, ServerFault, TlsFailed, explain, one_line
-from .settings import ImapSettings
+from .settings import ImapSettings, Secret
 from .tls import client_context
 
 LOOPBACK = ("127.0.0.1", "::1")
@@ -72,13 +72,24 @@ def _log_in(client: IMAPClient, settings: ImapSettings, where: str) -> None:
         if settings.token:
             client.oauth2_login(settings.username, settings.token())
         else:
-            client.login(settings.username, settings.password() if settings.password else "")
+            _give_password(client, settings.username, settings.password, where)
     except (LoginError, IMAP4.error) as error:
         answer = one_line(str(error))
         message = f"{where}: login refused ({answer}); check username and {secret}"
         raise LoginRefused(message) from None
     except OSError as error:
         raise explain(error, where) from None
+
+
+def _give_password(client: IMAPClient, user: str, password: Secret | None, where: str) -> None:
+    """By LOGIN, or where that cannot carry it by PLAIN, which is UTF-8 (RFC 4616 2)."""
+    word = password() if password else ""
+    if (user + word).isascii() and (user + word).isprintable():
+        client.login(user, word)
+    elif client.has_capability("AUTH=PLAIN") and (user + word).isprintable():
+        client.plain_login(user, word)
+    else:
+        raise LoginRefused(f"{where}: username or password hold characters the server cannot take")
 
 
 @contextmanager

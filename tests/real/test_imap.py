@@ -68,6 +68,27 @@ def test_a_wrong_password_is_named(settings: ImapSettings) -> None:
         mailbox.connect()
 
 
+@pytest.mark.parametrize("word", ["wröng", "пароль", 'wr"o\\ng', "", " "])
+def test_a_wrong_password_in_any_script_is_refused_and_not_shown(
+    settings: ImapSettings, word: str
+) -> None:
+    with (
+        ImapMailbox(replace(settings, password=lambda: word)) as mailbox,
+        pytest.raises(LoginRefused, match="check username and password") as caught,
+    ):
+        mailbox.connect()
+    assert not word.strip() or word not in str(caught.value)
+
+
+def test_a_password_of_two_lines_never_becomes_a_command(settings: ImapSettings) -> None:
+    password = f"{PASSWORD}\r\nX1 CREATE Evil"
+    with (
+        ImapMailbox(replace(settings, password=lambda: password)) as mailbox,
+        pytest.raises(LoginRefused, match="characters the server cannot take"),
+    ):
+        mailbox.connect()
+
+
 def test_a_missing_folder_is_named(settings: ImapSettings) -> None:
     with (
         ImapMailbox(replace(settings, folder="Nowhere")) as mailbox,
