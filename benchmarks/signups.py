@@ -29,9 +29,10 @@ from mailflow.program.model import (
     EnrollmentState,
     Person,
 )
+from mailflow.program.settings import Limits
 from mailflow.store.rows import TABLES, to_row
 from mailflow.store.schema import person_address
-from tests.play import START, Play, play
+from tests.play import START, Play, play, settings
 
 SEATS = 8
 OVER = (EnrollmentState.COMPLETED, EnrollmentState.WITHDRAWN, EnrollmentState.LAPSED)
@@ -105,7 +106,7 @@ def sign_up(program: Play, numbers: range) -> list[float]:
 def measure(roster: int, people: int) -> float:
     """Median seconds of one sign-up on a roster of that size."""
     with tempfile.TemporaryDirectory() as folder:
-        program = play(Path(folder))
+        program = play(Path(folder), settings(limits=Limits(strangers_an_hour=10 * people + 200)))
         fill(program, roster)
         sign_up(program, range(20))  # warm caches of statements and templates
         seconds = sign_up(program, range(20, 20 + people))

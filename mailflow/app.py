@@ -190,6 +190,9 @@ class App:
         for place, (mail, also) in enumerate(one_answer(outcome.decision.mails)):
             order = Order(after, cause, mail, place, now, also)
             work.outbox.post(self.writer.write(work.outbox, order))
+        if outcome.alarm:
+            key = f"trouble:{outcome.alarm['key']}"
+            work.inbox.receive(key, "trouble", now, payload=outcome.alarm)
         message = outcome.message
         work.inbox.close(
             item.id,

@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from mailflow.mail.address import canonical
-from mailflow.program.settings import Clocks, Settings, Track
+from mailflow.program.settings import Clocks, Limits, Settings, Track
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 UNITS = {"m": 60, "h": 3600, "d": 86400, "w": 604800}
@@ -205,6 +205,18 @@ class ClocksSection(Section):
     rejoin_front: Duration | None = None
 
 
+class LimitsSection(Section):
+    """`[limits]`: how much mail may leave at strangers' word, by name."""
+
+    answers_an_hour: int = Field(default=5, ge=1)
+    answers_a_day: int = Field(default=20, ge=1)
+    replies_times: int = Field(default=4, ge=1)
+    confirmations_a_week: int = Field(default=3, ge=1)
+    domain_an_hour: int = Field(default=50, ge=1)
+    strangers_an_hour: int = Field(default=200, ge=1)
+    relayed_an_hour: int = Field(default=20, ge=1)
+
+
 class TrackSection(Section):
     """`[tracks.NAME]`."""
 
@@ -229,6 +241,7 @@ class File(Section):
     delivery: DeliverySection = DeliverySection()
     trust: TrustSection = TrustSection()
     clocks: ClocksSection = ClocksSection()
+    limits: LimitsSection = LimitsSection()
     tracks: dict[str, TrackSection] = Field(min_length=1)
 
 
@@ -260,6 +273,7 @@ class Config:
             max_enrollments=program.max_enrollments,
             tracks={name: self._track(name, s) for name, s in self.file.tracks.items()},
             clocks=self._clocks(),
+            limits=Limits(**self.file.limits.model_dump()),
         )
 
     def _track(self, name: str, section: TrackSection) -> Track:

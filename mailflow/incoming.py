@@ -32,6 +32,7 @@ from mailflow.program.model import (
 )
 from mailflow.program.settings import Settings
 from mailflow.program.snapshot import Scope, Snapshot, evolve
+from mailflow.restraint import restrained
 from mailflow.situation import concerns, context_of
 from mailflow.store.database import UnitOfWork
 from mailflow.store.inbox import InboxItem
@@ -116,7 +117,7 @@ class Desk:
             case Kind.HUMAN if self.border.refuses(message):
                 return closed(seen, "quarantined", "our border says that its From is forged")
             case Kind.HUMAN:
-                return self._human(work, item, env, seen)
+                return restrained(work, self._human(work, item, env, seen), env.now)
             case Kind.BOUNCE:
                 return machines.bounce(work, env, seen)
             case Kind.AUTO:

@@ -1,6 +1,8 @@
 """What became of an inbox item, before it is written down."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Evidence
@@ -23,6 +25,7 @@ class Outcome:
     evidence: Evidence | None = None
     text: str = ""
     intents: tuple[Intent, ...] = field(default=())
+    alarm: Mapping[str, Any] | None = None  # trouble that organizers hear of once per its "key"
 
     @property
     def after(self) -> Snapshot:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from mailflow import patch, twin
 from mailflow.mail import compose, token
+from mailflow.mail.address import mailbox_of
 from mailflow.mail.compose import Attachment, Auto, Mailbox, MailingList, Outgoing
 from mailflow.mail.inbound import InboundMessage
 from mailflow.mail.lint import lint
@@ -117,6 +118,7 @@ class Writer:
             counted=not mail.reply,
             created_at=now,
             expires_at=now + order.state.settings.clocks.thread,
+            mailbox=None if order.greets else mailbox_of(order.address),
         )
 
     def _shown(self, order: Order, secret: str, thread: Thread) -> Rendered:

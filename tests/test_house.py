@@ -37,9 +37,10 @@ MAY_IMPORT = {
     "outcome": {"commands", "commands.reading", "mail", "program"},
     "machines": {"mail", "outcome", "program", "store"},
     "occasions": {"outcome", "program", "store"},
+    "restraint": {"commands", "outcome", "program", "store"},
     "incoming": {
         "commands", "commands.reading", "evidence", "machines", "mail", "occasions", "outcome",
-        "program", "situation", "store",
+        "program", "restraint", "situation", "store",
     },
     "outgoing": {"mail", "patch", "program", "render", "store", "twin"},
     "app": {

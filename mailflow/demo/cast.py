@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from mailflow.program.settings import Settings, Track
+from mailflow.program.settings import Limits, Settings, Track
 
 DOMAIN = "mentoring.example"
 ORGANIZERS = ("kendall@lab.example", "emily@lab.example")
@@ -49,6 +49,7 @@ def settings(mentees: int) -> Settings:
         code_of_conduct="https://mentoring.example/conduct",
         private_contacts=ORGANIZERS[1:],
         tracks={track.name: track for track in tracks},
+        limits=Limits(domain_an_hour=10 * mentees, strangers_an_hour=10 * mentees),
     )
 
 

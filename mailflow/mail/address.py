@@ -42,6 +42,12 @@ def canonical(address: str) -> str:
     return whole
 
 
+def mailbox_of(address: str) -> str:
+    """The mailbox behind an address: without a sub-address (RFC 5233), so that one is one."""
+    local, _, domain = address.rpartition("@")
+    return f"{local.partition('+')[0] or local}@{domain}"
+
+
 def _wellformed(local: str) -> bool:
     """Non-ASCII text in a local part: as NFC, of letters and marks that can be seen."""
     if local.isascii():

@@ -14,6 +14,7 @@ from mailflow.program.model import (
     CohortState,
     EnrollmentState,
     Line,
+    marked,
 )
 from mailflow.program.round_lines import shortened
 from mailflow.program.snapshot import Snapshot
@@ -35,11 +36,19 @@ FOR_HUMANS: Mapping[Answer, str] = {
 def needs_human(program: Whole, quarantined: int = 0) -> tuple[str, ...]:
     """Who is stuck, unheard of, or spoken of in words that a person has to read."""
     lines = [*_without_mentor(program), *_stuck(program), *_no_contact(program)]
-    lines += [*_said(program), *_bounces(program)]
+    lines += [*_said(program), *_bounces(program), *_unanswered(program)]
     if quarantined:
         mails = "1 mail" if quarantined == 1 else f"{quarantined} mails"
         lines.append(f"{mails} could not be decided: see `mailflow quarantine list`")
     return tuple(lines)
+
+
+def _unanswered(program: Whole) -> Iterable[str]:
+    """Who wrote so often that some of it got no answer; strangers are only counted elsewhere."""
+    for person in program.state.people.values():
+        last = marked(person, "unanswered")
+        if last and program.now - last <= WEEK and person.state is not AddressState.UNPROVEN:
+            yield f"{person.full_name} wrote so often that I left some of it unanswered"
 
 
 def _without_mentor(program: Whole) -> Iterable[str]:

@@ -49,6 +49,19 @@ class Clocks:
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """How much mail may leave at the word of people we cannot be sure of (TRUST 3.4)."""
+
+    answers_an_hour: int = 5  # to one sender
+    answers_a_day: int = 20
+    replies_times: int = 4  # as many more, to whoever answers a mail of ours
+    confirmations_a_week: int = 3  # to one unproven mailbox, and one a day
+    domain_an_hour: int = 50  # to all strangers at one domain that nobody here belongs to
+    strangers_an_hour: int = 200  # to all strangers
+    relayed_an_hour: int = 20  # strangers' mails to organizers and case owners
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything the rules may know of the configuration."""
 
@@ -61,3 +74,4 @@ class Settings:
     max_enrollments: int = 2
     tracks: Mapping[str, Track] = field(default_factory=dict)
     clocks: Clocks = field(default_factory=Clocks)
+    limits: Limits = field(default_factory=Limits)

@@ -20,6 +20,7 @@ from mailflow.store.outbox import Outbox
 from mailflow.store.program import ProgramStore
 from mailflow.store.statement import Query, one, upsert
 from mailflow.store.timers import Timers
+from mailflow.store.traffic import TrafficLog
 
 #: The advisory lock of deciders (PostgreSQL); any number that is ours.
 DECIDER_LOCK = 0x6D61696C  # "mail"
@@ -52,6 +53,7 @@ class UnitOfWork:
         self.program = ProgramStore(connection, settings)
         self.timers = Timers(connection)
         self.cursors = Cursors(connection)
+        self.traffic = TrafficLog(connection)
 
     def meta(self, name: str) -> str:
         """A small value that the store remembers, "" if it does not."""

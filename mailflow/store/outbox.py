@@ -44,6 +44,7 @@ class OutboxMail:
     counted: bool
     created_at: datetime
     expires_at: datetime | None = None
+    mailbox: str | None = None  # of a stranger: what goes there is capped
 
 
 @dataclass(frozen=True, slots=True)

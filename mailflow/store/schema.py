@@ -311,6 +311,7 @@ outbox = Table(
     Column("key", String(200), nullable=False, unique=True),
     Column("person", BigInteger, nullable=False),
     Column("to_address", Text, nullable=False),
+    Column("mailbox", Text),  # of a stranger, without its plus-tag: caps are counted by it
     Column("sender", Text, nullable=False),  # the envelope's, bounce+TOKEN@
     Column("kind", String(32), nullable=False),
     Column("thread", Text, nullable=False),
@@ -334,6 +335,14 @@ outbox = Table(
 )
 Index("ix_outbox_state_due", outbox.c.state, outbox.c.due_at, outbox.c.id)
 Index("ix_outbox_person", outbox.c.person, outbox.c.created_at)
+Index("ix_outbox_mailbox", outbox.c.mailbox, outbox.c.created_at)
+_TO_STRANGERS = outbox.c.mailbox.is_not(None)
+Index(
+    "ix_outbox_strangers",
+    outbox.c.created_at,
+    sqlite_where=_TO_STRANGERS,
+    postgresql_where=_TO_STRANGERS,
+)
 
 cursor = Table(
     "cursor",

@@ -1,0 +1,92 @@
+"""What was written lately, for the caps of `program.caps`: counted from the outbox itself.
+
+Every query is by an index that leads to few rows: the caps bound how many there can be.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import Connection, and_, bindparam, exists, func, select
+
+from mailflow.mail.address import mailbox_of
+from mailflow.program.caps import DAY, HOUR, RELAYS, WEEK, Traffic
+from mailflow.program.model import Person
+from mailflow.program.settings import Limits
+from mailflow.store import schema
+from mailflow.store.schema import Moment
+from mailflow.store.statement import Query, among, one, one_of
+
+#: E2, the answer to a mail of ours (TRUST 3.1).
+SURE = 2
+
+_outbox, _inbox = schema.outbox, schema.inbox
+_lately = _outbox.c.created_at > bindparam("since", type_=Moment)
+ANSWERS = Query(
+    select(_outbox.c.created_at, _inbox.c.evidence)
+    .join(_inbox, _inbox.c.id == _outbox.c.item)
+    .where(_outbox.c.person == bindparam("who"), _lately, ~_outbox.c.counted),
+    lambda at, evidence: (at, (evidence or 0) >= SURE),
+)
+CONFIRMATIONS: Query[datetime] = Query(
+    select(_outbox.c.created_at).where(
+        _outbox.c.mailbox == bindparam("box"), _lately, _outbox.c.kind == "confirm"
+    ),
+    one,
+)
+TO_STRANGERS: Query[str] = Query(
+    select(_outbox.c.mailbox).where(_outbox.c.mailbox.is_not(None), _lately), one
+)
+IS_KNOWN: Query[bool] = Query(
+    select(
+        exists().where(
+            and_(
+                schema.person.c.address.endswith(bindparam("at"), autoescape=False),
+                schema.person.c.state != "unproven",
+            )
+        )
+    ),
+    one,
+)
+RELAYED: Query[int] = Query(
+    select(func.count())
+    .where(one_of(_outbox.c.person, "readers"), _lately, among(_outbox.c.kind, RELAYS))
+    .group_by(_outbox.c.person),
+    one,
+)
+
+
+class TrafficLog:
+    """The recent mail within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def of(self, who: Person, readers: Iterable[int], limits: Limits, now: datetime) -> Traffic:
+        """What counts for a mail from `who`, whose words go to `readers`."""
+        mailbox = mailbox_of(who.address)
+        answers = ANSWERS.all(self._connection, who=who.id, since=now - DAY)
+        domain, strangers = self._strangers(mailbox, limits, now)
+        return Traffic(
+            answers=tuple(at for at, sure in answers if not sure),
+            replies=tuple(at for at, sure in answers if sure),
+            confirmations=tuple(CONFIRMATIONS.all(self._connection, box=mailbox, since=now - WEEK)),
+            domain=domain,
+            strangers=strangers,
+            relayed=self._relayed(readers, now),
+        )
+
+    def _strangers(self, mailbox: str, limits: Limits, now: datetime) -> tuple[int, int]:
+        """How many mails went to strangers at this domain, and to all of them."""
+        at_domain = f"@{mailbox.rpartition('@')[2]}"
+        mailboxes = TO_STRANGERS.all(self._connection, since=now - HOUR)
+        here = sum(box.endswith(at_domain) for box in mailboxes)
+        if here >= limits.domain_an_hour and IS_KNOWN.first(self._connection, at=at_domain):
+            here = 0  # somebody belongs to us there: it is no unknown domain
+        return here, len(mailboxes)
+
+    def _relayed(self, readers: Iterable[int], now: datetime) -> int:
+        """How much one of these readers got through us in the last hour, at most."""
+        ids = sorted(set(readers))
+        if not ids:
+            return 0
+        return max(RELAYED.all(self._connection, readers=ids, since=now - HOUR), default=0)
