@@ -113,9 +113,13 @@ def is_negated(folded: str) -> bool:
     return bool(_NOT.search(_NO_DENIAL.sub(" ", folded)))
 
 
-def is_conditional(folded: str, written: str = "") -> bool:
-    """True if it hangs on something: `if it's free`, `wenn`, `si tu peux` (but not `sí`)."""
-    folded = _POLITE.sub(" ", folded)
+def is_conditional(folded: str, written: str = "", *, polite: bool = True) -> bool:
+    """True if it hangs on something: `if it's free`, `wenn`, `si tu peux` (but not `sí`).
+
+    `polite` conditions are for the reader to see to (`if there is room`), and count as none.
+    """
+    if polite:
+        folded = _POLITE.sub(" ", folded)
     if _CONDITION.search(folded):
         return True
     return bool(_SI.search(folded)) and not _SI_ACCENT.search(written)

@@ -110,7 +110,7 @@ def _read(letter: Letter) -> tuple[Intent, ...]:
     lines, rest = grammar.whole_lines(letter)
     if lines and not rest.body:
         return _tidy(lines)
-    if "organizer" in context.roles:
+    if "organizer" in context.roles and context.thread != "unclear":
         known = organizers.deciding(rest) if context.thread == "digest" else ()
         known = known or organizers.ruling(rest)
         if known:
@@ -232,7 +232,11 @@ def _wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
             if i.verb != "browse" or (i.whole_line and letter.context.thread is None)
         )
     if "organizer" in roles and letter.context.thread != "answer":
-        found = tuple(i for i in found if i.verb not in ("join", "undo", "stop"))
+        found = tuple(
+            i
+            for i in found
+            if i.verb not in ("join", "undo", "stop") or (i.verb == "undo" and i.whole_line)
+        )
         found = tuple(i for i in found if i.verb != "browse" or i.whole_line)
     if answered:
         skipped = threads.said_by(letter, answered)

@@ -1,0 +1,262 @@
+"""Decisions of a digest, in any words: `ok 1-3`, `yes to all but 2`, `4 can wait until Friday`.
+
+A line is cut into parts; a part is a verdict and its numbers, in either order, and the words after
+them are its reason. Numbers alone belong to the verdict beside them. What hangs on an if, is asked
+or is both agreed and refused goes back as a question.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from mailflow.commands.reading.clauses import is_conditional
+from mailflow.commands.reading.dates import spans
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.organizers.marks import FITTING, marks
+from mailflow.commands.reading.organizers.numbering import numbered
+from mailflow.commands.reading.organizers.parts import Part, cut
+from mailflow.commands.reading.organizers.rulings import rulings, telling
+from mailflow.commands.reading.organizers.verdicts import ASKED, attached
+from mailflow.commands.reading.topics import THANKS, is_hedged
+from mailflow.commands.reading.words import sentences, tokens
+
+_A_WEEK = 7
+_DOUBT = re.compile(
+    r"\b(?:not sure|unsure|no idea|don't know|no decision|can't decide|cannot decide|"
+    r"decide (?:after|later)|i meant|but meant|meant to (?:say|write)|after (?:she|he|they|that|i)|"
+    r"until (?:she|he|they|i|we)|once (?:she|he|they|i|we)|first$|what (?:about|if)|"
+    r"not sicher|weiss nicht|pas sur|no se)\b"
+)
+_WRONG = re.compile(r"\b(?:take|took) (?:\d+|it|that) back\b|\bi was wrong\b|\bmy mistake\b")
+
+
+@dataclass
+class _Row:
+    """What a digest's answer says so far."""
+
+    items: dict[int, str]
+    agreed: set[int] = field(default_factory=set)
+    refused: set[int] = field(default_factory=set)
+    doubtful: set[int] = field(default_factory=set)
+    others: list[Intent] = field(default_factory=list)
+    reasons: list[str] = field(default_factory=list)
+    asked: bool = False
+
+
+def deciding(letter: Letter) -> tuple[Intent, ...]:
+    """Decisions by number; a number that is not in the mail is none of them."""
+    items = dict(letter.context.items)
+    row = _Row(items)
+    if _WRONG.search(letter.folded):
+        return (Intent("undo", because=letter.body, whole_line=False),)
+    parts: list[Part] = []
+    for line in filter(str.strip, _under_quotes(letter).split("\n")):
+        parts += _parts(letter, row, line)
+    _settle(letter, row, attached(parts))
+    return _told(letter, row)
+
+
+def _told(letter: Letter, row: _Row) -> tuple[Intent, ...]:
+    agreed, refused = row.agreed & set(row.items), row.refused & set(row.items)
+    if agreed & refused:
+        return (Intent("unclear", because=letter.body),)
+    agreed, refused = agreed - row.doubtful, refused - row.doubtful
+    found = list(row.others)
+    if agreed:
+        found.append(Intent("ok", tuple(map(str, sorted(agreed))), because=letter.body))
+    if refused:
+        numbers = tuple(map(str, sorted(refused)))
+        found.append(Intent("no", numbers, because=letter.body, note="\n".join(row.reasons)))
+    if row.asked:
+        found.append(Intent("unclear", because=letter.body))
+    return tuple(found)
+
+
+def _under_quotes(letter: Letter) -> str:
+    """The body; a line under a quoted `> 4. …` gets that number in front."""
+    found: list[str] = []
+    number = ""
+    for line in letter.text.split("\n"):
+        quoted = re.match(r"\s*>\s*(\d{1,3})[.):]", line)
+        if quoted:
+            number = quoted[1]
+        elif line.strip() and not line.lstrip().startswith(">"):
+            found.append(f"{number}: {line.strip()}" if number else line)
+            number = ""
+    return "\n".join(found)
+
+
+def _parts(letter: Letter, row: _Row, line: str) -> Iterator[Part]:
+    for sentence in sentences(line) if not re.match(r"\s*#?\d", line) else (line,):
+        rest = _without_rulings(letter, row, sentence)
+        folded = numbered(letter, rest)
+        note = _note(row, rest, folded)
+        if note:
+            row.others.append(note[0])
+            folded = note[1]
+        found = list(cut(folded, marks(folded, row.items)))
+        if all(part.first == "X" for part in found):
+            _free(row, rest, folded)
+            continue
+        for part in found:
+            if part.told and not part.verdict and _only_a_day(letter, part):
+                part.verdict, part.told = "snooze", False
+        yield from _weighed(row, found, sentence)
+
+
+def _weighed(row: _Row, found: list[Part], sentence: str) -> Iterator[Part]:
+    """The cores; a doubt told beside one is a doubt about it."""
+    core: Part | None = None
+    open_doubt = False
+    for part in found:
+        text = re.sub(r"^si\b", "", part.text)  # a yes, where a verdict is due
+        doubt = is_conditional(text, sentence, polite=False) or bool(_DOUBT.search(text))
+        asks = part.text.rstrip().endswith("?") and part.verdict != "why"
+        if part.first != "X":
+            part.asked = doubt or asks or open_doubt or is_hedged(part.text) or part.told
+            core, open_doubt = part, False
+            yield part
+        elif doubt and core:
+            core.asked = True
+        else:
+            open_doubt |= doubt
+            row.asked |= asks
+
+
+_PIECE = re.compile(r"(\s*[,;]\s+(?:and\s+)?|\s+and\s+|(?<=[a-z\d])[.!]\s+)")
+
+
+def _without_rulings(letter: Letter, row: _Row, sentence: str) -> str:
+    """The sentence without what it says about the program itself: `and tell deploy that …`."""
+    if told := telling(letter, sentence):
+        row.others.append(told[0])
+        return told[1]
+    kept: list[str] = []
+    for piece in _PIECE.split(sentence):
+        said = rulings(letter, piece) if len(piece.split()) > 1 else ()
+        if said:
+            row.others.extend(said)
+            kept.append(" . ")
+        else:
+            kept.append(piece)
+    return "".join(kept).strip(" ,;.")
+
+
+_NOTE = re.compile(
+    r"(?:^\W*|[,;.]?\s+and\s+|[,;.]\s+)(?:please )?(?:add )?(?:a )?note\s*"
+    r"(?:on|for|to)?\s*#?(\d+)\b[\s:,-]*(.*)$",
+    re.DOTALL,
+)
+
+
+def _note(row: _Row, sentence: str, folded: str) -> tuple[Intent, str] | None:
+    """`note 3 spoke to her`, and what stands before it."""
+    match = _NOTE.search(folded)
+    if match is None or int(match[1]) not in row.items:
+        return None
+    _, found, tail = sentence.rpartition(match[1])
+    words = tail.strip(" :,-") if found else match[2].strip()
+    return Intent("note", (match[1],), because=sentence, note=words), folded[: match.start()]
+
+
+def _free(row: _Row, sentence: str, folded: str) -> None:
+    """A sentence without a decision: a question, or a reason for what stands before."""
+    if folded.rstrip().endswith("?") or _DOUBT.search(folded):
+        row.asked = True
+    elif sentence.strip():
+        row.reasons.append(sentence)
+
+
+def _settle(letter: Letter, row: _Row, parts: list[Part]) -> None:
+    named = frozenset(number for part in parts for number in part.numbers | part.but)
+    decided = [part for part in parts if part.numbers or part.rest]
+    for part in parts:
+        numbers = part.numbers
+        if part.rest:
+            numbers = frozenset(row.items) - named
+        if not numbers and not part.rest:
+            numbers = _alone(letter, row, part, decided=bool(decided or row.others))
+        _judge(letter, row, part, numbers)
+
+
+def _alone(letter: Letter, row: _Row, part: Part, *, decided: bool) -> frozenset[int]:
+    """A verdict without a number: it is for the only item, or else a question."""
+    if len(row.items) == 1 and not decided:
+        return frozenset(row.items)
+    if not decided and part.verdict in ("ok", "no") and not _courtesy(letter):
+        row.asked = True
+    return frozenset()
+
+
+def _courtesy(letter: Letter) -> bool:
+    return any(THANKS.sense(clause) for clause in letter.clauses)
+
+
+def _judge(letter: Letter, row: _Row, part: Part, numbers: frozenset[int]) -> None:
+    numbers &= frozenset(row.items)
+    verdict = part.verdict
+    if verdict in FITTING:
+        kind, verdict = FITTING[verdict]
+        if any(kind not in row.items[number].split() for number in numbers):
+            row.asked = True
+            return
+    if (part.asked or verdict == ASKED) and verdict != "why":
+        row.asked = True
+        row.doubtful |= numbers if len(numbers) < len(row.items) else frozenset()
+        return
+    if not verdict or not numbers:
+        return
+    if verdict in ("ok", "no"):
+        chosen = row.agreed if verdict == "ok" else row.refused
+        other = row.refused if verdict == "ok" else row.agreed
+        chosen |= numbers - part.but
+        other |= part.but
+        if verdict == "no":
+            row.reasons.append(part.text)
+    elif verdict == "why":
+        row.others += [Intent("why", (str(n),), because=part.text) for n in sorted(numbers)]
+    elif verdict == "snooze":
+        days = str(_days(letter, part.text))
+        row.others += [Intent("snooze", (str(n), days), because=part.text) for n in sorted(numbers)]
+
+
+def _only_a_day(letter: Letter, part: Part) -> bool:
+    """`3 next week`, `the others in June`: numbers and a day are put off until then."""
+    found = spans(part.text, letter.context.today)
+    if len(found) != 1 or not found[0].because:
+        return False
+    rest = tokens(part.text.replace(found[0].because, " "))
+    return all(word in _AROUND_A_DAY for word in rest if word.isalpha())
+
+
+_AROUND_A_DAY = (
+    "the",
+    "others",
+    "other",
+    "rest",
+    "and",
+    "on",
+    "in",
+    "until",
+    "till",
+    "for",
+    "by",
+    "please",
+)
+
+
+def _days(letter: Letter, text: str) -> int:
+    """How long `until the 20th`, `2 weeks`, `next week` is; a week where nothing is said."""
+    if short := re.search(r"\b(\d{1,2}) ?([dw])\b", text):
+        return int(short[1]) * (7 if short[2] == "w" else 1)
+    today = letter.context.today
+    for span in spans(text, today):
+        if span.days:
+            return span.days
+        if "week" in span.because or "woche" in span.because or "sema" in span.because:
+            return _A_WEEK
+        day = span.first or span.last
+        if day and day > today:
+            return (day - today).days
+    return _A_WEEK

@@ -1,0 +1,299 @@
+"""The words of decisions: verdicts, and what says which decisions they are about.
+
+A line becomes a row of marks. `V` is a verdict, `R` the numbers it is about, `E` is `except`,
+`P` ends a part, `-` is a word that may stand between a verdict and its numbers, `X` any other.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from mailflow.commands.reading.calendar_words import MONTHS, UNITS
+from mailflow.commands.reading.words import listed, tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One word, or a few that belong together, and what they are."""
+
+    kind: str  # one of V R E P - X
+    words: str
+    start: int  # where the words stand in the row of tokens
+    end: int
+    verdict: str = ""  # ok, no, snooze, why, note; `lapse` and its like: ok to such an item
+    numbers: frozenset[int] = frozenset()
+    every: bool = False  # "all"
+    rest: bool = False  # "the rest": whatever was not named
+
+
+_VERDICTS = {
+    "ok": """
+        ok, okay, okey, k, yes, yep, yup, yeah, ya, sure, approve, approved, agree, agreed,
+        accept, accepted, fine, good, great, perfect, go ahead, go for it, do it, please do,
+        confirm, confirmed, granted, sounds good, looks good, all right, alright, lgtm, + 1,
+        👍, ✅, no objection, no objections, no problem, not a problem, let in, welcome, by
+        all means, of course, works, works for me, absolutely, correct, right,
+        ja, jawohl, einverstanden, passt, gut, genehmigt, bestatigt, in ordnung, klar,
+        oui, d'accord, accorde, approuve, si, de acuerdo, vale, aprobado, apruebo, adelante,
+        sim, pode, pode ser, aprovado, aprovo, va bene, approvato, да, хорошо, согласен,
+        согласна, одобряю, tak, zgoda, ano, souhlasim, akkoord, evet, tamam, haan, hai
+    """,
+    "no": """
+        no, nope, nah, reject, rejected, decline, declined, deny, denied, refuse, refused,
+        turn down, turned down, veto, disapprove, 👎, ❌, not again, no go, rather not,
+        better not, nein, ablehnen, abgelehnt, lehne ab, non, refuse, rechazo, rechazado, nao,
+        rejeitado, recuso, нет, отказать, отклонить, nie, ne, nee, hayir, nahi
+    """,
+    "not": """
+        not, never, don't, do not, dont, doesn't, does not, can't, cannot, won't, wouldn't,
+        shouldn't, mustn't, isn't, nicht, pas, no need to, не
+    """,
+    "snooze": """
+        snooze, wait, waits, hold, hold off, hold off on, hold off with, hold on with, postpone,
+        park,
+        defer, put off, wait with, wait on, can wait, must wait, should wait, has to wait,
+        later, not now, ask me about, ask me again about, ask again about, ask me again,
+        remind me of, remind me about, remind me on, come back to, leave, spater, verschieben,
+        verschiebe, zuruckstellen, warten mit, plus tard, reporter, reporte, attendre, mas
+        tarde, aplazar, aplaza, posponer, adiar, depois, mais tarde, rinviare, dopo, позже,
+        отложить, pozniej
+    """,
+    "why": """
+        why, how come, reason for, the reason for, what is the reason for, what's the reason
+        for, what's behind, what is behind, background of, the background of,
+        what's the background of, what is the background of, story behind, where does, explain,
+        warum, wieso, weshalb,
+        pourquoi, por que, porque, perche, почему, dlaczego, proc, waarom
+    """,
+    "note": "note, notes, a note on, note on, note for, note to, notiz, notiz zu, nota",
+    "lapse": "lapse, let go, expire, drop, end",
+    "extend": "extend, prolong, verlangern, prolonger, extender, estender",
+    "replace": "replace, swap out, find a replacement for",
+    "keep": "keep",
+}
+#: Verdicts that fit one kind of item only: the first word of the item, and what they come to.
+FITTING = {
+    "lapse": ("lapse", "ok"),
+    "extend": ("extend", "ok"),
+    "replace": ("replace", "ok"),
+    "keep": ("lapse", "no"),
+    "shorten": ("extend", "no"),
+    "stay": ("replace", "no"),
+}
+#: What a denial makes of a verdict; `` is a double denial that nobody should guess at.
+_DENIED = {"ok": "no", "lapse": "keep", "extend": "shorten", "replace": "stay", "not": "not"}
+_EXCEPT = (
+    "except, except for, except that, but, but not, save, apart from, besides, without, ausser, "
+    "bis auf, ohne, nur nicht, sauf, excepto, menos, salvo, exceto, tranne, eccetto, кроме, oprocz"
+)
+_ALL = (
+    "all, all of them, all of it, everything, every one, the lot, all four, all three, all five, "
+    "all six, alle, alles, allem, allen, tout, tous, toutes, todo, todos, todas, tudo, tutto, "
+    "tutti, все, всё, всем, wszystko, vse, hepsi, sab"
+)
+_REST = (
+    "rest, the rest, others, the others, all others, all the others, the other, all the rest, "
+    "everything else, anything else, otherwise, sonst, den rest, der rest, die anderen, le reste, "
+    "les autres, el resto, los demas, o resto, os outros, остальное, остальные"
+)
+# May stand between a verdict and its numbers, or before both.
+_BETWEEN = listed(
+    """
+    to with for on the of is are was be it that this them one ones item items number numbers
+    decision decisions no. nr both please pls thanks thank you can may would must will i i'd i'll
+    i'm me my
+    just also then so well and a an at in should would like looks look sounds seem seems
+    through thru bis zu zum zur bei mit fur die der das den nummer bitte auch und ist sind
+    pour le la les l'a au aux est numero el los a al para por o os as de do da e et y
+    на к для номер per il : = # ( ) - – * " '
+    """
+)
+_NUMBER_WORDS = {
+    word: number
+    for number, words in {
+        1: "one eins first",
+        2: "two zwei deux dos dois due second",
+        3: "three drei trois tres tre third",
+        4: "four vier quatre cuatro quatro quattro fourth",
+        5: "five funf cinq cinco cinque fifth",
+        6: "six sechs seis sei sixth",
+        7: "seven sieben sept siete sete sette",
+        8: "eight acht huit ocho oito otto",
+        9: "nine neun neuf nueve nove",
+    }.items()
+    for word in words.split()
+}
+_WITHOUT_SPACES = {
+    "可以": " ok ", "同意": " ok ", "好的": " ok ", "批准": " ok ", "はい": " ok ", "承認": " ok ",
+    "不行": " no ", "不可以": " no ", "不同意": " no ", "いいえ": " no ", "却下": " no ",
+    "和": " and ", "と": " and ", "、": ",", "は": " ", "全部": " all ", "除了": " except ",
+} | {sign: f" {number} " for number, sign in enumerate("一二三四五六七八九", 1)}  # fmt: skip
+_COUNTED = frozenset((*UNITS, *MONTHS)) | listed(
+    "more times people persons mentees mentors patches percent % x hours hour h am pm uhr seats of"
+)
+
+
+def _table() -> Mapping[tuple[str, ...], tuple[str, str]]:
+    found: dict[tuple[str, ...], tuple[str, str]] = {}
+    for kind, block in (("E", _EXCEPT), ("A", _ALL), ("O", _REST)):
+        for phrase in block.split(","):
+            found[tokens(phrase.strip())] = (kind, "")
+    for verdict, block in _VERDICTS.items():
+        for phrase in block.split(","):
+            found.setdefault(tokens(phrase.strip()), ("V", verdict))
+    return found
+
+
+_TABLE = _table()
+_LONGEST = max(map(len, _TABLE))
+_NO_SPACE = re.compile("|".join(sorted(map(re.escape, _WITHOUT_SPACES), key=len, reverse=True)))
+_LET_GO = re.compile(r"\blet ((?:\w+ ){1,2})go\b")
+_LET_IN = re.compile(r"\blet ((?:\w+ ){1,2})in\b")
+_NONE = re.compile(r"\bnone(?: of (?:them|these|those))?\b")
+_DEFAULTS = re.compile(
+    r"\b(?:go with|use|take|do) (?:all )?(?:the |your |what you )?(?:defaults?|proposals?|propose|"
+    r"suggestions?|suggest)\b|\bas (?:you )?(?:proposed|suggested|propose|suggest)\b"
+)
+_MORE_TIME = re.compile(
+    r"\bgive (\w+(?: \w+)?) ((?:\w+ ){1,2}more \w+|more time|another \w+(?: \w+)?)"
+)
+_NO_DOT = re.compile(r"\b(?:no|nr)\. ?(?=\d)")
+
+
+def plain(folded: str) -> str:
+    """Spellings that would hide a verdict or a number, straightened."""
+    text = _NO_DOT.sub("#", folded)
+    text = _NO_SPACE.sub(lambda match: _WITHOUT_SPACES[match.group()], text)
+    text = _NONE.sub("no to all", _DEFAULTS.sub("ok all", text))
+    text = _LET_IN.sub(r"approve \1", text)
+    text = _LET_GO.sub(r"lapse \1", text)
+    return _MORE_TIME.sub(r"extend \1, \2", text)
+
+
+def marks(folded: str, items: Mapping[int, str]) -> tuple[Mark, ...]:
+    """The row of marks of a plain line."""
+    words = tokens(folded)
+    found: list[Mark] = []
+    place = 0
+    while place < len(words):
+        mark = _known(words, place, items) or _numbers(words, place, items) or _other(words, place)
+        found.append(mark)
+        place = mark.end
+    return tuple(_joined(_denied(found)))
+
+
+_PLAIN_DENIALS = ("not", "never", "nicht", "pas", "не")
+
+
+def _denied(found: list[Mark]) -> list[Mark]:
+    """`not approve` is a no; a `not` alone is one, too, and `don't` alone is nothing."""
+    done: list[Mark] = []
+    place = 0
+    while place < len(found):
+        mark = found[place]
+        after = place + 1
+        while after < len(found) and found[after].kind == "-":
+            after += 1
+        if mark.verdict == "not" and after < len(found) and found[after].kind == "V":
+            said = f"{mark.words} {found[after].words}"
+            verdict = _DENIED.get(found[after].verdict, "asked")
+            found[after] = Mark("V", said, mark.start, found[after].end, verdict)
+            place = after
+        elif mark.verdict == "not":
+            plain_one = mark.words in _PLAIN_DENIALS
+            kind, verdict = ("V", "no") if plain_one else ("X", "")
+            done.append(Mark(kind, mark.words, mark.start, mark.end, verdict))
+            place += 1
+        else:
+            done.append(mark)
+            place += 1
+    return done
+
+
+def _known(words: tuple[str, ...], place: int, items: Mapping[int, str]) -> Mark | None:
+    for count in range(min(_LONGEST, len(words) - place), 0, -1):
+        known = _TABLE.get(words[place : place + count])
+        if known is None:
+            continue
+        said, end = " ".join(words[place : place + count]), place + count
+        if known[0] == "A":
+            return Mark("R", said, place, end, numbers=frozenset(items), every=True)
+        if known[0] == "O":
+            return Mark("R", said, place, end, rest=True)
+        return Mark(known[0], said, place, end, verdict=known[1])
+    return None
+
+
+_SPAN = re.compile(r"(\d{1,3})-(\d{1,3})")
+
+
+def _numbers(words: tuple[str, ...], place: int, items: Mapping[int, str]) -> Mark | None:
+    word = words[place]
+    after = words[place + 1] if place + 1 < len(words) else ""
+    if some := _some(words, place, items):
+        return some
+    if match := _SPAN.fullmatch(word):
+        first, last = int(match[1]), min(int(match[2]), int(match[1]) + 50)
+        numbers = frozenset(range(first, last + 1))
+        return Mark("R", word, place, place + 1, numbers=numbers) if after not in _COUNTED else None
+    number = int(word) if word.isdecimal() and len(word) < 4 else _NUMBER_WORDS.get(word)
+    if (
+        number is None
+        or after in _COUNTED
+        or (after == "." and words[place + 2 : place + 3] != () and words[place + 2].isdecimal())
+    ):
+        return None
+    if not word.isdecimal() and place and words[place - 1] in ("this", "that", "the", "which"):
+        return None  # "this one"
+    return Mark("R", word, place, place + 1, numbers=frozenset({number}))
+
+
+def _some(words: tuple[str, ...], place: int, items: Mapping[int, str]) -> Mark | None:
+    """`the first two`, `the last one`, and `both` of two."""
+    known = sorted(items)
+    if words[place] in ("both", "beide", "beides", "ambos", "entrambi") and len(known) == 2:
+        return Mark("R", words[place], place, place + 1, numbers=frozenset(known))
+    start = place + (words[place] == "the")
+    if words[start : start + 1] not in (("first",), ("last",)):
+        return None
+    counted = words[start + 1] if start + 1 < len(words) else ""
+    count = _NUMBER_WORDS.get(counted) or (int(counted) if counted.isdecimal() else 0)
+    if not 0 < count <= len(known):
+        return None
+    chosen = known[:count] if words[start] == "first" else known[-count:]
+    return Mark(
+        "R", " ".join(words[place : start + 2]), place, start + 2, numbers=frozenset(chosen)
+    )
+
+
+def _other(words: tuple[str, ...], place: int) -> Mark:
+    word = words[place]
+    if word in (",", ";", ".", "!", "?", "/", "|"):
+        return Mark("P", word, place, place + 1)
+    return Mark("-" if word in _BETWEEN else "X", word, place, place + 1)
+
+
+_ARTICLES = listed("the la le el los las les die den der o as number nr item")
+_LINKS = listed("and & + und et y e to through thru bis a - – # u i и")
+
+
+def _joined(found: list[Mark]) -> Iterator[Mark]:
+    """Numbers side by side, or linked by `and`, are one: `1 2`, `1 and 3`, `1 to 3`."""
+    done: list[Mark] = []
+    for mark in found:
+        if mark.kind == "R" and not mark.rest and done:
+            links = []
+            while done and done[-1].kind == "-" and done[-1].words in _LINKS | _ARTICLES:
+                links.append(done.pop())
+            before = done[-1] if done else None
+            linked = not links or any(link.words in _LINKS for link in links)
+            if before and before.kind == "R" and not before.rest and linked:
+                numbers = before.numbers | mark.numbers
+                if any(link.words in ("to", "through", "thru", "bis", "-", "–") for link in links):
+                    numbers = frozenset(range(min(numbers), max(numbers) + 1))
+                words = f"{before.words} {mark.words}"
+                done[-1] = Mark("R", words, before.start, mark.end, numbers=numbers)
+                continue
+            done.extend(reversed(links))
+        done.append(mark)
+    yield from done

@@ -1,0 +1,60 @@
+"""Items named by their people or by what they are, as numbers."""
+
+import re
+from collections.abc import Mapping
+
+from mailflow.commands.reading import names
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.organizers.marks import plain
+from mailflow.commands.reading.words import fold
+
+
+def numbered(letter: Letter, line: str) -> str:
+    """The line folded, people's names as the numbers of their items."""
+    context = letter.context
+    folded = plain(fold(line).strip())
+    for name in names.mentioned(line, context.people):
+        address = context.people[name]
+        mine = [number for number, what in context.items.items() if address in what.split()]
+        fitting = _of_kind(folded, mine, context.items)
+        if len(fitting) == 1:
+            first, last = (re.escape(names.parts(name)[at]) for at in (0, -1))
+            folded = re.sub(rf"\b{first}\b(?: {last}\b)?(?:'s)?", str(fitting[0]), folded)
+    return _several(_by_kind(folded, context.items), context.items)
+
+
+def _of_kind(folded: str, numbers: list[int], items: Mapping[int, str]) -> list[int]:
+    """Of several items of one person the one whose own verb the line uses."""
+    if len(numbers) < 2:
+        return numbers
+    spoken = [n for n in numbers if items[n].split()[0] in folded.split()]
+    return spoken or numbers
+
+
+_KINDS = {"extension": "extend", "replacement": "replace", "approval": "approve", "lapse": "lapse"}
+_KIND = re.compile(rf"\bthe (?P<kind>{'|'.join(_KINDS)})\b")
+
+
+def _by_kind(folded: str, items: Mapping[int, str]) -> str:
+    """`the extension`, where there is one, is its number."""
+    match = _KIND.search(folded)
+    if match is None:
+        return folded
+    numbers = [str(n) for n, what in items.items() if _KINDS[match["kind"]] in what.split()]
+    return _KIND.sub(numbers[0], folded) if len(numbers) == 1 else folded
+
+
+_SEVERAL = re.compile(
+    r"\b(?P<verb>approve|extend|lapse|confirm) (?:both|all)(?: of them)? (?:for|in) "
+    r"(?P<track>[\w-]+)"
+)
+
+
+def _several(folded: str, items: Mapping[int, str]) -> str:
+    """`approve both for coa` names its items by what they are."""
+    match = _SEVERAL.search(folded)
+    if not match:
+        return folded
+    verb, track = match["verb"], match["track"]
+    numbers = [str(n) for n, what in items.items() if {verb, track} <= set(what.split())]
+    return folded[: match.start()] + f"{verb} {' '.join(numbers)}" + folded[match.end() :]

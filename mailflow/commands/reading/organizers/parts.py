@@ -1,0 +1,173 @@
+"""A line of decisions cut into parts: a verdict, its numbers, and the words about them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mailflow.commands.reading.organizers.marks import Mark
+from mailflow.commands.reading.words import tokens
+
+
+@dataclass
+class Part:
+    """One verdict with its numbers; either may be missing until the parts are put together."""
+
+    verdict: str
+    numbers: frozenset[int]
+    text: str  # as written, with the words that follow
+    first: str  # V or R: which came first
+    rest: bool = False
+    but: frozenset[int] = frozenset()
+    asked: bool = False
+    all: bool = False  # every item was named by one word
+    told: bool = False  # numbers and a sentence about them, but no verdict: `4 is Kendall's`
+
+
+def cut(folded: str, row: tuple[Mark, ...]) -> Iterator[Part]:
+    """The parts of a line: each a core and the words up to the next one."""
+    words = tokens(folded)
+    starts: list[tuple[int, Part]] = []
+    place, fresh, inside = 0, True, False
+    while place < len(row):
+        mark = row[place]
+        core = _core(row, place) if fresh and mark.kind in "VRE" else None
+        if core:
+            starts.append((mark.start, core[0]))
+            place, inside = core[1], True
+            continue
+        if mark.kind == "P":
+            fresh, inside = True, False
+        elif mark.kind == "-":
+            fresh = fresh or (mark.words in _AND and _begins(row, place))
+        else:
+            if not inside:
+                starts.append((mark.start, Part("", frozenset(), "", "X")))
+            elif starts[-1][1].first == "R" and not starts[-1][1].verdict:
+                starts[-1][1].told = mark.words not in _ALSO
+            if mark.kind == "E" and starts and (starts[-1][1].rest or starts[-1][1].all):
+                starts[-1][1].told = True  # "all but …" something that is no number
+            fresh, inside = False, True
+        if mark.verdict == "snooze" and starts and starts[-1][1].verdict == "ok":
+            starts[-1][1].told = True  # "fine to wait": agreed or put off?
+        place += 1
+    for index, (start, part) in enumerate(starts):
+        end = starts[index + 1][0] if index + 1 < len(starts) else len(words)
+        part.text = " ".join(words[start:end])
+        yield part
+
+
+_ALSO = ("also", "too", "as", "well", "only", "auch", "aussi", "tambien")
+_AND = ("and", "und", "et", "y", "e", "i", "и", "&")
+
+
+def _begins(row: tuple[Mark, ...], place: int) -> bool:
+    """True if the next thing said is a verdict: `…, and no 3` begins a part without a comma."""
+    after = _skip(row, place)
+    return after < len(row) and row[after].kind == "V"
+
+
+def _core(row: tuple[Mark, ...], place: int) -> tuple[Part, int] | None:
+    """A verdict and its numbers from here on, and where they end."""
+    mark = row[place]
+    after = _skip(row, place + 1)
+    following = row[after] if after < len(row) else None
+    if mark.kind == "E":
+        if following and following.kind == "R":
+            return Part("except", following.numbers, "", "E"), after + 1
+        return None
+    if mark.kind == "V":
+        if _only_praise(row, place):
+            return None
+        if following and following.kind == "E":
+            but = _skip(row, after + 1)
+            if but < len(row) and row[but].kind == "R":
+                return Part(
+                    mark.verdict, frozenset(), "", "V", rest=True, but=row[but].numbers
+                ), but + 1
+        if following and following.kind == "R":
+            return _closed(
+                row,
+                Part(
+                    mark.verdict,
+                    following.numbers,
+                    "",
+                    "V",
+                    rest=following.rest,
+                    all=following.every,
+                ),
+                after + 1,
+            )
+        if following and following.kind == "V" and following.verdict == mark.verdict:
+            return _core(row, after)
+        return Part(mark.verdict, frozenset(), "", "V"), place + 1
+    part = Part("", mark.numbers, "", "R", rest=mark.rest, all=mark.every)
+    if following and following.kind == "E":
+        but = _skip(row, after + 1)
+        if but < len(row) and row[but].kind == "R":
+            part.but = row[but].numbers
+            after = _skip(row, but + 1)
+            following = row[after] if after < len(row) else None
+            place = but
+    if following and following.kind == "V" and not _only_praise(row, after):
+        beyond = _skip(row, after + 1)
+        again = row[beyond] if beyond < len(row) else None
+        if again and again.kind == "R" and not _has_verdict(row, beyond):
+            return part, place + 1  # "1 ok 2": to which does it belong? The verdict begins a part.
+        part.verdict = following.verdict
+        if again and again.kind == "V" and again.verdict != part.verdict:
+            # "2 is fine to wait": put off, and every other pair is a riddle
+            part.verdict = "snooze" if "snooze" in (again.verdict, part.verdict) else "asked"
+            return part, beyond + 1
+        return part, after + 1
+    return part, place + 1
+
+
+_PRAISE = (
+    "good",
+    "great",
+    "fine",
+    "perfect",
+    "right",
+    "correct",
+    "works",
+    "k",
+    "gut",
+    "leave",
+    "end",
+    "drop",
+    "later",
+    "dopo",
+    "nota",
+    "hold",
+    "klar",
+    "agree",
+)
+
+
+def _only_praise(row: tuple[Mark, ...], place: int) -> bool:
+    """`good question`, `great work`: an everyday word with another behind it decides nothing."""
+    if row[place].words not in _PRAISE:
+        return False
+    after = place + 1
+    return after < len(row) and row[after].kind == "X"
+
+
+def _closed(row: tuple[Mark, ...], part: Part, place: int) -> tuple[Part, int]:
+    """Takes `except 3` behind the numbers along: `yes to all but 2`."""
+    after = _skip(row, place)
+    if after < len(row) and row[after].kind == "E":
+        but = _skip(row, after + 1)
+        if but < len(row) and row[but].kind == "R":
+            part.but = row[but].numbers
+            return part, but + 1
+    return part, place
+
+
+def _has_verdict(row: tuple[Mark, ...], place: int) -> bool:
+    after = _skip(row, place + 1)
+    return after < len(row) and row[after].kind == "V"
+
+
+def _skip(row: tuple[Mark, ...], place: int) -> int:
+    while place < len(row) and row[place].kind == "-":
+        place += 1
+    return place

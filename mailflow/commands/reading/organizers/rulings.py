@@ -1,0 +1,267 @@
+"""Words about the program itself: who goes where, how many fit, what is open, who is told.
+
+Each is a verb, somebody or some cohort, and little else; they concern others, so a sentence that
+is denied, hangs on an if or is told of somebody else's doing is none.
+"""
+
+import re
+
+from mailflow.commands.reading import names
+from mailflow.commands.reading.calendar_words import NUMBERS
+from mailflow.commands.reading.clauses import is_conditional, is_negated, is_old
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.topics import is_hedged
+from mailflow.commands.reading.words import fold, sentences
+
+_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+\w")
+_POLITE = re.compile(
+    r"^(?:(?:ok|okay|hi|hello|hey|please|pls|kindly|bitte|and|then|also|now|so|could|can|would|"
+    r"will|you|i|we|i'd|we'd|i'll|we'll|should|want|like|need|to|let's|let us|go ahead and|"
+    r"just)(?![\w'])[\s,!:]*)+"
+)
+_ASKS = re.compile(
+    r"^\W*(?:(?:and|so|but) )?(?:should|shall|do|does|did|is|are|was|why|when|how|what)\b"
+)
+_TAIL = re.compile(
+    r"(?:[\s,]+(?:please|pls|thanks|thank you|thx|bitte|now|right now|for now|at the moment|"
+    r"at present|currently|today|immediately|asap|over|as well|too|then|gerade|jetzt))*[\s.!?,]*$"
+)
+_PLACE = re.compile(
+    r"^(?:give|grant|let)\b.{1,40}\b(?:place|seat|spot|into)\b|"
+    r"^(?:place|put|add|assign|enroll?|sign up|get|bring|take|seat|setze?|fuge|placez?|mettez|"
+    r"pon)\b"
+)
+_MOVE = re.compile(
+    r"^(?:move|switch|transfer|shift|relocate|verschiebe?|setze?|mueve|mova|deplacez?)\b"
+)
+_BELONGS = re.compile(r"\b(?:should be|belongs|wants|would like|prefers|asked for|needs to be)\b")
+_NOT_THERE = re.compile(
+    r"(?:\b(?:rather than|instead of|not|from|out of|von|aus|de|du)|,\s*not) (?:the )?$"
+)
+_SWITCH = re.compile(r"\b(?:move|switch|transfer|shift|put)\b")
+_REMOVE = re.compile(
+    r"^(?:remove|kick(?: out)?|throw out|expel|delete|drop|exclude|take out|ban|entferne?|retirez?|"
+    r"quita|elimina|retire)\b|^take .+ (?:out|off)\b"
+)
+_ASKED_OUT = re.compile(r"\basked\b.{0,30}\bto be (?:taken out|removed|taken off)\b")
+_CAP = re.compile(
+    r"\b(?:cap|caps|limit|max|maximum|at most|(?:more|bigger|larger) than|up to|seats?|places?|"
+    r"grow to|size|"
+    r"hochstens|maximal|platze|grenze|limite|maximo)\b"
+)
+_TWO = r"(?P<{}>[^,;]+?)\s+(?:and|&|from)\s+(?P<{}>[^,;]+?)"
+_APART = re.compile(
+    rf"^(?P<over>no longer |stop |don't )?keep(?:ing)?\s+"
+    rf"(?:apart\s+{_TWO.format('a', 'b')}|{_TWO.format('c', 'd')}\s+apart"
+    rf"|(?P<e>[^,;]+?)\s+away from\s+(?P<f>[^,;]+?))$"
+)
+_OPEN = re.compile(r"^(?:open|re-?open|unlock|offne|rouvrir|ouvrir|abre|abrir|reabre)\b")
+_CLOSE = re.compile(
+    r"^(?:close|shut(?: down)?|schliesse?|ferme[rz]?|cierra|cerrar|feche|fechar|chiudi)\b|"
+    r"^(?:no (?:more|new) (?:mentees|people|one) (?:in|into|for)|stop (?:intake|placements) (?:in|"
+    r"for))\b"
+)
+_WHO = re.compile(
+    r"^(?:who(?:'s| is| are| all is| do we have)?|wer ist|qui est|quien(?:es)? esta[n]?|quem esta|"
+    r"chi e|кто|list|show(?: me)?|(?:the )?members of|roster(?: of)?|members?|(?:give|"
+    r"send) (?:me )?(?:a |the )?(?:list|roster|members|names))\b|"
+    r"\b(?:members|roster|list|participants)$"
+)
+_TELL = re.compile(
+    r"(?:^|[\s,;]+(?:and|then)\s+|[,;.]\s+|^.*?\bplease )"
+    r"(?:tell|announce (?:to|in)|inform|notify|write to|let)\s+"
+    r"(?:all |everyone |everybody |the |people |mentees |in |of |group |cohort )*"
+    r"(?P<track>[\w-]+)(?: (?:group|cohort|people|folks|know|mentees))*"
+    r"\s*(?:[:,]|\bthat\b|\bthere\b)\s*(?P<words>.+)$",
+    re.DOTALL,
+)
+_MAIL = (
+    r"(?:all |any |every |the |our |outgoing |automatic |sending |out |of )*(?:e?-?mails?|sending|"
+    r"messages|everything)"
+)
+_FREEZE = re.compile(
+    rf"^(?:freeze|stop|hold(?: back)?|halt|suspend|pause|block|don't send)\b {_MAIL}"
+    r"(?: (?:until|till|for|while|today|tonight)\b.*)?$"
+)
+_RELEASE = re.compile(
+    rf"^(?:release|unfreeze|resume|restart|unblock|thaw|send out|go on with|continue)\b {_MAIL}$|"
+    r"^(?:you )?(?:(?:can|may) )?(?:send|start sending|go on sending|resume sending)"
+    r"(?: (?:mails?|everything|it))? again$|^send again$|^unfreeze$|^release$"
+)
+_TAKE = re.compile(
+    r"^(?:take|handle|own|look after|deal with|ubernehme|prends|tomo|assumo)\b.{0,12}"
+    r"\b(?:case|fall|caso|cas) (?:no\.? ?|number |nr\.? ?)?#?(?P<n>\d+)(?: please)?$|"
+    r"^(?:case|fall) (?:no\.? ?|number )?#?(?P<m>\d+)[\s:,-]*(?:is )?(?:mine|for me|i'm on it|"
+    r"i'll take (?:it|that|this)(?: one)?|i take it|on it)$"
+)
+_DIGEST = re.compile(
+    r"^(?:re-?send |send |give |mail |get |show |have )?(?:me |us )?"
+    r"(?:the |a |an |this |week's |weekly |another |new |latest |last |current )*"
+    r"(?:digest|summary|overview)(?: again| early| earlier)?$"
+)
+
+
+def telling(letter: Letter, sentence: str) -> tuple[Intent, str] | None:
+    """`tell deploy that …`, and what stands before it."""
+    folded = fold(sentence)
+    match = _TELL.search(folded)
+    if match is None or match["track"] not in letter.tracks or is_conditional(folded):
+        return None
+    same = len(folded) == len(sentence)
+    words = (sentence if same else folded)[match.start("words") :].strip()
+    told = Intent("tell", (match["track"],), because=sentence, note=words)
+    before = "" if folded[match.start() :].startswith("please") else folded[: match.start()]
+    return told, before
+
+
+def rulings(letter: Letter, written: str) -> tuple[Intent, ...]:
+    """What one sentence, or a part of one, rules."""
+    folded = _TAIL.sub("", _POLITE.sub("", fold(written).strip(" .!,:-")))
+    if written.rstrip().endswith("?") and _ASKS.match(fold(written)):
+        return ()
+    if not folded or is_conditional(fold(written)) or is_hedged(folded) or is_old(folded):
+        return ()
+    whole = len(folded.split()) <= _SHORT and fold(written).strip(" .!") == folded
+    for rule in (_plain, _of_two, _of_cohort, _of_somebody):
+        found = rule(letter, folded, written)
+        if found:
+            return (Intent(found[0], found[1:], because=written, note=written, whole_line=whole),)
+    return ()
+
+
+_SHORT = 5
+_Ruled = tuple[str, ...] | None
+
+
+def _plain(_letter: Letter, folded: str, _written: str) -> _Ruled:
+    if match := _TAKE.match(folded):
+        return ("take", match["n"] or match["m"])
+    for verb, pattern in (("freeze", _FREEZE), ("release", _RELEASE), ("digest", _DIGEST)):
+        if pattern.match(folded):
+            return (verb,)
+    return None
+
+
+def _of_two(letter: Letter, folded: str, _written: str) -> _Ruled:
+    """Two people to be kept apart, or no longer; both have to be known for sure."""
+    match = _APART.match(folded)
+    if match is None:
+        return None
+    named = tuple(match[name] for name in "abcdef" if match[name])
+    both = tuple(address for who in named if (address := _address(letter, who)))
+    if len(set(both)) != len(named):
+        return ("unclear",)
+    return ("meet" if match["over"] else "apart", *both)
+
+
+def _address(letter: Letter, who: str) -> str | None:
+    if match := _ADDRESS.fullmatch(who.strip("<> ")):
+        return match.group()
+    name = names.best(who, letter.context.people)
+    return letter.context.people[name] if name else None
+
+
+def _cohorts(letter: Letter, folded: str) -> list[tuple[int, str]]:
+    """The cohorts named, by their places; `deploy-2` is not `deploy`."""
+    return sorted(
+        (match.start(), track)
+        for track in letter.tracks
+        for match in re.finditer(rf"(?<![\w-]){re.escape(track)}(?![\w-])", folded)
+    )
+
+
+def _of_cohort(letter: Letter, folded: str, written: str) -> _Ruled:
+    named = _cohorts(letter, folded)
+    if len(named) != 1 or names.mentioned(written, letter.context.people):
+        return None
+    track = named[0][1]
+    rest = f"{folded[: named[0][0]]} {folded[named[0][0] + len(track) :]}"
+    numbers = re.findall(r"(?<![\w.])\d{1,3}(?![\w.])", rest) or [
+        str(NUMBERS[word]) for word in rest.split() if NUMBERS.get(word, 0) > 1
+    ]
+    if _CAP.search(rest) and len(numbers) == 1 and not _counted_otherwise(rest):
+        return ("cap", track, numbers[0])
+    if numbers or is_negated(re.sub(r"^no (?:more|new)\b", "", folded)):
+        return None
+    for verb, pattern in (("open", _OPEN), ("close", _CLOSE), ("who", _WHO)):
+        if pattern.search(folded) and len(folded.split()) <= _FEW:
+            return (verb, track)
+    return None
+
+
+_FEW = 9
+
+
+def _counted_otherwise(rest: str) -> bool:
+    return bool(re.search(r"\d\s*/\s*\d|\b(?:hours?|weeks?|days?|months?|case)\b", rest)) or (
+        is_negated(
+            re.sub(r"\b(?:no|not|never|\w+n't)\b(?= (?:\w+ )?(?:\w+er|more) than)", "", rest)
+        )
+    )
+
+
+def _of_somebody(letter: Letter, folded: str, written: str) -> _Ruled:
+    verb = _verb_of(folded)
+    if verb is None or (is_negated(folded) and not _NOT_THERE.search(_before_last(letter, folded))):
+        return None
+    who = _somebody(letter, written)
+    if who is None:
+        return None
+    named = _cohorts(letter, _ADDRESS.sub(lambda match: "x" * len(match.group()), folded))
+    targets = [track for place, track in named if not _NOT_THERE.search(folded[:place])]
+    if verb == "remove":
+        return (verb, who) if who else ("unclear",)
+    if len(targets) != 1:
+        return None
+    return (verb, who, targets[0]) if who else ("unclear",)
+
+
+def _verb_of(folded: str) -> str | None:
+    if _MOVE.match(folded) or (_BELONGS.search(folded) and _SWITCH.search(folded)):
+        return "move"
+    if _REMOVE.search(folded) or _ASKED_OUT.search(folded):
+        return "remove"
+    return "place" if _PLACE.match(folded) else None
+
+
+def _before_last(letter: Letter, folded: str) -> str:
+    named = _cohorts(letter, folded)
+    return folded[: named[-1][0]] if named else ""
+
+
+def _somebody(letter: Letter, written: str) -> str | None:
+    """The address of the one person named; `` where several could be meant, None for nobody."""
+    if match := _ADDRESS.search(written):
+        return match.group()
+    people = letter.context.people
+    found = names.mentioned(written, people)
+    if not found:
+        return None if not re.search(r"\b[a-z]{2,}\b", fold(written)) else _unknown(written)
+    first = next(iter(found))
+    alike = [name for name in found if found[name] == found[first]]
+    return people[first] if len(alike) == 1 else ""
+
+
+def _unknown(written: str) -> str | None:
+    return "" if re.search(r"(?<!^)\b[A-Z][a-z]+", written) else None
+
+
+def ruling(letter: Letter) -> tuple[Intent, ...]:
+    """Every ruling of a mail, sentence by sentence; the subject may name whom to tell."""
+    body = letter.body or ("" if letter.is_reply else letter.subject)
+    subject = "" if letter.is_reply else fold(letter.subject)
+    if letter.body and (head := re.fullmatch(r"\W*tell (?:the )?([\w-]+)\W*", subject)):
+        if head[1] in letter.tracks:
+            return (Intent("tell", (head[1],), because=letter.subject, note=letter.body),)
+        return ()
+    if told := telling(letter, body):
+        before = rulings(letter, told[1]) if told[1].strip() else ()
+        return (*before, told[0])
+    found: list[Intent] = []
+    for line in filter(str.strip, body.split("\n")):
+        whole = rulings(letter, line)
+        found += whole or [
+            said for sentence in sentences(line) for said in rulings(letter, sentence)
+        ]
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,64 @@
+"""Which verdict numbers take that stand without one: that of the part beside them."""
+
+from mailflow.commands.reading.organizers.parts import Part
+
+ASKED = "asked"
+
+
+def attached(parts: list[Part]) -> list[Part]:
+    """The parts with their verdicts; numbers between two verdicts are asked about."""
+    done: list[Part] = []
+    waiting: list[Part] = []
+    for part in _without_exceptions(parts):
+        named = bool(part.numbers or part.rest)
+        if named and not part.verdict:
+            waiting.append(part)
+            continue
+        if not named and waiting and part.first == "V":
+            _follow(waiting, part)
+        else:
+            _between(waiting, done[-1] if done else None, part)
+            waiting.append(part)
+        done += waiting
+        waiting = []
+    before = done[-1] if done else None
+    for part in waiting:
+        if before:
+            part.verdict = before.verdict if before.first == "V" else ""
+        elif part.but:
+            part.verdict = "ok"  # "all but 4", said to decisions
+    return done + waiting
+
+
+def _without_exceptions(parts: list[Part]) -> list[Part]:
+    """`…, except 3` belongs to what stands before it; one that is doubtful is asked about."""
+    done: list[Part] = []
+    for part in parts:
+        if part.verdict != "except":
+            done.append(part)
+        elif done:
+            done[-1].but |= part.numbers
+            if part.asked:
+                part.verdict = ASKED
+                done.append(part)
+    return done
+
+
+def _follow(waiting: list[Part], verdict: Part) -> None:
+    """`2: hm, ask me on Saturday`: a verdict of its own sentence behind the numbers."""
+    for part in waiting:
+        part.verdict = verdict.verdict
+        part.text += f" {verdict.text}"
+        part.asked &= verdict.verdict != "snooze"
+
+
+def _between(waiting: list[Part], before: Part | None, after: Part) -> None:
+    backward = before is not None and before.first == "V"
+    forward = after.first == "R"
+    for part in waiting:
+        if before and backward and forward:
+            part.verdict = ASKED  # "ok 1, 2, 3 no": nobody knows about 2
+        elif before and backward:
+            part.verdict = before.verdict
+        elif forward:
+            part.verdict = after.verdict
