@@ -186,7 +186,7 @@ class App:
         work.timers.set(*_timers(item, outcome, after, now))
         touched = _cohorts_touched(outcome, after)
         work.program.set_free({c.id: placement.free(after, c) for c in touched})
-        cause = Cause(item, outcome.message)
+        cause = Cause(item, outcome.message, outcome.sure)
         for place, (mail, also) in enumerate(one_answer(outcome.decision.mails)):
             order = Order(after, cause, mail, place, now, also)
             work.outbox.post(self.writer.write(work.outbox, order))
@@ -224,7 +224,7 @@ class App:
             item = work.inbox.get(number or 0)
             assert item is not None
             outcome = self.desk.decide(work, item, now, self.writer.post_id(item))
-            cause, after = Cause(item, outcome.message), outcome.after
+            cause, after = Cause(item, outcome.message, outcome.sure), outcome.after
             mails = [
                 self.writer.write(work.outbox, Order(after, cause, mail, place, now, also))
                 for place, (mail, also) in enumerate(one_answer(outcome.decision.mails))

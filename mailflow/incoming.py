@@ -189,6 +189,7 @@ class Desk:
             evidence=evidence,
             text=text,
             intents=intents,
+            plain_subject=_is_plain(message.subject, intents),
         )
 
     def _route(self, message: InboundMessage) -> Route | None:
@@ -305,6 +306,12 @@ def _intents(route: Route | None, intents: tuple[Intent, ...]) -> tuple[Intent, 
         if idle:
             return (Intent("join", (route.detail,), because=f"signup+{route.detail}"),)
     return intents
+
+
+def _is_plain(subject: str, wishes: tuple[Intent, ...]) -> bool:
+    """Whether a subject holds nothing but commands: no words of the writer's own."""
+    words = set(subject.lower().split())
+    return words <= {word for wish in wishes for word in (wish.verb, *wish.args)}
 
 
 def _sender(message: InboundMessage) -> str:

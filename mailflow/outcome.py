@@ -26,6 +26,13 @@ class Outcome:
     text: str = ""
     intents: tuple[Intent, ...] = field(default=())
     alarm: Mapping[str, Any] | None = None  # trouble that organizers hear of once per its "key"
+    plain_subject: bool = False
+
+    @property
+    def sure(self) -> bool:
+        """Whether its From wrote the mail, or whether its subject holds nothing but our words."""
+        vouched = self.evidence is not None and self.evidence >= Evidence.DOMAIN
+        return vouched or self.plain_subject
 
     @property
     def after(self) -> Snapshot:

@@ -41,6 +41,7 @@ class Cause:
 
     item: InboxItem
     message: InboundMessage | None = None
+    sure: bool = False  # that its From wrote it: nothing else is repeated (TRUST 3.4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,7 @@ class Writer:
             to=Mailbox(order.address, reader.name if order.greets else ""),
             subject=subject,
             date=calendar.local(order.now, order.state.zone_of(reader)),
-            message_id=self._message_id(order.cause.item, order.place),
+            message_id=self._message_id(order.cause.item, f"{order.place}:{secret}"),
             reply_to=Mailbox(reply_to, program),
             in_reply_to=thread.in_reply_to,
             references=thread.references,
@@ -187,18 +188,21 @@ class Writer:
         """The Message-ID that all copies of a post made by this item carry."""
         return self._message_id(item, "post")
 
-    def _message_id(self, item: InboxItem, place: int | str) -> str:
-        """Derived from the item, so that deciding it again would give the same (RFC 5322 3.6.4)."""
-        digest = hashlib.sha256(f"{item.key}:{place}".encode()).hexdigest()[:20]
-        return f"<{item.id}.{place}.{digest}@{self.ours.host}>"
+    def _message_id(self, item: InboxItem, place: str) -> str:
+        """Whoever knows it may answer the mail (TRUST 3.1, E2), so it holds the mail's secret.
+
+        The item's key alone would not do: a forger who wrote the item can compute it.
+        """
+        digest = hashlib.sha256(f"{item.key}:{place}".encode()).hexdigest()[:26]
+        return f"<{item.id}.{place.partition(':')[0]}.{digest}@{self.ours.host}>"
 
 
 def _thread(outbox: Outbox, order: Order) -> Thread:
     mail, reader, message = order.mail, order.reader, order.cause.message
     subject, ids = outbox.thread(reader.id, mail.thread) if mail.thread else ("", ())
     if mail.reply and message and message.message_id:
-        # Nothing that a stranger wrote is repeated (TRUST I33): their subject neither.
-        theirs = message.subject if order.greets else ""
+        # Nothing that a stranger or a forger wrote is repeated (TRUST I33): their subject neither.
+        theirs = message.subject if order.greets and order.cause.sure else ""
         references = (*ids, *message.references, *message.in_reply_to)
         # An answer keeps the subject of the very mail it answers (SPEC 4).
         return Thread(theirs or subject, message.message_id, references)

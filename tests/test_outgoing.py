@@ -34,12 +34,14 @@ def outbox(tmp_path):
     database.close()
 
 
-def written(outbox, content, *, state=AddressState.PROVEN, subject="hello", reply=True, thread=""):
+def written(
+    outbox, content, *, state=AddressState.PROVEN, subject="hello", reply=True, thread="", sure=True
+):
     """The mail that Ana gets for hers, as a client reads it."""
     ana = Person(1, "ana@x.test", name="Ana Buy-Now", state=state)
     raw = THEIRS % (ana.name.encode(), subject.encode())
     item = InboxItem(1, "k", "mail", Envelope(), raw, {}, NOW, "new", 0, "", "", "", "")
-    cause = Cause(item, parse(raw, Envelope()))
+    cause = Cause(item, parse(raw, Envelope()), sure)
     order = Order(
         Snapshot(SETTINGS, people={1: ana}), cause, Mail(1, content, thread, reply), 0, NOW
     )
@@ -55,6 +57,12 @@ def test_an_answer_keeps_the_subject_and_stands_in_the_thread(outbox):
     assert mail["Subject"] == "Re: Where am I?"
     assert mail["In-Reply-To"] == "<1@x.test>"
     assert mail["Auto-Submitted"] == "auto-replied"
+
+
+def test_nothing_of_a_bare_from_is_repeated_even_to_somebody_we_know(outbox):
+    mail = written(outbox, ANSWER, subject="Click here", sure=False)
+    assert mail["Subject"] == "Your mail to Open Mentoring"
+    assert mail["In-Reply-To"] == "<1@x.test>"
 
 
 def test_nothing_of_a_stranger_is_repeated(outbox):

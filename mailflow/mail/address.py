@@ -11,6 +11,8 @@ import unicodedata
 
 from . import encoded_word
 
+UNREADABLE = "\ufffd"  # what octets that are no text were read as: nobody's mailbox
+
 _LONGEST = 254  # RFC 5321 4.5.3.1: a path of 256 octets holds the angle brackets, too
 _LONGEST_LOCAL = 64
 _LONGEST_FIELD = 4_000  # nobody's From is longer; keeps every pass over it cheap
@@ -21,9 +23,10 @@ _DOT_ATOM = re.compile(rf"[{_ATEXT}]+(?:\.[{_ATEXT}]+)*")
 _LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
 _ADDRESS_IN_TEXT = re.compile(rf"[{_ATEXT}.]+@[A-Za-z0-9\x80-\U0010ffff](?:[\w.-]*[\w])?")
 # RFC 5322 3.4: name and address, or the address alone.
-_NAMED = re.compile(r'((?:"(?:[^"\\]|\\.)*"|[^"<>,;:\\])*)<([^<>]*)>\s*')
+_NAMED = re.compile(r'((?:"(?:[^"\\]|\\.)*"|[^"<>,;:\\])*)<([^<>]*)>[\s()]*')
 _LISTED = re.compile(rb'(?:"(?:[^"\\]|\\.)*"|[^",])+')
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
+_AT = re.compile("[@\uff20\ufe6b]")
 _ESCAPED = re.compile(r"\\(.)")
 
 
@@ -53,7 +56,8 @@ def _wellformed(local: str) -> bool:
     if local.isascii():
         return True
     return unicodedata.is_normalized("NFC", local) and all(
-        char.isascii() or unicodedata.category(char)[0] in "LMNPS" for char in local
+        char.isascii() or (unicodedata.category(char)[0] in "LMNPS" and char != UNREADABLE)
+        for char in local
     )
 
 
@@ -61,10 +65,13 @@ def _host(domain: str) -> str:
     """The domain in lower-case A-labels (RFC 5890 2.3.2.1), "" if it is none."""
     if not domain.isascii():
         try:
-            # Full-width dots and letters would be mapped to ASCII: such a domain is refused.
+            # What the mapping of RFC 3490 changes (full-width letters, ideographic dots, soft
+            # hyphens, sharp s) would become somebody else's domain: it is refused.
             if unicodedata.normalize("NFKC", domain) != domain or len(domain) > _LONGEST:
                 return ""
-            domain = domain.encode("idna").decode("ascii")
+            written, domain = domain.lower(), domain.encode("idna").decode("ascii")
+            if domain.encode("ascii").decode("idna") != written:
+                return ""
         except UnicodeError:
             return ""
     domain = domain.translate(_ASCII_LOWER)
@@ -79,13 +86,13 @@ def mailbox(value: bytes) -> tuple[str, str]:
         text = value.decode("utf-8")
     except UnicodeDecodeError:  # a raw Latin-1 name; an address in there stays refused
         text = value.decode("ascii", "replace")
-    bare, comments = uncommented(" ".join(text.split()))
+    bare, comment = uncommented(" ".join(text.split()), trace=True)
     if named := _NAMED.fullmatch(bare):
-        address = canonical(named[2].replace(" ", "") if comments else named[2])
-        return (_name(named[1]) if address else ""), address
-    address = canonical(bare)
+        address = canonical(named[2])
+        return (_name(named[1].replace("()", "")) if address else ""), address
     # RFC 822's old form: pat@example.org (Pat Doe)
-    return (_name(comments) if address else ""), address
+    address = canonical(bare.removeprefix("()").removesuffix("()"))
+    return (_name(comment) if address else ""), address
 
 
 def first_mailbox(value: bytes) -> tuple[str, str]:
@@ -98,11 +105,17 @@ def first_mailbox(value: bytes) -> tuple[str, str]:
 
 def _name(phrase: str) -> str:
     text = _QUOTED.sub(lambda quoted: _ESCAPED.sub(r"\1", quoted[1]), phrase)
-    return encoded_word.plain(text.encode()).strip()
+    name = encoded_word.plain(text.encode()).strip()
+    # An address for a name is no name, and often another one's than the mail is from.
+    return "" if _AT.search(name) else name
 
 
-def uncommented(text: str) -> tuple[str, str]:
-    """The text without its comments (RFC 5322 3.2.2), and the first comment's text."""
+def uncommented(text: str, *, trace: bool = False) -> tuple[str, str]:
+    """The text without its comments (RFC 5322 3.2.2), and the first comment's text.
+
+    `trace` leaves the brackets: a comment within an address (RFC 5322 4.4, obsolete) and one
+    that does not end are read in several ways, so neither may make an address.
+    """
     if "(" not in text:
         return text.strip(), ""
     kept: list[str] = []
@@ -116,9 +129,13 @@ def uncommented(text: str) -> tuple[str, str]:
         elif char == "(" and not quoted:
             depth += 1
             comments += depth == 1
+            if trace and depth == 1:
+                kept.append("(")
             continue
         elif char == ")" and depth:
             depth -= 1
+            if trace and depth == 0:
+                kept.append(")")
             continue
         if depth == 0:
             kept.append(char)

@@ -1,0 +1,164 @@
+"""A program in the middle of its season, with people whom a forger would like to be.
+
+It is played once and its database copied for every mail, so that each finds the same day: the
+Tuesday on which the mentors have just got their check-ins.
+"""
+
+import random
+import re
+import shutil
+import sqlite3
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+
+from mailflow.app import App
+from mailflow.incoming import Border
+from mailflow.mail.inbound import Envelope
+from mailflow.store.database import Database
+from tests.hostile.raw import Mail
+from tests.play import Play, Received, play
+
+HOST = "mentoring.lab.test"
+BORDER = "mx.lab.test"
+LIST = f"cohort-deploy@{HOST}"
+ORGANIZERS_LIST = f"organizers@{HOST}"
+PRIVATE = f"private@{HOST}"
+
+KENDALL, EMILY = "kendall@lab.test", "emily@lab.test"  # organizers; Emily owns private cases
+PRIYA, SAM = "priya@mentors.test", "sam@mentors.test"  # mentors of deploy
+RITA = "rita@mentors.test"  # was a mentor of deploy, and has retired
+LEE = "lee@mentors.test"  # mentors talk
+ANA, BEN = "ana@home.test", "ben@home.test"  # mentees of deploy, led by Priya and Sam
+DANA = "dana@home.test"  # was a mentee of deploy, and has left
+ZOE = "zoe@work.test"  # mentee of talk
+FRED = "fred@home.test"  # has been asked whether he wants to join, and has not answered
+MALLORY = "mallory@evil.test"  # nobody we know
+VICTIM = "vic@victim.test"  # nobody we know either, and did not ask
+
+NAMES = {
+    KENDALL: "Kendall Nelson", EMILY: "Emily Hugenbruch", PRIYA: "Priya Rao", SAM: "Sam Okoro",
+    RITA: "Rita Moreno", LEE: "Lee Wong", ANA: "Ana Silva", BEN: "Ben Adeyemi", DANA: "Dana Cruz",
+    ZOE: "Zoe Martin", FRED: "Fred Blum",
+}  # fmt: skip
+TOKEN = re.compile(r"\+([a-z2-7]{26})@")
+
+
+@dataclass
+class Scene:
+    """The program on this day; `border` says whether its own mail server is configured."""
+
+    play: Play
+    border: bool = False
+    _count: list[int] = field(default_factory=lambda: [0])
+
+    # what a thief could have ----------------------------------------------------------------
+
+    def last(self, reader: str, kind: str) -> Received:
+        """The newest mail of a kind that somebody has."""
+        return self.play.last(reader, kind)
+
+    def reply_to(self, reader: str, kind: str) -> str:
+        """The address that answers it."""
+        return str(self.last(reader, kind).mail["Reply-To"]).rpartition("<")[2].rstrip(">")
+
+    def token(self, reader: str, kind: str) -> str:
+        """The secret in that address."""
+        found = TOKEN.search(self.reply_to(reader, kind))
+        assert found
+        return found[1]
+
+    def message_id(self, reader: str, kind: str) -> str:
+        return str(self.last(reader, kind).mail["Message-ID"])
+
+    # mail -----------------------------------------------------------------------------------
+
+    def arrive(
+        self, mail: Mail | bytes, *, path: str = MALLORY, to: str = "", results: str = ""
+    ) -> list[Received]:
+        """A mail comes in by our mail server, which adds what servers add; what is mailed then.
+
+        `results` is what our server found out about its sender, in its own words.
+        """
+        raw = bytes(mail)
+        to = to or (mail.to if isinstance(mail, Mail) else f"signup@{HOST}")
+        added = [f"Return-Path: <{path}>", f"Delivered-To: {to.rpartition('<')[2].rstrip('>')}"]
+        if self.border:
+            added.append(f"Authentication-Results: {BORDER}; {results or 'none'}")
+        added.append(
+            f"Received: from mx.out.test (mx.out.test [192.0.2.7]) by {BORDER} (Postfix)\r\n"
+            "\twith ESMTP id 4XyZ; Tue, 12 Jan 2027 10:00:01 +0000 (UTC)"
+        )
+        whole = "\r\n".join((*added, "")).encode() + raw
+        self.play.app.receive(Envelope(path, (), size=len(whole)), whole, "test")
+        return self.play.run()
+
+    def write(self, sender: str, text: str, **changes: str) -> list[Received]:
+        """One of our people writes, as their client does."""
+        self._count[0] += 1
+        values = {
+            "sender": f"{NAMES.get(sender, '')} <{sender}>".strip(),
+            "subject": "hello",
+            "message_id": f"<{self._count[0]}.{sender}>".replace("@", "@mail."),
+            "date": f"{self.play.now:%a, %d %b %Y %H:%M:%S} +0000",
+        } | changes
+        domain = sender.rpartition("@")[2]
+        return self.arrive(
+            Mail(text=text, **values),  # type: ignore[arg-type]
+            path=sender,
+            results=f"dmarc=pass header.from={domain}",
+        )
+
+    def reply(self, sender: str, kind: str, text: str, **changes: str) -> list[Received]:
+        """One of our people answers their newest mail of a kind."""
+        answered = self.last(sender, kind)
+        ids = str(answered.mail["Message-ID"])
+        values = {"to": self.reply_to(sender, kind), "subject": f"Re: {answered.subject}"}
+        return self.write(sender, text, in_reply_to=ids, references=ids, **(values | changes))
+
+
+@cache
+def _played() -> tuple[Path, Play]:
+    """The season up to this day."""
+    folder = Path(mkdtemp(prefix="mailflow-hostile-"))
+    made = play(folder)
+    scene = Scene(made)
+    for mentor, track in ((PRIYA, "deploy"), (SAM, "deploy"), (RITA, "deploy"), (LEE, "talk")):
+        scene.write(mentor, f"mentor {track}")
+        scene.reply(mentor, "confirm", "yes")
+    made.forward(hours=25)
+    scene.reply(KENDALL, "decision", "ok 1 2 3 4")
+    with sqlite3.connect(folder / "mailflow.db") as store:  # an organizer has seen to it
+        store.execute("update assignment set state='retired' where person in"
+                      " (select id from person where address=?)", (RITA,))  # fmt: skip
+    store.close()
+    for mentee, track in ((ANA, "deploy"), (BEN, "deploy"), (DANA, "deploy"), (ZOE, "talk")):
+        scene.write(mentee, f"join {track}")
+        scene.reply(mentee, "confirm", "yes")
+    scene.write(DANA, "leave deploy")
+    scene.reply(DANA, "confirm", "yes")
+    scene.write(ANA, "Hello all, I am Ana.", to=LIST)
+    scene.reply(ANA, "confirm", "yes")
+    made.until(datetime(2027, 1, 11, 9, tzinfo=UTC))
+    scene.write(FRED, "join deploy")
+    made.until(datetime(2027, 1, 12, 10, tzinfo=UTC))
+    made.app.database.close()
+    return folder, made
+
+
+def scene(folder: Path, *, border: bool = False, **border_options: int) -> Scene:
+    """The program on this day, with a database of its own."""
+    source, made = _played()
+    shutil.copy(source / "mailflow.db", folder / "mailflow.db")
+    moment = [made.moment[0]]
+    app = App(
+        database=Database.open(f"sqlite:///{folder}/mailflow.db"),
+        settings=made.app.settings,
+        ours=made.app.ours,
+        clock=lambda: moment[0],
+        entropy=random.Random(2).randbytes,
+        border=Border(BORDER, **border_options) if border else Border(),
+    )
+    return Scene(replace(made, app=app, moment=moment, sent=list(made.sent)), border)
