@@ -21,6 +21,8 @@ TRIES = 3
 RETRY = timedelta(seconds=30)
 #: A new item waits for nothing, whatever clock decides it.
 AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
+#: What the columns hold on PostgreSQL; a server may tell of more.
+LONGEST_SOURCE, LARGEST = 200, 2**31 - 1
 #: How every item begins.
 FIRST = {
     "state": "received", "attempts": 0, "retry_at": AT_ONCE, "detail": "", "error": "",
@@ -131,11 +133,11 @@ class Inbox:
         values = {
             "key": key,
             "kind": kind,
-            "source": source,
+            "source": source[:LONGEST_SOURCE],
             "sender": envelope.sender,
             "recipients": json.dumps(list(envelope.recipients)),
             "truncated": envelope.truncated,
-            "size": envelope.size,
+            "size": min(envelope.size, LARGEST),
             "raw": raw,
             "payload": json.dumps(dict(payload or {})),
             "received_at": now,

@@ -1,5 +1,6 @@
 """The tables. Moments are kept as UTC; lists and marks as JSON text; ids come from the rules."""
 
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -47,6 +48,25 @@ class Moment(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value else None
 
 
+class AnyText(TypeDecorator[str]):
+    """Text, whatever people, servers and faults put into it.
+
+    PostgreSQL takes no NUL, and UTF-8 has no lone surrogates: one of them in a sender's address
+    or in an error's message would stop the queue before it and after it.
+    """
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
+        """What cannot be stored becomes the replacement character."""
+        if not value or (value.isascii() and "\x00" not in value):
+            return value
+        return _UNSTORABLE.sub("\ufffd", value)
+
+
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+
 #: Counts up by itself; SQLite does so for INTEGER only.
 AutoId = BigInteger().with_variant(Integer, "sqlite")
 
@@ -57,21 +77,21 @@ inbox = Table(
     Column("key", String(200), nullable=False, unique=True),
     Column("kind", String(16), nullable=False),  # mail, timer, delivered
     Column("source", String(200), nullable=False, default=""),
-    Column("sender", Text),  # the envelope's; None unknown, "" the null sender
-    Column("recipients", Text, nullable=False, default="[]"),  # JSON
+    Column("sender", AnyText),  # the envelope's; None unknown, "" the null sender
+    Column("recipients", AnyText, nullable=False, default="[]"),  # JSON
     Column("truncated", Boolean, nullable=False, default=False),
     Column("size", Integer, nullable=False, default=0),
     Column("raw", LargeBinary),
-    Column("payload", Text, nullable=False, default="{}"),  # JSON, for what is not mail
+    Column("payload", AnyText, nullable=False, default="{}"),  # JSON, for what is not mail
     Column("received_at", Moment, nullable=False),
     Column("state", String(16), nullable=False, default="received"),
     Column("attempts", Integer, nullable=False, default=0),
     Column("retry_at", Moment, nullable=False),
     Column("decided_at", Moment),
-    Column("detail", Text, nullable=False, default=""),  # what became of it, and why
-    Column("error", Text, nullable=False, default=""),
-    Column("message_id", Text, nullable=False, default=""),
-    Column("author", Text, nullable=False, default=""),  # the From address
+    Column("detail", AnyText, nullable=False, default=""),  # what became of it, and why
+    Column("error", AnyText, nullable=False, default=""),
+    Column("message_id", AnyText, nullable=False, default=""),
+    Column("author", AnyText, nullable=False, default=""),  # the From address
     Column("evidence", Integer),
 )
 Index("ix_inbox_state_retry", inbox.c.state, inbox.c.retry_at, inbox.c.id)
@@ -82,22 +102,22 @@ person = Table(
     "person",
     metadata,
     Column("id", BigInteger, primary_key=True, autoincrement=False),
-    Column("address", Text, nullable=False, unique=True),
-    Column("name", Text, nullable=False),
-    Column("zone", Text, nullable=False),
+    Column("address", AnyText, nullable=False, unique=True),
+    Column("name", AnyText, nullable=False),
+    Column("zone", AnyText, nullable=False),
     Column("state", String(16), nullable=False),
     Column("consented_at", Moment),
-    Column("addresses", Text, nullable=False),
-    Column("languages", Text, nullable=False),
+    Column("addresses", AnyText, nullable=False),
+    Column("languages", AnyText, nullable=False),
     Column("less", Boolean, nullable=False),
     Column("bounces", Integer, nullable=False),
-    Column("marks", Text, nullable=False),
+    Column("marks", AnyText, nullable=False),
 )
 
 person_address = Table(
     "person_address",
     metadata,
-    Column("address", Text, primary_key=True),
+    Column("address", AnyText, primary_key=True),
     Column("person", BigInteger, ForeignKey(person.c.id), nullable=False, index=True),
 )
 
@@ -105,8 +125,8 @@ cohort = Table(
     "cohort",
     metadata,
     Column("id", BigInteger, primary_key=True, autoincrement=False),
-    Column("name", Text, nullable=False, unique=True),
-    Column("track", Text, nullable=False),
+    Column("name", AnyText, nullable=False, unique=True),
+    Column("track", AnyText, nullable=False),
     Column("state", String(16), nullable=False),
     Column("number", Integer, nullable=False),
     Column("opened_at", Moment),
@@ -121,7 +141,7 @@ assignment = Table(
     metadata,
     Column("id", BigInteger, primary_key=True, autoincrement=False),
     Column("person", BigInteger, nullable=False, index=True),
-    Column("track", Text, nullable=False),
+    Column("track", AnyText, nullable=False),
     Column("state", String(16), nullable=False),
     Column("since", Moment, nullable=False),
     Column("cohort", BigInteger, index=True),
@@ -129,8 +149,8 @@ assignment = Table(
     Column("away_from", Date),
     Column("away_until", Date),
     Column("missed", Integer, nullable=False),
-    Column("note", Text, nullable=False),
-    Column("marks", Text, nullable=False),
+    Column("note", AnyText, nullable=False),
+    Column("marks", AnyText, nullable=False),
 )
 Index("ix_assignment_track_cohort", assignment.c.track, assignment.c.cohort, assignment.c.state)
 
@@ -139,7 +159,7 @@ enrollment = Table(
     metadata,
     Column("id", BigInteger, primary_key=True, autoincrement=False),
     Column("person", BigInteger, nullable=False, index=True),
-    Column("track", Text, nullable=False),
+    Column("track", AnyText, nullable=False),
     Column("state", String(16), nullable=False),
     Column("since", Moment, nullable=False),
     Column("applied_at", Moment, nullable=False),
@@ -151,12 +171,12 @@ enrollment = Table(
     Column("evidence_at", Moment),
     Column("milestone", Integer, nullable=False),
     Column("stuck_at", Moment),
-    Column("note", Text, nullable=False),
-    Column("reason", Text, nullable=False),
+    Column("note", AnyText, nullable=False),
+    Column("reason", AnyText, nullable=False),
     Column("claimant", BigInteger),
     Column("until", Date),
     Column("hold_until", Moment),
-    Column("marks", Text, nullable=False),
+    Column("marks", AnyText, nullable=False),
 )
 Index(
     "ix_enrollment_queue",
@@ -177,8 +197,8 @@ round_ = Table(
     Column("planned", Date, nullable=False),
     Column("state", String(16), nullable=False),
     Column("sent_at", Moment),
-    Column("lines", Text, nullable=False),
-    Column("marks", Text, nullable=False),
+    Column("lines", AnyText, nullable=False),
+    Column("marks", AnyText, nullable=False),
 )
 Index("ix_round_cohort_planned", round_.c.cohort, round_.c.planned)
 Index("uq_round", round_.c.cohort, round_.c.mentor, round_.c.planned, unique=True)
@@ -188,16 +208,16 @@ confirmation = Table(
     metadata,
     Column("id", BigInteger, primary_key=True, autoincrement=False),
     Column("person", BigInteger, nullable=False, index=True),
-    Column("intents", Text, nullable=False),
+    Column("intents", AnyText, nullable=False),
     Column("asked_at", Moment, nullable=False),
     Column("expires_at", Moment, nullable=False),
     Column("state", String(16), nullable=False),
     Column("consents", Boolean, nullable=False),
-    Column("subject", Text, nullable=False),
-    Column("text", Text, nullable=False),
-    Column("notes", Text, nullable=False),
-    Column("lines", Text, nullable=False),
-    Column("kind", Text, nullable=False),
+    Column("subject", AnyText, nullable=False),
+    Column("text", AnyText, nullable=False),
+    Column("notes", AnyText, nullable=False),
+    Column("lines", AnyText, nullable=False),
+    Column("kind", AnyText, nullable=False),
     Column("about", BigInteger, nullable=False),
 )
 
@@ -208,13 +228,13 @@ matter = Table(
     Column("number", Integer, nullable=False),
     Column("kind", String(16), nullable=False),
     Column("subject", BigInteger, nullable=False),
-    Column("text", Text, nullable=False),
-    Column("ok", Text, nullable=False),
+    Column("text", AnyText, nullable=False),
+    Column("ok", AnyText, nullable=False),
     Column("opened_at", Moment, nullable=False),
     Column("state", String(16), nullable=False, index=True),
     Column("decided_by", BigInteger),
     Column("decided_at", Moment),
-    Column("decision", Text, nullable=False),
+    Column("decision", AnyText, nullable=False),
     Column("snoozed_until", Moment),
 )
 
@@ -224,9 +244,9 @@ badge = Table(
     Column("id", BigInteger, primary_key=True, autoincrement=False),
     Column("person", BigInteger, nullable=False, index=True),
     Column("enrollment", BigInteger, nullable=False, unique=True),
-    Column("track", Text, nullable=False),
+    Column("track", AnyText, nullable=False),
     Column("at", Moment, nullable=False),
-    Column("urn", Text, nullable=False),
+    Column("urn", AnyText, nullable=False),
     Column("state", String(16), nullable=False),
 )
 
@@ -237,10 +257,10 @@ post = Table(
     Column("cohort", BigInteger, nullable=False, index=True),
     Column("author", BigInteger, nullable=False),
     Column("at", Moment, nullable=False),
-    Column("subject", Text, nullable=False),
-    Column("text", Text, nullable=False),
-    Column("message_id", Text, nullable=False, index=True),
-    Column("sender", Text, nullable=False),
+    Column("subject", AnyText, nullable=False),
+    Column("text", AnyText, nullable=False),
+    Column("message_id", AnyText, nullable=False, index=True),
+    Column("sender", AnyText, nullable=False),
     Column("state", String(16), nullable=False),
 )
 
@@ -249,7 +269,7 @@ notice = Table(
     metadata,
     Column("id", BigInteger, primary_key=True, autoincrement=False),
     Column("person", BigInteger, nullable=False, index=True),
-    Column("kind", Text, nullable=False),
+    Column("kind", AnyText, nullable=False),
     Column("about", BigInteger, nullable=False),
     Column("since", Moment, nullable=False),
 )
@@ -281,15 +301,15 @@ journal = Table(
     Column("id", AutoId, primary_key=True, autoincrement=True),
     Column("at", Moment, nullable=False, index=True),
     Column("item", BigInteger, nullable=False, index=True),
-    Column("event", Text, nullable=False),
+    Column("event", AnyText, nullable=False),
     Column("kind", String(16), nullable=False),
     Column("entity", BigInteger, nullable=False),
-    Column("by", Text, nullable=False),
-    Column("why", Text, nullable=False),
-    Column("before", Text, nullable=False),
-    Column("after", Text, nullable=False),
+    Column("by", AnyText, nullable=False),
+    Column("why", AnyText, nullable=False),
+    Column("before", AnyText, nullable=False),
+    Column("after", AnyText, nullable=False),
     Column("gone", Boolean, nullable=False),
-    Column("image", Text, nullable=False),  # the entity as it became, JSON
+    Column("image", AnyText, nullable=False),  # the entity as it became, JSON
 )
 Index("ix_journal_entity", journal.c.entity, journal.c.id)
 
@@ -310,17 +330,17 @@ outbox = Table(
     Column("item", BigInteger, nullable=False, index=True),
     Column("key", String(200), nullable=False, unique=True),
     Column("person", BigInteger, nullable=False),
-    Column("to_address", Text, nullable=False),
-    Column("mailbox", Text),  # of a stranger, without its plus-tag: caps are counted by it
-    Column("sender", Text, nullable=False),  # the envelope's, bounce+TOKEN@
+    Column("to_address", AnyText, nullable=False),
+    Column("mailbox", AnyText),  # of a stranger, without its plus-tag: caps are counted by it
+    Column("sender", AnyText, nullable=False),  # the envelope's, bounce+TOKEN@
     Column("kind", String(32), nullable=False),
-    Column("thread", Text, nullable=False),
+    Column("thread", AnyText, nullable=False),
     Column("about", BigInteger, nullable=False),
-    Column("refs", Text, nullable=False),
+    Column("refs", AnyText, nullable=False),
     Column("token", String(64), unique=True),  # SHA-256 of the token in Reply-To
-    Column("message_id", Text, nullable=False, index=True),
-    Column("subject", Text, nullable=False),
-    Column("text", Text, nullable=False),  # the plain part, to know it again when quoted
+    Column("message_id", AnyText, nullable=False, index=True),
+    Column("subject", AnyText, nullable=False),
+    Column("text", AnyText, nullable=False),  # the plain part, to know it again when quoted
     Column("data", LargeBinary, nullable=False),
     Column("counted", Boolean, nullable=False),  # auto-generated: the budget looks at it
     Column("created_at", Moment, nullable=False),
@@ -329,8 +349,8 @@ outbox = Table(
     Column("state", String(16), nullable=False, default="queued"),
     Column("attempts", Integer, nullable=False, default=0),
     Column("leased_until", Moment),
-    Column("worker", Text, nullable=False, default=""),
-    Column("reply", Text, nullable=False, default=""),  # the server's last words
+    Column("worker", AnyText, nullable=False, default=""),
+    Column("reply", AnyText, nullable=False, default=""),  # the server's last words
     Column("sent_at", Moment),
 )
 Index("ix_outbox_state_due", outbox.c.state, outbox.c.due_at, outbox.c.id)
@@ -356,5 +376,5 @@ meta = Table(
     "meta",
     metadata,
     Column("name", String(60), primary_key=True),
-    Column("value", Text, nullable=False),
+    Column("value", AnyText, nullable=False),
 )
