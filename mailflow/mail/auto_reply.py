@@ -8,6 +8,7 @@ import re
 
 from . import phrases
 from .signs import Signs
+from .table import Table
 
 # Fields that responders set on their answers and nobody else sets.
 _FIELDS = (
@@ -30,7 +31,7 @@ _FIELDS = (
 )
 _REPLY_PRECEDENCE = re.compile(r"auto[-_ ]?repl\w*|auto[-_ ]?answer|vacation")
 # The colon is what people do not type.
-_AUTOMATIC = re.compile(rf"{phrases.AUTOMATIC_SUBJECT.pattern}[ \xa0)\]-]*[:：]", re.IGNORECASE)
+_AUTOMATIC = Table(phrases.AUTOMATIC_SUBJECT.pattern, end=r"[ \xa0)\]-]*[:：]")
 _REPLIED = re.compile(r"^METHOD:(?:REPLY|COUNTER)\s*$", re.IGNORECASE | re.MULTILINE)
 _REMARK = re.compile(r"^COMMENT[^:\n]*:(?:\\n|[ \t])*[^\\\s]", re.IGNORECASE | re.MULTILINE)
 _BEGINNING = 700  # characters in which a machine says that it is one

@@ -77,6 +77,8 @@ def _addresses(
     if len(refused) > 1:
         return refused
     elsewhere = victim.elsewhere(text)
+    if alone := victim.alone(text, others | elsewhere):
+        return (alone,)
     known = _known(message.raw)
     if failed := tuple(one for one in known if one not in elsewhere):
         # Those in the returned mail are its writer's business.

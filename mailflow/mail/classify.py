@@ -130,7 +130,7 @@ def _by_words(seen: Signs, _: OurAddresses | None) -> str:
     A person who passes one on types something above it, or lets the client put a banner there.
     """
     message = seen.message
-    if not phrases.FAILED.search(message.subject):
+    if "@" not in message.text or not phrases.FAILED.search(message.subject):
         return ""
     filled = [line for line in message.text[:_OPENING].split("\n") if any(map(str.isalnum, line))]
     said = phrases.REPORTED.match("\n".join(filled[:2]))

@@ -19,6 +19,8 @@ _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 
 def plain(value: bytes) -> str:
     """The text of a raw field value: unfolded, encoded-words and raw 8-bit text decoded."""
+    if value.isascii() and b"=?" not in value and b"\r" not in value:
+        return clean_line(value.decode("ascii"))  # every fold ends in a blank
     text = _FOLD.sub("", decode(value))
     if "=?" in text:
         text = words(text)

@@ -61,7 +61,7 @@ def receipt(signs: Signs) -> str:
     if everyone and all(one.arrived for one in everyone):
         return "a delivery report that tells of success"
     named = phrases.RECEIPT_SUBJECT.match(message.subject)
-    behind = message.subject[named.end() :].lstrip() if named else "-"
+    behind = named.string[named.end() :].lstrip() if named else "-"
     said = (
         named
         and behind[:1] in (":", "：", "")

@@ -31,12 +31,21 @@ class Part:
 def leaves(fields: tuple[tuple[str, bytes], ...], body: bytes) -> tuple[Part, ...]:
     """Every leaf, top to bottom. `fields` are the mail's own; only its MIME ones are used."""
     head = dict(reversed([field for field in fields if field[0].startswith("content-")]))
-    lines = (name.encode() + b":" + value + b"\n" for name, value in head.items())
     try:
-        tree = email.message_from_bytes(b"".join(lines) + b"\n" + body)
-        return tuple(_walk(tree, 0))
+        return tuple(_walk(_tree(head, body), 0))
     except _FAILURES:  # the parser's own accidents: the text is then what stands there
         return (Part("text/plain", clean(decode(body))),)
+
+
+def _tree(head: dict[str, bytes], body: bytes) -> Message:
+    lines = (name.encode() + b":" + value + b"\n" for name, value in head.items())
+    text = head.get("content-type", b"text/").lstrip()[:5].lower() == b"text/"
+    if not text:
+        return email.message_from_bytes(b"".join(lines) + b"\n" + body)
+    # Most mail is one text: nothing in there has to be looked for line by line.
+    message = email.message_from_bytes(b"".join(lines) + b"\n")
+    message.set_payload(body.decode("ascii", "surrogateescape"))
+    return message
 
 
 def _walk(tree: Message, depth: int) -> Iterator[Part]:

@@ -4,18 +4,16 @@ None of these words makes a machine by itself: people write them, too. Each tabl
 where the header gives reason to, and says what kind of machine it is.
 """
 
-import re
+from .table import Table
 
-_Table = tuple[str, ...]
-
-
-def _any(*tables: _Table, start: str = "") -> re.Pattern[str]:
-    return re.compile(
-        f"{start}(?:{'|'.join(one for table in tables for one in table)})", re.IGNORECASE
-    )
+_Words = tuple[str, ...]
 
 
-_FAILED_ENGLISH: _Table = (
+def _any(*words: _Words, start: str = "") -> Table:
+    return Table(*(one for many in words for one in many), start=start)
+
+
+_FAILED_ENGLISH: _Words = (
     r"undeliver|non-?deliver|returned (?:mail|message|e-?mail|to)|return(?:ing|ed)?.{0,20} to sender",
     r"deliver(?:y|ies)\b.{0,60}\b(?:fail|err|problem|delay|defer|unable|abort|reject|unsuccess|suspend)",
     r"(?:status|delivery|failure) (?:report|notif)|failure notice|(?:notice|report) of (?:delivery )?fail",
@@ -32,7 +30,7 @@ _FAILED_ENGLISH: _Table = (
     r"address(?:es)? (?:had|failed|below|rejected)|recipients? (?:failed|had|below|rejected)",
     r"no longer (?:valid|active|in use|exists?|available|accept)|not accepting mail|is being returned",
 )
-_FAILED_WEST: _Table = (
+_FAILED_WEST: _Words = (
     r"unzustellbar|zustell\w*.{0,40}(?:fehl|problem|verzöger|nicht|verweiger)|nicht (?:\w+ )?(?:zugestellt|zustell|ausgeliefert)",
     r"fehlgeschlagen|konnte(?:n)? (?:leider )?nicht|zurückgewiesen|empfänger.{0,20}(?:unbekannt|abgelehnt)|rücksendung",
     r"non[ -](?:remis|remettable|distribu|délivr|livr|deliv|transmis)|échec|echec|impossible de (?:remettre|livrer|distribuer|délivrer)",
@@ -46,7 +44,7 @@ _FAILED_WEST: _Table = (
     r"ei voitu (?:toimittaa|välittää)|toimit\w*.{0,30}epäonnis|epäonnistui",
     r"no s.ha pogut|no lliurat|lliurament",
 )
-_FAILED_EAST: _Table = (
+_FAILED_EAST: _Words = (
     r"niedostarcz|niedoręcz|nie (?:został|mógł|można|udało).{0,30}(?:dostarcz|doręcz|wysła)|zwrot",
     r"nedoruč|nelze doručit|nepodařilo|nebyl\w* doruč|nie je možné doručiť|nepodarilo|nedoručiteľn|neisporuč|nije isporuč",
     r"kézbesít|nem sikerült|livrare.{0,20}eșu|nu a putut fi|nelivrat|eșec",

@@ -8,6 +8,8 @@ Words win over a contradicting code: servers answer "550 5.1.1 mailbox full".
 import re
 from enum import StrEnum
 
+from .table import Table
+
 
 class Severity(StrEnum):
     """How much a failure says about the address."""
@@ -17,28 +19,24 @@ class Severity(StrEnum):
     UNCLEAR = "-"
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
-
-
 _WHO = r"(?:user|recipient|address|account|mailbox|addressee|maildrop|inbox|alias|name|person|customer|subscriber|login|userid|member)"
 
 # About the sender or the message: says nothing about the recipient, whatever words follow.
-_SENDER = _any(
+_SENDER = Table(
     r"sender(?:'s|s)?\b.{0,40}\b(?:reject|verif|unknown|not (?:exist|found|allow|valid|accept)|denied|invalid|blocked|domain)",
     r"(?:domain|address) of (?:the )?sender|sending (?:domain|address|ip|host|server|mta|mail)|(?:from|return.?path|envelope|reply-to)[ -](?:address|domain|header)",
     r"(?:client|your) (?:host|ip|domain|server|mail ?server|address|network|isp|hostname)|helo\b|ehlo\b|reverse (?:dns|lookup|hostname)|\bptr\b|mail from (?:command|domain)|invalid domain name|rdns",
 )
 # For now, whatever words stand beside it: full mailboxes that nobody empties any more, a name
 # server that did not answer.
-_SURELY_LATER = _any(
+_SURELY_LATER = Table(
     r"not found, try again|(?:name server|name service|dns|lookup)\b.{0,30}(?:time[d ]?-?out|temporar|fail)|servfail",
     r"(?:over|exceed\w*|out of|insufficient|not enough|no more|lack of|above|beyond|low)\b.{0,30}(?:quota|storage|space|disk|allocat)|quota",
     r"(?:mail ?box|mail ?folder|inbox|account|disk|file ?system|storage|queue|maildir|store)\b.{0,40}\bfull|full (?:mailbox|inbox)|mailbox size|disk space|storage (?:space|allocation)|mailbox (?:is )?(?:over|too large)",
     r"\bvoll\b|speicherplatz|plein|llen[oa]|cuota|cheia|piena|przepełn|pełn|переполн|いっぱい|容量|已满|已滿|超[过過出]|가득",
 )
 # What the message or its way is refused for.
-_POLICY = _any(
+_POLICY = Table(
     r"spam|\buce\b|unsolicit|junk|black.?list|block.?list|denylist|\b(?:rbl|dnsbl|sbl|xbl|uribl|surbl|spamhaus|spamcop|barracuda|senderbase)\b|blocked|banned|reputation",
     r"polic(?:y|ies)|\b(?:dmarc|dkim|spf|arc)\b|sender policy|unauthenticat|authenticat|not authori[sz]|unauthori[sz]|access (?:is )?denied|permission denied|prohibit|restrict",
     r"virus|malware|infected|phish|content (?:reject|filter|is not|not)|attachment|suspicious|executable|prescreen|filter(?:ed|s)? (?:reject|match|rule)|rejected by (?:.{0,30})(?:filter|rule|content|system|administrator|security)",
@@ -46,13 +44,13 @@ _POLICY = _any(
     r"not rfc|rfc ?(?:2822|5322|822)|non-?compliant|malformed|bad (?:header|message)|missing|header|duplicate|loop|too many hops|hop count|8bitmime|smtputf8|syntax|line too long|moderat|non-?member|not (?:a )?(?:member|subscriber)|subscribers? (?:only|may)|closed list|message refused|mail rejet|rejected for",
     r"für spam|richtlinie|politique|política|politik|politica|политик|спам|スパム|迷惑|垃圾|策略|정책",
 )
-_LATER = _any(
+_LATER = Table(
     r"too (?:large|big|long|busy)|exceed\w*.{0,40}(?:size|limit|length|maximum)|maximum.{0,30}(?:size|length)|size (?:limit|exceed|of)|message size|larger than|length exceeds|max(?:imum)? (?:message )?size",
     r"time[d ]?[- ]?out|temporar|tempfail|transient|(?:try|tried|retry|retried) (?:again|later)|please try|try .{0,20}later|later|deferr?ed|(?:will|to) continue|attempts? will|will (?:be |keep )?(?:re-?tr|try)|still (?:being )?(?:re)?tr|delayed|retr(?:y|ies|ied|ying)|\d+ attempts|expired|too old|not (?:been )?collected|(?:connection|connect\w*)\b.{0,40}\b(?:refus|reset|lost|fail|drop|abort|closed|terminat|not|error|timed)|network (?:is )?(?:error|unreach|problem)|no route|unreachable|not reachable|host (?:is )?(?:down|unreach|not respond)|not respond|unable to (?:connect|contact)|socket error|did not (?:accept|respond)|could not connect|couldn.t connect|wasn.t able to establish",
     r"unavailable (?:at|right|for now)|service (?:currently )?(?:unavailable|not available|refus)|server (?:busy|error|unavailable)|busy|overload|resources?|lock(?:ed)?\b|local (?:error|problem|configuration)|configuration error|mail system (?:error|problem)|system (?:error|problem|not|busy|incorrect)|internal (?:server |system )?error|write error|queue file|in the queue|on the queue|been queued|lost connection|clos\w+ (?:the )?connection|shutting down|maintenance|suspended|protocol (?:error|violation)|bare lf|conversation|(?:could|can) ?not find (?:a |the )?(?:gateway|route)",
     r"überschritten|größe|zu groß|vorübergehend|später|zeitüberschreitung|dépass|taille|trop|temporaire|ultérieur|excedid|tamaño|tempor|mais tarde|superat|\bvol\b|te groot|tijdelijk|przekrocz|później|později|překroč|превыш|позже|временн|超過|一時|タイムアウト|稍[后後]|초과",
 )
-_GONE = _any(
+_GONE = Table(
     rf"(?:no|not|unknown|invalid|nonexistent|non-existent|bad|illegal|incorrect|wrong|inactive|unrecogni[sz]ed|undefined|expired|disabled|deactivated) (?:or \w+ )?(?:such |a |an |valid |known |local |final |delivery |email |e-mail |mail |smtp |final delivery )*{_WHO}",
     rf"{_WHO}\b[^.;]{{0,60}}?\b(?:unknown|not (?:be )?(?:found|known|exist|listed|recogni|valid|local|active|hosted|here|in|registered|available|find)|no longer|does ?n.?t (?:exist|have)|does not (?:exist|have)|doesn't|did not exist|nonexist|non-exist|is ?n.?t|invalid|undefined|disabled|deactivat|discontinu|inactive|closed|terminated|cancel\w*|expired|removed|deleted|has moved|moved|left|retired|wasn.t found|couldn.t be found|could not be found|cannot be found|no mailbox)",
     rf"(?:no|not) (?:\w+ ){{0,3}}{_WHO} (?:here|by|with|in|on|at|for)|(?:does ?n.?t|does not|do not|don.t) have (?:an? )?(?:\S+ ){{0,4}}{_WHO}|no (?:mailbox|account|user)\b|not (?:a )?(?:valid|known|local) {_WHO}|not our customer|mailbox (?:is )?(?:currently )?unavailable|unrouteable address|undeliverable address|unknown (?:local )?part|no (?:valid )?recipients?",

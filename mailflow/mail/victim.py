@@ -48,6 +48,13 @@ def named(text: str, others: Iterable[str]) -> tuple[str, ...]:
     return ()
 
 
+def alone(text: str, others: Iterable[str]) -> str:
+    """The address, if a report names just one besides those of its writer and its reader."""
+    lines = [line[:_LONGEST_LINE] for line in text.split("\n")]
+    found = {*_mentioned(lines)} - {*others}
+    return found.pop() if len(found) == 1 else ""
+
+
 def elsewhere(text: str) -> frozenset[str]:
     """The addresses that a report names beside the failing one."""
     return frozenset(
