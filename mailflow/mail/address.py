@@ -21,11 +21,15 @@ _ASCII_LOWER = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrst
 _ATEXT = r"A-Za-z0-9!#$%&'*+/=?^_`{|}~\-\x80-\U0010ffff"  # RFC 5322 3.2.3 with RFC 6531 3.3
 _DOT_ATOM = re.compile(rf"[{_ATEXT}]+(?:\.[{_ATEXT}]+)*")
 _LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
-_ADDRESS_IN_TEXT = re.compile(rf"[{_ATEXT}.]+@[A-Za-z0-9\x80-\U0010ffff](?:[\w.-]*[\w])?")
+# Looked for where a word begins only: else a long word without "@" is searched from each letter.
+_ADDRESS_IN_TEXT = re.compile(
+    rf"(?<![{_ATEXT}.])[{_ATEXT}.]+@[A-Za-z0-9\x80-\U0010ffff](?:[\w.-]*[\w])?"
+)
 # RFC 5322 3.4: name and address, or the address alone.
 _NAMED = re.compile(r'((?:"(?:[^"\\]|\\.)*"|[^"<>,;:\\])*)<([^<>]*)>[\s()]*')
-_LISTED = re.compile(rb'(?:"(?:[^"\\]|\\.)*"|[^",])+')
-_QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
+# A quoted string that never ends goes to the end: with a choice, each mark would be tried anew.
+_LISTED = re.compile(rb'(?:"(?:[^"\\]|\\.)*(?:"|\\?$)|[^",])+')
+_QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)(?:"|\\?$)')
 _AT = re.compile("[@\uff20\ufe6b]")
 _ESCAPED = re.compile(r"\\(.)")
 

@@ -5,7 +5,6 @@ flufl.bounce, then the prose. The token of our own return address (VERP) tells w
 was for, whatever the report says.
 """
 
-import email
 from dataclasses import dataclass
 from email.message import Message
 
@@ -16,7 +15,7 @@ from .inbound import InboundMessage
 from .reason import Severity
 from .route import OurAddresses, Service
 
-_MOST_OCTETS = 65_536  # of a mail that foreign pattern code may read
+_MOST = 20_000  # characters of a report that foreign pattern code may read
 _LONGEST_LINE = 1_000
 
 
@@ -79,10 +78,12 @@ def _addresses(
     elsewhere = victim.elsewhere(text)
     if alone := victim.alone(text, others | elsewhere):
         return (alone,)
-    known = _known(message.raw)
+    known = _known(message)
     if failed := tuple(one for one in known if one not in elsewhere):
         # Those in the returned mail are its writer's business.
-        return tuple(one for one in failed if one in text.lower()) or failed
+        sure = tuple(one for one in failed if one in text.lower()) or failed
+        listed = victim.listed(text, others | elsewhere)
+        return listed if {*sure} < {*listed} else sure
     others |= elsewhere
     named = victim.named(text, others) or victim.named(returned.undecoded(message), others)
     if named:
@@ -91,19 +92,25 @@ def _addresses(
     return (mailed,) if mailed else known
 
 
-def _known(raw: bytes) -> tuple[str, ...]:
+def _known(message: InboundMessage) -> tuple[str, ...]:
     """What flufl.bounce finds in the first part of the mail; () when it stumbles over it."""
     try:
-        later, gone = all_failures(_bounded(raw))
+        later, gone = all_failures(_plainly(message))
     except Exception:  # noqa: BLE001 - foreign patterns on foreign bytes: any accident is "nothing"
         return ()
     found = (address.decode("ascii", "ignore").strip(" <>'\"").lower() for address in later | gone)
     return tuple(sorted(address for address in found if "@" in address))
 
 
-def _bounded(raw: bytes) -> Message:
-    lines = raw[:_MOST_OCTETS].split(b"\n")
-    return email.message_from_bytes(b"\n".join(line[:_LONGEST_LINE] for line in lines))
+def _plainly(message: InboundMessage) -> Message:
+    """The report as the patterns know reports: a header and one plain text."""
+    plain = Message()
+    for name in ("from", "to", "subject"):
+        plain[name] = message.header(name)[:_LONGEST_LINE].encode("ascii", "replace").decode()
+    text = (message.text or returned.undecoded(message))[:_MOST]
+    lines = (line[:_LONGEST_LINE] for line in text.split("\n"))
+    plain.set_payload("\n".join(lines).encode("ascii", "replace").decode())
+    return plain
 
 
 def _token(message: InboundMessage, ours: OurAddresses | None) -> str:

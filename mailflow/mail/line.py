@@ -20,17 +20,26 @@ _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2
 _BLANKS = {0xA0: " ", 0x202F: " ", 0x2007: " "}
 
 
+_MOST = 6_000  # lines of a text that are judged
+
+
+def _bounded(lines: list[str]) -> list[str]:
+    """The lines at both ends: people write above and below a digest, not in its middle."""
+    half = _MOST // 2
+    return lines if len(lines) <= _MOST else [*lines[:half], *lines[-half:]]
+
+
 class Lines:
     """A text's lines and their kinds; the kinds are filled in step by step."""
 
     __slots__ = ("_filled", "kept", "kinds", "shown", "texts")
 
     def __init__(self, text: str) -> None:
-        self.shown = [line.rstrip() for line in text.split("\n")]  # as written
+        self.shown = [line.rstrip() for line in _bounded(text.split("\n"))]  # as written
         # What is judged: without marks of direction and width, which clients put into dates.
         self.texts = self.shown
         if not text.isascii():
-            bare = _INVISIBLE.sub("", text.translate(_BLANKS))
+            bare = _INVISIBLE.sub("", "\n".join(self.shown).translate(_BLANKS))
             self.texts = [line.rstrip() for line in bare.split("\n")]
         self.kinds = [Kind.TYPED] * len(self.texts)
         self.kept: dict[int, str] = {}  # what was typed on a line that a client went on with
@@ -48,6 +57,11 @@ class Lines:
         """The last line before this one that is not blank."""
         index = bisect_left(self._filled, at) - 1
         return self._filled[index] if index >= 0 else None
+
+    def before_quote(self, at: int) -> bool:
+        """Whether the next thing after a few blank lines is a marked quote."""
+        following = self.next_filled(at)
+        return following is not None and self.kinds[following] is Kind.QUOTE
 
     def typed(self, at: int) -> bool:
         """Whether this line holds typed text."""

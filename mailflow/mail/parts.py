@@ -10,6 +10,7 @@ from .charset import clean, clean_line, decode
 from .encoded_word import plain
 
 _MOST_PARTS = 200
+_LONGEST_NAME = 200  # of a file or a type
 _REPORT = 65_536  # characters kept of a part that is no text of the mail's own
 _FAILURES = (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
 _ENCODINGS = frozenset({"base64", "quoted-printable", "x-uuencode", "uuencode", "uue", "x-uue"})
@@ -81,7 +82,7 @@ def _walk(tree: Message, depth: int) -> Iterator[Part]:
 
 def _type(message: Message) -> str:
     try:
-        return message.get_content_type()
+        return clean_line(message.get_content_type())[:_LONGEST_NAME]
     except _FAILURES:
         return "text/plain"
 
@@ -137,6 +138,6 @@ def _parameter(message: Message, name: str) -> str:
 
 def _name(message: Message) -> str:
     try:
-        return _decoded(message.get_filename("") or "")[:200]
+        return _decoded(message.get_filename("") or "")[:_LONGEST_NAME]
     except _FAILURES:
         return ""

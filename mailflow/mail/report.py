@@ -27,6 +27,7 @@ _GROUP = frozenset(
 )
 _MOST_LINES = 2_000
 _MOST_RECIPIENTS = 100
+_LONGEST = 600  # characters of a field that names an address
 
 # RFC 3464 2.3.3: the only actions that mean "not arrived".
 _NOT_ARRIVED = frozenset({"failed", "delayed"})
@@ -100,6 +101,7 @@ def disposition(message: InboundMessage) -> str | None:
 
 def address_in(value: str) -> str:
     """The address of a typed field value, `rfc822; ann@example.org`, in lower case."""
+    value = value[:_LONGEST]
     found = _ADDRESS.search(_TYPED.sub("", value, count=1) if ";" in value else value)
     return found[0].strip("'.").lower() if found else ""
 

@@ -3,7 +3,7 @@
 import re
 
 from .line import Kind, Lines
-from .quote import RULE
+from .shapes import RULE
 from .vocabulary import (
     CAUTION,
     CLOSING,
@@ -37,6 +37,9 @@ _ARMOR = re.compile(r"-----(BEGIN|END) PGP [A-Z ]+-----")
 _LONGEST = 200  # characters of a line in a signature or under a rule
 _MOST_CONTACT = 14  # lines of a contact block
 _MOST_RULED = 30  # lines under a rule that are looked at
+_MOST_RULES = 30  # rules in a text under which a signature is looked for
+_MOST_SEGMENTS = 60
+_MOST_TRIMMED = 12  # things at the end of a segment
 _MOST_LEGAL = 1_500  # characters of a paragraph that are looked at
 
 
@@ -60,10 +63,13 @@ def mark(lines: Lines, name: str = "") -> None:
     segments = [_paragraphs(segment) for segment in lines.segments()]
     if segments:
         _banner(lines, segments[0])
-    for segment in segments:
+    # Hundreds of answers between hundreds of quotes: nobody signs all of them.
+    looked_at = segments if len(segments) <= _MOST_SEGMENTS else segments[-_MOST_SEGMENTS:]
+    for segment in looked_at:
         kept = _cut(lines, segment)
-        while kept and _trim(lines, kept, name, alone=len(segments) == 1):
-            pass
+        for _ in range(_MOST_TRIMMED):
+            if not kept or not _trim(lines, kept, name, alone=len(segments) == 1):
+                break
 
 
 def _paragraphs(segment: list[int]) -> Paragraphs:
@@ -107,8 +113,13 @@ def _warns(text: str) -> bool:
 
 def _cut(lines: Lines, paragraphs: Paragraphs) -> Paragraphs:
     """Drop what begins with a sure mark and goes to the segment's end; return what stays."""
+    rules = 0
     for index, paragraph in enumerate(paragraphs):
         for line, at in enumerate(paragraph):
+            if RULE.fullmatch(lines.texts[at]):
+                rules += 1
+                if rules > _MOST_RULES:
+                    continue
             kind = _begins(lines, paragraphs, index, line)
             if kind is None:
                 continue

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from .inbound import InboundMessage
 
 _ANGLED = re.compile(r"<([^<>]*)>")
-_ADDRESS = re.compile(r"[^\s<>()\",;:]+@[^\s<>()\",;:]+")
+_ADDRESS = re.compile(r"(?<![^\s<>()\",;:])[^\s<>()\",;:]+@[^\s<>()\",;:]+")
+_LONGEST = 500  # characters of a From that is no address
 # "Re:", "AW[2]:", "Fwd:", "WG:", "RV:", "Vs:", "Odp:", "回复:" - with what a server put before it.
 _ANSWER = re.compile(
     r"(?:\[[^\]]{0,60}\]\s*|\*+[^*]{0,40}\*+\s*|external:\s*)*"
@@ -102,6 +103,7 @@ def signs(message: InboundMessage) -> Signs:
 
 def _local(written: str) -> str:
     """The local part; "" for `<>`, the From of some mail software."""
+    written = written[:_LONGEST]
     angled = _ANGLED.search(written)
     found = _ADDRESS.search(angled[1] if angled else written)
     if found:

@@ -1,7 +1,7 @@
 """The addresses that a report in prose says it could not reach. Pure."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 _ATOM = r"[^\s<>()\[\]{}\",;:'|=?&/\\@]"
 _ADDRESS = rf"{_ATOM}[^\s<>()\[\]{{}}\",;:|?&/\\@]{{0,120}}@(?:[A-Za-z0-9_-]+\.)*[A-Za-z0-9_-]+"
@@ -46,6 +46,12 @@ def named(text: str, others: Iterable[str]) -> tuple[str, ...]:
         if found:
             return found[:_MOST]
     return ()
+
+
+def listed(text: str, others: Collection[str]) -> tuple[str, ...]:
+    """The addresses that begin a line of their own, as reports list those that failed."""
+    lines = [line[:_LONGEST_LINE] for line in text.split("\n")]
+    return tuple(dict.fromkeys(one for one in _listed(lines) if one not in others))[:_MOST]
 
 
 def alone(text: str, others: Iterable[str]) -> str:

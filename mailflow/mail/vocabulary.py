@@ -7,14 +7,15 @@ wherever the quote is marked or the introduction holds an address.
 
 import re
 
+from .table import Table
+
 # "On … somebody wrote:" without an address and above an unmarked quote needs its verb.
-WROTE = re.compile(
+WROTE = Table(
     r"\b(?:wrote|writes|sent|schrieb|geschrieben|escribió|escribio|ha escrit|va escriure|escreveu"
     r"|écrit|scritto|schreef|geschreven|skrev|skrifaði|kirjoitti|kirjutas|napisa\w*|pisze|napsal\w*"
     r"|napísal\w*|írta|scris|написа\w*|пише\w*|писал\w*|έγραψε|yazdı|rašė|rakstīja|shkroi|idatzi"
     r"|viết|menulis|katha|nagsulat|aliandika)\b"
-    r"|写道|寫道|撰寫|のメッセージ|書きました|作成|작성|כתב|كتب|كتابة|نوشت|लिखा|เขียน",
-    re.IGNORECASE,
+    r"|写道|寫道|撰寫|のメッセージ|書きました|作成|작성|כתב|كتب|كتابة|نوشت|लिखा|เขียน"
 )
 
 # The first word of an attribution that a client glued to the text before it.
@@ -40,13 +41,12 @@ _LABELS = {
 LABELS = {word: kind for kind, words in _LABELS.items() for word in words.split()}
 
 # The title between dashes above an old message: "Original Message", "Forwarded message".
-BANNER = re.compile(
+BANNER = Table(
     r"original|origin[ae]e?l|ursprüngl|ursprungl|oprindelig|opprinnelig|alkuperäinen|oryginaln"
     r"|původní|pôvodná|eredeti|orijinal|asal|исходное|оригинал|αρχικό|מקורית|الأصلية|gốc"
     r"|forward|réexpédi|weitergeleitet|transf[eé]r|reenviad|encaminhad|inoltrat|doorgestuurd|vidarebefordra"
     r"|videresend|vidaresend|välitetty|przekazan|přeposlan|preposlan|továbbított|iletil|пересыла"
-    r"|пересла|препрат|προωθη|הועבר|معاد|转发|轉寄|転送|元のメッセージ|原始|전달|원본|diteruskan",
-    re.IGNORECASE,
+    r"|пересла|препрат|προωθη|הועבר|معاد|转发|轉寄|転送|元のメッセージ|原始|전달|원본|diteruskan"
 )
 
 # What ticket systems and we write over the mail that is to be answered.

@@ -61,3 +61,13 @@ def test_a_mail_that_is_a_mail_shows_its_text():
 def test_a_mark_with_nothing_above_it(text, typed):
     got = new_text(read(HEAD + b"\n" + text.encode()))
     assert got == text.strip() if typed is None else got == typed
+
+
+def test_a_field_of_blanks_and_quotes_is_read_at_once():
+    message = read(b"From: ann@x.test\nTo: " + b'"\\' * 8_000 + b"\n\nhi\n")
+    assert message.sender == "ann@x.test"
+
+
+def test_of_a_text_that_nobody_typed_both_ends_are_read():
+    text = "first\n" + "> old\n" * 20_000 + "last\n"
+    assert new_text(read(HEAD + b"\n" + text.encode())) == "first\n\nlast"

@@ -1,0 +1,104 @@
+"""The header that a client writes over an old message: "From: … Sent: … To: … Subject: …". Pure."""
+
+import re
+
+from .line import Lines
+from .shapes import ADDRESS, DATE, LONGEST, TIME
+from .vocabulary import LABELS
+
+_LABEL = re.compile(
+    r"[ \t>]{0,6}[*_]{0,2}([^\W\d_](?:[\w .'’/-]{0,26}))[*_]{0,2}\s?[:：][*_]{0,2}(.*)"
+)
+_LONGEST_LABEL = 48  # with what may stand around it
+_MOST_LINES = 24  # of a header block that are looked at
+
+
+def label(text: str) -> tuple[str, str] | None:
+    """(word, value) of a line such as "*From:* Ann <ann@example.org>"."""
+    if ":" not in (head := text[:_LONGEST_LABEL]) and "：" not in head:
+        return None
+    found = _LABEL.match(text[:LONGEST])
+    return (found[1].strip().casefold(), found[2].strip()) if found else None
+
+
+class OldHeaders:
+    """The header blocks in a text; what each line's label means is looked up once."""
+
+    def __init__(self, lines: Lines) -> None:
+        self._lines = lines
+        self._labels = [label(text) for text in lines.texts]
+        self._kinds = [
+            LABELS.get(found[0].replace(" ", ""), "") if found else "" for found in self._labels
+        ]
+
+    def end(self, start: int) -> int:
+        """The end of an old message's header that starts here, 0 if none does."""
+        found = self._labels[start]
+        if found is None:
+            return 0
+        kind = self._kinds[start]
+        if not kind:
+            return self._unknown(start) if ADDRESS.search(found[1]) else 0
+        if kind != "from" and start and self._kinds[start - 1]:
+            return 0  # the block that this line belongs to has been looked at
+        return self._known(start)
+
+    def _unknown(self, start: int) -> int:
+        """One in a language that we do not know: several labels, with date and time.
+
+        The first one names somebody's address; forms that people fill in are not like that.
+        """
+        lines, end = self._lines, start
+        while end < len(lines) and lines.typed(end) and self._labels[end]:
+            end += 1
+            if end - start == _MOST_LINES:
+                break
+        if end - start < 4:
+            return 0
+        text = " ".join(lines.texts[start:end])
+        return end if DATE.search(text) and TIME.search(text) else 0
+
+    def _known(self, start: int) -> int:
+        """One that begins with a word such as "From"."""
+        lines = self._lines
+        kinds: set[str] = set()
+        wraps = 0
+        end = start
+        said: list[int] = []  # lines that tell of a person or a day
+        for at in range(start, min(len(lines), start + _MOST_LINES)):
+            text = lines.texts[at]
+            if text and not lines.typed(at):
+                break
+            if kind := self._kinds[at]:
+                kinds.add(kind)
+                wraps = 0
+                end = at + 1
+            elif not text:
+                following = lines.next_filled(at)
+                if len(kinds) > 1 and not (following is not None and self._kinds[following]):
+                    break
+                continue
+            else:
+                wraps += 1  # a wrapped value, or a label such as "Importance"
+                if wraps > 2:
+                    break
+            if wraps < 2:
+                said.append(at)
+        return end if _may_convince(kinds) and self._convinces(kinds, said) else 0
+
+    def _convinces(self, kinds: set[str], said: list[int]) -> bool:
+        """Whether such lines are a message's header and not a filled-in form."""
+        texts = [self._lines.texts[at][:LONGEST] for at in said]
+        address = any(map(ADDRESS.search, texts))
+        date = any(map(DATE.search, texts))
+        if {"from", "subject"} <= kinds and (address or (date and "date" in kinds)):
+            return True
+        if "from" in kinds and address and (date or "to" in kinds):
+            return True
+        time = any(map(TIME.search, texts))
+        return {"date", "to"} <= kinds and date and time and (address or "from" in kinds)
+
+
+def _may_convince(kinds: set[str]) -> bool:
+    """Whether these labels are enough, whatever they say."""
+    return len(kinds) >= 2 and ("from" in kinds or {"date", "to"} <= kinds)
