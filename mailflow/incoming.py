@@ -14,6 +14,7 @@ from mailflow.commands.letter import Letter
 from mailflow.commands.reading import read
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered, Evidence
+from mailflow.doubt import is_doubtful, sobered
 from mailflow.evidence import CHECK_INS, evidence_of
 from mailflow.mail import authentication, inbound, token
 from mailflow.mail.classify import Kind, classify
@@ -143,7 +144,7 @@ class Desk:
         quoted = new_text_with_quotes(message, answered.text if answered else None)
         spoken = quoted if answered and answered.kind in CHECK_INS else text
         context = context_of(state, who, about, env.now)
-        intents = _intents(route, read(message.subject, spoken, context))
+        intents = _intents(route, sobered(read(message.subject, spoken, context), text))
         wider = scope | concerns(state, who, intents, about)
         if wider != scope:
             state = work.program.load(wider, env.now)
@@ -165,6 +166,7 @@ class Desk:
             post_text=token.strip_tokens(quoted),
             in_reply_to=message.in_reply_to[0] if message.in_reply_to else "",
             sender=_sender(message),
+            doubtful=is_doubtful(message, text),
             undoable=self._undoable(work, answered, intents, env.now),
         )
         decision = _heard(state, env, letter, message.sender_name)

@@ -85,7 +85,7 @@ def _answer_to_question(progress: Progress, letter: Letter) -> None:
     verbs = {intent.verb for intent in letter.intents}
     rest = tuple(i for i in letter.intents if i.verb not in ("yes", "no", *COURTESY))
     agreed = "yes" in verbs or (not letter.text.strip() and not rest)
-    if question is None or letter.evidence < Evidence.REPLY:
+    if question is None or letter.evidence < Evidence.REPLY or letter.doubtful:
         _act_on_all(progress, letter)
     elif "no" in verbs:
         draft = Draft(progress.state, progress.env, letter.who)
@@ -122,7 +122,9 @@ def _act_on_all(progress: Progress, letter: Letter, *, quiet: bool = False) -> N
             acted = True
             progress.add(Decision(said=(ONLY_ORGANIZERS,)))
             continue
-        match policy.verdict(command, letter.evidence, whole_line=intent.whole_line):
+        match policy.verdict(
+            command, letter.evidence, whole_line=intent.whole_line, doubtful=letter.doubtful
+        ):
             case Verdict.ACT:
                 acted = True
                 _act(progress, letter.turn(progress.state, progress.env, intent))

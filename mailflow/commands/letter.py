@@ -24,6 +24,7 @@ class Letter:
     post_text: str = ""  # for the list: the new text with the quotes that are answered
     in_reply_to: str = ""
     sender: str = ""  # name and address, as organizers see it
+    doubtful: bool = False  # its writer may never have seen these words
     undoable: tuple[tuple[Entity, Entity], ...] = ()
 
     def turn(self, state: Snapshot, env: Env, intent: Intent) -> Turn:

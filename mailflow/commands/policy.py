@@ -36,12 +36,23 @@ POLICY: Mapping[Trust, Mapping[Evidence, Verdict]] = {
 }
 
 
-def verdict(command: Command, evidence: Evidence, *, whole_line: bool) -> Verdict:
-    """Whether a wish acts, asks first, or is passed over."""
+#: What shows only, or must be heard however it was written.
+UNDOUBTED = (Trust.PUBLIC, Trust.OWN_FACTS, Trust.PRIVATE)
+
+
+def verdict(
+    command: Command, evidence: Evidence, *, whole_line: bool, doubtful: bool = False
+) -> Verdict:
+    """Whether a wish acts, asks first, or is passed over.
+
+    `doubtful`: its writer may never have seen the words that we read (TRUST 3.3).
+    """
     if evidence is Evidence.MALFORMED:
         return IGNORE
     if evidence is Evidence.OPERATOR:
         return ACT
     ruling = POLICY[command.trust][evidence]
     from_prose = not whole_line and command.prose is Prose.ASKS
-    return ASK if ruling is ACT and from_prose and evidence < Evidence.CONFIRMED else ruling
+    unseen = doubtful and command.trust not in UNDOUBTED
+    unsure = (from_prose or unseen) and evidence < Evidence.CONFIRMED
+    return ASK if ruling is ACT and unsure else ruling

@@ -29,7 +29,8 @@ def decide(add: Callable[[Decision], None], letter: Letter, state: Snapshot, env
     """Everything that a stranger's mail leads to."""
     question = _own_question(state, letter)
     verbs = {intent.verb for intent in letter.intents}
-    if question and letter.evidence >= Evidence.REPLY and _agrees(letter, verbs):
+    sure = letter.evidence >= Evidence.REPLY and not letter.doubtful
+    if question and sure and _agrees(letter, verbs):
         _confirm(add, letter, state, env, question)
         return
     draft = Draft(state, env, letter.who)

@@ -9,12 +9,13 @@ from datetime import datetime, timedelta
 
 import authres
 
+from .address import uncommented
 from .inbound import InboundMessage
 from .route import OurAddresses
 
 OLDEST, NEWEST = timedelta(days=7), timedelta(days=1)
 _LENGTH = re.compile(r"(?:^|;)\s*l\s*=", re.IGNORECASE)
-_DOMAIN = re.compile(r"(?:^|;)\s*d\s*=\s*([^;\s]+)", re.IGNORECASE)
+_ID = re.compile(r"\s*([^\s;\"()]+)(?:\s+([^\s;]+))?\s*(?:;|$)")  # RFC 8601 2.2, our id and version
 _FIELD = "authentication-results"
 
 
@@ -36,7 +37,7 @@ def vouches(
         bool(domain)
         and result is not None
         and _dmarc(result) == [("pass", domain)]
-        and not _partly_signed(message, domain)
+        and not _partly_signed(message)
         and _is_to_us(message, ours)
         and message.date is not None
         and now - OLDEST <= message.date <= now + NEWEST
@@ -58,14 +59,19 @@ def _first_result(
             received += 1
             if received > received_above:
                 return None  # whatever stands below came from outside
-        elif name == _FIELD and (parsed := _parsed(value)) is not None:
-            version = parsed.version in (None, "", "1", 1)
-            if version and str(parsed.authserv_id).lower() == authserv_id.lower():
-                return parsed
+        elif name == _FIELD:
+            text, _ = uncommented(value, trace=True)
+            text = text.replace("()", " ")
+            said = _ID.match(text)
+            if said and said[1].lower() == authserv_id.lower():
+                # This is our border's, readable or not: what comes next is not.
+                return _parsed(text) if said[2] in (None, "1") else None
     return None
 
 
 def _parsed(value: str) -> authres.AuthenticationResultsHeader | None:
+    if "(" in value or value.count('"') % 2:  # a comment or a quote that does not end
+        return None
     try:
         return authres.AuthenticationResultsHeader.parse(f"Authentication-Results: {value}")
     except Exception:  # noqa: BLE001  a foreign parser on foreign text: unreadable is unknown
@@ -76,7 +82,7 @@ def _dmarc(header: authres.AuthenticationResultsHeader) -> list[tuple[str, str]]
     """(result, header.from) of every dmarc result; more than one is not believed."""
     found = []
     for result in header.results:
-        if str(result.method).lower() == "dmarc":
+        if str(result.method).lower() == "dmarc" and str(result.version or "1") == "1":
             domains = [
                 str(p.value).lower()
                 for p in result.properties
@@ -86,15 +92,14 @@ def _dmarc(header: authres.AuthenticationResultsHeader) -> list[tuple[str, str]]
     return found
 
 
-def _partly_signed(message: InboundMessage, domain: str) -> bool:
-    """RFC 6376 8.2: with `l=` anybody may have added to the body."""
-    for value in message.all("dkim-signature"):
-        signer = _DOMAIN.search(value)
-        if _LENGTH.search(value) and signer and domain.endswith(signer[1].lower()):
-            return True
-    return False
+def _partly_signed(message: InboundMessage) -> bool:
+    """RFC 6376 8.2: with `l=` anybody may have added to the body, whichever domain signed."""
+    return any(_LENGTH.search(value) for value in message.all("dkim-signature"))
 
 
 def _is_to_us(message: InboundMessage, ours: OurAddresses) -> bool:
-    """A signature says who wrote it, not to whom: it may have been replayed (RFC 6376 8.6)."""
-    return any(ours.is_ours(address) for address in message.recipients)
+    """A signature says who wrote it, not to whom: it may have been replayed (RFC 6376 8.6).
+
+    So To or Cc must name us; that it was delivered to us says nothing.
+    """
+    return any(ours.is_ours(address) for address in message.addressed)

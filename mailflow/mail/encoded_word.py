@@ -17,6 +17,11 @@ _FOLD = re.compile(r"\r?\n(?=[ \t])|[\r\n]")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 
 
+def unfolded(value: bytes) -> str:
+    """A field value for machines: an encoded-word in it is no text (RFC 2047 section 5)."""
+    return clean_line(_FOLD.sub("", decode(value)))
+
+
 def plain(value: bytes) -> str:
     """The text of a raw field value: unfolded, encoded-words and raw 8-bit text decoded."""
     if value.isascii() and b"=?" not in value and b"\r" not in value:

@@ -14,6 +14,10 @@ _MOST_IDS = 100
 _ID = re.compile(r"<[!-;=?-~]{1,512}>")  # RFC 5322 3.6.4, as odd as real clients write it
 _OWN_ID = re.compile(r"<[!-;=?A-~]+@[!-;=?A-~]+>")
 _ROUTES = ("delivered-to", "x-original-to", "envelope-to")
+# Fields in which an encoded-word would be damage, or an attack on whoever decodes it.
+_FOR_MACHINES = re.compile(
+    r"received|(?:arc-)?authentication-results|dkim-signature|message-id|in-reply-to|references"
+)
 # What servers on the way add or change: the same mail must have the same key on every route.
 _TRACE = re.compile(
     r"received|delivered-to|return-path|x-original-to|envelope-to|authentication-results"
@@ -54,6 +58,7 @@ class InboundMessage:
     attachments: tuple[str, ...]  # file names or types of what is attached
     malformed: tuple[str, ...]  # why the identity cannot be believed (TRUST 3.1, level E-)
     problems: tuple[str, ...]  # whatever else was odd; for people who debug
+    addressed: tuple[str, ...] = ()  # To and Cc alone
     parts: tuple[Part, ...] = ()  # every MIME leaf in order, enclosed messages' ones included
 
     def header(self, name: str) -> str:
@@ -68,7 +73,7 @@ class InboundMessage:
 def parse(raw: bytes, envelope: Envelope) -> InboundMessage:
     """Read a mail. Never raises, never hangs; odd mail becomes odd values."""
     outline = prescan.scan(raw)
-    headers = tuple((name, encoded_word.plain(value)) for name, value in outline.fields)
+    headers = tuple((name, _shown(name, value)) for name, value in outline.fields)
     first = dict(reversed(headers))
     name, sender, doubts = _identity(outline)
     parts = () if prescan.too_deep(outline) else leaves(outline.fields, outline.body)
@@ -83,7 +88,8 @@ def parse(raw: bytes, envelope: Envelope) -> InboundMessage:
         message_id=_message_id(first.get("message-id", "")),
         in_reply_to=_identifiers(first.get("in-reply-to", "")),
         references=_identifiers(first.get("references", "")),
-        recipients=_recipients(envelope, headers),
+        recipients=_recipients(envelope, outline),
+        addressed=_mailboxes(outline, ("to", "cc")),
         date=_date(first.get("date", "")),
         content_type=_content_type(first.get("content-type", "")),
         text=plain if plain.strip() else markup.text(html),
@@ -117,14 +123,22 @@ def _identifiers(value: str) -> tuple[str, ...]:
     return tuple(_ID.findall(value)[-_MOST_IDS:])
 
 
-def _recipients(envelope: Envelope, headers: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+def _shown(name: str, value: bytes) -> str:
+    read = encoded_word.unfolded if _FOR_MACHINES.fullmatch(name) else encoded_word.plain
+    return read(value)
+
+
+def _recipients(envelope: Envelope, outline: prescan.Outline) -> tuple[str, ...]:
     """Every address the mail came to, the ones written by our own side first."""
     found = [address.canonical(recipient) for recipient in envelope.recipients]
-    for names in (_ROUTES, ("to", "cc")):
-        for name, value in headers:
-            if name in names:
-                found += address.mailboxes(value)
+    found += (*_mailboxes(outline, _ROUTES), *_mailboxes(outline, ("to", "cc")))
     return tuple(dict.fromkeys(one for one in found if one))
+
+
+def _mailboxes(outline: prescan.Outline, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The addresses in these fields; what an encoded-word holds is a name, never an address."""
+    values = (encoded_word.unfolded(value) for name, value in outline.fields if name in names)
+    return tuple(dict.fromkeys(one for value in values for one in address.mailboxes(value)))
 
 
 def _date(value: str) -> datetime | None:

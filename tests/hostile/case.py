@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from tests.hostile.raw import Mail
-from tests.hostile.scene import EMILY, KENDALL, MALLORY, Scene
+from tests.hostile.scene import EMILY, KENDALL, MALLORY, Scene, scene
+from tests.hostile.watch import Seen, watched
 
 #: What our own server finds of a forged From whose domain publishes no policy: nothing.
 FORGED = "spf=fail smtp.mailfrom=evil.test; dmarc=none header.from=home.test"
@@ -33,9 +35,30 @@ class Case:
     bordered: Outcome | None = None
     results: str = FORGED
     path: str = MALLORY
+    to: str = ""  # where it was delivered, if not where its To says
+    below: bool = False  # our server writes its field below its own Received
+    version: str = ""
     prepare: Callable[[Scene], object] | None = None
     secret: str = "zanzibar"  # a word of the mail that nobody but organizers may read
     readers: tuple[str, ...] = (KENDALL, EMILY)  # who else may
+
+    def scene(self, folder: Path, *, border: bool) -> Scene:
+        """The day on which it arrives."""
+        made = scene(folder, border=border, received_above=int(self.below))
+        made.version = self.version
+        if self.prepare:
+            self.prepare(made)
+        return made
+
+    def seen(self, made: Scene) -> Seen:
+        """What it leads to."""
+        mail = self.built(made)
+        return watched(
+            made,
+            lambda: made.arrive(
+                mail, path=self.path, to=self.to, results=self.results, below=self.below
+            ),
+        )
 
     def built(self, scene: Scene) -> Mail | bytes:
         return self.mail(scene) if callable(self.mail) else self.mail

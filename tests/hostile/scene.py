@@ -52,6 +52,7 @@ class Scene:
 
     play: Play
     border: bool = False
+    version: str = ""  # that our server writes behind its id
     _count: list[int] = field(default_factory=lambda: [0])
 
     # what a thief could have ----------------------------------------------------------------
@@ -76,23 +77,32 @@ class Scene:
     # mail -----------------------------------------------------------------------------------
 
     def arrive(
-        self, mail: Mail | bytes, *, path: str = MALLORY, to: str = "", results: str = ""
+        self,
+        mail: Mail | bytes,
+        *,
+        path: str = MALLORY,
+        to: str = "",
+        results: str = "",
+        below: bool = False,
     ) -> list[Received]:
         """A mail comes in by our mail server, which adds what servers add; what is mailed then.
 
-        `results` is what our server found out about its sender, in its own words.
+        `results` is what our server found out about its sender, in its own words; it writes that
+        above its Received field, or `below`. With "" it writes nothing.
         """
         raw = bytes(mail)
         to = to or (mail.to if isinstance(mail, Mail) else f"signup@{HOST}")
-        added = [f"Return-Path: <{path}>", f"Delivered-To: {to.rpartition('<')[2].rstrip('>')}"]
-        if self.border:
-            added.append(f"Authentication-Results: {BORDER}; {results or 'none'}")
-        added.append(
+        came = to.rpartition("<")[2].rstrip(">")
+        found = f"Authentication-Results: {BORDER}{self.version}; {results}"
+        received = (
             f"Received: from mx.out.test (mx.out.test [192.0.2.7]) by {BORDER} (Postfix)\r\n"
             "\twith ESMTP id 4XyZ; Tue, 12 Jan 2027 10:00:01 +0000 (UTC)"
         )
+        ours = [found] if self.border and results else []
+        added = [f"Return-Path: <{path}>", f"Delivered-To: {came}"]
+        added += [received, *ours] if below else [*ours, received]
         whole = "\r\n".join((*added, "")).encode() + raw
-        self.play.app.receive(Envelope(path, (), size=len(whole)), whole, "test")
+        self.play.app.receive(Envelope(path, (came,), size=len(whole)), whole, "test")
         return self.play.run()
 
     def write(self, sender: str, text: str, **changes: str) -> list[Received]:
@@ -148,7 +158,7 @@ def _played() -> tuple[Path, Play]:
     return folder, made
 
 
-def scene(folder: Path, *, border: bool = False, **border_options: int) -> Scene:
+def scene(folder: Path, *, border: bool = False, received_above: int = 0) -> Scene:
     """The program on this day, with a database of its own."""
     source, made = _played()
     shutil.copy(source / "mailflow.db", folder / "mailflow.db")
@@ -159,6 +169,6 @@ def scene(folder: Path, *, border: bool = False, **border_options: int) -> Scene
         ours=made.app.ours,
         clock=lambda: moment[0],
         entropy=random.Random(2).randbytes,
-        border=Border(BORDER, **border_options) if border else Border(),
+        border=Border(BORDER, received_above) if border else Border(),
     )
     return Scene(replace(made, app=app, moment=moment, sent=list(made.sent)), border)

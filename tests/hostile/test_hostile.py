@@ -8,8 +8,7 @@ import pytest
 
 from tests.hostile import identity
 from tests.hostile.case import Case
-from tests.hostile.scene import scene
-from tests.hostile.watch import unfit, watched
+from tests.hostile.watch import unfit
 
 FAMILIES = {
     "identity": identity.CASES,
@@ -24,11 +23,8 @@ ALL = [
 
 @pytest.mark.parametrize(("case", "border"), ALL)
 def test_it_does_no_harm(case: Case, border: bool, tmp_path):
-    stage = scene(tmp_path, border=border)
-    if case.prepare:
-        case.prepare(stage)
-    mail = case.built(stage)
-    seen = watched(stage, lambda: stage.arrive(mail, path=case.path, results=case.results))
+    stage = case.scene(tmp_path, border=border)
+    seen = case.seen(stage)
     stage.play.app.database.close()
     wanted = case.expected(border=border)
     assert (seen.mails, seen.changed) == (wanted.mails, wanted.changed)
