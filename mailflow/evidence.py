@@ -1,5 +1,8 @@
 """How sure we are who wrote a mail: TRUST 3.1, computed once per mail and kept with it. Pure."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from mailflow.commands.turn import Evidence
 from mailflow.mail.inbound import InboundMessage
 from mailflow.program.model import AssignmentState, Person
@@ -7,31 +10,55 @@ from mailflow.program.snapshot import Snapshot
 from mailflow.store.outbox import AnsweredMail
 
 CHECK_INS = ("check-in", "check-in-reminder")
+#: Numbered alike for all organizers (SPEC 11.18): one may answer another's.
+NUMBERED = ("digest", "decision")
 
 
-def evidence_of(
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """How sure we are of a mail's writer, and which mail of ours they may answer with it."""
+
+    level: Evidence
+    answered: AnsweredMail | None = None
+    lent: bool = False  # a co-mentor's check-in: good for an answer to it, for nothing else
+
+
+def proof_of(
     message: InboundMessage,
     state: Snapshot,
     who: Person,
     answered: AnsweredMail | None,
+    now: datetime,
     *,
     domain_vouches: bool = False,
-) -> Evidence:
-    """The level of one human mail from `who` that answers `answered`."""
+) -> Proof:
+    """What one human mail from `who` proves, that answers `answered`."""
     if message.malformed:
-        return Evidence.MALFORMED
-    if answered is not None and may_answer(state, who, answered):
-        return Evidence.REPLY
-    return Evidence.DOMAIN if domain_vouches else Evidence.NONE
-
-
-def may_answer(state: Snapshot, who: Person, answered: AnsweredMail) -> bool:
-    """Whether the mail was sent to this person, or is a check-in that a co-mentor answers."""
+        return Proof(Evidence.MALFORMED)
+    own = Evidence.DOMAIN if domain_vouches else Evidence.NONE
+    if answered is None or _is_over(answered, now):
+        return Proof(own)
     if answered.person == who.id:
-        return True
+        return Proof(Evidence.REPLY, answered)
+    if _is_co_mentors(state, who, answered):
+        return Proof(own, answered, lent=True)
+    # Somebody else's mail says nothing of what this writer wants.
+    return Proof(own, answered if _is_organizers(state, who, answered) else None)
+
+
+def _is_over(answered: AnsweredMail, now: datetime) -> bool:
+    """A token that is too old is none (TRUST 3.5)."""
+    return answered.expires_at is not None and now > answered.expires_at
+
+
+def _is_co_mentors(state: Snapshot, who: Person, answered: AnsweredMail) -> bool:
+    """SPEC 11.9: a co-mentor's answer to a forwarded check-in is recorded as theirs."""
     check = state.rounds.get(answered.about)
     if answered.kind not in CHECK_INS or check is None:
         return False
-    # SPEC 11.9: a co-mentor's answer to a forwarded check-in is recorded as theirs.
     own = state.assignment_of(who.id, check.cohort)
     return own is not None and own.state in (AssignmentState.ON_DUTY, AssignmentState.LEAVING)
+
+
+def _is_organizers(state: Snapshot, who: Person, answered: AnsweredMail) -> bool:
+    return answered.kind in NUMBERED and state.is_organizer(who)

@@ -15,8 +15,8 @@ from mailflow.commands.reading import read
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered, Evidence
 from mailflow.doubt import is_doubtful, sobered
-from mailflow.evidence import CHECK_INS, evidence_of
-from mailflow.mail import authentication, inbound, token
+from mailflow.evidence import CHECK_INS, proof_of
+from mailflow.mail import authentication, inbound, machine, token
 from mailflow.mail.classify import Kind, classify
 from mailflow.mail.inbound import InboundMessage
 from mailflow.mail.reply import new_text, new_text_with_quotes
@@ -26,9 +26,9 @@ from mailflow.program import bouncing
 from mailflow.program.decision import Addresses, Decision, Env, Fact
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Answered as AnswerMail
+from mailflow.program.mails import ListPost
 from mailflow.program.model import (
     AddressState,
-    Entity,
     Person,
 )
 from mailflow.program.settings import Settings
@@ -38,10 +38,12 @@ from mailflow.situation import concerns, context_of
 from mailflow.store.database import UnitOfWork
 from mailflow.store.inbox import InboxItem
 from mailflow.store.outbox import AnsweredMail
+from mailflow.undoable import undoable
 
 #: Where a human mail went, the most specific of its addresses first.
 ROUTES = (
     Service.PRIVATE,
+    Service.STOP,
     Service.REPLY,
     Service.COHORT,
     Service.ORGANIZERS,
@@ -50,8 +52,6 @@ ROUTES = (
     Service.BOUNCE,
 )
 LONGEST_NAME = 80
-#: Entities whose changes "undo" takes back.
-UNDONE = ("enrollment", "assignment", "person")
 TOO_LARGE = (
     "Your mail was too large for me: I kept its beginning only, and none of its attachments."
 )
@@ -115,10 +115,15 @@ class Desk:
         match verdict.kind:
             case Kind.HUMAN if message.malformed:
                 return closed(seen, "quarantined", "; ".join(message.malformed))
+            case Kind.HUMAN if why := machine.nobody(message, self.ours):
+                return closed(seen, "ignored", why)
             case Kind.HUMAN if self.border.refuses(message):
                 return closed(seen, "quarantined", "our border says that its From is forged")
             case Kind.HUMAN:
-                return restrained(work, self._human(work, item, env, seen), env.now)
+                route = self._route(message)
+                ends = route is not None and route.service is Service.STOP
+                wish = self._end(work, env, seen, route) if ends and route else None
+                return restrained(work, wish or self._human(work, item, env, seen), env.now)
             case Kind.BOUNCE:
                 return machines.bounce(work, env, seen)
             case Kind.AUTO:
@@ -136,12 +141,13 @@ class Desk:
         who, met, env = _writer(state, message, env)
         state = evolve(state, met) if met else state
         vouched = self.border.vouches(message, self.ours, env.now)
-        evidence = evidence_of(message, state, who, answered, domain_vouches=vouched)
-        if answered and evidence < Evidence.REPLY and not state.is_organizer(who):
-            answered = None  # somebody else's mail: it says nothing of what this writer wants
+        proof = proof_of(message, state, who, answered, env.now, domain_vouches=vouched)
+        answered = proof.answered
         about = _about(answered)
-        text = new_text(message, answered.text if answered else None)
-        quoted = new_text_with_quotes(message, answered.text if answered else None)
+        sent = answered.text if answered else None
+        # Notes and posts are made of what is read: no token may be in it (TRUST 3.5).
+        text = token.strip_tokens(new_text(message, sent))
+        quoted = token.strip_tokens(new_text_with_quotes(message, sent))
         spoken = quoted if answered and answered.kind in CHECK_INS else text
         context = context_of(state, who, about, env.now)
         intents = _intents(route, sobered(read(message.subject, spoken, context), text))
@@ -154,20 +160,22 @@ class Desk:
             state = evolve(state, met) if met else state
         if any(intent.verb == "log" for intent in intents):
             state = _with_logs(work, state)
+        undo = any(intent.verb == "undo" for intent in intents)
         letter = Letter(
             who=who,
-            evidence=evidence,
+            evidence=proof.level,
+            lent=proof.lent,
             intents=intents,
             route=_route_word(route),
             cohort=route.detail if route and route.service is Service.COHORT else "",
             answered=about,
             subject=token.strip_tokens(message.subject),
-            text=token.strip_tokens(text),
-            post_text=token.strip_tokens(quoted),
+            text=text,
+            post_text=quoted,
             in_reply_to=message.in_reply_to[0] if message.in_reply_to else "",
             sender=_sender(message),
             doubtful=is_doubtful(message, text),
-            undoable=self._undoable(work, answered, intents, env.now),
+            undoable=undoable(work, state, who, answered, env.now) if undo else (),
         )
         decision = _heard(state, env, letter, message.sender_name)
         seen_state = state
@@ -188,11 +196,30 @@ class Desk:
             else state,
             decision=decision,
             detail=detail,
-            evidence=evidence,
+            evidence=proof.level,
             text=text,
             intents=intents,
             plain_subject=_is_plain(message.subject, intents),
         )
+
+    def _end(self, work: UnitOfWork, env: Env, seen: Outcome, route: Route) -> Outcome:
+        """TRUST C4b: who holds the address of List-Unsubscribe ends such mail, whatever the From.
+
+        So mail clients do it, and from whichever account. Its owner is told, and may undo it.
+        """
+        bound = work.outbox.by_token(token.stored(route.token, Service.STOP))
+        scope = Scope(people=frozenset({bound.person} if bound else ()))
+        state = work.program.load(scope, env.now)
+        who = state.people.get(bound.person) if bound else None
+        if who is None or who.state is AddressState.MUTED:
+            return closed(seen, "ignored", "nothing to end")
+        wish = Intent("stop", because="List-Unsubscribe")
+        letter = Letter(who, Evidence.REPLY, (wish,), answered=_about(bound))
+        decision = conversation.decide(letter, state, env)
+        return replace(
+            seen, state=state, decision=replace(decision, ids=0), detail=str(wish),
+            evidence=Evidence.NONE, intents=(wish,),
+        )  # fmt: skip
 
     def _route(self, message: InboundMessage) -> Route | None:
         found = [route for a in message.recipients if (route := self.ours.route(a))]
@@ -203,41 +230,14 @@ class Desk:
         for written in message.recipients:
             route = self.ours.route(written)
             if route and route.service is Service.REPLY and route.token:
-                found = work.outbox.by_token(token.digest(route.token))
+                found = work.outbox.by_token(token.stored(route.token, Service.REPLY))
                 if found:
                     return found
         ids = dict.fromkeys((*message.in_reply_to, *reversed(message.references)))
         person = work.program.person_id(message.sender)
-        return work.outbox.by_message_id(ids, person)
-
-    def _undoable(
-        self,
-        work: UnitOfWork,
-        answered: AnsweredMail | None,
-        intents: Iterable[Intent],
-        now: datetime,
-    ) -> tuple[tuple[Entity, Entity], ...]:
-        """What the answered mail told about, as (was, became), oldest first."""
-        if answered is None or not any(intent.verb == "undo" for intent in intents):
-            return ()
-        told = answered.sent_at or answered.created_at  # SPEC 11.14: from delivery on
-        if now - told > self.settings.clocks.undo:
-            return ()
-        pairs: dict[int, tuple[Entity, Entity]] = {}
-        for entry in work.journal.of_item(answered.item):
-            was = work.journal.before(entry)
-            if (
-                was is None
-                or entry.gone
-                or entry.kind not in ("enrollment", "assignment", "person")
-            ):
-                continue
-            first = pairs[entry.entity][0] if entry.entity in pairs else was
-            pairs[entry.entity] = (first, entry.restored())
-        return tuple(pairs.values())
-
-
-# what is not mail -----------------------------------------------------------------------
+        found = work.outbox.by_message_id(ids, person)
+        # All copies of a post have one Message-ID: every member knows it, so it proves nothing.
+        return None if found and found.kind == ListPost.kind else found
 
 
 # pieces of a human mail ---------------------------------------------------------------------------
@@ -328,9 +328,14 @@ def _heard(state: Snapshot, env: Env, letter: Letter, called: str) -> Decision:
     if letter.evidence >= Evidence.DOMAIN:
         bouncing.heard_from(draft, letter.who)
         known = draft.state.people.get(letter.who.id, letter.who)
-        if called and not known.name:
+        # What a first mail called them, a forger may have chosen: their own answer knows better.
+        if called and called != known.name and (not known.name or _is_new(letter.who)):
             draft.fact("name", replace(known, name=called[:LONGEST_NAME]), "as their mail says")
     return draft.decision()
+
+
+def _is_new(who: Person) -> bool:
+    return who.state is AddressState.UNPROVEN
 
 
 def _tell_size(decision: Decision, state: Snapshot, env: Env, who: Person) -> Decision:

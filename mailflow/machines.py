@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from mailflow.mail import token
 from mailflow.mail.reason import Severity
+from mailflow.mail.route import Service
 from mailflow.outcome import Outcome, closed
 from mailflow.program import bouncing, out_of_office
 from mailflow.program.decision import Env
@@ -21,7 +22,8 @@ def bounce(work: UnitOfWork, env: Env, seen: Outcome) -> Outcome:
     """Only a bounce to the return address of one mail counts (TRUST 2, forged bounces)."""
     verdict = seen.verdict
     assert verdict is not None
-    failed = work.outbox.by_token(token.digest(verdict.token)) if verdict.token else None
+    secret = token.stored(verdict.token, Service.BOUNCE) if verdict.token else ""
+    failed = work.outbox.by_token(secret) if secret else None
     if failed is None:
         return closed(seen, "ignored", f"bounce of no mail of ours: {verdict.reason}")
     if verdict.severity is not Severity.HARD:

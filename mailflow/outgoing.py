@@ -11,7 +11,7 @@ from mailflow.mail.address import mailbox_of
 from mailflow.mail.compose import Attachment, Auto, Mailbox, MailingList, Outgoing
 from mailflow.mail.inbound import InboundMessage
 from mailflow.mail.lint import lint
-from mailflow.mail.route import OurAddresses
+from mailflow.mail.route import OurAddresses, Service
 from mailflow.program import calendar
 from mailflow.program.decision import Mail
 from mailflow.program.mails import BadgeEarned, Content, ListPost
@@ -92,12 +92,13 @@ class Writer:
         """The mail as a row of the outbox. Raises UnfitMailError if the lint finds anything."""
         mail, now, item = order.mail, order.now, order.cause.item
         secret = token.encode(self.entropy(TOKEN_OCTETS))
+        answers = token.made_of(secret, Service.BOUNCE, Service.REPLY)
         thread = _thread(outbox, order)
-        shown = self._shown(order, secret, thread)
+        shown = self._shown(order, answers, thread)
         header = self._header(order, secret, thread, shown.subject)
         # A post is its author's text as it is; what we write has an HTML twin (SPEC 7).
         post = isinstance(mail.content, ListPost)
-        page = None if post else twin.html(shown.subject, shown.text, self.ours.reply(secret))
+        page = None if post else twin.html(shown.subject, shown.text, self.ours.reply(answers))
         data = compose.compose(header, shown.text, _attachments((mail, *order.also)), page)
         if found := lint(data, self.ours.is_ours, smtputf8=not order.address.isascii()):
             raise UnfitMailError(f"a mail of kind {mail.content.kind}: {'; '.join(found)}")
@@ -111,7 +112,7 @@ class Writer:
             thread=mail.thread,
             about=mail.about,
             refs=mail.refs,
-            token=token.digest(secret),
+            token=token.stored(secret, Service.BOUNCE),
             message_id=header.message_id,
             subject=shown.subject,
             text=shown.text,
@@ -122,20 +123,20 @@ class Writer:
             mailbox=None if order.greets else mailbox_of(order.address),
         )
 
-    def _shown(self, order: Order, secret: str, thread: Thread) -> Rendered:
+    def _shown(self, order: Order, answers: str, thread: Thread) -> Rendered:
         """The mail in words, with what else is to be told."""
-        first = self._render(order, order.mail.content, secret, thread)
-        rest = [self._render(order, mail.content, secret, thread) for mail in order.also]
+        first = self._render(order, order.mail.content, answers, thread)
+        rest = [self._render(order, mail.content, answers, thread) for mail in order.also]
         return Rendered(first.subject, joined(first.text, [shown.text for shown in rest]))
 
-    def _render(self, order: Order, content: Content, secret: str, thread: Thread) -> Rendered:
+    def _render(self, order: Order, content: Content, answers: str, thread: Thread) -> Rendered:
         cohort = getattr(content, "cohort", "")
         context = Context(
             program=order.state.settings.name,
             signup=self.ours.signup,
             organizers=self.ours.organizers,
             private=self.ours.private,
-            reply_to=self.ours.reply(secret),
+            reply_to=self.ours.reply(answers),
             list_address=self.ours.cohort(cohort) if cohort else "",
             thread_subject=thread.subject,
         )
@@ -143,8 +144,9 @@ class Writer:
 
     def _header(self, order: Order, secret: str, thread: Thread, subject: str) -> Outgoing:
         mail, reader, program = order.mail, order.reader, order.state.settings.name
-        reply_to = self.ours.reply(secret)
-        stop = f"mailto:{reply_to}?subject=unsubscribe"
+        reply_to = self.ours.reply(token.made_of(secret, Service.BOUNCE, Service.REPLY))
+        ending = self.ours.stop(token.made_of(secret, Service.BOUNCE, Service.STOP))
+        end = f"mailto:{ending}?subject=unsubscribe"
         common = Outgoing(
             kind=mail.content.kind,
             sender=Mailbox(self.ours.signup, program),
@@ -156,7 +158,7 @@ class Writer:
             in_reply_to=thread.in_reply_to,
             references=thread.references,
             auto=Auto.REPLIED if mail.reply else Auto.GENERATED,
-            unsubscribe=(stop,) if mail.content.kind in RECURRING else (),
+            unsubscribe=(end,) if mail.content.kind in RECURRING else (),
         )
         return self._as_post(common, mail.content) if isinstance(mail.content, ListPost) else common
 

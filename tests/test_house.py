@@ -34,13 +34,15 @@ MAY_IMPORT = {
     "samples": {"program", "render"},
     "situation": {"commands", "commands.reading", "program"},
     "evidence": {"commands", "mail", "program", "store"},
+    "doubt": {"commands.reading", "mail"},
+    "undoable": {"program", "store"},
     "outcome": {"commands", "commands.reading", "mail", "program"},
     "machines": {"mail", "outcome", "program", "store"},
     "occasions": {"outcome", "program", "store"},
     "restraint": {"commands", "outcome", "program", "store"},
     "incoming": {
-        "commands", "commands.reading", "evidence", "machines", "mail", "occasions", "outcome",
-        "program", "restraint", "situation", "store",
+        "commands", "commands.reading", "doubt", "evidence", "machines", "mail", "occasions",
+        "outcome", "program", "restraint", "situation", "store", "undoable",
     },
     "outgoing": {"mail", "patch", "program", "render", "store", "twin"},
     "app": {
@@ -51,7 +53,16 @@ MAY_IMPORT = {
 }  # fmt: skip
 
 #: Rooms of values only: no clock, files, sockets, randomness, logging.
-PURE = ("mail", "program", "commands", "commands.reading", "layout", "situation", "patch")
+PURE = (
+    "mail",
+    "program",
+    "commands",
+    "commands.reading",
+    "doubt",
+    "layout",
+    "situation",
+    "patch",
+)
 #: What of the standard library they use; `zoneinfo` reads time zone data and nothing else.
 PURE_LIBRARY = {
     "base64", "binascii", "bisect", "collections", "dataclasses", "datetime", "email", "enum",

@@ -21,11 +21,14 @@ ASK_AGAIN = timedelta(days=1)
 ASKED_A_DAY = 3
 
 
-def ask(draft: Draft, letter: Letter, intents: tuple[Intent, ...]) -> None:
-    """One question to the registered address about what a mail in its name asks for."""
+def ask(draft: Draft, letter: Letter, intents: tuple[Intent, ...]) -> bool:
+    """One question to the registered address about what a mail in its name asks for.
+
+    False if enough was asked today.
+    """
     words = tuple(str(intent) for intent in intents)
     if _asked_already(draft, letter.who, words):
-        return
+        return False
     question = Confirmation(
         id=draft.new_id(),
         person=letter.who.id,
@@ -48,6 +51,7 @@ def ask(draft: Draft, letter: Letter, intents: tuple[Intent, ...]) -> None:
         thread=f"confirm:{question.id}",
         about=question.id,
     )
+    return True
 
 
 def _asked_already(draft: Draft, who: Person, words: tuple[str, ...]) -> bool:
@@ -116,7 +120,8 @@ def confirmed(
 
 
 def _do_all(state: Snapshot, env: Env, question: Confirmation, who: Person) -> list[Decision]:
-    from mailflow.commands import command_for  # noqa: PLC0415  the registry imports its commands
+    # the registry imports its commands
+    from mailflow.commands import command_for, for_people  # noqa: PLC0415
 
     parts: list[Decision] = []
     for index, words in enumerate(question.intents):
@@ -125,6 +130,10 @@ def _do_all(state: Snapshot, env: Env, question: Confirmation, who: Person) -> l
         intent = Intent(verb, tuple(args), words, note, question.lines)
         if verb == "post":
             outcome: Decision | Refusal = _post(state, env, who, question, args[0])
+        elif verb in for_people.WISHES:
+            draft = Draft(state, env, state.people.get(who.id, who))
+            for_people.pass_on(draft, who, verb)
+            outcome = draft.decision()
         else:
             command = command_for(intent)
             turn = Turn(

@@ -7,6 +7,7 @@ asked about once (`asking`); what nobody understands is offered back, then goes 
 from dataclasses import replace
 
 from mailflow.commands import command_for, for_people, policy, posting, strangers
+from mailflow.commands.agreement import agrees, declines
 from mailflow.commands.asking import ask, confirmed
 from mailflow.commands.command import Command
 from mailflow.commands.letter import Letter
@@ -82,17 +83,15 @@ _UNDOABLE = frozenset(
 def _answer_to_question(progress: Progress, letter: Letter) -> None:
     """Yes or no to "did you ask for this?"; an empty reply is a yes (TRUST 3.2)."""
     question = progress.state.confirmations.get(letter.answered.about if letter.answered else 0)
-    verbs = {intent.verb for intent in letter.intents}
     rest = tuple(i for i in letter.intents if i.verb not in ("yes", "no", *COURTESY))
-    agreed = "yes" in verbs or (not letter.text.strip() and not rest)
     if question is None or letter.evidence < Evidence.REPLY or letter.doubtful:
         _act_on_all(progress, letter)
-    elif "no" in verbs:
+    elif declines(letter):
         draft = Draft(progress.state, progress.env, letter.who)
         draft.fact("refuse", replace(question, state="refused"), "said no")
         draft.say("All right, nothing happens.")
         progress.add(draft.decision())
-    elif agreed:
+    elif agrees(letter):
         confirmed(progress.add, progress.state, progress.env, letter, question)
         _act_on_all(progress, replace(letter, intents=rest, answered=None), quiet=True)
     else:
@@ -112,8 +111,13 @@ def _act_on_all(progress: Progress, letter: Letter, *, quiet: bool = False) -> N
         if intent.verb in COURTESY:
             continue
         if command is None and intent.verb not in UNREAD:
+            if letter.evidence < Evidence.DOMAIN and intent.verb in for_people.WISHES:
+                asked.append(intent)  # nobody must carry out what a forger wished for
+                continue
             acted = True
-            for_people.pass_on(progress, letter, intent)
+            draft = Draft(progress.state, progress.env, letter.who)
+            for_people.pass_on(draft, letter.who, intent.verb)
+            progress.add(draft.decision())
             continue
         if command is None or not _fits(letter, intent):
             unread.append(intent)
@@ -122,8 +126,9 @@ def _act_on_all(progress: Progress, letter: Letter, *, quiet: bool = False) -> N
             acted = True
             progress.add(Decision(said=(ONLY_ORGANIZERS,)))
             continue
+        evidence = letter.evidence_for(intent)
         match policy.verdict(
-            command, letter.evidence, whole_line=intent.whole_line, doubtful=letter.doubtful
+            command, evidence, whole_line=intent.whole_line, doubtful=letter.doubtful
         ):
             case Verdict.ACT:
                 acted = True

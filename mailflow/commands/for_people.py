@@ -3,10 +3,10 @@
 from mailflow.commands import command_for
 from mailflow.commands.letter import Letter
 from mailflow.commands.progress import Progress
-from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Evidence
 from mailflow.commands.words import UNREAD
 from mailflow.program.draft import Draft
+from mailflow.program.model import Person
 from mailflow.program.round_lines import shortened
 
 #: What people carry out for us, as their organizers read it; no names beyond the writer's.
@@ -18,17 +18,15 @@ WISHES = {
 }
 
 
-def pass_on(progress: Progress, letter: Letter, intent: Intent) -> None:
+def pass_on(draft: Draft, who: Person, verb: str) -> None:
     """A wish that we understand and that people carry out."""
-    draft = Draft(progress.state, progress.env, letter.who)
-    wish = WISHES.get(intent.verb)
+    wish = WISHES.get(verb)
     if wish is None:
-        draft.say(f'"{intent.verb}" is nothing that I can do by mail.')
-    else:
-        text = f"{letter.who.full_name} <{letter.who.address}> {wish}"
-        draft.matter(intent.verb, letter.who.id, text, "noted, I take care of it", urgent=True)
-        draft.say("That is for a person to do: the organizers have it and will write to you.")
-    progress.add(draft.decision())
+        draft.say(f'"{verb}" is nothing that I can do by mail.')
+        return
+    text = f"{who.full_name} <{who.address}> {wish}"
+    draft.matter(verb, who.id, text, "noted, I take care of it", urgent=True)
+    draft.say("That is for a person to do: the organizers have it and will write to you.")
 
 
 def is_feedback(letter: Letter) -> bool:

@@ -24,8 +24,17 @@ class Letter:
     post_text: str = ""  # for the list: the new text with the quotes that are answered
     in_reply_to: str = ""
     sender: str = ""  # name and address, as organizers see it
+    lent: bool = False  # it answers a co-mentor's check-in: an answer, and nothing else
     doubtful: bool = False  # its writer may never have seen these words
     undoable: tuple[tuple[Entity, Entity], ...] = ()
+
+    def evidence_for(self, intent: Intent) -> Evidence:
+        """How sure we are that the writer wants this: what was lent is good for answers only.
+
+        A goal is not among them: it takes two people (SPEC 6, Badges), and one could be both.
+        """
+        answers = intent.verb == "answer" and not any("=done" in arg for arg in intent.args)
+        return Evidence.REPLY if self.lent and answers else self.evidence
 
     def turn(self, state: Snapshot, env: Env, intent: Intent) -> Turn:
         """One of its wishes, ready to decide."""
@@ -34,7 +43,7 @@ class Letter:
             env=env,
             who=state.people.get(self.who.id, self.who),
             intent=intent,
-            evidence=self.evidence,
+            evidence=self.evidence_for(intent),
             answered=self.answered,
             subject=self.subject,
             text=self.text,

@@ -36,7 +36,11 @@ def post(progress: Progress, letter: Letter) -> None:
         draft.say(f"Only members of {cohort.name} post there. The organizers will look at it.")
     elif policy.POLICY[Trust.POST][letter.evidence] is Verdict.ASK:
         wish = Intent("post", (cohort.name,), letter.subject)
-        ask(draft, replace(letter, text=text), (wish,))
+        if not ask(draft, replace(letter, text=text), (wish,)):
+            lists.hold(draft, cohort, letter.sender, letter.subject, text, lists.NOT_SURE)
     else:
-        lists.post(draft, cohort, letter.who, letter.subject, text, answers=letter.in_reply_to)
+        known = {post.message_id for post in state.posts.values()}
+        # The id of a mail to them alone is a secret of theirs (TRUST 3.5).
+        answers = letter.in_reply_to if letter.in_reply_to in known else ""
+        lists.post(draft, cohort, letter.who, letter.subject, text, answers=answers)
     progress.add(draft.decision())

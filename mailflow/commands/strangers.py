@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from mailflow.commands import command_for
+from mailflow.commands.agreement import agrees, declines
 from mailflow.commands.asking import confirmed
 from mailflow.commands.letter import Letter
 from mailflow.commands.reading.intent import Intent
@@ -17,7 +18,7 @@ from mailflow.program import calendar, cards, joining, lists
 from mailflow.program.decision import Decision, Env, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Confirm
-from mailflow.program.model import Confirmation, Person
+from mailflow.program.model import Confirmation, Person, mark, marked
 from mailflow.program.snapshot import Snapshot
 
 #: At most one confirmation a day to an unproven address (SPEC 6, Signup).
@@ -30,12 +31,12 @@ def decide(add: Callable[[Decision], None], letter: Letter, state: Snapshot, env
     question = _own_question(state, letter)
     verbs = {intent.verb for intent in letter.intents}
     sure = letter.evidence >= Evidence.REPLY and not letter.doubtful
-    if question and sure and _agrees(letter, verbs):
+    if question and sure and agrees(letter):
         _confirm(add, letter, state, env, question)
         return
     draft = Draft(state, env, letter.who)
     wishes = _wishes(state, letter)
-    if question and "no" in verbs:
+    if question and sure and declines(letter):
         draft.fact("refuse", replace(question, state="refused"), "said no")
         for enrollment in tuple(state.enrollments.values()):
             if enrollment.person == letter.who.id and enrollment.placed_at is None:
@@ -43,6 +44,8 @@ def decide(add: Callable[[Decision], None], letter: Letter, state: Snapshot, env
         draft.say("All right, nothing happens, and we forget your address.")
     elif wishes:
         _request(draft, letter, wishes)
+    elif question and sure and verbs & {"yes", "no"}:
+        _ask_for_a_word(draft, letter.who)
     elif letter.route == "cohort" and (cohort := state.cohort_named(letter.cohort)):
         lists.hold(draft, cohort, letter.sender, letter.subject, letter.post_text or letter.text)
     elif letter.route == "organizers":
@@ -52,9 +55,11 @@ def decide(add: Callable[[Decision], None], letter: Letter, state: Snapshot, env
     add(draft.decision())
 
 
-def _agrees(letter: Letter, verbs: set[str]) -> bool:
-    """A yes, or Reply and Send with nothing added (TRUST 3.2)."""
-    return "yes" in verbs or not letter.text.strip()
+def _ask_for_a_word(draft: Draft, who: Person) -> None:
+    """Something like a yes or a no; once, since a machine may have written it."""
+    if marked(who, "missed") is None:
+        draft.fact("miss", mark(who, "missed", draft.now))
+        draft.say('Was that a yes? Please answer with that one word: "yes", or "no".')
 
 
 def _own_question(state: Snapshot, letter: Letter) -> Confirmation | None:

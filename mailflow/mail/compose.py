@@ -150,7 +150,7 @@ def _list_header(mail: Outgoing) -> Iterator[str]:
 
 def _text(text: str, subtype: str) -> _Entity:
     """A text in the plainest encoding that survives any server (RFC 2045 section 6)."""
-    text = clean(text).rstrip("\n") + "\n"
+    text = clean(field.straight(text)).rstrip("\n") + "\n"
     octets = text.replace("\n", CRLF).encode()
     charset = f"Content-Type: text/{subtype}; charset=utf-8{CRLF}"
     if text.isascii() and max(map(len, text.split("\n"))) <= SHORT_LINE:

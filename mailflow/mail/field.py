@@ -22,7 +22,8 @@ _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]*")  # RFC 5322 3.2.3, and 
 # RFC 2047 section 5 (3): what may stand for itself in an encoded-word of a phrase.
 _PLAIN = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!*+-/")
 _Q = tuple("_" if o == 0x20 else chr(o) if o in _PLAIN else f"={o:02X}" for o in range(256))
-# Marks that turn the direction of what follows: a name must not rearrange its line.
+# Marks that turn the direction of what follows: a name must not rearrange its line, nor
+# somebody's words the page that they stand on.
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
@@ -45,10 +46,15 @@ def words(name: str, text: str) -> str:
 def mailbox(name: str, who: Mailbox) -> str:
     """A field with one mailbox: the name in RFC 5322 3.4 form, the address as it is."""
     room = LINE - len(name) - 2
-    phrase = _phrase(clean_line(_TURNING.sub("", who.name))[:LONGEST_NAME], room)
+    phrase = _phrase(clean_line(straight(who.name))[:LONGEST_NAME], room)
     if not phrase:
         return _folded(name, [who.address])
     return _folded(name, [*phrase, f"<{who.address}>"])
+
+
+def straight(text: str) -> str:
+    """The text without such marks; letters keep the direction of their script."""
+    return text if text.isascii() else _TURNING.sub("", text)
 
 
 def tokens(name: str, values: Iterable[str]) -> str:

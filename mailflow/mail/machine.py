@@ -4,8 +4,10 @@ Each function is one question about a mail; it answers with the reason, "" for n
 """
 
 from . import phrases, report
+from .inbound import InboundMessage
 from .route import OurAddresses, Service
 from .signs import Signs
+from .signs import signs as read_signs
 
 _MOST_RECEIVED = 50  # RFC 5321 6.3 asks for at least 100 hops; nobody's mail takes half of that
 _LIST_FIELDS = ("list-id", "list-post", "list-unsubscribe", "mailing-list", "x-mailing-list")
@@ -30,6 +32,17 @@ def loop(signs: Signs, ours: OurAddresses | None) -> str:
         return "it carries our own Mailflow-Mail field"
     route = ours.route(message.sender) if ours and message.sender else None
     return "it comes from an address of our own" if route and route.service in _OURS else ""
+
+
+def nobody(message: InboundMessage, ours: OurAddresses) -> str:
+    """Why a mail that seems a person's is not answered all the same (TRUST 3.4), "" if it may be.
+
+    A postmaster may well be a person; who answers one talks to software most of the time.
+    """
+    if ours.is_ours(message.sender):
+        return "it comes from an address of our own"
+    seen = read_signs(message)
+    return "it comes from mail software's own address" if seen.daemon or seen.postmaster else ""
 
 
 def complaint(signs: Signs) -> str:

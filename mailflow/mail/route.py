@@ -21,11 +21,12 @@ class Service(StrEnum):
     COHORT = "cohort"
     REPLY = "re"
     BOUNCE = "bounce"
+    STOP = "stop"  # List-Unsubscribe: ends such mail for whom it was sent to
     POSTMASTER = "postmaster"  # RFC 2142, RFC 5321 4.5.1: accepted, and never a command
 
 
 _PLAIN = (Service.SIGNUP, Service.ORGANIZERS, Service.PRIVATE)
-_SECRET = (Service.REPLY, Service.BOUNCE)
+_SECRET = (Service.REPLY, Service.BOUNCE, Service.STOP)
 _ROLES = frozenset({"postmaster", "abuse"})
 _COHORT = f"{Service.COHORT}-"
 
@@ -39,7 +40,7 @@ class Route:
 
     @property
     def token(self) -> str:
-        """The token of a reply or bounce address, "" where there is none."""
+        """The token of a reply, bounce or unsubscribe address, "" where there is none."""
         return self.detail if self.service in _SECRET else ""
 
 
@@ -82,6 +83,10 @@ class OurAddresses:
     def bounce(self, secret: str) -> str:
         """The envelope sender of one mail of ours."""
         return self._secret(Service.BOUNCE, secret)
+
+    def stop(self, secret: str) -> str:
+        """Where a mail client ends mail of that kind, for its reader (RFC 2369 3.2)."""
+        return self._secret(Service.STOP, secret)
 
     def route(self, written: str) -> Route | None:
         """What a mail to this address is about; None if the address is not ours."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from .address import uncommented
 from .inbound import InboundMessage
 
 _ANGLED = re.compile(r"<([^<>]*)>")
@@ -96,7 +97,7 @@ def signs(message: InboundMessage) -> Signs:
         local=_local(message.sender or first.get("from", "?")),
         null=_null(message, first),
         answers=bool(_ANSWER.match(message.subject)),
-        submitted=_keyword(first.get("auto-submitted", "")),
+        submitted=next(filter(None, map(_keyword, message.all("auto-submitted"))), ""),
         precedence=_keyword(first.get("precedence", first.get("x-precedence", ""))),
     )
 
@@ -121,5 +122,5 @@ def _null(message: InboundMessage, first: Mapping[str, str]) -> bool:
 
 def _keyword(value: str) -> str:
     """RFC 3834 5: a keyword, then parameters and comments that we need not know."""
-    word = re.split(r"[\s;(]", value.strip(), maxsplit=1)[0].lower()
+    word = re.split(r"[\s;]", uncommented(value)[0].strip(), maxsplit=1)[0].lower()
     return "" if word == "no" else word

@@ -2,7 +2,9 @@
 
 A token is 130 random bits, given by the caller, as 26 lower-case base32 characters; the database
 knows only its digest, and what it stands for. The service word before it (`re`, `bounce`) lies
-outside the secret and tells a reply from a bounce. Mail servers keep the case of an address as
+outside the secret and tells a reply from a bounce. The three tokens of a mail are made of each
+other, one way: whoever was forwarded a mail can answer it, and cannot forge its bounce; whoever
+holds a post can end the list, and nothing else. Mail servers keep the case of an address as
 its writer gave it, so tokens are compared in lower case.
 """
 
@@ -10,6 +12,8 @@ import re
 from hashlib import sha256
 
 BITS = 130
+#: What a mail's tokens are for, mightiest first: to return it, to answer it, to end such mail.
+PURPOSES = ("bounce", "re", "stop")
 LENGTH = 26
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"  # RFC 4648 section 6, in lower case
@@ -19,7 +23,7 @@ _TOKEN = re.compile(rf"[{_ALPHABET}]{{{LENGTH}}}")
 # costs one step per character.
 _IN_TEXT = re.compile(
     r"(?:(?<![\w.+-])[\w.-]{1,64}(?:\+|%2B))?"
-    rf"(?:re|bounce)(?:[+.]|%2B)[{_ALPHABET}]{{{LENGTH}}}(?![{_ALPHABET}])"
+    rf"(?:re|bounce|stop)(?:[+.]|%2B)[{_ALPHABET}]{{{LENGTH}}}(?![{_ALPHABET}])"
     r"(?:(?:@|%40)[\w.-]*\w)?",
     re.ASCII | re.IGNORECASE,
 )
@@ -40,6 +44,19 @@ def read(text: str) -> str:
     """The token in its stored form, "" if this is none."""
     text = text.lower() if text.isascii() else ""
     return text if _TOKEN.fullmatch(text) else ""
+
+
+def made_of(secret: str, purpose: str, wanted: str) -> str:
+    """The token for a lesser purpose; nobody can compute the greater from it."""
+    first, last = PURPOSES.index(purpose), PURPOSES.index(wanted)
+    for name in PURPOSES[first + 1 : last + 1]:
+        secret = encode(sha256(f"{name}:{secret}".encode()).digest())
+    return secret
+
+
+def stored(secret: str, purpose: str) -> str:
+    """What the database knows of a mail's tokens, from any one of them."""
+    return digest(made_of(secret.lower(), purpose, PURPOSES[-1]))
 
 
 def digest(token: str) -> str:

@@ -28,6 +28,10 @@ ALSO_WORDS = frozenset({
     "rob", "rose", "sky", "sue", "summer", "van", "will",
 })  # fmt: skip
 
+#: Why posts are held.
+NOT_A_MEMBER = "who is not a member"
+NOT_SURE = "but we are not sure that they wrote it"
+
 READERS = (AssignmentState.ON_DUTY, AssignmentState.LEAVING)
 
 
@@ -100,11 +104,13 @@ def names(words: str, person: Person) -> bool:
 # holding ------------------------------------------------------------------------------------
 
 
-def hold(draft: Draft, cohort: Cohort, sender: str, subject: str, text: str) -> None:
-    """Keep a non-member's post for the organizers to release or drop."""
+def hold(  # noqa: PLR0917  a post is its sender, subject and text
+    draft: Draft, cohort: Cohort, sender: str, subject: str, text: str, why: str = NOT_A_MEMBER
+) -> None:
+    """Keep a post for the organizers to release or drop: a non-member's, or one that may be."""
     held = Post(draft.new_id(), cohort.id, 0, draft.now, subject, text, sender=sender, state="held")
-    draft.fact("hold", held, f"from {sender}, not a member of {cohort.name}", after="held")
-    line = f"A post to {cohort.name} from {sender}, who is not a member: {subject}"
+    draft.fact("hold", held, f"from {sender}, {why}", after="held")
+    line = f"A post to {cohort.name} from {sender}, {why}: {subject}"
     draft.matter("post", held.id, line, f"post it to {cohort.name}", urgent=True)
 
 

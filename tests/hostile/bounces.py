@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from tests.hostile.case import Case, Outcome
-from tests.hostile.raw import Mail, mixed
-from tests.hostile.scene import ANA, HOST, LIST, MALLORY, ORGANIZERS_LIST, PRIYA, SIGNUP, Scene
+from tests.hostile.case import Case
+from tests.hostile.raw import SIGNUP, Mail, mixed
+from tests.hostile.scene import ANA, HOST, LIST, MALLORY, ORGANIZERS_LIST, Scene
 
 DAEMON = "Mail Delivery System <mailer-daemon@home.test>"
 
@@ -27,13 +27,20 @@ def dsn(
     return Mail(text=body, to=to, content_type=kind, **values)  # type: ignore[arg-type]
 
 
-def returned(kind: str, bend: Callable[[str], str] = str, who: str = ANA, **more: str) -> Callable[[Scene], Mail]:
+def returned(
+    kind: str, bend: Callable[[str], str] = str, who: str = ANA, **more: str
+) -> Callable[[Scene], Mail]:
     """To the return address of a mail that Ana got, as far as the forger can tell."""
     return lambda scene: dsn(bend(scene.last(ANA, kind).sender), who, **more)
 
 
 def wrong(address: str) -> str:
-    return address.replace("+", "+a", 1).replace("@", "", 0)[: len(address) + 0].replace("+a", "+", 1)[:-1] + "x"
+    return (
+        address.replace("+", "+a", 1)
+        .replace("@", "", 0)[: len(address) + 0]
+        .replace("+a", "+", 1)[:-1]
+        + "x"
+    )
 
 
 def guessed(address: str) -> str:
@@ -47,8 +54,8 @@ def by_reply(scene: Scene) -> Mail:
     return dsn(f"bounce+{token}@{HOST}")
 
 
-def case(name: str, mail: Mail | Callable[[Scene], Mail], outcome: Outcome = Outcome(), path: str = "") -> Case:
-    return Case(name, mail, outcome, results="none", path=path)
+def case(name: str, mail: Mail | Callable[[Scene], Mail], path: str = "") -> Case:
+    return Case(name, mail, results="none", path=path)
 
 
 CASES = (
@@ -72,4 +79,3 @@ CASES = (
     case("a mail from our own postmaster", Mail(f"postmaster@{HOST}", "join deploy"), path=MALLORY),
     case("a mail from our own bounce address", Mail(f"bounce+{'a' * 26}@{HOST}", "join deploy"), path=MALLORY),
 )  # fmt: skip
-_ = PRIYA

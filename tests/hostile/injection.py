@@ -2,9 +2,19 @@
 
 from base64 import b64encode
 
-from tests.hostile.case import Case, Outcome
+from tests.hostile.case import Case
 from tests.hostile.raw import Mail
-from tests.hostile.scene import ANA, LIST, MALLORY, ORGANIZERS_LIST, PRIVATE, VICTIM
+from tests.hostile.scene import (
+    ANA,
+    BEN,
+    LIST,
+    MALLORY,
+    ORGANIZERS_LIST,
+    PRIVATE,
+    PRIYA,
+    SAM,
+    VICTIM,
+)
 
 HOME = "dmarc=pass header.from=home.test"
 
@@ -16,13 +26,16 @@ def b64(text: str) -> str:
 def joins(name: str, called: str, address: str = VICTIM, **more: str) -> Case:
     """A sign-up with an odd name. Its question names nobody."""
     mail = Mail(f"{called} <{address}>", "join deploy", **more)  # type: ignore[arg-type]
-    return Case(name, mail, results="dmarc=none header.from=victim.test")
+    return Case(name, mail, results="dmarc=none header.from=quiet.test")
 
 
 def ana(name: str, text: str, subject: str = "hello", **more: str) -> Case:
     """Ana herself, whose provider vouches for her."""
     mail = Mail(text=text, subject=subject, **more)  # type: ignore[arg-type]
-    return Case(name, mail, results=HOME, path=ANA, secret="\0")
+    return Case(
+        name, mail, results=HOME, path=ANA, secret="\0",
+        reaches=(BEN, PRIYA, SAM), allowed=("enrollment.evidence_at",),
+    )  # fmt: skip
 
 
 NAMES = (
@@ -49,13 +62,13 @@ NAMES = (
 )  # fmt: skip
 
 ADDRESSES = (
-    Case("a quoted local part with a line end", Mail('"vic\r\n x"@victim.test', "join deploy")),
-    Case("an address like an option", Mail("-oQ/tmp@victim.test", "join deploy")),
-    Case("an address like a pipe", Mail("|reboot@victim.test", "join deploy")),
-    Case("an address like a path", Mail("/etc/passwd@victim.test", "join deploy")),
-    Case("an address like SQL", Mail("vic'or'1'='1@victim.test", "join deploy")),
-    Case("an address like a template", Mail("{{7*7}}@victim.test", "join deploy")),
-    Case("an address of 300 letters", Mail(f"{'v' * 300}@victim.test", "join deploy")),
+    Case("a quoted local part with a line end", Mail('"vic\r\n x"@quiet.test', "join deploy")),
+    Case("an address like an option", Mail("-oQ/tmp@quiet.test", "join deploy")),
+    Case("an address like a pipe", Mail("|reboot@quiet.test", "join deploy")),
+    Case("an address like a path", Mail("/etc/passwd@quiet.test", "join deploy")),
+    Case("an address like SQL", Mail("vic'or'1'='1@quiet.test", "join deploy")),
+    Case("an address like a template", Mail("{{7*7}}@quiet.test", "join deploy")),
+    Case("an address of 300 letters", Mail(f"{'v' * 300}@quiet.test", "join deploy")),
     Case("somebody else's address in the words", Mail(MALLORY, f"join deploy {VICTIM}")),
     Case("somebody else's address as an option", Mail(MALLORY, f"join address={VICTIM} deploy")),
     Case("somebody is invited", Mail(MALLORY, f"invite {VICTIM}\nplace {VICTIM} deploy")),
@@ -94,4 +107,3 @@ POSTED = (
 )  # fmt: skip
 
 CASES = (*NAMES, *ADDRESSES, *SUBJECTS, *POSTED)
-_ = Outcome

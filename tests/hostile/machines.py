@@ -5,7 +5,7 @@ All of them come from Fred's own address, to the very address that would make hi
 
 from collections.abc import Sequence
 
-from tests.hostile.case import Case, Outcome
+from tests.hostile.case import Case
 from tests.hostile.raw import Mail, mixed
 from tests.hostile.scene import FRED, PRIYA, Scene
 
@@ -18,7 +18,6 @@ def machine(
     *,
     text: str = "yes",
     subject: str = "",
-    outcome: Outcome = Outcome(),
     path: str = FRED,
     sender: str = FRED,
     owner: str = FRED,
@@ -38,7 +37,7 @@ def machine(
             content_type=content_type,
         )
 
-    return Case(name, build, outcome, results=OURS, path=path, secret="\0")
+    return Case(name, build, results=OURS, path=path, secret="\0", allowed=("+notice",))
 
 
 DSN = mixed(
@@ -102,7 +101,7 @@ UNMARKED = (
 MENTORS = "dmarc=pass header.from=mentors.test"
 CHECKED = (
     machine("a check-in answered by a machine", [("Auto-Submitted", "auto-replied")], text="1 good", owner=PRIYA, sender=PRIYA, kind="check-in", path=PRIYA),
-    machine("a check-in answered by a responder's words", text="Thank you for your mail. I am on vacation and will be back on 25 January. All good!", subject="Out of office", owner=PRIYA, sender=PRIYA, kind="check-in", path=PRIYA),
+    machine("a check-in answered by a responder's words", text="Thank you for your mail. I am out of the office until 25 January 2027 and do not read mail. In urgent cases please write to desk@mentors.test.", subject="Out of office", owner=PRIYA, sender=PRIYA, kind="check-in", path=PRIYA),
 )  # fmt: skip
 
 CASES = (*MARKED, *UNMARKED, *CHECKED)

@@ -1,6 +1,6 @@
 """Who may see what: nobody gets another's data by asking for it (DOMAIN 10, TRUST 3.6, I34)."""
 
-from tests.hostile.case import Case, Outcome
+from tests.hostile.case import Case
 from tests.hostile.raw import Mail
 from tests.hostile.scene import (
     ANA,
@@ -20,14 +20,27 @@ from tests.hostile.scene import (
     ZOE,
 )
 
-_SECRETS = (ANA, BEN, PRIYA)
 
-
-def asks(name: str, sender: str, text: str, *, readers: tuple[str, ...] = (), secret: str = "ben@home.test", **more: str) -> Case:
+def asks(
+    name: str,
+    sender: str,
+    text: str,
+    *,
+    readers: tuple[str, ...] = (),
+    secret: str = "ben@home.test",
+    **more: str,
+) -> Case:
     """Somebody whom our server vouches for asks; `secret` must not come back."""
     domain = sender.rpartition("@")[2]
     mail = Mail(sender, text, subject="a question", **more)  # type: ignore[arg-type]
-    return Case(name, mail, results=f"dmarc=pass header.from={domain}", path=sender, secret=secret, readers=(KENDALL, EMILY, *readers))
+    return Case(
+        name,
+        mail,
+        results=f"dmarc=pass header.from={domain}",
+        path=sender,
+        secret=secret,
+        readers=(KENDALL, EMILY, *readers),
+    )
 
 
 CURIOUS = (
@@ -93,4 +106,3 @@ POSTS = (
 )  # fmt: skip
 
 CASES = (*CURIOUS, *REPORTS, *COPIED, *POSTS)
-_ = Outcome, _SECRETS

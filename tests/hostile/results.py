@@ -3,16 +3,15 @@
 All of them say that Ana wants to leave; our server found nothing that vouches for her.
 """
 
-from tests.hostile.case import FORGED, Case, Outcome, asked
+from tests.hostile.case import FORGED, Case
 from tests.hostile.raw import SIGNUP, Mail
-from tests.hostile.scene import ANA, BORDER, LIST
+from tests.hostile.scene import BORDER, LIST
 
 PASS = "dmarc=pass header.from=home.test"
 NAME = "Authentication-Results"
 FOREIGN = "Received", "from mx.evil.test by mx.out.test; Tue, 12 Jan 2027 09:59:00 +0000"
 SIGNED = "DKIM-Signature", "v=1; a=rsa-sha256; d={}; s=s; h=from:to;{} bh=eA==; b=eA=="
 LEAVES = Mail(text="leave deploy")
-MINE = asked(ANA)
 
 
 def forged(*fields: tuple[str, str], last: bool = False) -> Mail:
@@ -24,35 +23,35 @@ def forged(*fields: tuple[str, str], last: bool = False) -> Mail:
 
 def found(name: str, results: str, mail: Mail = LEAVES, **more: object) -> Case:
     """Our own server writes these results, with words of the forger's in them."""
-    return Case(name, mail, MINE, results=results, **more)  # type: ignore[arg-type]
+    return Case(name, mail, results=results, **more)  # type: ignore[arg-type]
 
 
 WRITTEN = (
-    Case("our id below our server's field", forged((NAME, f"{BORDER}; {PASS}")), MINE),
-    Case("our id at the header's end", forged((NAME, f"{BORDER}; {PASS}"), last=True), MINE),
-    Case("our id, and our server wrote none", forged((NAME, f"{BORDER}; {PASS}")), MINE, results=""),
-    Case("our id in capitals", forged((NAME.upper(), f"{BORDER.upper()}; {PASS}")), MINE, results=""),
-    Case("our id in quotes", forged((NAME, f'"{BORDER}"; {PASS}')), MINE, results=""),
-    Case("our id behind a comment", forged((NAME, f"(x) {BORDER}; {PASS}")), MINE, results=""),
-    Case("our id with a version", forged((NAME, f"{BORDER} 1; {PASS}")), MINE, results=""),
-    Case("our id ten times", forged(*[(NAME, f"{BORDER}; {PASS}")] * 10), MINE),
-    Case("our id above a Received of theirs", forged((NAME, f"{BORDER}; {PASS}"), FOREIGN), MINE),
-    Case("our id below a Received of theirs", forged(FOREIGN, (NAME, f"{BORDER}; {PASS}")), MINE),
-    Case("another id", forged((NAME, f"mx.evil.test; {PASS}")), MINE, results=""),
-    Case("an id that begins like ours", forged((NAME, f"{BORDER}.evil.test; {PASS}")), MINE, results=""),
-    Case("an id that ends like ours", forged((NAME, f"evil-{BORDER}; {PASS}")), MINE, results=""),
-    Case("folded before the id", forged((NAME, f"\r\n {BORDER};\r\n\t{PASS}")), MINE, results=""),
-    Case("an encoded-word", forged((NAME, f"=?utf-8?q?{BORDER}=3B?= {PASS}")), MINE, results=""),
-    Case("a blank before the colon", forged((f"{NAME} ", f"{BORDER}; {PASS}")), MINE, results=""),
-    Case("ARC's results", forged(("ARC-" + NAME, f"i=1; {BORDER}; {PASS}")), MINE),
-    Case("experimental results", forged(("X-" + NAME, f"{BORDER}; {PASS}")), MINE),
+    Case("our id below our server's field", forged((NAME, f"{BORDER}; {PASS}"))),
+    Case("our id at the header's end", forged((NAME, f"{BORDER}; {PASS}"), last=True)),
+    Case("our id, and our server wrote none", forged((NAME, f"{BORDER}; {PASS}")), results=""),
+    Case("our id in capitals", forged((NAME.upper(), f"{BORDER.upper()}; {PASS}")), results=""),
+    Case("our id in quotes", forged((NAME, f'"{BORDER}"; {PASS}')), results=""),
+    Case("our id behind a comment", forged((NAME, f"(x) {BORDER}; {PASS}")), results=""),
+    Case("our id with a version", forged((NAME, f"{BORDER} 1; {PASS}")), results=""),
+    Case("our id ten times", forged(*[(NAME, f"{BORDER}; {PASS}")] * 10)),
+    Case("our id above a Received of theirs", forged((NAME, f"{BORDER}; {PASS}"), FOREIGN)),
+    Case("our id below a Received of theirs", forged(FOREIGN, (NAME, f"{BORDER}; {PASS}"))),
+    Case("another id", forged((NAME, f"mx.evil.test; {PASS}")), results=""),
+    Case("an id that begins like ours", forged((NAME, f"{BORDER}.evil.test; {PASS}")), results=""),
+    Case("an id that ends like ours", forged((NAME, f"evil-{BORDER}; {PASS}")), results=""),
+    Case("folded before the id", forged((NAME, f"\r\n {BORDER};\r\n\t{PASS}")), results=""),
+    Case("an encoded-word", forged((NAME, f"=?utf-8?q?{BORDER}=3B?= {PASS}")), results=""),
+    Case("a blank before the colon", forged((f"{NAME} ", f"{BORDER}; {PASS}")), results=""),
+    Case("ARC's results", forged(("ARC-" + NAME, f"i=1; {BORDER}; {PASS}"))),
+    Case("experimental results", forged(("X-" + NAME, f"{BORDER}; {PASS}"))),
     Case("a whole ARC chain", forged(
         ("ARC-Seal", "i=1; a=rsa-sha256; cv=none; d=mx.lab.test; s=s; b=eA=="),
         ("ARC-Message-Signature", "i=1; a=rsa-sha256; d=mx.lab.test; s=s; h=from; bh=eA==; b=eA=="),
         ("ARC-" + NAME, f"i=1; {BORDER}; {PASS}"),
-    ), MINE),
-    Case("Received-SPF", forged(("Received-SPF", f"pass ({BORDER}: domain of ana@home.test)")), MINE),
-    Case("X-Spam-Status", forged(("X-Spam-Status", "No, DKIM_VALID_AU, DMARC_PASS")), MINE),
+    )),
+    Case("Received-SPF", forged(("Received-SPF", f"pass ({BORDER}: domain of ana@home.test)"))),
+    Case("X-Spam-Status", forged(("X-Spam-Status", "No, DKIM_VALID_AU, DMARC_PASS"))),
 )  # fmt: skip
 
 MADE = (
@@ -103,19 +102,19 @@ MADE = (
     found("pass, and a part of it signed", PASS, forged((SIGNED[0], SIGNED[1].format("home.test", " l=10;")))),
     found("pass, a part signed by a subdomain", PASS, forged((SIGNED[0], SIGNED[1].format("mail.home.test", " l=10;")))),
     found("pass, a part signed, oddly written", PASS, forged((SIGNED[0], SIGNED[1].format("HOME.TEST", "\r\n\tl\r\n =\r\n 10;")))),
-    Case("our server says that it is forged", LEAVES, MINE, Outcome(), results="dmarc=fail (p=reject) header.from=home.test"),
-    Case("forged, whatever else is written", forged((NAME, f"{BORDER}; {PASS}")), MINE, Outcome(), results="dmarc=fail header.from=home.test"),
-    Case("fail beside pass", LEAVES, MINE, Outcome(), results=f"{PASS}; dmarc=fail header.from=home.test"),
-    Case("a post in her name, which fails", Mail(text="I hate you all. zanzibar", to=LIST), MINE, Outcome(), results="dmarc=fail header.from=home.test"),
+    Case("our server says that it is forged", LEAVES, results="dmarc=fail (p=reject) header.from=home.test"),
+    Case("forged, whatever else is written", forged((NAME, f"{BORDER}; {PASS}")), results="dmarc=fail header.from=home.test"),
+    Case("fail beside pass", LEAVES, results=f"{PASS}; dmarc=fail header.from=home.test"),
+    Case("a post in her name, which fails", Mail(text="I hate you all. zanzibar", to=LIST), results="dmarc=fail header.from=home.test"),
 )  # fmt: skip
 
 #: Where our server writes its field below its own Received, the forger's comes next.
 BELOW = (
-    Case("below: ours, then theirs", forged((NAME, f"{BORDER}; {PASS}")), MINE, below=True),
-    Case("below: ours unreadable, then theirs", forged((NAME, f"{BORDER}; {PASS}")), MINE, below=True, results="spf=pass (x"),
-    Case("below: ours says nothing, then theirs", forged((NAME, f"{BORDER}; {PASS}")), MINE, below=True, results="none"),
-    Case("below: ours of another version", forged((NAME, f"{BORDER}; {PASS}")), MINE, below=True, version=" 2"),
-    Case("below: theirs behind a Received", forged(FOREIGN, (NAME, f"{BORDER}; {PASS}")), MINE, below=True, results=""),
+    Case("below: ours, then theirs", forged((NAME, f"{BORDER}; {PASS}")), below=True),
+    Case("below: ours unreadable, then theirs", forged((NAME, f"{BORDER}; {PASS}")), below=True, results="spf=pass (x"),
+    Case("below: ours says nothing, then theirs", forged((NAME, f"{BORDER}; {PASS}")), below=True, results="none"),
+    Case("below: ours of another version", forged((NAME, f"{BORDER}; {PASS}")), below=True, version=" 2"),
+    Case("below: theirs behind a Received", forged(FOREIGN, (NAME, f"{BORDER}; {PASS}")), below=True, results=""),
 )  # fmt: skip
 
 CASES = (*WRITTEN, *MADE, *BELOW)

@@ -36,7 +36,7 @@ DANA = "dana@home.test"  # was a mentee of deploy, and has left
 ZOE = "zoe@work.test"  # mentee of talk
 FRED = "fred@home.test"  # has been asked whether he wants to join, and has not answered
 MALLORY = "mallory@evil.test"  # nobody we know
-VICTIM = "vic@victim.test"  # nobody we know either, and did not ask
+VICTIM = "vic@quiet.test"  # nobody we know either, and did not ask
 
 NAMES = {
     KENDALL: "Kendall Nelson", EMILY: "Emily Hugenbruch", PRIYA: "Priya Rao", SAM: "Sam Okoro",

@@ -3,11 +3,12 @@
 A thief knows addresses and may hold mail of ours that somebody forwarded (TRUST 3, A3 to A5).
 """
 
+import hashlib
 from collections.abc import Callable
 
 from mailflow.mail.inbound import content_key
-from tests.hostile.case import FORGED, OWN, Case, Outcome, asked
-from tests.hostile.raw import SIGNUP, Mail, quoted
+from tests.hostile.case import FORGED, OWN, Case
+from tests.hostile.raw import Mail, quoted
 from tests.hostile.scene import (
     ANA,
     BEN,
@@ -50,20 +51,19 @@ def theft(
             "subject": {"subject": f"Re: {secret}"},
             "quote": {"text": f"{text}\n\n{quoted(scene.last(owner, kind).text)}"},
         }.get(at, {})
-        return Mail(sender, **({"text": text} | values | more))  # type: ignore[arg-type]
+        mail = {"text": text, "subject": "a question"} | values | more
+        return Mail(sender, **mail)  # type: ignore[arg-type]
 
     return build
 
 
 def routed(name: str, owner: str, kind: str) -> Build:
     """The token in a field that only our own servers should write."""
-    return lambda scene: Mail(
-        MALLORY, "yes", fields=[(name, scene.reply_to(owner, kind))]
-    )
+    return lambda scene: Mail(MALLORY, "yes", fields=[(name, scene.reply_to(owner, kind))])
 
 
-def stolen(name: str, build: Build, outcome: Outcome = Outcome(), **more: object) -> Case:
-    return Case(name, build, outcome, **({"results": OWN} | more))  # type: ignore[arg-type]
+def stolen(name: str, build: Build, **more: object) -> Case:
+    return Case(name, build, **({"results": OWN} | more))  # type: ignore[arg-type]
 
 
 def off_by_one(address: str) -> str:
@@ -97,7 +97,7 @@ OTHERS = (
     stolen("a stranger decides for Kendall", theft(MALLORY, KENDALL, "digest", "ok 5")),
     stolen("a stranger posts through Ana's welcome", theft(MALLORY, ANA, "welcome", "Hello zanzibar")),
     stolen("Ben answers Priya's check-in", theft(BEN, PRIYA, "check-in", "1 good"), results=HOME),
-    stolen("Ben says that Ana is done", theft(BEN, PRIYA, "check-in", "1 done"), results=HOME),
+    stolen("Ben says that Ana is done", theft(BEN, PRIYA, "check-in", "ana done"), results=HOME),
     stolen("Ben confirms for Fred", theft(BEN, FRED, "confirm"), results=HOME),
     stolen("Ben answers Ana's welcome", theft(BEN, ANA, "welcome", "Hello zanzibar"), results=HOME),
     stolen("Ben takes Ana's place back", theft(BEN, ANA, "welcome", "undo"), results=HOME),
@@ -125,7 +125,7 @@ def late(days: int) -> Callable[[Scene], object]:
     return lambda scene: scene.play.forward(days=days)
 
 
-def twice(scene: Scene) -> object:
+def used(scene: Scene) -> object:
     return scene.reply(FRED, "confirm", "yes")
 
 
@@ -133,17 +133,32 @@ def at(scene: Scene) -> str:
     return f"{scene.play.now:%a, %d %b %Y %H:%M:%S} +0000"
 
 
-def worn(name: str, sender: str, kind: str, text: str, outcome: Outcome, prepare: Callable[[Scene], object]) -> Case:
+def worn(
+    name: str,
+    sender: str,
+    kind: str,
+    text: str,
+    prepare: Callable[[Scene], object],
+) -> Case:
     def build(scene: Scene) -> Mail:
-        return theft(sender, sender, kind, text, date=at(scene))(scene)
+        oldest = next(m for m in scene.play.sent if (m.to, m.kind) == (sender, kind))
+        ids = str(oldest.mail["Message-ID"])
+        return Mail(
+            sender,
+            text,
+            subject="Re: it",
+            to=str(oldest.mail["Reply-To"]),
+            in_reply_to=ids,
+            date=at(scene),
+        )
 
-    return Case(name, build, outcome, prepare=prepare, results="none")
+    return Case(name, build, prepare=prepare, results="none")
 
 
 WORN = (
-    worn("a confirmation used twice", FRED, "confirm", "yes", Outcome(), twice),
-    worn("a thread of last year", ANA, "welcome", "leave deploy", asked(ANA), late(100)),
-    worn("a check-in of last year", PRIYA, "check-in", "1 good", asked(PRIYA), late(100)),
+    worn("a confirmation used twice", FRED, "confirm", "yes", used),
+    worn("a thread of last year", ANA, "welcome", "leave deploy", late(100)),
+    worn("a check-in of last year", PRIYA, "check-in", "1 good", late(100)),
 )
 
 
@@ -153,8 +168,6 @@ def forge_leave(scene: Scene) -> object:
 
 def computed(scene: Scene) -> Mail:
     """The forger caused Ana's confirmation with a mail of his own, so he knows its key."""
-    import hashlib
-
     asked_mail = scene.last(ANA, "confirm")
     number = str(asked_mail.mail["Message-ID"]).strip("<").partition(".")[0]
     key = f"mail:{content_key(bytes(Mail(text='leave deploy')))}"
@@ -168,17 +181,21 @@ def lent(text: str) -> Build:
     return theft(SAM, PRIYA, "check-in", text)
 
 
+#: SPEC 11.9: a co-mentor's answer to a forwarded check-in counts as theirs.
+ANSWERED = (
+    "enrollment.evidence_at", "enrollment.since", "enrollment.state", "round.lines", "round.state",
+)  # fmt: skip
+
 KNOWN = (
     Case("a Message-ID that can be computed", computed, prepare=forge_leave),
-    Case("Ana's post is answered in Ben's name", theft(BEN, PRIYA, "post", "leave deploy", at="id"), asked(BEN)),
-    Case("Ana's post is answered on the list in Ben's name", theft(BEN, PRIYA, "post", "zanzibar", at="id", to=LIST), asked(BEN)),
-    Case("a co-mentor's check-in takes Sam away", lent("away until 20 January 2027"), asked(SAM)),
-    Case("a co-mentor's check-in makes Sam leave", lent("leave deploy"), asked(SAM)),
-    Case("a co-mentor's check-in lets Sam say done", lent("1 done"), asked(SAM)),
-    Case("a token and a forged organizer", theft(KENDALL, ANA, "welcome", "close deploy"), asked(KENDALL)),
-    Case("another organizer's digest", theft(EMILY, KENDALL, "digest", "ok 5"), asked(EMILY)),
-    Case("a token to the list", theft(SAM, PRIYA, "check-in", "1 good zanzibar", cc=LIST), asked(SAM)),
+    Case("Ana's post is answered in Ben's name", theft(BEN, PRIYA, "post", "leave deploy", at="id")),
+    Case("Ana's post is answered on the list in Ben's name", theft(BEN, PRIYA, "post", "zanzibar", at="id", to=LIST)),
+    Case("a co-mentor's check-in takes Sam away", lent("away until 20 January 2027")),
+    Case("a co-mentor's check-in makes Sam leave", lent("leave deploy")),
+    Case("a co-mentor's check-in lets Sam say done", lent("1 done")),
+    Case("a token and a forged organizer", theft(KENDALL, ANA, "welcome", "close deploy")),
+    Case("another organizer's digest", theft(EMILY, KENDALL, "digest", "ok 5")),
+    Case("a token to the list", theft(SAM, PRIYA, "check-in", "1 good zanzibar", cc=LIST), allowed=ANSWERED),
 )  # fmt: skip
 
 CASES = (*OTHERS, *BENT, *WORN, *KNOWN)
-_ = SIGNUP

@@ -3,30 +3,28 @@
 The mail is hers and our server vouches for it; the words are not.
 """
 
-from tests.hostile.case import Case, Outcome
+from tests.hostile.case import Case
 from tests.hostile.raw import Mail, mixed, quoted
 from tests.hostile.scene import ANA
 
 PASS = "spf=pass smtp.mailfrom=home.test; dmarc=pass header.from=home.test"
 LEAVE = "leave deploy"
-#: What a mail is worth that says thank you and nothing else.
-COURTESY = Outcome()
 
 
-def hers(name: str, text: str, outcome: Outcome = COURTESY, **changes: object) -> Case:
+def hers(name: str, text: str, **changes: object) -> Case:
     mail = Mail(text=text, subject=changes.pop("subject", "Thank you"), **changes)  # type: ignore[arg-type]
-    return Case(name, mail, outcome, results=PASS, path=ANA, secret="\0")
+    return Case(name, mail, results=PASS, path=ANA, secret="\0")
 
 
-def page(name: str, hidden: str, outcome: Outcome = COURTESY) -> Case:
+def page(name: str, hidden: str) -> Case:
     """An HTML-only mail that shows "Thank you!" and holds something else as well."""
     html = f"<html><body><p>Thank you!</p>{hidden}</body></html>"
-    return hers(name, html, outcome, content_type="text/html; charset=utf-8")
+    return hers(name, html, content_type="text/html; charset=utf-8")
 
 
-def enclosed(name: str, header: str, text: str = LEAVE, outcome: Outcome = COURTESY) -> Case:
+def enclosed(name: str, header: str, text: str = LEAVE) -> Case:
     kind, body = mixed(("Content-Type: text/plain", "Thank you!"), (header, text))
-    return hers(name, body, outcome, content_type=kind)
+    return hers(name, body, content_type=kind)
 
 
 INNER = "From: Ana <ana@home.test>\nTo: signup@mentoring.lab.test\nSubject: leave deploy\n\nleave deploy"

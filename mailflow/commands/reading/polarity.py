@@ -9,7 +9,7 @@ from mailflow.commands.reading.lexicon import Hit, Lexicon
 from mailflow.commands.reading.topics import is_hedged
 from mailflow.commands.reading.words import listed
 
-_LEXICON = Lexicon("YES", "NO", "LATER", "THANKS", "GREETING")
+_LEXICON = Lexicon("YES", "NO", "LATER", "NEITHER", "THANKS", "GREETING")
 _FILLERS = listed(
     """
     well oh ah hm hmm um so and but then a the very also honestly actually afraid i'm i am

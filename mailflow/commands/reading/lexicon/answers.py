@@ -110,6 +110,10 @@ ANSWERS = {
         simdi degil, baad me, baad mein, abhi nahi, nu niet, volgende keer, また今度, 次回,
         今は, あとで, 後で, 今度, 来月, 以后, 下次, 现在不, 晚点, 下个月, 나중에
     """,
+    "NEITHER": """
+        i am out of, i'm out of, i am currently out of, i'm currently out of, please do not,
+        please don't, no longer use, no longer used, no longer monitored, no longer at
+    """,
     "THANKS": """
         thanks, thank you, thank u, thankyou, thx, tx, ty, tyvm, thnx, cheers, much
         appreciated, appreciated, i appreciate, appreciate it, grateful, kudos, bless you,

@@ -1,0 +1,42 @@
+"""What a person may take back: what the mail that they answer told them of (SPEC 11.14)."""
+
+from datetime import datetime
+
+from mailflow.program.model import Assignment, Enrollment, Entity, Person
+from mailflow.program.snapshot import Snapshot
+from mailflow.store.database import UnitOfWork
+from mailflow.store.outbox import AnsweredMail
+
+#: Entities whose changes "undo" takes back.
+KINDS = ("enrollment", "assignment", "person")
+
+
+def undoable(
+    work: UnitOfWork, state: Snapshot, who: Person, answered: AnsweredMail | None, now: datetime
+) -> tuple[tuple[Entity, Entity], ...]:
+    """What the answered mail told about and is theirs, as (was, became), oldest first."""
+    if answered is None:
+        return ()
+    told = answered.sent_at or answered.created_at  # SPEC 11.14: from delivery on
+    if now - told > state.settings.clocks.undo:
+        return ()
+    pairs: dict[int, tuple[Entity, Entity]] = {}
+    for entry in work.journal.of_item(answered.item):
+        was = work.journal.before(entry)
+        if was is None or entry.gone or entry.kind not in KINDS:
+            continue
+        if not (entry.by == who.address or _owns(who, was) or state.is_organizer(who)):
+            continue  # they only heard of it: what somebody else did is not theirs to undo
+        first = pairs[entry.entity][0] if entry.entity in pairs else was
+        pairs[entry.entity] = (first, entry.restored())
+    return tuple(pairs.values())
+
+
+def _owns(who: Person, entity: Entity) -> bool:
+    match entity:
+        case Person():
+            return entity.id == who.id
+        case Enrollment() | Assignment():
+            return entity.person == who.id
+        case _:
+            return False
