@@ -97,7 +97,6 @@ OTHERS = (
     stolen("a stranger decides for Kendall", theft(MALLORY, KENDALL, "digest", "ok 5")),
     stolen("a stranger posts through Ana's welcome", theft(MALLORY, ANA, "welcome", "Hello zanzibar")),
     stolen("Ben answers Priya's check-in", theft(BEN, PRIYA, "check-in", "1 good"), results=HOME),
-    stolen("Ben says that Ana is done", theft(BEN, PRIYA, "check-in", "ana done"), results=HOME),
     stolen("Ben confirms for Fred", theft(BEN, FRED, "confirm"), results=HOME),
     stolen("Ben answers Ana's welcome", theft(BEN, ANA, "welcome", "Hello zanzibar"), results=HOME),
     stolen("Ben takes Ana's place back", theft(BEN, ANA, "welcome", "undo"), results=HOME),
