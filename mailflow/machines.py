@@ -60,7 +60,7 @@ def auto_reply(work: UnitOfWork, env: Env, seen: Outcome) -> Outcome:
     assert message is not None
     assert verdict is not None
     state = work.program.load(Scope(addresses=frozenset({message.sender})), env.now)
-    who = state.person_at(message.sender)
+    who = None if message.malformed else state.person_at(message.sender)
     if who is None:
         return closed(seen, "ignored", f"auto: {verdict.reason}")
     back = verdict.returns_on

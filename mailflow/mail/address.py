@@ -99,12 +99,16 @@ def mailbox(value: bytes) -> tuple[str, str]:
     return (_name(comment) if address else ""), address
 
 
-def first_mailbox(value: bytes) -> tuple[str, str]:
-    """The first mailbox of a From field that holds several; ("", "") if one of them is none."""
+def shown(value: bytes) -> tuple[str, str]:
+    """What to show of a From that is no one plain mailbox, and to believe nothing of.
+
+    The first one of several, and one that is written with comments inside.
+    """
     if len(value) > _LONGEST_FIELD:
         return "", ""
-    found = [mailbox(one) for one in _LISTED.findall(value) if one.strip()]
-    return found[0] if len(found) > 1 and all(one for _, one in found) else ("", "")
+    bare = uncommented(" ".join(value.decode("utf-8", "replace").split()))[0].encode()
+    found = [mailbox(one) for one in _LISTED.findall(bare) if one.strip()]
+    return found[0] if found and all(one for _, one in found) else ("", "")
 
 
 def _name(phrase: str) -> str:

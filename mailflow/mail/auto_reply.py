@@ -24,7 +24,9 @@ _REMARK = re.compile(r"^COMMENT[^:\n]*:(?:\\n|[ \t])*[^\\\s]", re.IGNORECASE | r
 _BEGINNING = 700  # characters in which a machine says that it is one
 _LONGEST_NOTE = 900  # characters of an absence note
 #: Answers to a check-in or to a numbered list, and marked quotes: a note has neither.
-_ANSWERED = re.compile(r"^[ \t]*(?:>|\d{1,2}[ \t.):-])", re.MULTILINE)
+_ANSWERED = re.compile(r"^[ \t]*(?:>|\d{1,2}[ \t.):-])|[?？]", re.MULTILINE)
+#: An address or a telephone number.
+_REACHED = re.compile(r"\w@\w|\+?\d[\d ()/.-]{7,}\d")
 
 
 def by_header(signs: Signs) -> str:
@@ -57,11 +59,11 @@ def by_text(signs: Signs) -> bool:
 def by_note(signs: Signs) -> bool:
     """Whether the text is an absence note from end to end, for want of any sign in the header.
 
-    A person who answers tells of an absence, too, but not also whom to ask instead and thanks
-    for a mail, in a text that is about nothing else.
+    A person who answers tells of an absence, too, but not also where to reach somebody else and
+    thanks for a mail, in a text that is about nothing else and asks nothing.
     """
     text = signs.message.text.strip()
-    if len(text) > _LONGEST_NOTE or _ANSWERED.search(text):
+    if len(text) > _LONGEST_NOTE or _ANSWERED.search(text) or not _REACHED.search(text):
         return False
     return all(words.search(text) for words in (phrases.AWAY, phrases.STAND_IN, phrases.UNREAD))
 
@@ -78,6 +80,25 @@ def by_calendar(signs: Signs) -> bool:
     ]
     replied = any(_REPLIED.search(text) for text in calendars)
     return replied and not any(_REMARK.search(text) for text in calendars)
+
+
+def by_desk(signs: Signs) -> bool:
+    """Whether a desk's software says, in the subject and in the text, that it has got something.
+
+    It asks not to be answered by machines; some servers ask so for their people, too.
+    """
+    message = signs.message
+    received = phrases.RECEIVED.search
+    return (
+        signs.has("x-auto-response-suppress")
+        and not signs.answers
+        and bool(received(message.subject) and received(message.text[:_BEGINNING]))
+    )
+
+
+def is_held(signs: Signs) -> bool:
+    """Whether a list tells that a post waits for its moderator."""
+    return not signs.answers and bool(phrases.HELD.search(signs.message.subject))
 
 
 def answers_request(signs: Signs) -> bool:

@@ -168,7 +168,9 @@ def _answers_a_request(seen: Signs, _: OurAddresses | None) -> str:
     # The first vacation programs had no word for themselves but this precedence.
     old = seen.precedence in machine.BULK_PRECEDENCE and not machine.is_list(seen)
     automatic = seen.submitted or seen.null or old
-    answered = automatic and auto_reply.answers_request(seen)
+    answered = (automatic and auto_reply.answers_request(seen)) or auto_reply.by_desk(seen)
+    if seen.precedence and auto_reply.is_held(seen):
+        return "a list holds a post back"
     return "an automatic mail that answers something" if answered else ""
 
 

@@ -108,9 +108,8 @@ def _identity(outline: prescan.Outline) -> tuple[str, str, tuple[str, ...]]:
     if len(fields) != 1:
         return "", "", () if fields else ("no From",)
     name, sender = address.mailbox(fields[0])
-    if not sender:  # RFC 5322 3.6.2 allows several; we show the first one and believe none
-        name, sender = address.first_mailbox(fields[0])
-        return name, sender, ("From is not one plain address",)
+    if not sender:  # RFC 5322 3.6.2 allows several: one is shown and none believed
+        return *address.shown(fields[0]), ("From is not one plain address",)
     return name, sender, ()
 
 

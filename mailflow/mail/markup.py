@@ -134,7 +134,8 @@ class _Writer:
         self._containers(tag, attributes)
         child = node.first_child
         if child is None:
-            self._leave(tag, depth if self.depth < _MOST_DEPTH else self.depth)
+            depth = depth if self.depth < _MOST_DEPTH else self.depth
+            self._leave(tag, depth, tight=_is_tight(node))
             return None
         self.preformatted += preformatted
         stack.append((node, depth, preformatted))
@@ -144,15 +145,15 @@ class _Writer:
         """End the innermost open node and return it."""
         node, depth, preformatted = stack.pop()
         self.preformatted -= preformatted
-        self._leave(node.tag or "", depth)
+        self._leave(node.tag or "", depth, tight=_is_tight(node))
         return node
 
-    def _leave(self, tag: str, depth: int) -> None:
+    def _leave(self, tag: str, depth: int, *, tight: bool = False) -> None:
         if tag in _BLOCK:
-            self._end_line()
+            self._end_line(blank=tight)
             if tag in ("ol", "ul") and self.counters:
                 self.counters.pop()
-            if tag in _SPACED:
+            if tag in _SPACED and not tight:
                 self._gap()
         elif depth != self.depth:
             self._end_line()
@@ -232,6 +233,11 @@ class _Writer:
 
 
 _REST_DEPTH = 1_000
+
+
+def _is_tight(node: LexborNode) -> bool:
+    """Whether it is a paragraph of Word's, which is a line: without space around it."""
+    return node.tag == "p" and "Mso" in (node.attributes.get("class") or "")
 
 
 def _is_hidden(attributes: Mapping[str, str | None]) -> bool:

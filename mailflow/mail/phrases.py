@@ -92,14 +92,14 @@ REPORTED = _any(
         r"(?:uw|het|je) (?:bericht|e-?mail|mail)\b.{0,120}\b(?:kon|kan|is) niet|ditt meddelande.{0,80}inte|(?:din|deres) (?:besked|e-?mail|melding).{0,80}ikke|(?:twoja|państwa) wiadomość.{0,80}nie|vaše? (?:zpráva|správa|zprávu).{0,80}ne|(?:ваше|ваша|данное) (?:письмо|сообщение|почта).{0,80}не",
         r"(?:以下|下記|次)の(?:宛先|あて先|メール|メッセージ).{0,60}(?:できません|エラー|不達|届)|(?:抱歉|很抱歉|您好)?[，,！! ]*(?:您|你)的?(?:邮件|郵件|信件|电子邮件).{0,40}(?:退|[无無]法|未能|失[败敗])|(?:귀하의|보내신).{0,20}메[일시].{0,40}(?:없|못|실패)",
     ),
-    start=r"(?:\W*(?:dear|hello|hi|hallo|bonjour|hola|sehr geehrte)\b.{0,60}\n)?\W*",
+    start=r"(?:\W*(?:dear|hello|hi|hallo|bonjour|hola|sehr geehrte)(?: [^\s,]+){0,4}[,:!.]?\n)?\W*",
 )
 
 #: An automatic answer by its subject's beginning: no person types these with their colon.
 AUTOMATIC_SUBJECT = _any(
     (
         r"auto(?:matic|mated)?[- ]?(?:repl(?:y|ied)|response|responder|answer|acknowledge?ment)",
-        r"auto|automat(?:ic|ed) message|autoresponder|auto-?response",
+        r"auto|automat(?:ic|ed) message|autoresponder|auto-?response|(?:out of (?:the )?office|absence|vacation|away) auto[- ]?(?:reply|response)",
         r"automatische (?:antwort|abwesenheits\w*|e-?mail-antwort)|autom\. antwort|abwesenheits(?:notiz|nachricht|meldung|mitteilung|agent|assistent)",
         r"réponse (?:automatique|auto)|(?:message|notification) d.absence|réponse d.absence|resposta autom[áà]tica|respuesta automática|respuesta automatica",
         r"risposta automatica|automatisch antwoord|afwezigheids(?:bericht|melding)|autosvar|automatisk[t]? svar|automaattinen vastaus|poissaoloviesti|fraværs\w+|frånvaro\w*",
@@ -130,7 +130,7 @@ AUTOMATIC_TEXT = _any(
         r"this (?:message|e-?mail|mail|reply|response) (?:is|was|has been) (?:an? )?(?:automatic|automated|auto-?generated|generated automatically|sent automatically|automatically)",
         r"(?:thank you|thanks) for (?:contacting|your (?:message|e-?mail|enquiry|inquiry|request)).{0,120}(?:automat|ticket|reference|case) ?(?:number|id|reply|response|no\b)",
         r"(?:your (?:request|message|e-?mail|ticket|enquiry)) (?:\(?#?[\w-]+\)? )?has been (?:received|registered|created)",
-        r"\[?automat(?:ic|ed) (?:reply|response|message|notification)\b",
+        r"\[?automat(?:ic|ed) (?:reply|response|message|notification)\b|th(?:is|e) (?:mailbox|inbox|e-?mail (?:address|account|box)|address|account) is (?:not|no longer|un|never) ?(?:being )?(?:monitored|read|attended)|dieses (?:e-?mail-)?postfach wird nicht",
         r"\W*(?:dies|das) ist eine automati(?:sch|siert)\w*|diese (?:e-?mail|nachricht|antwort) (?:wurde|ist) (?:automati|maschinell)",
         r"ceci est (?:une? )?(?:réponse|message|courriel|e-?mail) automati|(?:réponse|message) automatique|ce (?:message|courriel|mail) (?:est|a été) (?:automati|généré automati|envoyé automati)",
         r"(?:est[ea] es (?:una?|un) )?(?:respuesta|mensaje|correo) (?:automátic|generad[oa] automátic)|esta é uma (?:resposta|mensagem) automática|(?:resposta|mensagem) automática|est[ae] (?:e-?mail|mensagem) (?:é|foi) (?:automátic|gerad|enviad)\w* (?:automat\w+)?",
@@ -156,8 +156,8 @@ AWAY = _any(
 STAND_IN = _any(
     (
         r"(?:urgent|immediate|emergency|assistance|in my absence|meantime)\b.{0,120}\b(?:contact|call|e-?mail|write|reach|please|refer)|(?:contact|refer|reach|direct)\b.{0,120}\b(?:urgent|immediate|in my absence|meantime|assistance)",
-        r"(?:dringend|eilig|notfäll|vertretung|zwischenzeit)\w*.{0,120}|(?:cas|besoin) d.urgence.{0,80}|urgen\w+.{0,120}(?:contact|dirig|escrib|llam|ligue|fale|rivol|scriv)\w*|(?:spoed|dringend).{0,100}(?:contact|mail|bel)|(?:brådskande|akut|hast|haster|kiireelli)\w*.{0,100}",
-        r"(?:piln|nagł)\w+.{0,100}(?:kontakt|prosz)\w*|(?:naléhav|urgentn|nutn|sürgős|urgent)\w*.{0,100}|(?:срочн|неотложн|экстренн|термінов)\w*.{0,100}|\bacil.{0,60}|(?:お急ぎ|緊急|至急).{0,60}|(?:紧急|急事|緊急|如有急).{0,60}|(?:긴급|급한|급하신).{0,60}",
+        r"(?:dringend|eilig|notfäll|vertretung|zwischenzeit)\w*.{0,120}|(?:cas|besoin) d.urgence.{0,80}|urg[eê]n\w+.{0,120}(?:conta[ct]|dirig|escrib|llam|ligue|fale|rivol|scriv)\w*|(?:spoed|dringend).{0,100}(?:contact|mail|bel)|(?:brådskande|akut|hast|haster|kiireelli)\w*.{0,100}",
+        r"(?:piln|nagł)\w+.{0,100}(?:kontakt|prosz)\w*|(?:naléhav|urgentní|urgentne|nutn|sürgős|urgențe)\w*.{0,100}|(?:срочн|неотложн|экстренн|термінов)\w*.{0,100}|\bacil.{0,60}|(?:お急ぎ|緊急|至急).{0,60}|(?:紧急|急事|緊急|如有急).{0,60}|(?:긴급|급한|급하신).{0,60}",
     )
 )
 UNREAD = _any(
@@ -178,10 +178,18 @@ RECEIVED = _any(
     )
 )
 
+#: A list that holds a post back.
+HELD = _any(
+    (
+        r"awaits? (?:moderat|approval)|(?:held|waiting|pending) (?:for|until).{0,40}(?:moderat|approv|review)",
+        r"post(?:ing)? (?:by|from) (?:a )?non-?member|request(?:s)? to .{0,60} awaits|(?:wartet|warten) auf (?:genehmigung|freigabe|moderation)|en attente (?:d.approbation|de modération)",
+    )
+)
+
 #: A challenge wants a proof that a person wrote.
 CHALLENGE = _any(
     (
-        r"(?:confirm|verif(?:y|ication)|authenticat|validat)\w*.{0,60}\b(?:your|this|the|you(?:.re| are)?|of) (?:\w+ )?(?:message|e-?mail|mail|identity|address|sender|subscription|human|real|person|request|account|delivery)",
+        r"(?:confirm(?!ing|ed|s\b)|verif(?:y|ication)|authenticat|validat)\w*.{0,60}\b(?:your|this|the|you(?:.re| are)?|of) (?:\w+ )?(?:message|e-?mail|mail|identity|address|sender|subscription|human|real|person|request|account|delivery)",
         r"(?:message|e-?mail|mail)\b.{0,80}\b(?:held|queued|quarantin\w+|waiting|pending|on hold|suspended|blocked)\b.{0,160}\b(?:confirm|verif|approv|click|reply|respond|authenti|validat|allow)",
         r"(?:release|deliver|allow|approve|accept)\w* (?:your|this|the) (?:message|e-?mail|mail)\b.{0,160}\b(?:repl|click|confirm|visit|follow|respond|press|enter|send)|(?:click|reply|respond|visit|follow|press)\w*\b.{0,120}\b(?:deliver|release|confirm|verify|approve|complete|prove)",
         r"(?:prove|verify|confirm|ensure|make sure)\w*.{0,30}you(?:.re| are) (?:a |an )?(?:human|real|person|not a)|are you (?:a )?(?:human|real)|not a (?:spammer|robot|machine|bot)|captcha|challenge[- /]response|one[- ]time (?:confirmation|verification|request|process|authentication)",
@@ -203,7 +211,7 @@ RECEIPT_SUBJECT = _any(
 )
 RECEIPT_TEXT = _any(
     (
-        r"(?:was|has been|were) (?:read|displayed|opened|deleted without|successfully delivered|delivered to the)|return receipt for the (?:mail|message)|(?:this|the) (?:return )?receipt (?:only )?(?:acknowledges|shows|verifies|confirms)|no guarantee that the|successfully (?:delivered|relayed)|deliver\w+ (?:was|is) (?:success|complete)",
+        r"(?:was|has been|were) (?:read|displayed|opened|received by|deleted without|successfully delivered|delivered to the)|return receipt for the (?:mail|message)|(?:this|the) (?:return )?receipt (?:only )?(?:acknowledges|shows|verifies|confirms)|no guarantee that the|successfully (?:delivered|relayed)|deliver\w+ (?:was|is) (?:success|complete)",
         r"wurde (?:am .{0,40})?(?:gelesen|geöffnet|angezeigt|ungelesen gelöscht|zugestellt)|a été (?:lu|ouvert|affiché|supprimé sans|remis)|(?:ha sido|fue) (?:leíd|abiert|mostrad|entregad)|foi (?:lid|abert|exibid|entregue)|è stato (?:letto|aperto|visualizzato|recapitato)|(?:is|werd) (?:gelezen|geopend|weergegeven|afgeleverd)|lästes|blev læst|ble lest|on luettu|został[ao]? (?:przeczytan|wyświetlon|dostarczon)|byla? (?:přečten|zobrazen)|было (?:прочитано|прочтено|открыто|доставлено)|okundu|開封され|表示されました|已(?:被)?(?:阅读|閱讀|读|讀)|읽었|읽혔",
     )
 )

@@ -19,6 +19,8 @@ _INITIALS = re.compile(r" ?([A-Z][A-Za-z]{0,3}>)(?:[ \t>]|$)")
 _DASHED = re.compile(
     r"(?:\W{0,3}[-_–—=*]{3,}|#{2,}-?)\s*([^\s-].{2,60}?)\s*(?:[-_–—=*]{3,}|-?#{2,})\W{0,2}"
 )
+_ARROWS = re.compile(r">>>\s?[^>].{3,150}\d.{1,40}[^>]>>>\s*")  # ">>> Ann 3/3/2026 9:00 AM >>>"
+_PROMPT = re.compile(r"(?:>>>|\.\.\.) ")  # of Python
 _OUTLOOK = re.compile(r"-----(?=\S)[^-]{4,50}(?<=\S)-----")  # its own shape in every language
 
 
@@ -46,8 +48,11 @@ def mark(lines: Lines, names: tuple[str, ...] = ()) -> None:
 def _marked(lines: Lines) -> None:
     """Lines that a mark of any style says are quoted."""
     texts = lines.texts
+    session = _is_session(texts)
     for at, text in enumerate(texts):
-        if not text or lines.kinds[at] is not Kind.TYPED:
+        if not text or lines.kinds[at] is not Kind.TYPED or _ARROWS.fullmatch(text):
+            continue
+        if session and _PROMPT.match(text):
             continue
         if _MARK.match(text):
             if not _is_cut_attribution(lines, at):
@@ -64,6 +69,19 @@ def _marked(lines: Lines) -> None:
             and _is_remnant(texts[at - 1], texts[at])
         ):
             lines.kinds[at] = Kind.QUOTE
+
+
+def _is_session(texts: list[str]) -> bool:
+    """Whether what looks quoted is a session with Python: nobody quotes at the third depth only."""
+    first = next((at for at, text in enumerate(texts) if _MARK.match(text)), 0)
+    above = next((texts[at] for at in range(first - 1, -1, -1) if texts[at]), "")
+    return bool(
+        _PROMPT.match(texts[first])
+        and not _ARROWS.fullmatch(texts[first])
+        and "@" not in above
+        and not WROTE.search(above[:LONGEST])
+        and all(_PROMPT.match(text) for text in texts if _MARK.match(text))
+    )
 
 
 def _other_mark(text: str) -> str:
@@ -109,6 +127,8 @@ def _announces(lines: Lines, at: int) -> bool:
         return True
     if len(text) <= 120 and (dashed := _DASHED.fullmatch(text)) and BANNER.search(dashed[1]):
         return True
+    if len(text.split()) <= 3 and not text.endswith(".") and BANNER.search(text):
+        return True
     dated = label(text)  # "Message du : 12/12/2016 13:20" over the header proper
     if dated and DATE.search(dated[1][:40]) and TIME.search(dated[1][:40]):
         return True
@@ -127,6 +147,8 @@ def _is_banner(lines: Lines, headers: OldHeaders, at: int) -> bool:
     text = lines.texts[at].strip()
     if _is_spoken_banner(lines, at):
         return lines.before_quote(at + 1)
+    if _ARROWS.fullmatch(text):
+        return True
     if len(text) > 120 or text[:1] not in "-_–—=*#" or not (dashed := _DASHED.fullmatch(text)):
         return False
     if BANNER.search(dashed[1]) or REPLY_ABOVE.search(dashed[1]):

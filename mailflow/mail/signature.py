@@ -182,6 +182,8 @@ def _is_signed(lines: Lines, paragraphs: Paragraphs, index: int, line: int) -> b
 
 def _is_sentence(line: str) -> bool:
     line = line.strip()
+    if " | " in line:  # a job, a firm, a place
+        return False
     return len(line) > 90 or (bool(_ENDS_SENTENCE.search(line)) and len(line.split()) > 4)
 
 

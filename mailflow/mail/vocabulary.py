@@ -87,7 +87,10 @@ def is_device_line(line: str) -> bool:
         return False
     if _SENT_FROM.match(text):
         # "Sent from my desk, is much easier than …" goes on as a sentence.
-        return len(words) <= (6 if text.endswith((".", "!", "?")) else 9) and ", " not in text
+        # A sentence ends in a common word, a device's line in a product's name.
+        named = len(words) <= 8 and words[-1][:1].isupper()
+        short = len(words) <= (6 if text.endswith((".", "!", "?")) else 9)
+        return (short or named) and ", " not in text
     return len(words) <= 7 and bool(_FROM_SENT.search(text)) and not text.endswith(("!", "?"))
 
 

@@ -19,9 +19,10 @@ def read(raw: bytes) -> InboundMessage:
         (b'"Lee, Ann" <ann@x.test>, Bo <bo@x.test>', "Lee, Ann", "ann@x.test"),
         (b"Ann <ann@x.test>, nobody", "", ""),
         (b"Ann <ann@x.test> bo@x.test", "", ""),
+        (b"Ann <ann(her account)@x.test(her host)>", "Ann", "ann@x.test"),
     ],
 )
-def test_of_several_writers_the_first_is_shown_and_none_believed(value, name, sender):
+def test_of_a_from_that_is_no_one_mailbox_one_is_shown_and_none_believed(value, name, sender):
     message = read(b"From: " + value + b"\n\nhi\n")
     assert (message.sender_name, message.sender) == (name, sender)
     assert message.malformed
