@@ -24,11 +24,14 @@ _THING_FULL = re.compile(
     r"\b(?:disk|drive|inbox|mailbox|server|volume|partition|log) (?:is|was) full\b"
 )
 _SWAP = (
-    re.compile(r"\bswap (?P<who>\w+)(?: with| to| for| and)? (?P<to>\w+)\W*$"),
+    re.compile(r"\bswap (?P<who>\w+)(?: over)?(?: with| to| for| and| onto)? (?P<to>\w+)\W*$"),
     re.compile(r"^(?P<to>\w+) should (?:have|take|get) (?P<who>\w+)\b"),
     re.compile(r"\b(?:give|hand|move|pass) (?P<who>\w+) (?:over )?to (?P<to>\w+)\b"),
     re.compile(r"\b(?:can|could) (?P<to>\w+) (?:take|have) (?:over )?(?P<who>\w+)\b"),
 )
+
+
+_PRONOUNS = ("her", "him", "them", "she", "he", "it")
 
 
 def _count(word: str) -> int:
@@ -95,6 +98,8 @@ def swapping(letter: Letter) -> Iterator[Intent]:
             if who.isdigit() and int(who) in context.lines:
                 who = context.lines[int(who)]
             mentee, mentor = names.best(who, mentees), names.best(match["to"], context.co_mentors)
+            if who in _PRONOUNS:
+                mentee = context.mentee or None
             if mentee and mentor:
                 pair = (mentee.split()[0], mentor.split()[0])
                 yield Intent("swap", pair, because=clause.text, whole_line=False)

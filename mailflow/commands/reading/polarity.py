@@ -1,6 +1,7 @@
 """Yes, no or later: how an answer to a question opens, and what it goes on to say."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from mailflow.commands.reading.clauses import Clause
@@ -29,6 +30,49 @@ _THUMBS = {
     "🚫": "no",
     "🙅": "no",
 }
+# Everyday words and half sentences: an answer only where nothing else follows them ("I'm in", but
+# not "I'm in hospital"; "I have", but not "I have to decline"; "haven't", not "haven't looked").
+_CLOSING = frozenset(
+    phrase.strip()
+    for phrase in """
+    i have, i do, i am, i will, i can, i'm in, im in, i am in, i'm out, i am out, still am, still
+    do, she did, he did, they did, she has, he has, she is, he is, on it, right, true, great, fine,
+    perfect, correct, positive, negative, k, deal, take it, i want it, i take it, good, prima, goed,
+    jo, ha, da, ken, dale, pronto, isso, certo, obvio, ji, ano,
+    i can't, i cannot, i cant, can't, cannot, won't, i won't, don't, do not, i didn't, i did not,
+    did not, didn't, has not, hasn't, have not, haven't, never, nothing, not me, rather not, prefer
+    not, i'd rather not, would rather not, not really, not possible, impossible, nicht, ne, la, nu,
+    nem, nie, no more, no longer, not any more, not anymore, in, here, i am here, i'm here,
+    happy to, glad to, love to, would love to, i'd love to, rad bych, like to
+    """.replace("\n", " ").split(",")
+)
+# What may follow them all the same.
+_TAIL = listed(
+    """
+    now too still also of course please sorry really thanks this that it do make month week time
+    moment at the right yet unfortunately again here for me with you all so very much indeed and
+    then her him she he from them today at all anymore any more because but to the place seat offer
+    take join come start continue help cover be part accept try work stay go learn , . ! ? : ; - ) ( everything
+    """
+)
+# A not that belongs to a verb, unless one of these, a comma or nothing follows: "no me borren".
+_BARE_NO = listed("no non nao ne nie nem не nicht ni")
+_AFTER_NO = listed(
+    """
+    i i'm i've i'd it it's she he we they thanks thank sorry but not that this to for from of
+    please longer never need merci gracias obrigado obrigada grazie danke ich je yo eu io я deploy
+    """
+)
+#: Said firmly: these stand against each other, where a "great" or "too busy" beside them does not.
+FIRM_YES = listed("yes yess yep yup yeah sure ja jawohl oui sim да tak")
+_FIRM_NO = frozenset(
+    (
+        "no", "nope", "nah", "nein", "non", "nao", "нет", "no thanks", "no thank you", "decline",
+        "not interested", "count me out", "i pass", "i'll pass", "have to decline", "i decline",
+        "changed my mind", "nein danke", "no gracias",
+    )
+)  # fmt: skip
+_SOFT = re.compile(r"\b(?:love|like|happy|glad|gladly|pleasure|gerne?|volontiers|gusto|prazer)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +85,44 @@ class Answer:
     alone: bool = False  # nothing but pleasantries beside it
 
 
-def _leading(clause: Clause, hits: tuple[Hit, ...]) -> Iterable[Hit]:
+@dataclass(frozen=True, slots=True)
+class _Said:
+    word: str
+    words: str
+    clause: Clause
+
+
+def answer(letter: Letter, clauses: Iterable[Clause] | None = None) -> Answer | None:
+    """What the mail answers to the question it replies to; None if it says neither."""
+    read = tuple(letter.clauses if clauses is None else clauses)
+    found = [said for clause in read for said in _in(clause)]
+    if not found:
+        return None
+    first = found[0]
+    if not (first.word == "no" and first.words in _FIRM_NO and " " in first.words):
+        first = next((said for said in found if said.word == "later"), first)
+    if first.word != "later" and _at_odds(found):
+        return Answer("mixed", first.words)
+    clause = first.clause
+    sure = not clause.conditional and not is_hedged(clause.folded)
+    if (clause.question and len(clause.words) > 4) or _taken_back(first, read):
+        sure = False
+    return Answer(first.word, first.words, sure=sure, alone=not _says_more(read))
+
+
+def _in(clause: Clause) -> Iterator[_Said]:
+    for sign, word in _THUMBS.items():
+        if sign in clause.text:
+            yield _Said(word, sign, clause)
+    hits = _LEXICON.hits(clause.words, clause.folded)
+    for hit in _leading(clause, hits):
+        if (hit.words not in _CLOSING or _closes(clause, hit, hits)) and not _of_a_verb(
+            clause, hit, hits
+        ):
+            yield _Said(hit.meaning.lower(), hit.words, clause)
+
+
+def _leading(clause: Clause, hits: tuple[Hit, ...]) -> Iterator[Hit]:
     """Hits that open the clause; pleasantries and fillers before them do not count."""
     skipped = {
         place
@@ -59,44 +140,63 @@ def _leading(clause: Clause, hits: tuple[Hit, ...]) -> Iterable[Hit]:
             yield hit
 
 
-def answer(letter: Letter, clauses: Iterable[Clause] | None = None) -> Answer | None:
-    """What the mail answers to the question it replies to; None if it says neither."""
-    found: list[tuple[str, str, Clause]] = []
-    others = False
-    for clause in letter.clauses if clauses is None else clauses:
-        for sign, word in _THUMBS.items():
-            if sign in clause.text:
-                found.append((word, sign, clause))
+def _of_a_verb(clause: Clause, hit: Hit, hits: tuple[Hit, ...]) -> bool:
+    """`no me borren`, `I accept that it is late`: the word serves another one behind it."""
+    after = clause.words[hit.end] if hit.end < len(clause.words) else ""
+    if hit.words.endswith(("accept", "agree")):
+        return after == "that"
+    if hit.words not in _BARE_NO or not after or not after[0].isalnum():
+        return False
+    named = any(other.start == hit.end for other in hits)
+    return not (named or after in _AFTER_NO or after in _TAIL)
+
+
+def _closes(clause: Clause, hit: Hit, hits: tuple[Hit, ...]) -> bool:
+    """True if nothing follows but small words, thanks and further answers."""
+    covered = {place for other in hits for place in range(other.start, other.end)}
+    return all(
+        place in covered or word in _TAIL or not word[0].isalnum()
+        for place, word in enumerate(clause.words)
+        if place >= hit.end
+    )
+
+
+def _at_odds(found: list[_Said]) -> bool:
+    """A yes and a no in one breath, or both said firmly anywhere."""
+    same = {said.word for said in found if said.clause is found[0].clause}
+    firm = {said.word for said in found if said.words in _FIRM_NO or said.words in FIRM_YES}
+    return {"yes", "no"} <= same or {"yes", "no"} <= firm | {found[0].word}
+
+
+def _taken_back(first: _Said, read: tuple[Clause, ...]) -> bool:
+    """`I'd love to, but …`: the wish is told, not granted."""
+    if first.word != "yes" or not _SOFT.search(first.words):
+        return False
+    return any(
+        clause.words[:1]
+        in (
+            ("but",),
+            ("aber",),
+            ("mais",),
+            ("pero",),
+            ("mas",),
+            ("ma",),
+            ("unfortunately",),
+            ("sadly",),
+            ("leider",),
+        )
+        for clause in read
+        if clause is not first.clause
+    )
+
+
+def _says_more(read: tuple[Clause, ...]) -> bool:
+    """True if there are words beside the answer and its pleasantries."""
+    for clause in read:
         hits = _LEXICON.hits(clause.words, clause.folded)
-        said = [(hit.meaning.lower(), hit.words, clause) for hit in _leading(clause, hits)]
-        if clause.question and not said and len(clause.words) > 3:
-            others = True
+        if clause.question and len(clause.words) > 3 and not any(_leading(clause, hits)):
+            return True
         covered = sum(hit.end - hit.start for hit in hits)
         if covered < len([word for word in clause.words if word[0].isalnum()]):
-            others = True
-        found.extend(said)
-    if not found:
-        return None
-    words = [word for word, _, _ in found]
-    first, because, clause = (
-        next((item for item in found if item[0] == "later"), found[0])
-        if "later" in words and not _firm_no(found)
-        else found[0]
-    )
-    if {"yes", "no"} <= {
-        found[0][0],
-        *(word for word, _, other in found if other is found[0][2]),
-    } and first != "later":
-        return Answer("mixed", because)
-    sure = not clause.conditional and not is_hedged(clause.folded)
-    if clause.question and len(clause.words) > 4:
-        sure = False
-    return Answer(first, because, sure=sure, alone=not others)
-
-
-def _firm_no(found: list[tuple[str, str, Clause]]) -> bool:
-    return (
-        found[0][0] == "no"
-        and len(found[0][1].split()) > 1
-        and found[0][1] in ("not interested", "no thanks", "no thank you")
-    )
+            return True
+    return False

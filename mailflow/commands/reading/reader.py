@@ -207,6 +207,8 @@ def _wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
     if "mentor" in roles:
         rules += _MENTOR
     rules += _ANYBODY
+    if any(wish.startswith("mentor") for wish in letter.context.pending):
+        rules.append(duties.room)
     found = _first(letter, dict.fromkeys(rules))
     if _SHADOW.search(letter.folded):
         found = tuple(i for i in found if i.verb not in ("mentor", "join"))
@@ -221,6 +223,8 @@ def _wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
         found = tuple(i for i in found if i.verb != "join" or _ASKS_IN.search(letter.folded))
     if _FINE.search(letter.folded):
         found = tuple(i for i in found if i.verb not in _TROUBLE)
+    if answered:
+        found = threads.beside(letter, answered, found)
     found = tuple(_settled(letter, intent) for intent in found)
     asked = any(clause.question for clause in letter.clauses)
     if re.search(r"\bdone with (?:this|the) program", letter.folded):
@@ -238,9 +242,6 @@ def _wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
             if i.verb not in ("join", "undo", "stop") or (i.verb == "undo" and i.whole_line)
         )
         found = tuple(i for i in found if i.verb != "browse" or i.whole_line)
-    if answered:
-        skipped = threads.said_by(letter, answered)
-        found = tuple(intent for intent in found if intent.verb not in skipped)
     return found
 
 
@@ -283,6 +284,8 @@ def _nothing(letter: Letter) -> Intent:
     if _FINE.search(letter.folded):
         return Intent("thanks", because=letter.body)
     if re.search(r"\b(?:please|bitte|pls|por favor)\b", letter.folded):
+        return Intent("unclear", because=letter.body)
+    if letter.context.thread in threads.ASKS and not all(map(THANKS.sense, clauses)):
         return Intent("unclear", because=letter.body)
     kind = [bool(THANKS.sense(clause) or GREETING.sense(clause)) for clause in clauses]
     if all(kind) or (any(kind) and len(letter.body) < 200):

@@ -1,85 +1,178 @@
-"""Answers to the question of the mail that is answered."""
+"""Answers to the question of the mail that is answered.
+
+A yes, a no or a later is read from how the mail opens (`polarity`) or from the facts it tells
+(`evidence`); where the two disagree, or half of the answer is about something else, it is asked.
+"""
 
 import re
+from collections.abc import Iterable
 
-from mailflow.commands.reading import grammar
+from mailflow.commands.reading import absence, evidence, progress
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.polarity import Answer, answer
-from mailflow.commands.reading.topics import THANKS
-from mailflow.commands.reading.words import fold
+from mailflow.commands.reading.options import chosen
+from mailflow.commands.reading.polarity import FIRM_YES, Answer, answer
+from mailflow.commands.reading.topics import STEP_DOWN, THANKS
 
-_ASKS = frozenset(
+ASKS = frozenset(
     {
         "confirm", "offer", "still-waiting", "still-in", "contact-check", "claim",
         "new-mentee", "propose-away", "mentor-silent", "cover", "badge",
     }
 )  # fmt: skip
-_ANOTHER_TIME = re.compile(r"\bbut (?:can|could|may) (?:it|i|we) (?:be|start|begin|join)\b")
+_ANOTHER_TIME = re.compile(
+    r"\b(?:later|postpone|wait until|push(?:ed)? back|(?:start|begin|join|be) (?:only |just |it )?"
+    r"(?:in|from|after|on|next|then)|next (?:round|month|one|time|term))\b"
+)
 _DOUBT = re.compile(
     r"\bthink about it\b|\bbefore i say\b|\bbut\b.*\b(?:no|not|still)\b"
-    r"|\bturning 1[0-8]\b|\bgive it up\b"
+    r"|\bturning 1[0-8]\b"
 )
 _MINOR = re.compile(r"\b(?:under 18|i'?m 1[0-7]\b|i am 1[0-7]\b|1[0-7] years? old|not (?:yet )?18)")
-_NOT_YET = re.compile(r"\bnot (?:quite |done )?yet\b|\bneeds? (?:another|one more|a second)\b")
-_SHE_DID = re.compile(r"^(?:yes\W+)?(?:s?he|they) (?:did|has|have|passed|finished)\b|^confirmed\b")
 _UNDONE = re.compile(r"\bhold on\b|\bwas a mistake\b")
 _PARTLY = re.compile(r"\bonly\b|\bnot the\b|\bexcept\b|\bbut\b")
+_INSTEAD = re.compile(
+    r"\b(?:instead|rather|change|switch|swap|make it|stattdessen|lieber|wechseln|plutot|"
+    r"en vez|em vez|invece)\b"
+)
 _SILENCE = re.compile(r"^\W*(?:not yet|radio silence|nothing(?: yet)?|silence)\W*$")
 _FEW = 4
 _STAYS = re.compile(
     r"\b(?:leave me in|can't stop|haven't left|have not left|still (?:in|here)|"
     r"count me in|no doubt)\b|\bbut yes\b"
 )
-_NUMBER = re.compile(r"^\W*(?:number |no\. ?|option |#)?(\d)\b(?:\s*[,(].*)?\W*$")
-_ORDINAL = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
-_SAME = frozenset({"join", "browse", "help", "status"})
+_SAME = frozenset({"browse", "help", "status"})
 
 
 def answered(letter: Letter) -> tuple[Intent, ...]:
     """`yes`, `no`, `later` and their like, where the thread asks for one."""
     thread = letter.context.thread
     if thread == "unclear":
-        return _option(letter)
-    if thread in _ASKS and not letter.body and (said := answer(letter, letter.subject_clauses)):
+        return chosen(letter)
+    if thread in ASKS and not letter.body and (said := answer(letter, letter.subject_clauses)):
         return (_meant(letter, said),)
-    if thread not in _ASKS or not letter.body:
+    if thread not in ASKS or not letter.body:
         return _astray(letter)
     if _UNDONE.search(letter.folded):
-        return ()
-    if thread == "claim" and (found := _claim(letter)):
-        return found
+        refused = thread in ("confirm", "offer", "still-waiting") and "mistake" in letter.folded
+        return (Intent("no", because=letter.body, whole_line=False),) if refused else ()
     if thread == "contact-check" and _SILENCE.match(letter.folded):
         return (Intent("no", because=letter.body, note=letter.body),)
     said = answer(letter)
-    stays = thread in ("still-in", "offer", "still-waiting") and _STAYS.search(letter.folded)
-    if stays and (said is None or said.word == "no") and len(letter.clauses) < _FEW:
-        return (Intent("yes", because=letter.body, whole_line=False),)
+    if special := _of_its_own(letter, said):
+        return special
+    said = _with_facts(letter, _for_the_track(letter, said))
     if said is None:
         return ()
-    if thread == "cover" and _PARTLY.search(letter.folded):
-        return (Intent("unclear", because=letter.body),)
-    if said.word == "no" and said.because.startswith(("can", "i can")) and thread == "claim":
-        return (Intent("unclear", because=letter.body),)
-    if thread == "badge" and said.word == "yes" and not said.alone and " " in said.because:
-        return ()
-    if said.word == "no" and _STAYS.search(letter.folded):
-        return (Intent("unclear", because=letter.body),)
-    if said.word == "no" and thread == "still-in" and not said.alone and said.because != "no":
-        return (Intent("unclear", because=letter.body),)
-    if said.word == "yes" and re.search(r"\bstop here\b|\bnot the\b", letter.folded):
+    if _half(letter, said):
         return (Intent("unclear", because=letter.body),)
     return (_meant(letter, said),)
+
+
+def _of_its_own(letter: Letter, said: Answer | None) -> tuple[Intent, ...]:
+    """Threads whose answer is often neither yes nor no: another day, a lost mentor, enough."""
+    thread = letter.context.thread
+    if thread == "contact-check" and not (said and said.alone):
+        return tuple(progress.silent_mentor(letter))
+    if thread in ("new-mentee", "mentor-silent") and (gone := _dated_absence(letter)):
+        return gone
+    if thread == "propose-away" and not (said and said.word == "no"):
+        return _other_days(letter)
+    if thread == "mentor-silent" and not (said and said.word == "yes"):
+        steps = [sense for sense in STEP_DOWN.find(letter.clauses) if not sense.clause.question]
+        if steps:
+            return (Intent("step-down", ("?",), because=steps[0].clause.text, whole_line=False),)
+    return ()
+
+
+def _dated_absence(letter: Letter) -> tuple[Intent, ...]:
+    return tuple(
+        wish
+        for wish in absence.away(letter)
+        if wish.verb == "away" and not wish.args[0].endswith("?")
+    )
+
+
+def _other_days(letter: Letter) -> tuple[Intent, ...]:
+    """`only until the 5th`: the absence that was proposed, with a day of the writer's own."""
+    proposed = letter.context.proposed
+    found = [
+        span
+        for clause in letter.clauses
+        if not clause.question
+        for span in letter.spans(clause.sentence)
+        if span.last
+    ]
+    if not found or not proposed:
+        return ()
+    meant = absence.away_intent(letter, letter.body, found[0])
+    start, _, end = proposed.partition("..")
+    first, _, last = meant.args[0].partition("..") if meant.args else ("", "", "")
+    if not last or last == end:
+        return ()
+    begun = start <= letter.context.today.isoformat()
+    first = "today" if found[0].first in (None, found[0].last) and begun else first
+    return (Intent("away", (f"{first}..{last}",), because=letter.body, whole_line=False),)
+
+
+def _for_the_track(letter: Letter, said: Answer | None) -> Answer | None:
+    """`talk yes, deploy no`: the part that answers this mail's question, where tracks are named."""
+    asked = letter.context.track or next(
+        (track for track, state in letter.context.enrollments.items() if state == "offered"), ""
+    )
+    if said is None or letter.context.thread not in ("offer", "still-in", "still-waiting"):
+        return said
+    parts = [
+        (part, letter.meant(clause))
+        for clause in letter.clauses
+        if letter.meant(clause) and (part := answer(letter, (clause,)))
+    ]
+    if not parts:
+        return said
+    own = [part for part, tracks in parts if asked in tracks]
+    if len({part.word for part in own}) == 1 and letter.context.track:
+        return own[0]
+    words = {part.word for part, _ in parts}
+    return Answer("mixed", said.because) if len(words) > 1 or not own else said
+
+
+def _with_facts(letter: Letter, said: Answer | None) -> Answer | None:
+    """The answer and the facts beside it as one; at odds, they are a question."""
+    fact, thread = evidence.told(letter), letter.context.thread
+    word = said.word if said else ""
+    if said and word == "later" and thread in ("new-mentee", "contact-check", "claim"):
+        return Answer("no", said.because)
+    if fact is None or word == fact[0]:
+        return Answer(word, said.because, said.sure, said.alone) if said else None
+    firm = said is not None and said.word in ("yes", "no", "mixed")
+    if thread == "claim" and fact[0] == "no" and word != "yes":
+        return Answer("no", fact[1])
+    return Answer("mixed", fact[1]) if firm else Answer(fact[0], fact[1])
+
+
+def _half(letter: Letter, said: Answer) -> bool:
+    """True if the answer is for a part only, or its words may mean the opposite."""
+    thread, folded = letter.context.thread, letter.folded
+    stays = thread in ("still-in", "offer", "still-waiting") and _STAYS.search(folded)
+    if thread == "cover" and said.word == "yes" and _PARTLY.search(folded):
+        return True
+    if said.word == "no" and (stays or _STAYS.search(folded)):
+        return True
+    if said.word == "yes" and thread in ("confirm", "offer") and _INSTEAD.search(folded):
+        return True
+    return said.word == "yes" and bool(re.search(r"\bstop here\b|\bnot the\b", folded))
 
 
 def _meant(letter: Letter, said: Answer) -> Intent:
     thread = letter.context.thread
     word = said.word
-    unsure = not said.sure or word == "mixed" or (word == "later" and thread != "offer")
-    unsure = unsure or bool(_DOUBT.search(letter.folded))
+    unsure = not said.sure or word == "mixed"
+    unsure = unsure or (word == "later" and thread not in ("offer", "still-waiting"))
+    unsure = unsure or (bool(_DOUBT.search(letter.folded)) and thread != "claim")
     minor = thread == "confirm" and _MINOR.search(letter.folded)
-    later = thread == "offer" and word in ("yes", "later") and _ANOTHER_TIME.search(letter.folded)
-    if later or (thread == "offer" and word == "later" and not letter.named):
+    if thread == "offer" and word in ("yes", "later") and _asks_for_another_time(letter):
+        word = "later"
+    elif thread == "offer" and word == "later" and not letter.named:
         word = "later"
     elif unsure or minor or (thread == "mentor-silent" and word == "no"):
         word = "unclear"
@@ -91,47 +184,25 @@ def _meant(letter: Letter, said: Answer) -> Intent:
     return Intent(word, args, because=said.because, note=letter.body, whole_line=said.alone)
 
 
+def _asks_for_another_time(letter: Letter) -> bool:
+    return any(
+        _ANOTHER_TIME.search(clause.folded)
+        for clause in letter.clauses
+        if clause.question or clause.words[:1] == ("but",)
+    )
+
+
 def _astray(letter: Letter) -> tuple[Intent, ...]:
     """A bare yes or no where nothing was asked."""
     said = answer(letter)
     if said and any(THANKS.sense(clause) for clause in letter.clauses):
         return ()
     if said and said.alone and letter.context.thread == "answer" and said.word in ("yes", "no"):
-        return (Intent(said.word, because=said.because, note=letter.body),)
+        word = said.word if said.word == "no" or said.because in FIRM_YES else "thanks"
+        return (Intent(word, because=said.because, note=letter.body),)
     if said and said.alone and said.word != "later" and len(letter.folded) < 12:
         return (Intent("unclear", because=letter.body),)
     return ()
-
-
-def _claim(letter: Letter) -> tuple[Intent, ...]:
-    for clause in letter.clauses:
-        if _NOT_YET.search(clause.folded):
-            return (Intent("not-yet", because=clause.text, note=letter.body),)
-        if _SHE_DID.search(clause.folded) and not (clause.negated or clause.question):
-            return (Intent("confirm-goal", because=clause.text, note=letter.body),)
-    return ()
-
-
-def _option(letter: Letter) -> tuple[Intent, ...]:
-    """A number, or `the second one`, of the choices we offered."""
-    folded = fold(letter.body)
-    match = _NUMBER.match(folded)
-    key = match.group(1) if match else None
-    ordinals = [number for word, number in _ORDINAL.items() if re.search(rf"\b{word}\b", folded)]
-    if key is None and len(ordinals) == 1 and len(folded.split()) <= 5:
-        key = ordinals[0]
-    several = re.fullmatch(r"\W*(\d)(?: ?(?:,|and|\+|&) ?(\d))+\W*", folded)
-    chosen = re.findall(r"\d", folded) if several else []
-    if chosen and all(number in letter.context.options for number in chosen):
-        parts = [letter.context.options[number].split() for number in chosen]
-        return tuple(Intent(verb, tuple(args), because=letter.body) for verb, *args in parts)
-    if key and key in letter.context.options:
-        verb, *args = letter.context.options[key].split()
-        return (Intent(verb, tuple(args), because=letter.body),)
-    if re.match(r"\W*(?:never ?mind|forget it)\b", folded):
-        return (Intent("ignore", because=letter.body),)
-    found = grammar.line_of(letter, letter.body)
-    return (found,) if found else ()
 
 
 _EVERYTHING = frozenset(
@@ -140,16 +211,31 @@ _EVERYTHING = frozenset(
 )  # fmt: skip
 
 
-def said_by(letter: Letter, known: tuple[Intent, ...]) -> frozenset[str]:
-    """Verbs that would only say again, or against, what the answer says."""
+def beside(
+    letter: Letter, known: tuple[Intent, ...], wishes: Iterable[Intent]
+) -> tuple[Intent, ...]:
+    """The wishes that say more than the answer does: not again the same, not against it."""
     verbs = {intent.verb for intent in known}
     if verbs == {"unclear"}:  # half an answer: a human reads the rest, too
-        return _EVERYTHING
+        lost = _EVERYTHING
+        if letter.context.thread == "mentor-silent":
+            lost = lost - {"away", "step-down"}
+        return tuple(wish for wish in wishes if wish.verb not in lost)
     again = set(_SAME)
     if letter.context.thread == "unclear":
-        again |= {"leave", "pause", "done", "stuck"}
-    if verbs & {"no", "later", "unclear", "confirm-goal", "not-yet"}:
-        again |= {"pause", "away", "done", "stuck", "back", "tz", "mine", "contact-lost"}
+        again |= {"leave", "pause", "done", "stuck", "join", "mentor"}
+    if verbs & {"no", "later", "confirm-goal", "not-yet", "away", "contact-lost"}:
+        again |= {"pause", "away", "done", "stuck", "back", "tz", "mine", "contact-lost", "join"}
     if "yes" in verbs:
         again |= {"back", "done", "mine", "leave", "step-down"}
-    return frozenset(again)
+    if verbs & {"yes", "no", "later"}:
+        again.add("undo")
+    if "leave" in verbs:
+        again |= {"leave", "pause", "stuck", "done"}
+    asked = {letter.context.track, *(w for p in letter.context.pending for w in p.split())}
+    asked |= set(letter.open)
+    return tuple(
+        wish
+        for wish in wishes
+        if wish.verb not in again and not (wish.verb == "join" and asked & set(wish.args))
+    )

@@ -1,0 +1,142 @@
+"""Answers told as facts: `she replied within an hour`, `one test is missing`, `wrote to him`.
+
+Each question of ours has facts that answer it. Only what is told plainly counts: nothing that is
+denied, asked, hangs on an if or lies long ago.
+"""
+
+import re
+from collections.abc import Callable
+
+from mailflow.commands.reading.clauses import Clause
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.topics import is_hedged
+
+_WROTE = (
+    r"(?:wrote|written|replied|answered|called|reached|responded|contacted|mailed|emailed|"
+    r"messaged|pinged|got back|gets back|been in touch|in touch|introduced|said hello|said hi|"
+    r"talked|spoke|spoken|met|chatted|scheduled|"
+    r"geschrieben|geantwortet|gemeldet|angerufen|gesprochen|schrieb|"
+    r"ecrit|repondu|appele|contacte|escribio|escrito|respondio|contesto|respondido|contactado|"
+    r"escreveu|respondeu|falamos|conversamos|hablamos|ha scritto|ha risposto|"
+    r"ответил\w*|написал\w*|связал\w*|napisal\w*|odpisal\w*|napsal\w*|odepsal\w*)"
+)
+_SHE = re.compile(
+    rf"\b(?:s?he|they|we|(?:my|the) mentor|yes|already|just|ela|ele|ella|el|elle|il|sie|er|она|он|"
+    rf"\w+ (?:has|had|just|already|hat|a|ha|m'a|me))\b.{{0,30}}\b{_WROTE}\b|"
+    rf"^(?:\w+ )?{_WROTE}\b.{{0,20}}\b(?:me|us|mir|uns|yesterday|today|on|last|within|back)\b|"
+    r"\b(?:got|had|received|having)\b.{0,30}\b(?:e-?mails?|mails?|messages?|reply|replies|answers?|"
+    r"call|chat|meeting|conversation|session|talk)\b|"
+    r"\bheard from (?:her|him|them|my mentor|\w+)\b|\bi reached (?:her|him|them)\b"
+)
+_I_WROTE = re.compile(
+    rf"^(?:and |yes |already |just |i |i've |i have |we |have |ich |hab\w* |j'ai |ja |"
+    rf"le |la |lui |ihr |ihm |heute |eben )*\b{_WROTE}\b|"
+    r"\b(?:will|i'll|going to|gonna) (?:\w+ )?(?:write|mail|email|e-mail|message|ping|contact|say "
+    r"hello|say hi|reach out|get in touch|call|answer)\b|"
+    r"\b(?:welcomed|hello sent|mail sent|sent (?:her|him|them|a|the)|mail is out|"
+    r"(?:schreibe|melde mich|je lui ecris|le escribo|la escribo|vou escrever|scrivo))\b"
+)
+_REACHED = re.compile(
+    r"\b(?:merged|passed|landed|reachable|submitted|accepted|well deserved|earned it|nailed it|"
+    r"did it|made it|i saw it|saw it|i was there|i checked|can confirm|it works|works fine|"
+    r"all (?:there|done)|gemerged|bestanden|geschafft|stimmt|reussi|valide|fusionne|"
+    r"aprobo|logro|passou|conseguiu|superato|сдала?|смержен\w*)\b"
+)
+_LACKING = re.compile(
+    r"\b(?:missing|lacks?|needs? (?:another|one more|a|more|some|to|an|work|rework|fixing|still)|"
+    r"still (?:red|open|failing|waiting|missing|in review|broken|down|pending|needs|has to|wip|"
+    r"not|a draft)|"
+    r"not (?:yet|quite|merged|done|there|finished|reachable|passed|ready|complete|so fast|really)|"
+    r"(?:isn't|wasn't|hasn't|hasn't been|aren't|doesn't) (?:\w+ )?(?:merged|there|done|reachable|"
+    r"passed|finished|ready|submitted|work|boot|pass)|abandoned|reverted|unmerged|"
+    r"only (?:a draft|half|in draft)|too early|premature|noch nicht|fehlt|fehlen|pas encore|manque|"
+    r"todavia no|aun no|falta|faltan|ainda nao|non ancora|manca|еще не\w*|пока не\w*|jeszcze nie|"
+    r"jeste ne|nog niet)\b|まだ|还没|还没有|尚未"
+)
+_FINE = re.compile(
+    r"\b(?:still (?:alive|here|around|in|there|breathing|on board|with you)|"
+    r"i'?m (?:\w+ )?(?:fine|ok|okay|alright|alive|here|back|well|good|around|there)|i am (?:fine|"
+    r"ok|okay|alive|here|back|well|around)|"
+    r"(?:all|everything)(?: is|'s)? (?:\w+ )?(?:fine|ok|okay|good|well|in order|under control)|"
+    r"just (?:very |really |super |so )?(?:busy|swamped|slow|buried)|alles (?:gut|ok|in ordnung|"
+    r"bestens)|mir geht|tout va bien|ca va|todo (?:bien|en orden)|tudo (?:bem|certo|ok)|"
+    r"tutto (?:bene|ok)|все (?:хорошо|в порядке|нормально)|wszystko (?:ok|dobrze)|vse v poradku)\b"
+    r"|大丈夫|元気|没事|一切都好"
+)
+_NOT_AWAY = re.compile(
+    r"\b(?:not (?:away|out|gone|absent|off|on (?:leave|vacation|holiday))|i'?m (?:here|around|at "
+    r"work|working|in the office|reachable|not)|already back|am back|back (?:already|at work|"
+    r"since)|(?:old|wrong|stale|forgot\w*).{0,30}\b(?:auto|out|reply|responder|message|turn|switch|"
+    r"off)|nicht (?:weg|im urlaub|abwesend)|bin (?:da|hier)|pas absente?|suis la|"
+    r"no estoy fuera|nao estou (?:fora|ausente)|estou aqui)\b"
+)
+_AWAY_TOO = re.compile(
+    r"\bi(?:'m| am|'ll be| will be) (?:\w+ )?(?:away|out|off|gone|travell?ing|on (?:leave|"
+    r"vacation|holiday|pto|the road)|in hospital|swamped|full|overloaded)\b|\bbin (?:selbst |auch )?"
+    r"(?:weg|im urlaub|voll)\b|\bsuis (?:aussi )?absente?\b"
+)
+_STILL = re.compile(
+    r"^(?:\w+ )?(?:still|immer noch|noch|toujours|todavia|ainda|ancora|все еще|nadal|stale|"
+    r"nog steeds) (?:very much |really |super |am )?(?:here|in|keen|interested|interesse\w*|"
+    r"interesad\w*|on it|at it|working|going|learning|around|alive|trying|want\w*|on board|"
+    r"motivated|dabei|da|la|aqui|up for|hope|hoping|waiting|there|erbij)\b"
+)
+_Fact = Callable[[Letter, Clause], str | None]
+
+
+def _contact(_letter: Letter, clause: Clause) -> str | None:
+    return "yes" if not clause.negated and _SHE.search(clause.folded) else None
+
+
+def _hello(_letter: Letter, clause: Clause) -> str | None:
+    return "yes" if not clause.negated and _I_WROTE.search(clause.folded) else None
+
+
+def _goal(_letter: Letter, clause: Clause) -> str | None:
+    if _LACKING.search(clause.folded):
+        return "no"
+    return "yes" if not clause.negated and _REACHED.search(clause.folded) else None
+
+
+def _well(_letter: Letter, clause: Clause) -> str | None:
+    return "yes" if not clause.negated and _FINE.search(clause.folded) else None
+
+
+def _here(_letter: Letter, clause: Clause) -> str | None:
+    return "no" if _NOT_AWAY.search(clause.folded) else None
+
+
+def _busy(_letter: Letter, clause: Clause) -> str | None:
+    return "no" if not clause.negated and _AWAY_TOO.search(clause.folded) else None
+
+
+def _stays(_letter: Letter, clause: Clause) -> str | None:
+    return "yes" if not clause.negated and _STILL.search(clause.folded) else None
+
+
+_FACTS: dict[str, _Fact] = {
+    "contact-check": _contact,
+    "new-mentee": _hello,
+    "claim": _goal,
+    "mentor-silent": _well,
+    "propose-away": _here,
+    "cover": _busy,
+    "still-in": _stays,
+    "still-waiting": _stays,
+    "offer": _stays,
+}
+
+
+def told(letter: Letter) -> tuple[str, str] | None:
+    """`yes` or `no` as the facts have it, and the words; None if they say neither, or both."""
+    fact = _FACTS.get(letter.context.thread or "")
+    if fact is None:
+        return None
+    found: dict[str, str] = {}
+    for clause in letter.clauses:
+        if clause.question or clause.conditional or is_hedged(clause.folded):
+            continue
+        word = fact(letter, clause)
+        if word and word not in found:
+            found[word] = clause.text
+    return next(iter(found.items())) if len(found) == 1 else None
