@@ -30,7 +30,7 @@ _CONDITION = re.compile(
     r"wenn|falls|sofern|vorausgesetzt|je nachdem|ob|"
     r"a condition|pourvu|au cas ou|selon si|siempre que|en caso|a menos|depende|desde que|"
     r"contanto|caso|a condizione|purche|"
-    r"als|indien|mits|jesli|jezeli|pokud|jestli|если|при условии|agar|eger)\b"
+    r"als (?:het|ik|je|jullie|er|dat|u|dan)|indien|mits|jesli|jezeli|pokud|jestli|если|при условии|agar|eger)\b"
     r"|なら|もし|たら|ければ|如果|要是|的话"
 )
 # `si` and `se` are conditions only where they open a clause and no accent makes them a yes.
@@ -77,6 +77,7 @@ _OTHER = re.compile(
 )
 
 
+_AND_ME = re.compile(r"\b(?:and (?:i|me|myself)|both of us|und ich|et moi|y yo|e eu|e io|и я)\b")
 #: Conditions that whoever reads them decides anyway: `if you still need people`, `if possible`.
 _POLITE = re.compile(
     r"\bif (?:you (?:still |do |also )?(?:need|want|like|wish|look for|are (?:still )?looking for"
@@ -85,7 +86,11 @@ _POLITE = re.compile(
     r"|(?:there is|there's|there are) (?:still )?(?:any |a |some )?"
     r"(?:room|space|place|places|seats?)(?: left)?"
     r"|(?:that|this|it)(?:'s| is) (?:still )?(?:ok|okay|fine|possible|all right|alright)"
-    r"|possible|i may|you don't mind|you like)\b"
+    r"|possible|i may|you don't mind|you like|that counts|it helps|that helps|you ask me|"
+    r"i'm honest|i remember (?:correctly|right|well)|that makes sense|anything|i understand "
+    r"(?:correctly|right|you)|i may (?:say|ask)|you (?:know|see) what i mean|i could be)\b"
+    r"|\b(?:assuming|provided|as long as) (?:that )?(?:it|that|this)(?:'s| is) (?:ok|okay|fine|"
+    r"alright|all right|no problem)\b(?: that| with you| for you)?"
     r"|\bwenn (?:ihr (?:noch )?(?:leute|mentor\w*|hilfe) (?:braucht|sucht)"
     r"|(?:noch )?platz ist|moglich)\b"
     r"|\bs(?:i c'est possible|'il (?:vous|te) plait|'il y a (?:encore )?(?:de la )?place)\b"
@@ -140,7 +145,7 @@ def is_question(folded: str) -> bool:
 
 def is_of_another(folded: str) -> bool:
     """True if it speaks of a friend, a colleague, a team, and not of the writer."""
-    return bool(_OTHER.search(folded))
+    return bool(_OTHER.search(folded)) and not _AND_ME.search(folded)
 
 
 def read_clauses(text: str) -> tuple[Clause, ...]:

@@ -16,9 +16,15 @@ _MORE = re.compile(
     r"|\b(?:could|can|happy to) take (?:on )?(another|a third|a second|a fourth|one more)\b"
 )
 _MOST = re.compile(
-    rf"\b(?:max(?:imum)?|at most|no more than|not more than|limit (?:me )?(?:to|at)|"
+    rf"\b(?:max(?:imum)?\.?|at most|no more than|not more than|limit (?:me )?(?:to|at)|"
     rf"capacity(?: of| is|:)?|hochstens) {_NUMBER}\b(?! (?:hours?|weeks?|days?|mails?|"
     rf"times))"
+)
+_AT_A_TIME = re.compile(
+    rf"\b{_NUMBER}(?: (?:mentees?|people|persons?|leute|personen|personas|pessoas|personnes))? "
+    r"(?:at (?:most|a time|once|the same time|max)|max(?:imum)?|tops|maximal|hochstens|gleichzeitig|"
+    r"a la fois|au maximum|maximum|a la vez|como maximo|no maximo|por vez|de cada vez|alla volta|"
+    r"al massimo)\b"
 )
 _THING_FULL = re.compile(
     r"\b(?:disk|drive|inbox|mailbox|server|volume|partition|log) (?:is|was) full\b"
@@ -50,7 +56,7 @@ def room(letter: Letter) -> Iterator[Intent]:
                 number = _count(more.group(1) or "1")
                 yield Intent("capacity", (f"+{number}",), because=clause.text, whole_line=False)
                 return
-        elif most := _MOST.search(clause.folded):
+        elif most := _MOST.search(clause.folded) or _AT_A_TIME.search(clause.folded):
             most_of_all = str(_count(most.group(1)))
             yield Intent("capacity", (most_of_all,), because=clause.text, whole_line=False)
             return

@@ -16,6 +16,7 @@ from mailflow.commands.reading.topics import (
     is_hedged,
     is_request,
 )
+from mailflow.commands.reading.tracks import Mention
 from mailflow.commands.reading.words import listed
 
 # What may stand beside a track's name without changing that it alone is wanted.
@@ -128,18 +129,90 @@ def _joinable(letter: Letter, track: str) -> bool:
 def _wish(letter: Letter, clause: Clause) -> Sense | None:
     """A wish to take part: joining itself, or wanting in a clause that names a track."""
     sense = JOIN.sense(clause)
-    if sense and sense.meant and not clause.old:
+    if sense and sense.meant and not clause.old and _of_the_writer(clause, sense):
         return sense
-    if (
-        sense
-        and sense.meant
-        and re.search(r"\b(?:again|now|back|noch ?mal|wieder|otra vez|de novo)\b", clause.folded)
-    ):
+    if sense and sense.meant and _AGAIN.search(clause.folded):
         return sense
     want = WANT.sense(clause)
-    if want and want.meant and letter.meant(clause):
+    if (
+        want
+        and want.meant
+        and any(_governs(letter, clause, want, m) for m in letter.mentions(clause))
+    ):
         return want
     return None
+
+
+_AGAIN = re.compile(r"\b(?:again|now|back|noch ?mal|wieder|otra vez|de novo)\b")
+_ME = re.compile(
+    r"\b(?:i|i'm|im|i'd|i'll|i've|me|my|we|we'd|us|ich|mich|je|j'\w+|m'\w+|moi|nous|yo|me|mi|eu|io|я|"
+    r"мне|меня|chcialbym|main|mujhe)\b"
+)
+_SHORT = 8
+
+
+def _of_the_writer(clause: Clause, sense: Sense) -> bool:
+    """True if the clause speaks of the writer, asks, or is short: an advertisement does none."""
+    return (
+        len(clause.words) <= _SHORT
+        or sense.request
+        or not clause.folded.isascii()
+        or sense.words.split()[0].endswith(("o", "e", "en", "ar", "er", "ir"))
+        or bool(_ME.search(clause.folded))
+    )
+
+
+# What may stand between the wish and the track: "I'd like to start with deploy".
+_BETWEEN = listed(
+    """
+    to do try be get have take part join start begin learn learning learned study in with on for the a
+    an some one of into at about my first own more how also really very much please either both and or
+    group groups cohort track course program programme , + & deploying preparing prepare training
+    coaching mentoring help mentored your this that taking too as mentee work working just maybe next
+    finally now there them go ahead kind not only but
+    """
+)
+_STRONG_WANT = re.compile(
+    r"want|would|i'd|love|like|interest|keen|wish|hope|choose|pick|i'm for|going for|eager|prefer|"
+    r"rather|looking to|decided"
+)
+
+
+def _governs(letter: Letter, clause: Clause, want: Sense, mention: Mention) -> bool:
+    """True if it is the track that is wanted: `I'll take deploy`, not `I'll push the patch`."""
+    if not clause.folded.isascii():
+        return True
+    strong = bool(_STRONG_WANT.search(want.words)) or not want.words.startswith(_ENGLISH)
+    if not mention.exact:
+        return strong and not letter.open
+    if mention.start < want.end:
+        return strong
+    between = clause.words[want.end : mention.start]
+    return strong and not letter.open or all(word in _BETWEEN for word in between)
+
+
+_ENGLISH = (
+    "i",
+    "can",
+    "could",
+    "may",
+    "might",
+    "am",
+    "would",
+    "let",
+    "need",
+    "have",
+    "must",
+    "will",
+    "plan",
+    "going",
+    "ready",
+    "able",
+    "intend",
+    "aim",
+    "prepared",
+    "should",
+)
 
 
 def _bare(letter: Letter, clause: Clause) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from mailflow.commands.reading.calendar_words import NUMBERS
+from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.joining import NEXT_YEAR
 from mailflow.commands.reading.letter import Letter
@@ -44,6 +45,7 @@ def offering(letter: Letter) -> Iterator[Intent]:
             if t in letter.context.tracks
         ]
         tracks = [t for t in tracks if t not in letter.context.cohorts]
+        tracks = [t for t in tracks if t not in _to_learn(letter, clause)] or tracks
         if not tracks and not explicit:
             continue
         if not tracks and letter.context.cohorts:
@@ -53,6 +55,15 @@ def offering(letter: Letter) -> Iterator[Intent]:
         if number := people(letter):
             yield Intent("capacity", (str(number),), because=clause.text, whole_line=False)
         return
+
+
+def _to_learn(letter: Letter, clause: Clause) -> tuple[str, ...]:
+    """Tracks in which she wants to be a mentee herself: `… and be mentored in talk`."""
+    learns = re.search(r"\b(?:mentored|as (?:a )?mentee|learn)\b", clause.folded)
+    if learns is None:
+        return ()
+    place = len(clause.folded[: learns.start()].split())
+    return tuple(m.track for m in letter.mentions(clause) if m.start >= place)
 
 
 def people(letter: Letter) -> int | None:

@@ -6,24 +6,42 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import PAUSE
 from mailflow.commands.reading.words import sentences
-from mailflow.commands.reading.zones import read_zones
+from mailflow.commands.reading.zones import Found, read_zones
 
 
 def living(letter: Letter) -> Iterator[Intent]:
     """The zone of the writer; two that differ are asked about by `tz ?`."""
     away = any(PAUSE.sense(clause) for clause in letter.clauses)
     lone = "stranger" in letter.context.roles or len(letter.clauses) == 1
-    found = {
-        place.zone: place
+    found = [
+        place
         for sentence in sentences(letter.body)
         if not sentence.rstrip().endswith("?")
         for place in read_zones(sentence, away=away)
         if lone or not place.bare
-    }
-    named = {zone: place for zone, place in found.items() if "/" in place.because}
-    found = named or found
-    if len(found) == 1:
-        ((zone, place),) = found.items()
-        yield Intent("tz", (zone,), because=place.because, whole_line=False)
-    elif len(found) > 1:
-        yield Intent("tz", ("?",), because=letter.body, whole_line=False)
+    ]
+    if not found:
+        return
+    best = _surest(found)
+    zone = best[0].zone if len({place.zone for place in best}) == 1 else "?"
+    because = best[0].because if zone != "?" else letter.body
+    yield Intent("tz", (zone,), because=because, whole_line=False)
+
+
+def _surest(found: list[Found]) -> list[Found]:
+    """Of several places those that say most: a zone's own name, where she lives, a town, an offset.
+
+    A country with several zones, or an abbreviation with several meanings, beside a town of it
+    says nothing more than the town.
+    """
+    clear = [place for place in found if place.zone != "?"]
+    towns = [place for place in clear if not place.zone.startswith("UTC")]
+    for some in (
+        [place for place in clear if "/" in place.because],
+        [place for place in towns if not place.origin],
+        towns,
+        clear,
+    ):
+        if some:
+            return some
+    return found

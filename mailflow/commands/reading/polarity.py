@@ -95,7 +95,7 @@ class _Said:
 def answer(letter: Letter, clauses: Iterable[Clause] | None = None) -> Answer | None:
     """What the mail answers to the question it replies to; None if it says neither."""
     read = tuple(letter.clauses if clauses is None else clauses)
-    found = [said for clause in read for said in _in(clause)]
+    found = [said for clause in read for said in _in(letter, clause)]
     if not found:
         return None
     first = found[0]
@@ -107,32 +107,42 @@ def answer(letter: Letter, clauses: Iterable[Clause] | None = None) -> Answer | 
     sure = not clause.conditional and not is_hedged(clause.folded)
     if (clause.question and len(clause.words) > 4) or _taken_back(first, read):
         sure = False
-    return Answer(first.word, first.words, sure=sure, alone=not _says_more(read))
+    return Answer(first.word, first.words, sure=sure, alone=not _says_more(letter, read))
 
 
-def _in(clause: Clause) -> Iterator[_Said]:
+def _in(letter: Letter, clause: Clause) -> Iterator[_Said]:
     for sign, word in _THUMBS.items():
         if sign in clause.text:
             yield _Said(word, sign, clause)
     hits = _LEXICON.hits(clause.words, clause.folded)
-    for hit in _leading(clause, hits):
+    opened = _opening(clause, hits, letter)
+    for hit in _leading(hits, opened):
+        if hit.words in _CLOSING and hit.start > opened:
+            continue
         if (hit.words not in _CLOSING or _closes(clause, hit, hits)) and not _of_a_verb(
             clause, hit, hits
         ):
             yield _Said(hit.meaning.lower(), hit.words, clause)
 
 
-def _leading(clause: Clause, hits: tuple[Hit, ...]) -> Iterator[Hit]:
-    """Hits that open the clause; pleasantries and fillers before them do not count."""
+def _opening(clause: Clause, hits: tuple[Hit, ...], letter: Letter) -> int:
+    """Where the clause says its first word; pleasantries, fillers and tracks do not count."""
     skipped = {
         place
         for hit in hits
         if hit.meaning in ("THANKS", "GREETING")
         for place in range(hit.start, hit.end)
     }
+    for mention in letter.mentions(clause):
+        skipped |= set(range(mention.start, mention.end))
     opened = 0
     while opened < len(clause.words) and (opened in skipped or clause.words[opened] in _FILLERS):
         opened += 1
+    return opened
+
+
+def _leading(hits: tuple[Hit, ...], opened: int) -> Iterator[Hit]:
+    """Hits that open the clause, and phrases anywhere."""
     for hit in hits:
         if hit.meaning not in ("YES", "NO", "LATER"):
             continue
@@ -148,7 +158,7 @@ def _of_a_verb(clause: Clause, hit: Hit, hits: tuple[Hit, ...]) -> bool:
     if hit.words not in _BARE_NO or not after or not after[0].isalnum():
         return False
     named = any(other.start == hit.end for other in hits)
-    return not (named or after in _AFTER_NO or after in _TAIL)
+    return not (named or after in _AFTER_NO)
 
 
 def _closes(clause: Clause, hit: Hit, hits: tuple[Hit, ...]) -> bool:
@@ -190,11 +200,15 @@ def _taken_back(first: _Said, read: tuple[Clause, ...]) -> bool:
     )
 
 
-def _says_more(read: tuple[Clause, ...]) -> bool:
+def _says_more(letter: Letter, read: tuple[Clause, ...]) -> bool:
     """True if there are words beside the answer and its pleasantries."""
     for clause in read:
         hits = _LEXICON.hits(clause.words, clause.folded)
-        if clause.question and len(clause.words) > 3 and not any(_leading(clause, hits)):
+        if (
+            clause.question
+            and len(clause.words) > 3
+            and not any(_leading(hits, _opening(clause, hits, letter)))
+        ):
             return True
         covered = sum(hit.end - hit.start for hit in hits)
         if covered < len([word for word in clause.words if word[0].isalnum()]):

@@ -64,7 +64,7 @@ _OVER: dict[str, frozenset[str]] = {
     "leave": frozenset({"browse", "stop", "join", "pause"}),
     "move": frozenset({"join", "leave", "browse", "done"}),
     "step-down": frozenset({"leave", "away", "capacity", "mentor", "pause"}),
-    "away": frozenset({"pause", "back"}),
+    "away": frozenset({"pause", "back", "browse"}),
     "pause": frozenset({"back", "browse"}),
     "mentor": frozenset({"browse", "help", "mine"}),
     "undo": frozenset({"done", "stuck"}),
@@ -174,6 +174,7 @@ def _own_absence(letter: Letter) -> tuple[Intent, ...]:
     return tuple(i for i in found if i.verb == "away" and not i.args[0].endswith("?"))
 
 
+_MENTORED = re.compile(r"\b(?:mentored|be a mentee|as (?:a )?mentee|learn\w*)\b")
 _SHADOW = re.compile(r"\bshadow\b")
 _LEARNS = re.compile(
     r"\b(?:my (?:own )?learning|as (?:a )?mentee|go on mentoring|mentoring goes on)\b"
@@ -213,7 +214,9 @@ def _wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
     if _SHADOW.search(letter.folded):
         found = tuple(i for i in found if i.verb not in ("mentor", "join"))
     if "mentor" in {i.verb for i in found}:
-        found = tuple(i for i in found if i.verb != "join")
+        offered = {i.args for i in found if i.verb == "mentor"}
+        learns = bool(_MENTORED.search(letter.folded))
+        found = tuple(i for i in found if i.verb != "join" or (learns and i.args not in offered))
         found = tuple(i for i in found if i.verb != "mentor" or i.args[0] not in letter.open)
     if {"mentor", "mentee"} <= roles and _LEARNS.search(letter.folded):
         found = tuple(i for i in found if i.verb not in ("away", "step-down"))

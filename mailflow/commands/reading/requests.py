@@ -263,12 +263,20 @@ def questions(letter: Letter) -> Iterator[Intent]:
                 or not sense.words.isascii()
             ):
                 continue
-            if verb == "browse" and _TECHNICAL.search(clause.folded):
+            if verb == "browse" and (
+                _TECHNICAL.search(clause.folded) or _ABOUT_THE_THING.match(clause.folded)
+            ):
                 continue
             yield Intent(
                 verb, because=sense.words, whole_line=len(letter.clauses) <= 1 and len(words) <= 4
             )
             return
+
+
+# "is the list public?" asks about the list, and not for it
+_ABOUT_THE_THING = re.compile(
+    r"^(?:and |so |but )?(?:is|are|was|will|does|do|has|can) (?:the|this|your|it)\b"
+)
 
 
 def _whole(sense: Sense) -> bool:

@@ -77,6 +77,15 @@ _GROUPISH = listed(
 )
 
 
+# Things of a group that one can join or want without the group.
+_NOT_THE_GROUP = listed(
+    """
+    call calls meeting meetings session sessions channel page pages guide website site sig summit
+    deadline committee mailing archive
+    """
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A track named in a clause. `exact` is false where only its subject matter is named."""
@@ -180,6 +189,8 @@ def _beside_wide(text: str, start: int, end: int) -> bool:
 
 def _other_sense(words: tuple[str, ...], start: int, end: int, track: str) -> bool:
     """`I want to talk to a human`, `the release is on 7 April`: no track is meant."""
+    if words[end : end + 1] and words[end] in _NOT_THE_GROUP:
+        return True
     said = words[start]
     before = words[start - 1] if start else ""
     earlier = words[start - 2] if start > 1 else ""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from mailflow.commands.reading.places_east import EAST
 from mailflow.commands.reading.places_west import WEST
-from mailflow.commands.reading.words import fold
+from mailflow.commands.reading.words import fold, listed
 
 _PLACES = {
     name.strip(): zone
@@ -122,113 +122,30 @@ _LATER_ZONE = re.compile(
 _CJK_HERE = re.compile(r"^(?:に?在住|から|です|在|に住|时间|の)")
 _CJK_BEFORE = re.compile(r"(?:在|住|我在|人在|坐标)\s*$")
 # Places that are first names or plain words: not enough on their own.
-_SHY = frozenset(
-    [
-        "la",
-        "us",
-        "kl",
-        "sf",
-        "nice",
-        "bath",
-        "essen",
-        "rom",
-        "nis",
-        "fes",
-        "para",
-        "jos",
-        "java",
-        "surat",
-        "cali",
-        "york",
-        "lund",
-        "tempe",
-        "mali",
-        "rio",
-        "salta",
-        "jinja",
-        "natal",
-        "goa",
-        "male",
-        "perth",
-        "tx",
-        "jordan",
-        "nancy",
-        "victoria",
-        "florence",
-        "sofia",
-        "sydney",
-        "adelaide",
-        "columbus",
-        "virginia",
-        "charlotte",
-        "salvador",
-        "constantine",
-        "angers",
-        "jersey",
-        "chili",
-        "split",
-        "turkey",
-        "cork",
-        "buffalo",
-        "providence",
-        "surrey",
-        "waterloo",
-        "dartmouth",
-        "eugene",
-        "lincoln",
-        "oran",
-        "tours",
-        "brest",
-        "caen",
-        "beira",
-        "chad",
-        "cuba",
-        "togo",
-        "benin",
-        "states",
-        "america",
-        "columbia",
-        "leon",
-        "faro",
-        "braga",
-        "porto",
-        "santos",
-        "bari",
-        "pisa",
-        "kobe",
-        "suva",
-        "most",
-        "sion",
-        "malta",
-        "lima",
-        "reading",
-        "easter",
-        "rochester",
-        "hamilton",
-        "trinidad",
-        "goma",
-        "kent",
-        "austin",
-        "dallas",
-        "houston",
-        "kingston",
-        "georgia",
-        "israel",
-        "carolina",
-        "savannah",
-        "phoenix",
-        "lansing",
-    ]
+_SHY = listed(
+    """
+    la us kl sf nice bath essen rom nis fes para jos java surat cali york lund tempe mali rio
+    salta jinja natal goa male perth tx jordan nancy victoria florence sofia sydney adelaide
+    columbus virginia charlotte salvador constantine angers jersey chili split turkey cork
+    buffalo providence surrey waterloo dartmouth eugene lincoln oran tours brest caen beira chad
+    cuba togo benin states america columbia leon faro braga porto santos bari pisa kobe suva
+    most sion malta lima reading easter rochester hamilton trinidad goma kent austin dallas
+    houston kingston georgia israel carolina savannah phoenix lansing
+    """
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A zone and the words that named it; `bare` where the place stands without `I'm in`."""
+    """A zone and the words that named it.
+
+    `bare` where the place stands without `I'm in`, `origin` where somebody is only *from* it.
+    """
 
     zone: str
     because: str
     bare: bool = False
+    origin: bool = False
 
 
 def zone_of(words: str) -> str | None:
@@ -361,8 +278,11 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
             )
             and name not in _SHY
         )
+        if re.search(r"\b(?:not|nicht|pas|no|nao|non|не)\s+(?:in\s+|from\s+)?$", before):
+            continue
         if lives or here:
-            yield Found(zone, name)
+            origin = bool(re.search(r"\b(?:from|aus|de|da|di|из)\s+(?:the\s+)?$", before))
+            yield Found(zone, name, origin=origin)
             continue
         alone = not re.search(r"\w", after) and not re.search(r"\w", before)
         in_brackets = before.rstrip().endswith("(") and after.lstrip()[:1] in (")", ",", "")

@@ -29,15 +29,14 @@ WISHES = {
         me to, adding me, put me in, put me down, put me down for, put me on, put me into, put
         me onto, get me in, get me into, get me on, get in, get into, let me in, let me into,
         include me, enter, entry, i enter, apply, apply for, applying, application, my
-        application, i apply, count me in, i'm in, im in, i am in, i want in, want in, take
+        application, i apply, count me in, i want in, want in, take
         part, taking part, be part of, become part of, part of, participate, participating,
         participation, become a mentee, become mentee, be a mentee, mentee, a place in, a seat
         in, place in, seat in, spot in, a spot, a place, a seat, admit me, accept me, sign,
         come in, have a go at, give it a try, a go at, i'm up for, up for, i'd be up for, try,
-        start with, start, begin, learn, learning, learn how, learn to, get started, be in,
-        pick me, take me, take me in, take me into, have me, me too, me !, prepare for,
-        prepare, practise, practice, work on, a mentor for, looking for a mentor, need a
-        mentor, want a mentor, like a mentor, have a mentor, get a mentor, guidance, try
+        start with, start, begin, learn, learning, learn how, learn to, get started, pick me, take me, take me in, take me into, have me, me too, me !, prepare for,
+        prepare, practise, practice, work on, a mentor for, looking for a mentor, be
+        mentored, get mentored, being mentored, mentored in, mentored by, need a mentor, want a mentor, like a mentor, have a mentor, get a mentor, guidance, try
         again, come back, back in, rejoin, re-join, on board, onboard me, add, mitmachen,
         mitzumachen, mit machen, mach mit, mache mit, anmelden, anmeldung, melde mich an, mich
         anmelden, beitreten, teilnehmen, teilnahme, teilzunehmen, dabei sein, dabei, bin
