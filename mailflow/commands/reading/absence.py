@@ -39,6 +39,8 @@ _OVER = re.compile(
     r"\b(?:is|are|was|were|now) over\b|\bvorbei\b|\bwar nur\b|\bfini(?:es|s)?\b|"
     r"\bjust got back\b|\bbin zuruck\b"
 )
+# "off to bed, back tomorrow": nights are no absence.
+_TOMORROW = re.compile(r"\b(?:back|again)\b.{0,12}\b(?:tomorrow|tonight|today|later|in an? hour)\b")
 _MEETING = re.compile(
     r"\b(?:meeting|call|sync|standup|session|skip (?:the|this|next) (?:call|meeting|sync)|"
     r"miss (?:the|this) (?:call|meeting|sync)|the call)\b"
@@ -76,18 +78,38 @@ def pausing(letter: Letter) -> Iterator[Intent]:
         yield from _bare_return(letter)
 
 
+_UNABLE = re.compile(
+    r"\b(?:can't|cannot|can not|cant|won't|wont|will not|not able to|unable to|not|no)\b.{0,25}"
+    r"\b(?:be|work|do|continue|participate|make|get to|come|reachable|available|around|there|online|"
+    r"internet|access|time|computer|laptop)\b.*\b(?:until|till|til|before|between|from|next week)\b|"
+    r"\b(?:nicht|kein\w*)\b.{0,25}\b(?:da|erreichbar|zeit|online|verfugbar)\b|"
+    r"\bgone\b(?! through| over| wrong| well)"
+)
+
+
+def _unable(letter: Letter, clause: Clause) -> Span | None:
+    """`won't be reachable between 2 and 16 April`, `gone 3-17 Aug`: an absence without its word."""
+    span = _span(letter, clause)
+    dated = span and (span.last or span.asked) and not clause.question and not clause.conditional
+    other = clause.other or clause.old or _NOT_MINE.search(clause.folded)
+    return span if dated and not other and _UNABLE.search(clause.folded) else None
+
+
 def _bare_return(letter: Letter) -> Iterator[Intent]:
     """`back on Monday`, `until the 20th`: nothing but a day."""
     for clause in letter.clauses:
         span = _span(letter, clause)
-        if (
+        if _unable(letter, clause) or (
             span
             and span.returns
             and span.last
             and not clause.question
             and not clause.negated
             and not _NOT_MINE.search(clause.folded)
+            and not _TOMORROW.search(clause.folded)
         ):
+            if span is None or span.last is None:
+                continue
             own = letter.own(clause)
             yield Intent(
                 "pause",
@@ -139,6 +161,8 @@ def _span(letter: Letter, clause: Clause) -> Span | None:
             found = [span for span in found if span.returns or (span.last and not span.first)]
         ends = [span for span in found if span.last or span.asked]
         if ends:
+            dated = [span for span in ends if not span.days]  # "one week longer, until the 26th"
+            ends = dated or ends
             own = [span for span in ends if span.because.split(" … ")[0] in clause.folded]
             return (own or ends)[0]
         if found:
@@ -164,12 +188,13 @@ def away(letter: Letter) -> Iterator[Intent]:
         return
     for clause in letter.clauses:
         span = _span(letter, clause)
-        if (
+        if _unable(letter, clause) or (
             span
             and span.returns
             and span.last
             and not clause.question
             and not _NOT_MINE.search(clause.folded)
+            and not _TOMORROW.search(clause.folded)
         ):
             yield away_intent(letter, clause.text, span)
             return

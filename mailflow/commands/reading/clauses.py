@@ -54,8 +54,10 @@ _OLD = re.compile(
 )
 _QUESTION_WORD = re.compile(
     r"^(?:(?:and|but|so|also|hi|hello|sorry|ok|well|hey|btw|quick question|question)[,:]?\s+)*"
-    r"(?:what|which|who|whom|whose|when|where|why|how|is|are|am|was|were|do|does|did|can|"
-    r"could|would|will|should|shall|may|might|has|have|any(?:one|body)?|"
+    r"(?:what|which|who|whom|whose|when|where|why|how|any(?:one|body)?|"
+    r"(?:is|are|am|was|were|do|does|did|can|could|would|will|should|shall|may|might|has|have)"
+    r"(?=\s+(?:i|you|u|we|he|she|it|they|there|this|that|these|those|the|my|your|our|his|her|"
+    r"their|a|an|any|anyone|anybody|someone|somebody|everyone|one|not|[a-z]+ (?:be|have|a|the))\b)|"
     r"was|welche[rsn]?|wer|wann|wo|wohin|warum|wie|ist|sind|kann|konnen|konnte|darf|gibt|"
     r"que|quel\w*|qui|quand|ou|pourquoi|comment|est-ce|combien|puis-je|"
     r"cual\w*|quien|cuando|donde|como|puedo|hay|qual|quais|quem|quando|onde|posso|come|"

@@ -67,10 +67,15 @@ def room(letter: Letter) -> Iterator[Intent]:
             return
 
 
+_ALSO_ABSENCE = ("i'm out", "i'm done", "leave", "leaving", "i'm leaving", "i am done")
+
+
 def stepping_down(letter: Letter) -> Iterator[Intent]:
     """`step-down DATE`: the end of mentoring, with a day where one is said."""
     for sense in STEP_DOWN.find(letter.clauses or letter.subject_clauses):
         if not sense.meant and not (sense.negated and "can" in sense.words):
+            continue
+        if sense.words in _ALSO_ABSENCE and letter.spans(sense.clause.sentence):
             continue
         days = [span.last or span.first for span in letter.spans(sense.clause.sentence)]
         day = next((day for day in days if day and day > letter.context.today), None)

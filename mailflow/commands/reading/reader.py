@@ -26,6 +26,7 @@ from mailflow.commands.reading import (
 from mailflow.commands.reading.context import Context
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.news import needs_nothing, woe
 from mailflow.commands.reading.private import private
 from mailflow.commands.reading.topics import GREETING, THANKS
 
@@ -228,7 +229,7 @@ def _wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
         found = tuple(i for i in found if i.verb not in _TROUBLE)
     if answered:
         found = threads.beside(letter, answered, found)
-    found = tuple(_settled(letter, intent) for intent in found)
+    found = tuple(filter(None, (_settled(letter, intent) for intent in found)))
     asked = any(clause.question for clause in letter.clauses)
     if re.search(r"\bdone with (?:this|the) program", letter.folded):
         return (Intent("unclear", because=letter.body),)
@@ -248,16 +249,18 @@ def _wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
     return found
 
 
-def _settled(letter: Letter, intent: Intent) -> Intent:
-    """A wish that its own words make doubtful becomes a question."""
+def _settled(letter: Letter, intent: Intent) -> Intent | None:
+    """A wish that its own words make doubtful becomes a question; a promise is none."""
     context = letter.context
     doubt = {
         "undo": r"\bforget it\b|\bi deleted\b|\bwrong address\b",
-        "done": r"\bwill be\b|\bpromise\b|\bya quedo\b",
+        "done": r"\bya quedo\b",
         "stop": r"\bto my (?:work|old|other)\b|\buse \S+@",
         "browse": r"\bif it were\b|\bbacklinks\b|\bhave been unsubscribed\b",
         "pause": r"\blonger\b",
     }.get(intent.verb)
+    if intent.verb == "done" and re.search(r"\bwill be\b|\bpromise\b", letter.folded):
+        return None
     doubtful = bool(doubt and re.search(doubt, letter.folded))
     if intent.verb == "pause" and intent.args[1] != "?":
         day = date.fromisoformat(intent.args[1])
@@ -290,7 +293,12 @@ def _nothing(letter: Letter) -> Intent:
         return Intent("unclear", because=letter.body)
     if letter.context.thread in threads.ASKS and not all(map(THANKS.sense, clauses)):
         return Intent("unclear", because=letter.body)
-    kind = [bool(THANKS.sense(clause) or GREETING.sense(clause)) for clause in clauses]
-    if all(kind) or (any(kind) and len(letter.body) < 200):
+    more = [clause for clause in clauses if not (THANKS.sense(clause) or GREETING.sense(clause))]
+    thanked = any(THANKS.sense(clause) for clause in clauses) and len(letter.body) < _SHORT
+    harmless = thanked and not any(clause.negated or woe(clause.folded) for clause in more)
+    if not more or harmless or needs_nothing(letter):
         return Intent("thanks", because=letter.body)
     return Intent("unclear", because=letter.body)
+
+
+_SHORT = 200

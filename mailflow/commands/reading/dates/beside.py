@@ -53,3 +53,13 @@ DETERMINED = re.compile(
     r"\b(?:in|all|until|till|til|from|of|by|before|after|im|ab|bis|for|since|early|late|"
     r"en|em|jusqu'en|whole|back|through|during|next|this|to|at)\s+(?:the\s+)?$"
 )
+#: "the week of the 22nd" is seven days and not one.
+WEEK_OF = re.compile(
+    r"\b(?:week|woche|semaine|semana|settimana)\s+(?:of|beginning|starting|commencing|from|vom|ab|du|"
+    r"del|de|da)(?:\s+(?:the|dem|el|o))?\s*$"
+)
+#: What may stand between a first day and how long it lasts: "mid-August I'm gone for ten days".
+LASTS = re.compile(
+    r"^[\s,]*(?:(?:on|i'm|i am|i'll be|we're|gone|away|off|out|bin|ich|weg|for|fur|pour|por|per|na|"
+    r"на|lang|about|roughly|around|ca|an|at least|the next|onwards|then|it's|is|will be)\b[\s,.]*)*$"
+)

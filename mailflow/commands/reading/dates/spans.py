@@ -9,10 +9,12 @@ from mailflow.commands.reading.dates.beside import (
     BACK_AFTER,
     FROM,
     IN,
+    LASTS,
     OLD,
     OLD_AFTER,
     RANGE,
     UNTIL,
+    WEEK_OF,
 )
 from mailflow.commands.reading.dates.days import later_by, next_date, safe
 from mailflow.commands.reading.dates.span import Atom, Span
@@ -83,7 +85,7 @@ def _one(text: str, today: date, atom: Atom, beside: tuple[str, str], found: lis
     because = text[atom.start : atom.end]
     returns = bool(BACK.search(before) or BACK_AFTER.match(after))
     if atom.days:
-        start = found[-1].first if found and found[-1].first and not found[-1].last else None
+        start = _begun(found, before)
         end = later_by(start or today, atom.days)
         if start and not returns:
             end -= timedelta(days=1)
@@ -91,6 +93,9 @@ def _one(text: str, today: date, atom: Atom, beside: tuple[str, str], found: lis
         return Span(None, end, returns=returns, dated=dated, because=because, days=atom.days)
     if atom.asked:
         return Span(None, None, asked=True, returns=returns, because=because)
+    if atom.first and WEEK_OF.search(before):
+        monday = atom.first - timedelta(days=atom.first.weekday())
+        return Span(max(monday, today), monday + timedelta(days=6), because=because)
     if atom.closed:
         return Span(atom.first, atom.last, because=because)
     if UNTIL.search(before) and not returns:
@@ -101,6 +106,16 @@ def _one(text: str, today: date, atom: Atom, beside: tuple[str, str], found: lis
     if FROM.search(before):
         return Span(atom.first, None, because=because)
     return Span(atom.first, atom.last, because=because)
+
+
+def _begun(found: list[Span], between: str) -> date | None:
+    """The day from which a length counts: `from Monday`, or `Monday, for a week`."""
+    if not found or not found[-1].first or found[-1].returns:
+        return None
+    if not found[-1].last:
+        return found[-1].first
+    single = found[-1].last == found[-1].first
+    return found[-1].first if single and LASTS.match(between) else None
 
 
 def _merged(found: list[Span]) -> tuple[Span, ...]:
@@ -133,5 +148,14 @@ def _merged(found: list[Span]) -> tuple[Span, ...]:
                 because = f"{opened.because} … {span.because}"
                 done[-1] = Span(opened.first, until, span.returns, span.asked, span.dated, because)
                 continue
+        if done and span.first and span.last is None and _ends_before(span.first, done[-1]):
+            # "back on the 16th, gone from the 12th": told from its end
+            because = f"{done[-1].because} … {span.because}"
+            done[-1] = Span(span.first, done[-1].last, done[-1].returns, because=because)
+            continue
         done.append(span)
     return tuple(done)
+
+
+def _ends_before(first: date, span: Span) -> bool:
+    return span.returns and span.first is None and bool(span.last and span.last > first)

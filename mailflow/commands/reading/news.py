@@ -1,0 +1,84 @@
+"""News that needs nothing: told plainly, by somebody who belongs here, without a want or a woe.
+
+Whoever writes "patch is up, two reviews" wants no answer. Where anything could be a need, a
+question or a complaint the mail is not news; nothing is done about news, so the doubt goes to a
+human. Only English is read so closely; other languages need a word of thanks.
+"""
+
+import re
+
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.topics import is_hedged, is_request
+from mailflow.commands.reading.words import listed
+
+_NEED = re.compile(
+    r"\b(?:need\w*|want\w*|wish\w*|would|should|must|could|help\w*|asks?|asking|wonder\w*|let me know|"
+    r"tell (?:me|us)|confus\w*|problem\w*|trouble\w*|worr\w*|concern\w*|unfortunately|sadly|"
+    r"complain\w*|disappoint\w*|angry|annoy\w*|frustrat\w*|unfair|difficult\w*|lost|miss(?:ed|ing)?|"
+    r"wrong|broke\w*|errors?|fail\w*|stuck|blocked|instead|chang\w*|cancel\w*|remov\w*|delet\w*|"
+    r"leav\w*|(?:i|have|has) left|quit\w*|stop\w*|paus\w*|urgent|asap|offer\w*|buy|invest\w*|click\w*|price\w*|"
+    r"prefer\w*|rather|afraid|scared|tired|sick|ill|hospital|died|death|hate|"
+    r"rude|alone|ignor\w*|silen\w*|nobody|too (?:much|many|hard|fast|slow|difficult)|mistake|please|"
+    r"private\w*|secret\w*|report\w*|money|pay\w*|address|mentor for|waiting|waited|expect\w*|"
+    r"promised|supposed|forgot\w*|else's|abandon\w*|revert\w*|twice|dead|your (?:data|policy)|deserve\w*|strange|odd|weird)\b"
+)
+_NOT = re.compile(r"\b(?:no|not|never|nothing|none|without|\w+n't|cannot|dont|cant)\b")
+_HARMLESS = re.compile(
+    r"\bnot (?:stuck|bad|blocked|so bad|worried)\b|\bno (?:problems?|worries|rush|hurry|blockers?|"
+    r"issues?|news|need to (?:answer|reply)|answer needed|reply needed)\b|\bnothing (?:new|special|to "
+    r"(?:report|worry))\b|\bno longer (?:stuck|blocked)\b|\bnever mind\b|\bnot only\b"
+)
+# Told of trouble that is over.
+_OVER = re.compile(
+    r"\b(?:solved|sorted|figured (?:it )?out|fixed (?:it|now|that|by|in)|found (?:it|the (?:error|"
+    r"problem|bug|typo|culprit))|works now|it works|was a typo|no longer stuck|all good now|"
+    r"but now (?:[\w']+ ){0,2}(?:great|good|fine|well|works?|better|ok|okay)|"
+    r"(?:helped|unblocked|rescued|saved) me|\w+ (?:fixed|solved) it)\b"
+)
+_GOOD = re.compile(
+    r"\b(?:done|merged|push\w*|review\w*|ready|works?|working|running|runs|finish\w*|read|reading|"
+    r"learn\w*|explain\w*|great|good|nice\w*|happy|fun|lovely|love\w*|enjoy\w*|cool|awesome|super|"
+    r"progress\w*|moving|on to|submitt\w*|uploaded|is up|started|starting|wrote|writing|met|meeting|"
+    r"talked|demo|glad|excellent|amazing|brilliant|perfect|passed|success\w*|tested|testing|"
+    r"first time|fingers crossed|proud|excited|shared|won|green|smooth\w*|on track|on it|"
+    r"so far|i'll wait|will wait|okay|understood|noted|makes sense|slow|slowly|busy|studying|preparing|practi[cs]\w*|getting)\b"
+)
+_ENGLISH = listed(
+    """
+    the a an i i'm i've i'll it it's is was are were and to my of in on for with we that this at up by
+    done just now today tonight from have has had got be been as so about next one two you your me
+    """
+)
+
+
+def needs_nothing(letter: Letter) -> bool:
+    """True for plain news of a member."""
+    context = letter.context
+    if not context.roles & {"mentee", "mentor"} or context.thread not in _QUIET:
+        return False
+    words = [word for clause in letter.clauses for word in clause.words if word[0].isalpha()]
+    english = sum(word in _ENGLISH for word in words)
+    foreign = any(mark.isalpha() and not mark.isascii() for mark in letter.folded)
+    if foreign or english * _SHARE < len(words):
+        return False
+    wishes_luck = "fingers crossed" in letter.folded
+    if any(c.question or (c.conditional and not wishes_luck) for c in letter.clauses):
+        return False
+    folded = _HARMLESS.sub(" ", letter.folded)
+    if is_request(folded) or "?" in folded:
+        return False
+    if _OVER.search(folded):
+        return not re.search(r"\bbut (?:now )?(?:the|i|it|another)\b(?! now)", folded)
+    if woe(folded) or not _GOOD.search(folded):
+        return False
+    return not is_hedged(re.sub(r"\b(?:almost|nearly|maybe)\b", " ", folded))
+
+
+def woe(folded: str) -> bool:
+    """True if a need, a denial or a trouble is told."""
+    return bool(_NEED.search(folded) or _NOT.search(_HARMLESS.sub(" ", folded)))
+
+
+_SHARE = 9
+#: Threads in which nothing was asked.
+_QUIET = (None, "answer", "welcome", "badge", "monthly")
