@@ -78,10 +78,14 @@ def pausing(letter: Letter) -> Iterator[Intent]:
         yield from _bare_return(letter)
 
 
-_UNABLE = re.compile(
+_UNABLE = (
     r"\b(?:can't|cannot|can not|cant|won't|wont|will not|not able to|unable to|not|no)\b.{0,25}"
-    r"\b(?:be|work|do|continue|participate|make|get to|come|reachable|available|around|there|online|"
-    r"internet|access|time|computer|laptop)\b.*\b(?:until|till|til|before|between|from|next week)\b|"
+    r"\b(?:be|work|do|continue|participate|make|get to|come|reachable|available|around|there|"
+    r"online|"
+    r"internet|access|time|computer|laptop)\b.*\b(?:until|till|til|before|between|from)"
+    r"(?: after| the| about)* {day}|"
+    r"\b(?:can't|cannot|won't|not)\b.{0,25}\b(?:be|come|reachable|available|around|there|online)\b"
+    r".*\bnext week\b|"
     r"\b(?:nicht|kein\w*)\b.{0,25}\b(?:da|erreichbar|zeit|online|verfugbar)\b|"
     r"\bgone\b(?! through| over| wrong| well)"
 )
@@ -92,7 +96,10 @@ def _unable(letter: Letter, clause: Clause) -> Span | None:
     span = _span(letter, clause)
     dated = span and (span.last or span.asked) and not clause.question and not clause.conditional
     other = clause.other or clause.old or _NOT_MINE.search(clause.folded)
-    return span if dated and not other and _UNABLE.search(clause.folded) else None
+    if not span or not dated or other:
+        return None
+    day = re.escape(span.because.split(" … ")[0])
+    return span if re.search(_UNABLE.replace("{day}", day), clause.folded) else None
 
 
 def _bare_return(letter: Letter) -> Iterator[Intent]:

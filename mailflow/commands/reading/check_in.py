@@ -17,7 +17,8 @@ _HEAD = re.compile(
     r"(?:^|(?<=[\s,;/|(]))(?<!\bof )(?<!step )"
     r"(?<!week )(?<!version )(?<!part )(?:#|no\. ?)?(?P<number>\d{1,2})(?:\s*(?P<dash>[-–]|"
     r"to)\s*(?P<end>\d{1,2}))?(?![\w%:]\d)"
-    r"(?!\w)(?=\s*(?:[.:)=\-–>,&+/|]|\band\b|\s|$|[^\w\s]))(?!\s*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|weeks?|days?|hours?|h|"
+    r"(?!\w)(?=\s*(?:[.:)=\-–>,&+/|]|\band\b|\s|$|[^\w\s]))(?!\s*(?:(?:jan|feb|mar|apr|may|jun|"
+    r"jul|aug|sep|oct|nov|dec)[a-z]*|weeks?|days?|hours?|h|"
     r"months?|patches|mails?|times|reviews?|commits?|more|of|am|pm)\b)"
 )
 _WORD_NUMBER = re.compile(

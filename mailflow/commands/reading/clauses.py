@@ -30,7 +30,8 @@ _CONDITION = re.compile(
     r"wenn|falls|sofern|vorausgesetzt|je nachdem|ob|"
     r"a condition|pourvu|au cas ou|selon si|siempre que|en caso|a menos|depende|desde que|"
     r"contanto|caso|a condizione|purche|"
-    r"als (?:het|ik|je|jullie|er|dat|u|dan)|indien|mits|jesli|jezeli|pokud|jestli|если|при условии|agar|eger)\b"
+    r"als (?:het|ik|je|jullie|er|dat|u|dan)|indien|mits|jesli|jezeli|pokud|jestli|если|"
+    r"при условии|agar|eger)\b"
     r"|なら|もし|たら|ければ|如果|要是|的话"
 )
 # `si` and `se` are conditions only where they open a clause and no accent makes them a yes.
@@ -100,6 +101,19 @@ _POLITE = re.compile(
 )
 
 
+# "I'm in Lagos now, and could I also do talk?": what is told before the question is no question.
+_TOLD = re.compile(
+    r"(?:(?:and|so|but|hi|hello|hey|thanks|well|ok)\s+)*(?:i|i'm|im|i've|i'd|i'll|we|we're|we've|"
+    r"my|our|"
+    r"ich|wir|mein\w*|je|j'\w+|nous|mon|ma|yo|estoy|soy|eu|sou|estou|io|sono|я|мы|\w+ looks?|"
+    r"\w+ sounds?|merged|done|thanks?|away|back)\b(?! (?:mean|wonder|guess|suppose|assume|think) )"
+)
+_TAG = re.compile(
+    r"right|ok|okay|correct|yes|no|or|or not|isn't it|aren't you|is that (?:right|correct|true)|"
+    r"oder|ja|nicht wahr|non|n'est-ce pas|verdad|no es|certo|ne|huh|eh|yeah|am i right"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A stretch of text with one meaning. The flags say how it is meant, not what."""
@@ -156,8 +170,12 @@ def read_clauses(text: str) -> tuple[Clause, ...]:
     for number, sentence in enumerate(sentences(text)):
         whole = fold(sentence)
         asked = is_question(whole)
-        for part in clauses(sentence):
+        parts = clauses(sentence)
+        tag = bool(_TAG.fullmatch(fold(parts[-1]).strip(" ?!."))) if parts else False
+        for place, part in enumerate(parts):
             folded = fold(part)
+            last = place == len(parts) - 1
+            told = not last and not tag and _TOLD.match(folded) and not is_question(folded)
             found.append(
                 Clause(
                     text=part,
@@ -166,7 +184,7 @@ def read_clauses(text: str) -> tuple[Clause, ...]:
                     sentence=number,
                     negated=is_negated(folded),
                     conditional=is_conditional(whole, sentence),
-                    question=asked,
+                    question=asked and not told,
                     old=is_old(folded),
                     other=is_of_another(folded),
                 )

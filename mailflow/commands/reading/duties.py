@@ -22,7 +22,8 @@ _MOST = re.compile(
 )
 _AT_A_TIME = re.compile(
     rf"\b{_NUMBER}(?: (?:mentees?|people|persons?|leute|personen|personas|pessoas|personnes))? "
-    r"(?:at (?:most|a time|once|the same time|max)|max(?:imum)?|tops|maximal|hochstens|gleichzeitig|"
+    r"(?:at (?:most|a time|once|the same time|max)|max(?:imum)?|tops|maximal|hochstens|"
+    r"gleichzeitig|"
     r"a la fois|au maximum|maximum|a la vez|como maximo|no maximo|por vez|de cada vez|alla volta|"
     r"al massimo)\b"
 )
@@ -98,6 +99,9 @@ def swapping(letter: Letter) -> Iterator[Intent]:
     """`swap MENTEE MENTOR`, both known by name; a line's number stands for its name."""
     context = letter.context
     mentees = (*context.mentees, *context.lines.values(), *filter(None, (context.mentee,)))
+    if context.mentee and re.fullmatch(r"\W*(?:please )?swap(?: please)?\W*", letter.folded):
+        yield Intent("swap", (context.mentee.split()[0], "?"), because=letter.body)
+        return
     for clause in letter.clauses:
         if clause.negated or clause.conditional or clause.old:
             continue

@@ -67,7 +67,7 @@ def joining(letter: Letter) -> Iterator[Intent]:
             continue
         if tracks and (bare or wish):
             wanted.update(dict.fromkeys((t for t in tracks if t not in wanted), clause.text))
-        elif wish and wish.words not in _WEAK:
+        elif wish and wish.words not in _WEAK and not _EVENT.search(clause.folded):
             open_wish = open_wish or wish
     if wanted or open_wish:
         yield from _joins(letter, wanted, open_wish)
@@ -95,6 +95,14 @@ _WEAK = listed(
     "come in",
     "enter",
 }
+
+
+# One can join a call without joining a group.
+_EVENT = re.compile(
+    r"\b(?:join|joining|enter|attend|come to|get in(?:to)?)\b.{0,25}\b(?:calls?|meetings?|"
+    r"sessions?|"
+    r"channel|irc|zoom|meet|demo|standup|event|webinar|room|chat|list|mailing list)\b"
+)
 
 
 def _joins(letter: Letter, wanted: dict[str, str], wish: Sense | None) -> Iterator[Intent]:
@@ -133,6 +141,8 @@ def _wish(letter: Letter, clause: Clause) -> Sense | None:
         return sense
     if sense and sense.meant and _AGAIN.search(clause.folded):
         return sense
+    if _WHEN.search(clause.folded) and letter.named and not letter.open:
+        return Sense(clause, "when", negated=False, request=True, hedged=False, end=0)
     want = WANT.sense(clause)
     if (
         want
@@ -143,9 +153,13 @@ def _wish(letter: Letter, clause: Clause) -> Sense | None:
     return None
 
 
+_WHEN = re.compile(
+    r"^(?:so |and )?(?:when|how soon) (?:can|could|may) (?:i|we) (?:start|begin|join)\b"
+)
 _AGAIN = re.compile(r"\b(?:again|now|back|noch ?mal|wieder|otra vez|de novo)\b")
 _ME = re.compile(
-    r"\b(?:i|i'm|im|i'd|i'll|i've|me|my|we|we'd|us|ich|mich|je|j'\w+|m'\w+|moi|nous|yo|me|mi|eu|io|я|"
+    r"\b(?:i|i'm|im|i'd|i'll|i've|me|my|we|we'd|us|ich|mich|je|j'\w+|m'\w+|moi|nous|yo|me|mi|eu|"
+    r"io|я|"
     r"мне|меня|chcialbym|main|mujhe)\b"
 )
 _SHORT = 8
@@ -165,10 +179,13 @@ def _of_the_writer(clause: Clause, sense: Sense) -> bool:
 # What may stand between the wish and the track: "I'd like to start with deploy".
 _BETWEEN = listed(
     """
-    to do try be get have take part join start begin learn learning learned study in with on for the a
-    an some one of into at about my first own more how also really very much please either both and or
+    to do try be get have take part join start begin learn learning learned study in with on for
+    the a
+    an some one of into at about my first own more how also really very much please either both
+    and or
     group groups cohort track course program programme , + & deploying preparing prepare training
-    coaching mentoring help mentored your this that taking too as mentee work working just maybe next
+    coaching mentoring help mentored your this that taking too as mentee work working just maybe
+    next
     finally now there them go ahead kind not only but
     """
 )
@@ -188,7 +205,7 @@ def _governs(letter: Letter, clause: Clause, want: Sense, mention: Mention) -> b
     if mention.start < want.end:
         return strong
     between = clause.words[want.end : mention.start]
-    return strong and not letter.open or all(word in _BETWEEN for word in between)
+    return (strong and not letter.open) or all(word in _BETWEEN for word in between)
 
 
 _ENGLISH = (

@@ -12,20 +12,26 @@ from mailflow.commands.reading.topics import is_hedged, is_request
 from mailflow.commands.reading.words import listed
 
 _NEED = re.compile(
-    r"\b(?:need\w*|want\w*|wish\w*|would|should|must|could|help\w*|asks?|asking|wonder\w*|let me know|"
+    r"\b(?:need\w*|want\w*|wish\w*|would|should|must|could|help\w*|asks?|asking|wonder\w*|"
+    r"let me know|"
     r"tell (?:me|us)|confus\w*|problem\w*|trouble\w*|worr\w*|concern\w*|unfortunately|sadly|"
-    r"complain\w*|disappoint\w*|angry|annoy\w*|frustrat\w*|unfair|difficult\w*|lost|miss(?:ed|ing)?|"
+    r"complain\w*|disappoint\w*|angry|annoy\w*|frustrat\w*|unfair|difficult\w*|lost|miss(?:ed|"
+    r"ing)?|"
     r"wrong|broke\w*|errors?|fail\w*|stuck|blocked|instead|chang\w*|cancel\w*|remov\w*|delet\w*|"
-    r"leav\w*|(?:i|have|has) left|quit\w*|stop\w*|paus\w*|urgent|asap|offer\w*|buy|invest\w*|click\w*|price\w*|"
+    r"leav\w*|(?:i|have|has) left|quit\w*|stop\w*|paus\w*|urgent|asap|offer\w*|buy|invest\w*|"
+    r"click\w*|price\w*|"
     r"prefer\w*|rather|afraid|scared|tired|sick|ill|hospital|died|death|hate|"
-    r"rude|alone|ignor\w*|silen\w*|nobody|too (?:much|many|hard|fast|slow|difficult)|mistake|please|"
+    r"rude|alone|ignor\w*|silen\w*|nobody|too (?:much|many|hard|fast|slow|difficult)|mistake|"
+    r"please|"
     r"private\w*|secret\w*|report\w*|money|pay\w*|address|mentor for|waiting|waited|expect\w*|"
-    r"promised|supposed|forgot\w*|else's|abandon\w*|revert\w*|twice|dead|your (?:data|policy)|deserve\w*|strange|odd|weird)\b"
+    r"promised|supposed|forgot\w*|else's|abandon\w*|revert\w*|twice|dead|your (?:data|policy)|"
+    r"deserve\w*|strange|odd|weird)\b"
 )
 _NOT = re.compile(r"\b(?:no|not|never|nothing|none|without|\w+n't|cannot|dont|cant)\b")
 _HARMLESS = re.compile(
     r"\bnot (?:stuck|bad|blocked|so bad|worried)\b|\bno (?:problems?|worries|rush|hurry|blockers?|"
-    r"issues?|news|need to (?:answer|reply)|answer needed|reply needed)\b|\bnothing (?:new|special|to "
+    r"issues?|news|need to (?:answer|reply)|answer needed|reply needed)\b|\bnothing (?:new|"
+    r"special|to "
     r"(?:report|worry))\b|\bno longer (?:stuck|blocked)\b|\bnever mind\b|\bnot only\b"
 )
 # Told of trouble that is over.
@@ -38,14 +44,17 @@ _OVER = re.compile(
 _GOOD = re.compile(
     r"\b(?:done|merged|push\w*|review\w*|ready|works?|working|running|runs|finish\w*|read|reading|"
     r"learn\w*|explain\w*|great|good|nice\w*|happy|fun|lovely|love\w*|enjoy\w*|cool|awesome|super|"
-    r"progress\w*|moving|on to|submitt\w*|uploaded|is up|started|starting|wrote|writing|met|meeting|"
+    r"progress\w*|moving|on to|submitt\w*|uploaded|is up|started|starting|wrote|writing|met|"
+    r"meeting|"
     r"talked|demo|glad|excellent|amazing|brilliant|perfect|passed|success\w*|tested|testing|"
     r"first time|fingers crossed|proud|excited|shared|won|green|smooth\w*|on track|on it|"
-    r"so far|i'll wait|will wait|okay|understood|noted|makes sense|slow|slowly|busy|studying|preparing|practi[cs]\w*|getting)\b"
+    r"so far|i'll wait|will wait|okay|understood|noted|makes sense|slow|slowly|busy|studying|"
+    r"preparing|practi[cs]\w*|getting)\b"
 )
 _ENGLISH = listed(
     """
-    the a an i i'm i've i'll it it's is was are were and to my of in on for with we that this at up by
+    the a an i i'm i've i'll it it's is was are were and to my of in on for with we that this at
+    up by
     done just now today tonight from have has had got be been as so about next one two you your me
     """
 )

@@ -8,7 +8,7 @@ from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.joining import NEXT_YEAR
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.topics import OFFER
+from mailflow.commands.reading.topics import OFFER, is_hedged
 
 _PEOPLE = re.compile(
     r"\b(?P<n>\d|"
@@ -23,27 +23,43 @@ _PEOPLE = re.compile(
 )
 
 
+# "Ines and I would both mentor deploy": the verb, of the writer.
+_I_MENTOR = re.compile(
+    r"\b(?:i|we|i'd|i'll|we'd|"
+    r"we'll)(?: \w+){0,4} (?<!my )(?<!a )(?<!the )(?<!our )(?<!as )(?<!new )"
+    r"(?<!another )mentor\b(?! (?:me|is|was|has|said|told|who))"
+)
+_CALL = re.compile(r"\bcall for mentors?\b|\bmentors? (?:wanted|needed)\b")
+
+
 def offering(letter: Letter) -> Iterator[Intent]:
     """`mentor TRACK`: the writer offers to help others, with room for how many."""
     for clause in (*letter.clauses, *(() if letter.clauses else letter.subject_clauses)):
         sense = OFFER.sense(clause)
-        if not sense or not sense.meant or clause.old:
+        verb = _I_MENTOR.search(clause.folded) if not sense else None
+        plain = not (clause.negated or clause.conditional or clause.question or clause.other)
+        if not (sense and sense.meant) and not (verb and plain and not is_hedged(clause.folded)):
+            continue
+        if clause.old:
             continue
         if NEXT_YEAR.search(letter.folded):
             yield Intent("unclear", because=clause.text, whole_line=False)
             return
         explicit = (
-            "mentor" in sense.words
+            sense is None
+            or "mentor" in sense.words
             or "ментор" in sense.words
             or "наставник" in sense.words
             or not sense.words.isascii()
             or sense.words.startswith(("volunteer", "i volunteer", "teach", "coach"))
         )
+        called = _CALL.search(letter.subject.casefold())
+        explicit = explicit or bool(called)
         tracks = [
             t
             for t in (letter.meant(clause) or letter.named or letter.in_subject)
             if t in letter.context.tracks
-        ]
+        ] or [t for t in letter.context.tracks if called and t in letter.subject.casefold()]
         tracks = [t for t in tracks if t not in letter.context.cohorts]
         tracks = [t for t in tracks if t not in _to_learn(letter, clause)] or tracks
         if not tracks and not explicit:

@@ -74,8 +74,7 @@ def _by_words(letter: Letter) -> list[str]:
     fitting = [n for n, words in options.items() if tracks & set(words[1:])] if tracks else []
     if bool(learns) != bool(teaches):
         verb = "join" if learns else "mentor"
-        of_kind = [n for n in (fitting or options) if options[n][0] == verb]
-        return of_kind
+        return [n for n in (fitting or options) if options[n][0] == verb]
     named = [n for n, words in options.items() if re.search(rf"\b{words[0]}\b", said)]
     if named and fitting:
         return [n for n in fitting if n in named]

@@ -15,9 +15,8 @@ def living(letter: Letter) -> Iterator[Intent]:
     lone = "stranger" in letter.context.roles or len(letter.clauses) == 1
     found = [
         place
-        for sentence in sentences(letter.body)
-        if not sentence.rstrip().endswith("?")
-        for place in read_zones(sentence, away=away)
+        for number, sentence in enumerate(sentences(letter.body))
+        for place in read_zones(_told(letter, number, sentence), away=away)
         if lone or not place.bare
     ]
     if not found:
@@ -26,6 +25,13 @@ def living(letter: Letter) -> Iterator[Intent]:
     zone = best[0].zone if len({place.zone for place in best}) == 1 else "?"
     because = best[0].because if zone != "?" else letter.body
     yield Intent("tz", (zone,), because=because, whole_line=False)
+
+
+def _told(letter: Letter, number: int, sentence: str) -> str:
+    """The sentence without what it asks: `I'm in Lagos, and could I also do talk?`."""
+    if not sentence.rstrip().endswith("?"):
+        return sentence
+    return ", ".join(c.text for c in letter.sentence(number) if not c.question)
 
 
 def _surest(found: list[Found]) -> list[Found]:

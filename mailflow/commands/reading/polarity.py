@@ -33,7 +33,7 @@ _THUMBS = {
 # Everyday words and half sentences: an answer only where nothing else follows them ("I'm in", but
 # not "I'm in hospital"; "I have", but not "I have to decline"; "haven't", not "haven't looked").
 _CLOSING = frozenset(
-    phrase.strip()
+    " ".join(phrase.split())
     for phrase in """
     i have, i do, i am, i will, i can, i'm in, im in, i am in, i'm out, i am out, still am, still
     do, she did, he did, they did, she has, he has, she is, he is, on it, right, true, great, fine,
@@ -44,7 +44,7 @@ _CLOSING = frozenset(
     not, i'd rather not, would rather not, not really, not possible, impossible, nicht, ne, la, nu,
     nem, nie, no more, no longer, not any more, not anymore, in, here, i am here, i'm here,
     happy to, glad to, love to, would love to, i'd love to, rad bych, like to
-    """.replace("\n", " ").split(",")
+    """.split(",")
 )
 # What may follow them all the same.
 _TAIL = listed(
@@ -52,7 +52,8 @@ _TAIL = listed(
     now too still also of course please sorry really thanks this that it do make month week time
     moment at the right yet unfortunately again here for me with you all so very much indeed and
     then her him she he from them today at all anymore any more because but to the place seat offer
-    take join come start continue help cover be part accept try work stay go learn , . ! ? : ; - ) ( everything
+    take join come start continue help cover be part accept try work stay go learn everything
+    , . ! ? : ; - ) (
     """
 )
 # A not that belongs to a verb, unless one of these, a comma or nothing follows: "no me borren".

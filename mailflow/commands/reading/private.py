@@ -20,7 +20,76 @@ def private(letter: Letter) -> Intent | None:
             sense.negated and sense.words.isascii() and _DENIED.search(clause.folded)
         ):
             return Intent("private", because=sense.words, whole_line=False)
+    told = _CONDUCT.search(letter.folded) or _SECRET.search(letter.folded)
+    if told and not _TECHNICAL.search(letter.folded):
+        return Intent("private", because=told.group(), whole_line=False)
     return None
+
+
+_WHO = (
+    r"(?:s?he|they|someone|somebody|some ?one|one of (?:the|my|your|our)|a (?:mentor|mentee|man|"
+    r"guy|"
+    r"woman|member|person)|(?:my|the|our|another|this) (?:mentor|co-?mentor|mentee|organizer|lead|"
+    r"guy|"
+    r"man|person)|people|a person|[a-z]+ (?:keeps|kept|has|had|just|always|constantly|repeatedly|"
+    r"touched|sends|sent|asked|asks|made|makes|writes|wrote|called|calls|said|says))"
+)
+#: What people do to each other, told without any of the usual words.
+_CONDUCT = re.compile(
+    rf"\b{_WHO}\b.{{0,60}}(?:"
+    r"\b(?:touch\w*|grabb?\w*|grop\w*|kiss\w*|hugg?\w*|push\w* me|hit me|spat) (?:me|my|her|his)\b|"
+    r"\b(?:touched|grabbed|stroked|squeezed) my (?:\w+ )?(?:shoulders?|arms?|legs?|knees?|hair|"
+    r"back|hips?|"
+    r"waist|face|neck|body)|"
+    r"\basks?(?:ed)?(?: me)? (?:for|to send) .{0,20}\b(?:money|photos?|pictures?|selfies?|nudes?|"
+    r"cash|"
+    r"bank|a date|dinner with|my (?:home )?address|my phone)|"
+    r"\b(?:sends?|sent|sending)(?: me)? .{0,20}\b(?:photos?|pictures?|hearts?|kisses|porn|"
+    r"links? to porn|"
+    r"messages? (?:at|late)|love)|"
+    r"\b(?:keeps?|kept|won't stop|doesn't stop|never stops|constantly|always) (?:\w+ )?(?:writing|"
+    r"calling|"
+    r"texting|messaging|asking|commenting|following|staring|making|mocking|"
+    r"laughing)\b.{0,40}\b(?:me|my|"
+    r"private|night|personal|body|looks|date|jokes)|"
+    r"\b(?:jokes?|remarks?|comments?|slurs?|fun)\b.{0,20}\b(?:about|on|of|at) (?:me|"
+    r"my (?:\w+ )?(?:religion|"
+    r"accent|skin|body|looks?|face|hair|gender|age|english|country|weight|clothes|race|origin|"
+    r"family|"
+    r"disability|sexuality|boyfriend|girlfriend|hijab|headscarf|name)|women|girls|gays?|blacks?|"
+    r"muslims?|"
+    r"jews?|foreigners|indians?|africans?|asians?|trans)|"
+    r"\b(?:laugh\w*|mock\w*|make\w* fun|made fun|yell\w*|scream\w*|shout\w*|swears?|swore|"
+    r"curs\w+)\b "
+    r"(?:of |at )?(?:me|my|her|him|us)\b|"
+    r"\b(?:waits?|waited|waiting|shows? up|showed up|turned up|followed) .{0,20}\b(?:outside|"
+    r"my (?:home|"
+    r"house|work|hotel|door|flat)|me home|me to)|"
+    r"\b(?:take|took|takes|taking) credit for my|\bsteal\w* my (?:work|code|patch))"
+)
+#: A wish that nobody else reads this.
+_SECRET = re.compile(
+    r"\b(?:don't|do not|dont|never|please not|not) (?:\w+ )?(?:want|post|share|forward|tell|"
+    r"mention|show|"
+    r"pass|let|publish|send|repeat|say)\b.{0,30}\b(?:(?:this|it|that) (?:on|to|in|with) (?:any|"
+    r"the|a|"
+    r"our|my|other|your) (?:\w+ )?(?:list|group|others|mentors?|cohort|channel|public|anyone|"
+    r"people)|"
+    r"(?:on|to) any list|anyone else|anybody else|(?:to be )?(?:read|seen) by (?:the|my|other|any)|"
+    r"(?:him|her|them) (?:to )?(?:know|find out|see))|"
+    r"\b(?:kisi ko (?:mat|na) bata\w*|kisi se mat|ne le dites a personne|no se lo digan? a nadie|"
+    r"nao (?:conte|contem|falem) (?:para|a) ninguem|non (?:ditelo|dirlo) a nessuno|"
+    r"никому не (?:говор\w+|"
+    r"рассказ\w+)|niemand(?:em)? (?:sagen|erzahlen|weitersagen)|nikomu nie mow\w*|"
+    r"nikomu to nerik\w*)|"
+    r"\b(?:only|just) (?:for|between) (?:you|the organi[sz]ers|your eyes)\b|"
+    r"\bkeep (?:this|it|my name) (?:quiet|secret|out of (?:it|this)|anonymous|off the (?:list|"
+    r"record))|"
+    r"\b(?:stays?|remain) (?:between us|with you|anonymous)\b|शिकायत|किसी को मत"
+)
+_TECHNICAL = re.compile(
+    r"\b(?:commit message|password|token|credentials|ssh|api|secret key|gerrit topic)\b"
+)
 
 
 # "nothing confidential", "no harassment here, all fine": denied in so many words.

@@ -291,11 +291,74 @@ _THING = re.compile(
 )
 
 
+# The silence is over.
+_HEARD = re.compile(
+    r"\b(?:but|and|then) (?:\w+ )?(?:now|today|finally|just now|in the end|"
+    r"eventually)?,? ?(?:s?he|they|"
+    r"sam|priya)? ?(?:has |have )?(?:finally |just |now )?(?:answered|replied|responded|wrote back|"
+    r"got back to me)\b(?! (?:once|only))"
+)
+_ANSWERS = (
+    r"(?:answer\w*|repl(?:y|ies|ied|ying)|respond\w*|react\w*|writ\w+|wrote|got back|get back|"
+    r"been in touch|contact\w*|said (?:anything|a word)|look\w* at (?:it|my))"
+)
+_NOBODY = re.compile(
+    rf"\b(?:nobody|no one|no-one|not one|none of (?:the|my|them|you))\b.{{0,40}}\b{_ANSWERS}\b"
+)
+_NO_WORD = re.compile(
+    rf"\b(?:hasn't|has not|haven't|have not|didn't|did not|doesn't|does not|don't|never|isn't|"
+    rf"not)\b"
+    rf"(?: \w+){{0,3}} {_ANSWERS}\b"
+)
+_WROTE = re.compile(
+    r"\b(?:wrote|written|mailed|emailed|e-mailed|pinged|messaged|asked|contacted|texted|called)\b"
+    r".{0,30}\b(?:twice|(?:two|three|four|five|several|many|a few|\d) (?:times|mails|weeks|days)|"
+    r"again and "
+    r"again|silence|nothing|crickets|no answer|no reply|no response)"
+)
+_STILL_THERE = re.compile(
+    r"\bis (?:s?he|my mentor|{name}) (?:still|even) (?:around|there|alive|here|active|with us)\b|"
+    r"\b(?:waiting|waited|wait) (?:\w+ )?(?:for|on) (?:{name}(?:'s)?|my mentor(?:'s)?|her|his)\b"
+    r"(?: (?:answer|reply|mail|feedback|review|response))?"
+)
+
+
+def _unanswered(letter: Letter) -> Iterator[Sense]:
+    """A mentor who was written to and is not heard of, in words of no list."""
+    name = letter.context.mentor.split()[0].casefold() if letter.context.mentor else "my mentor"
+    name = re.escape(name)
+    person = re.compile(rf"\b(?:s?he|(?:my |the |our )?(?:co-)?mentors?|{name})\b")
+    there = re.compile(_STILL_THERE.pattern.replace("{name}", name))
+    for clause in letter.clauses:
+        folded = clause.folded
+        said = (
+            _NOBODY.search(folded)
+            or (person.search(folded) and _NO_WORD.search(folded))
+            or (
+                _WROTE.search(letter.folded)
+                and person.search(letter.folded)
+                and _WROTE.search(
+                    " ".join(part.folded for part in letter.sentence(clause.sentence))
+                )
+            )
+            or there.search(folded)
+        )
+        if said and not clause.conditional and not clause.other:
+            yield Sense(
+                clause,
+                said.group() if said else "",
+                negated=False,
+                request=False,
+                hedged=False,
+                end=0,
+            )
+
+
 def silent_mentor(letter: Letter) -> Iterator[Intent]:
     """`contact-lost TRACK`: no answer from the mentor; servers and committees are none."""
     if not letter.open:
         return
-    for sense in CONTACT_LOST.find(letter.clauses):
+    for sense in (*CONTACT_LOST.find(letter.clauses), *_unanswered(letter)):
         clause = sense.clause
         if clause.question and sense.words == "get back to me" and not letter.open:
             continue
@@ -330,6 +393,8 @@ def silent_mentor(letter: Letter) -> Iterator[Intent]:
                 letter.folded,
             )
         ):
+            continue
+        if _HEARD.search(letter.folded):
             continue
         own = letter.own(clause)
         yield Intent(

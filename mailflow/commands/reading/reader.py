@@ -163,7 +163,9 @@ _I_STOP = re.compile(r"\bi(?: have to stop|'m stepping down| step down)\b|\bmy l
 _CALENDAR = re.compile(r"\W*(?:Accepted|Declined|Tentative|Invitation|Canceled)\s*: ")
 _AUTOMATIC = re.compile(
     r"\b(?:limited access|without access|in urgent cases|for urgent matters|"
-    r"will be forwarded|(?:currently|am) out of (?:the )?office and will return)\b"
+    r"after the tone|you have been (?:un)?subscribed (?:from|to)|this is an automat(?:ed|ic)|"
+    r"do not reply to this|automatically generated|will be forwarded|(?:currently|"
+    r"am) out of (?:the )?office and will return)\b"
 )
 
 

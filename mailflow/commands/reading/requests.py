@@ -138,7 +138,12 @@ def data(letter: Letter) -> Iterator[Intent]:
             if verb == "forget" and _ONE_ITEM.search(clause.folded):
                 yield Intent("unclear", because=clause.text, whole_line=False)
                 continue
+            if verb == "export" and FORGET.sense(clause) and not _SENDING.search(clause.folded):
+                continue  # "delete everything you have on me"
             yield Intent(verb, because=sense.words, whole_line=_whole(sense))
+
+
+_SENDING = re.compile(r"\b(?:send|copy|copies|export|download|give me|get me|mail me)\b")
 
 
 def undo(letter: Letter) -> Iterator[Intent]:

@@ -170,9 +170,8 @@ def _meant(letter: Letter, said: Answer) -> Intent:
     unsure = unsure or (word == "later" and thread not in ("offer", "still-waiting"))
     unsure = unsure or (bool(_DOUBT.search(letter.folded)) and thread != "claim")
     minor = thread == "confirm" and _MINOR.search(letter.folded)
-    if thread == "offer" and word in ("yes", "later") and _asks_for_another_time(letter):
-        word = "later"
-    elif thread == "offer" and word == "later" and not letter.named:
+    asks = word in ("yes", "later") and _asks_for_another_time(letter)
+    if thread == "offer" and (asks or (word == "later" and not letter.named)):
         word = "later"
     elif unsure or minor or (thread == "mentor-silent" and word == "no"):
         word = "unclear"

@@ -145,6 +145,8 @@ def mentions(clause: Clause, tracks: Iterable[str]) -> tuple[Mention, ...]:
                     step = count
                     _add(found, Mention(known[0], place, place + count, known[1]))
                     break
+        elif "-" in words[place] and (whole := _in_compound(words[place], names)):
+            _add(found, Mention(whole[0], place, place + 1, whole[1]))
         place += step
     for name, track in names.wide:
         if name in clause.folded:
@@ -158,6 +160,17 @@ def mentions(clause: Clause, tracks: Iterable[str]) -> tuple[Mention, ...]:
                 if place >= 0 and _beside_wide(clause.folded, place, place + len(joined)):
                     _add(found, Mention(track, 0, 0, exact=True))
     return tuple(sorted(found.values(), key=lambda mention: mention.start))
+
+
+def _in_compound(word: str, names: _Names) -> tuple[str, bool] | None:
+    """`deploy-gruppe`, `coa-vorbereitung`: a track with something behind it."""
+    parts = word.split("-")
+    for count in range(len(parts) - 1, 0, -1):
+        head = "-".join(parts[:count])
+        known = names.phrases.get((head,)) or names.phrases.get(tuple(parts[:count]))
+        if known and known[1] and not head.isdigit() and not parts[count].isdigit():
+            return known
+    return None
 
 
 def slips(clause: Clause, tracks: Iterable[str]) -> tuple[Mention, ...]:

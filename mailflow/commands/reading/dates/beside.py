@@ -55,11 +55,13 @@ DETERMINED = re.compile(
 )
 #: "the week of the 22nd" is seven days and not one.
 WEEK_OF = re.compile(
-    r"\b(?:week|woche|semaine|semana|settimana)\s+(?:of|beginning|starting|commencing|from|vom|ab|du|"
+    r"\b(?:week|woche|semaine|semana|settimana)\s+(?:of|beginning|starting|commencing|from|vom|ab|"
+    r"du|"
     r"del|de|da)(?:\s+(?:the|dem|el|o))?\s*$"
 )
 #: What may stand between a first day and how long it lasts: "mid-August I'm gone for ten days".
 LASTS = re.compile(
     r"^[\s,]*(?:(?:on|i'm|i am|i'll be|we're|gone|away|off|out|bin|ich|weg|for|fur|pour|por|per|na|"
-    r"на|lang|about|roughly|around|ca|an|at least|the next|onwards|then|it's|is|will be)\b[\s,.]*)*$"
+    r"на|lang|about|roughly|around|ca|an|at least|the next|onwards|then|it's|is|"
+    r"will be)\b[\s,.]*)*$"
 )

@@ -115,6 +115,8 @@ def _begun(found: list[Span], between: str) -> date | None:
     if not found[-1].last:
         return found[-1].first
     single = found[-1].last == found[-1].first
+    if single and found[-1].because.startswith(("mid", "mitte", "mi-", "meados")):
+        return None  # about then, for about so long: nobody knows the day
     return found[-1].first if single and LASTS.match(between) else None
 
 

@@ -24,7 +24,8 @@ ANSWERS = {
         i still want, still interested, i'm still interested, still here, still in, i'm still
         in, i'm still here, still keen, still want it, still up for it, still up for,
         i'm here, i am here, here, in, all in, i'll take the place, i'll take the seat, i'll take
-        the spot, i take the place, i will take the place, wouldn't miss it, would not miss it, be there, very much, very
+        the spot, i take the place, i will take the place, wouldn't miss it, would not miss it,
+        be there, very much, very
         much so, please yes, more than ever, hell yes, heck yes, 1000%, 100%, ja, jawohl, jo,
         jep, jup, klar, na klar, gerne, gern, sehr gerne, naturlich, selbstverstandlich,
         einverstanden, bestatigt, bestatige, ich bestatige, passt, in ordnung, unbedingt, auf
@@ -52,7 +53,8 @@ ANSWERS = {
         愿意, 当然, 네, 예, 좋아요, 좋습니다
     """,
     "NO": """
-        no, nope, nah, naw, forget it, no way, no thanks, no thank you, no thank u, no thx, nay, never,
+        no, nope, nah, naw, forget it, no way, no thanks, no thank you, no thank u, no thx, nay,
+        never,
         pass, i pass, i'll pass, i will pass, hard pass, have to pass, must pass, need to
         pass, decline, i decline, i'll decline, declined, have to decline, must decline, not
         interested, no interest, not any more, not anymore, no more, no longer, i'd rather
@@ -62,7 +64,8 @@ ANSWERS = {
         want, do not want, i didn't, i did not, didn't ask, not asked, never asked, never
         signed, never wrote, did not, didn't, has not, hasn't, have not, haven't, too busy,
         i'm too busy, no time, have no time, no capacity, changed my mind, change my mind,
-        count me out, i'm out, i am out, give it to someone else, give it to the next, give it to another, give my place, give the
+        count me out, i'm out, i am out, give it to someone else, give it to the next, give it to
+        another, give my place, give the
         place, give the seat, give my seat, give it to somebody, found another, found
         something else, already found, somebody else can have, nein, ne, nee, no, nicht,
         lieber nicht, nein danke, leider nein, leider nicht, kein interesse, keine zeit, nicht

@@ -117,7 +117,13 @@ GUARDED = {
         don't put me with, do not put me with, not put me with, don't pair me with, do not
         pair me with, not pair me with, don't match me with, do not match me with, not match
         me with, don't place me with, do not place me with, not place me with, don't group me
-        with, don't assign me to, don't assign me, not be paired with, not be matched with,
+        with, don't assign me to, never put me with, never put me in a group with, never put me
+        together
+        with, never put me in the same group as, never give me, don't give me, never pair me
+        with, never
+        match me with, never place me with, not in a group with, not in the same group as, not in
+        the same
+        cohort as, not together with, not be paired with, not be matched with,
         not be placed with, not be in one group with, not be in a group with, not be in the
         same group as, not be in the same cohort as, not be with, not to be in one group with,
         not to be in a group with, not to be in the same group as, not to be paired with, not

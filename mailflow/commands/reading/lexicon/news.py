@@ -265,7 +265,8 @@ NEWS = {
         can someone help, can somebody help, can anyone help, could someone help, could
         somebody help, could anyone help, can you help, could you help, help out, somebody
         help, someone help, sos, mayday, does anyone know, does anybody know, anyone know,
-        anybody know, anyone know how, how do i, how can i, how to, how should i, what do i
+        anybody know, anyone know how, how do i, how can i, how to, how should i, what now, what
+        do i
         do, what should i do, what am i doing wrong, what did i do wrong, why does, why do i,
         why is my, why doesn't, why won't, should i, is it normal that, tried everything,
         tried three times, tried for days, tried for hours, i've tried, spent all day, spent

@@ -34,9 +34,11 @@ WISHES = {
         participation, become a mentee, become mentee, be a mentee, mentee, a place in, a seat
         in, place in, seat in, spot in, a spot, a place, a seat, admit me, accept me, sign,
         come in, have a go at, give it a try, a go at, i'm up for, up for, i'd be up for, try,
-        start with, start, begin, learn, learning, learn how, learn to, get started, pick me, take me, take me in, take me into, have me, me too, me !, prepare for,
+        start with, start, begin, learn, learning, learn how, learn to, get started, pick me,
+        take me, take me in, take me into, have me, me too, me !, prepare for,
         prepare, practise, practice, work on, a mentor for, looking for a mentor, be
-        mentored, get mentored, being mentored, mentored in, mentored by, need a mentor, want a mentor, like a mentor, have a mentor, get a mentor, guidance, try
+        mentored, get mentored, being mentored, mentored in, mentored by, need a mentor, want a
+        mentor, like a mentor, have a mentor, get a mentor, guidance, try
         again, come back, back in, rejoin, re-join, on board, onboard me, add, mitmachen,
         mitzumachen, mit machen, mach mit, mache mit, anmelden, anmeldung, melde mich an, mich
         anmelden, beitreten, teilnehmen, teilnahme, teilzunehmen, dabei sein, dabei, bin
@@ -451,6 +453,8 @@ WISHES = {
         what i, i didn't ask for that, i did not ask for that, i didn't ask for this, never
         asked for that, i never asked, didn't say that, i did not say that, i never said, put
         me back, put it back, put back, bring me back, restore me, restore my, restore it,
+        my place back, my seat back, my spot back, spoke too soon, false alarm, read the wrong,
+        misread,
         undelete, let me back in, i changed my mind, changed my mind about, never mind my
         last, oops, whoops, ruckgangig, macht das ruckgangig, zurucknehmen, nehme zuruck, ich
         nehme das zuruck, war ein versehen, aus versehen, versehentlich, irrtum, das war ein
