@@ -61,6 +61,8 @@ def pausing(letter: Letter) -> Iterator[Intent]:
             continue
         if span is None and sense.words in ("busy until", "back in", "back on", "be back"):
             continue
+        if _THING_PAUSED.search(clause.folded) or _only_elsewhere(sense, span):
+            continue
         own = letter.own(clause)
         tracks = own if len(own) == 1 else ("*",)
         end = (span.last.isoformat() if span and span.last else "?") if span else "?"
@@ -76,6 +78,24 @@ def pausing(letter: Letter) -> Iterator[Intent]:
                 )
     if not done:
         yield from _bare_return(letter)
+
+
+_THING_PAUSED = re.compile(
+    r"\bpaus(?:e|ed|ing) (?:the|a|my|this|that|all|both) (?:\w+ )?(?:vm|vms|server|instance|"
+    r"container|"
+    r"machine|build|job|deploy\w*|script|video|sync|service|process|work|upload|download|test|"
+    r"tests)\b"
+)
+
+
+def _only_elsewhere(sense: Sense, span: Span | None) -> bool:
+    """A conference or a flight next week is no absence, unless she says how long."""
+    if sense.words not in ("conference", "flying to", "leaving for", "thesis"):
+        return False
+    return span is None or not re.search(
+        r"\b(?:until|till|back|from|between|offline|away|no time)\b|\d\s?-\s?\d",
+        sense.clause.folded,
+    )
 
 
 _UNABLE = (

@@ -27,10 +27,20 @@ _AT_A_TIME = re.compile(
     r"a la fois|au maximum|maximum|a la vez|como maximo|no maximo|por vez|de cada vez|alla volta|"
     r"al massimo)\b"
 )
+_ENOUGH = re.compile(
+    rf"\b{_NUMBER} (?:mentees?|people|persons?) (?:is|are|would be|will be) (?:\w+ )?(?:enough|"
+    rf"plenty|fine|"
+    r"the (?:most|limit|maximum))\b"
+)
 _THING_FULL = re.compile(
     r"\b(?:disk|drive|inbox|mailbox|server|volume|partition|log) (?:is|was) full\b"
 )
 _SWAP = (
+    re.compile(
+        r"\b(?P<to>\w+) (?:would|might|could|may|is|'d) (?:be )?(?:a )?(?:much )?better (?:fit|"
+        r"match|mentor|"
+        r"suited|choice|placed) (?:for|with) (?P<who>\w+)"
+    ),
     re.compile(r"\bswap (?P<who>\w+)(?: over)?(?: with| to| for| and| onto)? (?P<to>\w+)\W*$"),
     re.compile(r"^(?P<to>\w+) should (?:have|take|get) (?P<who>\w+)\b"),
     re.compile(r"\b(?:give|hand|move|pass) (?P<who>\w+) (?:over )?to (?P<to>\w+)\b"),
@@ -61,6 +71,11 @@ def room(letter: Letter) -> Iterator[Intent]:
             most_of_all = str(_count(most.group(1)))
             yield Intent("capacity", (most_of_all,), because=clause.text, whole_line=False)
             return
+        elif enough := _ENOUGH.search(clause.folded):
+            yield Intent(
+                "capacity", (str(_count(enough.group(1))),), because=clause.text, whole_line=False
+            )
+            return
         elif _THING_FULL.search(clause.folded):
             continue
         elif (sense := FULL.sense(clause)) and not sense.negated and not sense.hedged:
@@ -68,6 +83,12 @@ def room(letter: Letter) -> Iterator[Intent]:
             return
 
 
+_SOMEBODY_ELSE = re.compile(
+    r"^(?:and |but |so |because |that )*(?:my mentees?|one of my mentees|s?he|they|a mentee|"
+    r"[a-z]+) "
+    r"(?:asked|wants?|wanted|has|have|is|was|will|decided|told|said|thinks?|left|quit)\b"
+    r"(?<!\bi have)(?<!\bi will)(?<!\bi was)(?<!\bi decided)(?<!\bi want)(?<!\bi wanted)"
+)
 _ALSO_ABSENCE = ("i'm out", "i'm done", "leave", "leaving", "i'm leaving", "i am done")
 
 
@@ -76,7 +97,10 @@ def stepping_down(letter: Letter) -> Iterator[Intent]:
     for sense in STEP_DOWN.find(letter.clauses or letter.subject_clauses):
         if not sense.meant and not (sense.negated and "can" in sense.words):
             continue
-        if sense.words in _ALSO_ABSENCE and letter.spans(sense.clause.sentence):
+        if _SOMEBODY_ELSE.match(sense.clause.folded):
+            continue
+        weak = all(hit.words in _ALSO_ABSENCE for hit in STEP_DOWN.hits(sense.clause))
+        if weak and letter.spans(sense.clause.sentence):
             continue
         days = [span.last or span.first for span in letter.spans(sense.clause.sentence)]
         day = next((day for day in days if day and day > letter.context.today), None)
@@ -85,10 +109,24 @@ def stepping_down(letter: Letter) -> Iterator[Intent]:
         return
 
 
+_I_HELP = re.compile(
+    r"^(?:(?:yes|sure|ok|hi|oh|and|well) )*(?:i|we|i'll|i'd) ?(?:can|could|will|am going to|would|"
+    r"gladly|"
+    r"happily)? ?(?:\w+ )?(?:help|pair|look|write|talk|call|show|explain|take|ping|meet|sit|debug|"
+    r"check|"
+    r"review|guide|walk|answer|reply|jump in|have a look|try it)\b"
+)
+
+
 def claiming(letter: Letter) -> Iterator[Intent]:
     """`mine`: I take the one this is about."""
     if not (letter.context.mentee or letter.context.thread in ("new-mentee", "stuck", "cover")):
         return
+    for clause in letter.clauses:
+        plain = not (clause.negated or clause.question or clause.conditional or clause.other)
+        if letter.context.thread == "stuck" and plain and _I_HELP.search(clause.folded):
+            yield Intent("mine", because=clause.text, whole_line=len(letter.clauses) == 1)
+            return
     for sense in MINE.find(letter.clauses):
         if sense.meant:
             yield Intent("mine", because=sense.words, whole_line=len(letter.clauses) == 1)

@@ -33,6 +33,8 @@ _I_WROTE = re.compile(
     rf"le |la |lui |ihr |ihm |heute |eben )*\b{_WROTE}\b|"
     r"\b(?:will|i'll|going to|gonna) (?:\w+ )?(?:write|mail|email|e-mail|message|ping|contact|say "
     r"hello|say hi|reach out|get in touch|call|answer)\b|"
+    r"\b(?:have|had|got) (?:a|our|an|the) (?:first |short |long )?(?:call|meeting|chat|session)\b|"
+    r"\b(?:hi|hello|intro\w*|message) sent\b|"
     r"\b(?:welcomed|hello sent|mail sent|sent (?:her|him|them|a|the)|mail is out|"
     r"(?:schreibe|melde mich|je lui ecris|le escribo|la escribo|vou escrever|scrivo))\b"
 )
@@ -43,7 +45,8 @@ _REACHED = re.compile(
     r"aprobo|logro|passou|conseguiu|superato|сдала?|смержен\w*)\b"
 )
 _LACKING = re.compile(
-    r"\b(?:missing|lacks?|needs? (?:another|one more|a|more|some|to|an|work|rework|fixing|still)|"
+    r"\b(?:missing|lacks?|almost|nearly|close,? but|in review|under review|before i (?:say|"
+    r"confirm)|needs? (?:another|one more|a|more|some|to|an|work|rework|fixing|still)|"
     r"still (?:red|open|failing|waiting|missing|in review|broken|down|pending|needs|has to|wip|"
     r"not|a draft)|"
     r"not (?:yet|quite|merged|done|there|finished|reachable|passed|ready|complete|so fast|really)|"
@@ -77,6 +80,8 @@ _AWAY_TOO = re.compile(
     r"(?:weg|im urlaub|voll)\b|\bsuis (?:aussi )?absente?\b"
 )
 _STILL = re.compile(
+    r"^(?:i'm |i am |im )?(?:working|studying|continuing|learning|practi[cs]ing) (?:on|with|for|"
+    r"at)\b|"
     r"^(?:\w+ )?(?:still|immer noch|noch|toujours|todavia|ainda|ancora|все еще|nadal|stale|"
     r"nog steeds) (?:very much |really |super |am )?(?:here|in|keen|interested|interesse\w*|"
     r"interesad\w*|on it|at it|working|going|learning|around|alive|trying|want\w*|on board|"
@@ -96,7 +101,11 @@ def _hello(_letter: Letter, clause: Clause) -> str | None:
 def _goal(_letter: Letter, clause: Clause) -> str | None:
     if _LACKING.search(clause.folded):
         return "no"
-    return "yes" if not clause.negated and _REACHED.search(clause.folded) else None
+    return (
+        "yes"
+        if not (clause.negated or is_hedged(clause.folded)) and _REACHED.search(clause.folded)
+        else None
+    )
 
 
 def _well(_letter: Letter, clause: Clause) -> str | None:
@@ -135,7 +144,8 @@ def told(letter: Letter) -> tuple[str, str] | None:
         return None
     found: dict[str, str] = {}
     for clause in letter.clauses:
-        if clause.question or clause.conditional or is_hedged(clause.folded):
+        hedged = is_hedged(clause.folded) and letter.context.thread != "claim"
+        if clause.question or clause.conditional or hedged:
             continue
         word = fact(letter, clause)
         if word and word not in found:

@@ -23,7 +23,8 @@ from mailflow.commands.reading.words import listed
 _BESIDE = listed(
     """
     please pls plz me one the for and + & , ! . ? - : group cohort track course thing to a an
-    with i i'd i'm too also yes ok then next in 1 +1 my name is und y e et o la le el der die
+    with i i'd i'm too also yes ok then next in only just 1 +1 my name is und y e et o la le el
+    der die
     das bitte gruppe grupo groupe finally now interested hand up here wants mentee role
     application sign-up signup again * [ ] ( ) / 's it
     """
@@ -67,7 +68,11 @@ def joining(letter: Letter) -> Iterator[Intent]:
             continue
         if tracks and (bare or wish):
             wanted.update(dict.fromkeys((t for t in tracks if t not in wanted), clause.text))
-        elif wish and wish.words not in _WEAK and not _EVENT.search(clause.folded):
+        elif (
+            wish
+            and (wish.words not in _WEAK or _one_named(letter, wish))
+            and not _EVENT.search(clause.folded)
+        ):
             open_wish = open_wish or wish
     if wanted or open_wish:
         yield from _joins(letter, wanted, open_wish)
@@ -97,6 +102,11 @@ _WEAK = listed(
 }
 
 
+def _one_named(letter: Letter, wish: Sense) -> bool:
+    """`deploy would be right for me, can I get a place?`: asked beside the only track named."""
+    return wish.request and len(letter.named) == 1 and not letter.open
+
+
 # One can join a call without joining a group.
 _EVENT = re.compile(
     r"\b(?:join|joining|enter|attend|come to|get in(?:to)?)\b.{0,25}\b(?:calls?|meetings?|"
@@ -110,8 +120,10 @@ def _joins(letter: Letter, wanted: dict[str, str], wish: Sense | None) -> Iterat
     if not wanted and wish:
         tracks = [t for t in (*letter.named, *letter.in_subject) if _joinable(letter, t)]
         wanted = dict.fromkeys(dict.fromkeys(tracks), wish.clause.text)
-        if not wanted and letter.all_tracks_wanted and not letter.open and _all_groups(wish):
-            wanted = dict.fromkeys(letter.context.tracks, wish.clause.text)
+        if letter.all_tracks_wanted and not letter.open and _all_groups(wish):
+            out = {m.track for c in letter.clauses for m in letter.mentions(c)} - set(letter.named)
+            everything = [track for track in letter.context.tracks if track not in out]
+            wanted = wanted or dict.fromkeys(everything, wish.clause.text)
     if wanted:
         for track, because in wanted.items():
             yield Intent("join", (track,), because=because, whole_line=whole)
@@ -143,6 +155,8 @@ def _wish(letter: Letter, clause: Clause) -> Sense | None:
         return sense
     if _WHEN.search(clause.folded) and letter.named and not letter.open:
         return Sense(clause, "when", negated=False, request=True, hedged=False, end=0)
+    if _AS_MENTOR.search(clause.folded):
+        return None
     want = WANT.sense(clause)
     if (
         want
@@ -154,7 +168,13 @@ def _wish(letter: Letter, clause: Clause) -> Sense | None:
 
 
 _WHEN = re.compile(
-    r"^(?:so |and )?(?:when|how soon) (?:can|could|may) (?:i|we) (?:start|begin|join)\b"
+    r"^(?:so |and )?(?:when|how soon|how|where) (?:can|could|may|do|would) (?:i|we) "
+    r"(?:start|begin|join|get in|sign up|apply|enrol|enroll|register|take part)\b"
+)
+_AS_MENTOR = re.compile(
+    r"\bmentor\w* .{0,25}\b(?:sein|werden|zijn|worden|olmak)\b|\b(?:ser|etre|essere|diventare|"
+    r"devenir|"
+    r"byc|zostac|byt|virar|become|be|as) (?:a |an |un |uma? |una )?ment\w+"
 )
 _AGAIN = re.compile(r"\b(?:again|now|back|noch ?mal|wieder|otra vez|de novo)\b")
 _ME = re.compile(
@@ -198,6 +218,9 @@ _STRONG_WANT = re.compile(
 def _governs(letter: Letter, clause: Clause, want: Sense, mention: Mention) -> bool:
     """True if it is the track that is wanted: `I'll take deploy`, not `I'll push the patch`."""
     if not clause.folded.isascii():
+        return True
+    after = clause.words[mention.end : mention.end + 1]
+    if mention.exact and want.request and after and after[0] in ("group", "cohort", "track"):
         return True
     strong = bool(_STRONG_WANT.search(want.words)) or not want.words.startswith(_ENGLISH)
     if not mention.exact:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.topics import LEAVE
+from mailflow.commands.reading.topics import LEAVE, Sense, is_hedged
 
 _MY_OWN = re.compile(
     r"\b(?:i|i'm|i'd|i'll|i've|me|my|we|ich|mich|mir|je|j'\w+|me|moi|yo|mi|eu|io|mi|я|"
@@ -20,9 +20,21 @@ _NOT_THE_GROUP = re.compile(
 )
 
 
+# "so I'd better stop here": asked once more in any case.
+_ENOUGH = re.compile(
+    r"\b(?:i|i'd|i'll|i'm) ?(?:had better|better|have to|must|need to|want to|will|would like to|"
+    r"am going "
+    r"to|going to|think i'?ll|decided to|would rather)? (?:\w+ )?(?:stop(?: here| now| it here|$)|"
+    r"give up|quit|"
+    r"drop out|withdraw|end (?:it|this) here|call it a day)(?! (?:the|using|working|smoking|at|by|"
+    r"for today|"
+    r"until))\b"
+)
+
+
 def leaving(letter: Letter) -> Iterator[Intent]:
     """`leave TRACK`; several tracks and none named is a question."""
-    for sense in LEAVE.find(letter.clauses or letter.subject_clauses):
+    for sense in (*LEAVE.find(letter.clauses or letter.subject_clauses), *_enough(letter)):
         clause = sense.clause
         if (
             not sense.meant
@@ -58,6 +70,19 @@ def leaving(letter: Letter) -> Iterator[Intent]:
         else:
             yield Intent("leave", own, because=clause.text, note=letter.body, whole_line=whole)
         return
+
+
+def _enough(letter: Letter) -> Iterator[Sense]:
+    for clause in letter.clauses:
+        if (match := _ENOUGH.search(clause.folded)) and not clause.conditional:
+            yield Sense(
+                clause,
+                match.group(),
+                negated=bool(re.search(r"\b(?:not|never|n't|won't)\b", clause.folded)),
+                request=False,
+                hedged=is_hedged(clause.folded),
+                end=0,
+            )
 
 
 def _third_person(clause: Clause) -> bool:

@@ -8,6 +8,10 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import ALSO, MOVE, Sense, is_request
 
+_SWAP = re.compile(
+    r"\b(?:swap|switch|exchange|trade|change|replace|leave) \w[\w-]* (?:for|to|with|against)\b"
+)
+
 
 def moving(letter: Letter) -> Iterator[Intent]:
     """`move FROM TO` for somebody with a place; the new track beside the old one is a join."""
@@ -15,6 +19,15 @@ def moving(letter: Letter) -> Iterator[Intent]:
         return
     for clause in letter.clauses or letter.subject_clauses:
         sense = MOVE.sense(clause)
+        if not sense and (swap := _SWAP.search(clause.folded)):
+            sense = Sense(
+                clause,
+                swap.group(),
+                negated=clause.negated,
+                request=is_request(clause.folded),
+                hedged=False,
+                end=0,
+            )
         if not sense or clause.conditional or clause.other or sense.hedged:
             continue
         if (

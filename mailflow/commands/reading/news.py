@@ -32,7 +32,9 @@ _HARMLESS = re.compile(
     r"\bnot (?:stuck|bad|blocked|so bad|worried)\b|\bno (?:problems?|worries|rush|hurry|blockers?|"
     r"issues?|news|need to (?:answer|reply)|answer needed|reply needed)\b|\bnothing (?:new|"
     r"special|to "
-    r"(?:report|worry))\b|\bno longer (?:stuck|blocked)\b|\bnever mind\b|\bnot only\b"
+    r"(?:report|worry))\b|\bno longer (?:stuck|blocked)\b|\bnever mind\b|\bnot only\b|"
+    r"\b(?:that|this|it|you|s?he|they|all|which)(?:'s| has| have)? (?:really |so |much |already )?"
+    r"help(?:s|ed)\b|\bfor (?:your|the|all the) help\b|\bwas (?:very |so |really )?helpful\b"
 )
 # Told of trouble that is over.
 _OVER = re.compile(
@@ -68,7 +70,7 @@ def needs_nothing(letter: Letter) -> bool:
     words = [word for clause in letter.clauses for word in clause.words if word[0].isalpha()]
     english = sum(word in _ENGLISH for word in words)
     foreign = any(mark.isalpha() and not mark.isascii() for mark in letter.folded)
-    if foreign or english * _SHARE < len(words):
+    if foreign or len(words) < _FEW or english * _SHARE < len(words):
         return False
     wishes_luck = "fingers crossed" in letter.folded
     if any(c.question or (c.conditional and not wishes_luck) for c in letter.clauses):
@@ -85,9 +87,11 @@ def needs_nothing(letter: Letter) -> bool:
 
 def woe(folded: str) -> bool:
     """True if a need, a denial or a trouble is told."""
-    return bool(_NEED.search(folded) or _NOT.search(_HARMLESS.sub(" ", folded)))
+    plain = _HARMLESS.sub(" ", folded)
+    return bool(_NEED.search(plain) or _NOT.search(plain))
 
 
 _SHARE = 9
+_FEW = 4
 #: Threads in which nothing was asked.
 _QUIET = (None, "answer", "welcome", "badge", "monthly")

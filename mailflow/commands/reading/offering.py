@@ -27,7 +27,9 @@ _PEOPLE = re.compile(
 _I_MENTOR = re.compile(
     r"\b(?:i|we|i'd|i'll|we'd|"
     r"we'll)(?: \w+){0,4} (?<!my )(?<!a )(?<!the )(?<!our )(?<!as )(?<!new )"
-    r"(?<!another )mentor\b(?! (?:me|is|was|has|said|told|who))"
+    r"(?<!another )mentor\b(?! (?:me|is|was|has|said|told|who))|"
+    r"\b(?:mochte|wurde|will|kann|konnte) (?:ich )?(?:\w+ ){0,3}mentor\w* .{0,25}\b(?:sein|"
+    r"werden)\b"
 )
 _CALL = re.compile(r"\bcall for mentors?\b|\bmentors? (?:wanted|needed)\b")
 
@@ -36,7 +38,7 @@ def offering(letter: Letter) -> Iterator[Intent]:
     """`mentor TRACK`: the writer offers to help others, with room for how many."""
     for clause in (*letter.clauses, *(() if letter.clauses else letter.subject_clauses)):
         sense = OFFER.sense(clause)
-        verb = _I_MENTOR.search(clause.folded) if not sense else None
+        verb = _I_MENTOR.search(clause.folded) if not (sense and sense.meant) else None
         plain = not (clause.negated or clause.conditional or clause.question or clause.other)
         if not (sense and sense.meant) and not (verb and plain and not is_hedged(clause.folded)):
             continue

@@ -51,7 +51,8 @@ _TAIL = listed(
     """
     now too still also of course please sorry really thanks this that it do make month week time
     moment at the right yet unfortunately again here for me with you all so very much indeed and
-    then her him she he from them today at all anymore any more because but to the place seat offer
+    then her him she he from them today at all anymore any more because but needed necessary
+    required relevant to the place seat offer
     take join come start continue help cover be part accept try work stay go learn everything
     , . ! ? : ; - ) (
     """
@@ -159,12 +160,18 @@ def _of_a_verb(clause: Clause, hit: Hit, hits: tuple[Hit, ...]) -> bool:
     if hit.words not in _BARE_NO or not after or not after[0].isalnum():
         return False
     named = any(other.start == hit.end for other in hits)
-    return not (named or after in _AFTER_NO)
+    polite = re.search(r"\b(?:for me|please|thanks|thank you)\b", clause.folded)
+    return not (named or (polite and hit.words == "no") or after in _AFTER_NO)
 
 
 def _closes(clause: Clause, hit: Hit, hits: tuple[Hit, ...]) -> bool:
     """True if nothing follows but small words, thanks and further answers."""
-    covered = {place for other in hits for place in range(other.start, other.end)}
+    covered = {
+        place
+        for other in hits
+        if other.meaning in (hit.meaning, "THANKS", "GREETING")
+        for place in range(other.start, other.end)
+    }
     return all(
         place in covered or word in _TAIL or not word[0].isalnum()
         for place, word in enumerate(clause.words)

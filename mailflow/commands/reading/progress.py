@@ -178,7 +178,8 @@ def blocked(letter: Letter) -> Iterator[Intent]:
     """`stuck TRACK`: something of the work blocks her, told or asked."""
     if not letter.open or _SOLVED.search(letter.folded):
         return
-    for sense in STUCK.find((*letter.clauses, *(() if letter.clauses else letter.subject_clauses))):
+    told = (*letter.clauses, *(() if letter.clauses else letter.subject_clauses))
+    for sense in (*STUCK.find(told), *_failing(letter)):
         clause = sense.clause
         if sense.negated or clause.other or _LIFE.search(clause.folded):
             continue
@@ -206,6 +207,24 @@ def blocked(letter: Letter) -> Iterator[Intent]:
             whole_line=len(clause.words) <= 3,
         )
         return
+
+
+_CANNOT = re.compile(
+    r"\b(?:can't|cannot|can not|couldn't|unable to|not able to|don't manage to|fail(?:ed)? to|"
+    r"won't|doesn't|"
+    r"does not|will not|never) (?:\w+ ){0,5}?(?:work|works|start|boot|connect|run|build|install|"
+    r"pass|merge|"
+    r"load|respond|find|reach|log ?in|get|make|compile|resolve|import|apply|rebase|push|clone|"
+    r"ping|mount)\b"
+)
+
+
+def _failing(letter: Letter) -> Iterator[Sense]:
+    """`I can't get neutron to work`: something technical that will not do."""
+    for clause in letter.clauses:
+        match = _CANNOT.search(clause.folded)
+        if match and _TECH.search(clause.folded) and not clause.conditional and not clause.old:
+            yield Sense(clause, "cannot", negated=False, request=False, hedged=False, end=0)
 
 
 _WEAK = re.compile(

@@ -28,6 +28,7 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.news import needs_nothing, woe
 from mailflow.commands.reading.private import private
+from mailflow.commands.reading.second_thoughts import second_thoughts
 from mailflow.commands.reading.topics import GREETING, THANKS
 
 Rule = Callable[[Letter], Iterator[Intent]]
@@ -62,7 +63,7 @@ _MENTOR: tuple[Rule, ...] = (
 # If one of these is read, the weaker ones were read from the same words.
 _OVER: dict[str, frozenset[str]] = {
     "forget": frozenset({"leave", "stop", "less", "step-down"}),
-    "leave": frozenset({"browse", "stop", "join", "pause"}),
+    "leave": frozenset({"browse", "stop", "join", "pause", "done"}),
     "move": frozenset({"join", "leave", "browse", "done"}),
     "step-down": frozenset({"leave", "away", "capacity", "mentor", "pause"}),
     "away": frozenset({"pause", "back", "browse"}),
@@ -116,6 +117,8 @@ def _read(letter: Letter) -> tuple[Intent, ...]:
         known = known or organizers.ruling(rest)
         if known:
             return _tidy((*lines, *known))
+    if changed := tuple(second_thoughts(rest)):
+        return _tidy((*lines, *changed))
     answered = threads.answered(rest)
     said = _tidy((*lines, *answered, *_wishes(rest, answered)))
     return _with_subject(letter, said) or (_nothing(rest),)
@@ -186,6 +189,11 @@ _MENTORS = re.compile(r"\b(?:as (?:a )?mentor|my mentees?|from mentoring|stop me
 _ASKS_IN = re.compile(
     r"\b(?:join|learn|sign) (?:me )?(?:up|in|for|the|to|\w+ as a mentee|as)\b|^\W*join\b"
 )
+_GROUPS = re.compile(
+    r"\b(?:groups?|tracks?|cohorts?|courses?|topics?|options?|else|other|next|offer|join|gruppen?|"
+    r"kurse?|"
+    r"groupes?|grupos?|gruppi|групп\w*)\b"
+)
 _FINE = re.compile(
     r"\b(?:so all fine|all fine|all good|no worries|found (?:the error|it) (?:myself|out)|"
     r"for today|just venting|trip is off|from the tc)\b|\bleave it\b|\bkeep going\b"
@@ -232,9 +240,11 @@ def _wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
     if answered:
         found = threads.beside(letter, answered, found)
     found = tuple(filter(None, (_settled(letter, intent) for intent in found)))
-    asked = any(clause.question for clause in letter.clauses)
+    asked = any(clause.question and _GROUPS.search(clause.folded) for clause in letter.clauses)
     if re.search(r"\bdone with (?:this|the) program", letter.folded):
         return (Intent("unclear", because=letter.body),)
+    if "mentor" in roles and "mentee" not in roles:  # a mentor's "mentee" is no wish to be one
+        found = tuple(i for i in found if i.verb != "browse" or asked or i.whole_line)
     if (letter.open or "mentor" in roles) and not asked:
         found = tuple(
             i

@@ -177,12 +177,29 @@ def undo(letter: Letter) -> Iterator[Intent]:
 
 def mail_volume(letter: Letter) -> Iterator[Intent]:
     """Fewer mails, or none."""
+    for clause in letter.clauses:
+        if _ONE_A.search(clause.folded) and not clause.question and not clause.conditional:
+            yield Intent("less", because=clause.text, whole_line=False)
+            return
     stop = next((s for s in STOP.find(letter.clauses) if _wants_stop(letter, s)), None)
     less = next((s for s in LESS.find(letter.clauses) if _wants_less(s)), None)
+    if stop and _REMINDERS.search(stop.clause.folded):
+        yield Intent("less", because=stop.words, whole_line=False)
+        return
     if stop and not (less and less.words.startswith(stop.words) and less.words != stop.words):
         yield Intent("stop", because=stop.words, whole_line=_whole(stop))
     elif less:
         yield Intent("less", because=less.words, whole_line=_whole(less))
+
+
+_ONE_A = re.compile(
+    r"\b(?:one|1|a single) (?:mails?|e-?mails?|messages?) (?:a|per|every|each) (?:week|month|"
+    r"fortnight)\b"
+    r".{0,20}\b(?:enough|do|fine|please|plenty|ok|max\w*|only|suffices?)\b"
+)
+_REMINDERS = re.compile(
+    r"\b(?:reminders?|reminding|nagging|check-ins?|notifications?|newsletters?)\b"
+)
 
 
 def _wants_stop(letter: Letter, sense: Sense) -> bool:
@@ -244,9 +261,25 @@ _ABOUT_MAIL = re.compile(
 )
 
 
+_HOW_IT_WORKS = re.compile(
+    r"\bhow (?:does|do|did) (?:the|this|your|it|that) ?(?:\w+ ){0,3}?works?\b|"
+    r"\bwhat (?:is )?(?:this|it|that)(?: is|'s)? (?:all )?about\b|"
+    r"\bwhat can i (?:write|say|send|ask|reply)\b"
+)
+_IN_LINE = re.compile(r"\b(?:queue|line|waitlist|waiting list|wait list)\b")
+
+
 def questions(letter: Letter) -> Iterator[Intent]:
     """Where do I stand, what is there, how does this work."""
     clauses = letter.clauses or letter.subject_clauses
+    for clause in clauses:
+        waits = clause.question and "waitlisted" in letter.context.enrollments.values()
+        if waits and _IN_LINE.search(clause.folded) and re.search(r"\b(?:i|my)\b", clause.folded):
+            yield Intent("status", because=clause.text)
+            return
+        if _HOW_IT_WORKS.search(clause.folded) and not clause.negated and not clause.other:
+            yield Intent("help", because=clause.text)
+            return
     for topic, verb in ((STATUS, "status"), (BROWSE, "browse"), (HELP, "help")):
         for sense in topic.find(clauses):
             clause = sense.clause
@@ -268,6 +301,8 @@ def questions(letter: Letter) -> Iterator[Intent]:
                 or not sense.words.isascii()
             ):
                 continue
+            if verb == "browse" and letter.named and "recommend" in sense.words:
+                continue  # a choice between groups that are named is for people
             if verb == "browse" and (
                 _TECHNICAL.search(clause.folded) or _ABOUT_THE_THING.match(clause.folded)
             ):

@@ -7,7 +7,7 @@ A yes, a no or a later is read from how the mail opens (`polarity`) or from the 
 import re
 from collections.abc import Iterable
 
-from mailflow.commands.reading import absence, evidence, progress
+from mailflow.commands.reading import absence, duties, evidence, progress
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.options import chosen
@@ -37,6 +37,21 @@ _INSTEAD = re.compile(
 )
 _SILENCE = re.compile(r"^\W*(?:not yet|radio silence|nothing(?: yet)?|silence)\W*$")
 _FEW = 4
+_ENOUGH = re.compile(
+    r"\bi(?:'d| would| have| want| need|'m going)? (?:like )?(?:to )?(?:stop|quit|resign|"
+    r"give (?:it|this|"
+    r"mentoring) up|give up|step (?:down|back)|end (?:it|this|my mentoring))\b"
+)
+_NO_ROOM = re.compile(
+    r"\b(?:can't|cannot|can not|won't|not able to|unable to) (?:take|lead|have|do|mentor|handle)\b|"
+    r"\bi(?:'m| am) (?:\w+ )?(?:full|swamped|overloaded|at my limit)\b|\btoo many (?:mentees|"
+    r"already)\b"
+)
+_NOTHING = re.compile(
+    r"\b(?:got|heard|received|had|seen) nothing\b|\bnothing (?:back|yet|so far|at all|"
+    r"in my inbox)\b|"
+    r"\bnot a (?:single )?word\b|\bno (?:answers?|reply|replies|word|mails?|messages?|sign)\b"
+)
 _STAYS = re.compile(
     r"\b(?:leave me in|can't stop|haven't left|have not left|still (?:in|here)|"
     r"count me in|no doubt)\b|\bbut yes\b"
@@ -61,6 +76,8 @@ def answered(letter: Letter) -> tuple[Intent, ...]:
     said = answer(letter)
     if special := _of_its_own(letter, said):
         return special
+    if said is None and thread == "offer" and _later(letter):
+        return (Intent("later", because=letter.body, whole_line=False),)
     said = _with_facts(letter, _for_the_track(letter, said))
     if said is None:
         return ()
@@ -69,19 +86,45 @@ def answered(letter: Letter) -> tuple[Intent, ...]:
     return (_meant(letter, said),)
 
 
+def _later(letter: Letter) -> bool:
+    """`Could I have it in May instead?`: neither yes nor no, but another time."""
+    return any(
+        clause.question
+        and _MAY_I.search(clause.folded)
+        and any(span.first or span.last for span in letter.spans(clause.sentence))
+        for clause in letter.clauses
+    )
+
+
+_MAY_I = re.compile(
+    r"\b(?:can|could|may|might|would it be possible|is it possible)\b(?!.{0,12}\b(?:think|decide|"
+    r"answer|"
+    r"ask|know)\b).{0,40}\b(?:in|on|from|"
+    r"after|until|later|next|instead)\b"
+)
+
+
 def _of_its_own(letter: Letter, said: Answer | None) -> tuple[Intent, ...]:
     """Threads whose answer is often neither yes nor no: another day, a lost mentor, enough."""
     thread = letter.context.thread
-    if thread == "contact-check" and not (said and said.alone):
-        return tuple(progress.silent_mentor(letter))
+    alone = said and said.alone
+    if thread == "contact-check" and not alone and (lost := tuple(progress.silent_mentor(letter))):
+        return lost
     if thread in ("new-mentee", "mentor-silent") and (gone := _dated_absence(letter)):
         return gone
     if thread == "propose-away" and not (said and said.word == "no"):
         return _other_days(letter)
     if thread == "mentor-silent" and not (said and said.word == "yes"):
-        steps = [sense for sense in STEP_DOWN.find(letter.clauses) if not sense.clause.question]
+        steps = [s.clause for s in STEP_DOWN.find(letter.clauses)]
+        steps += [c for c in letter.clauses if _ENOUGH.search(c.folded) and not c.negated]
+        steps = [clause for clause in steps if not (clause.question or clause.conditional)]
         if steps:
-            return (Intent("step-down", ("?",), because=steps[0].clause.text, whole_line=False),)
+            return (Intent("step-down", ("?",), because=steps[0].text, whole_line=False),)
+    if thread == "new-mentee" and _NO_ROOM.search(letter.folded):
+        return tuple(duties.swapping(letter)) or (Intent("unclear", because=letter.body),)
+    silent = thread == "contact-check" and not (said and said.word == "yes")
+    if silent and _NOTHING.search(letter.folded) and not evidence.told(letter):
+        return (Intent("no", because=letter.body, note=letter.body, whole_line=False),)
     return ()
 
 
@@ -147,7 +190,12 @@ def _with_facts(letter: Letter, said: Answer | None) -> Answer | None:
     firm = said is not None and said.word in ("yes", "no", "mixed")
     if thread == "claim" and fact[0] == "no" and word != "yes":
         return Answer("no", fact[1])
-    return Answer("mixed", fact[1]) if firm else Answer(fact[0], fact[1])
+    words = {token for clause in letter.clauses for token in clause.words}
+    against = FIRM_YES if fact[0] == "no" else _NOES
+    return Answer("mixed", fact[1]) if firm or words & against else Answer(fact[0], fact[1])
+
+
+_NOES = frozenset({"no", "nope", "nein", "non", "nao", "нет"})
 
 
 def _half(letter: Letter, said: Answer) -> bool:
@@ -168,7 +216,9 @@ def _meant(letter: Letter, said: Answer) -> Intent:
     word = said.word
     unsure = not said.sure or word == "mixed"
     unsure = unsure or (word == "later" and thread not in ("offer", "still-waiting"))
-    unsure = unsure or (bool(_DOUBT.search(letter.folded)) and thread != "claim")
+    unsure = unsure or (bool(_DOUBT.search(letter.folded)) and thread != "claim" and word != "no")
+    if thread == "still-waiting" and said.because.startswith(("keep my", "keep me", "stay on")):
+        word, unsure = "yes", False  # "please keep me on the list"
     minor = thread == "confirm" and _MINOR.search(letter.folded)
     asks = word in ("yes", "later") and _asks_for_another_time(letter)
     if thread == "offer" and (asks or (word == "later" and not letter.named)):
@@ -229,6 +279,8 @@ def beside(
         again |= {"back", "done", "mine", "leave", "step-down"}
     if verbs & {"yes", "no", "later"}:
         again.add("undo")
+    if "no" in verbs:
+        again.add("capacity")
     if "leave" in verbs:
         again |= {"leave", "pause", "stuck", "done"}
     asked = {letter.context.track, *(w for p in letter.context.pending for w in p.split())}

@@ -25,7 +25,8 @@ _HEDGE = re.compile(
 _REQUEST = re.compile(
     r"(?:^|[,;:.!-]\s*|\b(?:and|so|but|hi|hello|hey|und|et|y|e)\s+)(?:please\s+|also\s+|"
     r"pls\s+)*(?:can|could|may|might|would|will)\s+(?:i|you|u|we|someone|somebody|anyone|"
-    r"one)\b|\bplease\b|\bpls\b|\bbitte\b|\bpor favor\b|\bs'il (?:vous|te) plait\b|"
+    r"one)\b|\bany (?:chance|way|possibility) (?:to|of|that|i|we|you)\b|\bplease\b|\bpls\b|"
+    r"\bbitte\b|\bpor favor\b|\bs'il (?:vous|te) plait\b|"
     r"\bsvp\b|\bper favore\b|"
     r"\b(?:kann|konnte|darf) ich\b|\b(?:konnt|konntet) ihr\b|\bkonnen sie\b|"
     r"\bkonnten sie\b|\bpuis-je\b|\bpourrais-je\b|\bpouvez-vous\b|\bpourriez-vous\b|"

@@ -215,16 +215,7 @@ def _other_sense(words: tuple[str, ...], start: int, end: int, track: str) -> bo
             return True
         if before in _VERB_BEFORE - {"want", "like", "love", "need"}:
             return True
-        return after in _TALK_AFTER and before not in (
-            "the",
-            "a",
-            "my",
-            "for",
-            "join",
-            "in",
-            "also",
-            "",
-        )
+        return after in _TALK_AFTER and before in ("to", "will", "may", "might", "always", "never")
     if said == "release":
         return before in _RELEASE_BEFORE and after not in _GROUPISH
     return False

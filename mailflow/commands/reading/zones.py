@@ -265,7 +265,18 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
             or end - start == len(folded.strip(" ."))
         ):
             yield Found(zone, folded[start:end])
+    behind, origin_of = -1, False
     for start, end, zone in _places(folded):
+        # "moved from Berlin to Lima": there now, whatever the verb before the first one was
+        arrived = origin_of and folded[behind:start].strip() in (
+            "to",
+            "nach",
+            "a",
+            "para",
+            "->",
+            "в",
+        )
+        behind = end
         before, after, name = folded[:start], folded[end:], folded[start:end]
         lives = bool(_LIVES.search(before)) or (said and not _LATER_ZONE.search(before))
         here = (
@@ -277,10 +288,12 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
                 )
             )
             and name not in _SHY
+            and not _LATER_ZONE.search(before)
         )
         if re.search(r"\b(?:not|nicht|pas|no|nao|non|не)\s+(?:in\s+|from\s+)?$", before):
             continue
-        if lives or here:
+        origin_of = bool(re.search(r"\b(?:from|aus|von|de|da|из) (?:the )?$", before))
+        if lives or here or arrived:
             origin = bool(re.search(r"\b(?:from|aus|de|da|di|из)\s+(?:the\s+)?$", before))
             yield Found(zone, name, origin=origin)
             continue

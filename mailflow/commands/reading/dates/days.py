@@ -38,6 +38,8 @@ def next_day(today: date, day: int) -> date | None:
 
 def weekday(today: date, day: int, word: str, suffix: str) -> date:
     """The next such weekday after today; `next` and `in a week` may push it a week on."""
+    if suffix == "next week":
+        return today + timedelta(days=7 - today.weekday() + day)
     ahead = (day - today.weekday() - 1) % 7 + 1
     if suffix in ("week", "in a week") or (word == "next" and ahead < 2):
         ahead += 7

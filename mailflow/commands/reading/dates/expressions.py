@@ -111,7 +111,8 @@ _PATTERNS = (
         "weekday",
         (
             rf"\b(?:(?P<wn>next|this|coming|nachste[rn]?|kommende[rn]?|proxima|proximo|"
-            rf"prossimo)\s+)?(?P<wd>{_W})\b(?:\s+(?P<wq>week|que vem|que viene|prochain|"
+            rf"prossimo)\s+)?(?P<wd>{_W})\b(?:\s+(?P<wq>next week|week|que vem|"
+            rf"que viene|prochain|"
             rf"in a week))?|\b(?:until|till|til|on|next|this|by|from|back|since|ate|ate\s+a|na|"
             rf"proxima)\s+(?P<ws>{_any_of(SHORT_WEEKDAYS)})\b"
         ),

@@ -7,6 +7,7 @@ Phrases are separated by commas. The longest phrase wins, so `no problem` is no 
 
 ANSWERS = {
     "YES": """
+        i'm ready, i am ready, ready when you are, yes to everything, my answer is yes,
         yes, yess*, yep, yup, yeah, yea, ya, aye, sure, sure thing, of course, ok, okay, okey,
         k, kk, oki, alright, all right, certainly, absolutely, definitely, agreed, agree, i
         agree, accept, accepted, i accept, confirm, confirmed, i confirm, confirming, count on
@@ -53,6 +54,10 @@ ANSWERS = {
         愿意, 当然, 네, 예, 좋아요, 좋습니다
     """,
     "NO": """
+        my answer is no, ich war das nicht, i have to decline, i must decline, i need to
+        decline, didn't write, did not write, didn't sign, did not sign, didn't request, nao
+        vou conseguir, nao consigo, no voy a poder, je ne pourrai pas, schaffe es nicht,
+        schaffe ich nicht, non riesco, non ce la faccio, non potro, не смогу, не получится,
         no, nope, nah, naw, forget it, no way, no thanks, no thank you, no thank u, no thx, nay,
         never,
         pass, i pass, i'll pass, i will pass, hard pass, have to pass, must pass, need to

@@ -86,8 +86,8 @@ DUTIES = {
         take on, can't take more, cannot take more, can't take anyone, cannot take anyone,
         can't take another, cannot take another, don't give me more, don't give me any, do not
         give me any, don't send me new, don't assign me, do not assign me, stop assigning,
-        don't add, enough for now, have enough, my hands are full, hands full, hands are full,
-        plate is full, swamped, no room, no space, no capacity, no slots, no bandwidth for,
+        don't add, enough for now, have enough, no room, no space, no capacity, no slots, no
+        bandwidth for,
         close my intake, bin voll, ich bin voll, voll, ausgelastet, keine neuen, niemand
         neues, niemanden neues, niemand neuen, niemanden mehr, keine weiteren, erstmal
         niemand, kein platz, keinen platz, complet, je suis complet, je suis complete, plus de

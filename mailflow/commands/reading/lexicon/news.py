@@ -91,6 +91,8 @@ NEWS = {
         was busy, had exams, years off, hospital network, break it, broke
     """,
     "BACK": """
+        can start again, could start again, ready to continue, ready to go on, can continue,
+        feeling better,
         back, i'm back, im back, i am back, we're back, back again, back now, back online,
         back home, back in the saddle, back in action, back in business, back to work, back to
         normal, back at it, back at my desk, back on track, back from vacation, back from

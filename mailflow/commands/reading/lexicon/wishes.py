@@ -23,6 +23,8 @@ WISHES = {
         希望します, お願い, 想, 我要, 希望能, 请, 하고 싶
     """,
     "JOIN": """
+        mentor me, mentors me, mentor me in, teach me, guide me, somebody to mentor me,
+        someone to mentor me, get help with,
         join, joining, joins, jion, jon, sign me up, sign up, signing up, signup, sign-up,
         sign me in, enrol, enroll, enrol me, enroll me, enrolling, enrolment, enrollment,
         register, register me, registering, registration, subscribe, subscribe me, add me, add
@@ -86,6 +88,7 @@ WISHES = {
         entry level, joins the two
     """,
     "BROWSE": """
+        which of your, which of the, of your groups, of your tracks, which are still open,
         browse, list, lists, cohorts, groups, tracks, options, choices, info, information,
         catalogue, catalog, overview, list cohorts, list groups, list tracks, list of groups,
         list of tracks, list of cohorts, show me the list, show groups, show cohorts, what's
@@ -236,6 +239,8 @@ WISHES = {
         不想继续, 退组, 放弃, 탈퇴, 그만두
     """,
     "NOT_LEAVE": """
+        cancel the pause, cancel my pause, cancel the move, cancel the mail, leave me on,
+        leave my name, keep me,
         leave me in, leave it, leave it at that, leave them,
         leave a message, leave a comment, leave a note, leave it running, leave it open, leave
         it at that, leave it like that, leave it to, leave it, leave them, leave that, leave a
@@ -437,6 +442,8 @@ WISHES = {
         stop, does not stop, stop the clock, can not stop
     """,
     "UNDO": """
+        cancel the pause, cancel my pause, cancel the move, undo my last mail, undo the last
+        mail,
         undo, undo that, undo this, undo it, undo please, revert that, revert it, revert this
         please, reverse it, reverse that, reverse this, take it back, take that back, take
         back what i, take back what, take back my, take back, i take it back, take _ back i,
@@ -474,8 +481,8 @@ WISHES = {
     """,
     "NOT_UNDO": """
         undo the commit, undo the last commit, undo a commit, undo my commit, undo the change,
-        undo the rebase, undo the merge, undo a rebase, undo a merge, undo the last, undo my
-        last, undo in vim, undo in git, revert the commit, revert the patch, revert a commit,
+        undo the rebase, undo the merge, undo a rebase, undo a merge, undo in vim, undo in git,
+        revert the commit, revert the patch, revert a commit,
         revert the change, fix a mistake in, cancel it if, can't undo a, in the wrong group,
         wrong group of, wrong address in, oops page, kernel oops
     """,

@@ -1,0 +1,60 @@
+"""Second thoughts about what we just did: another day, or not at all.
+
+Only in answer to the mail that told it. `make it the 7th of April` moves the pause we told of;
+`that's not what I meant` takes back whatever it was.
+"""
+
+import re
+from collections.abc import Iterator
+
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+
+_BACK_AND_FORTH = re.compile(
+    r"\b(?:that's|that is|this is|it's|it is) (?:not (?:right|correct|true|it|what)|wrong)\b|"
+    r"\bnot what i (?:\w+ )?(?:meant|said|asked|wanted)\b|\bspoke too soon\b|\bfalse alarm\b|"
+    r"\bi(?:'m| am) staying\b|\bi (?:read|saw|looked at|clicked|wrote) the wrong\b|"
+    r"\b(?:cancel|undo|revert|stop) (?:that|this|it|the (?:pause|move|absence|change))\b|"
+    r"\bput (?:me|it) back\b|\bi take (?:that|it) back\b|"
+    r"\b(?:it|that|this) (?:isn't|is not|wasn't) (?:\w+ )?(?:done|reachable|merged|true|finished)\b"
+)
+_LONG = 16
+
+
+def second_thoughts(letter: Letter) -> Iterator[Intent]:
+    """What changes the thing that the answered mail told of."""
+    context = letter.context
+    if context.thread != "answer" or not context.did or not letter.body:
+        return
+    verb, *args = context.did[0].split()
+    if moved := _moved(letter, verb, args):
+        yield moved
+    elif _BACK_AND_FORTH.search(letter.folded) and not _asks(letter):
+        yield Intent("undo", because=letter.body, whole_line=False)
+
+
+def _moved(letter: Letter, verb: str, args: list[str]) -> Intent | None:
+    """The same absence, to another day; nothing else may be said beside it."""
+    words = [word for clause in letter.clauses for word in clause.words if word[0].isalnum()]
+    if verb not in ("pause", "away", "step-down") or len(words) > _LONG or _asks(letter):
+        return None
+    found = {
+        span
+        for clause in letter.clauses
+        for span in letter.spans(clause.sentence)
+        if span.last and not span.asked
+    }
+    days = {span.last for span in found}
+    if len(days) != 1 or any(clause.conditional or clause.other for clause in letter.clauses):
+        return None
+    day = next(iter(days))
+    said = day.isoformat() if day else "?"
+    if verb == "away":
+        args[0] = f"{args[0].partition('..')[0]}..{said}"
+    elif args:
+        args[-1] = said
+    return Intent(verb, tuple(args), because=letter.body, whole_line=False)
+
+
+def _asks(letter: Letter) -> bool:
+    return any(clause.question and "?" in clause.text for clause in letter.clauses)
