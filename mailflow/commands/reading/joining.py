@@ -189,6 +189,7 @@ def _of_the_writer(clause: Clause, sense: Sense) -> bool:
     """True if the clause speaks of the writer, asks, or is short: an advertisement does none."""
     return (
         len(clause.words) <= _SHORT
+        or (clause.words[0] == "join" and "us" not in clause.words and "our" not in clause.words)
         or sense.request
         or not clause.folded.isascii()
         or sense.words.split()[0].endswith(("o", "e", "en", "ar", "er", "ir"))

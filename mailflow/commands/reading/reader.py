@@ -307,10 +307,12 @@ def _nothing(letter: Letter) -> Intent:
         return Intent("unclear", because=letter.body)
     more = [clause for clause in clauses if not (THANKS.sense(clause) or GREETING.sense(clause))]
     thanked = any(THANKS.sense(clause) for clause in clauses) and len(letter.body) < _SHORT
-    harmless = thanked and not any(clause.negated or woe(clause.folded) for clause in more)
+    few = len(more) < len(clauses) and sum(len(clause.words) for clause in more) <= _A_WORD_OR_TWO
+    harmless = (thanked or few) and not any(clause.negated or woe(clause.folded) for clause in more)
     if not more or harmless or needs_nothing(letter):
         return Intent("thanks", because=letter.body)
     return Intent("unclear", because=letter.body)
 
 
 _SHORT = 200
+_A_WORD_OR_TWO = 3
