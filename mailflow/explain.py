@@ -7,6 +7,7 @@ from mailflow.mail.inbound import Envelope
 from mailflow.outcome import Outcome
 from mailflow.program.decision import Fact
 from mailflow.store.outbox import OutboxMail
+from mailflow.terminal import shown
 
 
 def explain(app: App, raw: bytes) -> dict[str, Any]:
@@ -65,4 +66,4 @@ def in_words(found: dict[str, Any]) -> str:
         lines.append(f"would mail: {mail['kind']} to {mail['to']}: {mail['subject']}")
     if not found["facts"] and not found["mails"]:
         lines.append(f"would do nothing: {found['detail']}")
-    return "\n".join(lines)
+    return "\n".join(map(shown, lines))

@@ -59,6 +59,8 @@ def auto_reply(work: UnitOfWork, env: Env, seen: Outcome) -> Outcome:
     message, verdict = seen.message, seen.verdict
     assert message is not None
     assert verdict is not None
+    if message.malformed:
+        return closed(seen, "ignored", f"auto: {verdict.reason}; {'; '.join(message.malformed)}")
     state = work.program.load(Scope(addresses=frozenset({message.sender})), env.now)
     who = None if message.malformed else state.person_at(message.sender)
     if who is None:

@@ -6,6 +6,7 @@ from mailflow.app import App
 from mailflow.mail.address import canonical
 from mailflow.store.database import UnitOfWork
 from mailflow.store.inbox import InboxItem
+from mailflow.terminal import shown
 
 NEWEST = 20
 
@@ -14,7 +15,7 @@ def trace(app: App, what: str) -> list[str]:
     """What arrived, what was decided, what was sent; [] where nothing of that name is there."""
     with app.database.read(app.settings) as work:
         items = _items(work, what)
-        return [line for item in items for line in _item(work, item)]
+        return [shown(line) for item in items for line in _item(work, item)]
 
 
 def _items(work: UnitOfWork, what: str) -> list[InboxItem]:
@@ -56,7 +57,7 @@ def _list(app: App, _item_id: int) -> list[str]:
         parked = work.inbox.quarantined()
     if not parked:
         return ["nothing is in quarantine"]
-    return [f"{item.id}  {item.received_at:%Y-%m-%d}  {_cause(item)}" for item in parked]
+    return [shown(f"{item.id}  {item.received_at:%Y-%m-%d}  {_cause(item)}") for item in parked]
 
 
 def _show(app: App, item_id: int) -> list[str]:
@@ -65,7 +66,8 @@ def _show(app: App, item_id: int) -> list[str]:
     if item is None:
         return [f"there is no inbox item {item_id}"]
     raw = item.raw.decode("utf-8", "backslashreplace")
-    return [_cause(item), "", item.error, "", *raw.splitlines()]
+    lines = [_cause(item), "", *item.error.splitlines(), "", *raw.splitlines()]
+    return [shown(line) for line in lines]
 
 
 def _retry(app: App, item_id: int) -> list[str]:

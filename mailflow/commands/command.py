@@ -13,15 +13,18 @@ class Trust(StrEnum):
 
     PUBLIC = "public facts"  # C0
     OWN_FACTS = "own data, shown"  # C1
-    SIGN_UP = "sign up"  # C2, C2b
+    FIRST = "sign up, first time"  # C2
+    SIGN_UP = "sign up for more"  # C2b
     ANSWER = "check-in answer"  # C3
     OWN = "own membership"  # C4
+    END = "end our mail, by its own address"  # C4b: whoever holds it, whatever the From
     MENTEE = "a mentee's stage"  # C5
     DECIDE = "a numbered decision"  # C6 by SPEC 11.7: one person each, from our own mail
     OTHERS = "others' membership"  # C6
     MANY = "mail to many"  # C7
     DATA = "export, erase"  # C8
     POST = "post to the list"  # C9
+    FOREIGN = "post to a list of others"
     PRIVATE = "private report"  # counts in any words and anywhere
 
 

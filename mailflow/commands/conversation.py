@@ -111,7 +111,8 @@ def _act_on_all(progress: Progress, letter: Letter, *, quiet: bool = False) -> N
         if intent.verb in COURTESY:
             continue
         if command is None and intent.verb not in UNREAD:
-            if letter.evidence < Evidence.DOMAIN and intent.verb in for_people.WISHES:
+            wish = for_people.WISHES.get(intent.verb)
+            if wish and policy.POLICY[wish.trust][letter.evidence] is Verdict.ASK:
                 asked.append(intent)  # nobody must carry out what a forger wished for
                 continue
             acted = True
@@ -135,7 +136,7 @@ def _act_on_all(progress: Progress, letter: Letter, *, quiet: bool = False) -> N
                 _act(progress, letter.turn(progress.state, progress.env, intent))
             case Verdict.ASK:
                 asked.append(intent)
-            case Verdict.IGNORE:
+            case Verdict.HOLD | Verdict.IGNORE:
                 pass
     if asked:
         draft = Draft(progress.state, progress.env, letter.who)

@@ -1,6 +1,9 @@
 """What people read or carry out for us: wishes that no command is for, and feedback."""
 
+from dataclasses import dataclass
+
 from mailflow.commands import command_for
+from mailflow.commands.command import Trust
 from mailflow.commands.letter import Letter
 from mailflow.commands.progress import Progress
 from mailflow.commands.turn import Evidence
@@ -9,12 +12,20 @@ from mailflow.program.draft import Draft
 from mailflow.program.model import Person
 from mailflow.program.round_lines import shortened
 
-#: What people carry out for us, as their organizers read it; no names beyond the writer's.
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What people carry out for us: whose business it is, and how their organizers read it."""
+
+    trust: Trust
+    words: str  # no names beyond the writer's
+
+
 WISHES = {
-    "export": "asks for a copy of all their data",
-    "forget": "asks us to forget them and to delete their data",
-    "step-down": "would like to step down as a mentor",
-    "swap": "asks that another mentor takes over one of their mentees",
+    "export": Wish(Trust.DATA, "asks for a copy of all their data"),
+    "forget": Wish(Trust.DATA, "asks us to forget them and to delete their data"),
+    "step-down": Wish(Trust.OWN, "would like to step down as a mentor"),
+    "swap": Wish(Trust.MENTEE, "asks that another mentor takes over one of their mentees"),
 }
 
 
@@ -24,7 +35,7 @@ def pass_on(draft: Draft, who: Person, verb: str) -> None:
     if wish is None:
         draft.say(f'"{verb}" is nothing that I can do by mail.')
         return
-    text = f"{who.full_name} <{who.address}> {wish}"
+    text = f"{who.full_name} <{who.address}> {wish.words}"
     draft.matter(verb, who.id, text, "noted, I take care of it", urgent=True)
     draft.say("That is for a person to do: the organizers have it and will write to you.")
 

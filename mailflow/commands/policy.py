@@ -6,34 +6,44 @@ from enum import StrEnum
 from mailflow.commands.command import Command, Prose, Trust
 from mailflow.commands.turn import Evidence
 
-E = Evidence
-
 
 class Verdict(StrEnum):
     """What happens to a wish."""
 
     ACT = "act"
     ASK = "ask"  # one confirmation mail to the registered address
+    HOLD = "hold"  # for the organizers to release or drop
     IGNORE = "ignore"
 
 
-ACT, ASK, IGNORE = Verdict.ACT, Verdict.ASK, Verdict.IGNORE
+ACT, ASK, HOLD, IGNORE = Verdict
 
-#: Class x evidence. A malformed identity never gets as far as this table.
-POLICY: Mapping[Trust, Mapping[Evidence, Verdict]] = {
-    Trust.PUBLIC: {E.NONE: ACT, E.DOMAIN: ACT, E.REPLY: ACT, E.CONFIRMED: ACT},
-    Trust.OWN_FACTS: {E.NONE: ACT, E.DOMAIN: ACT, E.REPLY: ACT, E.CONFIRMED: ACT},
-    Trust.SIGN_UP: {E.NONE: ASK, E.DOMAIN: ACT, E.REPLY: ACT, E.CONFIRMED: ACT},
-    Trust.ANSWER: {E.NONE: ASK, E.DOMAIN: ACT, E.REPLY: ACT, E.CONFIRMED: ACT},
-    Trust.OWN: {E.NONE: ASK, E.DOMAIN: ACT, E.REPLY: ACT, E.CONFIRMED: ACT},
-    Trust.MENTEE: {E.NONE: ASK, E.DOMAIN: ACT, E.REPLY: ACT, E.CONFIRMED: ACT},
-    Trust.DECIDE: {E.NONE: ASK, E.DOMAIN: ASK, E.REPLY: ACT, E.CONFIRMED: ACT},
-    Trust.OTHERS: {E.NONE: ASK, E.DOMAIN: ASK, E.REPLY: ASK, E.CONFIRMED: ACT},
-    Trust.MANY: {E.NONE: ASK, E.DOMAIN: ASK, E.REPLY: ASK, E.CONFIRMED: ACT},
-    Trust.DATA: {E.NONE: ASK, E.DOMAIN: ASK, E.REPLY: ASK, E.CONFIRMED: ACT},
-    Trust.POST: {E.NONE: ASK, E.DOMAIN: ACT, E.REPLY: ACT, E.CONFIRMED: ACT},
-    Trust.PRIVATE: {E.NONE: ACT, E.DOMAIN: ACT, E.REPLY: ACT, E.CONFIRMED: ACT},
-}
+Row = Mapping[Evidence, Verdict]
+
+
+def _row(*verdicts: Verdict) -> Row:
+    return dict(zip(Evidence, verdicts, strict=True))
+
+
+#: Class x evidence, the whole policy.
+POLICY: Mapping[Trust, Row] = {
+    #                       E-      E0    E1    E2    E3    E4
+    Trust.PUBLIC:    _row(IGNORE,  ACT,  ACT,  ACT,  ACT,  ACT),
+    Trust.OWN_FACTS: _row(IGNORE,  ACT,  ACT,  ACT,  ACT,  ACT),
+    Trust.FIRST:     _row(IGNORE,  ASK,  ASK,  ASK,  ACT,  ACT),
+    Trust.SIGN_UP:   _row(IGNORE,  ASK,  ACT,  ACT,  ACT,  ACT),
+    Trust.ANSWER:    _row(IGNORE,  ASK,  ACT,  ACT,  ACT,  ACT),
+    Trust.OWN:       _row(IGNORE,  ASK,  ACT,  ACT,  ACT,  ACT),
+    Trust.END:       _row(IGNORE,  ACT,  ACT,  ACT,  ACT,  ACT),
+    Trust.MENTEE:    _row(IGNORE,  ASK,  ACT,  ACT,  ACT,  ACT),
+    Trust.DECIDE:    _row(IGNORE,  ASK,  ASK,  ACT,  ACT,  ACT),
+    Trust.OTHERS:    _row(IGNORE,  ASK,  ASK,  ASK,  ACT,  ACT),
+    Trust.MANY:      _row(IGNORE,  ASK,  ASK,  ASK,  ACT,  ACT),
+    Trust.DATA:      _row(IGNORE,  ASK,  ASK,  ASK,  ACT,  ACT),
+    Trust.POST:      _row(IGNORE,  ASK,  ACT,  ACT,  ACT,  ACT),
+    Trust.FOREIGN:   _row(IGNORE, HOLD, HOLD, HOLD, HOLD, HOLD),
+    Trust.PRIVATE:   _row(IGNORE,  ACT,  ACT,  ACT,  ACT,  ACT),
+}  # fmt: skip
 
 
 #: What shows only, or must be heard however it was written.
@@ -47,10 +57,6 @@ def verdict(
 
     `doubtful`: its writer may never have seen the words that we read (TRUST 3.3).
     """
-    if evidence is Evidence.MALFORMED:
-        return IGNORE
-    if evidence is Evidence.OPERATOR:
-        return ACT
     ruling = POLICY[command.trust][evidence]
     from_prose = not whole_line and command.prose is Prose.ASKS
     unseen = doubtful and command.trust not in UNDOUBTED

@@ -6,12 +6,13 @@ from mailflow.commands import policy
 from mailflow.commands.asking import ask
 from mailflow.commands.command import Trust
 from mailflow.commands.letter import Letter
-from mailflow.commands.policy import Verdict
+from mailflow.commands.policy import ACT, Verdict
 from mailflow.commands.progress import Progress
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.words import COURTESY
 from mailflow.program import lists
 from mailflow.program.draft import Draft
+from mailflow.program.model import Cohort
 
 
 def is_post(letter: Letter) -> bool:
@@ -28,19 +29,29 @@ def post(progress: Progress, letter: Letter) -> None:
     state = progress.state
     cohort = state.cohort_named(letter.cohort)
     draft = Draft(state, progress.env, letter.who)
-    text = letter.post_text or letter.text
     if cohort is None:
         draft.say("There is no cohort of that name.")
-    elif not lists.may_post(state, cohort, letter.who):
-        lists.hold(draft, cohort, letter.sender, letter.subject, text)
-        draft.say(f"Only members of {cohort.name} post there. The organizers will look at it.")
-    elif policy.POLICY[Trust.POST][letter.evidence] is Verdict.ASK:
-        wish = Intent("post", (cohort.name,), letter.subject)
-        if not ask(draft, replace(letter, text=text), (wish,)):
-            lists.hold(draft, cohort, letter.sender, letter.subject, text, lists.NOT_SURE)
     else:
-        known = {post.message_id for post in state.posts.values()}
-        # The id of a mail to them alone is a secret of theirs (TRUST 3.5).
-        answers = letter.in_reply_to if letter.in_reply_to in known else ""
-        lists.post(draft, cohort, letter.who, letter.subject, text, answers=answers)
+        member = lists.may_post(state, cohort, letter.who)
+        ruling = policy.POLICY[Trust.POST if member else Trust.FOREIGN][letter.evidence]
+        _post(draft, letter, cohort, Verdict.ASK if ruling is ACT and letter.doubtful else ruling)
     progress.add(draft.decision())
+
+
+def _post(draft: Draft, letter: Letter, cohort: Cohort, ruling: Verdict) -> None:
+    text = letter.post_text or letter.text
+    match ruling:
+        case Verdict.ACT:
+            known = {post.message_id for post in draft.state.posts.values()}
+            # The id of a mail to them alone is a secret of theirs (TRUST 3.5).
+            answers = letter.in_reply_to if letter.in_reply_to in known else ""
+            lists.post(draft, cohort, letter.who, letter.subject, text, answers=answers)
+        case Verdict.ASK:
+            wish = Intent("post", (cohort.name,), letter.subject)
+            if not ask(draft, replace(letter, text=text), (wish,)):
+                lists.hold(draft, cohort, letter.sender, letter.subject, text, lists.NOT_SURE)
+        case Verdict.HOLD:
+            lists.hold(draft, cohort, letter.sender, letter.subject, text)
+            draft.say(f"Only members of {cohort.name} post there. The organizers will look at it.")
+        case Verdict.IGNORE:
+            pass

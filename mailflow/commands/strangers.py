@@ -8,10 +8,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from mailflow.commands import command_for
+from mailflow.commands import command_for, policy
 from mailflow.commands.agreement import agrees, declines
 from mailflow.commands.asking import confirmed
+from mailflow.commands.command import Trust
 from mailflow.commands.letter import Letter
+from mailflow.commands.policy import Verdict
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Evidence
 from mailflow.program import calendar, cards, joining, lists
@@ -42,7 +44,7 @@ def decide(add: Callable[[Decision], None], letter: Letter, state: Snapshot, env
             if enrollment.person == letter.who.id and enrollment.placed_at is None:
                 draft.gone("purge", enrollment, "said no")
         draft.say("All right, nothing happens, and we forget your address.")
-    elif wishes:
+    elif wishes and policy.POLICY[Trust.FIRST][letter.evidence] is Verdict.ASK:
         _request(draft, letter, wishes)
     elif question and sure and verbs & {"yes", "no"}:
         _ask_for_a_word(draft, letter.who)

@@ -18,12 +18,9 @@ _ROUTES = ("delivered-to", "x-original-to", "envelope-to")
 _FOR_MACHINES = re.compile(
     r"received|(?:arc-)?authentication-results|dkim-signature|message-id|in-reply-to|references"
 )
-# What servers on the way add or change: the same mail must have the same key on every route.
-_TRACE = re.compile(
-    r"received|delivered-to|return-path|x-original-to|envelope-to|authentication-results"
-    r"|received-spf|dkim-signature|domainkey-signature|arc-.*|status|x-.*|lines|content-length"
-    r"|delivery-date|errors-to"
-)
+# What makes two arrivals one mail: its writer's own fields, those that are always signed. Whatever
+# else a server or a forger adds on the way must not make it another one (TRUST I03, RFC 6376 8.6).
+_OWN = ("from", "to", "cc", "date", "subject", "message-id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +166,12 @@ def _bodies(parts: tuple[Part, ...]) -> tuple[str, str]:
 
 
 def content_key(raw: bytes) -> str:
-    """SHA-256 of the mail without trace fields: equal for copies that took different routes."""
+    """SHA-256 of what its writer wrote: equal for copies that took different routes."""
     outline = prescan.scan(raw)
     digest = sha256()
+    own = _OWN if outline.first("message-id") else (*_OWN, "in-reply-to")
     for name, value in outline.fields:
-        if not _TRACE.fullmatch(name):
+        if name in own:
             digest.update(f"{name}:{clean_line(encoded_word.plain(value))}\n".encode())
     digest.update(b"\n" + prescan.body(raw))
     return digest.hexdigest()

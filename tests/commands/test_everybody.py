@@ -154,7 +154,9 @@ def test_an_accused_owner_is_skipped(world):
 
 @pytest.mark.parametrize("verb", ["forget", "export"])
 def test_wishes_for_people_reach_them_without_a_name_of_anybody_else(world, verb):
-    decision = write(world, world.ana, f"{verb} Sam")
+    assert kinds(write(world, world.ana, f"{verb} Sam")) == ["confirm"]
+    (question,) = world.state.confirmations
+    decision = answer(world, world.ana, "confirm", question, "yes")
     assert sorted(kinds(decision)) == ["answer", "decision", "decision"]
     (matter,) = world.state.matters.values()
     assert (matter.kind, "Sam" in matter.text) == (verb, False)

@@ -4,7 +4,7 @@ import pytest
 
 from mailflow.commands import COMMANDS, HELP
 from mailflow.commands.command import Command, Prose, Trust
-from mailflow.commands.policy import POLICY, Verdict, verdict
+from mailflow.commands.policy import POLICY, UNDOUBTED, Verdict, verdict
 from mailflow.commands.turn import Evidence
 from mailflow.program.model import AddressState, EnrollmentState
 from tests.commands.letters import answer, kinds, write
@@ -12,20 +12,23 @@ from tests.program.build import World
 
 E0, E1, E2, E3 = Evidence.NONE, Evidence.DOMAIN, Evidence.REPLY, Evidence.CONFIRMED
 
-#: TRUST 3.2 and SPEC 11.7, written a second time: class, what E0 E1 E2 E3 lead to.
+#: TRUST 3.2 and SPEC 11.7, written a second time: class, what E- E0 E1 E2 E3 E4 lead to.
 TABLE = {
-    Trust.PUBLIC: "act act act act",
-    Trust.OWN_FACTS: "act act act act",
-    Trust.SIGN_UP: "ask act act act",
-    Trust.ANSWER: "ask act act act",
-    Trust.OWN: "ask act act act",
-    Trust.MENTEE: "ask act act act",
-    Trust.DECIDE: "ask ask act act",
-    Trust.OTHERS: "ask ask ask act",
-    Trust.MANY: "ask ask ask act",
-    Trust.DATA: "ask ask ask act",
-    Trust.POST: "ask act act act",
-    Trust.PRIVATE: "act act act act",
+    Trust.PUBLIC: "ignore act act act act act",
+    Trust.OWN_FACTS: "ignore act act act act act",
+    Trust.FIRST: "ignore ask ask ask act act",
+    Trust.SIGN_UP: "ignore ask act act act act",
+    Trust.ANSWER: "ignore ask act act act act",
+    Trust.OWN: "ignore ask act act act act",
+    Trust.END: "ignore act act act act act",
+    Trust.MENTEE: "ignore ask act act act act",
+    Trust.DECIDE: "ignore ask ask act act act",
+    Trust.OTHERS: "ignore ask ask ask act act",
+    Trust.MANY: "ignore ask ask ask act act",
+    Trust.DATA: "ignore ask ask ask act act",
+    Trust.POST: "ignore ask act act act act",
+    Trust.FOREIGN: "ignore hold hold hold hold hold",
+    Trust.PRIVATE: "ignore act act act act act",
 }
 
 
@@ -38,7 +41,7 @@ def test_every_class_stands_in_the_table():
 
 
 @pytest.mark.parametrize("trust", Trust)
-@pytest.mark.parametrize(("column", "evidence"), list(enumerate([E0, E1, E2, E3])))
+@pytest.mark.parametrize(("column", "evidence"), list(enumerate(Evidence)))
 def test_every_cell(trust, column, evidence):
     wanted = TABLE[trust].split()[column]
     assert verdict(command(trust), evidence, whole_line=True) == wanted
@@ -46,9 +49,12 @@ def test_every_cell(trust, column, evidence):
 
 
 @pytest.mark.parametrize("trust", Trust)
-def test_a_malformed_sender_does_nothing_and_the_host_does_all(trust):
-    assert verdict(command(trust), Evidence.MALFORMED, whole_line=True) is Verdict.IGNORE
-    assert verdict(command(trust), Evidence.OPERATOR, whole_line=False) is Verdict.ACT
+@pytest.mark.parametrize("evidence", Evidence)
+def test_what_its_writer_may_not_have_seen_is_asked_unless_it_only_shows(trust, evidence):
+    plain = verdict(command(trust), evidence, whole_line=True)
+    doubted = verdict(command(trust), evidence, whole_line=True, doubtful=True)
+    asks = plain is Verdict.ACT and evidence < E3 and trust not in UNDOUBTED
+    assert doubted is (Verdict.ASK if asks else plain)
 
 
 @pytest.mark.parametrize(
@@ -67,9 +73,9 @@ def test_what_destroys_is_asked_when_read_from_prose(evidence, whole_line, wante
 
 
 def test_more_evidence_never_allows_less():
-    order = [Verdict.IGNORE, Verdict.ASK, Verdict.ACT]
+    order = [Verdict.IGNORE, Verdict.HOLD, Verdict.ASK, Verdict.ACT]
     for row in POLICY.values():
-        ranks = [order.index(row[level]) for level in (E0, E1, E2, E3)]
+        ranks = [order.index(row[level]) for level in Evidence]
         assert ranks == sorted(ranks)
 
 

@@ -1,0 +1,30 @@
+"""Ordinary people are served, whether or not our own server vouches for them."""
+
+import pytest
+
+from tests.hostile.controls import CONTROLS, Control
+from tests.hostile.scene import scene
+from tests.hostile.watch import unfit, watched
+
+ALL = [
+    pytest.param(control, border, id=f"{control.name} [{'border' if border else 'bare'}]")
+    for control in CONTROLS
+    for border in (False, True)
+]
+
+
+@pytest.mark.parametrize(("control", "border"), ALL)
+def test_they_are_served(control: Control, border: bool, tmp_path):
+    stage = scene(tmp_path, border=border)
+    mail = control.mail(stage) if callable(control.mail) else control.mail
+    seen = watched(stage, lambda: stage.arrive(mail, path=control.path, results=control.results))
+    stage.play.app.database.close()
+    got = [sent.kind for sent in seen.sent if sent.to == control.reader]
+    wanted = control.vouched if border else control.bare
+    assert (got, seen.disposition) == ([wanted] if wanted != "-" else [], "processed")
+    assert seen.changed or wanted in ("answer", "help")
+    assert unfit(stage, seen) == []
+
+
+def test_there_are_enough_of_them():
+    assert len({control.name for control in CONTROLS}) == len(CONTROLS) >= 40
