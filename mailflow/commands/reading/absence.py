@@ -61,6 +61,8 @@ def pausing(letter: Letter) -> Iterator[Intent]:
             continue
         if span is None and sense.words in ("busy until", "back in", "back on", "be back"):
             continue
+        if _exam_day(sense, span) or _somebody(clause):
+            continue
         if _THING_PAUSED.search(clause.folded) or _only_elsewhere(sense, span):
             continue
         own = letter.own(clause)
@@ -78,6 +80,32 @@ def pausing(letter: Letter) -> Iterator[Intent]:
                 )
     if not done:
         yield from _bare_return(letter)
+
+
+_EXAM = re.compile(
+    r"exam|final|midterm|prufung|klausur|examen|parcial|prova|esami|экзам|сесси|partiels"
+)
+_NAMED = re.compile(
+    r"^\W*(?:And |But |So |Also )?(?!I\b|It\b|My\b|We\b|Im\b|On\b|From\b|Ich\b|Je\b|Yo\b|Eu\b|"
+    r"Io\b|Still\b|"
+    r"This\b|That\b|There\b|Next\b|Work\b|Life\b|Vacation\b|Holiday\b|Exams?\b)[A-ZÀ-Þ][\w'-]+"
+    r"(?: [A-ZÀ-Þ][\w'-]+)? (?:is|was|will|has|goes|went|ist|war|hat|est|esta|è|took|takes)\b"
+)
+
+
+def _exam_day(sense: Sense, span: Span | None) -> bool:
+    """An exam on a day is no absence; exams until a day are."""
+    if not _EXAM.search(sense.words) or span is None:
+        return False
+    single = span.first is not None and span.first == span.last
+    return single and not re.search(
+        r"\b(?:until|till|til|bis|hasta|ate|jusqu|fino|do|до)\b", sense.clause.folded
+    )
+
+
+def _somebody(clause: Clause) -> bool:
+    """`Farah is away next week`: another one's absence."""
+    return bool(_NAMED.match(clause.text))
 
 
 _THING_PAUSED = re.compile(
@@ -109,6 +137,16 @@ _UNABLE = (
     r"\b(?:nicht|kein\w*)\b.{0,25}\b(?:da|erreichbar|zeit|online|verfugbar)\b|"
     r"\bgone\b(?! through| over| wrong| well)"
 )
+_I_AM = re.compile(
+    r"\b(?:i'm|i am|i'll be|i will be|bin|estoy|estare|voy a estar|suis|serai|estou|estarei|"
+    r"vou estar|"
+    r"sono|saro|буду)\b"
+)
+_PRESENT = re.compile(
+    r"\b(?:available|free|online|here|reachable|in the office|around|da|erreichbar|libre|livre|"
+    r"working|"
+    r"on duty|fine|ready|happy)\b"
+)
 
 
 def _unable(letter: Letter, clause: Clause) -> Span | None:
@@ -119,7 +157,11 @@ def _unable(letter: Letter, clause: Clause) -> Span | None:
     if not span or not dated or other:
         return None
     day = re.escape(span.because.split(" … ")[0])
-    return span if re.search(_UNABLE.replace("{day}", day), clause.folded) else None
+    folded = clause.folded
+    ranged = span.first and span.last and span.first != span.last and not clause.negated
+    if ranged and _I_AM.search(folded) and not _PRESENT.search(folded):
+        return span  # "bin vom 2. bis 5. März im Skiurlaub"
+    return span if re.search(_UNABLE.replace("{day}", day), folded) else None
 
 
 def _bare_return(letter: Letter) -> Iterator[Intent]:
@@ -159,7 +201,8 @@ def _absent(letter: Letter, sense: Sense, span: Span | None) -> bool:
     if clause.old and not (span and span.last):
         return False
     if sense.negated and not re.match(
-        r"(?:no|not|won't|without|nicht|keine|pas|sans|no\s|nao|sem|sin|не)\b", sense.words
+        r"(?:no|not|won't|without|nicht|keine|pas|sans|no\s|nao|sem|sin|не)\b|.*\bне\b|.*不",
+        sense.words,
     ):
         return _still_away(clause)
     if _HOURS.search(clause.folded) and not (
@@ -189,12 +232,24 @@ def _span(letter: Letter, clause: Clause) -> Span | None:
         ends = [span for span in found if span.last or span.asked]
         if ends:
             dated = [span for span in ends if not span.days]  # "one week longer, until the 26th"
-            ends = dated or ends
+            ends = _narrower(dated or ends)
             own = [span for span in ends if span.because.split(" … ")[0] in clause.folded]
             return (own or ends)[0]
         if found:
             return found[0]
     return None
+
+
+def _narrower(found: list[Span]) -> list[Span]:
+    """`next week, Monday to Thursday`: the days within the week, not the week."""
+
+    def within(one: Span, other: Span) -> bool:
+        if not (one.first and one.last and other.first and other.last) or one == other:
+            return False
+        return other.first <= one.first <= one.last <= other.last
+
+    wide = [span for span in found if any(within(other, span) for other in found)]
+    return [span for span in found if span not in wide] or found
 
 
 def away(letter: Letter) -> Iterator[Intent]:
@@ -203,7 +258,7 @@ def away(letter: Letter) -> Iterator[Intent]:
         return
     for sense in PAUSE.find(letter.clauses or letter.subject_clauses):
         span = _span(letter, sense.clause)
-        if not _absent(letter, sense, span):
+        if not _absent(letter, sense, span) or _somebody(sense.clause):
             continue
         if (
             span is None

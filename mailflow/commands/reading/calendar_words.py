@@ -6,8 +6,14 @@ All words are folded (`words.fold`). Short forms that are ordinary words somewhe
 from datetime import date, timedelta
 
 _MONTHS = (
-    "january jan januar janvier enero janeiro gennaio stycznia января январь januari ledna ocak",
-    "february feb februar fevrier febrero fevereiro febbraio lutego февраля февраль februari unora",
+    (
+        "january jan januar janner jaenner janvier enero janeiro gennaio stycznia января январь "
+        "januari ledna ocak"
+    ),
+    (
+        "february feb februar feber fevrier febrero fevereiro febbraio lutego февраля февраль "
+        "februari unora"
+    ),
     "march mar marz maerz mars marzo marco marca марта март maart brezna mart",
     "april apr avril abril aprile kwietnia апреля апрель dubna nisan",
     "may mai mayo maio maggio maja мая май mei kvetna mayis",

@@ -116,7 +116,8 @@ _POLITE = re.compile(
 _TOLD = re.compile(
     r"(?:(?:and|so|but|hi|hello|hey|thanks|well|ok)\s+)*(?:i|i'm|im|i've|i'd|i'll|we|we're|we've|"
     r"my|our|"
-    r"ich|wir|mein\w*|je|j'\w+|nous|mon|ma|yo|estoy|soy|eu|sou|estou|io|sono|я|мы|\w+ looks?|"
+    r"ich|wir|mein\w*|je|j'\w+|nous|mon|ma|yo|estoy|estare|voy|soy|eu|sou|estou|vou|io|sono|я|мы|"
+    r"\w+ looks?|"
     r"\w+ sounds?|merged|done|thanks?|away|back)\b(?! (?:mean|wonder|guess|suppose|assume|think) )"
 )
 _TAG = re.compile(
@@ -176,6 +177,18 @@ def is_of_another(folded: str) -> bool:
     return bool(_OTHER.search(folded)) and not _AND_ME.search(folded)
 
 
+_BARE = re.compile(
+    r"\b(?:(ca|do|wo|did|is|was|are|were|have|has|had|does|could|would|should)nt|(im)|(ive))\b"
+)
+
+
+def _with_apostrophes(folded: str) -> str:
+    """`cant`, `dont`, `im`, as telephones write them, as everybody else does."""
+    return _BARE.sub(
+        lambda match: f"{match[1]}n't" if match[1] else "i'm" if match[2] else "i've", folded
+    )
+
+
 # She said: "please remove me". What others said is not what the writer wants.
 _SPEECH = re.compile(
     r"\b((?:said|says|wrote|writes|asked|told me|replied|answered|meinte|sagte|schrieb|dijo|disse|"
@@ -197,7 +210,7 @@ def read_clauses(text: str) -> tuple[Clause, ...]:
         parts = clauses(sentence)
         tag = bool(_TAG.fullmatch(fold(parts[-1]).strip(" ?!."))) if parts else False
         for place, part in enumerate(parts):
-            folded = fold(part)
+            folded = _with_apostrophes(fold(part))
             last = place == len(parts) - 1
             told = not last and not tag and _TOLD.match(folded) and not is_question(folded)
             found.append(

@@ -15,6 +15,15 @@ _MORE = re.compile(
     rf"para )?(?:up to )?{_NUMBER} (?:more|extra|additional|weitere\w*|mas|mais|de plus)\b"
     r"|\b(?:could|can|happy to) take (?:on )?(another|a third|a second|a fourth|one more)\b"
 )
+_MORE_ABROAD = re.compile(
+    rf"\b(?:kann|konnte|nehme) (?:ich )?(?:gerne )?noch {_NUMBER}(?: \w+)? ?(?:nehmen|betreuen|"
+    rf"ubernehmen)?$|"
+    rf"\b(?:prendre|peux prendre|accueillir) (?:encore )?{_NUMBER} (?:personnes? de plus|autre\w*|"
+    rf"de plus)|"
+    rf"\b(?:puedo con|puedo (?:tomar|aceptar|llevar)|acepto) (?:a )?{_NUMBER} mas\b|"
+    rf"\b(?:consigo|posso|da para) (?:pegar |aceitar |receber |orientar )?mais {_NUMBER}\b|"
+    rf"\b(?:posso|riesco a) (?:prendere|seguire) (?:ancora )?{_NUMBER}(?: in piu| altr\w+)?\b"
+)
 _MOST = re.compile(
     rf"\b(?:max(?:imum)?\.?|at most|no more than|not more than|limit (?:me )?(?:to|at)|"
     rf"capacity(?: of| is|:)?|hochstens) {_NUMBER}\b(?! (?:hours?|weeks?|days?|mails?|"
@@ -57,14 +66,25 @@ def _count(word: str) -> int:
     return int(NUMBERS.get(word, 1))
 
 
+_SQUEEZE = re.compile(
+    rf"\b(?:squeeze in|fit in|manage|handle|take on|lead|mentor|look after|accommodate|"
+    rf"help) {_NUMBER} more\b"
+    r"(?! (?:hours?|days?|weeks?|times?|things?|patch\w*|reviews?))"
+)
+
+
 def room(letter: Letter) -> Iterator[Intent]:
     """`capacity N`, `capacity +1`, and 0 for `I'm full`."""
     for clause in letter.clauses or letter.subject_clauses:
         if clause.other or clause.conditional or (clause.question and len(clause.words) > 4):
             continue
-        if more := _MORE.search(clause.folded):
+        if (
+            more := _MORE.search(clause.folded)
+            or _SQUEEZE.search(clause.folded)
+            or _MORE_ABROAD.search(clause.folded.strip(" .!"))
+        ):
             if not clause.negated:
-                number = _count(more.group(1) or "1")
+                number = _count(next(filter(None, more.groups()), "1"))
                 yield Intent("capacity", (f"+{number}",), because=clause.text, whole_line=False)
                 return
         elif most := _MOST.search(clause.folded) or _AT_A_TIME.search(clause.folded):
@@ -110,9 +130,10 @@ def stepping_down(letter: Letter) -> Iterator[Intent]:
 
 
 _I_HELP = re.compile(
-    r"^(?:(?:yes|sure|ok|hi|oh|and|well) )*(?:i|we|i'll|i'd) ?(?:can|could|will|am going to|would|"
-    r"gladly|"
-    r"happily)? ?(?:\w+ )?(?:help|pair|look|write|talk|call|show|explain|take|ping|meet|sit|debug|"
+    r"^(?:(?:yes|sure|ok|hi|oh|and|well) )*(?:(?:i|we|i'll|i'd) ?(?:can|could|will|am going to|"
+    r"would|"
+    r"gladly|happily)?|will|can) ?(?:\w+ )?(?:help|pair|look|write|talk|call|show|explain|take|"
+    r"ping|meet|sit|debug|"
     r"check|"
     r"review|guide|walk|answer|reply|jump in|have a look|try it)\b"
 )
@@ -133,6 +154,18 @@ def claiming(letter: Letter) -> Iterator[Intent]:
             return
 
 
+_ANYBODY_ELSE = re.compile(
+    r"\b(?:hand|give|pass|move|transfer) (?P<a>\w+) (?:over |on )?to (?:somebody|someone|anyone|"
+    r"another)\b|"
+    r"\b(?:somebody|someone|anyone|anybody) else (?:should |could |can |to |please )?(?:take|have|"
+    r"lead|mentor)"
+    r"(?: over)? (?P<b>\w+)\b|"
+    r"\b(?P<c>\w+) (?:needs|should (?:have|get)|would be better (?:off )?with|"
+    r"deserves) (?:somebody|someone|"
+    r"another|a different|a new)\b"
+)
+
+
 def swapping(letter: Letter) -> Iterator[Intent]:
     """`swap MENTEE MENTOR`, both known by name; a line's number stands for its name."""
     context = letter.context
@@ -140,9 +173,21 @@ def swapping(letter: Letter) -> Iterator[Intent]:
     if context.mentee and re.fullmatch(r"\W*(?:please )?swap(?: please)?\W*", letter.folded):
         yield Intent("swap", (context.mentee.split()[0], "?"), because=letter.body)
         return
+    swap_with = re.search(r"\bswap with (\w+)", letter.folded)
+    taker = names.best(swap_with[1], context.co_mentors) if swap_with else None
+    if context.mentee and taker:
+        pair = (context.mentee.split()[0], taker.split()[0])
+        yield Intent("swap", pair, because=letter.body, whole_line=False)
+        return
     for clause in letter.clauses:
         if clause.negated or clause.conditional or clause.old:
             continue
+        if match := _ANYBODY_ELSE.search(clause.folded):
+            who = match["a"] or match["b"] or match["c"]
+            known = names.best(who, mentees) or (who in _PRONOUNS and context.mentee)
+            if known:
+                yield Intent("swap", (known.split()[0], "?"), because=clause.text, whole_line=False)
+                return
         for pattern in _SWAP:
             match = pattern.search(clause.folded)
             if not match:

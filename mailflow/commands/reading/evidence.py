@@ -46,7 +46,7 @@ _REACHED = re.compile(
 )
 _LACKING = re.compile(
     r"\b(?:missing|lacks?|almost|nearly|close,? but|in review|under review|before i (?:say|"
-    r"confirm)|needs? (?:another|one more|a|more|some|to|an|work|rework|fixing|still)|"
+    r"confirm)|needs? (?:another|one more|a second|more|work|rework|fixing|to fix)|"
     r"still (?:red|open|failing|waiting|missing|in review|broken|down|pending|needs|has to|wip|"
     r"not|a draft)|"
     r"not (?:yet|quite|merged|done|there|finished|reachable|passed|ready|complete|so fast|really)|"
@@ -90,7 +90,14 @@ _STILL = re.compile(
 _Fact = Callable[[Letter, Clause], str | None]
 
 
+_NOBODY = re.compile(
+    r"\b(?:nobody|no one|niemand|personne|nadie|ninguem|nessuno|никто|nikt|nikdo)\b"
+)
+
+
 def _contact(_letter: Letter, clause: Clause) -> str | None:
+    if _NOBODY.search(clause.folded):
+        return None
     return "yes" if not clause.negated and _SHE.search(clause.folded) else None
 
 
@@ -98,8 +105,13 @@ def _hello(_letter: Letter, clause: Clause) -> str | None:
     return "yes" if not clause.negated and _I_WROTE.search(clause.folded) else None
 
 
+_NOTHING_LACKS = re.compile(
+    r"\b(?:nothing|no longer|isn't|not|no)\b.{0,15}\b(?:missing|lacking|lacks)\b"
+)
+
+
 def _goal(_letter: Letter, clause: Clause) -> str | None:
-    if _LACKING.search(clause.folded):
+    if _LACKING.search(clause.folded) and not _NOTHING_LACKS.search(clause.folded):
         return "no"
     return (
         "yes"

@@ -53,6 +53,8 @@ def joining(letter: Letter) -> Iterator[Intent]:
             if letter.named or letter.in_subject
         )
         return
+    if _TAKEN_BACK.search(letter.folded):
+        return
     wanted: dict[str, str] = {}
     open_wish: Sense | None = None
     for clause in (*letter.clauses, *(() if letter.clauses else letter.subject_clauses)):
@@ -104,7 +106,8 @@ _WEAK = listed(
 
 def _one_named(letter: Letter, wish: Sense) -> bool:
     """`deploy would be right for me, can I get a place?`: asked beside the only track named."""
-    return wish.request and len(letter.named) == 1 and not letter.open
+    asks = wish.request and _ME.search(wish.clause.folded)
+    return bool(asks) and len(letter.named) == 1 and not letter.open
 
 
 # One can join a call without joining a group.
@@ -149,9 +152,11 @@ def _joinable(letter: Letter, track: str) -> bool:
 def _wish(letter: Letter, clause: Clause) -> Sense | None:
     """A wish to take part: joining itself, or wanting in a clause that names a track."""
     sense = JOIN.sense(clause)
+    if sense and _WHAT_AFTER.search(clause.folded):
+        return None
     if sense and sense.meant and not clause.old and _of_the_writer(clause, sense):
         return sense
-    if sense and sense.meant and _AGAIN.search(clause.folded):
+    if sense and sense.meant and not clause.old and _AGAIN.search(clause.folded):
         return sense
     if _WHEN.search(clause.folded) and letter.named and not letter.open:
         return Sense(clause, "when", negated=False, request=True, hedged=False, end=0)
@@ -175,6 +180,17 @@ _AS_MENTOR = re.compile(
     r"\bmentor\w* .{0,25}\b(?:sein|werden|zijn|worden|olmak)\b|\b(?:ser|etre|essere|diventare|"
     r"devenir|"
     r"byc|zostac|byt|virar|become|be|as) (?:a |an |un |uma? |una )?ment\w+"
+)
+# "what happens after I sign up?" asks about it.
+_WHAT_AFTER = re.compile(
+    r"\b(?:after|once|when|before|if|what happens) (?:i|we|you|one|somebody|"
+    r"someone)\b.{0,15}\b(?:sign|join|"
+    r"register|enrol|apply|start)\w*"
+)
+#: "I wanted to join until I saw the hours": taken back in the same breath.
+_TAKEN_BACK = re.compile(
+    r"\b(?:not for me|after all|changed my mind|until i (?:saw|read|heard|noticed)|decided against|"
+    r"no longer want|don't want to any ?more)\b"
 )
 _AGAIN = re.compile(r"\b(?:again|now|back|noch ?mal|wieder|otra vez|de novo)\b")
 _ME = re.compile(

@@ -44,6 +44,8 @@ def leaving(letter: Letter) -> Iterator[Intent]:
             continue
         if _third_person(clause):
             continue
+        if sense.words in ("i'm out", "i am out", "out of both") and letter.spans(clause.sentence):
+            continue
         if (
             len(sense.words.split()) == 1
             and sense.words.isascii()

@@ -176,6 +176,7 @@ _EXCLUDES = listed(
     """
 )
 _REACH = 3
+_INTO = ("quero", "entrar", "inscrev", "participar", "gostaria", "mudar", "vaga", "posso", "estou")
 
 
 def excluded(clause: Clause, mention: Mention) -> bool:
@@ -183,6 +184,8 @@ def excluded(clause: Clause, mention: Mention) -> bool:
     before = clause.words[max(0, mention.start - _REACH) : mention.start]
     if not before:
         return False
+    if before[-1] == "no" and any(word.startswith(_INTO) for word in clause.words):
+        return False  # "quero entrar no talk": a Portuguese in, not an English no
     if before[-1] in _EXCLUDES or (
         len(before) > 1
         and before[-2] in _EXCLUDES

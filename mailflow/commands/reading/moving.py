@@ -31,10 +31,7 @@ def moving(letter: Letter) -> Iterator[Intent]:
         if not sense or clause.conditional or clause.other or sense.hedged:
             continue
         if (
-            clause.question
-            and not sense.request
-            and "?" in clause.folded
-            and not is_request(clause.folded)
+            clause.question and not sense.request and not is_request(clause.folded)
         ) and not re.search(r"\bcan (?:i|we)\b", clause.folded):
             continue
         move = _move(letter, clause, sense)

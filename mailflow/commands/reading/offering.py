@@ -23,6 +23,12 @@ _PEOPLE = re.compile(
 )
 
 
+_LONG = 8  # without an I, a longer sentence calls for mentors and does not offer one
+_ME = re.compile(
+    r"\b(?:i|i'm|im|i'd|i'll|i've|me|my|we|ich|mich|je|j'\w+|moi|yo|me|mi|eu|io|я|мне|main|mnie|"
+    r"jestem|ik)\b|"
+    r"[^\x00-\x7f]"
+)
 # "Ines and I would both mentor deploy": the verb, of the writer.
 _I_MENTOR = re.compile(
     r"\b(?:i|we|i'd|i'll|we'd|"
@@ -42,7 +48,7 @@ def offering(letter: Letter) -> Iterator[Intent]:
         plain = not (clause.negated or clause.conditional or clause.question or clause.other)
         if not (sense and sense.meant) and not (verb and plain and not is_hedged(clause.folded)):
             continue
-        if clause.old:
+        if clause.old or (len(clause.words) > _LONG and not _ME.search(letter.folded)):
             continue
         if NEXT_YEAR.search(letter.folded):
             yield Intent("unclear", because=clause.text, whole_line=False)

@@ -77,6 +77,13 @@ _FIRM_NO = frozenset(
 _SOFT = re.compile(r"\b(?:love|like|happy|glad|gladly|pleasure|gerne?|volontiers|gusto|prazer)\b")
 
 
+# A reason that ends it, whatever "next time" is said beside it.
+_REFUSES = re.compile(
+    r"found|already found|give |no longer|changed|count me|somebody else|forget it|i'?m out|"
+    r"i am out"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """`yes`, `no`, `later` or `mixed`, and the words that said it."""
@@ -101,7 +108,11 @@ def answer(letter: Letter, clauses: Iterable[Clause] | None = None) -> Answer | 
     if not found:
         return None
     first = found[0]
-    if not (first.word == "no" and first.words in _FIRM_NO and " " in first.words):
+    if not (
+        first.word == "no"
+        and (_REFUSES.match(first.words) or first.words in _FIRM_NO)
+        and " " in first.words
+    ):
         first = next((said for said in found if said.word == "later"), first)
     if first.word != "later" and _at_odds(found):
         return Answer("mixed", first.words)

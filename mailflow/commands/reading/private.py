@@ -20,7 +20,11 @@ def private(letter: Letter) -> Intent | None:
             sense.negated and sense.words.isascii() and _DENIED.search(clause.folded)
         ):
             return Intent("private", because=sense.words, whole_line=False)
-    told = _CONDUCT.search(letter.folded) or _SECRET.search(letter.folded)
+    told = (
+        _CONDUCT.search(letter.folded)
+        or _REPORT.search(letter.folded)
+        or _SECRET.search(letter.folded)
+    )
     if told and not _TECHNICAL.search(letter.folded):
         return Intent("private", because=told.group(), whole_line=False)
     return None
@@ -66,6 +70,16 @@ _CONDUCT = re.compile(
     r"my (?:home|"
     r"house|work|hotel|door|flat)|me home|me to)|"
     r"\b(?:take|took|takes|taking) credit for my|\bsteal\w* my (?:work|code|patch))"
+)
+#: "I want to report how he talks to the women", but never a bug.
+_REPORT = re.compile(
+    r"\b(?:want|need|like|have|would like|must|wish) to (?:report|complain|raise|flag|tell (?:you|"
+    r"somebody|"
+    r"someone)) (?:about )?(?:how|what|that|my|him|her|them|one of|someone|somebody|a (?:person|"
+    r"mentor|mentee|"
+    r"member)|the (?:way|behaviou?r))\b(?!.{0,20}\b(?:bugs?|errors?|typos?|patch|progress|done|"
+    r"works|merged|"
+    r"finished|passed|link|server|vm)\b)"
 )
 #: A wish that nobody else reads this.
 _SECRET = re.compile(

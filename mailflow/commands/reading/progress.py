@@ -60,6 +60,7 @@ _JOKE = re.compile(
     r"hopefully|fingers crossed|soon|noch nicht|fast|pas encore|presque|todavia no|casi|"
     r"ainda nao|quase|еще нет|почти)\b"
 )
+_LUCK = re.compile(r"\b(?:fingers crossed|keep (?:your|the) fingers crossed|hopefully|soon)\b")
 _LAST_YEAR = re.compile(r"\b(?:last year|years? ago|in 20[01]\d|back then|at my old|previous)\b")
 _ELSE = re.compile(
     r"\b(?:somebody|someone|somebody's|someone's|another's|other people's|else's|their|"
@@ -78,10 +79,12 @@ _PARTIAL = re.compile(
 
 def finishing(letter: Letter) -> Iterator[Intent]:
     """`done TRACK`: the goal, told as a fact; which track decides what counts as one."""
-    if not letter.open or _JOKE.search(letter.folded):
+    if not letter.open:
         return
     for sense in DONE.find((*letter.clauses, *letter.subject_clauses)):
         clause = sense.clause
+        if _JOKE.search(_LUCK.sub(" ", letter.folded)) or _with_a_part(letter, sense):
+            continue
         if sense.negated or clause.conditional or clause.other or sense.hedged:
             continue
         if (
@@ -115,6 +118,15 @@ def finishing(letter: Letter) -> Iterator[Intent]:
                 whole_line=len(clause.words) <= 3,
             )
             return
+
+
+def _with_a_part(letter: Letter, sense: Sense) -> bool:
+    """`done with keystone, now on to glance`: a part of the way."""
+    words = sense.clause.words[sense.end : sense.end + 3]
+    if not words or words[0] not in ("with", "mit", "avec", "con", "com"):
+        return False
+    whole = ("it", "this", "that", "everything", "all", "deploy", "the", "my", "our")
+    return words[1:2] != () and words[1] not in whole and not letter.mentions(sense.clause)
 
 
 def _goal(letter: Letter, sense: Sense) -> str | None:
@@ -193,6 +205,8 @@ def blocked(letter: Letter) -> Iterator[Intent]:
             continue
         if _weak(sense) and not _technical(letter, clause):
             continue
+        if _IF.match(clause.folded) or (sense.words == "should i" and clause.conditional):
+            continue
         if (
             sense.words == "lost"
             and len(letter.folded.split()) > 3
@@ -209,6 +223,8 @@ def blocked(letter: Letter) -> Iterator[Intent]:
         return
 
 
+# "if I ever get stuck, whom do I ask?": told of a day that has not come.
+_IF = re.compile(r"^(?:and |but |so |hi |hello )*(?:if|in case|what if|suppose|wenn|falls|si|se)\b")
 _CANNOT = re.compile(
     r"\b(?:can't|cannot|can not|couldn't|unable to|not able to|don't manage to|fail(?:ed)? to|"
     r"won't|doesn't|"
@@ -329,6 +345,13 @@ _NO_WORD = re.compile(
     rf"not)\b"
     rf"(?: \w+){{0,3}} {_ANSWERS}\b"
 )
+_FOREIGN = re.compile(
+    r"\b(?:antwort\w*|meld\w*|repond\w*|respond\w*|contest\w*|rispond\w*|отвеча\w*|odpowiada\w*|"
+    r"odpovida\w*|antwoord\w*)\b.{0,40}\b(?:nicht|pas|plus|jamais|niet|nie)\b|"
+    r"\b(?:no|nao|non|не|nie|ne|nunca) (?:\w+ ){0,3}(?:respond\w*|contest\w*|rispond\w*|отвеча\w*|"
+    r"пиш\w*|"
+    r"odpowiada\w*|odpis\w*|escrib\w*|escrev\w*|scriv\w*)\b"
+)
 _WROTE = re.compile(
     r"\b(?:wrote|written|mailed|emailed|e-mailed|pinged|messaged|asked|contacted|texted|called)\b"
     r".{0,30}\b(?:twice|(?:two|three|four|five|several|many|a few|\d) (?:times|mails|weeks|days)|"
@@ -353,6 +376,7 @@ def _unanswered(letter: Letter) -> Iterator[Sense]:
         said = (
             _NOBODY.search(folded)
             or (person.search(folded) and _NO_WORD.search(folded))
+            or ("mentor" in folded and _FOREIGN.search(folded))
             or (
                 _WROTE.search(letter.folded)
                 and person.search(letter.folded)

@@ -64,7 +64,7 @@ _MENTOR: tuple[Rule, ...] = (
 _OVER: dict[str, frozenset[str]] = {
     "forget": frozenset({"leave", "stop", "less", "step-down"}),
     "leave": frozenset({"browse", "stop", "join", "pause", "done"}),
-    "move": frozenset({"join", "leave", "browse", "done"}),
+    "move": frozenset({"join", "leave", "browse", "done", "stuck"}),
     "step-down": frozenset({"leave", "away", "capacity", "mentor", "pause"}),
     "away": frozenset({"pause", "back", "browse"}),
     "pause": frozenset({"back", "browse"}),
@@ -125,19 +125,31 @@ def _read(letter: Letter) -> tuple[Intent, ...]:
 
 
 def _with_subject(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]:
-    """A subject that is a command counts where the text below it asks for nothing else.
+    """A wish in the subject counts where the text below it asks for nothing else.
 
     Only for wishes that are confirmed anyway; who writes `join deploy` above "I live in Recife"
     means both.
     """
     fresh = not (letter.is_reply or letter.is_forward) and letter.context.thread is None
-    beside = {intent.verb for intent in said} <= {"tz", "thanks", "ignore"}
-    if not fresh or not beside or any(clause.negated for clause in letter.clauses):
+    verbs = {intent.verb for intent in said}
+    if not fresh or not letter.body or any(clause.negated for clause in letter.clauses):
         return said
-    wish = grammar.line_of(letter, letter.subject)
-    if wish is None or wish.verb not in ("join", "mentor"):
+    if not verbs <= {"tz", "thanks", "ignore", "unclear", "browse", "help"}:
         return said
-    return (wish, *(intent for intent in said if intent.verb == "tz"))
+    above = re.sub(r"^\W*signup\+", "join ", letter.subject.strip())
+    line = grammar.line_of(letter, above)
+    wishes = (line,) if line else _of_prose(letter, above)
+    wishes = tuple(wish for wish in wishes if wish.verb in ("join", "mentor"))
+    if not wishes:
+        return said
+    kept = tuple(i for i in said if i.verb in ("tz", "unclear", "help"))
+    return (*wishes, *kept)
+
+
+def _of_prose(letter: Letter, subject: str) -> tuple[Intent, ...]:
+    """What a subject asks for in its own words: `coa please`, `I'd like to be a mentor`."""
+    alone = Letter("", subject, letter.context)
+    return _first(alone, (offering.offering, joining.joining))
 
 
 def _check_in(letter: Letter) -> tuple[Intent, ...]:
@@ -166,7 +178,10 @@ _I_STOP = re.compile(r"\bi(?: have to stop|'m stepping down| step down)\b|\bmy l
 _CALENDAR = re.compile(r"\W*(?:Accepted|Declined|Tentative|Invitation|Canceled)\s*: ")
 _AUTOMATIC = re.compile(
     r"\b(?:limited access|without access|in urgent cases|for urgent matters|"
-    r"after the tone|you have been (?:un)?subscribed (?:from|to)|this is an automat(?:ed|ic)|"
+    r"unsubscribe (?:here|with one click|at any time|from this|by clicking)|click here|"
+    r"view (?:this|it) in "
+    r"(?:your|the) browser|after the tone|you have been (?:un)?subscribed (?:from|to)|"
+    r"this is an automat(?:ed|ic)|"
     r"do not reply to this|automatically generated|will be forwarded|(?:currently|"
     r"am) out of (?:the )?office and will return)\b"
 )
@@ -229,9 +244,15 @@ def _wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
         learns = bool(_MENTORED.search(letter.folded))
         found = tuple(i for i in found if i.verb != "join" or (learns and i.args not in offered))
         found = tuple(i for i in found if i.verb != "mentor" or i.args[0] not in letter.open)
-    if {"mentor", "mentee"} <= roles and _LEARNS.search(letter.folded):
+    both = {"mentor", "mentee"} <= roles
+    learns = bool(_LEARNS.search(letter.folded))
+    mentors = bool(_MENTORS.search(letter.folded))
+    if both and not (learns or mentors) and {"leave", "step-down"} & {i.verb for i in found}:
+        found = tuple(i for i in found if i.verb not in ("leave", "step-down"))
+        found = (*found, Intent("unclear", because=letter.body))
+    if both and learns and not mentors:
         found = tuple(i for i in found if i.verb not in ("away", "step-down"))
-    elif {"mentor", "mentee"} <= roles and _MENTORS.search(letter.folded):
+    elif both and mentors:
         found = tuple(i for i in found if i.verb not in ("pause", "leave"))
     if "mentor" in roles and not {"mentee", "stranger"} & roles:
         found = tuple(i for i in found if i.verb != "join" or _ASKS_IN.search(letter.folded))

@@ -39,6 +39,17 @@ _DATA_QUESTION = re.compile(
     r"where (?:do you|is|are)|who (?:can|has|sees)|is my|are my|will my|wie lange|"
     r"combien de temps|cuanto tiempo|quanto tempo|сколько)\b"
 )
+_ERASE = re.compile(
+    r"^(?:(?:please|pls|hi|hello|bitte|por favor|svp|and|could you|can you|would you|konnt ihr|"
+    r"konnen sie|"
+    r"pouvez-vous|pueden|podem) )*(?:delete|erase|wipe|losch\w*|efface\w*|supprime\w*|borr[ae]\w*|"
+    r"elimin\w*|"
+    r"apag\w*|exclu\w*|cancell\w*|удалит\w*|usun\w*|smaz\w*|verwijder\w*)\b.{0,30}\b(?:(?:my|"
+    r"mein\w*|mes|"
+    r"mis|meus|minhas|i miei|мои|moje|mijn|all|alle|toutes|todos) .{0,15}(?:data|daten|donnees|"
+    r"datos|dados|"
+    r"dati|данные|dane|udaje|gegevens|account|konto|compte|cuenta|conta|profile?))\b"
+)
 _ONE_ITEM = re.compile(
     r"\b(?:phone|number|telephone|photo|picture|nickname|second (?:address|mail)|"
     r"old (?:address|mail|name)|telefon\w*|foto|numero|postal|address from|birthday|"
@@ -123,6 +134,10 @@ def data(letter: Letter) -> Iterator[Intent]:
     """Send me my data, erase me. Both are asked once more before anything happens."""
     clauses = (*letter.clauses, *letter.subject_clauses)
     for clause in clauses:
+        erase = _ERASE.search(clause.folded)
+        if erase and not (clause.negated or clause.conditional or clause.old or clause.other):
+            yield Intent("forget", because=clause.text, whole_line=False)
+            return
         if _DATA_QUESTION.search(clause.folded):
             if clause.question:
                 return
@@ -183,6 +198,8 @@ def mail_volume(letter: Letter) -> Iterator[Intent]:
             return
     stop = next((s for s in STOP.find(letter.clauses) if _wants_stop(letter, s)), None)
     less = next((s for s in LESS.find(letter.clauses) if _wants_less(s)), None)
+    if stop and letter.open and any(s.last for s in letter.spans(stop.clause.sentence)):
+        return  # "stop everything until 1 October" is a pause
     if stop and _REMINDERS.search(stop.clause.folded):
         yield Intent("less", because=stop.words, whole_line=False)
         return
@@ -284,7 +301,7 @@ def questions(letter: Letter) -> Iterator[Intent]:
         for sense in topic.find(clauses):
             clause = sense.clause
             words = [word for word in clause.words if word[0].isalnum()]
-            bare = len(sense.words.split()) == 1
+            bare = max(len(hit.words.split()) for hit in topic.hits(clause)) == 1
             if (
                 clause.other
                 or (sense.negated and bare)

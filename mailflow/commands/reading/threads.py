@@ -22,7 +22,9 @@ ASKS = frozenset(
 )  # fmt: skip
 _ANOTHER_TIME = re.compile(
     r"\b(?:later|postpone|wait until|push(?:ed)? back|(?:start|begin|join|be) (?:only |just |it )?"
-    r"(?:in|from|after|on|next|then)|next (?:round|month|one|time|term))\b"
+    r"(?:in|from|after|on|next|then)|(?:place|seat|spot) (?:after|later|in|from)|after (?:that|"
+    r"this|then)|"
+    r"next (?:round|month|one|time|term))\b"
 )
 _DOUBT = re.compile(
     r"\bthink about it\b|\bbefore i say\b|\bbut\b.*\b(?:no|not|still)\b"
@@ -280,7 +282,7 @@ def beside(
     if verbs & {"yes", "no", "later"}:
         again.add("undo")
     if "no" in verbs:
-        again.add("capacity")
+        again |= {"capacity", "leave"}
     if "leave" in verbs:
         again |= {"leave", "pause", "stuck", "done"}
     asked = {letter.context.track, *(w for p in letter.context.pending for w in p.split())}

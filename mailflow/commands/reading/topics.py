@@ -15,7 +15,8 @@ from mailflow.commands.reading.words import listed
 _HEDGE = re.compile(
     r"\b(?:maybe|perhaps|might|thinking (?:of|about)|think about|thought about|thought of|"
     r"considering|consider|wondering|not sure|unsure|possibly|tempted|one day|someday|"
-    r"some day|almost|nearly|would have|could have|"
+    r"some day|was about to|were about to|came close to|talked me out|almost|nearly|would have|"
+    r"could have|"
     r"vielleicht|eventuell|uberlege\w*|eines tages|peut-etre|je pense a|j'envisage|"
     r"un jour|quiza\w*|tal vez|a lo mejor|algun dia|pensando en|talvez|estou pensando|"
     r"um dia|forse|sto pensando|un giorno|"

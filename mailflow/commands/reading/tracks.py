@@ -145,7 +145,9 @@ def mentions(clause: Clause, tracks: Iterable[str]) -> tuple[Mention, ...]:
                     step = count
                     _add(found, Mention(known[0], place, place + count, known[1]))
                     break
-        elif "-" in words[place] and (whole := _in_compound(words[place], names)):
+        elif ("-" in words[place] or "'" in words[place]) and (
+            whole := _in_compound(words[place], names)
+        ):
             _add(found, Mention(whole[0], place, place + 1, whole[1]))
         place += step
     for name, track in names.wide:
@@ -164,7 +166,7 @@ def mentions(clause: Clause, tracks: Iterable[str]) -> tuple[Mention, ...]:
 
 def _in_compound(word: str, names: _Names) -> tuple[str, bool] | None:
     """`deploy-gruppe`, `coa-vorbereitung`: a track with something behind it."""
-    parts = word.split("-")
+    parts = word.replace("'", "-").split("-")
     for count in range(len(parts) - 1, 0, -1):
         head = "-".join(parts[:count])
         known = names.phrases.get((head,)) or names.phrases.get(tuple(parts[:count]))

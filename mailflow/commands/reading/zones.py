@@ -101,7 +101,7 @@ _LIVES = re.compile(
     r"o\s+|a\s+|l'|city\s+of\s+)*"
     r"|\b(?:location|city|ort|wohnort|place|time\s?zone|tz|lugar|ciudad|ville|"
     r"timezone)\s*(?:is|=|:)?\s*"
-    r"|\bfrom\s+(?:the\s+|sunny\s+|rainy\s+)*)$"
+    r"|\b(?:j'habite|habito em|habito)\s+|\bfrom\s+(?:the\s+|sunny\s+|rainy\s+)*)$"
 )
 _TRIP = re.compile(
     r"\b(?:trip|travel\w*|flying|fly|flight|visit\w*|vacation|holiday\w*|conference|"
@@ -219,6 +219,8 @@ def _by_name(folded: str, *, said: bool) -> Iterator[Found]:
     for match in _ZONE_NAME.finditer(folded):
         if match.group() in _IANA:
             yield Found(_IANA[match.group()], match.group())
+    if _SERVERS.search(folded) and not (said or _OWN.search(folded)):
+        return
     for match in _OFFSET.finditer(folded):
         if not _LATER_ZONE.search(folded[: match.start()]):
             yield Found(_fixed(match), match.group())
@@ -249,6 +251,10 @@ def _by_name(folded: str, *, said: bool) -> Iterator[Found]:
             yield Found(zone, match.group())
 
 
+_SERVERS = re.compile(
+    r"\b(?:servers?|logs?|jobs?|nodes?|cluster|cron|gate|ci|database|container|vm)\b"
+)
+_OWN = re.compile(r"\b(?:i'm|i am|i live|we're|based|me)\b")
 _ON = re.compile(
     r"(?:\b(?:i'm|i am|im|am|we're)\s+(?:\w+\s+)?(?:on|in|at)|\btime ?zone(?: is)?:?|"
     r"\btz:?|\b(?:evenings?|mornings?|afternoons?|weekends?|hours|nights?|abends|usually|"

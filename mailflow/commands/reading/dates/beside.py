@@ -20,7 +20,7 @@ BACK = re.compile(
     r"\b(?:back|return(?:ing|s)?|again|resume|resuming|zuruck|wieder(?:\s+da)?|retour|"
     r"reviens|rentre|vuelvo|regreso|volver|volto|voltar|regresso|torno|вернусь|вернемся|"
     r"снова|terug|wracam|wroce)"
-    r"(?:\s+(?:only|home|online|here|around|da|aqui|in\s+the\s+office|at\s+it|on\s+track|"
+    r"(?:\s+(?:only|home|online|here|around|da|aqui|in\s+the\s+office|at\s+it|at\s+work|to\s+work|on\s+track|"
     r"to\s+normal|i\s+am|bin\s+ich|until|not\s+until|only|erst|by))*"
     r"(?:\s+(?:on|by|in|from|at|after|nach|apres|despues|the|am|ab|zum|le|el|la|em|no|na|"
     r"il|в|с|op|w|den|dem|o|dia|next|around|about|again|or))*\s*$"

@@ -45,7 +45,7 @@ def spans(text: str, today: date) -> tuple[Span, ...]:
         if (OLD.search(before) and not UNTIL.search(before)) or OLD_AFTER.match(after):
             continue
         found.append(_one(folded, today, atom, (before, after), found))
-    return _merged(found)
+    return _merged(found, today)
 
 
 def _joined(text: str, today: date, one: Atom, two: Atom) -> Span:
@@ -115,12 +115,15 @@ def _begun(found: list[Span], between: str) -> date | None:
     if not found[-1].last:
         return found[-1].first
     single = found[-1].last == found[-1].first
+    lasting = re.search(r"\b(?:for|fur|pour|durante|por|per|na|на|lang)\s+(?:\w+\s+)?$", between)
+    if single and lasting and not found[-1].because.startswith("mid"):
+        return found[-1].first
     if single and found[-1].because.startswith(("mid", "mitte", "mi-", "meados")):
         return None  # about then, for about so long: nobody knows the day
     return found[-1].first if single and LASTS.match(between) else None
 
 
-def _merged(found: list[Span]) -> tuple[Span, ...]:
+def _merged(found: list[Span], today: date) -> tuple[Span, ...]:
     """An open start takes the next end: `from Monday` + `for two weeks`, `back on Friday`."""
     done: list[Span] = []
     for span in found:
@@ -131,7 +134,9 @@ def _merged(found: list[Span]) -> tuple[Span, ...]:
             and not span.returns
             and span.last in (None, span.first)
         ):
-            end = later_by(span.first, done[-1].days) - timedelta(days=1)
+            # two weeks from today end that day in two weeks; from Monday on, with a Sunday
+            less = 0 if span.first == today else 1
+            end = later_by(span.first, done[-1].days) - timedelta(days=less)
             done[-1] = Span(span.first, end, because=f"{done[-1].because} … {span.because}")
             continue
         if (

@@ -7,6 +7,12 @@ Phrases are separated by commas. The longest phrase wins, so `no problem` is no 
 
 ANSWERS = {
     "YES": """
+        weiterhin dabei, ich bin weiterhin dabei, bleibe dabei, encore la, je suis encore la,
+        todavia estoy, aqui sigo, continuo sim, jeszcze jestem, nadal jestem, я еще здесь, еще
+        здесь, 还在, 続けています,
+        i want to stay, i'd like to stay, i'm staying, je prends la place,
+        tomo la plaza, fico com a vaga, nehme den platz, ich nehme den platz, hanging in
+        there, i'll stay, staying,
         i'm ready, i am ready, ready when you are, yes to everything, my answer is yes,
         yes, yess*, yep, yup, yeah, yea, ya, aye, sure, sure thing, of course, ok, okay, okey,
         k, kk, oki, alright, all right, certainly, absolutely, definitely, agreed, agree, i
@@ -54,6 +60,8 @@ ANSWERS = {
         愿意, 当然, 네, 예, 좋아요, 좋습니다
     """,
     "NO": """
+        ninguem me escreveu, nadie me ha escrito, niemand hat mir geschrieben, personne ne m'a
+        ecrit,
         my answer is no, ich war das nicht, i have to decline, i must decline, i need to
         decline, didn't write, did not write, didn't sign, did not sign, didn't request, nao
         vou conseguir, nao consigo, no voy a poder, je ne pourrai pas, schaffe es nicht,
@@ -89,6 +97,7 @@ ANSWERS = {
         不, 不是, 不用, 不要, 不行, 不了, 没有, 没, 不去, 아니요, 아니오
     """,
     "LATER": """
+        lieber erst, pas cette fois-ci, lieber spater,
         later, maybe later, some other time, another time, next time, next round, not now, not
         right now, not yet, not this month, not this time, not this week, not this quarter,
         not this year, not at the moment, not until, not before, in a few months, in a few

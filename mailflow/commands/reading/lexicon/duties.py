@@ -2,6 +2,8 @@
 
 DUTIES = {
     "OFFER": """
+        look after, could look after, can look after, take under my wing, show newcomers, take
+        care of people,
         mentor for, be a mentor, be mentor, become a mentor, becoming a mentor, as a mentor,
         volunteer, volunteering, i volunteer, volunteer as, volunteer to mentor, i can mentor,
         can mentor, could mentor, will mentor, want to mentor, like to mentor, love to mentor,
@@ -111,6 +113,9 @@ DUTIES = {
         up to you, up to now, up to me, only one question, only me, if only, not only
     """,
     "STEP_DOWN": """
+        take my place, to take my place, somebody to take over, someone to take over, find
+        somebody, as a mentor i stop, as mentor i stop, i stop as a mentor, i stop as mentor,
+        end as a mentor,
         step down, stepping down, stepped down, stand down, standing down, step back as a
         mentor, step back as mentor, step back from mentoring, stepping back from mentoring,
         stop mentoring, stop being a mentor, stop as a mentor, quit mentoring, quit as mentor,

@@ -2,6 +2,9 @@
 
 NEWS = {
     "PAUSE": """
+        不在,
+        on ice, auf eis, give me till, give me until, give me time until, stop everything
+        until, stop it until, out of action, skiing,
         pause, pausing, pause me, pause my, pause it, paused, put me on hold, put it on hold,
         on hold, hold my spot, hold my place, hold my seat, keep my spot, keep my seat, hold
         the place, freeze my place, suspend my, suspend me, suspend, snooze me, take a break,
@@ -228,6 +231,10 @@ NEWS = {
         terminado de leer, hecho un, ready for review, pass on
     """,
     "STUCK": """
+        起動しません, 動作しません, 接続できません, つながりません,
+        起不来, 连不上, 装不上, no puedo levantar, no puedo instalar,
+        no puedo conectar, no puedo arrancar, не могу запустить, не могу установить, не могу
+        подключиться, не могу собрать, не могу поднять,
         stuck, i'm stuck, im stuck, got stuck, getting stuck, blocked, blocked on, blocked by,
         blocker, blocking me, blocks me, can't get past, cannot get past, can't get through,
         can't get it, can't get the, can't get my, can't get to, can't get a, cannot get the,
@@ -313,6 +320,7 @@ NEWS = {
         帮帮我, 怎么办, 막혔, 안 돼, 안돼, 오류, 에러, 모르겠, 도와
     """,
     "NOT_STUCK": """
+        hanging in there, hang in there, hanging out, hang out, hang on,
         stuck in traffic, stuck in a meeting, stuck in meetings, stuck at the airport, stuck
         at an airport, stuck on a train, stuck at work, stuck with my taxes, not stuck,
         unstuck, no longer stuck, was stuck, no blockers, nothing blocking, not blocked,

@@ -2,6 +2,9 @@
 
 WISHES = {
     "WANT": """
+        i'd also like, i would also like, i'd really like, i would really like, i'd very much
+        like, i would very much like, would really like, would also like, would rather like,
+        i'd love also,
         want, wanna, wants, would like, i'd like, we'd like, would love, i'd love, love to,
         like to, wish, hope to, hoping to, interested, interesting in, keen, eager to, ready
         to, can i, could i, may i, might i, am i able, can you, could you, would you, can
@@ -121,6 +124,8 @@ WISHES = {
         グループ一覧, 一覧, 有哪些, 哪些组, 哪些小组, 有什么组, 어떤 그룹
     """,
     "HELP": """
+        what happens after, what happens when i, explain how, explain what, explain in plain,
+        explain to me how,
         commands, command list, how does this work, how does it work, how does that work, how
         does the program work, how does the programme work, how does this program work, how
         does all this work, how this works, how it works, how does mentoring work, how do i
@@ -187,6 +192,7 @@ WISHES = {
         status, service status, http status
     """,
     "LEAVE": """
+        out of both, out of all, out of everything, out of it all,
         leave, leaving, quit, quitting, drop out, dropping out, drop me, drop me out, drop,
         dropping, withdraw, withdrawing, withdraw me, remove me, take me off, take me out,
         take me out of, take my name off, get me out, get me off, sign me off, sign me out,

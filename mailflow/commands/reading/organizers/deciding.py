@@ -28,6 +28,11 @@ _DOUBT = re.compile(
     r"until (?:she|he|they|i|we)|once (?:she|he|they|i|we)|first$|what (?:about|if)|"
     r"not sicher|weiss nicht|pas sur|no se)\b"
 )
+# Agreed, and yet for another day: "ok to 2, but in three days".
+_LATER = re.compile(
+    r"\b(?:but|only|just) (?:in|after|from|on|until|not before)\b|\bnot before\b|"
+    r"\b(?:ask|remind|tell) me\b|\bin (?:a|one|two|three|four|\d+) (?:days?|weeks?|months?)\b"
+)
 _WRONG = re.compile(r"\b(?:take|took) (?:\d+|it|that) back\b|\bi was wrong\b|\bmy mistake\b")
 
 
@@ -78,7 +83,7 @@ def _under_quotes(letter: Letter) -> str:
     found: list[str] = []
     number = ""
     for line in letter.text.split("\n"):
-        quoted = re.match(r"\s*>\s*(\d{1,3})[.):]", line)
+        quoted = re.match(r"\s*>\s*(\d{1,3})(?:[.):]|\s)", line)
         if quoted:
             number = quoted[1]
         elif line.strip() and not line.lstrip().startswith(">"):
@@ -114,7 +119,8 @@ def _weighed(row: _Row, found: list[Part], sentence: str) -> Iterator[Part]:
         doubt = is_conditional(text, sentence, polite=False) or bool(_DOUBT.search(text))
         asks = part.text.rstrip().endswith("?") and part.verdict != "why"
         if part.first != "X":
-            part.asked = doubt or asks or open_doubt or is_hedged(part.text) or part.told
+            later = part.verdict == "ok" and bool(_LATER.search(text))
+            part.asked = later or doubt or asks or open_doubt or is_hedged(part.text) or part.told
             core, open_doubt = part, False
             yield part
         elif doubt and core:

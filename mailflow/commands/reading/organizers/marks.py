@@ -28,7 +28,7 @@ class Mark:
 
 _VERDICTS = {
     "ok": """
-        ok, okay, okey, k, yes, yep, yup, yeah, ya, sure, approve, approved, agree, agreed,
+        ok, okay, okey, go, k, yes, yep, yup, yeah, ya, sure, approve, approved, agree, agreed,
         accept, accepted, fine, good, great, perfect, go ahead, go for it, do it, please do,
         confirm, confirmed, granted, sounds good, looks good, all right, alright, lgtm, + 1,
         👍, ✅, no objection, no objections, no problem, not a problem, let in, welcome, by
@@ -52,7 +52,7 @@ _VERDICTS = {
         snooze, wait, waits, hold, hold off, hold off on, hold off with, hold on with, postpone,
         park,
         defer, put off, wait with, wait on, can wait, must wait, should wait, has to wait,
-        later, not now, ask me about, ask me again about, ask again about, ask me again,
+        later, not now, ask me, ask me about, ask me again about, ask again about, ask me again,
         remind me of, remind me about, remind me on, come back to, leave, spater, verschieben,
         verschiebe, zuruckstellen, warten mit, plus tard, reporter, reporte, attendre, mas
         tarde, aplazar, aplaza, posponer, adiar, depois, mais tarde, rinviare, dopo, позже,
@@ -103,7 +103,8 @@ _BETWEEN = listed(
     decision decisions no. nr both please pls thanks thank you can may would must will i i'd i'll
     i'm me my
     just also then so well and a an at in should would like looks look sounds seem seems
-    through thru bis zu zum zur bei mit fur die der das den nummer bitte auch und ist sind
+    very really definitely totally so most certainly gladly surely through thru bis zu zum zur
+    bei mit fur die der das den nummer bitte auch und ist sind
     pour le la les l'a au aux est numero el los a al para por o os as de do da e et y
     на к для номер per il : = # ( ) - – * " '
     """
@@ -154,6 +155,7 @@ _DEFAULTS = re.compile(
     r"\b(?:go with|use|take|do) (?:all )?(?:the |your |what you )?(?:defaults?|proposals?|propose|"
     r"suggestions?|suggest)\b|\bas (?:you )?(?:proposed|suggested|propose|suggest)\b"
 )
+_THROWN_OUT = re.compile(r"\b(?:throw|kick) ((?:\w+ ){1,2})out\b")
 _MORE_TIME = re.compile(
     r"\bgive (\w+(?: \w+)?) ((?:\w+ ){1,2}more \w+|more time|another \w+(?: \w+)?)"
 )
@@ -166,6 +168,7 @@ def plain(folded: str) -> str:
     text = _NO_SPACE.sub(lambda match: _WITHOUT_SPACES[match.group()], text)
     text = _NONE.sub("no to all", _DEFAULTS.sub("ok all", text))
     text = _LET_IN.sub(r"approve \1", text)
+    text = _THROWN_OUT.sub(r"lapse \1", text)
     text = _LET_GO.sub(r"lapse \1", text)
     return _MORE_TIME.sub(r"extend \1, \2", text)
 

@@ -25,7 +25,8 @@ _ASKS = re.compile(
 )
 _TAIL = re.compile(
     r"(?:[\s,]+(?:please|pls|thanks|thank you|thx|bitte|now|right now|for now|at the moment|"
-    r"at present|currently|today|immediately|asap|over|as well|too|then|gerade|jetzt))*[\s.!?,]*$"
+    r"at present|currently|today|once more|one more time|immediately|asap|over|as well|too|then|"
+    r"gerade|jetzt))*[\s.!?,]*$"
 )
 _PLACE = re.compile(
     r"^(?:give|grant|let)\b.{1,40}\b(?:place|seat|spot|into)\b|"
@@ -46,7 +47,8 @@ _REMOVE = re.compile(
 )
 _ASKED_OUT = re.compile(r"\basked\b.{0,30}\bto be (?:taken out|removed|taken off)\b")
 _CAP = re.compile(
-    r"\b(?:cap|caps|limit|max|maximum|at most|(?:more|bigger|larger) than|up to|seats?|places?|"
+    r"\b(?:(?:may|can|could|should|shall) (?:have|take|hold|grow|go up)|cap|caps|limit|max|"
+    r"maximum|at most|(?:more|bigger|larger) than|up to|seats?|places?|"
     r"grow to|size|"
     r"hochstens|maximal|platze|grenze|limite|maximo)\b"
 )
@@ -87,7 +89,8 @@ _FREEZE = re.compile(
 _RELEASE = re.compile(
     rf"^(?:release|unfreeze|resume|restart|unblock|thaw|send out|go on with|continue)\b {_MAIL}$|"
     r"^(?:you )?(?:(?:can|may) )?(?:send|start sending|go on sending|resume sending)"
-    r"(?: (?:mails?|everything|it))? again$|^send again$|^unfreeze$|^release$"
+    r"(?: (?:mails?|everything|it))? again$|^send again$|^mails? (?:may|can|should) (?:go|"
+    r"be sent)(?: out)? again$|^unfreeze$|^release$"
 )
 _TAKE = re.compile(
     r"^(?:take|handle|own|look after|deal with|ubernehme|prends|tomo|assumo)\b.{0,12}"
@@ -247,6 +250,20 @@ def _unknown(written: str) -> str | None:
     return "" if re.search(r"(?<!^)\b[A-Z][a-z]+", written) else None
 
 
+def _with_a_reason(letter: Letter, sentence: str) -> tuple[Intent, ...]:
+    """`close coa, there's nobody left`: the ruling, and why."""
+    head, comma, tail = sentence.partition(",")
+    said = rulings(letter, sentence)
+    if (
+        said
+        or not comma
+        or is_conditional(fold(sentence))
+        or re.search(r"\b(?:not|but)\b", fold(tail))
+    ):
+        return said
+    return rulings(letter, head)
+
+
 def ruling(letter: Letter) -> tuple[Intent, ...]:
     """Every ruling of a mail, sentence by sentence; the subject may name whom to tell."""
     body = letter.body or ("" if letter.is_reply else letter.subject)
@@ -262,6 +279,6 @@ def ruling(letter: Letter) -> tuple[Intent, ...]:
     for line in filter(str.strip, body.split("\n")):
         whole = rulings(letter, line)
         found += whole or [
-            said for sentence in sentences(line) for said in rulings(letter, sentence)
+            said for sentence in sentences(line) for said in _with_a_reason(letter, sentence)
         ]
     return tuple(dict.fromkeys(found))
