@@ -19,10 +19,12 @@ _FEW = 24  # characters that two unmarked lines in a row must have together
 def mark(lines: Lines, sent: str) -> frozenset[int]:
     """Mark unmarked lines of ours as quotes; return every line of ours, marked or not."""
     ours = _positions(lines, sent)
+    quoted = False
     for run in _runs(lines, ours):
         unmarked = [at for at in run if not _MARKS.match(lines.texts[at])]
-        # A person may type one line that we suggested; a quote is more than that.
-        if len(run) > 1 and sum(len(lines.texts[at]) for at in run) >= _FEW:
+        # A person may type one line that we suggested; a quote is more than that, or goes on.
+        quoted = quoted or len(run) > 1
+        if quoted and sum(len(lines.texts[at]) for at in run) >= _FEW:
             lines.set(unmarked, Kind.QUOTE)
     return frozenset(ours)
 
@@ -103,6 +105,8 @@ def _runs(lines: Lines, ours: dict[int, tuple[int, int]]) -> list[list[int]]:
     runs: list[list[int]] = []
     for at in sorted(ours):
         before = lines.previous_filled(at)
+        while before is not None and before not in ours and not _WORD.search(lines.texts[before]):
+            before = lines.previous_filled(before)  # a rule, "-- "
         if runs and before == runs[-1][-1] and ours[before][1] <= ours[at][0] + 1:
             runs[-1].append(at)
         else:

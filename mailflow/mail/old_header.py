@@ -10,6 +10,7 @@ _LABEL = re.compile(
     r"[ \t>]{0,6}[*_]{0,2}([^\W\d_](?:[\w .'’/-]{0,26}))[*_]{0,2}\s?[:：][*_]{0,2}(.*)"
 )
 _LONGEST_LABEL = 48  # with what may stand around it
+_LONGEST_VALUE = 120  # characters that are looked at for a day
 _MOST_LINES = 24  # of a header block that are looked at
 
 
@@ -55,8 +56,8 @@ class OldHeaders:
                 break
         if end - start < 4:
             return 0
-        text = " ".join(lines.texts[start:end])
-        return end if DATE.search(text) and TIME.search(text) else 0
+        text = " ".join(line[:_LONGEST_VALUE] for line in lines.texts[start:end])
+        return end if TIME.search(text) and DATE.search(text) else 0
 
     def _known(self, start: int) -> int:
         """One that begins with a word such as "From"."""
