@@ -67,7 +67,7 @@ def _positions(lines: Lines, sent: str) -> dict[int, tuple[int, int]]:
         if start < 0:
             waiting.append((at, key))
             continue
-        _explain(waiting, ours, start, found)
+        _explain(waiting, ours, start, found, floor=expected if expected <= start else 0)
         expected = start + len(key) - 1
         found[at] = (start, expected)
     return found
@@ -87,14 +87,24 @@ def _flat(sent: str) -> tuple[str, set[int]]:
 
 
 def _explain(
-    waiting: list[tuple[int, str]], ours: str, end: int, found: dict[int, tuple[int, int]]
+    waiting: list[tuple[int, str]],
+    ours: str,
+    end: int,
+    found: dict[int, tuple[int, int]],
+    *,
+    floor: int,
 ) -> None:
-    """Short lines right before a sure one are ours where our text has them there."""
+    """Short lines right before a sure one are ours where our text has them there.
+
+    Words before `floor` have been quoted already: who repeats them has typed them.
+    """
     while waiting:
         at, key = waiting.pop()
         if not ours.endswith(key, 0, end + 1):
             break
         start = end + 1 - len(key)
+        if start < floor:
+            break
         found[at] = (start, end)
         end = start
     waiting.clear()
