@@ -95,13 +95,13 @@ def _came_back(seen: Signs, ours: OurAddresses | None) -> str:
     """To the return address of one mail of ours, by a machine: only bounces go there."""
     if ours is None:
         return ""
+    if not (seen.null or seen.daemon or seen.postmaster):
+        return ""
     routes = (ours.route(address) for address in seen.message.recipients)
-    returned = any(route and route.service is Service.BOUNCE for route in routes)
-    machine = seen.null or seen.daemon or seen.postmaster
+    if not any(route and route.service is Service.BOUNCE for route in routes):
+        return ""
     failed = phrases.FAILED.search(f"{seen.message.subject}\n{seen.message.text[:_BEGINNING]}")
-    return (
-        "it came to the return address of a mail of ours" if returned and machine and failed else ""
-    )
+    return "it came to the return address of a mail of ours" if failed else ""
 
 
 def _by_subject(seen: Signs, _: OurAddresses | None) -> str:

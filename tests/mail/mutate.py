@@ -39,9 +39,9 @@ WEIRD = [
 def mutant(samples: Sequence[bytes], seed: int) -> bytes:
     """The mutant with this number."""
     chance = random.Random(seed)
-    raw = chance.choice(samples)[:200_000]
+    raw = chance.choice(samples)[:60_000]
     for _ in range(chance.choice((1, 1, 2, 3, 5, 8))):
-        raw = chance.choice(ACCIDENTS)(chance, raw)[:400_000]
+        raw = chance.choice(ACCIDENTS)(chance, raw)[:150_000]
     return raw
 
 
