@@ -57,6 +57,9 @@ _INDENT = re.compile(
 )
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _TAG = re.compile(r"<")
+# The first 4,000 words behind a tag's opening. They may all be attributes, and each one is
+# compared with those before it.
+_WORDS = re.compile(r"(?:[^\s/\"']*[\s/\"']){4000}")
 
 
 def text(source: str) -> str:
@@ -69,12 +72,17 @@ def text(source: str) -> str:
 
 
 def _bounded(source: str) -> str:
-    source = source[:MOST]
+    source = "<".join(map(_few, source[:MOST].split("<")))
     if source.count("<") > _MOST_TAGS:
         for count, tag in enumerate(_TAG.finditer(source)):
             if count == _MOST_TAGS:
                 return source[: tag.start()]
     return source
+
+
+def _few(piece: str) -> str:
+    words = _WORDS.match(piece) if len(piece) > 4_000 else None
+    return words[0] if words else piece
 
 
 class _Writer:

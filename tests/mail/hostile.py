@@ -93,7 +93,7 @@ HOSTILE: dict[str, Callable[[int], bytes]] = {
     "one table": lambda n: HTML + b"<table>" + b"<tr><td>a</td><td>b</td></tr>" * n + b"</table>",
     "strays in tables": lambda n: HTML + b"<table>" * 50 + b"a<b>" * n,
     "lists": lambda n: HTML + b"<ol><li>a" * n,
-    "attributes": lambda n: HTML + b"<div " + b" ".join(b"a%d=b" % i for i in range(n)) + b">x",
+    "attributes": lambda n: HTML + b"<div " + b" ".join(b"a%d" % i for i in range(4 * n)) + b">x",
     "styles": lambda n: HTML + b"<p style='" + b"display:" * n + b"'>x",
     "entities": lambda n: HTML + b"&lt;" * n * 5,
     "breaks": lambda n: HTML + b"<br>" * n * 2,

@@ -72,3 +72,9 @@ def test_a_field_of_blanks_and_quotes_is_read_at_once():
 def test_of_a_text_that_nobody_typed_both_ends_are_read():
     text = "first\n" + "> old\n" * 20_000 + "last\n"
     assert new_text(read(HEAD + b"\n" + text.encode())) == "first\n\nlast"
+
+
+def test_a_tag_of_thousands_of_attributes_costs_nothing():
+    names = b" ".join(b"a%d" % n for n in range(30_000))
+    head = HEAD + b"Content-Type: text/html\n\n"
+    assert read(head + b"<p>yes</p><div " + names + b">").text == "yes"
