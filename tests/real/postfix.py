@@ -11,6 +11,8 @@ import socket
 import subprocess
 import tempfile
 import time
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -57,6 +59,11 @@ smtpd_tls_chain_files = {folder}/etc/server.pem
 smtpd_tls_loglevel = 1
 lmtp_tls_security_level = may
 lmtp_tls_loglevel = 1
+"""
+MILTERS = """\
+smtpd_milters = {milters}
+milter_default_action = tempfail
+milter_protocol = 6
 """
 SMTPS = """\
 127.0.0.1:{smtps} inet n - n - - smtpd -o smtpd_tls_wrappermode=yes
@@ -106,14 +113,25 @@ def free_port() -> int:
     raise RuntimeError("no port is free")
 
 
+def now() -> str:
+    """The time as a Date field has it."""
+    return format_datetime(datetime.now(UTC))
+
+
 class Postfix:
     """One server, from its start to its end. `people` is Dovecot's LMTP port.
 
-    With a certificate (a PEM file, the key first) it offers STARTTLS, and TLS at once on `smtps`.
+    `milters` look at what comes in. With a certificate (a PEM file, the key first) it offers
+    STARTTLS, and TLS at once on `smtps`.
     """
 
     def __init__(
-        self, program: int, people: int, known: tuple[str, ...], certificate: Path | None = None
+        self,
+        program: int,
+        people: int,
+        known: tuple[str, ...],
+        certificate: Path | None = None,
+        milters: str = "",
     ) -> None:
         self.port = free_port()
         self.smtps = free_port() if certificate else 0
@@ -129,6 +147,7 @@ class Postfix:
             shutil.copy(certificate, self._folder / "etc" / "server.pem")
             main += TLS.format(folder=self._folder)
             master += SMTPS.format(smtps=self.smtps)
+        main += MILTERS.format(milters=milters) if milters else ""
         (self._folder / "etc" / "main.cf").write_text(main, encoding="ascii")
         (self._folder / "etc" / "master.cf").write_text(master, encoding="ascii")
 
