@@ -255,6 +255,7 @@ def evolve(state: Snapshot, fact: Fact) -> Snapshot:
             notices={key: n for key, n in state.notices.items() if key != entity.id},
             pairs={key: p for key, p in state.pairs.items() if key != entity.id},
             enrollments={key: e for key, e in state.enrollments.items() if key != entity.id},
+            waiting=_queue_lengths(state, entity.id),
         )
     match entity:
         case Person():
@@ -267,7 +268,7 @@ def evolve(state: Snapshot, fact: Fact) -> Snapshot:
             return replace(
                 state,
                 enrollments={**state.enrollments, entity.id: entity},
-                waiting=_queue_lengths(state, entity),
+                waiting=_queue_lengths(state, entity.id, entity),
             )
         case Round():
             return replace(state, rounds={**state.rounds, entity.id: entity})
@@ -298,11 +299,15 @@ def tallied(state: Snapshot, mails: Iterable[Mail], now: datetime) -> Snapshot:
     return replace(state, sent=sent)
 
 
-def _queue_lengths(state: Snapshot, after: Enrollment) -> Mapping[str, int]:
-    before = state.enrollments.get(after.id)
+def _queue_lengths(
+    state: Snapshot, enrollment: int, after: Enrollment | None = None
+) -> Mapping[str, int]:
+    """The queues after an enrollment became what it is, or is no more."""
+    before = state.enrollments.get(enrollment)
     waited = before is not None and before.state is EnrollmentState.WAITLISTED
-    waits = after.state is EnrollmentState.WAITLISTED
-    if waited == waits:
+    waits = after is not None and after.state is EnrollmentState.WAITLISTED
+    either = after or before
+    if waited == waits or either is None:
         return state.waiting
-    length = state.waiting.get(after.track, 0) + (1 if waits else -1)
-    return {**state.waiting, after.track: max(0, length)}
+    length = state.waiting.get(either.track, 0) + (1 if waits else -1)
+    return {**state.waiting, either.track: max(0, length)}
