@@ -21,6 +21,7 @@ from mailflow.program.snapshot import Scope, Snapshot
 THREADS = {
     "check-in-reminder": "check-in",
     "decision": "digest",
+    "moderation": "digest",
     "say-hello": "new-mentee",
 } | {
     kind: kind

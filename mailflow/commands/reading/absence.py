@@ -116,9 +116,15 @@ _THING_PAUSED = re.compile(
 )
 
 
+_ONLY_BUSY = (
+    "conference", "flying to", "leaving for", "thesis", "no time", "have no time",
+    "won't have time", "won't have any time", "swamped", "busy with", "snowed under", "ramadan",
+)  # fmt: skip
+
+
 def _only_elsewhere(sense: Sense, span: Span | None) -> bool:
     """A conference or a flight next week is no absence, unless she says how long."""
-    if sense.words not in ("conference", "flying to", "leaving for", "thesis"):
+    if sense.words not in _ONLY_BUSY:
         return False
     return span is None or not re.search(
         r"\b(?:until|till|back|from|between|offline|away|no time)\b|\d\s?-\s?\d",
@@ -142,10 +148,11 @@ _I_AM = re.compile(
     r"vou estar|"
     r"sono|saro|буду)\b"
 )
+_FROM_TO = re.compile(r"…|\b(?:to|until|till|through|bis|al?|au|ate|do|до|по|tot)\b|-|–|から|到|至")
 _PRESENT = re.compile(
     r"\b(?:available|free|online|here|reachable|in the office|around|da|erreichbar|libre|livre|"
     r"working|"
-    r"on duty|fine|ready|happy)\b"
+    r"on duty|fine|ready|happy|busy|slow\w*|at the)\b"
 )
 
 
@@ -159,7 +166,12 @@ def _unable(letter: Letter, clause: Clause) -> Span | None:
     day = re.escape(span.because.split(" … ")[0])
     folded = clause.folded
     ranged = span.first and span.last and span.first != span.last and not clause.negated
-    if ranged and _I_AM.search(folded) and not _PRESENT.search(folded):
+    if (
+        ranged
+        and _FROM_TO.search(span.because)
+        and _I_AM.search(folded)
+        and not _PRESENT.search(folded)
+    ):
         return span  # "bin vom 2. bis 5. März im Skiurlaub"
     return span if re.search(_UNABLE.replace("{day}", day), folded) else None
 
@@ -189,6 +201,13 @@ def _bare_return(letter: Letter) -> Iterator[Intent]:
             return
 
 
+# "I read that you can pause": nobody's absence.
+_ANYBODY = re.compile(
+    r"\b(?:you|one|people|mentees|mentors|everybody|we all) (?:can|could|may|should)\b"
+)
+_NEEDS_A_DAY = ("out for", "out from", "off for", "off from", "leave for", "gone for", "back at")
+
+
 def _absent(letter: Letter, sense: Sense, span: Span | None) -> bool:
     """The writer's own, of days, and not over."""
     clause = sense.clause
@@ -199,6 +218,8 @@ def _absent(letter: Letter, sense: Sense, span: Span | None) -> bool:
     if clause.other or sense.hedged or (clause.question and not sense.request):
         return False
     if clause.old and not (span and span.last):
+        return False
+    if _ANYBODY.search(clause.folded) or (span is None and sense.words in _NEEDS_A_DAY):
         return False
     if sense.negated and not re.match(
         r"(?:no|not|won't|without|nicht|keine|pas|sans|no\s|nao|sem|sin|не)\b|.*\bне\b|.*不",
@@ -259,6 +280,8 @@ def away(letter: Letter) -> Iterator[Intent]:
     for sense in PAUSE.find(letter.clauses or letter.subject_clauses):
         span = _span(letter, sense.clause)
         if not _absent(letter, sense, span) or _somebody(sense.clause):
+            continue
+        if _only_elsewhere(sense, span) or _exam_day(sense, span):
             continue
         if (
             span is None

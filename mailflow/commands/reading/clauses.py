@@ -177,6 +177,9 @@ def is_of_another(folded: str) -> bool:
     return bool(_OTHER.search(folded)) and not _AND_ME.search(folded)
 
 
+_FIRST_PERSON = re.compile(
+    r"\b(?:i|i'm|i'd|i'll|i've|me|my|we|us|our|ich|mich|mir|je|j'\w+|moi|yo|mi|eu|io|я|мне|меня)\b"
+)
 _BARE = re.compile(
     r"\b(?:(ca|do|wo|did|is|was|are|were|have|has|had|does|could|would|should)nt|(im)|(ive))\b"
 )
@@ -208,6 +211,7 @@ def read_clauses(text: str) -> tuple[Clause, ...]:
         whole = fold(sentence)
         asked = is_question(whole)
         parts = clauses(sentence)
+        others = False  # "my daughter (15) would love to join": the rest is hers, too
         tag = bool(_TAG.fullmatch(fold(parts[-1]).strip(" ?!."))) if parts else False
         for place, part in enumerate(parts):
             folded = _with_apostrophes(fold(part))
@@ -223,7 +227,8 @@ def read_clauses(text: str) -> tuple[Clause, ...]:
                     conditional=is_conditional(whole, sentence),
                     question=asked and not told,
                     old=is_old(folded),
-                    other=is_of_another(folded),
+                    other=is_of_another(folded) or (others and not _FIRST_PERSON.search(folded)),
                 )
             )
+            others = found[-1].other
     return tuple(found)

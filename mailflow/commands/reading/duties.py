@@ -11,7 +11,7 @@ from mailflow.commands.reading.topics import FULL, MINE, STEP_DOWN
 
 _NUMBER = r"(\d|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r"|a|an|another)"
 _MORE = re.compile(
-    rf"\b(?:room|space|place|capacity|take|platz|place pour|lugar|sitio) (?:for |on |fur |"
+    rf"\b(?:room|space|place|capacity|take|get|have|platz|place pour|lugar|sitio) (?:for |on |fur |"
     rf"para )?(?:up to )?{_NUMBER} (?:more|extra|additional|weitere\w*|mas|mais|de plus)\b"
     r"|\b(?:could|can|happy to) take (?:on )?(another|a third|a second|a fourth|one more)\b"
 )
@@ -29,6 +29,11 @@ _MOST = re.compile(
     rf"capacity(?: of| is|:)?|hochstens) {_NUMBER}\b(?! (?:hours?|weeks?|days?|mails?|"
     rf"times))"
 )
+_NOBODY_NEW = re.compile(
+    r"\b(?:don't|do not|please don't|stop) (?:assign|assigning|give|giving|send|sending|match|add|"
+    r"adding) (?:me )?"
+    r"(?:to me )?(?:any(?:one|body)?|new|more|further|another)\b"
+)
 _AT_A_TIME = re.compile(
     rf"\b{_NUMBER}(?: (?:mentees?|people|persons?|leute|personen|personas|pessoas|personnes))? "
     r"(?:at (?:most|a time|once|the same time|max)|max(?:imum)?|tops|maximal|hochstens|"
@@ -37,6 +42,7 @@ _AT_A_TIME = re.compile(
     r"al massimo)\b"
 )
 _ENOUGH = re.compile(
+    rf"\b{_NUMBER}(?: mentees?| people| persons?)? (?:is|are) (?:my|the) (?:limit|max\w*)|"
     rf"\b{_NUMBER} (?:mentees?|people|persons?) (?:is|are|would be|will be) (?:\w+ )?(?:enough|"
     rf"plenty|fine|"
     r"the (?:most|limit|maximum))\b"
@@ -51,6 +57,14 @@ _SWAP = (
         r"suited|choice|placed) (?:for|with) (?P<who>\w+)"
     ),
     re.compile(r"\bswap (?P<who>\w+)(?: over)?(?: with| to| for| and| onto)? (?P<to>\w+)\W*$"),
+    re.compile(
+        r"\b(?P<who>\w+) (?:should |could |can |may |to )?(?:go|move|switch|be (?:moved|given|"
+        r"handed)) "
+        r"(?:over )?to (?P<to>\w+)\b"
+    ),
+    re.compile(
+        r"\b(?P<to>\w+) (?:takes?|to take|taking|leads?|to lead|gets?) (?:over )?(?P<who>\w+)\b"
+    ),
     re.compile(r"^(?P<to>\w+) should (?:have|take|get) (?P<who>\w+)\b"),
     re.compile(r"\b(?:give|hand|move|pass) (?P<who>\w+) (?:over )?to (?P<to>\w+)\b"),
     re.compile(r"\b(?:can|could) (?P<to>\w+) (?:take|have) (?:over )?(?P<who>\w+)\b"),
@@ -76,8 +90,12 @@ _SQUEEZE = re.compile(
 def room(letter: Letter) -> Iterator[Intent]:
     """`capacity N`, `capacity +1`, and 0 for `I'm full`."""
     for clause in letter.clauses or letter.subject_clauses:
-        if clause.other or clause.conditional or (clause.question and len(clause.words) > 4):
+        asks = clause.question and not re.search(r"\b(?:can|could|may) i\b", clause.folded)
+        if clause.other or clause.conditional or (asks and len(clause.words) > 4):
             continue
+        if _NOBODY_NEW.search(clause.folded):
+            yield Intent("capacity", ("0",), because=clause.text, whole_line=False)
+            return
         if (
             more := _MORE.search(clause.folded)
             or _SQUEEZE.search(clause.folded)
@@ -93,7 +111,10 @@ def room(letter: Letter) -> Iterator[Intent]:
             return
         elif enough := _ENOUGH.search(clause.folded):
             yield Intent(
-                "capacity", (str(_count(enough.group(1))),), because=clause.text, whole_line=False
+                "capacity",
+                (str(_count(enough[1] or enough[2])),),
+                because=clause.text,
+                whole_line=False,
             )
             return
         elif _THING_FULL.search(clause.folded):
@@ -105,7 +126,7 @@ def room(letter: Letter) -> Iterator[Intent]:
 
 _SOMEBODY_ELSE = re.compile(
     r"^(?:and |but |so |because |that )*(?:my mentees?|one of my mentees|s?he|they|a mentee|"
-    r"[a-z]+) "
+    r"(?!this|that|it|there|my|i|today)[a-z]+) "
     r"(?:asked|wants?|wanted|has|have|is|was|will|decided|told|said|thinks?|left|quit)\b"
     r"(?<!\bi have)(?<!\bi will)(?<!\bi was)(?<!\bi decided)(?<!\bi want)(?<!\bi wanted)"
 )
@@ -129,6 +150,7 @@ def stepping_down(letter: Letter) -> Iterator[Intent]:
         return
 
 
+_TERSE = 3
 _I_HELP = re.compile(
     r"^(?:(?:yes|sure|ok|hi|oh|and|well) )*(?:(?:i|we|i'll|i'd) ?(?:can|could|will|am going to|"
     r"would|"
@@ -145,10 +167,13 @@ def claiming(letter: Letter) -> Iterator[Intent]:
         return
     for clause in letter.clauses:
         plain = not (clause.negated or clause.question or clause.conditional or clause.other)
+        plain = plain and not any(c.words[:1] == ("but",) for c in letter.sentence(clause.sentence))
         if letter.context.thread == "stuck" and plain and _I_HELP.search(clause.folded):
             yield Intent("mine", because=clause.text, whole_line=len(letter.clauses) == 1)
             return
     for sense in MINE.find(letter.clauses):
+        if sense.words in ("me", "i do", "mine") and len(sense.clause.words) > _TERSE:
+            continue
         if sense.meant:
             yield Intent("mine", because=sense.words, whole_line=len(letter.clauses) == 1)
             return

@@ -13,7 +13,8 @@ from mailflow.commands.reading.topics import is_hedged
 
 _WROTE = (
     r"(?:wrote|written|replied|answered|called|reached|responded|contacted|mailed|emailed|"
-    r"messaged|pinged|got back|gets back|been in touch|in touch|introduced|said hello|said hi|"
+    r"messaged|pinged|got back|gets back|been in touch|in touch|in contact|introduced|said hello|"
+    r"said hi|"
     r"talked|spoke|spoken|met|chatted|scheduled|"
     r"geschrieben|geantwortet|gemeldet|angerufen|gesprochen|schrieb|"
     r"ecrit|repondu|appele|contacte|escribio|escrito|respondio|contesto|respondido|contactado|"
@@ -87,12 +88,10 @@ _STILL = re.compile(
     r"interesad\w*|on it|at it|working|going|learning|around|alive|trying|want\w*|on board|"
     r"motivated|dabei|da|la|aqui|up for|hope|hoping|waiting|there|erbij)\b"
 )
-_Fact = Callable[[Letter, Clause], str | None]
-
-
 _NOBODY = re.compile(
     r"\b(?:nobody|no one|niemand|personne|nadie|ninguem|nessuno|никто|nikt|nikdo)\b"
 )
+_Fact = Callable[[Letter, Clause], str | None]
 
 
 def _contact(_letter: Letter, clause: Clause) -> str | None:
@@ -102,7 +101,8 @@ def _contact(_letter: Letter, clause: Clause) -> str | None:
 
 
 def _hello(_letter: Letter, clause: Clause) -> str | None:
-    return "yes" if not clause.negated and _I_WROTE.search(clause.folded) else None
+    wrote = _I_WROTE.search(clause.folded) or _SHE.search(clause.folded)
+    return "yes" if wrote and not clause.negated and not _NOBODY.search(clause.folded) else None
 
 
 _NOTHING_LACKS = re.compile(

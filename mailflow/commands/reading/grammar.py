@@ -58,7 +58,7 @@ def line_of(letter: Letter, written: str) -> Intent | None:
     if plain:
         if plain in _ORGANIZER and "organizer" not in roles:
             return None
-        if plain == "help" and folded == "help" and letter.open:
+        if plain == "help" and folded == "help" and letter.open and not _taught(letter, written):
             return None
         return Intent(plain, because=written)
     match = _LINE.match(folded)
@@ -70,6 +70,11 @@ def line_of(letter: Letter, written: str) -> Intent | None:
         return None
     said = written.strip()[len(match["verb"]) :].strip(" :")
     return replace(found, because=written, note=said)
+
+
+def _taught(letter: Letter, written: str) -> bool:
+    """A calm `help` in answer to a mail that says what it gets; `HELP!!` is a call for help."""
+    return letter.context.thread in ("answer", "unclear") and "!" not in written
 
 
 def _tracks(letter: Letter, rest: str) -> tuple[str, ...]:

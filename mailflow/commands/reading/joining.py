@@ -70,6 +70,8 @@ def joining(letter: Letter) -> Iterator[Intent]:
             continue
         if tracks and (bare or wish):
             wanted.update(dict.fromkeys((t for t in tracks if t not in wanted), clause.text))
+        elif wish and clause.question and len(clause.words) > _LONG and not letter.named:
+            continue  # "can I join two groups at the same time?" asks about joining
         elif (
             wish
             and (wish.words not in _WEAK or _one_named(letter, wish))
@@ -80,6 +82,7 @@ def joining(letter: Letter) -> Iterator[Intent]:
         yield from _joins(letter, wanted, open_wish)
 
 
+_LONG = 7
 _WEAK = listed(
     """
     sign start begin learn learning try practice practise enter in application
@@ -130,7 +133,12 @@ def _joins(letter: Letter, wanted: dict[str, str], wish: Sense | None) -> Iterat
     if wanted:
         for track, because in wanted.items():
             yield Intent("join", (track,), because=because, whole_line=whole)
-    elif wish and not letter.open and (wish.request or not wish.clause.question):
+    elif (
+        wish
+        and not letter.open
+        and "mentor" not in letter.context.roles
+        and (wish.request or not wish.clause.question)
+    ):
         yield Intent("browse", because=wish.words, whole_line=whole)
 
 
@@ -199,6 +207,7 @@ _ME = re.compile(
     r"мне|меня|chcialbym|main|mujhe)\b"
 )
 _SHORT = 8
+_SHORT_QUESTION = 7
 
 
 def _of_the_writer(clause: Clause, sense: Sense) -> bool:

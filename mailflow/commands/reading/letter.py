@@ -13,6 +13,7 @@ from mailflow.commands.reading.words import fold, listed, sentences
 OPEN_STATES = frozenset(
     {"unconfirmed", "applied", "waitlisted", "offered", "placed", "active", "paused", "claimed"}
 )
+_WAITING = frozenset({"unconfirmed", "applied", "waitlisted", "offered"})
 _REPLY = re.compile(
     r"^\s*(?:(?:re|aw|antw|sv|vs|odp|ynt|rif|res|r|回复|答复)\s*(?:\[\d+\])?\s*[:：]\s*)+",
     re.IGNORECASE,
@@ -84,6 +85,11 @@ class Letter:
         """The tracks in which the writer is, or waits to be, a mentee."""
         states = self.context.enrollments
         return tuple(track for track, state in states.items() if state in OPEN_STATES)
+
+    @cached_property
+    def under_way(self) -> bool:
+        """True for somebody who has a place: who only waits for one is not stuck or done yet."""
+        return any(state not in _WAITING for state in self.context.enrollments.values())
 
     @cached_property
     def _mentions(self) -> dict[Clause, tuple[Mention, ...]]:

@@ -19,6 +19,8 @@ def moving(letter: Letter) -> Iterator[Intent]:
         return
     for clause in letter.clauses or letter.subject_clauses:
         sense = MOVE.sense(clause)
+        if sense and (clause.old or _not_a_track(letter, sense)):
+            continue
         if not sense and (swap := _SWAP.search(clause.folded)):
             sense = Sense(
                 clause,
@@ -38,6 +40,12 @@ def moving(letter: Letter) -> Iterator[Intent]:
         if move:
             yield move
             return
+
+
+def _not_a_track(letter: Letter, sense: Sense) -> bool:
+    """`talk, not deploy` moves; `not OpenStack` and `did not pass` do not."""
+    words = sense.words.split()
+    return words[0] == "not" and len(words) == 2 and words[1] not in letter.tracks
 
 
 def _move(letter: Letter, clause: Clause, sense: Sense) -> Intent | None:
@@ -68,10 +76,11 @@ def _move(letter: Letter, clause: Clause, sense: Sense) -> Intent | None:
         return None
     named = _whole_sentence(letter, clause)
     sources = [t for t in named if t in letter.open]
+    exact = {m.track for c in letter.clauses for m in letter.mentions(c) if m.exact}
     targets = [
         t
         for t in _sentence_tracks(letter, clause)
-        if t in letter.context.tracks and t not in letter.open
+        if t in letter.context.tracks and t not in letter.open and (t in exact or not weak)
     ]
     if not targets and len(sense.words.split()) >= 1 and not weak:
         targets = [t for t in letter.named if t in letter.context.tracks and t not in letter.open]

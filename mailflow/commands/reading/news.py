@@ -50,7 +50,8 @@ _GOOD = re.compile(
     r"meeting|"
     r"talked|demo|glad|excellent|amazing|brilliant|perfect|passed|success\w*|tested|testing|"
     r"first time|fingers crossed|proud|excited|shared|won|green|smooth\w*|on track|on it|"
-    r"so far|i'll wait|will wait|okay|understood|noted|makes sense|slow|slowly|busy|studying|"
+    r"so far|well|fine|i'll wait|will wait|okay|understood|noted|makes sense|slow|slowly|busy|"
+    r"studying|"
     r"preparing|practi[cs]\w*|getting)\b"
 )
 _ENGLISH = listed(

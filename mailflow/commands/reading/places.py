@@ -1,12 +1,25 @@
 """`tz ZONE` from where somebody says she lives."""
 
+import re
 from collections.abc import Iterator
 
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import PAUSE
-from mailflow.commands.reading.words import sentences
+from mailflow.commands.reading.words import fold, sentences
 from mailflow.commands.reading.zones import Found, read_zones
+
+# "My mentor lives in Sydney", "Ana moved to Berlin": another one's place.
+_OF_ANOTHER = re.compile(
+    r"\W*(?:and |but |so |because )*(?:(?:my|our|the|her|his|their) (?!time|zone|tz|city|place|"
+    r"home|location|"
+    r"office|new|current)(?:\w+ ){1,2}|s?he |they )(?:lives?|is|are|'s|moved|works?|sits|was|has)\b"
+)
+_NAMED = re.compile(
+    r"\W*(?!I\b|It\b|We\b|Hi\b|Hello\b|Now\b|Here\b|Im\b|Am\b|Just\b|"
+    r"Recently\b)[A-Z][a-z]+ (?:[A-Z][a-z]+ )?"
+    r"(?:lives?|moved|works?|is living|is based|relocated|sits)\b"
+)
 
 
 def living(letter: Letter) -> Iterator[Intent]:
@@ -16,6 +29,7 @@ def living(letter: Letter) -> Iterator[Intent]:
     found = [
         place
         for number, sentence in enumerate(sentences(letter.body))
+        if not _OF_ANOTHER.match(fold(sentence)) and not _NAMED.match(sentence)
         for place in read_zones(_told(letter, number, sentence), away=away)
         if lone or not place.bare
     ]

@@ -23,6 +23,7 @@ def private(letter: Letter) -> Intent | None:
     told = (
         _CONDUCT.search(letter.folded)
         or _REPORT.search(letter.folded)
+        or _MANNER.search(letter.folded)
         or _SECRET.search(letter.folded)
     )
     if told and not _TECHNICAL.search(letter.folded):
@@ -69,6 +70,14 @@ _CONDUCT = re.compile(
     r"\b(?:waits?|waited|waiting|shows? up|showed up|turned up|followed) .{0,20}\b(?:outside|"
     r"my (?:home|"
     r"house|work|hotel|door|flat)|me home|me to)|"
+    r"\b(?:the way|how) \w+ (?:talks?|speaks?|treats?|looks?|behaves?|acts?|writes?) (?:to|at|"
+    r"with|about) "
+    r"(?:me|us|her|him|women|girls|people|the women|others|newcomers)|"
+    r"\b(?:was|were|is|are|been|being|got|gets) (?:very |so |really |quite |extremely )?(?:rude|"
+    r"mean|nasty|hostile|"
+    r"aggressive|disrespectful|abusive|condescending|cruel) (?:to|towards?|with|about) (?:me|my|"
+    r"her|him|us|"
+    r"others|the|a)\b|"
     r"\b(?:take|took|takes|taking) credit for my|\bsteal\w* my (?:work|code|patch))"
 )
 #: "I want to report how he talks to the women", but never a bug.
@@ -80,6 +89,17 @@ _REPORT = re.compile(
     r"member)|the (?:way|behaviou?r))\b(?!.{0,20}\b(?:bugs?|errors?|typos?|patch|progress|done|"
     r"works|merged|"
     r"finished|passed|link|server|vm)\b)"
+)
+#: "The way he talks to women is not ok."
+_MANNER = re.compile(
+    r"\b(?:the way|how) \w+ (?:talks?|speaks?|treats?|looks?|behaves?|acts?|writes?) (?:(?:to|at|"
+    r"with|about) )?"
+    r"(?:me|us|her|him|women|girls|people|the women|others|newcomers|in the channel)\b|"
+    r"\b(?:was|were|is|are|been|being|got|gets) (?:very |so |really |quite |extremely )?(?:rude|"
+    r"mean|nasty|"
+    r"hostile|aggressive|disrespectful|abusive|condescending|cruel) (?:to|towards?|with|"
+    r"about) (?:me|my|her|"
+    r"him|us|others|the|a)\b"
 )
 #: A wish that nobody else reads this.
 _SECRET = re.compile(

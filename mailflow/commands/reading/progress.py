@@ -45,7 +45,8 @@ _PROVES = (
 _PLAIN_DONE = re.compile(
     r"^(?:done|all done|i'm done|im done|i am done|it's done|it is done|done !|i did it|"
     r"did it|we did it|i made it|made it|finished|i finished|i've finished|"
-    r"i have finished|completed|i completed|i've completed|goal reached|reached|achieved|"
+    r"i have finished|goal (?:reached|achieved|accomplished|met|done)|completed|i completed|"
+    r"i've completed|goal reached|reached|achieved|"
     r"accomplished|mission|nailed|complete|"
     r"fertig|geschafft|erledigt|abgeschlossen|ziel|vollendet|ich habe es|hab|fini|termine|"
     r"c'est fait|c'est fini|j'ai|objectif|hecho|list[oa]|terminado|ya termine|"
@@ -60,6 +61,7 @@ _JOKE = re.compile(
     r"hopefully|fingers crossed|soon|noch nicht|fast|pas encore|presque|todavia no|casi|"
     r"ainda nao|quase|еще нет|почти)\b"
 )
+_ONE_DAY = re.compile(r"^(?:and |but |so )*(?:when|once|after|as soon as|until|before|how|what)\b")
 _LUCK = re.compile(r"\b(?:fingers crossed|keep (?:your|the) fingers crossed|hopefully|soon)\b")
 _LAST_YEAR = re.compile(r"\b(?:last year|years? ago|in 20[01]\d|back then|at my old|previous)\b")
 _ELSE = re.compile(
@@ -79,13 +81,15 @@ _PARTIAL = re.compile(
 
 def finishing(letter: Letter) -> Iterator[Intent]:
     """`done TRACK`: the goal, told as a fact; which track decides what counts as one."""
-    if not letter.open:
+    if not letter.under_way:
         return
     for sense in DONE.find((*letter.clauses, *letter.subject_clauses)):
         clause = sense.clause
         if _JOKE.search(_LUCK.sub(" ", letter.folded)) or _with_a_part(letter, sense):
             continue
         if sense.negated or clause.conditional or clause.other or sense.hedged:
+            continue
+        if _ONE_DAY.match(clause.folded):
             continue
         if (
             clause.question
@@ -188,13 +192,15 @@ _LIFE = re.compile(
 
 def blocked(letter: Letter) -> Iterator[Intent]:
     """`stuck TRACK`: something of the work blocks her, told or asked."""
-    if not letter.open or _SOLVED.search(letter.folded):
+    if not letter.under_way or _SOLVED.search(letter.folded):
         return
     told = (*letter.clauses, *(() if letter.clauses else letter.subject_clauses))
     for sense in (*STUCK.find(told), *_failing(letter)):
         clause = sense.clause
         if sense.negated or clause.other or _LIFE.search(clause.folded):
             continue
+        if clause.question and not (_OWN.search(clause.folded) or _TECH.search(clause.folded)):
+            continue  # "how do others deal with being stuck?"
         if clause.old and not re.search(r"\bsince\b|\bagain\b", clause.folded):
             continue
         if (
@@ -225,6 +231,11 @@ def blocked(letter: Letter) -> Iterator[Intent]:
 
 # "if I ever get stuck, whom do I ask?": told of a day that has not come.
 _IF = re.compile(r"^(?:and |but |so |hi |hello )*(?:if|in case|what if|suppose|wenn|falls|si|se)\b")
+_OWN = re.compile(
+    r"\b(?:i|i'm|im|i've|me|my|we|we're|our|us|help|sos|ich|mir|mich|je|j'\w+|moi|yo|me|mi|eu|io|"
+    r"я|мне)\b|"
+    r"[^\x00-\x7f]"
+)
 _CANNOT = re.compile(
     r"\b(?:can't|cannot|can not|couldn't|unable to|not able to|don't manage to|fail(?:ed)? to|"
     r"won't|doesn't|"
@@ -399,7 +410,7 @@ def _unanswered(letter: Letter) -> Iterator[Sense]:
 
 def silent_mentor(letter: Letter) -> Iterator[Intent]:
     """`contact-lost TRACK`: no answer from the mentor; servers and committees are none."""
-    if not letter.open:
+    if not letter.under_way:
         return
     for sense in (*CONTACT_LOST.find(letter.clauses), *_unanswered(letter)):
         clause = sense.clause

@@ -258,6 +258,8 @@ def _wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
         found = tuple(i for i in found if i.verb != "join" or _ASKS_IN.search(letter.folded))
     if _FINE.search(letter.folded):
         found = tuple(i for i in found if i.verb not in _TROUBLE)
+    if letter.context.thread in threads.ASKS and any(c.question for c in letter.clauses):
+        found = tuple(i for i in found if i.verb not in ("browse", "help"))
     if answered:
         found = threads.beside(letter, answered, found)
     found = tuple(filter(None, (_settled(letter, intent) for intent in found)))
@@ -329,7 +331,7 @@ def _nothing(letter: Letter) -> Intent:
     more = [clause for clause in clauses if not (THANKS.sense(clause) or GREETING.sense(clause))]
     thanked = any(THANKS.sense(clause) for clause in clauses) and len(letter.body) < _SHORT
     few = len(more) < len(clauses) and sum(len(clause.words) for clause in more) <= _A_WORD_OR_TWO
-    harmless = (thanked or few) and not any(clause.negated or woe(clause.folded) for clause in more)
+    harmless = (thanked or few) and not any(woe(clause.folded) for clause in more)
     if not more or harmless or needs_nothing(letter):
         return Intent("thanks", because=letter.body)
     return Intent("unclear", because=letter.body)

@@ -70,6 +70,12 @@ def avoid(letter: Letter) -> Iterator[Intent]:
         sense = AVOID.sense(clause)
         if (
             sense
+            and sense.words == "avoid"
+            and re.search(r"\b(?:i|we|you|they) (?:\w+ )?avoid", clause.folded)
+        ):
+            sense = None  # "I avoid Windows where I can" is a habit
+        if (
+            sense
             and folded_names
             and not (clause.question and not sense.request)
             and not _TECHNICAL.search(clause.folded)
@@ -77,8 +83,18 @@ def avoid(letter: Letter) -> Iterator[Intent]:
             yield Intent("avoid", tuple(name.split()), because=clause.text, whole_line=False)
             continue
         bond = BOND.sense(clause)
+        if bond and not (_EX.search(bond.words) or _APART.search(letter.folded)):
+            continue
         if bond and (name := _subject_name(clause, bond.words)):
             yield Intent("avoid", tuple(name.split()), because=clause.text, whole_line=False)
+
+
+_EX = re.compile(r"\b(?:ex|exe?-\w+|former|byly|бывш\w+)\b")
+_APART = re.compile(
+    r"\b(?:not|no|never|please|different|another|other|rather|avoid|apart|separate|same group|"
+    r"nicht|pas|kein\w*|"
+    r"nao|non|не|nie|ne)\b|n't\b"
+)
 
 
 def _name_after(clause: Clause, words: str) -> str | None:
@@ -267,6 +283,10 @@ def _wants_less(sense: Sense) -> bool:
         "a lot of mail",
         "too frequent",
     ):
+        if sense.words in ("too many", "so many", "too often", "too frequent"):
+            return bool(_ABOUT_MAIL.search(clause.folded))
+        if sense.words == "a lot of mail":
+            return bool(re.search(r"\b(?:you|these|less|please|too|this list)\b", clause.folded))
         return bool(_ABOUT_MAIL.search(clause.folded)) or len(clause.words) <= 6
     return not clause.question or sense.request or len(clause.words) <= 8
 

@@ -7,7 +7,7 @@ A yes, a no or a later is read from how the mail opens (`polarity`) or from the 
 import re
 from collections.abc import Iterable
 
-from mailflow.commands.reading import absence, duties, evidence, progress
+from mailflow.commands.reading import absence, duties, evidence, leaving, progress
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.options import chosen
@@ -49,6 +49,7 @@ _NO_ROOM = re.compile(
     r"\bi(?:'m| am) (?:\w+ )?(?:full|swamped|overloaded|at my limit)\b|\btoo many (?:mentees|"
     r"already)\b"
 )
+_SHE_HAS_NOT = re.compile(r"\W*(?:s?he|they) (?:has|have|did|had)(?: not|n't)\W*(?:yet\W*)?$")
 _NOTHING = re.compile(
     r"\b(?:got|heard|received|had|seen) nothing\b|\bnothing (?:back|yet|so far|at all|"
     r"in my inbox)\b|"
@@ -124,6 +125,12 @@ def _of_its_own(letter: Letter, said: Answer | None) -> tuple[Intent, ...]:
             return (Intent("step-down", ("?",), because=steps[0].text, whole_line=False),)
     if thread == "new-mentee" and _NO_ROOM.search(letter.folded):
         return tuple(duties.swapping(letter)) or (Intent("unclear", because=letter.body),)
+    if thread in ("offer", "still-waiting") and not said:
+        leaves = [wish for wish in leaving.leaving(letter) if wish.verb == "leave"]
+        if leaves:
+            return (Intent("no", because=leaves[0].because, note=letter.body, whole_line=False),)
+    if thread == "contact-check" and _SHE_HAS_NOT.match(letter.folded):
+        return (Intent("no", because=letter.body, note=letter.body, whole_line=False),)
     silent = thread == "contact-check" and not (said and said.word == "yes")
     if silent and _NOTHING.search(letter.folded) and not evidence.told(letter):
         return (Intent("no", because=letter.body, note=letter.body, whole_line=False),)
@@ -245,6 +252,8 @@ def _asks_for_another_time(letter: Letter) -> bool:
 
 def _astray(letter: Letter) -> tuple[Intent, ...]:
     """A bare yes or no where nothing was asked."""
+    if letter.context.thread == "stuck":
+        return ()
     said = answer(letter)
     if said and any(THANKS.sense(clause) for clause in letter.clauses):
         return ()
@@ -285,6 +294,8 @@ def beside(
         again |= {"capacity", "leave"}
     if "leave" in verbs:
         again |= {"leave", "pause", "stuck", "done"}
+    if "yes" in verbs and letter.context.thread == "mentor-silent":
+        wishes = [wish for wish in wishes if not (wish.verb == "away" and "?" in wish.args[0])]
     asked = {letter.context.track, *(w for p in letter.context.pending for w in p.split())}
     asked |= set(letter.open)
     return tuple(

@@ -102,6 +102,7 @@ _LIVES = re.compile(
     r"|\b(?:location|city|ort|wohnort|place|time\s?zone|tz|lugar|ciudad|ville|"
     r"timezone)\s*(?:is|=|:)?\s*"
     r"|\b(?:j'habite|habito em|habito)\s+|\bfrom\s+(?:the\s+|sunny\s+|rainy\s+)*)$"
+    r"|\b(?:time ?)?zone (?:is |: ?)?(?:us[- ])?(eastern|central|mountain|pacific)\b"
 )
 _TRIP = re.compile(
     r"\b(?:trip|travel\w*|flying|fly|flight|visit\w*|vacation|holiday\w*|conference|"
@@ -226,7 +227,7 @@ def _by_name(folded: str, *, said: bool) -> Iterator[Found]:
             yield Found(_fixed(match), match.group())
     for match in _REGION.finditer(folded):
         if not _LATER_ZONE.search(folded[: match.start()]):
-            yield Found(_REGION_TIME[match.group(1)], match.group())
+            yield Found(_REGION_TIME[match[1] or match[2]], match.group())
     for match in re.finditer(r"\b[a-z]{2,4}\b", folded):
         zone = _SHORT.get(match.group())
         if (
@@ -251,6 +252,11 @@ def _by_name(folded: str, *, said: bool) -> Iterator[Found]:
             yield Found(zone, match.group())
 
 
+_FOR_A_WHILE = re.compile(
+    r"\W*(?:until|till|til|bis|hasta|jusqu\w*|for (?:a|the|\d+|two|three|four|some)|this (?:week|"
+    r"month)|next"
+    r"(?: week| month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
 _SERVERS = re.compile(
     r"\b(?:servers?|logs?|jobs?|nodes?|cluster|cron|gate|ci|database|container|vm)\b"
 )
@@ -284,6 +290,8 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
         )
         behind = end
         before, after, name = folded[:start], folded[end:], folded[start:end]
+        if _FOR_A_WHILE.match(after):
+            continue  # "I'm in Boston until Friday"
         lives = bool(_LIVES.search(before)) or (said and not _LATER_ZONE.search(before))
         here = (
             bool(

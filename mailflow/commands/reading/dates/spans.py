@@ -42,7 +42,8 @@ def spans(text: str, today: date) -> tuple[Span, ...]:
             index, place = index + 2, following.end
             continue
         index, place = index + 1, atom.end
-        if (OLD.search(before) and not UNTIL.search(before)) or OLD_AFTER.match(after):
+        since = OLD.search(before) and not UNTIL.search(before) and not atom.closed
+        if since or OLD_AFTER.match(after):
             continue
         found.append(_one(folded, today, atom, (before, after), found))
     return _merged(found, today)

@@ -117,6 +117,8 @@ GUARDED = {
         confidential computing
     """,
     "AVOID": """
+        never want to be with, never want to be in one group with, never want to work with,
+        never be with, don't want to see, don't want to meet, not her group, not his group,
         don't put me with, do not put me with, not put me with, don't pair me with, do not
         pair me with, not pair me with, don't match me with, do not match me with, not match
         me with, don't place me with, do not place me with, not place me with, don't group me

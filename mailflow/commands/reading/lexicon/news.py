@@ -63,6 +63,7 @@ NEWS = {
         쉬고, 시험, 출장, 일시정지
     """,
     "NOT_PAUSE": """
+        was on leave, was on parental leave, was on sick leave, been on leave,
         pause the vm, pause a vm, pause vm, pause the container, pause container, pause the
         instance, pause button, pause the video, pause the sync, put the patch on hold, the
         patch is on hold, my patch is on hold, away from my desk, away from keyboard, away
@@ -149,6 +150,8 @@ NEWS = {
         back, holding back, strikes back
     """,
     "DONE": """
+        goal achieved, goal accomplished, target reached, mission accomplished, goal met,
+        goal done,
         done, all done, i'm done, im done, i am done, done !, it's done, it is done, i did it,
         did it, we did it, i made it, made it, finished, i finished, i've finished, i have
         finished, completed, i completed, i've completed, have completed, complete, goal
@@ -320,6 +323,8 @@ NEWS = {
         帮帮我, 怎么办, 막혔, 안 돼, 안돼, 오류, 에러, 모르겠, 도와
     """,
     "NOT_STUCK": """
+        i don't get along, i do not get along, we don't get along,
+        don't get along, do not get along, didn't get along, get along, get along with,
         hanging in there, hang in there, hanging out, hang out, hang on,
         stuck in traffic, stuck in a meeting, stuck in meetings, stuck at the airport, stuck
         at an airport, stuck on a train, stuck at work, stuck with my taxes, not stuck,
@@ -337,6 +342,7 @@ NEWS = {
         thank you, how to thank you, how to thank
     """,
     "CONTACT_LOST": """
+        without a word from, without a single word from, not a word from, no word,
         no answer from my mentor, no answer from _, no reply from my mentor, no reply from _,
         no response from my mentor, no response from _, no answer from, no reply from, no
         response from, no word from, no sign of, no news from my mentor, no news from, no mail

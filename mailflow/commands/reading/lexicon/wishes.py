@@ -26,6 +26,8 @@ WISHES = {
         希望します, お願い, 想, 我要, 希望能, 请, 하고 싶
     """,
     "JOIN": """
+        put my name down, put my name down for, put my name on, my name down for, write me
+        down, note me down, enlist me,
         mentor me, mentors me, mentor me in, teach me, guide me, somebody to mentor me,
         someone to mentor me, get help with,
         join, joining, joins, jion, jon, sign me up, sign up, signing up, signup, sign-up,

@@ -102,7 +102,7 @@ _BETWEEN = listed(
     to with for on the of is are was be it that this them one ones item items number numbers
     decision decisions no. nr both please pls thanks thank you can may would must will i i'd i'll
     i'm me my
-    just also then so well and a an at in should would like looks look sounds seem seems
+    just also then so well and a an at in should would like looks sounds seem seems
     very really definitely totally so most certainly gladly surely through thru bis zu zum zur
     bei mit fur die der das den nummer bitte auch und ist sind
     pour le la les l'a au aux est numero el los a al para por o os as de do da e et y

@@ -11,13 +11,13 @@ from mailflow.commands.reading.calendar_words import NUMBERS
 from mailflow.commands.reading.clauses import is_conditional, is_negated, is_old
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.topics import is_hedged
+from mailflow.commands.reading.topics import is_hedged, is_request
 from mailflow.commands.reading.words import fold, sentences
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+\w")
 _POLITE = re.compile(
     r"^(?:(?:ok|okay|hi|hello|hey|please|pls|kindly|bitte|and|then|also|now|so|could|can|would|"
-    r"will|you|i|we|i'd|we'd|i'll|we'll|should|want|like|need|to|let's|let us|go ahead and|"
+    r"will|you|i|we|i'd|we'd|i'll|we'll|want|like|need|to|let's|let us|go ahead and|"
     r"just)(?![\w'])[\s,!:]*)+"
 )
 _ASKS = re.compile(
@@ -69,6 +69,10 @@ _WHO = re.compile(
     r"chi e|кто|list|show(?: me)?|(?:the )?members of|roster(?: of)?|members?|(?:give|"
     r"send) (?:me )?(?:a |the )?(?:list|roster|members|names))\b|"
     r"\b(?:members|roster|list|participants)$"
+)
+_WHO_IS = re.compile(
+    r"who(?:'s| is| are| all is| all are| do we have)?(?: (?:currently|now|all|still|"
+    r"left))*(?: in| on| at)?(?: the)?"
 )
 _TELL = re.compile(
     r"(?:^|[\s,;]+(?:and|then)\s+|[,;.]\s+|^.*?\bplease )"
@@ -126,8 +130,11 @@ def rulings(letter: Letter, written: str) -> tuple[Intent, ...]:
     if not folded or is_conditional(fold(written)) or is_hedged(folded) or is_old(folded):
         return ()
     whole = len(folded.split()) <= _SHORT and fold(written).strip(" .!") == folded
+    asked = written.rstrip().endswith("?") and not is_request(fold(written))
     for rule in (_plain, _of_two, _of_cohort, _of_somebody):
         found = rule(letter, folded, written)
+        if found and asked and found[0] != "who":
+            continue
         if found:
             return (Intent(found[0], found[1:], because=written, note=written, whole_line=whole),)
     return ()
@@ -187,7 +194,10 @@ def _of_cohort(letter: Letter, folded: str, written: str) -> _Ruled:
         return ("cap", track, numbers[0])
     if numbers or is_negated(re.sub(r"^no (?:more|new)\b", "", folded)):
         return None
+    before = folded[: named[0][0]].strip()
     for verb, pattern in (("open", _OPEN), ("close", _CLOSE), ("who", _WHO)):
+        if verb == "who" and folded.startswith("who") and not _WHO_IS.fullmatch(before):
+            continue
         if pattern.search(folded) and len(folded.split()) <= _FEW:
             return (verb, track)
     return None
@@ -257,6 +267,7 @@ def _with_a_reason(letter: Letter, sentence: str) -> tuple[Intent, ...]:
     if (
         said
         or not comma
+        or sentence.endswith("?")
         or is_conditional(fold(sentence))
         or re.search(r"\b(?:not|but)\b", fold(tail))
     ):
