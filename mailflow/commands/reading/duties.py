@@ -124,6 +124,9 @@ def room(letter: Letter) -> Iterator[Intent]:
             return
 
 
+_QUITS = re.compile(
+    r"\b(?:quit|stop\w*|leave|leaving|left) (?:smoking|drinking|early|work|home|the office|town)\b"
+)
 _SOMEBODY_ELSE = re.compile(
     r"^(?:and |but |so |because |that )*(?:my mentees?|one of my mentees|s?he|they|a mentee|"
     r"(?!this|that|it|there|my|i|today)[a-z]+) "
@@ -138,7 +141,7 @@ def stepping_down(letter: Letter) -> Iterator[Intent]:
     for sense in STEP_DOWN.find(letter.clauses or letter.subject_clauses):
         if not sense.meant and not (sense.negated and "can" in sense.words):
             continue
-        if _SOMEBODY_ELSE.match(sense.clause.folded):
+        if _SOMEBODY_ELSE.match(sense.clause.folded) or _QUITS.search(sense.clause.folded):
             continue
         weak = all(hit.words in _ALSO_ABSENCE for hit in STEP_DOWN.hits(sense.clause))
         if weak and letter.spans(sense.clause.sentence):
