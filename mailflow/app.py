@@ -233,26 +233,47 @@ class App:
 
     # deliver ----------------------------------------------------------------------------------
 
-    def deliver(self, relay: Relay, limit: int = 1) -> int:
-        """Hand over mails that are due; how many were tried."""
-        now = self.clock()
-        with self.database.work(self.settings) as work:
-            if work.meta("held"):
-                return 0
-            leased = work.outbox.claim(now, self.worker, limit, datetime.now(UTC))
-        away: Attempt | None = None
-        for mail in leased:
-            # Where there is no relay for one mail, there is none for the next.
-            attempt = away or self._deliver_one(relay, mail)
+    def deliver(
+        self, relay: Relay, limit: int = 1, is_over: Callable[[], bool] = lambda: False
+    ) -> int:
+        """Hand over mails that are due, until it `is_over`; how many were tried.
+
+        One commit a mail: the outcome of one is written down with the lease of the next, which
+        is before its MAIL FROM (TRUST 1.3). So a worker that dies leaves one mail in doubt.
+        """
+        tried = 0
+        last: tuple[Leased, Attempt] | None = None
+        while True:
             with self.database.work(self.settings) as work:
-                self._record_attempt(work, mail, attempt)
-            lost = attempt and attempt.kind is OutcomeKind.DEFERRED and not attempt.code
-            away = attempt if lost else None
+                if last:
+                    self._record_attempt(work, *last)
+                if last and _is_lost(last[1]):
+                    return tried + self._defer(work, limit - tried, last[1])
+                mail = None if tried == limit or is_over() else self._lease(work)
+            if mail is None:
+                return tried
+            tried += 1
+            last = mail, self._send(relay, mail)
+
+    def _lease(self, work: UnitOfWork) -> Leased | None:
+        """The next mail to send; those whose readers want none any more are closed on the way."""
+        if work.meta("held"):
+            return None
+        while leased := work.outbox.claim(self.clock(), self.worker, 1, datetime.now(UTC)):
+            mail = leased[0]
+            if not _is_suppressed(work, mail):
+                return mail
+            work.outbox.finish(mail.id, self.worker, "suppressed", reply="no mail wanted")
+        return None
+
+    def _defer(self, work: UnitOfWork, limit: int, attempt: Attempt) -> int:
+        """Where there is no relay for one mail, there is none for the next."""
+        leased = work.outbox.claim(self.clock(), self.worker, limit, datetime.now(UTC))
+        for mail in leased:
+            self._record_attempt(work, mail, attempt)
         return len(leased)
 
-    def _deliver_one(self, relay: Relay, mail: Leased) -> Attempt | None:
-        if self._is_suppressed(mail):
-            return None
+    def _send(self, relay: Relay, mail: Leased) -> Attempt:
         attempt = relay.send(mail.sender, mail.to_address, mail.data)
         log.info("attempt", mail=mail.id, kind=mail.kind, outcome=str(attempt.kind),
                  code=attempt.code)  # fmt: skip
@@ -269,17 +290,8 @@ class App:
             dead = [worker for worker in work.outbox.senders() if is_dead(worker)]
             return sum(work.outbox.give_back(worker, self.clock()) for worker in dead)
 
-    def _is_suppressed(self, mail: Leased) -> bool:
-        """Whether the reader has left for good since the mail was written (TRUST I14)."""
-        with self.database.read(self.settings) as work:
-            person = work.program.person(mail.person)
-        return person is None or person.state in CLOSED
-
-    def _record_attempt(self, work: UnitOfWork, mail: Leased, attempt: Attempt | None) -> None:
+    def _record_attempt(self, work: UnitOfWork, mail: Leased, attempt: Attempt) -> None:
         now = self.clock()
-        if attempt is None:
-            work.outbox.finish(mail.id, self.worker, "suppressed", reply="no mail wanted")
-            return
         reply = f"{attempt.code} {attempt.text}"[:500]
         finish = work.outbox.finish
         match attempt.kind:
@@ -325,6 +337,17 @@ class App:
             if not done:
                 return total
             total += done
+
+
+def _is_lost(attempt: Attempt) -> bool:
+    """Whether there was no relay to talk to."""
+    return attempt.kind is OutcomeKind.DEFERRED and not attempt.code
+
+
+def _is_suppressed(work: UnitOfWork, mail: Leased) -> bool:
+    """Whether the reader has left for good since the mail was written (TRUST I14)."""
+    person = work.program.person(mail.person)
+    return person is None or person.state in CLOSED
 
 
 def _backoff(attempts: int) -> timedelta:

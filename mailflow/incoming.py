@@ -137,7 +137,8 @@ class Desk:
         route = self._route(message)
         answered = self._answered(work, message)
         scope = _first_scope(message, route, answered)
-        state = work.program.load(scope, env.now)
+        loading = work.program.loading(env.now)
+        state = loading.snapshot(scope)
         who, met, env = _writer(state, message, env)
         state = evolve(state, met) if met else state
         vouched = self.border.vouches(message, self.ours, env.now)
@@ -153,10 +154,10 @@ class Desk:
         intents = _intents(route, sobered(read(message.subject, spoken, context), text))
         wider = scope | concerns(state, who, intents, about)
         if wider != scope:
-            state = work.program.load(wider, env.now)
+            state = loading.snapshot(wider)
             freed = _tracks_of(state, wider.addresses - scope.addresses)
             if freed != Scope():
-                state = work.program.load(wider | freed, env.now)
+                state = loading.snapshot(wider | freed)
             state = evolve(state, met) if met else state
         if any(intent.verb == "log" for intent in intents):
             state = _with_logs(work, state)

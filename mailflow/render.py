@@ -7,7 +7,7 @@ on one line, without control characters, unless the template says `quoted` or `v
 """
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -96,7 +96,7 @@ class Renderer:
     def render(self, content: Content, context: Context) -> Rendered:
         """The mail in words."""
         name = content.template or content.kind
-        values = asdict(context) | {f.name: getattr(content, f.name) for f in fields(content)}
+        values = _values(context) | _values(content)
         subject = self._templates.get_template(f"{name}.subject").render(values)
         subject = _cut(clean_line(subject))
         # `topic`: ready answers are replies to this very mail.
@@ -127,6 +127,10 @@ def shipped() -> Path:
 @lru_cache(maxsize=1)
 def _default() -> Renderer:
     return Renderer()
+
+
+def _values(shown: Content | Context) -> dict[str, object]:
+    return {field.name: getattr(shown, field.name) for field in fields(shown)}
 
 
 def _cut(subject: str) -> str:

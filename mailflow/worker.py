@@ -32,6 +32,7 @@ RENEW_SECONDS = 15
 RECLAIM_SECONDS = 30
 IDLE_SECONDS = 300  # RFC 9051 6.3.13 asks for less than 29 minutes
 PATIENCE_SECONDS = (1, 2, 5, 10, 20, 30)  # between tries while a server or the store is away
+DELIVERIES = 50  # mails that a connection sends before others are told
 STOP_SECONDS = 8  # SIGTERM ends the service within ten (TRUST I27)
 PARTS = ("intake", "decide", "tick", "deliver")
 
@@ -193,7 +194,7 @@ class Service:
             while not self.stopping.is_set():
                 heard = self._outbox.rings
                 try:
-                    done = self.app.deliver(courier)
+                    done = self.app.deliver(courier, DELIVERIES, self.stopping.is_set)
                 except StoreFault as error:
                     tries = self._be_patient("the store is away", error, tries)
                     continue

@@ -1,5 +1,6 @@
 """Seats, and which cohort and lead mentor an application gets (DOMAIN 8, SPEC 11.10)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -22,11 +23,15 @@ class Place:
 
 def seats(state: Snapshot, cohort: Cohort) -> int:
     """How many mentees the cohort takes: its limit, or what its mentors on duty can lead."""
+    return _seats(state, cohort, state.mentors_of(cohort.id))
+
+
+def _seats(state: Snapshot, cohort: Cohort, on_duty: Iterable[Assignment]) -> int:
     track = state.track(cohort.track)
     limit = track.mentees if track else 0
     if cohort.cap is not None:
         limit = min(limit, cohort.cap)
-    return min(limit, sum(a.capacity for a in state.mentors_of(cohort.id)))
+    return min(limit, sum(a.capacity for a in on_duty))
 
 
 def used(state: Snapshot, cohort: Cohort) -> int:
@@ -38,9 +43,10 @@ def free(state: Snapshot, cohort: Cohort) -> int:
     """Seats that can be given now; none while the cohort is not open or short of mentors."""
     if cohort.state is not CohortState.OPEN:
         return 0
-    if len(state.mentors_of(cohort.id)) < ENOUGH_MENTORS:
+    on_duty = state.mentors_of(cohort.id)
+    if len(on_duty) < ENOUGH_MENTORS:
         return 0
-    return max(0, seats(state, cohort) - used(state, cohort))
+    return max(0, _seats(state, cohort, on_duty) - used(state, cohort))
 
 
 def shown_state(state: Snapshot, cohort: Cohort) -> CohortState:

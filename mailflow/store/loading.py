@@ -7,9 +7,21 @@ with a hundred enrollments and with a hundred thousand.
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from functools import partial
+from operator import itemgetter
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, ColumnElement, Connection, and_, bindparam, func, or_, select, union
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    func,
+    or_,
+    select,
+    union,
+)
 
 from mailflow.program.model import (
     OPEN_STATES,
@@ -30,15 +42,15 @@ from mailflow.program.settings import Settings
 from mailflow.program.snapshot import Scope, Sent, Snapshot
 from mailflow.store import schema
 from mailflow.store.rows import NAMES, TABLES, from_values
-from mailflow.store.statement import Query, among, one, one_of
+from mailflow.store.statement import Query, one, one_of
 
 T = TypeVar("T")
 
 QUEUE_HEAD = 12
-FREE_COHORTS = 8
+FREE_COHORTS = 4
 ROUNDS_BACK = timedelta(days=60)
 BUDGET_BACK = timedelta(days=8)
-OPEN = tuple(str(state) for state in OPEN_STATES)
+OVER = sorted(str(state) for state in set(EnrollmentState) - OPEN_STATES)
 
 _person, _cohort, _round, _post = schema.person, schema.cohort, schema.round_, schema.post
 _e, _a, _asked, _matter = (
@@ -47,9 +59,12 @@ _e, _a, _asked, _matter = (
 
 
 def entities(kind: type[T], *conditions: ColumnElement[bool], remember: bool = True) -> Query[T]:
-    """The entities of a kind that meet the conditions, in the order of their ids."""
-    table = TABLES[kind]
-    query = select(*columns(kind)).where(*conditions).order_by(table.c.id)
+    """The entities of a kind that meet the conditions.
+
+    Without an ORDER BY: SQLite would rather scan the whole table in the order of its ids than
+    sort the few rows that an index leads to.
+    """
+    query = select(*columns(kind)).where(*conditions)
     return Query(query, partial(from_values, kind), remember=remember)
 
 
@@ -81,7 +96,10 @@ RECENT_ROUNDS = entities(
 POSTS = entities(Post, or_(one_of(_post.c.id, "ids"), one_of(_post.c.message_id, "message_ids")))
 ENROLLMENTS = entities(Enrollment, or_(one_of(_e.c.person, "people"), one_of(_e.c.id, "ids")))
 ASSIGNMENTS = entities(Assignment, or_(one_of(_a.c.person, "people"), one_of(_a.c.id, "ids")))
-MEMBERS = entities(Enrollment, one_of(_e.c.cohort, "cohorts"), among(_e.c.state, OPEN))
+# What is over is few in a cohort, and less to look through than an index entry per open state.
+MEMBERS = entities(
+    Enrollment, one_of(_e.c.cohort, "cohorts"), *(_e.c.state != state for state in OVER)
+)
 MENTORS = entities(Assignment, one_of(_a.c.cohort, "cohorts"))
 SPARE_MENTORS = entities(
     Assignment,
@@ -90,7 +108,8 @@ SPARE_MENTORS = entities(
     _a.c.state == "on_duty",
 )
 COHORTS = entities(Cohort, or_(one_of(_cohort.c.id, "ids"), one_of(_cohort.c.name, "names")))
-MATTERS = entities(Matter, or_(_matter.c.state == "open", one_of(_matter.c.id, "ids")))
+OPEN_MATTERS = entities(Matter, _matter.c.state == "open")
+MATTERS = entities(Matter, one_of(_matter.c.id, "ids"))
 BADGES = entities(Badge, one_of(schema.badge.c.enrollment, "enrollments"))
 _pair = schema.no_contact
 PAIRS = entities(
@@ -115,11 +134,12 @@ def _cohorts_of_track() -> Query[int]:
 COHORTS_OF_TRACK = _cohorts_of_track()
 
 _waits = and_(_e.c.track == bindparam("track"), _e.c.state == "waitlisted")
+# Each half of a queue is in the order of the index: nothing has to be sorted.
 QUEUE = Query(
     select(*columns(Enrollment))
-    .where(_waits)
-    .order_by(_e.c.front.desc(), _e.c.applied_at, _e.c.id)
-    .limit(QUEUE_HEAD),
+    .where(_waits, _e.c.front == bindparam("front", type_=Boolean))
+    .order_by(_e.c.applied_at, _e.c.id)
+    .limit(bindparam("most")),
     partial(from_values, Enrollment),
     remember=True,
 )
@@ -149,75 +169,96 @@ SENT = Query(
 
 
 class Loading:
-    """One snapshot in the making; its maps grow from step to step."""
+    """A snapshot in the making. What was loaded stays: a wider scope loads only what is new."""
 
     def __init__(self, connection: Connection, settings: Settings, now: datetime) -> None:
         self._connection = connection
         self._settings = settings
         self._now = now
+        self._asked: dict[tuple[Query[Any], str], set[Any]] = {}
+        self._named: dict[int, Person] = {}  # by the scope; the others are named by entities
         self._people: dict[int, Person] = {}
         self._cohorts: dict[int, Cohort] = {}
         self._assignments: dict[int, Assignment] = {}
         self._enrollments: dict[int, Enrollment] = {}
         self._rounds: dict[int, Round] = {}
+        self._confirmations: dict[int, Confirmation] = {}
+        self._matters = by_id(OPEN_MATTERS.all(connection))
+        self._badges: dict[int, Badge] = {}
         self._posts: dict[int, Post] = {}
+        self._pairs: dict[int, NoContact] = {}
+        self._notices: dict[int, Notice] = {}
+        self._sent: dict[int, tuple[Sent, ...]] = {}
+        self._waiting: dict[str, int] = {}
+        self._positions: dict[int, int] = {}
 
     def snapshot(self, scope: Scope) -> Snapshot:
         """What a decision about `scope` may see (see Scope and Snapshot)."""
-        tracks = sorted(scope.tracks & set(self._settings.tracks))
+        tracks = [t for t in sorted(scope.tracks) if t in self._settings.tracks]
+        new_tracks = [track for track in tracks if track not in self._waiting]
         self._add_named(scope)
-        confirmations = self._some(
-            CONFIRMATIONS, people=list(self._people), ids=list(scope.confirmations)
-        )
-        own = {*self._people, *(asked.mentor for asked in self._rounds.values())}
-        self._add_own(own, scope)
-        self._add_cohorts(scope, tracks)
-        self._add_members(tracks)
-        matters = self._some(MATTERS, ids=list(scope.matters))
-        self._add_others(matters.values())
-        pairs = self._some(PAIRS, people=list(self._people), ids=list(scope.pairs))
-        # Organizers who ask are told who it is about.
-        self._add_people(key for pair in pairs.values() for key in (pair.one, pair.other))
-        people = list(self._people)
+        self._add_own(scope)
+        self._add_cohorts(scope, new_tracks)
+        self._add_members(new_tracks)
+        self._add_others()
+        self._add_pairs(scope)
+        self._add_about_people()
+        for track in new_tracks:
+            self._waiting[track] = waiting(self._connection, track)
+        self._add_positions(scope)
         return Snapshot(
             settings=self._settings,
-            people=self._people,
-            cohorts=self._cohorts,
-            assignments=self._assignments,
-            enrollments=self._enrollments,
-            rounds=self._rounds,
-            confirmations=confirmations,
-            matters=matters,
-            badges=self._some(BADGES, enrollments=list(self._enrollments)),
-            posts=self._posts,
-            pairs=pairs,
-            notices=self._some(NOTICES, people=people),
-            sent=sent(self._connection, people, self._now),
-            waiting={track: waiting(self._connection, track) for track in tracks},
-            positions=self._positions(scope, own),
+            people=dict(self._people),
+            cohorts=dict(self._cohorts),
+            assignments=dict(self._assignments),
+            enrollments=dict(self._enrollments),
+            rounds=dict(self._rounds),
+            confirmations=dict(self._confirmations),
+            matters=dict(self._matters),
+            badges=dict(self._badges),
+            posts=dict(self._posts),
+            pairs=dict(self._pairs),
+            notices=dict(self._notices),
+            sent=dict(self._sent),
+            waiting=dict(self._waiting),
+            positions=dict(self._positions),
         )
 
-    def _some(self, query: Query[T], **values: Any) -> dict[int, T]:
-        return by_id(query.all(self._connection, **values))
+    def _new(self, query: Query[Any], **lists: Iterable[Any]) -> dict[str, list[Any]] | None:
+        """The values for which this query has not been asked yet, None if there are none."""
+        new = {}
+        for name, values in lists.items():
+            asked = self._asked.setdefault((query, name), set())
+            new[name] = [value for value in values if value not in asked]
+            asked.update(new[name])
+        return new if any(new.values()) else None
+
+    def _add(self, found: dict[int, T], query: Query[T], **lists: Iterable[Any]) -> None:
+        """Add what a query finds for lists of keys."""
+        if new := self._new(query, **lists):
+            found.update(by_id(query.all(self._connection, **new)))
 
     def _add_named(self, scope: Scope) -> None:
-        """Writers and organizers; rounds and posts that the mail answers."""
-        addresses = {
+        """Writers and organizers; questions, rounds and posts that the mail answers."""
+        addresses = (
             *scope.addresses, *self._settings.organizers, *self._settings.private_contacts,
-        }  # fmt: skip
-        self._people |= self._some(PEOPLE_AT, addresses=list(addresses), ids=list(scope.people))
-        if scope.rounds:
-            self._rounds |= self._some(ROUNDS, ids=list(scope.rounds))
-        if scope.posts or scope.message_ids:
-            self._posts |= self._some(
-                POSTS, ids=list(scope.posts), message_ids=list(scope.message_ids)
-            )
+        )  # fmt: skip
+        self._add(self._named, PEOPLE_AT, addresses=addresses, ids=scope.people)
+        self._people |= self._named
+        self._add(self._confirmations, CONFIRMATIONS, people=self._named, ids=scope.confirmations)
+        self._add(self._rounds, ROUNDS, ids=scope.rounds)
+        self._add(self._posts, POSTS, ids=scope.posts, message_ids=scope.message_ids)
+        self._add(self._matters, MATTERS, ids=scope.matters)
 
-    def _add_own(self, people: Iterable[int], scope: Scope) -> None:
-        """The loaded people's own enrollments and assignments, and those asked for by id."""
-        mine = list(people)
-        self._enrollments |= self._some(ENROLLMENTS, people=mine, ids=list(scope.enrollments))
-        self._assignments |= self._some(ASSIGNMENTS, people=mine, ids=list(scope.assignments))
+    def _add_own(self, scope: Scope) -> None:
+        """The named people's own enrollments and assignments, and those asked for by id."""
+        own = self._own(scope)
+        self._add(self._enrollments, ENROLLMENTS, people=own, ids=scope.enrollments)
+        self._add(self._assignments, ASSIGNMENTS, people=own, ids=scope.assignments)
+
+    def _own(self, scope: Scope) -> set[int]:
+        asked = (self._rounds[key].mentor for key in scope.rounds if key in self._rounds)
+        return {*self._named, *asked}
 
     def _add_cohorts(self, scope: Scope, tracks: Iterable[str]) -> None:
         wanted = set(scope.cohorts)
@@ -228,52 +269,69 @@ class Loading:
         }
         wanted |= {a.cohort for a in self._assignments.values() if a.cohort}
         for track in tracks:
-            wanted |= set(COHORTS_OF_TRACK.all(self._connection, track=track))
-        if wanted or scope.cohort_names:
-            self._cohorts = self._some(COHORTS, ids=list(wanted), names=list(scope.cohort_names))
+            wanted.update(COHORTS_OF_TRACK.all(self._connection, track=track))
+        self._add(self._cohorts, COHORTS, ids=wanted, names=scope.cohort_names)
 
     def _add_members(self, tracks: Iterable[str]) -> None:
         """Mentors, mentees and rounds of the cohorts; heads of queues; mentors who stand by."""
-        if self._cohorts:
-            cohorts = list(self._cohorts)
-            self._enrollments |= self._some(MEMBERS, cohorts=cohorts)
-            self._assignments |= self._some(MENTORS, cohorts=cohorts)
+        self._add(self._enrollments, MEMBERS, cohorts=self._cohorts)
+        self._add(self._assignments, MENTORS, cohorts=self._cohorts)
+        if new := self._new(RECENT_ROUNDS, cohorts=self._cohorts):
             since = (self._now - ROUNDS_BACK).date()
-            self._rounds |= self._some(RECENT_ROUNDS, cohorts=cohorts, since=since)
+            self._rounds |= by_id(RECENT_ROUNDS.all(self._connection, since=since, **new))
         for track in tracks:
-            self._enrollments |= self._some(QUEUE, track=track)
-            self._assignments |= self._some(SPARE_MENTORS, track=track)
+            self._enrollments |= by_id(self._queue(track))
+            self._assignments |= by_id(SPARE_MENTORS.all(self._connection, track=track))
 
-    def _add_others(self, matters: Iterable[Matter]) -> None:
+    def _queue(self, track: str) -> list[Enrollment]:
+        """The head of a track's queue: those in front, then the others."""
+        front = QUEUE.all(self._connection, track=track, front=True, most=QUEUE_HEAD)
+        left = QUEUE_HEAD - len(front)
+        return front + QUEUE.all(self._connection, track=track, front=False, most=left)
+
+    def _add_others(self) -> None:
         """Everybody whom the loaded entities name."""
         keys: set[int | None] = {a.person for a in self._assignments.values()}
-        keys |= {m.decided_by for m in matters}
+        keys |= {m.decided_by for m in self._matters.values()}
         keys |= {p.author for p in self._posts.values()}
-        for enrollment in self._enrollments.values():
-            keys |= {enrollment.person, enrollment.lead, enrollment.cover, enrollment.claimant}
+        for e in self._enrollments.values():
+            keys |= {e.person, e.lead, e.cover, e.claimant}
         for asked in self._rounds.values():
             keys |= {asked.mentor, *(line.mentee for line in asked.lines)}
         self._add_people(keys)
 
     def _add_people(self, keys: Iterable[int | None]) -> None:
-        if missing := [key for key in keys if key and key not in self._people]:
-            self._people |= self._some(PEOPLE, ids=missing)
+        missing = [key for key in keys if key and key not in self._people]
+        self._add(self._people, PEOPLE, ids=missing)
 
-    def _positions(self, scope: Scope, people: set[int]) -> dict[int, int]:
+    def _add_pairs(self, scope: Scope) -> None:
+        """Who is kept apart from whom; organizers who ask are told who it is about."""
+        self._add(self._pairs, PAIRS, people=self._people, ids=scope.pairs)
+        self._add_people(key for pair in self._pairs.values() for key in (pair.one, pair.other))
+
+    def _add_about_people(self) -> None:
+        """Their badges, what waits for their slot, and the mails that count for their budget."""
+        self._add(self._badges, BADGES, enrollments=self._enrollments)
+        self._add(self._notices, NOTICES, people=self._people)
+        if new := self._new(SENT, people=self._people):
+            self._sent |= sent(self._connection, new["people"], self._now)
+
+    def _add_positions(self, scope: Scope) -> None:
         """The place in line of those waiting whom the scope names; a count for each."""
-        return {
-            e.id: 1 + (AHEAD[e.front].first(
-                self._connection, track=e.track, applied_at=e.applied_at, enrollment=e.id
-            ) or 0)
-            for e in self._enrollments.values()
-            if e.state is EnrollmentState.WAITLISTED
-            and (e.id in scope.enrollments or e.person in people)
-        }  # fmt: skip
+        own = self._own(scope)
+        for e in self._enrollments.values():
+            named = e.id in scope.enrollments or e.person in own
+            if named and e.state is EnrollmentState.WAITLISTED and e.id not in self._positions:
+                ahead = AHEAD[e.front].first(
+                    self._connection, track=e.track, applied_at=e.applied_at, enrollment=e.id
+                )
+                self._positions[e.id] = 1 + (ahead or 0)
 
 
 def by_id(found: Iterable[T]) -> dict[int, T]:
-    """Entities by their ids."""
-    return {entity.id: entity for entity in found}  # type: ignore[attr-defined]
+    """Entities by their ids, in the order of these."""
+    pairs = [(entity.id, entity) for entity in found]  # type: ignore[attr-defined]
+    return dict(sorted(pairs, key=itemgetter(0)))
 
 
 def sent(connection: Connection, people: list[int], now: datetime) -> dict[int, tuple[Sent, ...]]:

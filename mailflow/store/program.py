@@ -66,7 +66,11 @@ class ProgramStore:
 
     def load(self, scope: Scope, now: datetime) -> Snapshot:
         """What a decision about `scope` may see (see Scope and Snapshot)."""
-        return loading.Loading(self._connection, self._settings, now).snapshot(scope)
+        return self.loading(now).snapshot(scope)
+
+    def loading(self, now: datetime) -> loading.Loading:
+        """The same for a scope that grows while the mail is understood."""
+        return loading.Loading(self._connection, self._settings, now)
 
     def everything(self, now: datetime) -> Snapshot:
         """The whole program: for the export and the digest."""

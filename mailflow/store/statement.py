@@ -143,11 +143,10 @@ def _execute(connection: Connection, text: str, values: Any, *, many: bool = Fal
     driver: Any = connection.connection.driver_connection
     dialect: Any = connection.dialect
     try:
+        if not many:
+            return driver.execute(text, values)
         cursor = driver.cursor()
-        if many:
-            cursor.executemany(text, values)
-        else:
-            cursor.execute(text, values)
+        cursor.executemany(text, values)
     except dialect.loaded_dbapi.Error as error:
         gone = dialect.is_disconnect(error, driver, None)
         if gone:
@@ -156,7 +155,8 @@ def _execute(connection: Connection, text: str, values: Any, *, many: bool = Fal
             text, None, error, dialect.loaded_dbapi.Error,
             connection_invalidated=gone, dialect=dialect,
         ) from error  # fmt: skip
-    return cursor
+    else:
+        return cursor
 
 
 def one(value: Any) -> Any:

@@ -1,7 +1,8 @@
 """Timers: one per subject, and how they become inbox items, each exactly once."""
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
 
@@ -35,7 +36,7 @@ class Timers:
         """Set, move or (without a moment) remove timers of different subjects."""
         rows = [{"kind": t.kind, "subject": t.subject} for t in wanted if t.due_at is None]
         REMOVE.run_many(self._connection, rows)
-        SET.run_many(self._connection, (asdict(t) for t in wanted if t.due_at is not None))
+        SET.run_many(self._connection, (_row(t) for t in wanted if t.due_at is not None))
 
     def get(self, kind: str, subject: int) -> datetime | None:
         """When a subject's timer fires."""
@@ -62,3 +63,7 @@ class Timers:
     def next_due(self) -> datetime | None:
         """When the first timer fires."""
         return NEXT_DUE.first(self._connection)
+
+
+def _row(wanted: Timer) -> dict[str, Any]:
+    return {name: getattr(wanted, name) for name in Timer.__slots__}
