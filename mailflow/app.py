@@ -158,18 +158,15 @@ class App:
 
     def _process_one(self, work: UnitOfWork, item: InboxItem) -> None:
         """Decide one item; an error undoes its part only, and at last quarantines it."""
-        savepoint = work.connection.begin_nested()
         try:
-            outcome = self.desk.decide(work, item, self.clock(), self.writer.post_id(item))
-            self.commit(work, item, outcome)
-            savepoint.commit()
+            with work.savepoint():
+                outcome = self.desk.decide(work, item, self.clock(), self.writer.post_id(item))
+                self.commit(work, item, outcome)
         except StoreFault as error:
             if is_away(error):
                 raise
-            savepoint.rollback()
             self._fail(work, item)
         except Exception:  # noqa: BLE001  whatever it is, the next mail must be served
-            savepoint.rollback()
             self._fail(work, item)
 
     def _fail(self, work: UnitOfWork, item: InboxItem) -> None:

@@ -4,8 +4,10 @@ Deciding takes the program's one lock (`BEGIN IMMEDIATE` on SQLite, an advisory 
 PostgreSQL), so that a seat cannot be sold twice; receiving and delivering do without.
 """
 
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from threading import Lock
 from typing import Any, Self
 
 from sqlalchemy import Connection, Engine, bindparam, create_engine, event, inspect, select, text
@@ -16,6 +18,7 @@ from mailflow.store import migrations, schema
 from mailflow.store.cursors import Cursors
 from mailflow.store.inbox import Inbox
 from mailflow.store.journal import Journal
+from mailflow.store.link import Link
 from mailflow.store.outbox import Outbox
 from mailflow.store.program import ProgramStore
 from mailflow.store.statement import Query, one, upsert
@@ -30,6 +33,16 @@ StoreFault = DBAPIError
 #: The same, and what is wrong with its URL or driver.
 AnyStoreFault = SQLAlchemyError
 READ_ONLY = {"mailflow_reads": True}
+#: https://sqlite.org/rescode.html: the file is in use, full, broken or not ours to write.
+SQLITE_AWAY = {
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PROTOCOL, sqlite3.SQLITE_PERM, sqlite3.SQLITE_NOTADB,
+}  # fmt: skip
+#: Classes of SQLSTATE: connection, transaction rollback (deadlock), resources, operator, system.
+POSTGRES_AWAY = {"08", "40", "53", "57", "58", "XX"}
+#: lock_not_available; read_only_sql_transaction (a standby took our place)
+POSTGRES_BUSY = {"55P03", "25006"}
 
 
 META: Query[str] = Query(
@@ -47,21 +60,26 @@ class UnitOfWork:
 
     def __init__(self, connection: Connection, settings: Settings) -> None:
         self.connection = connection
-        self.inbox = Inbox(connection)
-        self.outbox = Outbox(connection)
-        self.journal = Journal(connection)
-        self.program = ProgramStore(connection, settings)
-        self.timers = Timers(connection)
-        self.cursors = Cursors(connection)
-        self.traffic = TrafficLog(connection)
+        self._link = link = Link(connection)
+        self.inbox = Inbox(link)
+        self.outbox = Outbox(link)
+        self.journal = Journal(link)
+        self.program = ProgramStore(link, settings)
+        self.timers = Timers(link)
+        self.cursors = Cursors(link)
+        self.traffic = TrafficLog(link)
+
+    def savepoint(self) -> AbstractContextManager[None]:
+        """A part of the transaction that an error undoes alone."""
+        return self._link.savepoint()
 
     def meta(self, name: str) -> str:
         """A small value that the store remembers, "" if it does not."""
-        return META.first(self.connection, wanted=name) or ""
+        return META.first(self._link, wanted=name) or ""
 
     def remember(self, name: str, value: str) -> None:
         """Remember a small value."""
-        REMEMBER.run(self.connection, name=name, value=value)
+        REMEMBER.run(self._link, name=name, value=value)
 
 
 class Database:
@@ -69,6 +87,9 @@ class Database:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        # SQLite lets one write at a time and who waits sleeps up to 0.1 s between looks: the
+        # threads of one process take turns by a lock instead.
+        self._turn = Lock() if engine.dialect.name == "sqlite" else nullcontext()
 
     @classmethod
     def open(cls, url: str) -> Self:
@@ -125,14 +146,14 @@ class Database:
     @contextmanager
     def begin(self, settings: Settings) -> Iterator[UnitOfWork]:
         """A deciding transaction: one at a time for the whole program."""
-        with self.engine.begin() as connection:
+        with self._turn, self.engine.begin() as connection:
             _lock_deciders(connection)
             yield UnitOfWork(connection, settings)
 
     @contextmanager
     def work(self, settings: Settings) -> Iterator[UnitOfWork]:
         """A short transaction beside the deciders: receiving, claiming, marking as sent."""
-        with self.engine.begin() as connection:
+        with self._turn, self.engine.begin() as connection:
             yield UnitOfWork(connection, settings)
 
     @contextmanager
@@ -148,7 +169,7 @@ class Database:
     @contextmanager
     def trial(self, settings: Settings) -> Iterator[UnitOfWork]:
         """A deciding transaction of which nothing stays."""
-        with self.engine.connect() as connection, connection.begin() as transaction:
+        with self._turn, self.engine.connect() as connection, connection.begin() as transaction:
             _lock_deciders(connection)
             yield UnitOfWork(connection, settings)
             transaction.rollback()
@@ -168,7 +189,7 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
 def _begin_immediate(connection: Connection) -> None:
     """Take SQLite's one write lock at once, but for readers: WAL lets them see the last commit."""
     reads = connection.get_execution_options().get("mailflow_reads")
-    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+    Link(connection).execute("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
 def _lock_deciders(connection: Connection) -> None:
@@ -180,6 +201,11 @@ def _lock_deciders(connection: Connection) -> None:
 
 def is_away(error: StoreFault) -> bool:
     """Whether the database is busy, full or gone: a fault to wait out, not the item's."""
-    words = str(error.orig).lower()
-    signs = ("locked", "disk", "full", "readonly", "unable to open", "connection", "i/o")
-    return error.connection_invalidated or any(sign in words for sign in signs)
+    fault: Any = error.orig
+    if error.connection_invalidated:
+        return True
+    if isinstance(fault, sqlite3.Error):
+        return getattr(fault, "sqlite_errorcode", 0) & 0xFF in SQLITE_AWAY  # the primary code
+    state = getattr(fault, "sqlstate", None)
+    # psycopg has no SQLSTATE where no server answered.
+    return state[:2] in POSTGRES_AWAY or state in POSTGRES_BUSY if state else True

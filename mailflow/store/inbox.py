@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Executable, bindparam, func, select
+from sqlalchemy import Executable, bindparam, func, select
 
 from mailflow.mail.inbound import Envelope
+from mailflow.store.link import Link
 from mailflow.store.schema import Moment, inbox
 from mailflow.store.statement import Query, Statement, insert_or, one, parameters
 
@@ -110,8 +111,8 @@ NEXT_RETRY: Query[datetime | None] = Query(
 class Inbox:
     """The inbox within one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, link: Link) -> None:
+        self._link = link
 
     def receive(
         self,
@@ -142,7 +143,7 @@ class Inbox:
             "payload": json.dumps(dict(payload or {})),
             "received_at": now,
         }
-        new = RECEIVE.first(self._connection, **values)
+        new = RECEIVE.first(self._link, **values)
         if new is None and envelope.recipients:
             self._add_route(key, envelope.recipients)
         return new
@@ -153,21 +154,21 @@ class Inbox:
             .where(inbox.c.key == key, inbox.c.state == "received")
             .with_for_update()
         )
-        known = self._connection.execute(query).scalar_one_or_none()
+        known = self._link.connection.execute(query).scalar_one_or_none()
         if known is None:
             return
         together = list(dict.fromkeys([*json.loads(known), *recipients]))
-        self._connection.execute(
+        self._link.connection.execute(
             inbox.update().where(inbox.c.key == key).values(recipients=json.dumps(together))
         )
 
     def next(self, now: datetime) -> InboxItem | None:
         """The oldest item that waits to be decided."""
-        return NEXT.first(self._connection, now=now)
+        return NEXT.first(self._link, now=now)
 
     def get(self, item: int) -> InboxItem | None:
         """One item, whatever its state."""
-        return GET.first(self._connection, item=item)
+        return GET.first(self._link, item=item)
 
     def close(
         self,
@@ -187,7 +188,7 @@ class Inbox:
         its arrival, where it is another one (in a rehearsal).
         """
         CLOSE.run(
-            self._connection, item=item, state=state, decided_at=now, detail=detail,
+            self._link, item=item, state=state, decided_at=now, detail=detail,
             author=author, message_id=message_id, evidence=evidence, arrived=arrived,
         )  # fmt: skip
 
@@ -200,12 +201,12 @@ class Inbox:
             values |= {"state": "quarantined", "decided_at": now}
         else:
             values["retry_at"] = now + RETRY * attempts
-        self._connection.execute(inbox.update().where(inbox.c.id == item.id).values(values))
+        self._link.connection.execute(inbox.update().where(inbox.c.id == item.id).values(values))
         return over
 
     def retry(self, item: int) -> bool:
         """Take a quarantined item up again; False where there is no such item."""
-        done = self._connection.execute(
+        done = self._link.connection.execute(
             inbox.update()
             .where(inbox.c.id == item, inbox.c.state == "quarantined")
             .values(state="received", attempts=0, retry_at=AT_ONCE)
@@ -214,15 +215,15 @@ class Inbox:
 
     def quarantined(self) -> tuple[InboxItem, ...]:
         """What could not be decided, oldest first."""
-        return tuple(QUARANTINED.all(self._connection))
+        return tuple(QUARANTINED.all(self._link))
 
     def by_message_id(self, message_id: str) -> list[InboxItem]:
         """The mails that carry a Message-ID, oldest first."""
-        return BY_MESSAGE_ID.all(self._connection, wanted=message_id)
+        return BY_MESSAGE_ID.all(self._link, wanted=message_id)
 
     def by_author(self, author: str, newest: int) -> list[InboxItem]:
         """Somebody's newest mails, oldest first."""
-        return BY_AUTHOR.all(self._connection, wanted=author, newest=newest)[::-1]
+        return BY_AUTHOR.all(self._link, wanted=author, newest=newest)[::-1]
 
     def counts(self) -> dict[str, int]:
         """How many mails stand where; timers and deliveries do not count."""
@@ -231,14 +232,14 @@ class Inbox:
             .where(inbox.c.kind == "mail")
             .group_by(inbox.c.state)
         )
-        rows = self._connection.execute(query)
+        rows = self._link.connection.execute(query)
         return {row[0]: row[1] for row in rows}
 
     def waiting(self) -> int:
         """How many items wait to be decided, of all kinds."""
         query = select(func.count()).where(inbox.c.state == "received")
-        return self._connection.execute(query).scalar_one()
+        return self._link.connection.execute(query).scalar_one()
 
     def next_retry(self) -> datetime | None:
         """When the first waiting item may be tried."""
-        return NEXT_RETRY.first(self._connection)
+        return NEXT_RETRY.first(self._link)

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Row, select
 
 from mailflow.program.decision import Fact
 from mailflow.program.model import Entity
+from mailflow.store.link import Link
 from mailflow.store.rows import from_image, image
 from mailflow.store.schema import journal
 from mailflow.store.statement import insert
@@ -42,32 +43,32 @@ APPEND = insert(journal, *(column.name for column in journal.c if column.name !=
 class Journal:
     """The journal within one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, link: Link) -> None:
+        self._link = link
 
     def append(self, facts: Iterable[Fact], item: int) -> None:
         """Write facts down."""
-        APPEND.run_many(self._connection, (_line(fact, item) for fact in facts))
+        APPEND.run_many(self._link, (_line(fact, item) for fact in facts))
 
     def of_item(self, item: int) -> tuple[Entry, ...]:
         """What one inbox item led to."""
         query = select(journal).where(journal.c.item == item).order_by(journal.c.id)
-        return tuple(_entry(row) for row in self._connection.execute(query))
+        return tuple(_entry(row) for row in self._link.connection.execute(query))
 
     def of_entity(self, entity: int) -> tuple[Entry, ...]:
         """The history of one entity."""
         query = select(journal).where(journal.c.entity == entity).order_by(journal.c.id)
-        return tuple(_entry(row) for row in self._connection.execute(query))
+        return tuple(_entry(row) for row in self._link.connection.execute(query))
 
     def of_kind(self, kind: str) -> tuple[Entry, ...]:
         """Every fact about entities of a kind (the export reads it)."""
         query = select(journal).where(journal.c.kind == kind).order_by(journal.c.id)
-        return tuple(_entry(row) for row in self._connection.execute(query))
+        return tuple(_entry(row) for row in self._link.connection.execute(query))
 
     def since(self, moment: datetime) -> tuple[Entry, ...]:
         """What happened after a moment."""
         query = select(journal).where(journal.c.at > moment).order_by(journal.c.id)
-        return tuple(_entry(row) for row in self._connection.execute(query))
+        return tuple(_entry(row) for row in self._link.connection.execute(query))
 
     def before(self, entry: Entry) -> Entity | None:
         """The entity as it was before a fact; None where that was its first."""
@@ -77,13 +78,13 @@ class Journal:
             .order_by(journal.c.id.desc())
             .limit(1)
         )
-        row = self._connection.execute(query).first()
+        row = self._link.connection.execute(query).first()
         return _entry(row).restored() if row else None
 
     def fold(self) -> dict[int, Entity]:
         """The newest form of every entity that is not gone."""
         found: dict[int, Entity] = {}
-        for row in self._connection.execute(select(journal).order_by(journal.c.id)):
+        for row in self._link.connection.execute(select(journal).order_by(journal.c.id)):
             entry = _entry(row)
             if entry.gone:
                 found.pop(entry.entity, None)

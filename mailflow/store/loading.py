@@ -14,7 +14,6 @@ from sqlalchemy import (
     Boolean,
     Column,
     ColumnElement,
-    Connection,
     and_,
     bindparam,
     func,
@@ -41,6 +40,7 @@ from mailflow.program.model import (
 from mailflow.program.settings import Settings
 from mailflow.program.snapshot import Scope, Sent, Snapshot
 from mailflow.store import schema
+from mailflow.store.link import Link
 from mailflow.store.rows import NAMES, TABLES, from_values
 from mailflow.store.statement import Query, one, one_of
 
@@ -171,8 +171,8 @@ SENT = Query(
 class Loading:
     """A snapshot in the making. What was loaded stays: a wider scope loads only what is new."""
 
-    def __init__(self, connection: Connection, settings: Settings, now: datetime) -> None:
-        self._connection = connection
+    def __init__(self, link: Link, settings: Settings, now: datetime) -> None:
+        self._link = link
         self._settings = settings
         self._now = now
         self._asked: dict[tuple[Query[Any], str], set[Any]] = {}
@@ -183,7 +183,7 @@ class Loading:
         self._enrollments: dict[int, Enrollment] = {}
         self._rounds: dict[int, Round] = {}
         self._confirmations: dict[int, Confirmation] = {}
-        self._matters = by_id(OPEN_MATTERS.all(connection))
+        self._matters = by_id(OPEN_MATTERS.all(link))
         self._badges: dict[int, Badge] = {}
         self._posts: dict[int, Post] = {}
         self._pairs: dict[int, NoContact] = {}
@@ -204,7 +204,7 @@ class Loading:
         self._add_pairs(scope)
         self._add_about_people()
         for track in new_tracks:
-            self._waiting[track] = waiting(self._connection, track)
+            self._waiting[track] = waiting(self._link, track)
         self._add_positions(scope)
         return Snapshot(
             settings=self._settings,
@@ -236,7 +236,7 @@ class Loading:
     def _add(self, found: dict[int, T], query: Query[T], **lists: Iterable[Any]) -> None:
         """Add what a query finds for lists of keys."""
         if new := self._new(query, **lists):
-            found.update(by_id(query.all(self._connection, **new)))
+            found.update(by_id(query.all(self._link, **new)))
 
     def _add_named(self, scope: Scope) -> None:
         """Writers and organizers; questions, rounds and posts that the mail answers."""
@@ -269,7 +269,7 @@ class Loading:
         }
         wanted |= {a.cohort for a in self._assignments.values() if a.cohort}
         for track in tracks:
-            wanted.update(COHORTS_OF_TRACK.all(self._connection, track=track))
+            wanted.update(COHORTS_OF_TRACK.all(self._link, track=track))
         self._add(self._cohorts, COHORTS, ids=wanted, names=scope.cohort_names)
 
     def _add_members(self, tracks: Iterable[str]) -> None:
@@ -278,16 +278,16 @@ class Loading:
         self._add(self._assignments, MENTORS, cohorts=self._cohorts)
         if new := self._new(RECENT_ROUNDS, cohorts=self._cohorts):
             since = (self._now - ROUNDS_BACK).date()
-            self._rounds |= by_id(RECENT_ROUNDS.all(self._connection, since=since, **new))
+            self._rounds |= by_id(RECENT_ROUNDS.all(self._link, since=since, **new))
         for track in tracks:
             self._enrollments |= by_id(self._queue(track))
-            self._assignments |= by_id(SPARE_MENTORS.all(self._connection, track=track))
+            self._assignments |= by_id(SPARE_MENTORS.all(self._link, track=track))
 
     def _queue(self, track: str) -> list[Enrollment]:
         """The head of a track's queue: those in front, then the others."""
-        front = QUEUE.all(self._connection, track=track, front=True, most=QUEUE_HEAD)
+        front = QUEUE.all(self._link, track=track, front=True, most=QUEUE_HEAD)
         left = QUEUE_HEAD - len(front)
-        return front + QUEUE.all(self._connection, track=track, front=False, most=left)
+        return front + QUEUE.all(self._link, track=track, front=False, most=left)
 
     def _add_others(self) -> None:
         """Everybody whom the loaded entities name."""
@@ -314,7 +314,7 @@ class Loading:
         self._add(self._badges, BADGES, enrollments=self._enrollments)
         self._add(self._notices, NOTICES, people=self._people)
         if new := self._new(SENT, people=self._people):
-            self._sent |= sent(self._connection, new["people"], self._now)
+            self._sent |= sent(self._link, new["people"], self._now)
 
     def _add_positions(self, scope: Scope) -> None:
         """The place in line of those waiting whom the scope names; a count for each."""
@@ -323,7 +323,7 @@ class Loading:
             named = e.id in scope.enrollments or e.person in own
             if named and e.state is EnrollmentState.WAITLISTED and e.id not in self._positions:
                 ahead = AHEAD[e.front].first(
-                    self._connection, track=e.track, applied_at=e.applied_at, enrollment=e.id
+                    self._link, track=e.track, applied_at=e.applied_at, enrollment=e.id
                 )
                 self._positions[e.id] = 1 + (ahead or 0)
 
@@ -334,14 +334,14 @@ def by_id(found: Iterable[T]) -> dict[int, T]:
     return dict(sorted(pairs, key=itemgetter(0)))
 
 
-def sent(connection: Connection, people: list[int], now: datetime) -> dict[int, tuple[Sent, ...]]:
+def sent(link: Link, people: list[int], now: datetime) -> dict[int, tuple[Sent, ...]]:
     """The counted mails of the last days to these people."""
     found: dict[int, tuple[Sent, ...]] = {}
-    for person, mail in SENT.all(connection, people=people, since=now - BUDGET_BACK):
+    for person, mail in SENT.all(link, people=people, since=now - BUDGET_BACK):
         found[person] = (*found.get(person, ()), mail)
     return found
 
 
-def waiting(connection: Connection, track: str) -> int:
+def waiting(link: Link, track: str) -> int:
     """How long a track's queue is."""
-    return WAITING.first(connection, track=track) or 0
+    return WAITING.first(link, track=track) or 0

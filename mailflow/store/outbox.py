@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, select, union_all, update
+from sqlalchemy import ColumnElement, bindparam, func, select, union_all, update
 
+from mailflow.store.link import Link
 from mailflow.store.schema import Moment, outbox
 from mailflow.store.statement import Query, Statement, among, insert, one, one_of
 
@@ -180,14 +181,14 @@ THREAD = Query(
 class Outbox:
     """The outbox within one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, link: Link) -> None:
+        self._link = link
 
     def post(self, mail: OutboxMail) -> None:
         """Queue a mail. A key that is known is an error: the same item decided twice."""
         values = {name: getattr(mail, name) for name in OutboxMail.__slots__}
         values |= {"refs": json.dumps(mail.refs), "due_at": mail.created_at}
-        POST.run(self._connection, **values)
+        POST.run(self._link, **values)
 
     # sending ---------------------------------------------------------------------------
 
@@ -199,9 +200,9 @@ class Outbox:
         `wall`: the machine's own time, where the program's clock is another (a rehearsal).
         """
         wall = wall or now
-        EXPIRE.run(self._connection, wall=wall)
+        EXPIRE.run(self._link, wall=wall)
         leased = CLAIM.all(
-            self._connection,
+            self._link,
             now=now, most=limit, new_worker=worker, until=wall + LEASE,
         )  # fmt: skip
         return tuple(sorted(leased, key=lambda mail: mail.id))
@@ -218,7 +219,7 @@ class Outbox:
     ) -> bool:
         """Record an attempt's outcome; False where the lease has gone to another worker."""
         count = FINISH.run(
-            self._connection,
+            self._link,
             mail=mail, by=worker, state=state, reply=reply, left=sent_at, due=due_at,
         )  # fmt: skip
         return bool(count)
@@ -226,48 +227,48 @@ class Outbox:
     def renew(self, worker: str, wall: datetime) -> None:
         """The worker lives: keep its leases."""
         mine = (outbox.c.state == "transmitting") & (outbox.c.worker == worker)
-        self._connection.execute(update(outbox).where(mine).values(leased_until=wall + LEASE))
+        self._link.connection.execute(update(outbox).where(mine).values(leased_until=wall + LEASE))
 
     def senders(self) -> tuple[str, ...]:
         """The workers that hold mails now."""
         query = select(outbox.c.worker).where(outbox.c.state == "transmitting").distinct()
-        return tuple(self._connection.execute(query).scalars())
+        return tuple(self._link.connection.execute(query).scalars())
 
     def give_back(self, worker: str, now: datetime) -> int:
         """A worker died: nobody knows what became of its mails, so they go again."""
         died = (outbox.c.state == "transmitting") & (outbox.c.worker == worker)
-        done = self._connection.execute(
+        done = self._link.connection.execute(
             update(outbox).where(died).values(state="uncertain", leased_until=None, due_at=now)
         )
         return done.rowcount
 
     def next_due(self) -> datetime | None:
         """When the first waiting mail may go."""
-        return NEXT_DUE.first(self._connection)
+        return NEXT_DUE.first(self._link)
 
     # looking up -------------------------------------------------------------------------
 
     def get(self, mail: int) -> AnsweredMail | None:
         """One mail by its number."""
-        return GET.first(self._connection, mail=mail)
+        return GET.first(self._link, mail=mail)
 
     def by_token(self, digest: str) -> AnsweredMail | None:
         """The mail whose reply address has this token (its SHA-256)."""
-        return BY_TOKEN.first(self._connection, digest=digest)
+        return BY_TOKEN.first(self._link, digest=digest)
 
     def by_message_id(self, ids: Iterable[str], person: int | None = None) -> AnsweredMail | None:
         """The newest mail of ours among these Message-IDs; to this person, where one is given."""
         wanted = list(ids)
         if not wanted:
             return None
-        mine = TO_PERSON.first(self._connection, ids=wanted, to=person) if person else None
-        return mine or BY_MESSAGE_ID.first(self._connection, ids=wanted)
+        mine = TO_PERSON.first(self._link, ids=wanted, to=person) if person else None
+        return mine or BY_MESSAGE_ID.first(self._link, ids=wanted)
 
     def of_item(self, item: int) -> tuple[Attempted, ...]:
         """The mails that an inbox item led to."""
         columns = [outbox.c[field] for field in Attempted.__slots__]
         query = select(*columns).where(outbox.c.item == item).order_by(outbox.c.id)
-        rows = self._connection.execute(query).mappings()
+        rows = self._link.connection.execute(query).mappings()
         return tuple(Attempted(**row) for row in rows)
 
     def thread(self, person: int, name: str) -> tuple[str, tuple[str, ...]]:
@@ -277,7 +278,7 @@ class Outbox:
         and clients show a mail under the subject that it carries. The ids are the first one and
         the newest ten (LIBRARIES 7, Threads); both are empty for a new thread.
         """
-        mails = THREAD.all(self._connection, to=person, name=name)
+        mails = THREAD.all(self._link, to=person, name=name)
         if not mails:
             return "", ()
         ids = [message_id for _, message_id in mails]
@@ -289,7 +290,7 @@ class Outbox:
         found: dict[str, int] = dict.fromkeys(
             ("queued", "sent", "deferred", "failed", "suppressed"), 0
         )
-        for state, count in self._connection.execute(query):
+        for state, count in self._link.connection.execute(query):
             found[_WORDS.get(state, state)] += count
         return found
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import bindparam, select
 
 from mailflow.program.decision import Fact
 from mailflow.program.model import (
@@ -25,6 +25,7 @@ from mailflow.program.settings import Settings
 from mailflow.program.snapshot import Scope, Snapshot
 from mailflow.store import loading, schema
 from mailflow.store.journal import Journal
+from mailflow.store.link import Link
 from mailflow.store.rows import NAMES, TABLES, to_row
 from mailflow.store.statement import Query, Statement, insert, one, upsert
 
@@ -58,8 +59,8 @@ SET_FREE = Statement(
 class ProgramStore:
     """The program within one transaction."""
 
-    def __init__(self, connection: Connection, settings: Settings) -> None:
-        self._connection = connection
+    def __init__(self, link: Link, settings: Settings) -> None:
+        self._link = link
         self._settings = settings
 
     # loading -----------------------------------------------------------------------------
@@ -70,7 +71,7 @@ class ProgramStore:
 
     def loading(self, now: datetime) -> loading.Loading:
         """The same for a scope that grows while the mail is understood."""
-        return loading.Loading(self._connection, self._settings, now)
+        return loading.Loading(self._link, self._settings, now)
 
     def everything(self, now: datetime) -> Snapshot:
         """The whole program: for the export and the digest."""
@@ -89,33 +90,31 @@ class ProgramStore:
             notices=self._all(Notice),
             cases=self._all(Case),
             pairs=self._all(NoContact),
-            sent=loading.sent(self._connection, list(people), now),
-            waiting={
-                track: loading.waiting(self._connection, track) for track in self._settings.tracks
-            },
+            sent=loading.sent(self._link, list(people), now),
+            waiting={track: loading.waiting(self._link, track) for track in self._settings.tracks},
         )
 
     def _all(self, kind: type[T]) -> dict[int, T]:
-        return loading.by_id(ALL[kind].all(self._connection))
+        return loading.by_id(ALL[kind].all(self._link))
 
     def person(self, key: int) -> Person | None:
         """One person."""
-        return loading.PEOPLE.first(self._connection, ids=[key])
+        return loading.PEOPLE.first(self._link, ids=[key])
 
     def person_id(self, address: str) -> int | None:
         """Whose address this is, None if nobody's."""
-        return PERSON_AT.first(self._connection, address=address)
+        return PERSON_AT.first(self._link, address=address)
 
     def log_of(self, cohort: int) -> dict[int, Post]:
         """Every post of a cohort."""
-        return loading.by_id(LOG.all(self._connection, cohort=cohort))
+        return loading.by_id(LOG.all(self._link, cohort=cohort))
 
     # recording -----------------------------------------------------------------------------
 
     def record(self, facts: Iterable[Fact], item: int) -> None:
         """Make facts true: the entities' rows, and a line each in the journal."""
         facts = tuple(facts)
-        Journal(self._connection).append(facts, item)
+        Journal(self._link).append(facts, item)
         for fact in facts:
             self._record(fact)
 
@@ -123,19 +122,19 @@ class ProgramStore:
         entity = fact.entity
         kind = type(entity)
         if fact.gone:
-            FORGET[kind].run(self._connection, key=entity.id)
+            FORGET[kind].run(self._link, key=entity.id)
             return
-        RECORD[kind].run(self._connection, **to_row(entity))
+        RECORD[kind].run(self._link, **to_row(entity))
         if isinstance(entity, Person):
             self._record_addresses(entity)
 
     def _record_addresses(self, person: Person) -> None:
-        FORGET_ADDRESSES.run(self._connection, key=person.id)
+        FORGET_ADDRESSES.run(self._link, key=person.id)
         addresses = dict.fromkeys((person.address, *person.addresses))
         rows = [{"address": address, "person": person.id} for address in addresses]
-        RECORD_ADDRESS.run_many(self._connection, rows)
+        RECORD_ADDRESS.run_many(self._link, rows)
 
     def set_free(self, seats: Mapping[int, int]) -> None:
         """Keep each cohort's number of free seats where placement looks for it."""
         rows = [{"key": cohort, "seats": free} for cohort, free in seats.items()]
-        SET_FREE.run_many(self._connection, rows)
+        SET_FREE.run_many(self._link, rows)

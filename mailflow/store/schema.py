@@ -1,6 +1,7 @@
 """The tables. Moments are kept as UTC; lists and marks as JSON text; ids come from the rules."""
 
 import re
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -39,13 +40,30 @@ class Moment(TypeDecorator[datetime]):
     impl = DateTime
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:  # noqa: ARG002
-        """Aware to naive UTC."""
-        return value.astimezone(UTC).replace(tzinfo=None) if value else None
+    def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any]:
+        """Aware to naive UTC; on SQLite as text of one length, which sorts as the moments do."""
+        return _text if dialect.name == "sqlite" else _naive
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """Naive UTC to aware."""
-        return value.replace(tzinfo=UTC) if value else None
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:  # noqa: ARG002
+        """And back."""
+        return _from_text if dialect.name == "sqlite" else _aware
+
+
+def _naive(value: datetime | None) -> datetime | None:
+    return value.astimezone(UTC).replace(tzinfo=None) if value else None
+
+
+def _text(value: datetime | None) -> str | None:
+    naive = _naive(value)
+    return naive.isoformat(" ", "microseconds") if naive else None
+
+
+def _aware(value: datetime | None) -> datetime | None:
+    return value.replace(tzinfo=UTC) if value else None
+
+
+def _from_text(value: str | None) -> datetime | None:
+    return datetime.fromisoformat(value).replace(tzinfo=UTC) if value else None
 
 
 class AnyText(TypeDecorator[str]):
@@ -58,14 +76,19 @@ class AnyText(TypeDecorator[str]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
+    def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any]:  # noqa: ARG002
         """What cannot be stored becomes the replacement character."""
-        if not value or (value.isascii() and "\x00" not in value):
-            return value
-        return _UNSTORABLE.sub("\ufffd", value)
+        return _storable
 
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+def _storable(value: str | None) -> str | None:
+    if not value or (value.isascii() and "\x00" not in value):
+        return value
+    return _UNSTORABLE.sub("\ufffd", value)
+
 
 #: Counts up by itself; SQLite does so for INTEGER only.
 AutoId = BigInteger().with_variant(Integer, "sqlite")

@@ -14,7 +14,6 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import (
     ARRAY,
     ColumnElement,
-    Connection,
     Dialect,
     Executable,
     Table,
@@ -27,8 +26,9 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.compiler import compiles
+
+from mailflow.store.link import Link
 
 T = TypeVar("T")
 #: A statement, or what makes it for a database (by its name) where the databases' words differ.
@@ -44,13 +44,14 @@ class _Compiled:
     def __init__(self, core: Any, dialect: Dialect) -> None:
         compiled = core.compile(dialect=dialect)
         self.text = str(compiled)
-        self._named = not compiled.positional
         fixed = compiled.params
         into = {
             name: bind.type.dialect_impl(dialect).bind_processor(dialect)
             for bind, name in compiled.bind_names.items()
         }
-        self._into = [(name, fixed[name], into.get(name)) for name in compiled.positiontup or fixed]
+        names = compiled.positiontup or list(fixed)
+        self._named = None if compiled.positional else names
+        self._into = [(name, fixed[name], into.get(name)) for name in names]
         columns = getattr(core, "exported_columns", ())
         out = [c.type.dialect_impl(dialect).result_processor(dialect, None) for c in columns]
         self._out = [(place, convert) for place, convert in enumerate(out) if convert]
@@ -60,10 +61,8 @@ class _Compiled:
         found = []
         for name, fixed, convert in self._into:
             value = given.get(name, fixed)
-            found.append(convert(value) if convert else value)
-        if self._named:
-            return dict(zip((name for name, _, _ in self._into), found, strict=True))
-        return found
+            found.append(value if convert is None else convert(value))
+        return found if self._named is None else dict(zip(self._named, found, strict=True))
 
     def row(self, found: Sequence[Any]) -> Sequence[Any]:
         """A row as Python values."""
@@ -82,25 +81,22 @@ class Statement:
         self._core = core
         self._compiled: dict[str, _Compiled] = {}
 
-    def run(self, connection: Connection, **values: Any) -> int:
+    def run(self, link: Link, **values: Any) -> int:
         """Execute it; how many rows it met."""
-        compiled = self._for(connection)
-        count: int = _execute(connection, compiled.text, compiled.values(values)).rowcount
+        compiled = self._compiled.get(link.database) or self._compile(link)
+        count: int = link.execute(compiled.text, compiled.values(values)).rowcount
         return count
 
-    def run_many(self, connection: Connection, rows: Iterable[dict[str, Any]]) -> None:
+    def run_many(self, link: Link, rows: Iterable[dict[str, Any]]) -> None:
         """Execute it with each of the rows."""
-        compiled = self._for(connection)
+        compiled = self._compiled.get(link.database) or self._compile(link)
         if values := [compiled.values(row) for row in rows]:
-            _execute(connection, compiled.text, values, many=True)
+            link.execute_many(compiled.text, values)
 
-    def _for(self, connection: Connection) -> _Compiled:
-        dialect = connection.dialect
-        found = self._compiled.get(dialect.name)
-        if found is None:
-            core = self._core(dialect.name) if callable(self._core) else self._core
-            found = self._compiled[dialect.name] = _Compiled(core, dialect)
-        return found
+    def _compile(self, link: Link) -> _Compiled:
+        core = self._core(link.database) if callable(self._core) else self._core
+        self._compiled[link.database] = compiled = _Compiled(core, link.dialect)
+        return compiled
 
 
 class Query(Statement, Generic[T]):
@@ -112,51 +108,30 @@ class Query(Statement, Generic[T]):
     def __init__(self, core: Core, make: Callable[..., T], *, remember: bool = False) -> None:
         super().__init__(core)
         self._make = make
-        self._remembered: dict[str, Callable[[Sequence[Any]], T]] | None = {} if remember else None
+        self._remember = remember
+        self._makers: dict[str, Callable[[Sequence[Any]], T]] = {}
 
-    def all(self, connection: Connection, **values: Any) -> list[T]:
+    def all(self, link: Link, **values: Any) -> list[T]:
         """All rows."""
-        return list(self._made(connection, values))
+        return list(self._rows(link, values))
 
-    def first(self, connection: Connection, **values: Any) -> T | None:
+    def first(self, link: Link, **values: Any) -> T | None:
         """The first row, None where there is none."""
-        return next(self._made(connection, values), None)
+        return next(self._rows(link, values), None)
 
-    def _made(self, connection: Connection, values: dict[str, Any]) -> Iterator[T]:
-        compiled = self._for(connection)
-        cursor = _execute(connection, compiled.text, compiled.values(values))
-        return map(self._maker(connection.dialect.name, compiled), cursor.fetchall())
+    def _rows(self, link: Link, values: dict[str, Any]) -> Iterator[T]:
+        compiled = self._compiled.get(link.database) or self._compile(link)
+        cursor = link.execute(compiled.text, compiled.values(values))
+        return map(self._makers[link.database], cursor.fetchall())
 
-    def _maker(self, database: str, compiled: _Compiled) -> Callable[[Sequence[Any]], T]:
+    def _compile(self, link: Link) -> _Compiled:
+        compiled = super()._compile(link)
+
         def made(row: Sequence[Any]) -> T:
             return self._make(*compiled.row(row))
 
-        if self._remembered is None:
-            return made
-        if database not in self._remembered:
-            self._remembered[database] = lru_cache(REMEMBERED)(made)
-        return self._remembered[database]
-
-
-def _execute(connection: Connection, text: str, values: Any, *, many: bool = False) -> Any:
-    """The driver's cursor after the statement. Raises what SQLAlchemy would raise."""
-    driver: Any = connection.connection.driver_connection
-    dialect: Any = connection.dialect
-    try:
-        if not many:
-            return driver.execute(text, values)
-        cursor = driver.cursor()
-        cursor.executemany(text, values)
-    except dialect.loaded_dbapi.Error as error:
-        gone = dialect.is_disconnect(error, driver, None)
-        if gone:
-            connection.invalidate(error)
-        raise DBAPIError.instance(
-            text, None, error, dialect.loaded_dbapi.Error,
-            connection_invalidated=gone, dialect=dialect,
-        ) from error  # fmt: skip
-    else:
-        return cursor
+        self._makers[link.database] = lru_cache(REMEMBERED)(made) if self._remember else made
+        return compiled
 
 
 def one(value: Any) -> Any:
@@ -178,9 +153,9 @@ class _JsonList(TypeDecorator[list[Any]]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: list[Any] | None, dialect: Dialect) -> Any:  # noqa: ARG002
-        """The list as text."""
-        return json.dumps(value)
+    def bind_processor(self, dialect: Dialect) -> Callable[[Any], str]:  # noqa: ARG002
+        """What makes the text."""
+        return json.JSONEncoder(check_circular=False, separators=(",", ":")).encode
 
 
 class one_of(ColumnElement[bool]):  # noqa: N801  reads as the function that it replaces, in_

@@ -4,10 +4,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import bindparam, func, select
 
 from mailflow.program.clocks import Timer
 from mailflow.store.inbox import Inbox
+from mailflow.store.link import Link
 from mailflow.store.schema import timer
 from mailflow.store.statement import Query, Statement, one, upsert
 
@@ -29,19 +30,19 @@ NEXT_DUE: Query[datetime | None] = Query(select(func.min(timer.c.due_at)), one)
 class Timers:
     """The timers within one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, link: Link) -> None:
+        self._link = link
 
     def set(self, *wanted: Timer) -> None:
         """Set, move or (without a moment) remove timers of different subjects."""
         rows = [{"kind": t.kind, "subject": t.subject} for t in wanted if t.due_at is None]
-        REMOVE.run_many(self._connection, rows)
-        SET.run_many(self._connection, (_row(t) for t in wanted if t.due_at is not None))
+        REMOVE.run_many(self._link, rows)
+        SET.run_many(self._link, (_row(t) for t in wanted if t.due_at is not None))
 
     def get(self, kind: str, subject: int) -> datetime | None:
         """When a subject's timer fires."""
         query = select(timer.c.due_at).where(timer.c.kind == kind, timer.c.subject == subject)
-        return self._connection.execute(query).scalar_one_or_none()
+        return self._link.connection.execute(query).scalar_one_or_none()
 
     def fire(self, now: datetime, limit: int = 100) -> int:
         """Turn timers that are due into inbox items; how many there were.
@@ -49,8 +50,8 @@ class Timers:
         The key of an item is the timer's subject and moment: however many schedulers tick, and
         however often, one item comes of it.
         """
-        due = DUE.all(self._connection, now=now, most=limit)
-        inbox = Inbox(self._connection)
+        due = DUE.all(self._link, now=now, most=limit)
+        inbox = Inbox(self._link)
         for fired in due:
             assert fired.due_at is not None
             moment = fired.due_at.isoformat()
@@ -62,7 +63,7 @@ class Timers:
 
     def next_due(self) -> datetime | None:
         """When the first timer fires."""
-        return NEXT_DUE.first(self._connection)
+        return NEXT_DUE.first(self._link)
 
 
 def _row(wanted: Timer) -> dict[str, Any]:

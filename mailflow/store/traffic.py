@@ -6,13 +6,14 @@ Every query is by an index that leads to few rows: the caps bound how many there
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, bindparam, exists, func, select
+from sqlalchemy import and_, bindparam, exists, func, select
 
 from mailflow.mail.address import mailbox_of
 from mailflow.program.caps import DAY, HOUR, RELAYS, WEEK, Traffic
 from mailflow.program.model import Person
 from mailflow.program.settings import Limits
 from mailflow.store import schema
+from mailflow.store.link import Link
 from mailflow.store.schema import Moment
 from mailflow.store.statement import Query, among, one, one_of
 
@@ -33,8 +34,10 @@ CONFIRMATIONS: Query[datetime] = Query(
     ),
     one,
 )
-TO_STRANGERS: Query[str] = Query(
-    select(_outbox.c.mailbox).where(_outbox.c.mailbox.is_not(None), _lately), one
+_to_strangers = select(func.count()).where(_outbox.c.mailbox.is_not(None), _lately)
+TO_STRANGERS: Query[int] = Query(_to_strangers, one)
+TO_DOMAIN: Query[int] = Query(
+    _to_strangers.where(_outbox.c.mailbox.endswith(bindparam("at"), autoescape=False)), one
 )
 IS_KNOWN: Query[bool] = Query(
     select(
@@ -58,18 +61,18 @@ RELAYED: Query[int] = Query(
 class TrafficLog:
     """The recent mail within one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, link: Link) -> None:
+        self._link = link
 
     def of(self, who: Person, readers: Iterable[int], limits: Limits, now: datetime) -> Traffic:
         """What counts for a mail from `who`, whose words go to `readers`."""
         mailbox = mailbox_of(who.address)
-        answers = ANSWERS.all(self._connection, who=who.id, since=now - DAY)
+        answers = ANSWERS.all(self._link, who=who.id, since=now - DAY)
         domain, strangers = self._strangers(mailbox, limits, now)
         return Traffic(
             answers=tuple(at for at, sure in answers if not sure),
             replies=tuple(at for at, sure in answers if sure),
-            confirmations=tuple(CONFIRMATIONS.all(self._connection, box=mailbox, since=now - WEEK)),
+            confirmations=tuple(CONFIRMATIONS.all(self._link, box=mailbox, since=now - WEEK)),
             domain=domain,
             strangers=strangers,
             relayed=self._relayed(readers, now),
@@ -78,15 +81,18 @@ class TrafficLog:
     def _strangers(self, mailbox: str, limits: Limits, now: datetime) -> tuple[int, int]:
         """How many mails went to strangers at this domain, and to all of them."""
         at_domain = f"@{mailbox.rpartition('@')[2]}"
-        mailboxes = TO_STRANGERS.all(self._connection, since=now - HOUR)
-        here = sum(box.endswith(at_domain) for box in mailboxes)
-        if here >= limits.domain_an_hour and IS_KNOWN.first(self._connection, at=at_domain):
+        since = now - HOUR
+        strangers = here = TO_STRANGERS.first(self._link, since=since) or 0
+        # Only where all of them are too many for one domain, it matters how many are.
+        if here >= limits.domain_an_hour:
+            here = TO_DOMAIN.first(self._link, since=since, at=at_domain) or 0
+        if here >= limits.domain_an_hour and IS_KNOWN.first(self._link, at=at_domain):
             here = 0  # somebody belongs to us there: it is no unknown domain
-        return here, len(mailboxes)
+        return here, strangers
 
     def _relayed(self, readers: Iterable[int], now: datetime) -> int:
         """How much one of these readers got through us in the last hour, at most."""
         ids = sorted(set(readers))
         if not ids:
             return 0
-        return max(RELAYED.all(self._connection, readers=ids, since=now - HOUR), default=0)
+        return max(RELAYED.all(self._link, readers=ids, since=now - HOUR), default=0)

@@ -104,4 +104,4 @@ def test_a_decision_reads_as_much_from_a_large_roster(tmp_path: Path) -> None:
         event.remove(engine, "checkout", listen)
         event.remove(engine, "checkin", ignore)
         counts.append(len(counted))
-    assert counts[1] <= counts[0] + 2
+    assert counts[1] <= counts[0] + 4  # so many at one domain: its cap is looked at, too
