@@ -7,7 +7,7 @@ from email.utils import parsedate_to_datetime
 from hashlib import sha256
 
 from . import address, encoded_word, flowed, markup, prescan
-from .charset import clean_line
+from .charset import clean, clean_line
 from .parts import Part, leaves
 
 _MOST_IDS = 100
@@ -89,7 +89,8 @@ def parse(raw: bytes, envelope: Envelope) -> InboundMessage:
         addressed=_mailboxes(outline, ("to", "cc")),
         date=_date(first.get("date", "")),
         content_type=_content_type(first.get("content-type", "")),
-        text=plain if plain.strip() else markup.text(html),
+        # HTML may name characters that no text has: "&#1;".
+        text=plain if plain.strip() else clean(markup.text(html)),
         html=html,
         plain=plain,
         attachments=tuple(part.filename or part.content_type for part in parts if part.attached),

@@ -75,14 +75,17 @@ _UNTIL = re.compile(
 _AFTER = re.compile(
     r"\s*(?:\([^)]{1,4}\)\s*)?(?:まで|迄|以前|之前|返|回|까지|に戻|から(?:出社|復帰)|asti|saakka|tarihine kadar|['’]?(?:ye|ya|e|a) kadar)"
 )
+_BLANKS = re.compile(r"[^\S\n]+")
+_LINE_ENDS = re.compile(r" ?\n[ \n]*")
 _MOST = 3_000
+_MOST_SUBJECT = 400
 _SOON = 400  # days ahead that an absence may end
 
 
 def return_date(text: str, subject: str, written: date | None) -> date | None:
     """The day somebody is back, or away until, as far as the reply says so clearly."""
     best: tuple[int, date] | None = None
-    for part in (subject, text[:_MOST]):
+    for part in map(_even, (subject[:_MOST_SUBJECT], text[:_MOST])):
         for start, end, day in _dates(part, written):
             before, after = part[max(0, start - 60) : start], part[end : end + 16]
             rank = (
@@ -97,6 +100,11 @@ def return_date(text: str, subject: str, written: date | None) -> date | None:
     if best is None or (written and not timedelta(0) <= best[1] - written <= timedelta(_SOON)):
         return None
     return best[1]
+
+
+def _even(text: str) -> str:
+    """The text with single blanks and line ends: the forms allow some in many places."""
+    return _LINE_ENDS.sub("\n", _BLANKS.sub(" ", text))
 
 
 def _dates(text: str, written: date | None) -> Iterator[tuple[int, int, date]]:

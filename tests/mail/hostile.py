@@ -113,6 +113,10 @@ HOSTILE: dict[str, Callable[[int], bytes]] = {
     "reasons in a bounce": lambda n: BOUNCE + b"user mailbox account your message delivery " * n,
     "codes in a bounce": lambda n: BOUNCE + b"550 " * n * 4,
     "copies in a bounce": lambda n: BOUNCE + b"--- the message follows\nReceived: a\nFrom: b\n" * n,
+    "dates in a subject": lambda n: HEAD.replace(b"x\n", b"out of office until 3/3" * n + b"\n")
+    + b"Auto-Submitted: auto-replied\n\nhi\n",
+    "a day and blanks": lambda n: HEAD
+    + b"Auto-Submitted: auto-replied\n\n3 " + b" " * n * 5 + b"\t\n" * n,
     "an absence": lambda n: HEAD
     + b"Auto-Submitted: auto-replied\n\n" + b"until 3 May back until back on 3 " * n,
     "calendars": lambda n: HEAD

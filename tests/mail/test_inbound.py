@@ -78,3 +78,9 @@ def test_a_tag_of_thousands_of_attributes_costs_nothing():
     names = b" ".join(b"a%d" % n for n in range(30_000))
     head = HEAD + b"Content-Type: text/html\n\n"
     assert read(head + b"<p>yes</p><div " + names + b">").text == "yes"
+
+
+def test_characters_that_html_names_are_clean_too():
+    message = read(HEAD + b"Content-Type: text/html\n\na&#1;b&#0;c&#xd800;d&#x202e;e&#133;")
+    assert not any(char < " " and char != "\n" for char in message.text)
+    message.text.encode()
