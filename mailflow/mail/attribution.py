@@ -4,6 +4,7 @@ A short paragraph with a date or time and an address or name is one by its shape
 words settle only what has no shape of its own.
 """
 
+import re
 from collections.abc import Iterator
 
 from .line import Lines
@@ -32,12 +33,19 @@ def begin(lines: Lines, end: int, names: tuple[str, ...]) -> int | None:
             not marked and _is_dated(span) and _stands_alone(lines, start, end)
         ):
             if DATE.search(text):  # where it begins; what is above was typed
-                found = start
+                found = _with_writer(lines, start, span)
                 break
             found = start if found is None else found
     if found is not None:
         _split(lines, found)
     return found
+
+
+def _with_writer(lines: Lines, start: int, span: str) -> int:
+    """The line above, too, if it is there that the writer stands: "Message of Ann <a@b.c> of"."""
+    above = start - 1
+    named = above >= 0 and lines.typed(above) and re.search(r"<\S+@\S+>", lines.texts[above])
+    return above if named and "@" not in span else start
 
 
 def _upward(lines: Lines, end: int) -> Iterator[int]:

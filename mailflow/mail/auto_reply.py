@@ -6,7 +6,7 @@ they are away; only what no person types makes a machine without a header's help
 
 import re
 
-from . import phrases
+from . import machine, phrases
 from .signs import Signs
 from .table import Table
 
@@ -104,7 +104,9 @@ def is_held(signs: Signs) -> bool:
 def answers_request(signs: Signs) -> bool:
     """Whether a mail that says it is automatic answers something, rather than notifies."""
     message = signs.message
-    if signs.answers or signs.threaded or phrases.ABSENT_SUBJECT.search(message.subject):
+    # What forges and trackers tell of is in a thread, too.
+    answers = not machine.is_list(signs) and (signs.answers or signs.threaded)
+    if answers or phrases.ABSENT_SUBJECT.search(message.subject):
         return True
     about = f"{message.subject}\n{message.text[:_BEGINNING]}"
     return bool(phrases.RECEIVED.search(about) or phrases.AUTOMATIC_TEXT.search(about))

@@ -47,16 +47,19 @@ def _severity(subject: str, told: list[report.Recipient], text: str) -> Severity
     """One verdict for the mail: hard only if every recipient fails for good."""
     if not told:
         return reason.severity(text, subject)
-    found = {_of_recipient(one, text, subject) for one in told}
+    alone = text if len(told) == 1 else ""  # else it may tell of another one
+    found = {_of_recipient(one, text, subject, alone) for one in told}
     if len(found) == 1:
         return found.pop()
     return Severity.SOFT if Severity.SOFT in found else Severity.UNCLEAR
 
 
-def _of_recipient(one: report.Recipient, text: str, subject: str) -> Severity:
+def _of_recipient(one: report.Recipient, text: str, subject: str, alone: str) -> Severity:
     if one.delayed:  # RFC 3464 2.3.3: the server still tries
         return Severity.SOFT
     told = reason.of_words(f"{one.diagnostic} {one.status}")
+    if told is Severity.UNCLEAR and not one.diagnostic:
+        told = reason.of_words(alone)
     if told is Severity.UNCLEAR:
         told = reason.of_codes(f"{one.status} {one.diagnostic}")
     return told if told is not Severity.UNCLEAR else reason.severity(text, subject)

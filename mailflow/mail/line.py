@@ -48,6 +48,10 @@ class Lines:
     def __len__(self) -> int:
         return len(self.texts)
 
+    def filled(self) -> list[int]:
+        """The lines that are not blank."""
+        return self._filled
+
     def next_filled(self, at: int) -> int | None:
         """The first line from here on that is not blank."""
         index = bisect_left(self._filled, at)

@@ -49,6 +49,8 @@ def _marked(lines: Lines) -> None:
     """Lines that a mark of any style says are quoted."""
     texts = lines.texts
     session = _is_session(texts)
+    if len(lines.filled()) == 1:
+        return  # "> 3 weeks without an answer": there is nothing else that could be typed
     for at, text in enumerate(texts):
         if not text or lines.kinds[at] is not Kind.TYPED or _ARROWS.fullmatch(text):
             continue
