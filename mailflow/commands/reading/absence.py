@@ -205,7 +205,20 @@ def _bare_return(letter: Letter) -> Iterator[Intent]:
 _ANYBODY = re.compile(
     r"\b(?:you|one|people|mentees|mentors|everybody|we all) (?:can|could|may|should)\b"
 )
-_NEEDS_A_DAY = ("out for", "out from", "off for", "off from", "leave for", "gone for", "back at")
+_NEEDS_A_DAY = (
+    "out for",
+    "out from",
+    "off for",
+    "off from",
+    "leave for",
+    "gone for",
+    "back at",
+    "no laptop",
+    "no internet",
+    "no connection",
+    "no connectivity",
+    "without internet",
+)
 
 
 def _absent(letter: Letter, sense: Sense, span: Span | None) -> bool:

@@ -165,7 +165,7 @@ def is_old(folded: str) -> bool:
 
 def is_question(folded: str) -> bool:
     """True if it ends in a question mark or opens like a question and is short."""
-    ending = folded.rstrip(" \"')")
+    ending = folded.rstrip(" \"')!")
     if ending.endswith("?"):
         return True
     return bool(_QUESTION_WORD.match(folded)) and not ending.endswith(("!", "."))
@@ -194,7 +194,8 @@ def _with_apostrophes(folded: str) -> str:
 
 # She said: "please remove me". What others said is not what the writer wants.
 _SPEECH = re.compile(
-    r"\b((?:said|says|wrote|writes|asked|told me|replied|answered|meinte|sagte|schrieb|dijo|disse|"
+    r"\b((?:said|says|wrote|writes|asked|told \w+|sent(?: to \w+)?|i sent|replied|answered|meinte|"
+    r"sagte|schrieb|dijo|disse|"
     r"escribio|a dit|a ecrit)\b[^\"“„«\n]{0,20}[:,]?\s*)[\"“„«][^\"”“»\n]{3,300}[\"”“»]",
     re.IGNORECASE,
 )

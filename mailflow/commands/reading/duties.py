@@ -10,6 +10,11 @@ from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import FULL, MINE, STEP_DOWN
 
 _NUMBER = r"(\d|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r"|a|an|another)"
+_FIGURE = (
+    r"(\d|"
+    + "|".join(sorted((w for w, n in NUMBERS.items() if n > 1), key=len, reverse=True))
+    + ")"
+)
 _MORE = re.compile(
     rf"\b(?:room|space|place|capacity|take|get|have|platz|place pour|lugar|sitio) (?:for |on |fur |"
     rf"para )?(?:up to )?{_NUMBER} (?:more|extra|additional|weitere\w*|mas|mais|de plus)\b"
@@ -26,7 +31,7 @@ _MORE_ABROAD = re.compile(
 )
 _MOST = re.compile(
     rf"\b(?:max(?:imum)?\.?|at most|no more than|not more than|limit (?:me )?(?:to|at)|"
-    rf"capacity(?: of| is|:)?|hochstens) {_NUMBER}\b(?! (?:hours?|weeks?|days?|mails?|"
+    rf"capacity(?: of| is|:)?|hochstens) (?:{_FIGURE}|one)\b(?! (?:hours?|weeks?|days?|mails?|"
     rf"times))"
 )
 _NOBODY_NEW = re.compile(
@@ -106,7 +111,7 @@ def room(letter: Letter) -> Iterator[Intent]:
                 yield Intent("capacity", (f"+{number}",), because=clause.text, whole_line=False)
                 return
         elif most := _MOST.search(clause.folded) or _AT_A_TIME.search(clause.folded):
-            most_of_all = str(_count(most.group(1)))
+            most_of_all = str(_count(most.group(1) or "1"))
             yield Intent("capacity", (most_of_all,), because=clause.text, whole_line=False)
             return
         elif enough := _ENOUGH.search(clause.folded):
@@ -125,7 +130,8 @@ def room(letter: Letter) -> Iterator[Intent]:
 
 
 _QUITS = re.compile(
-    r"\b(?:quit|stop\w*|leave|leaving|left) (?:smoking|drinking|early|work|home|the office|town)\b"
+    r"\b(?:quit|stop\w*|leave|leaving|left|step down from) (?:smoking|the (?!mentor|role|program|"
+    r"group|cohort)|drinking|early|work|home|the office|town)\b"
 )
 _SOMEBODY_ELSE = re.compile(
     r"^(?:and |but |so |because |that )*(?:my mentees?|one of my mentees|s?he|they|a mentee|"

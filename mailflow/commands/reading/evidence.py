@@ -101,6 +101,8 @@ def _contact(_letter: Letter, clause: Clause) -> str | None:
 
 
 def _hello(_letter: Letter, clause: Clause) -> str | None:
+    if "wrong" in clause.words:
+        return None
     wrote = _I_WROTE.search(clause.folded) or _SHE.search(clause.folded)
     return "yes" if wrote and not clause.negated and not _NOBODY.search(clause.folded) else None
 

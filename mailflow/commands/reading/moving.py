@@ -8,6 +8,9 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import ALSO, MOVE, Sense, is_request
 
+_FROM_TO = re.compile(
+    r"(?:please )?(?:from )?(?P<a>[\w-]+) (?:to|->|=>|→) (?P<b>[\w-]+)(?: please)?"
+)
 _SWAP = re.compile(
     r"\b(?:swap|switch|exchange|trade|change|replace|leave) \w[\w-]* (?:for|to|with|against)\b"
 )
@@ -17,6 +20,11 @@ def moving(letter: Letter) -> Iterator[Intent]:
     """`move FROM TO` for somebody with a place; the new track beside the old one is a join."""
     if not letter.open:
         return
+    if plain := _FROM_TO.fullmatch(letter.folded.strip(" .!")):
+        source, target = plain["a"], plain["b"]
+        if source in letter.open and target in letter.context.tracks and target not in letter.open:
+            yield Intent("move", (source, target), because=letter.body)
+            return
     for clause in letter.clauses or letter.subject_clauses:
         sense = MOVE.sense(clause)
         if sense and (clause.old or _not_a_track(letter, sense)):

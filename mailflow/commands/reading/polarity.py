@@ -84,6 +84,12 @@ _REFUSES = re.compile(
 )
 
 
+_PRAISE = listed("great good fine perfect right correct true nice prima super sounds ok okay k")
+_BOTH = re.compile(
+    r"\b(?:yes|ja|oui|si|sim|да) (?:and|or|und|oder|et|ou|y|o|e|и|или) (?:no|nein|non|nao|нет)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """`yes`, `no`, `later` or `mixed`, and the words that said it."""
@@ -116,10 +122,17 @@ def answer(letter: Letter, clauses: Iterable[Clause] | None = None) -> Answer | 
         first = next((said for said in found if said.word == "later"), first)
     if first.word != "later" and _at_odds(found):
         return Answer("mixed", first.words)
+    if _BOTH.search(letter.folded):
+        return Answer("mixed", first.words)
     clause = first.clause
     sure = not clause.conditional and not is_hedged(clause.folded)
+    asks = any(part.question for part in read)
     if (clause.question and len(clause.words) > 4) or _taken_back(first, read):
         sure = False
+    if asks and all(said.words in _PRAISE for said in found if said.word == "yes"):
+        sure = first.word != "yes"  # "Great! Do I need a server of my own?"
+    if clause.text.rstrip().endswith("?") and not first.words.endswith("not"):
+        sure = first.word == "later"  # "yes?" asks
     return Answer(first.word, first.words, sure=sure, alone=not _says_more(letter, read))
 
 

@@ -172,7 +172,8 @@ def _goal(letter: Letter, sense: Sense) -> str | None:
 _SURE = frozenset({"done", "finished", "i did it", "fertig", "geschafft", "goal reached"})
 _SOLVED = re.compile(
     r"\b(?:solved|sorted|figured (?:it )?out|fixed (?:it|now|that|by)|works now|it works|"
-    r"never mind|nevermind|no longer stuck|found it|was a typo|gelost|geschafft|resolu|"
+    r"found the (?:error|bug|problem|mistake|typo|cause|reason|culprit)|never mind|nevermind|"
+    r"no longer stuck|found it|was a typo|gelost|geschafft|resolu|"
     r"regle|resuelto|solucionado|resolvido|risolto|решил\w*|решено|rozwiaz\w+|vyres\w+|"
     r"opgelost|all good now)\b|解決|解决"
 )
@@ -209,7 +210,8 @@ def blocked(letter: Letter) -> Iterator[Intent]:
             and not re.search(r"\b(?:when(?:ever)?|even if)\b", clause.folded)
         ):
             continue
-        if _weak(sense) and not _technical(letter, clause):
+        alone = sense.words in ("lost", "blocked", "stuck") and len(letter.folded.split()) == 1
+        if _weak(sense) and not alone and not _technical(letter, clause):
             continue
         if _IF.match(clause.folded) or (sense.words == "should i" and clause.conditional):
             continue

@@ -268,7 +268,9 @@ def _wants_less(sense: Sense) -> bool:
     ):
         return False
     if sense.words == "less":
-        return len(clause.words) <= 3
+        return all(
+            word in _PLEASE or word in _LESS or not word[0].isalnum() for word in clause.words
+        )
     if sense.words in (
         "too many",
         "so many",
@@ -291,6 +293,7 @@ def _wants_less(sense: Sense) -> bool:
     return not clause.question or sense.request or len(clause.words) <= 8
 
 
+_LESS = listed("less mail mails email emails e-mail e-mails messages post")
 _ABOUT_MAIL = re.compile(
     r"\b(?:mails?|e-?mails?|messages?|reminders?|write|writing|check-ins?|digest|enough|"
     r"please|notif\w+|instead|inbox|nachrichten|erinner\w+|correos?|courriels?|lembretes|"
@@ -328,6 +331,8 @@ def questions(letter: Letter) -> Iterator[Intent]:
                 or (clause.conditional and not clause.question)
             ):
                 continue
+            if verb == "status" and bare and ":" in letter.body:
+                continue  # "status: green" tells one
             if bare and len(words) > (4 if clause.question else 3) and sense.words.isascii():
                 continue
             if not (

@@ -27,7 +27,8 @@ _ANOTHER_TIME = re.compile(
     r"next (?:round|month|one|time|term))\b"
 )
 _DOUBT = re.compile(
-    r"\bthink about it\b|\bbefore i say\b|\bbut\b.*\b(?:no|not|still)\b"
+    r"\b(?:but )?first(?: of all)?:|\bbut first\b|\bthink about it\b|\bbefore i say\b|"
+    r"\bbut\b.*\b(?:no|not|still)\b"
     r"|\bturning 1[0-8]\b"
 )
 _MINOR = re.compile(r"\b(?:under 18|i'?m 1[0-7]\b|i am 1[0-7]\b|1[0-7] years? old|not (?:yet )?18)")
@@ -76,7 +77,7 @@ def answered(letter: Letter) -> tuple[Intent, ...]:
         return (Intent("no", because=letter.body, whole_line=False),) if refused else ()
     if thread == "contact-check" and _SILENCE.match(letter.folded):
         return (Intent("no", because=letter.body, note=letter.body),)
-    said = answer(letter)
+    said = answer(letter) or _LETTER.get(letter.folded.strip(" .!"))
     if special := _of_its_own(letter, said):
         return special
     if said is None and thread == "offer" and _later(letter):
@@ -204,6 +205,10 @@ def _with_facts(letter: Letter, said: Answer | None) -> Answer | None:
     return Answer("mixed", fact[1]) if firm or words & against else Answer(fact[0], fact[1])
 
 
+_LETTER = {
+    "y": Answer("yes", "y", alone=True),
+    "n": Answer("no", "n", alone=True),
+}
 _NOES = frozenset({"no", "nope", "nein", "non", "nao", "нет"})
 
 
@@ -224,6 +229,8 @@ def _meant(letter: Letter, said: Answer) -> Intent:
     thread = letter.context.thread
     word = said.word
     unsure = not said.sure or word == "mixed"
+    asks = word == "yes" and any(clause.question for clause in letter.clauses)
+    unsure = unsure or (asks and thread in ("contact-check", "claim", "new-mentee"))
     unsure = unsure or (word == "later" and thread not in ("offer", "still-waiting"))
     unsure = unsure or (bool(_DOUBT.search(letter.folded)) and thread != "claim" and word != "no")
     if thread == "still-waiting" and said.because.startswith(("keep my", "keep me", "stay on")):

@@ -63,6 +63,7 @@ NEWS = {
         쉬고, 시험, 출장, 일시정지
     """,
     "NOT_PAUSE": """
+        away from my keyboard, away from my computer, away from my laptop,
         was on leave, was on parental leave, was on sick leave, been on leave,
         pause the vm, pause a vm, pause vm, pause the container, pause container, pause the
         instance, pause button, pause the video, pause the sync, put the patch on hold, the

@@ -440,6 +440,7 @@ WISHES = {
         别再发, 不要再发, 退订, 停止发送, 그만 보내, 수신거부
     """,
     "NOT_STOP": """
+        stop it, stop that, stop the war, stop me,
         non-stop, nonstop, one-stop, stop by, stopped, stop the vm, stop the service, stop the
         container, stop the server, can't stop, cannot stop, never stop, won't stop, full
         stop, bus stop, stop codon, stop button, stop and start, start and stop, stop-gap,
@@ -459,7 +460,8 @@ WISHES = {
         scratch it, strike that, disregard, disregard that, disregard my, disregard the last,
         disregard my last, ignore my last, ignore my previous, ignore my mail, ignore my
         email, ignore my message, ignore the last, ignore that, ignore what i, ignore what,
-        please ignore, forget my last, forget the last, forget what i, forget what i said,
+        please ignore my, please ignore the last, please ignore
+        that, please ignore it, please ignore this, forget my last, forget the last, forget what i, forget what i said,
         forget that, forget i said, forget it, my last mail was, that was a mistake, this was
         a mistake, it was a mistake, by mistake, made a mistake, that was wrong, wrong button,
         wrong mail, wrong group, wrong thread, wrong address, sent by accident, by accident,

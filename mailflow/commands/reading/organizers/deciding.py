@@ -130,6 +130,7 @@ def _weighed(row: _Row, found: list[Part], sentence: str) -> Iterator[Part]:
             row.asked |= asks
 
 
+_MANY = 40  # nobody rules so often in one sentence
 _PIECE = re.compile(r"(\s*[,;]\s+(?:and\s+)?|\s+and\s+|(?<=[a-z\d])[.!]\s+)")
 
 
@@ -139,7 +140,10 @@ def _without_rulings(letter: Letter, row: _Row, sentence: str) -> str:
         row.others.append(told[0])
         return told[1]
     kept: list[str] = []
-    for piece in _PIECE.split(sentence):
+    pieces = _PIECE.split(sentence)
+    if len(pieces) > _MANY:
+        return sentence
+    for piece in pieces:
         said = rulings(letter, piece) if len(piece.split()) > 1 else ()
         if said:
             row.others.extend(said)
