@@ -461,7 +461,8 @@ WISHES = {
         disregard my last, ignore my last, ignore my previous, ignore my mail, ignore my
         email, ignore my message, ignore the last, ignore that, ignore what i, ignore what,
         please ignore my, please ignore the last, please ignore
-        that, please ignore it, please ignore this, forget my last, forget the last, forget what i, forget what i said,
+        that, please ignore it, please ignore this, forget my last, forget the last,
+        forget what i, forget what i said,
         forget that, forget i said, forget it, my last mail was, that was a mistake, this was
         a mistake, it was a mistake, by mistake, made a mistake, that was wrong, wrong button,
         wrong mail, wrong group, wrong thread, wrong address, sent by accident, by accident,
