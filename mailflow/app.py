@@ -18,7 +18,8 @@ from uuid import uuid4
 
 import structlog
 
-from mailflow.incoming import Border, Desk
+from mailflow.border import Border
+from mailflow.incoming import Desk
 from mailflow.mail.inbound import Envelope, content_key
 from mailflow.mail.route import OurAddresses
 from mailflow.outcome import Outcome

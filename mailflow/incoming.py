@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from mailflow import machines, occasions
+from mailflow.border import Border
 from mailflow.commands import conversation
 from mailflow.commands.letter import Letter
 from mailflow.commands.reading import read
@@ -16,7 +17,7 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered, Evidence
 from mailflow.doubt import is_doubtful, sobered
 from mailflow.evidence import CHECK_INS, proof_of
-from mailflow.mail import authentication, inbound, machine, token
+from mailflow.mail import inbound, machine, token
 from mailflow.mail.classify import Kind, classify
 from mailflow.mail.inbound import InboundMessage
 from mailflow.mail.reply import new_text, new_text_with_quotes
@@ -55,23 +56,6 @@ LONGEST_NAME = 80
 TOO_LARGE = (
     "Your mail was too large for me: I kept its beginning only, and none of its attachments."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Border:
-    """Our own mail server's word on senders (TRUST 3.1, E1); none where it is not configured."""
-
-    authserv_id: str = ""
-    received_above: int = 0
-
-    def vouches(self, message: InboundMessage, ours: OurAddresses, now: datetime) -> bool:
-        """Whether it vouches for the From."""
-        above = self.received_above
-        return authentication.vouches(message, self.authserv_id, ours, now, received_above=above)
-
-    def refuses(self, message: InboundMessage) -> bool:
-        """Whether it says that the From is forged."""
-        return authentication.fails(message, self.authserv_id, received_above=self.received_above)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +107,12 @@ class Desk:
                 route = self._route(message)
                 ends = route is not None and route.service is Service.STOP
                 wish = self._end(work, env, seen, route) if ends and route else None
-                return restrained(work, wish or self._human(work, item, env, seen), env.now)
+                decided = restrained(work, wish or self._human(work, item, env, seen), env.now)
+                return replace(decided, alarm=decided.alarm or self.border.alarm(message))
             case Kind.BOUNCE:
                 return machines.bounce(work, env, seen)
+            case Kind.AUTO if self.border.refuses(message):
+                return closed(seen, "ignored", f"auto, and forged: {verdict.reason}")
             case Kind.AUTO:
                 return machines.auto_reply(work, env, seen)
             case _:
@@ -142,6 +129,7 @@ class Desk:
         who, met, env = _writer(state, message, env)
         state = evolve(state, met) if met else state
         vouched = self.border.vouches(message, self.ours, env.now)
+        vouched = vouched and not work.inbox.knows(f"trouble:{self.border.key}")
         proof = proof_of(message, state, who, answered, env.now, domain_vouches=vouched)
         answered = proof.answered
         about = _about(answered)

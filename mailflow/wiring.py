@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mailflow.app import App
+from mailflow.border import Border
 from mailflow.config import Config, ConfigError, ListenSection, OAuthSection, Secretive
-from mailflow.incoming import Border
 from mailflow.mail.route import OurAddresses
 from mailflow.store.database import Database
 from mailflow.transport.settings import ImapSettings, ListenSettings, Secret, SmtpSettings

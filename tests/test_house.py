@@ -34,6 +34,7 @@ MAY_IMPORT = {
     "samples": {"program", "render"},
     "situation": {"commands", "commands.reading", "program"},
     "evidence": {"commands", "mail", "program", "store"},
+    "border": {"mail"},
     "doubt": {"commands.reading", "mail"},
     "undoable": {"program", "store"},
     "outcome": {"commands", "commands.reading", "mail", "program"},
@@ -41,12 +42,12 @@ MAY_IMPORT = {
     "occasions": {"outcome", "program", "store"},
     "restraint": {"commands", "outcome", "program", "store"},
     "incoming": {
-        "commands", "commands.reading", "doubt", "evidence", "machines", "mail", "occasions",
+        "border", "commands", "commands.reading", "doubt", "evidence", "machines", "mail", "occasions",
         "outcome", "program", "restraint", "situation", "store", "undoable",
     },
     "outgoing": {"mail", "patch", "program", "render", "store", "twin"},
     "app": {
-        "incoming", "mail", "outcome", "outgoing", "program", "render", "store", "transport",
+        "border", "incoming", "mail", "outcome", "outgoing", "program", "render", "store", "transport",
     },
     "config": {"mail", "program"},
     "docs": {"commands", "program"},

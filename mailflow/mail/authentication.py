@@ -50,9 +50,20 @@ def fails(message: InboundMessage, authserv_id: str, *, received_above: int = 0)
     return result is not None and any(word == "fail" for word, _ in _dmarc(result))
 
 
+def is_there(message: InboundMessage, authserv_id: str, *, received_above: int = 0) -> bool:
+    """Whether our border wrote its field into this mail, readable or not."""
+    return _first(message, authserv_id, received_above) is not None
+
+
 def _first_result(
     message: InboundMessage, authserv_id: str, received_above: int
 ) -> authres.AuthenticationResultsHeader | None:
+    said = _first(message, authserv_id, received_above)
+    return _parsed(said.string) if said and said[2] in (None, "1") else None
+
+
+def _first(message: InboundMessage, authserv_id: str, received_above: int) -> re.Match[str] | None:
+    """Our border's field, readable or not: what comes behind it is not our border's."""
     received = 0
     for name, value in message.headers:
         if name == "received":
@@ -60,12 +71,9 @@ def _first_result(
             if received > received_above:
                 return None  # whatever stands below came from outside
         elif name == _FIELD:
-            text, _ = uncommented(value, trace=True)
-            text = text.replace("()", " ")
-            said = _ID.match(text)
+            said = _ID.match(uncommented(value, trace=True)[0].replace("()", " "))
             if said and said[1].lower() == authserv_id.lower():
-                # This is our border's, readable or not: what comes next is not.
-                return _parsed(text) if said[2] in (None, "1") else None
+                return said
     return None
 
 

@@ -82,6 +82,7 @@ NEXT = Query(
     _item,
 )
 GET = Query(select(*_ITEM).where(inbox.c.id == bindparam("item")), _item)
+KNOWS: Query[int] = Query(select(inbox.c.id).where(inbox.c.key == bindparam("wanted")), one)
 CLOSE = Statement(
     inbox.update()
     .where(inbox.c.id == bindparam("item"))
@@ -169,6 +170,10 @@ class Inbox:
     def get(self, item: int) -> InboxItem | None:
         """One item, whatever its state."""
         return GET.first(self._link, item=item)
+
+    def knows(self, key: str) -> bool:
+        """Whether something came under this key, whatever became of it."""
+        return KNOWS.first(self._connection, wanted=key) is not None
 
     def close(
         self,

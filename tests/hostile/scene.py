@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from mailflow.app import App
-from mailflow.incoming import Border
+from mailflow.border import Border
 from mailflow.mail.inbound import Envelope
 from mailflow.store.database import Database
 from tests.hostile.raw import Mail

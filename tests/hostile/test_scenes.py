@@ -136,6 +136,31 @@ def test_another_mail_is_another_mail(other):
     assert content_key(bytes(other)) != content_key(bytes(SIGNED))
 
 
+# a border that is not everywhere -----------------------------------------------------------------
+
+
+def test_a_border_that_left_its_field_out_below_is_believed_no_more(tmp_path):
+    made = scene(tmp_path, border=True, received_above=1)
+
+    def leaves(number: int, results: str) -> tuple[str, ...]:
+        mail = Mail(
+            text="leave deploy", message_id=f"<{number}@home.test>", sender=(ANA, BEN)[number]
+        )
+        return mailed(made.arrive(mail, results=results, below=True))
+
+    assert leaves(0, PASS) == (f"left > {ANA}",)
+    made.arrive(Mail(MALLORY, "help"), results="", below=True)
+    assert sorted(mail.kind for mail in made.play.sent[-3:]) == ["help", "trouble", "trouble"]
+    assert leaves(1, PASS) == (f"confirm > {BEN}",)
+    made.arrive(Mail(MALLORY, "cohorts"), results="", below=True)
+    assert "trouble" not in [mail.kind for mail in made.play.sent[-2:]]
+    made.play.app.database.close()
+
+
+def test_a_border_above_our_received_may_leave_its_field_out(stage):
+    assert mailed(stage.arrive(Mail(MALLORY, "help"), results="")) == (f"help > {MALLORY}",)
+
+
 # what is somebody else's ----------------------------------------------------------------------------
 
 

@@ -1,0 +1,54 @@
+"""Our own mail server's word on senders (TRUST 3.1, E1), and when to doubt it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from mailflow.mail import authentication
+from mailflow.mail.inbound import InboundMessage
+from mailflow.mail.route import OurAddresses
+
+MISSING = """\
+A mail came without the Authentication-Results of {id}. Where your mail server leaves them out,
+a forger can put them in, so they are not believed any more: people are asked by mail instead.
+Let your server add the field to every mail, above its own Received field, and take
+received_above out of the configuration."""
+
+
+@dataclass(frozen=True, slots=True)
+class Border:
+    """The server's id, and how many Received fields stand above what it writes."""
+
+    authserv_id: str = ""
+    received_above: int = 0
+
+    def vouches(self, message: InboundMessage, ours: OurAddresses, now: datetime) -> bool:
+        """Whether it vouches for the From."""
+        above = self.received_above
+        return authentication.vouches(message, self.authserv_id, ours, now, received_above=above)
+
+    def refuses(self, message: InboundMessage) -> bool:
+        """Whether it says that the From is forged."""
+        return authentication.fails(message, self.authserv_id, received_above=self.received_above)
+
+    @property
+    def key(self) -> str:
+        """What its alarm is known by; another configuration begins anew."""
+        return f"border:{self.authserv_id}:{self.received_above}"
+
+    def alarm(self, message: InboundMessage) -> Mapping[str, Any] | None:
+        """What organizers have to know of this mail, if anything.
+
+        Below a Received field of ours stands what came from outside: there the border has to
+        write something into every mail, or a forger does.
+        """
+        above = self.received_above
+        if not above or authentication.is_there(message, self.authserv_id, received_above=above):
+            return None
+        return {
+            "key": self.key,
+            "about": "border",
+            "summary": "Your mail server's word on senders is not believed any more",
+            "lines": MISSING.format(id=self.authserv_id).splitlines(),
+        }
