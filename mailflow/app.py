@@ -105,7 +105,8 @@ class App:
 
     def receive_in(self, work: UnitOfWork, envelope: Envelope, raw: bytes, source: str) -> bool:
         """The same, within the caller's transaction: a mailbox's cursor moves with its mails."""
-        key = f"mail:{content_key(raw)}"
+        # The null sender makes a machine's mail of it, another one than its copy.
+        key = f"mail:{content_key(raw)}{':null' if envelope.sender == '' else ''}"
         new = work.inbox.receive(
             key, "mail", self.clock(), raw=raw, envelope=envelope, source=source
         )

@@ -21,6 +21,9 @@ _FOR_MACHINES = re.compile(
 # What makes two arrivals one mail: its writer's own fields, those that are always signed. Whatever
 # else a server or a forger adds on the way must not make it another one (TRUST I03, RFC 6376 8.6).
 _OWN = ("from", "to", "cc", "date", "subject", "message-id")
+# What makes a copy a machine's, or one that nobody believes: it is decided by itself, so that it
+# cannot stand in the way of the mail that it was made from (TRUST I06).
+_MACHINES = re.compile(r"auto-submitted|precedence|list-.*|x-auto.*|mailflow-mail|return-path")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +175,10 @@ def content_key(raw: bytes) -> str:
     digest = sha256()
     own = _OWN if outline.first("message-id") else (*_OWN, "in-reply-to")
     for name, value in outline.fields:
-        if name in own:
+        if name == "return-path" and value.strip(b"<> "):
+            continue
+        if name in own or _MACHINES.fullmatch(name):
             digest.update(f"{name}:{clean_line(encoded_word.plain(value))}\n".encode())
+    digest.update("\n".join(outline.malformed).encode())
     digest.update(b"\n" + prescan.body(raw))
     return digest.hexdigest()

@@ -105,28 +105,28 @@ class Scene:
         self.play.app.receive(Envelope(path, (came,), size=len(whole)), whole, "test")
         return self.play.run()
 
-    def write(self, sender: str, text: str, **changes: str) -> list[Received]:
+    def write(self, who: str, text: str, **changes: str) -> list[Received]:
         """One of our people writes, as their client does."""
         self._count[0] += 1
         values = {
-            "sender": f"{NAMES.get(sender, '')} <{sender}>".strip(),
+            "sender": f"{NAMES.get(who, '')} <{who}>".strip(),
             "subject": "hello",
-            "message_id": f"<{self._count[0]}.{sender}>".replace("@", "@mail."),
+            "message_id": f"<{self._count[0]}.{who}>".replace("@", "@mail."),
             "date": f"{self.play.now:%a, %d %b %Y %H:%M:%S} +0000",
         } | changes
-        domain = sender.rpartition("@")[2]
+        domain = who.rpartition("@")[2]
         return self.arrive(
             Mail(text=text, **values),  # type: ignore[arg-type]
-            path=sender,
+            path=who,
             results=f"dmarc=pass header.from={domain}",
         )
 
-    def reply(self, sender: str, kind: str, text: str, **changes: str) -> list[Received]:
+    def reply(self, who: str, kind: str, text: str, **changes: str) -> list[Received]:
         """One of our people answers their newest mail of a kind."""
-        answered = self.last(sender, kind)
+        answered = self.last(who, kind)
         ids = str(answered.mail["Message-ID"])
-        values = {"to": self.reply_to(sender, kind), "subject": f"Re: {answered.subject}"}
-        return self.write(sender, text, in_reply_to=ids, references=ids, **(values | changes))
+        values = {"to": self.reply_to(who, kind), "subject": f"Re: {answered.subject}"}
+        return self.write(who, text, in_reply_to=ids, references=ids, **(values | changes))
 
 
 @cache

@@ -1,17 +1,20 @@
 """Attacks that take more than one mail, and what is left behind by one."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
-from mailflow import trace
+from mailflow import export, trace
 from mailflow.mail.inbound import content_key
+from mailflow.mail.lint import lint
 from mailflow.mail.route import OurAddresses
 from tests.hostile.raw import Mail
 from tests.hostile.scene import (
     ANA,
     BEN,
     HOST,
+    KENDALL,
     LIST,
     MALLORY,
     PRIYA,
@@ -107,7 +110,6 @@ SIGNED = Mail(text="leave deploy", message_id="<1@home.test>")
         [("X-Anything", "again")],
         [("In-Reply-To", "<x@evil.test>"), ("References", "<x@evil.test>")],
         [("Reply-To", MALLORY)],
-        [("List-Id", "<x.evil.test>")],
         [("DKIM-Signature", "v=1; d=evil.test")],
         [("Keywords", "again"), ("Importance", "high")],
     ],
@@ -136,6 +138,28 @@ def test_another_mail_is_another_mail(other):
     assert content_key(bytes(other)) != content_key(bytes(SIGNED))
 
 
+@pytest.mark.parametrize(
+    "fields",
+    [
+        [("Auto-Submitted", "auto-replied")],
+        [("Precedence", "bulk")],
+        [("List-Id", "<x.evil.test>")],
+        [("Mailflow-Mail", "x")],
+        [("X-Nul", b"a\0b")],
+        [("From", MALLORY)],
+    ],
+)
+def test_a_copy_that_nobody_believes_does_not_cancel_the_mail(fields, stage):
+    """Somebody in Cc was faster."""
+    stage.arrive(replace(SIGNED, fields=fields), path=MALLORY)
+    assert mailed(stage.arrive(SIGNED, path=ANA, results=PASS)) == (f"left > {ANA}",)
+
+
+def test_a_copy_with_the_null_sender_does_not_cancel_the_mail(stage):
+    stage.arrive(SIGNED, path="")
+    assert mailed(stage.arrive(SIGNED, path=ANA, results=PASS)) == (f"left > {ANA}",)
+
+
 # a border that is not everywhere -----------------------------------------------------------------
 
 
@@ -159,6 +183,49 @@ def test_a_border_that_left_its_field_out_below_is_believed_no_more(tmp_path):
 
 def test_a_border_above_our_received_may_leave_its_field_out(stage):
     assert mailed(stage.arrive(Mail(MALLORY, "help"), results="")) == (f"help > {MALLORY}",)
+
+
+# text is data, also later ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        '"<script>alert(1)</script>"',
+        '"<img src=x onerror=alert(1)>"',
+        '"{{ 7 * 7 }}{% raw %}"',
+        "\"=cmd|' /C calc'!A0\"",
+        '"Robert\\"); DROP TABLE person;--"',
+        "=?utf-8?q?Vic=0D=0ABcc=3A_all?=",
+        "=?utf-8?b?G1syShtdMDt4Bw==?=",
+        "=?utf-8?b?4oCuY2lW4oCs?=",
+        '"../../etc/passwd"',
+        '"%s%n%x"',
+        "V" * 500,
+    ],
+)
+def test_an_odd_name_is_a_name_wherever_it_is_shown(name, stage):
+    stage.write(VICTIM, "join deploy", sender=f"{name} <{VICTIM}>")
+    sent = stage.reply(VICTIM, "confirm", "yes", sender=f"{name} <{VICTIM}>")
+    sent += stage.write(VICTIM, "Hello, everybody!", to=LIST, sender=f"{name} <{VICTIM}>")
+    sent += stage.play.forward(days=8)
+    readers = {mail.to for mail in sent}
+    assert readers >= {VICTIM, ANA, PRIYA, SAM, KENDALL}
+    for mail in sent:
+        assert lint(mail.data, stage.play.app.ours.is_ours) == ()
+        page = mail.mail.get_body(("html",))
+        assert page is None or not re.search("<(?:script|img)", str(page.get_content()))
+        assert not re.search(
+            "[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e]", mail.text.replace("\r\n", "\n")
+        )
+        assert not {"bcc", "x-injected"} & {key.lower() for key in mail.mail}
+    app = stage.play.app
+    with app.database.read(app.settings) as work:
+        found = export.export(work, app.settings, app.clock())
+    for line in export.csv("people", found).splitlines()[1:]:
+        assert not line.startswith(("=", "+", "@", "-"))
+        assert ",=" not in line
+        assert ',"=' not in line
 
 
 # what is somebody else's ----------------------------------------------------------------------------
