@@ -19,6 +19,8 @@ from mailflow.program.snapshot import Snapshot, evolve
 ASK_AGAIN = timedelta(days=1)
 #: So many different questions reach one person a day, and no more: a forger must not flood.
 ASKED_A_DAY = 3
+#: Organizers' commands whose words others read: shown before they go out (TRUST C7).
+SPEAKING = ("tell", "remove")
 
 
 def ask(draft: Draft, letter: Letter, intents: tuple[Intent, ...]) -> bool:
@@ -47,7 +49,13 @@ def ask(draft: Draft, letter: Letter, intents: tuple[Intent, ...]) -> bool:
     acts = tuple(in_words(intent) for intent in intents)
     draft.mail(
         letter.who.id,
-        ConfirmAct(letter.who.called, acts, until, _concerned(draft.state, letter.who, intents)),
+        ConfirmAct(
+            letter.who.called,
+            acts,
+            until,
+            _concerned(draft.state, letter.who, intents),
+            "\n\n".join(i.note for i in intents if i.verb in SPEAKING and i.note),
+        ),
         thread=f"confirm:{question.id}",
         about=question.id,
     )

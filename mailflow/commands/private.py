@@ -1,7 +1,7 @@
 """A private report: to the named people only, wherever and however it was written."""
 
 from mailflow.commands.command import Command, Trust
-from mailflow.commands.turn import Turn
+from mailflow.commands.turn import Evidence, Turn
 from mailflow.program import cases
 from mailflow.program.decision import Decision, Refusal
 
@@ -9,7 +9,8 @@ from mailflow.program.decision import Decision, Refusal
 def private(turn: Turn) -> Decision | Refusal:
     """Tell the people responsible something in confidence; nobody else reads it."""
     draft = turn.draft()
-    cases.open_case(draft, turn.who, turn.subject, turn.text)
+    sure = turn.evidence >= Evidence.DOMAIN
+    cases.open_case(draft, turn.who, turn.subject, turn.text, sure=sure)
     return draft.decision()
 
 

@@ -12,8 +12,13 @@ from mailflow.program.model import Case, Person
 from mailflow.program.snapshot import Snapshot
 
 
-def open_case(draft: Draft, reporter: Person, subject: str, text: str) -> None:
-    """Record a case, tell its owners, and tell the reporter that a human has it."""
+def open_case(
+    draft: Draft, reporter: Person, subject: str, text: str, *, sure: bool = True
+) -> None:
+    """Record a case, tell its owners, and tell the reporter that a human has it.
+
+    `sure`: whether anything but a From says that the reporter wrote it.
+    """
     owners = _owners(draft.state, reporter, f"{subject}\n{text}")
     case = Case(
         draft.new_id(),
@@ -26,7 +31,11 @@ def open_case(draft: Draft, reporter: Person, subject: str, text: str) -> None:
     words = "\n\n".join(part for part in (subject, text) if part.strip())
     for owner in owners:
         content = CaseOpened(
-            owner.called, draft.env.item, f"{reporter.full_name} <{reporter.address}>", words
+            owner.called,
+            draft.env.item,
+            f"{reporter.full_name} <{reporter.address}>",
+            words,
+            sure=sure,
         )
         draft.mail(owner.id, content, thread=f"case:{case.id}", about=case.id)
     names = " and ".join(owner.called for owner in owners) or "An organizer"

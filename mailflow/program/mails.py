@@ -88,6 +88,7 @@ class ConfirmAct(Content):
     acts: tuple[str, ...] = ()  # in plain words: "leave deploy"
     until: date | None = None
     concerns: tuple[str, ...] = ()  # each person touched, where others are
+    words: str = ""  # what they would read, in an organizer's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -479,6 +480,7 @@ class CaseOpened(Content):
     number: int
     reporter: str
     words: str
+    sure: bool = True  # that the reporter wrote it
 
 
 @dataclass(frozen=True, slots=True)

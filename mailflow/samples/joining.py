@@ -26,6 +26,14 @@ def _asking(cast: Cast) -> Iterator[Sample]:
     yield cast.mentee("confirm-act", act)
     remove = mails.ConfirmAct("Kendall", (f"remove bo {card.name}",), FRIDAY, ("Bo Lindqvist",))
     yield cast.organizer("confirm-act-others", remove)
+    tell = mails.ConfirmAct(
+        "Kendall",
+        (f"tell {card.name}",),
+        FRIDAY,
+        ("Ana Souza", "Bo Lindqvist", "Priya Rao"),
+        "The lab is down on Friday. We meet on Monday instead.",
+    )
+    yield cast.organizer("confirm-act-words", tell)
     choices = (
         Choice(f"stuck {card.name}", "ask your mentors for help"),
         Choice(f"done {card.name}", "you reached the goal"),

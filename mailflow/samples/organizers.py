@@ -1,6 +1,7 @@
 """What organizers get: decisions, the week, cases and trouble."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from mailflow.program import mails
 from mailflow.program.mails import CohortLine, Item
@@ -21,6 +22,7 @@ def samples(cast: Cast) -> Iterator[Sample]:
     words = "Somebody in my group writes to me at night and will not stop.\nPlease do not name me."
     case = mails.CaseOpened("Emily", 7, "Ana Souza <ana.souza@mail.example>", words)
     yield cast.organizer("case", case)
+    yield cast.organizer("case-not-sure", replace(case, sure=False))
     bounces = ("bo@posteo.example: mailbox full (552 5.2.2)", "chen.xm@mail.example: no such user")
     summary = "Mail to 2 people comes back"
     yield cast.organizer("trouble", mails.Trouble("Kendall", bounces, summary))
