@@ -26,6 +26,9 @@ from mailflow.program.snapshot import Snapshot
 #: At most one confirmation a day to an unproven address (SPEC 6, Signup).
 ASK_AGAIN = timedelta(days=1)
 PUBLIC = ("help", "browse", "status")
+#: What a yes may start although its mail did not show it.
+HARMLESS = ("join ", "avoid ")
+UNSHOWN = 'A mail in your name also asked for this: {0}. If it was yours, please write "{0}" again.'
 
 
 def decide(add: Callable[[Decision], None], letter: Letter, state: Snapshot, env: Env) -> None:
@@ -87,6 +90,8 @@ def _confirm(
         add(draft.decision())
     else:
         confirmed(add, state, env, letter, complete)
+        for words in question.text.splitlines():
+            add(Decision(said=(UNSHOWN.format(words),)))
 
 
 def _wishes(state: Snapshot, letter: Letter) -> tuple[Intent, ...]:
@@ -112,14 +117,20 @@ def _request(draft: Draft, letter: Letter, wishes: tuple[Intent, ...]) -> None:
 
 
 def _question(draft: Draft, letter: Letter, intents: tuple[str, ...]) -> None:
-    """Put the question, or add to the one that was put today."""
+    """Put the question, or add to the one that was put today.
+
+    Its yes starts what its mail showed. A further track may come in with it, since joining is
+    harmless, told and taken back by a word; whatever else was asked for meanwhile is not.
+    """
     mine = [q for q in draft.state.confirmations.values() if q.person == letter.who.id]
     open_one = next((q for q in mine if q.state == "open" and q.consents), None)
     known = open_one.intents if open_one else ()
-    wanted = dict.fromkeys(known + intents)
-    together = tuple(sorted(wanted, key=lambda words: not words.startswith("avoid ")))
     newest = max((q.asked_at for q in mine), default=None)
     fresh = newest is None or draft.now - newest >= ASK_AGAIN
+    late = [] if fresh else [w for w in intents if w not in known and not w.startswith(HARMLESS)]
+    kept = open_one.text.splitlines() if open_one and not fresh else []
+    wanted = dict.fromkeys(known + tuple(w for w in intents if w not in late))
+    together = tuple(sorted(wanted, key=lambda words: not words.startswith("avoid ")))
     clocks = draft.state.settings.clocks
     question = Confirmation(
         id=open_one.id if open_one else draft.new_id(),
@@ -128,6 +139,7 @@ def _question(draft: Draft, letter: Letter, intents: tuple[str, ...]) -> None:
         asked_at=draft.now if fresh or newest is None else newest,
         expires_at=draft.now + clocks.confirm,
         consents=True,
+        text="\n".join(dict.fromkeys(kept + late)),
     )
     draft.fact("ask", question, ", ".join(intents), after="open")
     if fresh:

@@ -249,6 +249,30 @@ def test_a_name_that_a_forger_chose_is_shown_to_nobody(stage):
     assert any("Vic Doe" in mail.text for mail in sent if mail.to == SAM)
 
 
+def test_a_yes_starts_what_its_mail_showed(stage):
+    stage.write(VICTIM, "join deploy")
+    assert stage.arrive(Mail(VICTIM, "mentor deploy")) == []
+    sent = stage.reply(VICTIM, "confirm", "yes")
+    assert mailed(sent) == (f"welcome > {VICTIM}",)
+    assert 'please write "mentor deploy" again' in " ".join(sent[0].text.split())
+    assert not [row for row in rows(stage)["assignment"].values() if row["state"] == "invited"]
+
+
+def test_a_yes_does_not_reach_further_back(stage):
+    """A question of before stays as it was, whatever is forged after it."""
+    stage.arrive(Mail(text="pause deploy"))
+    asked = stage.last(ANA, "confirm")
+    stage.arrive(Mail(text="leave deploy", message_id="<2@x.test>"))
+    assert stage.last(ANA, "confirm") is not asked
+    to, ids = str(asked.mail["Reply-To"]), str(asked.mail["Message-ID"])
+    stage.arrive(Mail(ANA, "yes", to, in_reply_to=ids, message_id="<3@x.test>"), path=ANA)
+    states = {row["state"] for row in rows(stage)["enrollment"].values()}
+    assert "paused" in states
+    assert (
+        len([row for row in rows(stage)["enrollment"].values() if row["state"] == "withdrawn"]) == 1
+    )
+
+
 def test_the_id_of_a_mail_to_one_person_does_not_reach_the_list(stage):
     secret = stage.message_id(ANA, "welcome")
     sent = stage.write(ANA, "Hello, everybody!", to=LIST, in_reply_to=secret, references=secret)
