@@ -33,6 +33,7 @@ from mailflow.render import Renderer
 from mailflow.store.database import Database, StoreFault, UnitOfWork, is_away
 from mailflow.store.inbox import InboxItem
 from mailflow.store.outbox import Leased, OutboxMail
+from mailflow.terminal import shown
 from mailflow.transport.smtp import Outcome as Attempt
 from mailflow.transport.smtp import OutcomeKind
 
@@ -175,7 +176,7 @@ class App:
         error = traceback.format_exc()
         parked = work.inbox.fail(item, error, self.clock())
         log.error("deciding failed", inbox_id=item.id, message_id=item.message_id,
-                  parked=parked, error=error.strip().splitlines()[-1])  # fmt: skip
+                  parked=parked, error=shown(error.strip().splitlines()[-1]))  # fmt: skip
 
     def commit(self, work: UnitOfWork, item: InboxItem, outcome: Outcome) -> None:
         """Write a decision: facts, journal, timers, mails, and the closed item."""

@@ -21,7 +21,7 @@ _NOT_SAID = re.compile(r"[\W_]+")
 # Styles that let text vanish and that honest clients write as well, so that it is read all the
 # same: white on white (or on a dark page), a letter of one pixel, a place off the screen.
 _VANISHING = re.compile(
-    r"color\s*[:=]\s*[\"']?(?:white|transparent|#fff(?:fff)?\b|rgba?\(\s*255\s*,\s*255\s*,\s*255)"
+    r"(?<![-\w])color\s*[:=]\s*[\"']?(?:white|transparent|#fff(?:fff)?\b|rgba?\(\s*255\s*,\s*255\s*,\s*255)"
     r"|font-size\s*:\s*[01](?:\.\d+)?\s*p[xt]"
     r"|(?:left|top|text-indent)\s*:\s*-\d{3}|clip(?:-path)?\s*:"
     r"|(?<![-\w])(?:height|width)\s*:\s*0(?:px|pt)?\s*(?:[;\"'!]|$)"

@@ -31,6 +31,7 @@ MAY_IMPORT = {
     "phrases": {"layout", "mail", "program"},
     "render": {"layout", "mail", "phrases", "program"},
     "twin": {"layout"},
+    "terminal": set(),
     "samples": {"program", "render"},
     "situation": {"commands", "commands.reading", "program"},
     "evidence": {"commands", "mail", "program", "store"},
@@ -47,7 +48,7 @@ MAY_IMPORT = {
     },
     "outgoing": {"mail", "patch", "program", "render", "store", "twin"},
     "app": {
-        "border", "incoming", "mail", "outcome", "outgoing", "program", "render", "store", "transport",
+        "border", "terminal", "incoming", "mail", "outcome", "outgoing", "program", "render", "store", "transport",
     },
     "config": {"mail", "program"},
     "docs": {"commands", "program"},

@@ -125,6 +125,12 @@ CASES = (
         who(PRIYA, "done ana"),
     ),
     Case("a mentor goes away", who(PRIYA, "away until 20 January 2027")),
+    Case("our sign-up address", who("signup@mentoring.lab.test", "join deploy")),
+    Case("our sign-up address in capitals", who("SIGNUP@MENTORING.LAB.TEST", "join deploy")),
+    Case("our list", who("Deploy <cohort-deploy@mentoring.lab.test>", "join deploy")),
+    Case("a reply address of ours", who(f"re+{'a' * 26}@mentoring.lab.test", "join deploy")),
+    Case("an unsubscribe address of ours", who(f"stop+{'a' * 26}@mentoring.lab.test", "yes")),
+    Case("a neighbor at our host", who("x@mentoring.lab.test", "join deploy")),
     Case(
         "a member of Ana's own domain",
         who("mal@home.test"),

@@ -1,0 +1,92 @@
+"""Words that their own writer may never have seen, and the many that look alike and are seen."""
+
+import pytest
+
+from mailflow.commands.reading.intent import Intent
+from mailflow.doubt import is_doubtful, sobered
+from mailflow.mail.inbound import Envelope, parse
+from tests.hostile.raw import Mail
+
+LEAVE = (Intent("leave", ("deploy",), because="leave deploy"),)
+LONG = "\n".join(f"line {n}" for n in range(45))
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("leave deploy", True),
+        ("\ufeffleave deploy", True),
+        ("leave\u00a0deploy", True),
+        (f"leave deploy\n{LONG}", True),
+        (f"{LONG}\nleave deploy", False),
+        ("\n\n\n".join(["", *LONG.splitlines()[:20], "leave deploy"]), True),
+        ("\u202eleave deploy", False),
+        ("leave\u200b deploy", False),
+        ("le\u00adave deploy", False),
+        ("hello \u2066\nleave deploy", False),
+        ("שלום\nleave deploy", True),  # letters keep their direction without a mark
+    ],
+)
+def test_what_stands_oddly_or_far_down_is_prose(text, whole):
+    assert [wish.whole_line for wish in sobered(LEAVE, text)] == [whole]
+
+
+def test_a_sixth_command_is_prose():
+    wishes = tuple(Intent("join", (name,), because=name) for name in "abcdefg")
+    found = sobered(wishes, "\n".join("abcdefg"))
+    assert [wish.whole_line for wish in found] == [True] * 5 + [False] * 2
+
+
+def mail(**parts: str):
+    return parse(bytes(Mail(**parts)), Envelope())
+
+
+@pytest.mark.parametrize(
+    ("plain", "page", "doubtful"),
+    [
+        ("leave deploy", "<p>leave deploy</p>", False),
+        ("leave deploy", "<div>leave</div><div>deploy</div>", False),
+        ("Leave deploy!", "<b>leave</b>&nbsp;<i>deploy</i>", False),
+        (
+            "leave deploy\n\nSent from my iPhone",
+            "<p>leave deploy</p><p>Sent from my iPhone</p>",
+            False,
+        ),
+        (
+            "leave deploy\nhttp://x.test/a",
+            '<p>leave deploy</p><a href="http://x.test/a">here</a>',
+            False,
+        ),
+        ("离开 deploy", "<p>离开 deploy</p>", False),
+        ("👍", "<p>👍</p>", False),
+        ("leave deploy", "<p>Thank you!</p>", True),
+        ("leave deploy", "<!-- leave deploy --><p>Thank you!</p>", True),
+        ("yes", "<p>no</p>", True),
+        ("", "<p>leave deploy</p>", False),
+    ],
+)
+def test_two_parts_that_do_not_say_the_same(plain, page, doubtful):
+    message = mail(text=plain, html=page)
+    assert is_doubtful(message, message.text) is doubtful
+
+
+@pytest.mark.parametrize(
+    ("style", "doubtful"),
+    [
+        ("color:#000000", False),
+        ("background-color:#ffffff", False),
+        ("background:white; color:black", False),
+        ("color:#1F497D;font-size:11.0pt", False),
+        ("font-size:10px;line-height:1.0", False),
+        ("width:0.5in", False),
+        ("min-width:0", False),
+        ("color:white", True),
+        ("COLOR : #FFF", True),
+        ("font-size:1px", True),
+        ("text-indent:-9999px", True),
+        ("margin-left:-10px", False),
+    ],
+)
+def test_a_page_alone_that_may_hide_words(style, doubtful):
+    message = mail(text=f'<p style="{style}">leave deploy</p>', content_type="text/html")
+    assert is_doubtful(message, message.text) is doubtful
