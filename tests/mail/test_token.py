@@ -89,6 +89,7 @@ def test_the_address_forms():
     ("text", "clean"),
     [
         (f"> Reply-To: {DOMAIN.reply(SECRET)}", "> Reply-To: [removed]"),
+        (f"<mailto:{DOMAIN.stop(SECRET)}?subject=x>", "<mailto:[removed]?subject=x>"),
         (f"[mailto:{MAILBOX.reply(SECRET).upper()}]", "[mailto:[removed]]"),
         (
             f"<mailto:re%2B{SECRET}%40mentoring.lab.test?subject=yes>",
@@ -106,3 +107,15 @@ def test_strip_tokens(text, clean):
 
 def test_strip_tokens_is_linear_in_a_long_word():
     assert token.strip_tokens("a" * 300_000 + "@x") == "a" * 300_000 + "@x"
+
+
+def test_the_tokens_of_a_mail_are_made_of_each_other_one_way():
+    answer = token.made_of(SECRET, "bounce", "re")
+    end = token.made_of(SECRET, "bounce", "stop")
+    assert len({SECRET, answer, end}) == len("abc")
+    assert token.made_of(answer, "re", "stop") == end
+    known = {token.stored(SECRET, "bounce"), token.stored(answer.upper(), "re")}
+    assert known == {token.stored(end, "stop")}
+    assert token.read(answer) == answer
+    for wrong in (token.stored(SECRET, "re"), token.stored(answer, "bounce")):
+        assert wrong not in known
