@@ -12,6 +12,7 @@ Field = tuple[str, str]  # lower-case name, unfolded value
 
 LONGEST = 998  # RFC 5322 2.1.1, without the line end
 
+_CONTROLS = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _NAME = re.compile(rb"[!-9;-~]+")  # RFC 5322 3.6.8
 _ID = re.compile(r"<[!-;=?-~]+>")
 _OWN_ID = re.compile(r"<[!-;=?A-~]+@[!-;=?A-~]+>")
@@ -65,8 +66,8 @@ def _octets(raw: bytes, *, smtputf8: bool) -> list[str]:
     rest = raw.replace(b"\r\n", b"")
     if b"\r" in rest or b"\n" in rest:
         found.append("a bare CR or LF")
-    if b"\0" in raw:
-        found.append("a NUL")
+    if _CONTROLS.search(raw):
+        found.append("a control character")
     if not blank:
         found.append("no empty line after the header")
     if not raw.endswith(b"\r\n"):
