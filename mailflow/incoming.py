@@ -111,6 +111,8 @@ class Desk:
                 return replace(decided, alarm=decided.alarm or self.border.alarm(message))
             case Kind.BOUNCE:
                 return machines.bounce(work, env, seen)
+            case Kind.COMPLAINT:
+                return machines.complaint(work, env, seen)
             case Kind.AUTO if self.border.refuses(message):
                 return closed(seen, "ignored", f"auto, and forged: {verdict.reason}")
             case Kind.AUTO:

@@ -22,13 +22,34 @@ def bounce(work: UnitOfWork, env: Env, seen: Outcome) -> Outcome:
     """Only a bounce to the return address of one mail counts (TRUST 2, forged bounces)."""
     verdict = seen.verdict
     assert verdict is not None
-    secret = token.stored(verdict.token, Service.BOUNCE) if verdict.token else ""
-    failed = work.outbox.by_token(secret) if secret else None
+    failed = _returned(work, verdict.token)
     if failed is None:
         return closed(seen, "ignored", f"bounce of no mail of ours: {verdict.reason}")
     if verdict.severity is not Severity.HARD:
         return closed(seen, "ignored", f"bounce, not for good: {verdict.reason}")
     return failed_for_good(work, env, seen, failed, verdict.reason)
+
+
+def complaint(work: UnitOfWork, env: Env, seen: Outcome) -> Outcome:
+    """RFC 5965: the same holds for a report of somebody's spam button."""
+    verdict = seen.verdict
+    assert verdict is not None
+    unwanted = _returned(work, verdict.token)
+    scope = Scope(people=frozenset({unwanted.person} if unwanted else ()))
+    state = work.program.load(scope, env.now)
+    person = state.people.get(unwanted.person) if unwanted else None
+    if person is None:
+        return closed(seen, "ignored", f"complaint: {verdict.reason}")
+    draft = Draft(state, env)
+    bouncing.complained(draft, person)
+    settle(draft, state)
+    detail = f"complaint: {verdict.reason}"
+    return replace(seen, state=state, decision=draft.decision(), detail=detail)
+
+
+def _returned(work: UnitOfWork, secret: str) -> AnsweredMail | None:
+    """The mail of ours whose return address this is."""
+    return work.outbox.by_token(token.stored(secret, Service.BOUNCE)) if secret else None
 
 
 def failed_for_good(

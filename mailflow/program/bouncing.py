@@ -23,6 +23,17 @@ def bounced(draft: Draft, person: Person, reason: str) -> None:
     draft.matter("bounce", person.id, text, "noted, I look for another address")
 
 
+def complained(draft: Draft, person: Person) -> None:
+    """Somebody pressed their "this is spam" button: they get no more mail until they write."""
+    target = ADDRESS.get((person.state, "mute"))
+    if target is None:
+        return
+    muted = replace(person, state=AddressState(target))
+    draft.fact("mute", muted, "reported our mail as spam", str(person.state), str(target))
+    text = f"{person.full_name} <{person.address}> reported our mail as spam and gets none now"
+    draft.matter("bounce", person.id, text, "noted, I write to them")
+
+
 def heard_from(draft: Draft, person: Person) -> None:
     """A mail from the address: it works, and whoever had stopped our mail may get it again."""
     back = person.state in (AddressState.BOUNCING, AddressState.MUTED)

@@ -173,7 +173,7 @@ class Inbox:
 
     def knows(self, key: str) -> bool:
         """Whether something came under this key, whatever became of it."""
-        return KNOWS.first(self._connection, wanted=key) is not None
+        return KNOWS.first(self._link, wanted=key) is not None
 
     def close(
         self,

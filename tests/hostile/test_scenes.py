@@ -9,7 +9,7 @@ from mailflow import export, trace
 from mailflow.mail.inbound import content_key
 from mailflow.mail.lint import lint
 from mailflow.mail.route import OurAddresses
-from tests.hostile.raw import Mail
+from tests.hostile.raw import Mail, mixed
 from tests.hostile.scene import (
     ANA,
     BEN,
@@ -324,3 +324,28 @@ def test_what_an_operator_reads_of_a_mail_moves_no_terminal(stage: Scene):
     shown = trace.QUARANTINE["show"](app, parked.id) + trace.QUARANTINE["list"](app, 0)
     assert r"\x1b[2J" in "\n".join(shown)
     assert all(line.replace("\t", " ").isprintable() for line in shown)
+
+
+def complaint(to: str) -> Mail:
+    """A provider's report of a spam button (RFC 5965)."""
+    kind, body = mixed(
+        ("Content-Type: text/plain", "This is an abuse report."),
+        (
+            "Content-Type: message/feedback-report",
+            "Feedback-Type: abuse\nUser-Agent: x\nVersion: 1",
+        ),
+        ("Content-Type: message/rfc822", f"From: signup@{HOST}\nTo: {ANA}\nSubject: x\n\nx"),
+    )
+    kind = kind.replace("mixed", "report; report-type=feedback-report")
+    return Mail("abuse@isp.test", body, to, subject="Abuse report", content_type=kind)
+
+
+def test_a_complaint_counts_at_the_return_address_of_a_mail_alone(stage):
+    mine = stage.last(ANA, "welcome")
+    answers = stage.reply_to(ANA, "welcome")
+    for to in (f"signup@{HOST}", answers, answers.replace("re+", "bounce+")):
+        seen = watched(stage, lambda to=to: stage.arrive(complaint(to), path=""))
+        assert (seen.mails, seen.changed, seen.disposition) == ((), (), "ignored")
+    seen = watched(stage, lambda: stage.arrive(complaint(mine.sender), path=""))
+    assert seen.changed == ("+matter", "person.state")
+    assert ANA not in {mail.to for mail in stage.play.forward(days=15)}
