@@ -311,9 +311,9 @@ class Config:
             return ""
         try:
             return Path(self.absolute(section.password_file)).read_text(encoding="utf-8").strip()
-        except OSError as error:
-            name = section.password_file
-            message = f"{self.path}: {where}.password_file: cannot read {name} ({error.strerror})"
+        except (OSError, UnicodeDecodeError) as error:
+            name, why = section.password_file, getattr(error, "strerror", "not UTF-8")
+            message = f"{self.path}: {where}.password_file: cannot read {name} ({why})"
             raise ConfigError([message]) from None
 
 

@@ -330,8 +330,12 @@ def _is_new(who: Person) -> bool:
 
 
 def _tell_size(decision: Decision, state: Snapshot, env: Env, who: Person) -> Decision:
-    """A mail over the limit: the known are told once, within their answer (SPEC 4, Intake)."""
-    if who.state is AddressState.UNPROVEN or any(mail.to == who.id for mail in decision.mails):
+    """A mail over the limit: the known are told once, within their answer (SPEC 4, Intake).
+
+    Not where they are asked first whether the mail is theirs.
+    """
+    asked = any(m.to == who.id and m.content.kind == "confirm" for m in decision.mails)
+    if who.state is AddressState.UNPROVEN or asked:
         return decision
     draft = Draft(state, env, who)
     draft.mail(who.id, AnswerMail(who.called, (TOO_LARGE,)))

@@ -18,6 +18,7 @@ Say = Callable[[str], None]
 
 def service(app: App, config: Config, parts: frozenset[str], *, backlog: bool, say: Say) -> Service:
     """The service, ready to run."""
+    wiring.check_secrets(config, parts)
     transports = Transports(
         imap=wiring.imap_settings(config),
         listen=wiring.listeners(config),
@@ -29,6 +30,8 @@ def service(app: App, config: Config, parts: frozenset[str], *, backlog: bool, s
 
 def once(app: App, config: Config, parts: frozenset[str], *, backlog: bool, say: Say) -> bool:
     """Fetch all that waits, decide, do what is due, deliver. False if a server failed us."""
+    wiring.check_secrets(config, parts)
+    app.database.check()
     if not _clock_moves_on(app):
         say("the clock stands before the last run: nothing is done")
         return True

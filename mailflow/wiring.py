@@ -4,7 +4,7 @@ import os
 import secrets
 import socket
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from mailflow.border import Border
 from mailflow.config import Config, ConfigError, ListenSection, OAuthSection, Secretive
 from mailflow.mail.route import OurAddresses
 from mailflow.store.database import Database
+from mailflow.transport.errors import LoginRefused
 from mailflow.transport.settings import ImapSettings, ListenSettings, Secret, SmtpSettings
 
 TOKEN_COMMAND_SECONDS = 30
@@ -131,10 +132,28 @@ def smtp_settings(config: Config) -> SmtpSettings | None:
     )
 
 
+def check_secrets(config: Config, parts: Container[str]) -> None:
+    """Read the passwords that these parts need once. Raises ConfigError where one is missing."""
+    file = config.file
+    for part, where, section in (
+        ("intake", "intake.imap", file.intake.imap),
+        ("deliver", "delivery.smtp", file.delivery.smtp),
+    ):
+        if section is not None and part in parts:
+            config.secret(section, where)
+
+
 def _password(config: Config, section: Secretive, where: str) -> Secret | None:
     if not (section.password_file or section.password_env):
         return None
-    return lambda: config.secret(section, where)
+
+    def ask() -> str:
+        try:
+            return config.secret(section, where)
+        except ConfigError as error:  # gone since the start: like a password that is wrong
+            raise LoginRefused(error.problems[0]) from None
+
+    return ask
 
 
 def _token(section: OAuthSection | None) -> Secret | None:
@@ -150,8 +169,7 @@ def _token(section: OAuthSection | None) -> Secret | None:
                 timeout=TOKEN_COMMAND_SECONDS,
             )  # fmt: skip
         except (OSError, subprocess.SubprocessError) as error:
-            message = f"oauth2.token_command failed: {type(error).__name__}"
-            raise ConfigError([message]) from None
+            raise LoginRefused(f"oauth2.token_command failed: {type(error).__name__}") from None
         return done.stdout.strip()
 
     return ask
