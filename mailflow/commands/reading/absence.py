@@ -9,6 +9,7 @@ from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import BACK, PAUSE, Sense
+from mailflow.commands.reading.words import fold
 
 # Words that say the absence itself; the others (exams, travel) need a date beside them.
 _STRONG = re.compile(
@@ -31,7 +32,7 @@ _HOURS = re.compile(
 _NOT_MINE = re.compile(
     r"^(?:and |but |because |so |also )*(?:sam|she|he|they|everybody|everyone|nobody|"
     r"my (?!exams|vacation|holiday|leave|finals|thesis|trip|surgery|wedding|internet|"
-    r"laptop|honeymoon|urlaub)\w+|our \w+|the (?!exams)\w+|your \w+|his \w+|"
+    r"honeymoon|urlaub)\w+|our \w+|the (?!exams)\w+(?: \w+){0,2}?|your \w+|his \w+|"
     r"her \w+)\s+(?:is|are|was|will|'s|has|have|goes|went|just|gate|talk|exam|takes|took|"
     r"closes|wants)\b"
 )
@@ -82,6 +83,7 @@ def pausing(letter: Letter) -> Iterator[Intent]:
         yield from _bare_return(letter)
 
 
+_SOMEDAY = re.compile(r"\b(?:will|going to|gonna|shall|might|i'll|we'll) (?:be|have to|go|need)\b")
 _EXAM = re.compile(
     r"exam|final|midterm|prufung|klausur|examen|parcial|prova|esami|экзам|сесси|partiels"
 )
@@ -89,7 +91,8 @@ _NAMED = re.compile(
     r"^\W*(?:And |But |So |Also )?(?!I\b|It\b|My\b|We\b|Im\b|On\b|From\b|Ich\b|Je\b|Yo\b|Eu\b|"
     r"Io\b|Still\b|"
     r"This\b|That\b|There\b|Next\b|Work\b|Life\b|Vacation\b|Holiday\b|Exams?\b)[A-ZÀ-Þ][\w'-]+"
-    r"(?: [A-ZÀ-Þ][\w'-]+)? (?:is|was|will|has|goes|went|ist|war|hat|est|esta|è|took|takes)\b"
+    r"(?:(?: and)? [A-ZÀ-Þ][\w'-]+)? (?:is|are|were|have|was|will|has|goes|went|ist|war|hat|est|"
+    r"esta|è|took|takes)\b"
 )
 
 
@@ -149,6 +152,17 @@ _I_AM = re.compile(
     r"sono|saro|буду)\b"
 )
 _FROM_TO = re.compile(r"…|\b(?:to|until|till|through|bis|al?|au|ate|do|до|по|tot)\b|-|–|から|到|至")
+_CANNOT = re.compile(
+    r"\bi (?:can't|cannot|can not|won't|will not) (?:be|do|work|come|join|make|participate|"
+    r"continue)\b|"
+    r"\bi(?:'m| am) (?:not able|unable|not available)\b"
+)
+# "I'll be in Berlin from Monday to Wednesday": elsewhere, but not away.
+_SOMEWHERE = re.compile(
+    r"\b(?:in|at|en|em) (?!January|February|March|April|May|June|July|August|September|October|"
+    r"November|"
+    r"December|Urlaub|Elternzeit|Mutterschutz)[A-ZÀ-Þ]\w+"
+)
 _PRESENT = re.compile(
     r"\b(?:available|free|online|here|reachable|in the office|around|da|erreichbar|libre|livre|"
     r"working|"
@@ -165,11 +179,15 @@ def _unable(letter: Letter, clause: Clause) -> Span | None:
         return None
     day = re.escape(span.because.split(" … ")[0])
     folded = clause.folded
-    ranged = span.first and span.last and span.first != span.last and not clause.negated
+    ranged = span.first and span.last and span.first != span.last
+    if ranged and _CANNOT.search(folded):
+        return span  # "between the 20th and 27th I can't do anything"
     if (
         ranged
+        and not clause.negated
         and _FROM_TO.search(span.because)
         and _I_AM.search(folded)
+        and not _SOMEWHERE.search(clause.text)
         and not _PRESENT.search(folded)
     ):
         return span  # "bin vom 2. bis 5. März im Skiurlaub"
@@ -243,7 +261,8 @@ def _absent(letter: Letter, sense: Sense, span: Span | None) -> bool:
         span and span.last and span.last > letter.context.today
     ):
         return False
-    if _MEETING.search(clause.folded) and not _STRONG.search(sense.words):
+    short = "break" in sense.words and (span is None or not span.last)
+    if _MEETING.search(clause.folded) and (short or not _STRONG.search(sense.words)):
         return False
     return not (_NOT_MINE.search(clause.folded) or _OVER.search(clause.folded))
 
@@ -266,7 +285,8 @@ def _span(letter: Letter, clause: Clause) -> Span | None:
         ends = [span for span in found if span.last or span.asked]
         if ends:
             dated = [span for span in ends if not span.days]  # "one week longer, until the 26th"
-            ends = _narrower(dated or ends)
+            ranges = [span for span in dated if span.first and _FROM_TO.search(span.because)]
+            ends = _narrower(ranges or dated or ends)
             own = [span for span in ends if span.because.split(" … ")[0] in clause.folded]
             return (own or ends)[0]
         if found:
@@ -320,7 +340,9 @@ def away(letter: Letter) -> Iterator[Intent]:
 
 def away_intent(letter: Letter, because: str, span: Span | None) -> Intent:
     """The span as `A..B`, both days included: back on the 18th ends on the 17th."""
-    if span and span.asked:
+    vague = span and span.first == span.last and span.because.startswith(("mid", "mitte", "meados"))
+    someday = span is None and _SOMEDAY.search(fold(because))
+    if someday or (span and (span.asked or vague)):
         return Intent("unclear", because=because, whole_line=False)
     first = span.first if span else None
     last = span.last if span else None

@@ -16,7 +16,7 @@ _FIGURE = (
     + ")"
 )
 _MORE = re.compile(
-    rf"\b(?:room|space|place|capacity|take|get|have|platz|place pour|lugar|sitio) (?:for |on |fur |"
+    rf"\b(?:room|space|place|capacity|take|platz|place pour|lugar|sitio) (?:for |on |fur |"
     rf"para )?(?:up to )?{_NUMBER} (?:more|extra|additional|weitere\w*|mas|mais|de plus)\b"
     r"|\b(?:could|can|happy to) take (?:on )?(another|a third|a second|a fourth|one more)\b"
 )
@@ -38,6 +38,13 @@ _NOBODY_NEW = re.compile(
     r"\b(?:don't|do not|please don't|stop) (?:assign|assigning|give|giving|send|sending|match|add|"
     r"adding) (?:me )?"
     r"(?:to me )?(?:any(?:one|body)?|new|more|further|another)\b"
+)
+_TO_SO_MANY = re.compile(
+    rf"\b(?:reduce|limit|set|lower|raise|cut|increase) (?:me|my (?:limit|capacity|load|"
+    rf"number))(?: down| up)? to "
+    rf"(?:{_FIGURE}|one)\b|"
+    rf"\b(?:could|can|happy to|i'll|i will) take (?:on |up to )?(?:{_FIGURE}|one)(?: mentees?|"
+    rf" people)?$"
 )
 _AT_A_TIME = re.compile(
     rf"\b{_NUMBER}(?: (?:mentees?|people|persons?|leute|personen|personas|pessoas|personnes))? "
@@ -76,7 +83,13 @@ _SWAP = (
 )
 
 
-_PRONOUNS = ("her", "him", "them", "she", "he", "it")
+_PRONOUNS = ("her", "him", "them", "she", "he")
+
+
+_ONE_MORE = re.compile(
+    rf"\b(?:get|have|handle|like) (?:up to )?{_NUMBER} (?:more |extra |additional )(?:mentees?|"
+    rf"people|persons?)\b"
+)
 
 
 def _count(word: str) -> int:
@@ -104,12 +117,17 @@ def room(letter: Letter) -> Iterator[Intent]:
         if (
             more := _MORE.search(clause.folded)
             or _SQUEEZE.search(clause.folded)
+            or _ONE_MORE.search(clause.folded)
             or _MORE_ABROAD.search(clause.folded.strip(" .!"))
         ):
             if not clause.negated:
                 number = _count(next(filter(None, more.groups()), "1"))
                 yield Intent("capacity", (f"+{number}",), because=clause.text, whole_line=False)
                 return
+        elif some := _TO_SO_MANY.search(clause.folded.strip(" .!")):
+            number = _count(some[1] or some[2] or "1")
+            yield Intent("capacity", (str(number),), because=clause.text, whole_line=False)
+            return
         elif most := _MOST.search(clause.folded) or _AT_A_TIME.search(clause.folded):
             most_of_all = str(_count(most.group(1) or "1"))
             yield Intent("capacity", (most_of_all,), because=clause.text, whole_line=False)
@@ -130,8 +148,14 @@ def room(letter: Letter) -> Iterator[Intent]:
 
 
 _QUITS = re.compile(
-    r"\b(?:quit|stop\w*|leave|leaving|left|step down from) (?:smoking|the (?!mentor|role|program|"
+    r"\b(?:quit|stop\w*|leave|leaving|left|step down from) (?:in|now|soon|at|smoking|"
+    r"the (?!mentor|role|program|"
     r"group|cohort)|drinking|early|work|home|the office|town)\b"
+)
+_LAST_OF_ANOTHER = re.compile(
+    r"\blast (?:day|week|month) (?:at work|at school|of (?:school|term|vacation|the holidays?)|"
+    r"before|in town|"
+    r"at the)\b"
 )
 _SOMEBODY_ELSE = re.compile(
     r"^(?:and |but |so |because |that )*(?:my mentees?|one of my mentees|s?he|they|a mentee|"
@@ -148,6 +172,8 @@ def stepping_down(letter: Letter) -> Iterator[Intent]:
         if not sense.meant and not (sense.negated and "can" in sense.words):
             continue
         if _SOMEBODY_ELSE.match(sense.clause.folded) or _QUITS.search(sense.clause.folded):
+            continue
+        if _LAST_OF_ANOTHER.search(sense.clause.folded):
             continue
         weak = all(hit.words in _ALSO_ABSENCE for hit in STEP_DOWN.hits(sense.clause))
         if weak and letter.spans(sense.clause.sentence):
@@ -196,7 +222,7 @@ _ANYBODY_ELSE = re.compile(
     r"(?: over)? (?P<b>\w+)\b|"
     r"\b(?P<c>\w+) (?:needs|should (?:have|get)|would be better (?:off )?with|"
     r"deserves) (?:somebody|someone|"
-    r"another|a different|a new)\b"
+    r"(?:another|a different|a new) (?:mentor|person|one|lead))\b"
 )
 
 

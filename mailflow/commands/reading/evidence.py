@@ -52,7 +52,8 @@ _LACKING = re.compile(
     r"not|a draft)|"
     r"not (?:yet|quite|merged|done|there|finished|reachable|passed|ready|complete|so fast|really)|"
     r"(?:isn't|wasn't|hasn't|hasn't been|aren't|doesn't) (?:\w+ )?(?:merged|there|done|reachable|"
-    r"passed|finished|ready|submitted|work|boot|pass)|abandoned|reverted|unmerged|"
+    r"passed|finished|ready|submitted|work|boot|pass)|not confirmed|(?:can't|cannot) confirm|"
+    r"abandoned|reverted|unmerged|"
     r"only (?:a draft|half|in draft)|too early|premature|noch nicht|fehlt|fehlen|pas encore|manque|"
     r"todavia no|aun no|falta|faltan|ainda nao|non ancora|manca|еще не\w*|пока не\w*|jeszcze nie|"
     r"jeste ne|nog niet)\b|まだ|还没|还没有|尚未"
@@ -91,11 +92,20 @@ _STILL = re.compile(
 _NOBODY = re.compile(
     r"\b(?:nobody|no one|niemand|personne|nadie|ninguem|nessuno|никто|nikt|nikdo)\b"
 )
+_SILENT_SINCE = re.compile(
+    r"\b(?:then|since|after(?:wards)?|but) .{0,30}\b(?:silent|silence|quiet|nothing|disappeared|"
+    r"vanished|gone|"
+    r"stopped|no (?:answer|reply|word))\b|\bghosted\b"
+)
 _Fact = Callable[[Letter, Clause], str | None]
 
 
-def _contact(_letter: Letter, clause: Clause) -> str | None:
-    if _NOBODY.search(clause.folded):
+def _contact(letter: Letter, clause: Clause) -> str | None:
+    if (
+        "wrong" in clause.words
+        or _NOBODY.search(clause.folded)
+        or _SILENT_SINCE.search(letter.folded)
+    ):
         return None
     return "yes" if not clause.negated and _SHE.search(clause.folded) else None
 

@@ -115,9 +115,11 @@ def _one_named(letter: Letter, wish: Sense) -> bool:
 
 # One can join a call without joining a group.
 _EVENT = re.compile(
-    r"\b(?:join|joining|enter|attend|come to|get in(?:to)?)\b.{0,25}\b(?:calls?|meetings?|"
+    r"\b(?:join|joining|enter|attend|apply for|apply to|come to|"
+    r"get in(?:to)?)\b.{0,25}\b(?:calls?|meetings?|"
     r"sessions?|"
-    r"channel|irc|zoom|meet|demo|standup|event|webinar|room|chat|list|mailing list)\b"
+    r"jobs?|position|scholarship|grant|visa|channel|irc|zoom|meet|demo|standup|event|webinar|room|"
+    r"chat|list|mailing list)\b"
 )
 
 
@@ -248,7 +250,7 @@ def _governs(letter: Letter, clause: Clause, want: Sense, mention: Mention) -> b
     after = clause.words[mention.end : mention.end + 1]
     if mention.exact and want.request and after and after[0] in ("group", "cohort", "track"):
         return True
-    strong = bool(_STRONG_WANT.search(want.words)) or not want.words.startswith(_ENGLISH)
+    strong = bool(_STRONG_WANT.search(want.words)) or want.words.split()[0] not in _ENGLISH
     if not mention.exact:
         return strong and not letter.open
     if mention.start < want.end:
@@ -278,6 +280,18 @@ _ENGLISH = (
     "aim",
     "prepared",
     "should",
+    "i'll",
+    "i'm",
+    "i'd",
+)
+
+
+_OTHER_WISH = listed(
+    """
+    put back send tell explain show fix write read share look check update doc docs link page
+    info information about
+    what how why who when where is are does help question questions details slides video
+    """
 )
 
 
@@ -286,10 +300,17 @@ def _bare(letter: Letter, clause: Clause) -> bool:
     "beside it.
     """
     named = letter.mentions(clause)
+    if (
+        clause.question
+        and len(letter.sentence(clause.sentence)) > 1
+        and not is_request(clause.folded)
+    ):
+        return False  # "In talk, do they use English?"
     if not named or (clause.question and len(clause.words) > len(named) + 3):
         return False
     if not all(mention.exact for mention in named):
-        return len(clause.words) <= 8 and is_request(clause.folded) and not clause.question
+        short = len(clause.words) <= _SHORT and is_request(clause.folded) and not clause.question
+        return short and not letter.open and not any(w in _OTHER_WISH for w in clause.words)
     places = {place for mention in named for place in range(mention.start, mention.end)}
     polite = {
         place
@@ -302,5 +323,6 @@ def _bare(letter: Letter, clause: Clause) -> bool:
         for place, word in enumerate(clause.words)
         if place not in places | polite and word not in _BESIDE and (word[0].isalnum())
     ]
-    asked_now = is_request(clause.folded) and len(rest) <= 4 and not clause.negated
+    other = any(word in _OTHER_WISH for word in rest)
+    asked_now = is_request(clause.folded) and len(rest) <= 4 and not clause.negated and not other
     return (not rest or asked_now) and not is_hedged(clause.folded)

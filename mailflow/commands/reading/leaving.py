@@ -42,7 +42,7 @@ def leaving(letter: Letter) -> Iterator[Intent]:
             or (_NOT_THE_GROUP.search(clause.folded) and not letter.meant(clause))
         ):
             continue
-        if _third_person(clause):
+        if _third_person(clause) or _of_a_thing(sense):
             continue
         if sense.words in ("i'm out", "i am out", "out of both") and letter.spans(clause.sentence):
             continue
@@ -85,6 +85,32 @@ def _enough(letter: Letter) -> Iterator[Sense]:
                 hedged=is_hedged(clause.folded),
                 end=0,
             )
+
+
+def _of_a_thing(sense: Sense) -> bool:
+    """`I give up sugar`: what is given up is named, and it is not the group."""
+    after = sense.clause.words[sense.end : sense.end + 1]
+    if sense.words not in ("give up", "i give up", "giving up", "gave up", "stop with", "stop the"):
+        return False
+    return bool(after) and after[0][0].isalnum() and after[0] not in _HERE
+
+
+_HERE = (
+    "on",
+    "this",
+    "it",
+    "the",
+    "now",
+    "here",
+    "deploy",
+    "my",
+    "and",
+    "because",
+    "with",
+    "for",
+    "at",
+    "sorry",
+)
 
 
 def _third_person(clause: Clause) -> bool:

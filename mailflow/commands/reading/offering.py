@@ -23,6 +23,11 @@ _PEOPLE = re.compile(
 )
 
 
+_WOULD = re.compile(
+    r"\b(?:would|could|can|will|'d|'ll|i'd|i'll|want|like|love|happy|glad|willing|join|sign|"
+    r"volunteer|consider|"
+    r"available|offer|add|put|register|me|apply|interested|ready)\b|[^\x00-\x7f]"
+)
 _LONG = 8  # without an I, a longer sentence calls for mentors and does not offer one
 _ME = re.compile(
     r"\b(?:i|i'm|im|i'd|i'll|i've|me|my|we|ich|mich|je|j'\w+|moi|yo|me|mi|eu|io|я|мне|main|mnie|"
@@ -48,6 +53,17 @@ def offering(letter: Letter) -> Iterator[Intent]:
         plain = not (clause.negated or clause.conditional or clause.question or clause.other)
         if not (sense and sense.meant) and not (verb and plain and not is_hedged(clause.folded)):
             continue
+        if clause.question and not letter.meant(clause):
+            continue  # "can I be a mentor without being an expert?"
+        tracks_named = letter.meant(clause) or letter.named or letter.in_subject
+        if verb and not sense and not tracks_named and not _WOULD.search(clause.folded):
+            continue  # "we mentor startups"
+        if (
+            sense
+            and sense.words in ("as a mentor", "as mentor")
+            and not _WOULD.search(clause.folded)
+        ):
+            continue  # "as a mentor at university I know how hard it is"
         if clause.old or (len(clause.words) > _LONG and not _ME.search(letter.folded)):
             continue
         if NEXT_YEAR.search(letter.folded):

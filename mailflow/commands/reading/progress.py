@@ -9,6 +9,7 @@ from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import CONTACT_LOST, DONE, STUCK, Sense
+from mailflow.commands.reading.words import listed
 
 _LINK = re.compile(r"https?://\S+")
 # Which kind of goal a piece of evidence proves, and the tracks that have that goal, by their names.
@@ -71,7 +72,7 @@ _ELSE = re.compile(
 _OTHER_MATTER = re.compile(
     r"\b(?:university|uni|school|work|homework|dinner|lunch|exams?|taxes|shift|day|week|"
     r"coffee|semester|thesis|cla|account|accounts|tutorial|chapter|draft|step|milestone|"
-    r"slides|setup|mock|first run|reading|part|half)\b"
+    r"slides|setup|docs?|documentation|code|report|demo|mock|first run|reading|part|half)\b"
 )
 _PARTIAL = re.compile(
     r"\b(?:first (?:draft|step|run|version|half)|half|step \d|milestone|chapter|tutorial|"
@@ -127,10 +128,20 @@ def finishing(letter: Letter) -> Iterator[Intent]:
 def _with_a_part(letter: Letter, sense: Sense) -> bool:
     """`done with keystone, now on to glance`: a part of the way."""
     words = sense.clause.words[sense.end : sense.end + 3]
+    if words[:1] in (("the",), ("my",), ("a",), ("our",)) and len(words) > 1:
+        return words[1] not in _GOALS and not letter.mentions(sense.clause)
     if not words or words[0] not in ("with", "mit", "avec", "con", "com"):
         return False
     whole = ("it", "this", "that", "everything", "all", "deploy", "the", "my", "our")
     return words[1:2] != () and words[1] not in whole and not letter.mentions(sense.clause)
+
+
+_GOALS = listed(
+    """
+    goal goals task tasks patch talk exam deploy deployment track work whole last final first server
+    cloud fix bug program programme group certification coa abstract proposal cfp change thing job
+    """
+)
 
 
 def _goal(letter: Letter, sense: Sense) -> str | None:
@@ -193,7 +204,7 @@ _LIFE = re.compile(
 
 def blocked(letter: Letter) -> Iterator[Intent]:
     """`stuck TRACK`: something of the work blocks her, told or asked."""
-    if not letter.under_way or _SOLVED.search(letter.folded):
+    if not letter.under_way or _AS_MEANT.search(letter.folded) or _SOLVED.search(letter.folded):
         return
     told = (*letter.clauses, *(() if letter.clauses else letter.subject_clauses))
     for sense in (*STUCK.find(told), *_failing(letter)):
@@ -238,6 +249,7 @@ _OWN = re.compile(
     r"я|мне)\b|"
     r"[^\x00-\x7f]"
 )
+_AS_MEANT = re.compile(r"\b(?:that's|is|as|was) expected\b|\bon purpose\b|\bby design\b")
 _CANNOT = re.compile(
     r"\b(?:can't|cannot|can not|couldn't|unable to|not able to|don't manage to|fail(?:ed)? to|"
     r"won't|doesn't|"
@@ -334,11 +346,14 @@ _MENTOR = re.compile(
 )
 _THING = re.compile(
     r"\b(?:gate|server|zuul|gerrit|vm|api|node|port|database|dhcp|dns|conference|"
-    r"committee|organi[sz]ers of|ci|bank|embassy|hr|employer|landlord|router|service|"
+    r"committee|organi[sz]ers of|ci|bank|launchpad|mailing list|forum|stack ?overflow|embassy|hr|"
+    r"employer|landlord|router|service|"
     r"reviewers?)\b"
 )
 
 
+_NO_HURRY = re.compile(r"\bno (?:hurry|rush|pressure)\b|\bnot urgent\b")
+_TO_ME = ("me", "us", "back", "to", "since", "yet", "for", "in", "anything", "a", ".", "!", ",")
 # The silence is over.
 _HEARD = re.compile(
     r"\b(?:but|and|then) (?:\w+ )?(?:now|today|finally|just now|in the end|"
@@ -347,7 +362,8 @@ _HEARD = re.compile(
     r"got back to me)\b(?! (?:once|only))"
 )
 _ANSWERS = (
-    r"(?:answer\w*|repl(?:y|ies|ied|ying)|respond\w*|react\w*|writ\w+|wrote|got back|get back|"
+    r"(?:answer\w*|repl(?:y|ies|ied|ying)|respond\w*|react\w*|"
+    r"(?:writ\w+|wrote)(?= (?:me|us|back|to|since|yet|for|in|anything|a)\b|\W*$)|got back|get back|"
     r"been in touch|contact\w*|said (?:anything|a word)|look\w* at (?:it|my))"
 )
 _NOBODY = re.compile(
@@ -372,7 +388,7 @@ _WROTE = re.compile(
     r"again|silence|nothing|crickets|no answer|no reply|no response)"
 )
 _STILL_THERE = re.compile(
-    r"\bis (?:s?he|my mentor|{name}) (?:still|even) (?:around|there|alive|here|active|with us)\b|"
+    r"\bis (?:s?he|my mentor|{name}) (?:still|even) (?:around|there|alive|here|active|with us)\W*$|"
     r"\b(?:waiting|waited|wait) (?:\w+ )?(?:for|on) (?:{name}(?:'s)?|my mentor(?:'s)?|her|his)\b"
     r"(?: (?:answer|reply|mail|feedback|review|response))?"
 )
@@ -416,6 +432,9 @@ def silent_mentor(letter: Letter) -> Iterator[Intent]:
         return
     for sense in (*CONTACT_LOST.find(letter.clauses), *_unanswered(letter)):
         clause = sense.clause
+        after = clause.words[sense.end : sense.end + 1]
+        if sense.words.endswith("written") and after and after[0] not in _TO_ME:
+            continue  # "she hasn't written tests before"
         if clause.question and sense.words == "get back to me" and not letter.open:
             continue
         named = (
@@ -450,7 +469,7 @@ def silent_mentor(letter: Letter) -> Iterator[Intent]:
             )
         ):
             continue
-        if _HEARD.search(letter.folded):
+        if _HEARD.search(letter.folded) or _NO_HURRY.search(letter.folded):
             continue
         own = letter.own(clause)
         yield Intent(

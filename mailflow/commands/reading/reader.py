@@ -29,7 +29,7 @@ from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.news import needs_nothing, woe
 from mailflow.commands.reading.private import private
 from mailflow.commands.reading.second_thoughts import second_thoughts
-from mailflow.commands.reading.topics import GREETING, THANKS
+from mailflow.commands.reading.topics import GREETING, THANKS, is_request
 
 Rule = Callable[[Letter], Iterator[Intent]]
 
@@ -73,7 +73,7 @@ _OVER: dict[str, frozenset[str]] = {
     "contact-lost": frozenset({"stuck", "status"}),
     "stuck": frozenset({"help", "browse"}),
     "done": frozenset({"help"}),
-    "join": frozenset({"browse"}),
+    "join": frozenset({"browse", "status"}),
     "stop": frozenset({"less"}),
     "swap": frozenset({"mine"}),
 }
@@ -324,7 +324,8 @@ def _nothing(letter: Letter) -> Intent:
         return Intent("unclear", because=letter.body)
     if _FINE.search(letter.folded):
         return Intent("thanks", because=letter.body)
-    if re.search(r"\b(?:please|bitte|pls|por favor)\b", letter.folded):
+    asks = is_request(letter.folded) or any(is_request(c.folded) for c in clauses)
+    if asks or re.search(r"\b(?:bitte|por favor)\b", letter.folded):
         return Intent("unclear", because=letter.body)
     if letter.context.thread in threads.ASKS and not all(map(THANKS.sense, clauses)):
         return Intent("unclear", because=letter.body)

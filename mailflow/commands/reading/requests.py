@@ -74,6 +74,9 @@ def avoid(letter: Letter) -> Iterator[Intent]:
             and re.search(r"\b(?:i|we|you|they) (?:\w+ )?avoid", clause.folded)
         ):
             sense = None  # "I avoid Windows where I can" is a habit
+        if sense and sense.words.startswith("keep us") and (name := _full_name(letter, clause)):
+            yield Intent("avoid", tuple(name.split()), because=clause.text, whole_line=False)
+            continue
         if (
             sense
             and folded_names
@@ -87,6 +90,13 @@ def avoid(letter: Letter) -> Iterator[Intent]:
             continue
         if bond and (name := _subject_name(clause, bond.words)):
             yield Intent("avoid", tuple(name.split()), because=clause.text, whole_line=False)
+
+
+def _full_name(letter: Letter, clause: Clause) -> str | None:
+    """`Eva Novak …, please keep us apart`: the one full name of the sentence."""
+    text = " ".join(part.text for part in letter.sentence(clause.sentence))
+    found = set(re.findall(r"\b[A-ZÀ-Þ][\w'-]+ [A-ZÀ-Þ][\w'-]+\b", text))
+    return found.pop() if len(found) == 1 else None
 
 
 _EX = re.compile(r"\b(?:ex|exe?-\w+|former|byly|бывш\w+)\b")
@@ -226,6 +236,9 @@ def mail_volume(letter: Letter) -> Iterator[Intent]:
 
 
 _ONE_A = re.compile(
+    r"\b(?:one|1|a) (?:mails?|e-?mails?|messages?) (?:a|per|every|each) (?:day|week|month) (?:is|"
+    r"are) (?:still |far "
+    r"|way )?(?:too much|too many|a lot|too often)\b|"
     r"\b(?:one|1|a single) (?:mails?|e-?mails?|messages?) (?:a|per|every|each) (?:week|month|"
     r"fortnight)\b"
     r".{0,20}\b(?:enough|do|fine|please|plenty|ok|max\w*|only|suffices?)\b"

@@ -14,8 +14,9 @@ from mailflow.commands.reading.words import listed
 
 _HEDGE = re.compile(
     r"\b(?:maybe|perhaps|might|thinking (?:of|about)|think about|thought about|thought of|"
-    r"considering|consider|wondering|not sure|unsure|possibly|tempted|one day|someday|"
-    r"some day|was about to|were about to|came close to|talked me out|almost|nearly|would have|"
+    r"considering|consider(?! me)|wondering|not sure|unsure|possibly|tempted|one day|someday|"
+    r"some day|may (?:be|have|need|want|take|leave|stop)|was about to|were about to|came close to|"
+    r"talked me out|almost|nearly|would have|"
     r"could have|"
     r"vielleicht|eventuell|uberlege\w*|eines tages|peut-etre|je pense a|j'envisage|"
     r"un jour|quiza\w*|tal vez|a lo mejor|algun dia|pensando en|talvez|estou pensando|"
@@ -26,10 +27,12 @@ _HEDGE = re.compile(
 _REQUEST = re.compile(
     r"(?:^|[,;:.!-]\s*|\b(?:and|so|but|hi|hello|hey|und|et|y|e)\s+)(?:please\s+|also\s+|"
     r"pls\s+)*(?:can|could|may|might|would|will)\s+(?:i|you|u|we|someone|somebody|anyone|"
-    r"one)\b|\bany (?:chance|way|possibility) (?:to|of|that|i|we|you)\b|\bplease\b|\bpls\b|"
+    r"one)\b|\bany (?:chance|way|possibility) (?:to|of|that|i|we|you)\b|\bkindly\b|\bplease\b|"
+    r"\bpls\b|"
     r"\bbitte\b|\bpor favor\b|\bs'il (?:vous|te) plait\b|"
     r"\bsvp\b|\bper favore\b|"
-    r"\b(?:kann|konnte|darf) ich\b|\b(?:konnt|konntet) ihr\b|\bkonnen sie\b|"
+    r"\b(?:kann|konnte|darf) ich\b|\bkonnen wir\b|\bkannst du\b|\bkonntest du\b|\b(?:konnt|"
+    r"konntet) ihr\b|\bkonnen sie\b|"
     r"\bkonnten sie\b|\bpuis-je\b|\bpourrais-je\b|\bpouvez-vous\b|\bpourriez-vous\b|"
     r"\bpeux-tu\b|\best-ce que je (?:peux|pourrais)\b|\bpuedo\b|\bpodria\b|\bpueden\b|"
     r"\bpuedes\b|\bpodrian\b|\bposso\b|\bpoderia\b|\bpodem\b|\bpodes\b|\bpode\b|"

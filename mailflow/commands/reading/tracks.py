@@ -81,7 +81,7 @@ _GROUPISH = listed(
 _NOT_THE_GROUP = listed(
     """
     call calls meeting meetings session sessions channel page pages guide website site sig summit
-    deadline committee mailing archive
+    deadline committee mailing archive show shows radio host docs
     """
 )
 
@@ -212,6 +212,17 @@ def _other_sense(words: tuple[str, ...], start: int, end: int, track: str) -> bo
     after = words[end] if end < len(words) else ""
     if after in _GROUPISH or track not in ("talk", "release") or end - start > 1:
         return False
+    if said == "talk" and before in (
+        "that",
+        "this",
+        "his",
+        "her",
+        "your",
+        "their",
+        "last",
+        "great",
+    ):
+        return True
     if said == "talk":
         if before == "to" and earlier in _VERB_BEFORE:
             return True

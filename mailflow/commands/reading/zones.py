@@ -246,12 +246,19 @@ def _by_name(folded: str, *, said: bool) -> Iterator[Found]:
         ) and match.group() not in ("est", "ist", "ast"):
             continue
         before = folded[: match.start()]
+        if re.match(r"\s*\d{1,2}(?::\d\d)?\b", folded[match.end() :]):
+            continue  # "UTC 15:00" is an hour
         if _LATER_ZONE.search(before) or _OFFSET.match(folded, match.start()):
             continue
         if zone and (said or _ON.search(before) or not folded[match.end() :].strip(" .!)")):
             yield Found(zone, match.group())
 
 
+_FIRM = re.compile(
+    r"\b(?:company|firm|employer|team|startup|school|university|client|customer|lab|office|server|"
+    r"datacenter)"
+    r"(?:'s)? (?:that is |which is |is |are )?(?:based|located|sitting|hosted)?\s*in (?:the )?$"
+)
 _FOR_A_WHILE = re.compile(
     r"\W*(?:until|till|til|bis|hasta|jusqu\w*|for (?:a|the|\d+|two|three|four|some)|this (?:week|"
     r"month)|next"
@@ -290,7 +297,7 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
         )
         behind = end
         before, after, name = folded[:start], folded[end:], folded[start:end]
-        if _FOR_A_WHILE.match(after):
+        if _FOR_A_WHILE.match(after) or _FIRM.search(before):
             continue  # "I'm in Boston until Friday"
         lives = bool(_LIVES.search(before)) or (said and not _LATER_ZONE.search(before))
         here = (

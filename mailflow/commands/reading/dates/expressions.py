@@ -108,6 +108,13 @@ _PATTERNS = (
         ),
     ),
     (
+        "wpair",
+        (
+            rf"\b(?P<wa>{_W}|{_any_of(SHORT_WEEKDAYS)})\s*(?:-|~|to|until|till|through|thru|bis|a|au|ate)"
+            rf"\s*(?P<wb>{_W}|{_any_of(SHORT_WEEKDAYS)})\b"
+        ),
+    ),
+    (
         "weekday",
         (
             rf"\b(?:(?P<wn>next|this|coming|nachste[rn]?|kommende[rn]?|proxima|proximo|"

@@ -7,6 +7,7 @@ Phrases are separated by commas. The longest phrase wins, so `no problem` is no 
 
 ANSWERS = {
     "YES": """
+        lgtm, looks good to me,
         thumbs up,
         weiterhin dabei, ich bin weiterhin dabei, bleibe dabei, encore la, je suis encore la,
         todavia estoy, aqui sigo, continuo sim, jeszcze jestem, nadal jestem, я еще здесь, еще
@@ -61,6 +62,7 @@ ANSWERS = {
         愿意, 当然, 네, 예, 좋아요, 좋습니다
     """,
     "NO": """
+        i must say no, have to say no, must say no, need to say no,
         no can do, cannot do,
         ninguem me escreveu, nadie me ha escrito, niemand hat mir geschrieben, personne ne m'a
         ecrit,

@@ -105,6 +105,7 @@ DUTIES = {
         不要再分配, 꽉 찼
     """,
     "NOT_FULL": """
+        full steam, full speed, full throttle, full swing, full circle,
         i'm full of, i am full of, i'm fully, full of,
         disk is full, disk full, full disk, my disk is, full name, full time, full-time, full
         stack, full-stack, fulltime, full log, full logs, full moon, full support, full story,
@@ -114,6 +115,8 @@ DUTIES = {
         up to you, up to now, up to me, only one question, only me, if only, not only
     """,
     "STEP_DOWN": """
+        won't be able to mentor, will not be able to mentor, can't mentor any longer, can't
+        mentor after, cannot mentor after,
         my last month, last month as a mentor, last month as mentor, last month is,
         take my place, to take my place, somebody to take over, someone to take over, find
         somebody, as a mentor i stop, as mentor i stop, i stop as a mentor, i stop as mentor,

@@ -73,6 +73,9 @@ GUARDED = {
     """,
     # The same words in a technical or formal sense: they undo the ones they cover.
     "NOT_PRIVATE": """
+        share this password, don't share this password, do not share this password, not
+        share this password, don't share this link, do not share this link, don't share this
+        token, do not share this token, don't share this key, do not share this key,
         it scares me, that scares me, this scares me, one scares me, which scares me, exam
         scares me, stage scares me, speaking scares me, that frightens me, it frightens me,
         scared of the exam, scared of speaking, scared of breaking, scared of git,
@@ -117,6 +120,7 @@ GUARDED = {
         confidential computing
     """,
     "AVOID": """
+        keep us apart, keep us separate, keep us separated,
         never want to be with, never want to be in one group with, never want to work with,
         never be with, don't want to see, don't want to meet, not her group, not his group,
         don't put me with, do not put me with, not put me with, don't pair me with, do not
@@ -159,6 +163,9 @@ GUARDED = {
         il mio capo, мой бывший, моя бывшая, мой начальник, moj byly, moj szef
     """,
     "EXPORT": """
+        what you stored about me, what you have stored about me, what you store about me,
+        what you know about me, what you have about me, what you saved about me, see my
+        data, all data you have on me,
         export, export my data, export all my data, export my mails, export all my mails,
         export everything, send me my data, send me all my data, send me what you have, send
         me everything you have, what you have on me, what you have about me, everything you
@@ -182,6 +189,8 @@ GUARDED = {
         我的数据, 导出
     """,
     "FORGET": """
+        erasure of my data, request erasure, right to be forgotten, right to erasure, erase
+        my data, forget everything about me, forget everything you know about me,
         forget me, forget about me, delete my data, delete all my data, delete my account,
         delete my information, delete everything, delete me, delete all of my data, delete
         everything about me, delete everything you have, delete what you have, erase me, erase

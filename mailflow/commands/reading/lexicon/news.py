@@ -2,6 +2,9 @@
 
 NEWS = {
     "PAUSE": """
+        i'm out of office, i'm out of town, i'm out of the office, i'm out of the country,
+        am out of office, am out of town, am out of the office,
+        hols, on hols, my hols, half term, on break, day off, taking off,
         不在,
         on ice, auf eis, give me till, give me until, give me time until, stop everything
         until, stop it until, out of action, skiing,
@@ -63,6 +66,11 @@ NEWS = {
         쉬고, 시험, 출장, 일시정지
     """,
     "NOT_PAUSE": """
+        week away from, weeks away from, day away from, days away from, month away from,
+        months away from, step away from,
+        out of ideas, out of coffee, out of time, out of memory, out of luck, out of scope,
+        out of sync, out of date, out of the box, out of curiosity, out of disk, i'm out of,
+        am out of, out of it,
         away from my keyboard, away from my computer, away from my laptop,
         was on leave, was on parental leave, was on sick leave, been on leave,
         pause the vm, pause a vm, pause vm, pause the container, pause container, pause the
@@ -195,6 +203,8 @@ NEWS = {
         成功了, 提交了, 搞定, 완료, 합격, 머지
     """,
     "NOT_DONE": """
+        far from done, far from finished, nowhere near done, not nearly done, anything but
+        done,
         almost done, nearly done, not done, half done, when it's done, done with university,
         done with uni, done with school, done with work, done with exams, done with my exams,
         done with the exams, exams are done, well done, easier said than done, how is it done,
@@ -235,6 +245,9 @@ NEWS = {
         terminado de leer, hecho un, ready for review, pass on
     """,
     "STUCK": """
+        having doubt, having doubts, have a doubt, have doubts, doubt in, doubts in, nothing
+        works, nothing works anymore, ran out of disk, out of disk, no space left, refuses
+        to, keeps failing, keeps crashing, blocks ssh, blocks the,
         起動しません, 動作しません, 接続できません, つながりません,
         起不来, 连不上, 装不上, no puedo levantar, no puedo instalar,
         no puedo conectar, no puedo arrancar, не могу запустить, не могу установить, не могу

@@ -2,6 +2,7 @@
 
 WISHES = {
     "WANT": """
+        интерес*, интересен, интересна, интересует,
         i'd also like, i would also like, i'd really like, i would really like, i'd very much
         like, i would very much like, would really like, would also like, would rather like,
         i'd love also,
@@ -26,6 +27,7 @@ WISHES = {
         希望します, お願い, 想, 我要, 希望能, 请, 하고 싶
     """,
     "JOIN": """
+        admission, admission to, request admission, get admitted, be admitted,
         put my name down, put my name down for, put my name on, my name down for, write me
         down, note me down, enlist me,
         mentor me, mentors me, mentor me in, teach me, guide me, somebody to mentor me,
@@ -153,6 +155,7 @@ WISHES = {
         这是什么, 怎么运作, 帮助, 도움말
     """,
     "STATUS": """
+        tell me my place, know my place,
         status, my status, where am i, where do i stand, am i in, am i enrolled, am i on the
         list, am i on the waitlist, am i on the waiting list, am i accepted, am i registered,
         am i signed up, am i still, was i accepted, did i get in, did i make it, have i been
@@ -189,11 +192,15 @@ WISHES = {
         第几, 排到, 몇 번째, 상태
     """,
     "NOT_STATUS": """
+        take my place, give my place, have my place, keep my place, hold my place, save my
+        place,
         status update, status report, status code, exit status, status of the gate, status of
         the build, status of the server, status quo, build status, systemctl status, git
         status, service status, http status
     """,
     "LEAVE": """
+        discontinue, discontinue my, discontinuing, kick me out, kick me out of, kick me
+        off, terminate my,
         out of both, out of all, out of everything, out of it all,
         leave, leaving, quit, quitting, drop out, dropping out, drop me, drop me out, drop,
         dropping, withdraw, withdrawing, withdraw me, remove me, take me off, take me out,
@@ -247,6 +254,10 @@ WISHES = {
         不想继续, 退组, 放弃, 탈퇴, 그만두
     """,
     "NOT_LEAVE": """
+        remove me as reviewer, remove me as a reviewer, remove me from the review, remove me
+        from that, remove me from this change, remove me from cc,
+        leave now, leave soon, leave in, leaving in, leaving now, leaving early, leave the
+        bus,
         cancel the pause, cancel my pause, cancel the move, cancel the mail, leave me on,
         leave my name, keep me,
         leave me in, leave it, leave it at that, leave them,
@@ -284,6 +295,7 @@ WISHES = {
         then
     """,
     "MOVE": """
+        shift me, shift me to, shift to, kindly shift, shift my,
         move, move me, moving to, switch, switch me, switching, change cohort, change cohorts,
         change group, change groups, change track, change tracks, change my group, change my
         track, change my cohort, change the group, change the track, change to, change me to,
@@ -338,6 +350,8 @@ WISHES = {
         还, 同时, 또
     """,
     "LESS": """
+        switch off the reminders, switch off reminders, switch the reminders off, disable
+        the reminders, disable reminders, turn the reminders off,
         less, less mail, less mails, less email, less emails, less e-mail, less often, less
         frequent*, less frequently, fewer, fewer mails, fewer emails, fewer e-mails, fewer
         messages, fewer reminders, fewer notifications, too many emails, too many mails, too
@@ -397,6 +411,9 @@ WISHES = {
         things, too many steps, every other week we, i have less
     """,
     "STOP": """
+        don't want any mail, don't want any email, don't want any e-mail, do not want any
+        mail, do not want any email, don't want mail, don't want emails, no longer want
+        mail, no longer want emails,
         stop, unsubscribe, stop all mail, stop all mails, stop all email, stop all emails,
         stop all messages, stop mail, stop mails, stop email, stop emails, stop everything,
         stop sending, stop sending me, stop sending me mail, stop sending me mails, stop

@@ -47,12 +47,13 @@ class _Row:
     others: list[Intent] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)
     asked: bool = False
+    courteous: bool = False  # it thanks: a lone "ok" is friendly, and no decision
 
 
 def deciding(letter: Letter) -> tuple[Intent, ...]:
     """Decisions by number; a number that is not in the mail is none of them."""
     items = dict(letter.context.items)
-    row = _Row(items)
+    row = _Row(items, courteous=any(map(THANKS.sense, letter.clauses)))
     if _WRONG.search(letter.folded):
         return (Intent("undo", because=letter.body, whole_line=False),)
     parts: list[Part] = []
@@ -186,21 +187,19 @@ def _settle(letter: Letter, row: _Row, parts: list[Part]) -> None:
         if part.rest:
             numbers = frozenset(row.items) - named
         if not numbers and not part.rest:
-            numbers = _alone(letter, row, part, decided=bool(decided or row.others))
+            numbers = _alone(row, part, decided=bool(decided or row.others))
         _judge(letter, row, part, numbers)
 
 
-def _alone(letter: Letter, row: _Row, part: Part, *, decided: bool) -> frozenset[int]:
+def _alone(row: _Row, part: Part, *, decided: bool) -> frozenset[int]:
     """A verdict without a number: it is for the only item, or else a question."""
     if len(row.items) == 1 and not decided:
         return frozenset(row.items)
-    if not decided and part.verdict in ("ok", "no") and not _courtesy(letter):
+    if not decided and part.verdict in ("ok", "no") and not row.courteous:
         row.asked = True
+    if decided and part.verdict == "no":
+        row.asked = True  # a no beside decisions: to which of them?
     return frozenset()
-
-
-def _courtesy(letter: Letter) -> bool:
-    return any(THANKS.sense(clause) for clause in letter.clauses)
 
 
 def _judge(letter: Letter, row: _Row, part: Part, numbers: frozenset[int]) -> None:

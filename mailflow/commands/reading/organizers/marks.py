@@ -28,7 +28,8 @@ class Mark:
 
 _VERDICTS = {
     "ok": """
-        ok, okay, okey, go, k, yes, yep, yup, yeah, ya, sure, approve, approved, agree, agreed,
+        ok, okay, okey, go, certo, certa, todo bien, k, yes, yep, yup, yeah, ya, sure, approve,
+        approved, agree, agreed,
         accept, accepted, fine, good, great, perfect, go ahead, go for it, do it, please do,
         confirm, confirmed, granted, sounds good, looks good, all right, alright, lgtm, + 1,
         👍, ✅, no objection, no objections, no problem, not a problem, let in, welcome, by
@@ -86,13 +87,17 @@ _EXCEPT = (
     "except, except for, except that, but, but not, save, apart from, besides, without, ausser, "
     "bis auf, ohne, nur nicht, sauf, excepto, menos, salvo, exceto, tranne, eccetto, кроме, oprocz"
 )
+_NEITHER = (
+    "wait for, waits for, waiting for, hold of, hold on to, of course not, good for, great for"
+)
 _ALL = (
     "all, all of them, all of it, everything, every one, the lot, all four, all three, all five, "
     "all six, alle, alles, allem, allen, tout, tous, toutes, todo, todos, todas, tudo, tutto, "
     "tutti, все, всё, всем, wszystko, vse, hepsi, sab"
 )
 _REST = (
-    "rest, the rest, others, the others, all others, all the others, the other, all the rest, "
+    "rest, the rest, remaining, the remaining, remaining ones, the remaining ones, others, the "
+    "others, all others, all the others, the other, all the rest, "
     "everything else, anything else, otherwise, sonst, den rest, der rest, die anderen, le reste, "
     "les autres, el resto, los demas, o resto, os outros, остальное, остальные"
 )
@@ -103,7 +108,8 @@ _BETWEEN = listed(
     decision decisions no. nr both please pls thanks thank you can may would must will i i'd i'll
     i'm me my
     just also then so well and a an at in should would like looks sounds seem seems
-    very really definitely totally so most certainly gladly surely through thru bis zu zum zur
+    very really definitely totally so most certainly gladly surely con com avec regarding about
+    concerning as through thru bis zu zum zur
     bei mit fur die der das den nummer bitte auch und ist sind
     pour le la les l'a au aux est numero el los a al para por o os as de do da e et y
     на к для номер per il : = # ( ) - – * " '
@@ -136,7 +142,7 @@ _COUNTED = frozenset((*UNITS, *MONTHS)) | listed(
 
 def _table() -> Mapping[tuple[str, ...], tuple[str, str]]:
     found: dict[tuple[str, ...], tuple[str, str]] = {}
-    for kind, block in (("E", _EXCEPT), ("A", _ALL), ("O", _REST)):
+    for kind, block in (("X", _NEITHER), ("E", _EXCEPT), ("A", _ALL), ("O", _REST)):
         for phrase in block.split(","):
             found[tokens(phrase.strip())] = (kind, "")
     for verdict, block in _VERDICTS.items():
@@ -164,7 +170,7 @@ _NO_DOT = re.compile(r"\b(?:no|nr)\. ?(?=\d)")
 
 def plain(folded: str) -> str:
     """Spellings that would hide a verdict or a number, straightened."""
-    text = _NO_DOT.sub("#", folded)
+    text = re.sub(r"(?<=\d)\.\s+(?=#?\d)", " ; ", _NO_DOT.sub("#", folded))
     text = _NO_SPACE.sub(lambda match: _WITHOUT_SPACES[match.group()], text)
     text = _NONE.sub("no to all", _DEFAULTS.sub("ok all", text))
     text = _LET_IN.sub(r"approve \1", text)

@@ -18,6 +18,7 @@ class Part:
     rest: bool = False
     but: frozenset[int] = frozenset()
     asked: bool = False
+    begins: bool = False  # a sentence, or what stands behind a semicolon
     all: bool = False  # every item was named by one word
     told: bool = False  # numbers and a sentence about them, but no verdict: `4 is Kendall's`
 
@@ -26,16 +27,21 @@ def cut(folded: str, row: tuple[Mark, ...]) -> Iterator[Part]:
     """The parts of a line: each a core and the words up to the next one."""
     words = tokens(folded)
     starts: list[tuple[int, Part]] = []
-    place, fresh, inside = 0, True, False
+    place, fresh, inside, begins = 0, True, False, True
     while place < len(row):
         mark = row[place]
         core = _core(row, place) if fresh and mark.kind in "VRE" else None
         if core:
+            core[0].begins = begins
+            begins = False
             starts.append((mark.start, core[0]))
             place, inside = core[1], True
             continue
-        if mark.kind == "P":
+        if mark.kind == "E" and mark.words in _BUT and _begins(row, place + 1):
             fresh, inside = True, False
+        elif mark.kind == "P":
+            fresh, inside = True, False
+            begins = begins or mark.words != ","
         elif mark.kind == "-":
             fresh = fresh or (mark.words in _AND and _begins(row, place))
         else:
@@ -55,6 +61,7 @@ def cut(folded: str, row: tuple[Mark, ...]) -> Iterator[Part]:
         yield part
 
 
+_BUT = ("but", "aber", "pero", "mais", "mas", "ma", "но")
 _ALSO = ("also", "too", "as", "well", "only", "auch", "aussi", "tambien")
 _AND = ("and", "und", "et", "y", "e", "i", "и", "&")
 

@@ -190,7 +190,10 @@ def _of_cohort(letter: Letter, folded: str, written: str) -> _Ruled:
     numbers = re.findall(r"(?<![\w.])\d{1,3}(?![\w.])", rest) or [
         str(NUMBERS[word]) for word in rest.split() if NUMBERS.get(word, 0) > 1
     ]
-    if _CAP.search(rest) and len(numbers) == 1 and not _counted_otherwise(rest):
+    told = re.search(
+        r"^\W*have\b|\b(?:we (?:have|had|are)|there (?:are|were|was)|has|had|came|were|my)\b", rest
+    )
+    if not told and _CAP.search(rest) and len(numbers) == 1 and not _counted_otherwise(rest):
         return ("cap", track, numbers[0])
     if numbers or is_negated(re.sub(r"^no (?:more|new)\b", "", folded)):
         return None

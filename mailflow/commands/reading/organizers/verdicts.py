@@ -8,13 +8,31 @@ ASKED = "asked"
 def attached(parts: list[Part]) -> list[Part]:
     """The parts with their verdicts; numbers between two verdicts are asked about."""
     done: list[Part] = []
-    waiting: list[Part] = []
+    for group in _groups(parts):
+        done += _in_one(group)
+    return done
+
+
+def _groups(parts: list[Part]) -> list[list[Part]]:
+    """What belongs together: `ok for 1, 3; regarding 2, no` has two groups."""
+    found: list[list[Part]] = []
     for part in _without_exceptions(parts):
+        new = part.begins and found and any(p.numbers and p.verdict for p in found[-1])
+        if not found or new:
+            found.append([])
+        found[-1].append(part)
+    return found
+
+
+def _in_one(parts: list[Part]) -> list[Part]:
+    done: list[Part] = []
+    waiting: list[Part] = []
+    for part in parts:
         named = bool(part.numbers or part.rest)
         if named and not part.verdict:
             waiting.append(part)
             continue
-        if not named and waiting and part.first == "V":
+        if not named and waiting and part.first == "V" and not (done and done[-1].first == "V"):
             _follow(waiting, part)
         else:
             _between(waiting, done[-1] if done else None, part)
