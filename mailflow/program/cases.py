@@ -11,6 +11,9 @@ from mailflow.program.mails import CaseOpened
 from mailflow.program.model import Case, Person
 from mailflow.program.snapshot import Snapshot
 
+#: Shorter words are in every sentence.
+SHORTEST_NAME = 3
+
 
 def open_case(
     draft: Draft, reporter: Person, subject: str, text: str, *, sure: bool = True
@@ -56,5 +59,11 @@ def _owners(state: Snapshot, reporter: Person, words: str) -> tuple[Person, ...]
 
 
 def _named(words: str, person: Person) -> bool:
-    names = (person.address, person.called) if person.name else (person.address,)
-    return any(re.search(rf"\b{re.escape(n)}\b", words, re.IGNORECASE) for n in names)
+    """Whether the words name the person, by any of their names or by what stands before the @.
+
+    Rather once too often: then somebody else reads the report.
+    """
+    local = person.address.partition("@")[0]
+    names = [person.address, *person.name.split(), *re.split(r"[^\w]+|_|\d+", local)]
+    known = [re.escape(name) for name in names if len(name) >= SHORTEST_NAME]
+    return any(re.search(rf"\b{name}\b", words, re.IGNORECASE) for name in known)

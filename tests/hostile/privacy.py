@@ -80,6 +80,7 @@ REPORTS = (
     asks("a private report to the list as well", ANA, "Sam is rude. zanzibar", to=LIST, cc=PRIVATE, secret="zanzibar"),
     asks("a private report with a command in it", ANA, "private\nleave deploy\nzanzibar", secret="zanzibar"),
     asks("a private report about its owner", ANA, "Emily is rude to me. zanzibar", to=PRIVATE, secret="zanzibar"),
+    asks("a private report about its owner by surname", ANA, "Mrs. EMILY-Jane is rude to me. zanzibar", to=PRIVATE, secret="zanzibar", readers=()),
     asks("a private report of a stranger", MALLORY, "Sam is rude. zanzibar", to=PRIVATE, secret="zanzibar"),
     Case("a private report in Ana's name", Mail(text="Sam is rude. zanzibar", to=PRIVATE)),
 )  # fmt: skip

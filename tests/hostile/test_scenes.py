@@ -326,6 +326,17 @@ def test_what_an_operator_reads_of_a_mail_moves_no_terminal(stage: Scene):
     assert all(line.replace("\t", " ").isprintable() for line in shown)
 
 
+def test_a_post_that_cannot_be_asked_about_again_is_held_and_not_lost(tmp_path):
+    made = scene(tmp_path)
+    assert mailed(made.arrive(Mail(text="first", to=LIST), path=ANA)) == (f"confirm > {ANA}",)
+    second = Mail(text="second, another one", to=LIST, message_id="<2@home.test>")
+    seen = watched(made, lambda: made.arrive(second, path=ANA))
+    assert "+post" in seen.changed
+    assert not [mail for mail in seen.mails if mail.startswith("post")]
+    assert "not sure that they wrote it" in str(rows(made)["matter"])
+    made.play.app.database.close()
+
+
 def complaint(to: str) -> Mail:
     """A provider's report of a spam button (RFC 5965)."""
     kind, body = mixed(
