@@ -1,0 +1,168 @@
+"""Mail that comes again: loops, replays, copies that would cancel, a border with gaps."""
+
+from dataclasses import replace
+
+import pytest
+
+from mailflow.mail.inbound import content_key
+from mailflow.mail.route import OurAddresses
+from tests.hostile.raw import Mail
+from tests.hostile.scene import (
+    ANA,
+    BEN,
+    LIST,
+    MALLORY,
+    scene,
+)
+from tests.hostile.watch import mailed, watched
+from tests.play import Received, play
+
+PASS = "dmarc=pass header.from=home.test"
+
+# loops ------------------------------------------------------------------------------------------
+
+
+class Neighbors:
+    """Two programs that write to each other; `thins` takes fields away, as some gateways do."""
+
+    def __init__(self, folder, thins=()):
+        self.thins = thins
+        self.programs = {}
+        for host in ("one.test", "two.test"):
+            (folder / host).mkdir()
+            made = play(folder / host)
+            made.app = replace(made.app, ours=OurAddresses(host))
+            self.programs[host] = made
+        self.crossed = 0
+
+    def cross(self, mails: list[Received]) -> None:
+        """Hand over until both are silent."""
+        waiting = list(mails)
+        while waiting:
+            mail = waiting.pop(0)
+            host = mail.to.rpartition("@")[2]
+            if host not in self.programs:
+                continue
+            self.crossed += 1
+            assert self.crossed < 20, "they do not fall silent"
+            lines = mail.data.split(b"\r\n")
+            kept = [line for line in lines if not line.lower().startswith(self.thins)]
+            waiting += self.programs[host].deliver(b"\r\n".join(kept), mail.sender)
+
+    def close(self):
+        for made in self.programs.values():
+            made.app.database.close()
+
+
+@pytest.mark.parametrize(
+    "thins",
+    [
+        (b"\0",),
+        (b"mailflow-mail",),
+        (b"auto-submitted", b"x-auto-response-suppress"),
+        (b"mailflow-mail", b"x-auto-response-suppress"),
+    ],
+)
+@pytest.mark.parametrize("words", ["join deploy", "help", "cohorts", "what is this?"])
+def test_two_programs_that_write_to_each_other_fall_silent(words, thins, tmp_path):
+    """Somebody writes to one of them in the other's name."""
+    both = Neighbors(tmp_path, thins)
+    forged = bytes(Mail("signup@two.test", words, "signup@one.test"))
+    both.cross(both.programs["one.test"].deliver(forged, "signup@two.test"))
+    assert 1 <= both.crossed <= 4
+    both.close()
+
+
+def test_our_own_mail_comes_back(stage):
+    before = len(stage.play.sent)
+    for mail in list(stage.play.sent):
+        stage.play.deliver(mail.data, mail.sender)
+        stage.play.deliver(mail.data.replace(b"Mailflow-Mail:", b"X-Old:"), mail.sender)
+    assert len(stage.play.sent) == before
+
+
+# the same mail again ------------------------------------------------------------------------------
+
+SIGNED = Mail(text="leave deploy", message_id="<1@home.test>")
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        [("Comments", "again")],
+        [("X-Anything", "again")],
+        [("In-Reply-To", "<x@evil.test>"), ("References", "<x@evil.test>")],
+        [("Reply-To", MALLORY)],
+        [("DKIM-Signature", "v=1; d=evil.test")],
+        [("Keywords", "again"), ("Importance", "high")],
+    ],
+)
+def test_a_signed_mail_is_replayed_with_fields_that_nobody_signed(fields, stage):
+    first = watched(stage, lambda: stage.arrive(SIGNED, path=ANA, results=PASS))
+    assert first.mails == (f"left > {ANA}",)
+    stage.write(ANA, "join deploy")
+    again = replace(SIGNED, fields=fields)
+    seen = watched(stage, lambda: stage.arrive(again, path=MALLORY, results=PASS))
+    assert (seen.mails, seen.changed) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(SIGNED, sender=BEN),
+        replace(SIGNED, text="leave deploy now"),
+        replace(SIGNED, message_id="<2@home.test>"),
+        replace(SIGNED, subject="another"),
+        replace(SIGNED, date="Tue, 12 Jan 2027 10:00:01 +0000"),
+        replace(SIGNED, to=LIST),
+    ],
+)
+def test_another_mail_is_another_mail(other):
+    assert content_key(bytes(other)) != content_key(bytes(SIGNED))
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        [("Auto-Submitted", "auto-replied")],
+        [("Precedence", "bulk")],
+        [("List-Id", "<x.evil.test>")],
+        [("Mailflow-Mail", "x")],
+        [("X-Nul", b"a\0b")],
+        [("From", MALLORY)],
+    ],
+)
+def test_a_copy_that_nobody_believes_does_not_cancel_the_mail(fields, stage):
+    """Somebody in Cc was faster."""
+    stage.arrive(replace(SIGNED, fields=fields), path=MALLORY)
+    assert mailed(stage.arrive(SIGNED, path=ANA, results=PASS)) == (f"left > {ANA}",)
+
+
+def test_a_copy_with_the_null_sender_does_not_cancel_the_mail(stage):
+    stage.arrive(SIGNED, path="")
+    assert mailed(stage.arrive(SIGNED, path=ANA, results=PASS)) == (f"left > {ANA}",)
+
+
+# a border that is not everywhere -----------------------------------------------------------------
+
+
+def test_a_border_that_left_its_field_out_below_is_believed_no_more(tmp_path):
+    made = scene(tmp_path, border=True, received_above=1)
+
+    def leaves(number: int, results: str) -> tuple[str, ...]:
+        mail = Mail(
+            text="leave deploy", message_id=f"<{number}@home.test>", sender=(ANA, BEN)[number]
+        )
+        return mailed(made.arrive(mail, results=results, below=True))
+
+    assert leaves(0, PASS) == (f"left > {ANA}",)
+    made.arrive(Mail(MALLORY, "help"), results="", below=True)
+    assert sorted(mail.kind for mail in made.play.sent[-3:]) == ["help", "trouble", "trouble"]
+    assert leaves(1, PASS) == (f"confirm > {BEN}",)
+    made.arrive(Mail(MALLORY, "cohorts"), results="", below=True)
+    assert "trouble" not in [mail.kind for mail in made.play.sent[-2:]]
+    made.play.app.database.close()
+
+
+def test_a_border_above_our_received_may_leave_its_field_out(stage):
+    assert mailed(stage.arrive(Mail(MALLORY, "help"), results="")) == (f"help > {MALLORY}",)
