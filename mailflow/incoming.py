@@ -20,7 +20,7 @@ from mailflow.evidence import CHECK_INS, proof_of
 from mailflow.mail import inbound, machine, token
 from mailflow.mail.classify import Kind, classify
 from mailflow.mail.inbound import InboundMessage
-from mailflow.mail.reply import new_text, new_text_with_quotes
+from mailflow.mail.reply import new_texts
 from mailflow.mail.route import OurAddresses, Route, Service
 from mailflow.outcome import Outcome, closed
 from mailflow.program import bouncing
@@ -137,8 +137,7 @@ class Desk:
         about = _about(answered)
         sent = answered.text if answered else None
         # Notes and posts are made of what is read: no token may be in it (TRUST 3.5).
-        text = token.strip_tokens(new_text(message, sent))
-        quoted = token.strip_tokens(new_text_with_quotes(message, sent))
+        text, quoted = map(token.strip_tokens, new_texts(message, sent))
         spoken = quoted if answered and answered.kind in CHECK_INS else text
         context = context_of(state, who, about, env.now)
         intents = _intents(route, sobered(read(message.subject, spoken, context), text))

@@ -53,7 +53,11 @@ def wrapped(text: str, width: int = WIDTH, first: str = "", rest: str = "") -> l
     lines: list[str] = []
     line, used = first, columns(first)
     empty = True
-    for word in (piece for long in text.split() for piece in _pieces(long, width - columns(rest))):
+    words = text.split()
+    if not text.isascii():
+        room = width - columns(rest)
+        words = [piece for word in words for piece in _pieces(word, room)]
+    for word in words:
         size = columns(word)
         if not empty and used + 1 + size > width:
             lines.append(line)

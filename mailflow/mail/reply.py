@@ -32,7 +32,21 @@ def classified(message: InboundMessage, sent: str | None = None) -> Lines:
 
 def new_text(message: InboundMessage, sent: str | None = None) -> str:
     """What the sender typed in this mail; "" if nothing."""
+    return _typed(classified(message, sent))
+
+
+def new_text_with_quotes(message: InboundMessage, sent: str | None = None) -> str:
+    """The same with the quoted lines in place, `> ` before each, as far as somebody answered."""
+    return _with_quotes(classified(message, sent))
+
+
+def new_texts(message: InboundMessage, sent: str | None = None) -> tuple[str, str]:
+    """Both of them."""
     lines = classified(message, sent)
+    return _typed(lines), _with_quotes(lines)
+
+
+def _typed(lines: Lines) -> str:
     return _joined(
         [
             lines.kept.get(at, text if kind is Kind.TYPED else None)
@@ -41,9 +55,7 @@ def new_text(message: InboundMessage, sent: str | None = None) -> str:
     )
 
 
-def new_text_with_quotes(message: InboundMessage, sent: str | None = None) -> str:
-    """The same with the quoted lines in place, `> ` before each, as far as somebody answered."""
-    lines = classified(message, sent)
+def _with_quotes(lines: Lines) -> str:
     typed = [at for at in range(len(lines)) if lines.typed(at) or at in lines.kept]
     if not typed:
         return ""

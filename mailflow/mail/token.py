@@ -9,6 +9,7 @@ its writer gave it, so tokens are compared in lower case.
 """
 
 import re
+from base64 import b32encode
 from hashlib import sha256
 
 BITS = 130
@@ -37,7 +38,8 @@ def encode(bits: int | bytes) -> str:
         bits = int.from_bytes(bits) >> (len(bits) * 8 - BITS)
     if not 0 <= bits < 1 << BITS:
         raise ValueError(f"a token has {BITS} bits")
-    return "".join(_ALPHABET[bits >> 5 * place & 31] for place in reversed(range(LENGTH)))
+    octets = (bits << -BITS % 8).to_bytes(-(-BITS // 8))
+    return b32encode(octets)[:LENGTH].decode().lower()
 
 
 def read(text: str) -> str:

@@ -1,6 +1,6 @@
 """The journal: every fact, in order, with who and why. Folding it gives the tables."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,7 +10,7 @@ from sqlalchemy import Row, select
 from mailflow.program.decision import Fact
 from mailflow.program.model import Entity
 from mailflow.store.link import Link
-from mailflow.store.rows import from_image, image
+from mailflow.store.rows import from_image, to_json
 from mailflow.store.schema import journal
 from mailflow.store.statement import insert
 
@@ -46,9 +46,9 @@ class Journal:
     def __init__(self, link: Link) -> None:
         self._link = link
 
-    def append(self, facts: Iterable[Fact], item: int) -> None:
-        """Write facts down."""
-        APPEND.run_many(self._link, (_line(fact, item) for fact in facts))
+    def append(self, facts: Iterable[tuple[Fact, Mapping[str, Any]]], item: int) -> None:
+        """Write facts down, each with its entity's row."""
+        APPEND.run_many(self._link, (_line(fact, row, item) for fact, row in facts))
 
     def of_item(self, item: int) -> tuple[Entry, ...]:
         """What one inbox item led to."""
@@ -93,7 +93,7 @@ class Journal:
         return found
 
 
-def _line(fact: Fact, item: int) -> dict[str, Any]:
+def _line(fact: Fact, row: Mapping[str, Any], item: int) -> dict[str, Any]:
     return {
         "at": fact.at,
         "item": item,
@@ -105,7 +105,7 @@ def _line(fact: Fact, item: int) -> dict[str, Any]:
         "before": fact.before,
         "after": fact.after,
         "gone": fact.gone,
-        "image": image(fact.entity),
+        "image": to_json(row),
     }
 
 

@@ -113,18 +113,18 @@ class ProgramStore:
 
     def record(self, facts: Iterable[Fact], item: int) -> None:
         """Make facts true: the entities' rows, and a line each in the journal."""
-        facts = tuple(facts)
-        Journal(self._link).append(facts, item)
-        for fact in facts:
-            self._record(fact)
+        rows = [(fact, to_row(fact.entity)) for fact in facts]
+        Journal(self._link).append(rows, item)
+        for fact, row in rows:
+            self._record(fact, row)
 
-    def _record(self, fact: Fact) -> None:
+    def _record(self, fact: Fact, row: Mapping[str, Any]) -> None:
         entity = fact.entity
         kind = type(entity)
         if fact.gone:
             FORGET[kind].run(self._link, key=entity.id)
             return
-        RECORD[kind].run(self._link, **to_row(entity))
+        RECORD[kind].run(self._link, **row)
         if isinstance(entity, Person):
             self._record_addresses(entity)
 

@@ -151,11 +151,6 @@ def from_row(kind: type[E], row: Mapping[str, Any]) -> E:
     return from_values(kind, *(row[name] for name in NAMES[kind]))
 
 
-def image(entity: Entity) -> str:
-    """The entity as the journal keeps it."""
-    return to_json(to_row(entity))
-
-
 def from_image(kind: str, text: str) -> Entity:
     """The entity that an image of the journal shows."""
     cls = KINDS[kind]

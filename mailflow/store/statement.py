@@ -154,8 +154,9 @@ class _JsonList(TypeDecorator[list[Any]]):
     cache_ok = True
 
     def bind_processor(self, dialect: Dialect) -> Callable[[Any], str]:  # noqa: ARG002
-        """What makes the text."""
-        return json.JSONEncoder(check_circular=False, separators=(",", ":")).encode
+        """What makes the text: Python writes numbers as JSON does, and does so much faster."""
+        encode = json.JSONEncoder(check_circular=False).encode
+        return lambda keys: str(keys) if keys and type(keys[0]) is int else encode(keys)
 
 
 class one_of(ColumnElement[bool]):  # noqa: N801  reads as the function that it replaces, in_
