@@ -25,6 +25,7 @@ from pathlib import Path
 
 import structlog
 
+from mailflow.app import App
 from mailflow.mail.inbound import Envelope
 from mailflow.program.model import (
     AddressState,
@@ -70,11 +71,11 @@ class Roster:
         self._addresses.append({"address": made.address, "person": made.id})
         return made
 
-    def cohort(self, track: str, number: int, mentees: int) -> None:
-        """A cohort with three mentors and some mentees."""
+    def cohort(self, track: str, number: int, mentees: int) -> list[Person]:
+        """A cohort with three mentors and some mentees; the mentors."""
         made = Cohort(next(self._ids), f"{track}-{number}", track, CohortState.OPEN, number)
         self.add(made)
-        self._free[made.id] = SEATS - mentees
+        self._free[made.id] = max(0, SEATS - mentees)
         mentors = [self.person(f"{made.name}.mentor{n}") for n in range(3)]
         on_duty, old = AssignmentState.ON_DUTY, self._old
         for mentor in mentors:
@@ -87,14 +88,15 @@ class Roster:
                     cohort=made.id, lead=mentors[seat % 3].id, placed_at=old, evidence_at=START,
                 )
             )  # fmt: skip
+        return mentors
 
     def single(self, number: int, state: EnrollmentState) -> None:
         """Somebody without a cohort."""
         who, old = self.person(f"former{number}"), self._old
         self.add(Enrollment(next(self._ids), who.id, "deploy", state, old, old))
 
-    def write(self, program: Play) -> None:
-        with program.app.database.begin(program.app.settings) as work:
+    def write(self, app: App) -> None:
+        with app.database.begin(app.settings) as work:
             for kind, found in self._rows.items():
                 if found:
                     work.connection.execute(TABLES[kind].insert(), found)
@@ -114,7 +116,7 @@ def fill(program: Play, size: int, seats: int) -> None:
         roster.single(number, EnrollmentState.WAITLISTED if waits else chance.choice(OVER))
     for number in range(seats // SEATS + 1):
         roster.cohort("talk", number + 2, 0)
-    roster.write(program)
+    roster.write(program.app)
 
 
 @dataclass
@@ -146,10 +148,9 @@ class Sink:
         return Outcome(OutcomeKind.SENT, 250, "2.0.0 ok")
 
 
-def _mail(sender: str, to: str, words: str) -> bytes:
+def mail(sender: str, to: str, words: str, date: str = "Mon, 04 Jan 2027 09:00:00 +0000") -> bytes:
     return (
-        f"From: {sender}\r\nTo: {to}\r\nSubject: {words}\r\n"
-        "Date: Mon, 04 Jan 2027 09:00:00 +0000\r\n"
+        f"From: {sender}\r\nTo: {to}\r\nSubject: {words}\r\nDate: {date}\r\n"
         f"Message-ID: <{words.replace(' ', '.')}.{sender}>\r\nMIME-Version: 1.0\r\n"
         f'Content-Type: text/plain; charset="utf-8"\r\n\r\n{words}\r\n'
     ).encode()
@@ -171,7 +172,7 @@ def sign_up(program: Play, numbers: range, sink: Sink, clock: Clock) -> None:
         }
         for says in (lambda who: (app.ours.signup, people[who]),  # noqa: B023  used at once
                      lambda who: (sink.answers[who], "yes")):  # fmt: skip
-            mails = [(who, _mail(who, *says(who))) for who in people]
+            mails = [(who, mail(who, *says(who))) for who in people]
             with clock.running():
                 for who, raw in mails:
                     app.receive(Envelope(who), raw, "bench")
