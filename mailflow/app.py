@@ -101,8 +101,9 @@ class App:
 
     def receive(self, envelope: Envelope, raw: bytes, source: str = "") -> bool:
         """Accept a mail for good; False where it is known already (TRUST I03)."""
-        with self.database.work(self.settings) as work:
-            return self.receive_in(work, envelope, raw, source)
+        return self.database.together(
+            self.settings, lambda work: self.receive_in(work, envelope, raw, source)
+        )
 
     def receive_in(self, work: UnitOfWork, envelope: Envelope, raw: bytes, source: str) -> bool:
         """The same, within the caller's transaction: a mailbox's cursor moves with its mails."""
@@ -243,15 +244,19 @@ class App:
         """
         tried = 0
         last: tuple[Leased, Attempt] | None = None
+
+        def turn(work: UnitOfWork) -> tuple[Leased | None, int]:
+            """The next mail, or how many more were given up with the last one."""
+            if last:
+                self._record_attempt(work, *last)
+                if _is_lost(last[1]):
+                    return None, self._defer(work, limit - tried, last[1])
+            return None if tried == limit or is_over() else self._lease(work), 0
+
         while True:
-            with self.database.work(self.settings) as work:
-                if last:
-                    self._record_attempt(work, *last)
-                if last and _is_lost(last[1]):
-                    return tried + self._defer(work, limit - tried, last[1])
-                mail = None if tried == limit or is_over() else self._lease(work)
+            mail, given_up = self.database.together(self.settings, turn)
             if mail is None:
-                return tried
+                return tried + given_up
             tried += 1
             last = mail, self._send(relay, mail)
 

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Self
 
 from mailflow import patch, twin
 from mailflow.mail import compose, token
@@ -81,6 +82,21 @@ class Thread:
 
 
 @dataclass(frozen=True, slots=True)
+class Secrets:
+    """A mail's three tokens, each made of the one before (see mail.token)."""
+
+    bounce: str
+    reply: str
+    stop: str
+
+    @classmethod
+    def made_of(cls, bounce: str) -> Self:
+        """All of them, from the mightiest."""
+        reply = token.made_of(bounce, Service.BOUNCE, Service.REPLY)
+        return cls(bounce, reply, token.made_of(reply, Service.REPLY, Service.STOP))
+
+
+@dataclass(frozen=True, slots=True)
 class Writer:
     """Makes outgoing mails. `entropy` gives that many random octets: the only chance here."""
 
@@ -91,14 +107,15 @@ class Writer:
     def write(self, outbox: Outbox, order: Order) -> OutboxMail:
         """The mail as a row of the outbox. Raises UnfitMailError if the lint finds anything."""
         mail, now, item = order.mail, order.now, order.cause.item
-        secret = token.encode(self.entropy(TOKEN_OCTETS))
-        answers = token.made_of(secret, Service.BOUNCE, Service.REPLY)
+        secrets = Secrets.made_of(token.encode(self.entropy(TOKEN_OCTETS)))
         thread = _thread(outbox, order)
-        shown = self._shown(order, answers, thread)
-        header = self._header(order, secret, thread, shown.subject)
+        shown = self._shown(order, secrets.reply, thread)
+        header = self._header(order, secrets, thread, shown.subject)
         # A post is its author's text as it is; what we write has an HTML twin (SPEC 7).
         post = isinstance(mail.content, ListPost)
-        page = None if post else twin.html(shown.subject, shown.text, self.ours.reply(answers))
+        page = (
+            None if post else twin.html(shown.subject, shown.text, self.ours.reply(secrets.reply))
+        )
         data = compose.compose(header, shown.text, _attachments((mail, *order.also)), page)
         if found := lint(data, self.ours.is_ours, smtputf8=not order.address.isascii()):
             raise UnfitMailError(f"a mail of kind {mail.content.kind}: {'; '.join(found)}")
@@ -107,12 +124,12 @@ class Writer:
             key=f"{item.key}:{order.place}",
             person=mail.to,
             to_address=order.address,
-            sender=self.ours.bounce(secret),
+            sender=self.ours.bounce(secrets.bounce),
             kind=mail.content.kind,
             thread=mail.thread,
             about=mail.about,
             refs=mail.refs,
-            token=token.stored(secret, Service.BOUNCE),
+            token=token.digest(secrets.stop),
             message_id=header.message_id,
             subject=shown.subject,
             text=shown.text,
@@ -142,18 +159,17 @@ class Writer:
         )
         return self.renderer.render(content if order.greets else replace(content, name=""), context)
 
-    def _header(self, order: Order, secret: str, thread: Thread, subject: str) -> Outgoing:
+    def _header(self, order: Order, secrets: Secrets, thread: Thread, subject: str) -> Outgoing:
         mail, reader, program = order.mail, order.reader, order.state.settings.name
-        reply_to = self.ours.reply(token.made_of(secret, Service.BOUNCE, Service.REPLY))
-        ending = self.ours.stop(token.made_of(secret, Service.BOUNCE, Service.STOP))
-        end = f"mailto:{ending}?subject=unsubscribe"
+        reply_to = self.ours.reply(secrets.reply)
+        end = f"mailto:{self.ours.stop(secrets.stop)}?subject=unsubscribe"
         common = Outgoing(
             kind=mail.content.kind,
             sender=Mailbox(self.ours.signup, program),
             to=Mailbox(order.address, reader.name if order.greets else ""),
             subject=subject,
             date=calendar.local(order.now, order.state.zone_of(reader)),
-            message_id=self._message_id(order.cause.item, f"{order.place}:{secret}"),
+            message_id=self._message_id(order.cause.item, f"{order.place}:{secrets.bounce}"),
             reply_to=Mailbox(reply_to, program),
             in_reply_to=thread.in_reply_to,
             references=thread.references,

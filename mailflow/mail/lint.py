@@ -5,15 +5,15 @@ themselves and not through the code that wrote them.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from email.utils import parsedate_to_datetime
 
-Field = tuple[str, str]  # lower-case name, unfolded value
+Header = Mapping[str, Sequence[str]]  # lower-case name, unfolded values
 
 LONGEST = 998  # RFC 5322 2.1.1, without the line end
 
 _CONTROLS = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_NAME = re.compile(rb"[!-9;-~]+")  # RFC 5322 3.6.8
+_NAME = re.compile(r"[!-9;-~]+")  # RFC 5322 3.6.8
 _ID = re.compile(r"<[!-;=?-~]+>")
 _OWN_ID = re.compile(r"<[!-;=?A-~]+@[!-;=?A-~]+>")
 _MAILBOX = re.compile(
@@ -53,8 +53,8 @@ def lint(
     found += odd
     for rule in RULES:
         found += rule(fields)
-    to = next((value for name, value in fields if name == "to"), "")
-    if is_ours and is_ours(_address(to)) and ("precedence", "list") not in fields:
+    to = next(iter(_values(fields, "to")), "")
+    if is_ours and is_ours(_address(to)) and "list" not in _values(fields, "precedence"):
         found.append("To is an address of our own")
     return tuple(found)
 
@@ -81,30 +81,34 @@ def _octets(raw: bytes, *, smtputf8: bool) -> list[str]:
     return found
 
 
-def _fields(head: bytes) -> tuple[list[Field], list[str]]:
+def _fields(head: bytes) -> tuple[Header, list[str]]:
     """The header's fields, unfolded, and the lines that are none."""
-    fields: list[Field] = []
+    fields: dict[str, list[str]] = {}
     odd = []
-    for line in head.split(b"\r\n"):
-        name, colon, value = line.partition(b":")
-        text = value.decode("utf-8", "replace").strip(" \t")
-        if line[:1] in (b" ", b"\t") and fields:
+    last: list[str] = []
+    for line in head.decode("utf-8", "replace").split("\r\n"):
+        name, colon, value = line.partition(":")
+        if line[:1] in (" ", "\t") and last:
             if not line.strip():
                 odd.append("a folded line of blanks alone")
-            last, before = fields[-1]
-            fields[-1] = last, f"{before} {line.decode('utf-8', 'replace').strip()}".strip()
+            last[-1] = f"{last[-1]} {line.strip()}".strip()
         elif colon and _NAME.fullmatch(name):
-            fields.append((name.decode().lower(), text))
+            last = fields.setdefault(name.lower(), [])
+            last.append(value.strip(" \t"))
         else:
             odd.append("a header line that is no field")
     return fields, odd
 
 
-def _values(fields: Sequence[Field], name: str) -> list[str]:
-    return [value for key, value in fields if key == name]
+def _values(fields: Header, name: str) -> Sequence[str]:
+    return fields.get(name, ())
 
 
-def _counts(fields: Sequence[Field]) -> list[str]:
+def _pairs(fields: Header) -> Iterator[tuple[str, str]]:
+    return ((name, value) for name, values in fields.items() for value in values)
+
+
+def _counts(fields: Header) -> list[str]:
     """RFC 5322 3.6: what must be there once, what at most once, what never."""
     counted = {name: len(_values(fields, name)) for name in (*ONCE, *AT_MOST_ONCE, *NEVER)}
     return [
@@ -114,21 +118,23 @@ def _counts(fields: Sequence[Field]) -> list[str]:
     ]
 
 
-def _machines(fields: Sequence[Field]) -> list[str]:
+def _machines(fields: Header) -> list[str]:
     return [
-        f"an encoded-word in {name}" for name, v in fields if name in FOR_MACHINES and "=?" in v
+        f"an encoded-word in {name}"
+        for name, v in _pairs(fields)
+        if name in FOR_MACHINES and "=?" in v
     ]
 
 
-def _empty(fields: Sequence[Field]) -> list[str]:
-    return [f"{name} is empty" for name, value in fields if not value and name != "subject"]
+def _empty(fields: Header) -> list[str]:
+    return [f"{name} is empty" for name, value in _pairs(fields) if not value and name != "subject"]
 
 
-def _mailboxes(fields: Sequence[Field]) -> list[str]:
+def _mailboxes(fields: Header) -> list[str]:
     """One plain mailbox each in From, To and Reply-To; no encoded-word in its address."""
     return [
         f"{name} is not one mailbox"
-        for name, value in fields
+        for name, value in _pairs(fields)
         if name in ("from", "to", "reply-to")
         and (not _MAILBOX.fullmatch(value) or "=?" in _address(value))
     ]
@@ -139,7 +145,7 @@ def _address(value: str) -> str:
     return (found[1] or value) if found else ""
 
 
-def _ids(fields: Sequence[Field]) -> list[str]:
+def _ids(fields: Header) -> list[str]:
     """RFC 5322 3.6.4."""
     ours = [v for v in _values(fields, "message-id") if not _OWN_ID.fullmatch(v)]
     answered = [v for v in _values(fields, "in-reply-to") if not _ID.fullmatch(v)]
@@ -152,7 +158,7 @@ def _ids(fields: Sequence[Field]) -> list[str]:
     ]
 
 
-def _dated(fields: Sequence[Field]) -> list[str]:
+def _dated(fields: Header) -> list[str]:
     try:
         dates = [parsedate_to_datetime(value) for value in _values(fields, "date")]
     except ValueError:
@@ -160,7 +166,7 @@ def _dated(fields: Sequence[Field]) -> list[str]:
     return ["date has no zone"] if any(date.tzinfo is None for date in dates) else []
 
 
-def _automatic(fields: Sequence[Field]) -> list[str]:
+def _automatic(fields: Header) -> list[str]:
     """RFC 3834 section 5: our mails say that they are automatic, or which list they are of."""
     marks = _values(fields, "auto-submitted")
     if not marks and not _values(fields, "list-id"):
@@ -168,7 +174,7 @@ def _automatic(fields: Sequence[Field]) -> list[str]:
     return [f"Auto-Submitted: {mark}" for mark in marks if mark not in AUTOMATIC]
 
 
-def _unsubscribe(fields: Sequence[Field]) -> list[str]:
+def _unsubscribe(fields: Header) -> list[str]:
     links = _values(fields, "list-unsubscribe")
     found = [f"List-Unsubscribe: {link}" for link in links if not _LINKS.fullmatch(link)]
     if _values(fields, "list-unsubscribe-post") and not any("<https:" in link for link in links):
@@ -176,7 +182,7 @@ def _unsubscribe(fields: Sequence[Field]) -> list[str]:
     return found
 
 
-RULES: tuple[Callable[[Sequence[Field]], list[str]], ...] = (
+RULES: tuple[Callable[[Header], list[str]], ...] = (
     _counts,
     _empty,
     _machines,

@@ -96,6 +96,8 @@ def _heard_of(
 
 def names(words: str, person: Person) -> bool:
     """Whether the words call the person by the first name, as a word of its own."""
+    if person.called.casefold() not in words.casefold():
+        return False  # as it is for nearly all of a large cohort
     also_a_word = person.called.casefold() in ALSO_WORDS
     flags = re.NOFLAG if also_a_word else re.IGNORECASE
     return bool(re.search(rf"\b{re.escape(person.called)}\b", words, flags))

@@ -5,10 +5,10 @@ PostgreSQL), so that a seat cannot be sold twice; receiving and delivering do wi
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from threading import Lock
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from sqlalchemy import Connection, Engine, bindparam, create_engine, event, inspect, select, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -23,7 +23,10 @@ from mailflow.store.outbox import Outbox
 from mailflow.store.program import ProgramStore
 from mailflow.store.statement import Query, one, upsert
 from mailflow.store.timers import Timers
+from mailflow.store.together import Together
 from mailflow.store.traffic import TrafficLog
+
+T = TypeVar("T")
 
 #: The advisory lock of deciders (PostgreSQL); any number that is ours.
 DECIDER_LOCK = 0x6D61696C  # "mail"
@@ -90,6 +93,7 @@ class Database:
         # SQLite lets one write at a time and who waits sleeps up to 0.1 s between looks: the
         # threads of one process take turns by a lock instead.
         self._turn = Lock() if engine.dialect.name == "sqlite" else nullcontext()
+        self._together: Together[UnitOfWork] = Together(is_away)
 
     @classmethod
     def open(cls, url: str) -> Self:
@@ -155,6 +159,16 @@ class Database:
         """A short transaction beside the deciders: receiving, claiming, marking as sent."""
         with self._turn, self.engine.begin() as connection:
             yield UnitOfWork(connection, settings)
+
+    def together(self, settings: Settings, do: Callable[[UnitOfWork], T]) -> T:
+        """Such a transaction's result; threads of this process may share its commit.
+
+        PostgreSQL joins the commits of its sessions by itself.
+        """
+        if self.engine.dialect.name == "sqlite":
+            return self._together.run(lambda: self.work(settings), do)
+        with self.work(settings) as work:
+            return do(work)
 
     @contextmanager
     def read(self, settings: Settings) -> Iterator[UnitOfWork]:
