@@ -3,8 +3,11 @@
 from collections.abc import Callable
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 from mailflow.program.model import Person
@@ -69,13 +72,13 @@ def test_an_upgrade_that_dies_can_be_started_again(
     opened: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     database = opened()
-    real = migrations.command.upgrade
+    real = command.upgrade
 
     def die(*args: object) -> None:
         real(*args)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(migrations.command, "upgrade", die)
+    monkeypatch.setattr(command, "upgrade", die)
     with pytest.raises(KeyboardInterrupt):
         database.upgrade()
     monkeypatch.undo()
@@ -83,3 +86,13 @@ def test_an_upgrade_that_dies_can_be_started_again(
         assert migrations.current(connection) is None
     database.upgrade()
     database.check()
+
+
+def test_the_scripts_names_tell_the_versions() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(migrations.FOLDER / "alembic_env"))
+    config.set_main_option("version_locations", str(migrations.FOLDER / "versions"))
+    config.set_main_option("path_separator", "newline")
+    scripts = ScriptDirectory.from_config(config)
+    assert scripts.get_heads() == [migrations.head()]
+    assert sorted(s.revision for s in scripts.walk_revisions()) == list(migrations.known())
