@@ -130,7 +130,7 @@ def _only_elsewhere(sense: Sense, span: Span | None) -> bool:
     if sense.words not in _ONLY_BUSY:
         return False
     return span is None or not re.search(
-        r"\b(?:until|till|back|from|between|offline|away|no time)\b|\d\s?-\s?\d",
+        r"\b(?:until|till|back|from|between|offline|away)\b|\d\s?-\s?\d",
         sense.clause.folded,
     )
 
@@ -158,6 +158,7 @@ _CANNOT = re.compile(
     r"\bi(?:'m| am) (?:not able|unable|not available)\b"
 )
 # "I'll be in Berlin from Monday to Wednesday": elsewhere, but not away.
+_NEW_ONES = re.compile(r"\b(?:new|another|more) (?:ones?|mentees?|people)\b|\bfor another\b")
 _SOMEWHERE = re.compile(
     r"\b(?:in|at|en|em) (?!January|February|March|April|May|June|July|August|September|October|"
     r"November|"
@@ -175,7 +176,7 @@ def _unable(letter: Letter, clause: Clause) -> Span | None:
     span = _span(letter, clause)
     dated = span and (span.last or span.asked) and not clause.question and not clause.conditional
     other = clause.other or clause.old or _NOT_MINE.search(clause.folded)
-    if not span or not dated or other:
+    if not span or not dated or other or _NEW_ONES.search(clause.folded):
         return None
     day = re.escape(span.because.split(" … ")[0])
     folded = clause.folded

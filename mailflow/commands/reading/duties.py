@@ -16,7 +16,7 @@ _FIGURE = (
     + ")"
 )
 _MORE = re.compile(
-    rf"\b(?:room|space|place|capacity|take|platz|place pour|lugar|sitio) (?:for |on |fur |"
+    rf"\b(?:room|space|place|capacity|take|give me|platz|place pour|lugar|sitio) (?:for |on |fur |"
     rf"para )?(?:up to )?{_NUMBER} (?:more|extra|additional|weitere\w*|mas|mais|de plus)\b"
     r"|\b(?:could|can|happy to) take (?:on )?(another|a third|a second|a fourth|one more)\b"
 )
@@ -43,8 +43,8 @@ _TO_SO_MANY = re.compile(
     rf"\b(?:reduce|limit|set|lower|raise|cut|increase) (?:me|my (?:limit|capacity|load|"
     rf"number))(?: down| up)? to "
     rf"(?:{_FIGURE}|one)\b|"
-    rf"\b(?:could|can|happy to|i'll|i will) take (?:on |up to )?(?:{_FIGURE}|one)(?: mentees?|"
-    rf" people)?$"
+    rf"\b(?:could|can|happy to|i'll|i will|i) (?:take|do|have|handle|manage) (?:on |up to )?"
+    rf"(?:{_FIGURE}|one)(?: mentees?| people)?(?: (?:from|as of|starting|until) .{{0,25}})?$"
 )
 _AT_A_TIME = re.compile(
     rf"\b{_NUMBER}(?: (?:mentees?|people|persons?|leute|personen|personas|pessoas|personnes))? "
@@ -63,6 +63,7 @@ _THING_FULL = re.compile(
     r"\b(?:disk|drive|inbox|mailbox|server|volume|partition|log) (?:is|was) full\b"
 )
 _SWAP = (
+    re.compile(r"^\W*(?P<who>\w+) (?:to|->|=>|→) (?P<to>\w+)(?: please)?\W*$"),
     re.compile(
         r"\b(?P<to>\w+) (?:would|might|could|may|is|'d) (?:be )?(?:a )?(?:much )?better (?:fit|"
         r"match|mentor|"
@@ -99,7 +100,8 @@ def _count(word: str) -> int:
 
 
 _SQUEEZE = re.compile(
-    rf"\b(?:squeeze in|fit in|manage|handle|take on|lead|mentor|look after|accommodate|"
+    rf"\b(?:squeeze in|fit in|(?:fine|ok|okay|good) with|manage|handle|take on|lead|mentor|"
+    rf"look after|accommodate|"
     rf"help) {_NUMBER} more\b"
     r"(?! (?:hours?|days?|weeks?|times?|things?|patch\w*|reviews?))"
 )
@@ -157,6 +159,9 @@ _LAST_OF_ANOTHER = re.compile(
     r"before|in town|"
     r"at the)\b"
 )
+_FOR_GOOD = re.compile(
+    r"\bleaving (?:openstack|the (?:community|program|programme|project|group|team))\b|\bfor good\b"
+)
 _SOMEBODY_ELSE = re.compile(
     r"^(?:and |but |so |because |that )*(?:my mentees?|one of my mentees|s?he|they|a mentee|"
     r"(?!this|that|it|there|my|i|today)[a-z]+) "
@@ -176,7 +181,11 @@ def stepping_down(letter: Letter) -> Iterator[Intent]:
         if _LAST_OF_ANOTHER.search(sense.clause.folded):
             continue
         weak = all(hit.words in _ALSO_ABSENCE for hit in STEP_DOWN.hits(sense.clause))
-        if weak and letter.spans(sense.clause.sentence):
+        if (
+            weak
+            and not _FOR_GOOD.search(sense.clause.folded)
+            and letter.spans(sense.clause.sentence)
+        ):
             continue
         days = [span.last or span.first for span in letter.spans(sense.clause.sentence)]
         day = next((day for day in days if day and day > letter.context.today), None)

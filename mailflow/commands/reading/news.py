@@ -12,7 +12,7 @@ from mailflow.commands.reading.topics import is_hedged, is_request
 from mailflow.commands.reading.words import listed
 
 _NEED = re.compile(
-    r"\b(?:need\w*|want\w*|wish\w*|would|should|must|could|help\w*|asks?|asking|wonder\w*|"
+    r"\b(?:need\w*|want\w*|wish\w*|would|should|must|could|help\w*|asks?|asking|wonder(?:ing|ed)?|"
     r"let me know|"
     r"tell (?:me|us)|confus\w*|problem\w*|trouble\w*|worr\w*|concern\w*|unfortunately|sadly|"
     r"complain\w*|disappoint\w*|angry|annoy\w*|frustrat\w*|unfair|difficult\w*|lost|miss(?:ed|"

@@ -28,6 +28,10 @@ _WOULD = re.compile(
     r"volunteer|consider|"
     r"available|offer|add|put|register|me|apply|interested|ready)\b|[^\x00-\x7f]"
 )
+_ONLY_HELP = re.compile(
+    r"(?:happy|glad|willing|like|love) to help|help(?:ing)? out(?: with| in)?|help(?:ing)?|"
+    r"mithelfen|helfen"
+)
 _LONG = 8  # without an I, a longer sentence calls for mentors and does not offer one
 _ME = re.compile(
     r"\b(?:i|i'm|im|i'd|i'll|i've|me|my|we|ich|mich|je|j'\w+|moi|yo|me|mi|eu|io|я|мне|main|mnie|"
@@ -53,6 +57,10 @@ def offering(letter: Letter) -> Iterator[Intent]:
         plain = not (clause.negated or clause.conditional or clause.question or clause.other)
         if not (sense and sense.meant) and not (verb and plain and not is_hedged(clause.folded)):
             continue
+        exact = {m.track for c in letter.clauses for m in letter.mentions(c) if m.exact}
+        verb_of_help = sense and any(m.start == sense.end for m in letter.mentions(clause))
+        if not exact and sense and verb_of_help and _ONLY_HELP.fullmatch(sense.words):
+            continue  # "I'd love to help translate"
         if clause.question and not letter.meant(clause):
             continue  # "can I be a mentor without being an expert?"
         tracks_named = letter.meant(clause) or letter.named or letter.in_subject

@@ -254,7 +254,7 @@ _CANNOT = re.compile(
     r"\b(?:can't|cannot|can not|couldn't|unable to|not able to|don't manage to|fail(?:ed)? to|"
     r"won't|doesn't|"
     r"does not|will not|never) (?:\w+ ){0,5}?(?:work|works|start|boot|connect|run|build|install|"
-    r"pass|merge|"
+    r"pass|merge|cluster|form|sync|attach|"
     r"load|respond|find|reach|log ?in|get|make|compile|resolve|import|apply|rebase|push|clone|"
     r"ping|mount)\b"
 )
@@ -387,6 +387,11 @@ _WROTE = re.compile(
     r"again and "
     r"again|silence|nothing|crickets|no answer|no reply|no response)"
 )
+_GONE = re.compile(
+    r"\b(?:vanished|disappeared|has gone (?:silent|quiet|missing)|went (?:silent|quiet|missing)|"
+    r"ghosted|"
+    r"is (?:silent|unreachable|missing)|(?:fell|has fallen) silent)\b"
+)
 _STILL_THERE = re.compile(
     r"\bis (?:s?he|my mentor|{name}) (?:still|even) (?:around|there|alive|here|active|with us)\W*$|"
     r"\b(?:waiting|waited|wait) (?:\w+ )?(?:for|on) (?:{name}(?:'s)?|my mentor(?:'s)?|her|his)\b"
@@ -403,7 +408,8 @@ def _unanswered(letter: Letter) -> Iterator[Sense]:
     for clause in letter.clauses:
         folded = clause.folded
         said = (
-            _NOBODY.search(folded)
+            (person.search(folded) and _GONE.search(folded))
+            or _NOBODY.search(folded)
             or (person.search(folded) and _NO_WORD.search(folded))
             or ("mentor" in folded and _FOREIGN.search(folded))
             or (

@@ -6,6 +6,7 @@ last what prose says. What nobody understands is `unclear`; a question is better
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from mailflow.commands.reading import (
@@ -200,7 +201,10 @@ _SHADOW = re.compile(r"\bshadow\b")
 _LEARNS = re.compile(
     r"\b(?:my (?:own )?learning|as (?:a )?mentee|go on mentoring|mentoring goes on)\b"
 )
-_MENTORS = re.compile(r"\b(?:as (?:a )?mentor|my mentees?|from mentoring|stop mentoring)\b")
+_MENTORS = re.compile(
+    r"\b(?:as (?:a )?mentor|my mentees?|from mentoring|stop mentoring|mentor any ?more|"
+    r"can't mentor|cannot mentor|no longer mentor)\b"
+)
 _ASKS_IN = re.compile(
     r"\b(?:join|learn|sign) (?:me )?(?:up|in|for|the|to|\w+ as a mentee|as)\b|^\W*join\b"
 )
@@ -305,9 +309,19 @@ def _settled(letter: Letter, intent: Intent) -> Intent | None:
     return Intent("unclear", because=intent.because) if doubtful else intent
 
 
+def _moved(intents: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """`take me off deploy and put me into talk` is one move."""
+    left = [i for i in intents if i.verb == "leave" and i.args != ("*",)]
+    joined = [i for i in intents if i.verb == "join"]
+    if len(left) != 1 or len(joined) != 1 or any(i.verb == "move" for i in intents):
+        return intents
+    move = replace(left[0], verb="move", args=(*left[0].args, *joined[0].args))
+    return (move, *(i for i in intents if i not in (left[0], joined[0])))
+
+
 def _tidy(intents: Iterable[Intent]) -> tuple[Intent, ...]:
     """Each intent once; weaker readings of the same words and courtesy fall away."""
-    once = tuple(dict.fromkeys(intents))
+    once = _moved(tuple(dict.fromkeys(intents)))
     verbs = {intent.verb for intent in once}
     lost = {weak for verb in verbs for weak in _OVER.get(verb, ())}
     if len(verbs - {"thanks", "ignore"}) > 0:
@@ -329,14 +343,21 @@ def _nothing(letter: Letter) -> Intent:
         return Intent("unclear", because=letter.body)
     if letter.context.thread in threads.ASKS and not all(map(THANKS.sense, clauses)):
         return Intent("unclear", because=letter.body)
-    more = [clause for clause in clauses if not (THANKS.sense(clause) or GREETING.sense(clause))]
+    kind = [c for c in clauses if (THANKS.sense(c) or GREETING.sense(c)) and not woe(c.folded)]
+    more = [clause for clause in clauses if clause not in kind]
     thanked = any(THANKS.sense(clause) for clause in clauses) and len(letter.body) < _SHORT
     few = len(more) < len(clauses) and sum(len(clause.words) for clause in more) <= _A_WORD_OR_TWO
     harmless = (thanked or few) and not any(woe(clause.folded) for clause in more)
-    if not more or harmless or needs_nothing(letter):
+    ahead = any(
+        span.last and (span.last - letter.context.today).days > _A_WEEK
+        for clause in clauses
+        for span in letter.spans(clause.sentence)
+    )
+    if ((not more or harmless) and not ahead) or needs_nothing(letter):
         return Intent("thanks", because=letter.body)
     return Intent("unclear", because=letter.body)
 
 
 _SHORT = 200
 _A_WORD_OR_TWO = 3
+_A_WEEK = 7

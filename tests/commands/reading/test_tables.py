@@ -10,6 +10,7 @@ import pytest
 
 from mailflow.commands.reading import read
 from mailflow.explain_cases import context_of
+from tests.commands.reading.programs import PROGRAMS
 from tests.commands.reading.test_letters import CONTEXTS, TODAY, TRACKS
 
 TABLES = Path(__file__).parent / "tables"
@@ -29,7 +30,8 @@ def rows() -> Iterator[tuple[str, str, str, str]]:
 
 @pytest.mark.parametrize(("table", "where", "text", "meant"), tuple(rows()))
 def test_a_row_is_read_as_it_is_meant(table: str, where: str, text: str, meant: str) -> None:
-    case = {"context": {"today": TODAY, "zone": "UTC", "tracks": TRACKS, **CONTEXTS[where]}}
+    known = PROGRAMS if table == "other-tracks" else CONTEXTS
+    case = {"context": {"today": TODAY, "zone": "UTC", "tracks": TRACKS, **known[where]}}
     said = {str(intent) for intent in read("", text.replace(" | ", "\n"), context_of(case))}
     if meant == "nothing":
         assert said <= HARMLESS, table

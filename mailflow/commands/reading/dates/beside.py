@@ -12,7 +12,7 @@ UNTIL = re.compile(
     r"en|sometime|maybe|roughly|einschliesslich|including))*\s*)$"
 )
 FROM = re.compile(
-    r"(?:\b(?:from|starting|as\s+of|beginning|between|ab|von|vom|zwischen|"
+    r"(?:\b(?:from|starts?(?:\s+on)?|begins?(?:\s+on)?|beginnt(?:\s+am)?|starting|as\s+of|beginning|between|ab|von|vom|zwischen|"
     r"a\s+partir\s+d[eou]|des|du|de|del|desde|dal|с|od|vanaf|van|since)"
     r"(?:\s+(?:the|el|le|o|dem|den|la|del|dia))*\s*)$"
 )

@@ -80,6 +80,7 @@ DUTIES = {
         nog iemand, もう一人, あと一人, 受け入れ, 再带, 可以再, 最多, 한 명 더
     """,
     "FULL": """
+        no time for a new, no time for new, no time for another, no room for another,
         i'm full, im full, i am full, full, full up, fully booked, full house, at capacity, at
         my limit, at full capacity, no new ones, no new mentees, no new mentee, no new people,
         no new one, no one new, nobody new, no more mentees, no more people, no more new, no
@@ -115,6 +116,8 @@ DUTIES = {
         up to you, up to now, up to me, only one question, only me, if only, not only
     """,
     "STEP_DOWN": """
+        last round for me, last month for me, last week for me, i stop after, i stop at the
+        end, i stop in, i stop mentoring,
         won't be able to mentor, will not be able to mentor, can't mentor any longer, can't
         mentor after, cannot mentor after,
         my last month, last month as a mentor, last month as mentor, last month is,

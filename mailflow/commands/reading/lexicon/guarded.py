@@ -120,6 +120,9 @@ GUARDED = {
         confidential computing
     """,
     "AVOID": """
+        put me in one group with, don't put me in one group with, don't put me in a group
+        with, do not put me in a group with, don't put me in the same group as, don't put me
+        together with,
         keep us apart, keep us separate, keep us separated,
         never want to be with, never want to be in one group with, never want to work with,
         never be with, don't want to see, don't want to meet, not her group, not his group,

@@ -2,6 +2,8 @@
 
 NEWS = {
     "PAUSE": """
+        autumn break, spring break, summer break, winter break, easter break, term break,
+        christmas break, fall break, semester break,
         i'm out of office, i'm out of town, i'm out of the office, i'm out of the country,
         am out of office, am out of town, am out of the office,
         hols, on hols, my hols, half term, on break, day off, taking off,
@@ -245,6 +247,9 @@ NEWS = {
         terminado de leer, hecho un, ready for review, pass on
     """,
     "STUCK": """
+        permission denied, connection refused, connection timed out, no route to host,
+        access denied, segfault, any hints,
+        feel lost, feeling lost, i'm lost, totally lost, completely lost,
         having doubt, having doubts, have a doubt, have doubts, doubt in, doubts in, nothing
         works, nothing works anymore, ran out of disk, out of disk, no space left, refuses
         to, keeps failing, keeps crashing, blocks ssh, blocks the,

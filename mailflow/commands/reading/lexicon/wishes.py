@@ -155,6 +155,7 @@ WISHES = {
         这是什么, 怎么运作, 帮助, 도움말
     """,
     "STATUS": """
+        where i stand, know where i stand, where do we stand,
         tell me my place, know my place,
         status, my status, where am i, where do i stand, am i in, am i enrolled, am i on the
         list, am i on the waitlist, am i on the waiting list, am i accepted, am i registered,
@@ -199,6 +200,12 @@ WISHES = {
         status, service status, http status
     """,
     "LEAVE": """
+        can't do it any more, can't do it anymore, cannot do it any more, cannot do it
+        anymore,
+        give my place to, give my seat to, give my spot to, let somebody else have my place,
+        let someone else have my place,
+        nimm mich von, nehmt mich von, nimm mich bitte von, nehmt mich bitte von, streicht
+        mich, streich mich, von der warteliste,
         discontinue, discontinue my, discontinuing, kick me out, kick me out of, kick me
         off, terminate my,
         out of both, out of all, out of everything, out of it all,
@@ -350,6 +357,7 @@ WISHES = {
         还, 同时, 또
     """,
     "LESS": """
+        monthly mail, a monthly mail, monthly mails, mail monthly, a weekly mail instead,
         switch off the reminders, switch off reminders, switch the reminders off, disable
         the reminders, disable reminders, turn the reminders off,
         less, less mail, less mails, less email, less emails, less e-mail, less often, less
@@ -411,6 +419,7 @@ WISHES = {
         things, too many steps, every other week we, i have less
     """,
     "STOP": """
+        no more of these, no more of those, no more of this,
         don't want any mail, don't want any email, don't want any e-mail, do not want any
         mail, do not want any email, don't want mail, don't want emails, no longer want
         mail, no longer want emails,

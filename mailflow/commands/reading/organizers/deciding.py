@@ -146,6 +146,9 @@ def _without_rulings(letter: Letter, row: _Row, sentence: str) -> str:
         return sentence
     for piece in pieces:
         said = rulings(letter, piece) if len(piece.split()) > 1 else ()
+        holds = piece.lower().startswith("hold") and "mail" not in piece.lower()
+        if said and said[0].verb == "freeze" and holds:
+            said = ()  # "hold everything until Friday" puts the decisions off
         if said:
             row.others.extend(said)
             kept.append(" . ")

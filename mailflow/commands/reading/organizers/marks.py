@@ -42,7 +42,8 @@ _VERDICTS = {
     "no": """
         no, nope, nah, reject, rejected, decline, declined, deny, denied, refuse, refused,
         turn down, turned down, veto, disapprove, 👎, ❌, not again, no go, rather not,
-        better not, nein, ablehnen, abgelehnt, lehne ab, non, refuse, rechazo, rechazado, nao,
+        better not, absolutely not, definitely not, certainly not, of course not, nein, ablehnen,
+        abgelehnt, lehne ab, non, refuse, rechazo, rechazado, nao,
         rejeitado, recuso, нет, отказать, отклонить, nie, ne, nee, hayir, nahi
     """,
     "not": """
@@ -67,6 +68,7 @@ _VERDICTS = {
         pourquoi, por que, porque, perche, почему, dlaczego, proc, waarom
     """,
     "note": "note, notes, a note on, note on, note for, note to, notiz, notiz zu, nota",
+    "claimed": "done, reached it, finished, merged, passed, made it, did it",
     "lapse": "lapse, let go, expire, drop, end",
     "extend": "extend, prolong, verlangern, prolonger, extender, estender",
     "replace": "replace, swap out, find a replacement for",
@@ -74,6 +76,7 @@ _VERDICTS = {
 }
 #: Verdicts that fit one kind of item only: the first word of the item, and what they come to.
 FITTING = {
+    "claimed": ("claim", "ok"),
     "lapse": ("lapse", "ok"),
     "extend": ("extend", "ok"),
     "replace": ("replace", "ok"),
@@ -87,9 +90,7 @@ _EXCEPT = (
     "except, except for, except that, but, but not, save, apart from, besides, without, ausser, "
     "bis auf, ohne, nur nicht, sauf, excepto, menos, salvo, exceto, tranne, eccetto, кроме, oprocz"
 )
-_NEITHER = (
-    "wait for, waits for, waiting for, hold of, hold on to, of course not, good for, great for"
-)
+_NEITHER = "wait for, waits for, waiting for, hold of, hold on to, good for, great for"
 _ALL = (
     "all, all of them, all of it, everything, every one, the lot, all four, all three, all five, "
     "all six, alle, alles, allem, allen, tout, tous, toutes, todo, todos, todas, tudo, tutto, "
@@ -108,7 +109,8 @@ _BETWEEN = listed(
     decision decisions no. nr both please pls thanks thank you can may would must will i i'd i'll
     i'm me my
     just also then so well and a an at in should would like looks sounds seem seems
-    very really definitely totally so most certainly gladly surely con com avec regarding about
+    very really definitely totally so most certainly gladly surely и i u re say con com avec
+    regarding about
     concerning as through thru bis zu zum zur
     bei mit fur die der das den nummer bitte auch und ist sind
     pour le la les l'a au aux est numero el los a al para por o os as de do da e et y
@@ -162,6 +164,7 @@ _DEFAULTS = re.compile(
     r"suggestions?|suggest)\b|\bas (?:you )?(?:proposed|suggested|propose|suggest)\b"
 )
 _THROWN_OUT = re.compile(r"\b(?:throw|kick) ((?:\w+ ){1,2})out\b")
+_LET_HIM = re.compile(r"\blet (?:him|her|them|it) (?:lapse|go|expire)\b")
 _MORE_TIME = re.compile(
     r"\bgive (\w+(?: \w+)?) ((?:\w+ ){1,2}more \w+|more time|another \w+(?: \w+)?)"
 )
@@ -175,6 +178,7 @@ def plain(folded: str) -> str:
     text = _NONE.sub("no to all", _DEFAULTS.sub("ok all", text))
     text = _LET_IN.sub(r"approve \1", text)
     text = _THROWN_OUT.sub(r"lapse \1", text)
+    text = _LET_HIM.sub("lapse", text)
     text = _LET_GO.sub(r"lapse \1", text)
     return _MORE_TIME.sub(r"extend \1, \2", text)
 

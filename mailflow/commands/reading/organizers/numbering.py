@@ -20,14 +20,16 @@ def numbered(letter: Letter, line: str) -> str:
         if len(fitting) == 1:
             first, last = (re.escape(names.parts(name)[at]) for at in (0, -1))
             folded = re.sub(rf"\b{first}\b(?: {last}\b)?(?:'s)?", str(fitting[0]), folded)
-    return _several(_by_kind(folded, context.items), context.items)
+    return _several(_of_a_kind(_by_kind(folded, context.items), context.items), context.items)
 
 
 def _of_kind(folded: str, numbers: list[int], items: Mapping[int, str]) -> list[int]:
     """Of several items of one person the one whose own verb the line uses."""
     if len(numbers) < 2:
         return numbers
-    spoken = [n for n in numbers if items[n].split()[0] in folded.split()]
+    spoken = [
+        n for n in numbers if any(word.startswith(items[n].split()[0]) for word in folded.split())
+    ]
     return spoken or numbers
 
 
@@ -42,6 +44,26 @@ def _by_kind(folded: str, items: Mapping[int, str]) -> str:
         return folded
     numbers = [str(n) for n, what in items.items() if _KINDS[match["kind"]] in what.split()]
     return _KIND.sub(numbers[0], folded) if len(numbers) == 1 else folded
+
+
+_ALL_OF_KIND = re.compile(
+    r"\b(?:all|both|every)(?: of)?(?: the)? (?P<kind>claims?|approvals?|lapses?|extensions?|"
+    r"replacements?|mentors?)\b"
+)
+_OF_KINDS = {
+    "claim": "claim", "approval": "approve", "lapse": "lapse", "extension": "extend",
+    "replacement": "replace", "mentor": "mentor",
+}  # fmt: skip
+
+
+def _of_a_kind(folded: str, items: Mapping[int, str]) -> str:
+    """`all claims` are the numbers of the claims."""
+    match = _ALL_OF_KIND.search(folded)
+    if match is None:
+        return folded
+    kind = _OF_KINDS[match["kind"].rstrip("s")]
+    numbers = [str(n) for n, what in items.items() if kind in what.split()]
+    return _ALL_OF_KIND.sub(" ".join(numbers) or "none such", folded)
 
 
 _SEVERAL = re.compile(

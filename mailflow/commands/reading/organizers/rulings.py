@@ -36,7 +36,9 @@ _PLACE = re.compile(
 _MOVE = re.compile(
     r"^(?:move|switch|transfer|shift|relocate|verschiebe?|setze?|mueve|mova|deplacez?)\b"
 )
-_BELONGS = re.compile(r"\b(?:should be|belongs|wants|would like|prefers|asked for|needs to be)\b")
+_BELONGS = re.compile(
+    r"\b(?:should (?:be|move|go|switch)|belongs|wants|would like|prefers|asked for|needs to be)\b"
+)
 _NOT_THERE = re.compile(
     r"(?:\b(?:rather than|instead of|not|from|out of|von|aus|de|du)|,\s*not) (?:the )?$"
 )
@@ -79,7 +81,7 @@ _TELL = re.compile(
     r"(?:tell|announce (?:to|in)|inform|notify|write to|let)\s+"
     r"(?:all |everyone |everybody |the |people |mentees |in |of |group |cohort )*"
     r"(?P<track>[\w-]+)(?: (?:group|cohort|people|folks|know|mentees))*"
-    r"\s*(?:[:,]|\bthat\b|\bthere\b)\s*(?P<words>.+)$",
+    r"\s*(?:[:,]|\bthat\b|\bthere\b| (?=\w+ \w+ ))\s*(?P<words>.+)$",
     re.DOTALL,
 )
 _MAIL = (
