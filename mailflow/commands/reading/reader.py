@@ -11,18 +11,26 @@ from datetime import date, timedelta
 
 from mailflow.commands.reading import (
     absence,
+    capacity,
     check_in,
-    duties,
+    finishing,
     grammar,
     joining,
+    keeping_apart,
     leaving,
+    mail_volume,
     moving,
     offering,
     organizers,
+    own_data,
     places,
-    progress,
-    requests,
+    questions,
+    silence,
+    stepping_down,
+    stuck,
+    swapping,
     threads,
+    undoing,
 )
 from mailflow.commands.reading.context import Context
 from mailflow.commands.reading.intent import Intent
@@ -35,31 +43,31 @@ from mailflow.commands.reading.topics import GREETING, THANKS, is_request
 Rule = Callable[[Letter], Iterator[Intent]]
 
 _ANYBODY: tuple[Rule, ...] = (
-    requests.avoid,
-    requests.data,
-    requests.undo,
-    requests.mail_volume,
+    keeping_apart.avoid,
+    own_data.data,
+    undoing.undo,
+    mail_volume.mail_volume,
     places.living,
     offering.offering,
     joining.joining,
-    requests.questions,
+    questions.questions,
 )
 _MENTEE: tuple[Rule, ...] = (
     moving.moving,
     leaving.leaving,
     absence.pausing,
     absence.returning,
-    progress.finishing,
-    progress.silent_mentor,
-    progress.blocked,
+    finishing.finishing,
+    silence.silent_mentor,
+    stuck.blocked,
 )
 _MENTOR: tuple[Rule, ...] = (
-    duties.stepping_down,
+    stepping_down.stepping_down,
     absence.away,
     absence.returning,
-    duties.room,
-    duties.claiming,
-    duties.swapping,
+    capacity.room,
+    swapping.claiming,
+    swapping.swapping,
 )
 # If one of these is read, the weaker ones were read from the same words.
 _OVER: dict[str, frozenset[str]] = {
@@ -155,20 +163,26 @@ def _of_prose(letter: Letter, subject: str) -> tuple[Intent, ...]:
 
 def _check_in(letter: Letter) -> tuple[Intent, ...]:
     answers = check_in.answers(letter)
-    rules = (absence.away, duties.stepping_down, duties.room, duties.swapping, requests.undo)
+    rules = (
+        absence.away,
+        stepping_down.stepping_down,
+        capacity.room,
+        swapping.swapping,
+        undoing.undo,
+    )
     if answers:
-        volume = tuple(i for i in requests.mail_volume(letter) if i.verb == "less")
-        own = _first(letter, (duties.room, duties.swapping))
+        volume = tuple(i for i in mail_volume.mail_volume(letter) if i.verb == "less")
+        own = _first(letter, (capacity.room, swapping.swapping))
         if re.search(
             r"\b(?:i have to stop|i'm stepping down|my last check-in|i step down)\b", letter.folded
         ):
-            own += tuple(duties.stepping_down(letter))
+            own += tuple(stepping_down.stepping_down(letter))
         moved = _own_absence(letter)
         return (*answers, *own, *moved, *volume)
     lines, _ = grammar.whole_lines(letter)
     if any(clause.old for clause in letter.clauses) or _AUTOMATIC.search(letter.folded):
         return (_nothing(letter),)
-    wishes = lines or _first(letter, (*rules, requests.mail_volume))
+    wishes = lines or _first(letter, (*rules, mail_volume.mail_volume))
     if _FINE.search(letter.folded):
         wishes = tuple(intent for intent in wishes if intent.verb not in _TROUBLE)
     return wishes or (_nothing(letter),)
@@ -239,7 +253,7 @@ def _wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
         rules += _MENTOR
     rules += _ANYBODY
     if any(wish.startswith("mentor") for wish in letter.context.pending):
-        rules.append(duties.room)
+        rules.append(capacity.room)
     found = _first(letter, dict.fromkeys(rules))
     if _SHADOW.search(letter.folded):
         found = tuple(i for i in found if i.verb not in ("mentor", "join"))

@@ -7,7 +7,7 @@ A yes, a no or a later is read from how the mail opens (`polarity`) or from the 
 import re
 from collections.abc import Iterable
 
-from mailflow.commands.reading import absence, duties, evidence, leaving, progress
+from mailflow.commands.reading import absence, evidence, leaving, silence, swapping
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.options import chosen
@@ -112,7 +112,7 @@ def _of_its_own(letter: Letter, said: Answer | None) -> tuple[Intent, ...]:
     """Threads whose answer is often neither yes nor no: another day, a lost mentor, enough."""
     thread = letter.context.thread
     alone = said and said.alone
-    if thread == "contact-check" and not alone and (lost := tuple(progress.silent_mentor(letter))):
+    if thread == "contact-check" and not alone and (lost := tuple(silence.silent_mentor(letter))):
         return lost
     if thread in ("new-mentee", "mentor-silent") and (gone := _dated_absence(letter)):
         return gone
@@ -125,7 +125,7 @@ def _of_its_own(letter: Letter, said: Answer | None) -> tuple[Intent, ...]:
         if steps:
             return (Intent("step-down", ("?",), because=steps[0].text, whole_line=False),)
     if thread == "new-mentee" and _NO_ROOM.search(letter.folded):
-        return tuple(duties.swapping(letter)) or (Intent("unclear", because=letter.body),)
+        return tuple(swapping.swapping(letter)) or (Intent("unclear", because=letter.body),)
     if thread in ("offer", "still-waiting") and not said:
         leaves = [wish for wish in leaving.leaving(letter) if wish.verb == "leave"]
         if leaves:

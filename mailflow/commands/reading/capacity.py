@@ -1,0 +1,143 @@
+"""How many mentees a mentor has room for."""
+
+import re
+from collections.abc import Iterator
+
+from mailflow.commands.reading.calendar_words import NUMBERS
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.topics import FULL
+
+_NUMBER = r"(\d|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r"|a|an|another)"
+
+
+_FIGURE = (
+    r"(\d|"
+    + "|".join(sorted((w for w, n in NUMBERS.items() if n > 1), key=len, reverse=True))
+    + ")"
+)
+
+
+_MORE = re.compile(
+    rf"\b(?:room|space|place|capacity|take|give me|platz|place pour|lugar|sitio) (?:for |on |fur |"
+    rf"para )?(?:up to )?{_NUMBER} (?:more|extra|additional|weitere\w*|mas|mais|de plus)\b"
+    r"|\b(?:could|can|happy to) take (?:on )?(another|a third|a second|a fourth|one more)\b"
+)
+
+
+_MORE_ABROAD = re.compile(
+    rf"\b(?:kann|konnte|nehme) (?:ich )?(?:gerne )?noch {_NUMBER}(?: \w+)? ?(?:nehmen|betreuen|"
+    rf"ubernehmen)?$|"
+    rf"\b(?:prendre|peux prendre|accueillir) (?:encore )?{_NUMBER} (?:personnes? de plus|autre\w*|"
+    rf"de plus)|"
+    rf"\b(?:puedo con|puedo (?:tomar|aceptar|llevar)|acepto) (?:a )?{_NUMBER} mas\b|"
+    rf"\b(?:consigo|posso|da para) (?:pegar |aceitar |receber |orientar )?mais {_NUMBER}\b|"
+    rf"\b(?:posso|riesco a) (?:prendere|seguire) (?:ancora )?{_NUMBER}(?: in piu| altr\w+)?\b"
+)
+
+
+_MOST = re.compile(
+    rf"\b(?:max(?:imum)?\.?|at most|no more than|not more than|limit (?:me )?(?:to|at)|"
+    rf"capacity(?: of| is|:)?|hochstens) (?:{_FIGURE}|one)\b(?! (?:hours?|weeks?|days?|mails?|"
+    rf"times))"
+)
+
+
+_NOBODY_NEW = re.compile(
+    r"\b(?:don't|do not|please don't|stop) (?:assign|assigning|give|giving|send|sending|match|add|"
+    r"adding) (?:me )?"
+    r"(?:to me )?(?:any(?:one|body)?|new|more|further|another)\b"
+)
+
+
+_TO_SO_MANY = re.compile(
+    rf"\b(?:reduce|limit|set|lower|raise|cut|increase) (?:me|my (?:limit|capacity|load|"
+    rf"number))(?: down| up)? to "
+    rf"(?:{_FIGURE}|one)\b|"
+    rf"\b(?:could|can|happy to|i'll|i will|i) (?:take|do|have|handle|manage) (?:on |up to )?"
+    rf"(?:{_FIGURE}|one)(?: mentees?| people)?(?: (?:from|as of|starting|until) .{{0,25}})?$"
+)
+
+
+_AT_A_TIME = re.compile(
+    rf"\b{_NUMBER}(?: (?:mentees?|people|persons?|leute|personen|personas|pessoas|personnes))? "
+    r"(?:at (?:most|a time|once|the same time|max)|max(?:imum)?|tops|maximal|hochstens|"
+    r"gleichzeitig|"
+    r"a la fois|au maximum|maximum|a la vez|como maximo|no maximo|por vez|de cada vez|alla volta|"
+    r"al massimo)\b"
+)
+
+
+_ENOUGH = re.compile(
+    rf"\b{_NUMBER}(?: mentees?| people| persons?)? (?:is|are) (?:my|the) (?:limit|max\w*)|"
+    rf"\b{_NUMBER} (?:mentees?|people|persons?) (?:is|are|would be|will be) (?:\w+ )?(?:enough|"
+    rf"plenty|fine|"
+    r"the (?:most|limit|maximum))\b"
+)
+
+
+_THING_FULL = re.compile(
+    r"\b(?:disk|drive|inbox|mailbox|server|volume|partition|log) (?:is|was) full\b"
+)
+
+
+_ONE_MORE = re.compile(
+    rf"\b(?:get|have|handle|like) (?:up to )?{_NUMBER} (?:more |extra |additional )(?:mentees?|"
+    rf"people|persons?)\b"
+)
+
+
+def _count(word: str) -> int:
+    if word.isdigit():
+        return int(word)
+    return int(NUMBERS.get(word, 1))
+
+
+_SQUEEZE = re.compile(
+    rf"\b(?:squeeze in|fit in|(?:fine|ok|okay|good) with|manage|handle|take on|lead|mentor|"
+    rf"look after|accommodate|"
+    rf"help) {_NUMBER} more\b"
+    r"(?! (?:hours?|days?|weeks?|times?|things?|patch\w*|reviews?))"
+)
+
+
+def room(letter: Letter) -> Iterator[Intent]:
+    """`capacity N`, `capacity +1`, and 0 for `I'm full`."""
+    for clause in letter.clauses or letter.subject_clauses:
+        asks = clause.question and not re.search(r"\b(?:can|could|may) i\b", clause.folded)
+        if clause.other or clause.conditional or (asks and len(clause.words) > 4):
+            continue
+        if _NOBODY_NEW.search(clause.folded):
+            yield Intent("capacity", ("0",), because=clause.text, whole_line=False)
+            return
+        if (
+            more := _MORE.search(clause.folded)
+            or _SQUEEZE.search(clause.folded)
+            or _ONE_MORE.search(clause.folded)
+            or _MORE_ABROAD.search(clause.folded.strip(" .!"))
+        ):
+            if not clause.negated:
+                number = _count(next(filter(None, more.groups()), "1"))
+                yield Intent("capacity", (f"+{number}",), because=clause.text, whole_line=False)
+                return
+        elif some := _TO_SO_MANY.search(clause.folded.strip(" .!")):
+            number = _count(some[1] or some[2] or "1")
+            yield Intent("capacity", (str(number),), because=clause.text, whole_line=False)
+            return
+        elif most := _MOST.search(clause.folded) or _AT_A_TIME.search(clause.folded):
+            most_of_all = str(_count(most.group(1) or "1"))
+            yield Intent("capacity", (most_of_all,), because=clause.text, whole_line=False)
+            return
+        elif enough := _ENOUGH.search(clause.folded):
+            yield Intent(
+                "capacity",
+                (str(_count(enough[1] or enough[2])),),
+                because=clause.text,
+                whole_line=False,
+            )
+            return
+        elif _THING_FULL.search(clause.folded):
+            continue
+        elif (sense := FULL.sense(clause)) and not sense.negated and not sense.hedged:
+            yield Intent("capacity", ("0",), because=clause.text, whole_line=False)
+            return

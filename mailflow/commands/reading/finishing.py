@@ -1,0 +1,198 @@
+"""The goal reached, told as a fact by a mentee."""
+
+import re
+from collections.abc import Iterator
+
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.topics import DONE, Sense
+from mailflow.commands.reading.words import listed
+
+_LINK = re.compile(r"https?://\S+")
+
+
+# Which kind of goal a piece of evidence proves, and the tracks that have that goal, by their names.
+_PROVES = (
+    (
+        re.compile(
+            r"merg|landed|in (?:master|main)|patch is in|fusionn|смерж|влили|\+2|workflow|"
+            r"my commit|first commit|fix|マージ|合并|合入|머지|zamerg|zmerg"
+        ),
+        re.compile(r"patch|bug|fix|contrib|docs?|i18n|code|commit|infra|release"),
+    ),
+    (
+        re.compile(
+            r"pass|certif|bestanden|reussi|aprob|aprov|superat|promoss|сдал|zdal|sloz|geslaagd|合格|"
+            r"考过|通过考试|gectim"
+        ),
+        re.compile(r"coa|exam|cert"),
+    ),
+    (
+        re.compile(
+            r"submit|accept|handed in|eingereicht|soumis|enviad|inviat|submeti|cfp|abstract is|"
+            r"proposal is|sent in|angenommen|提出|提交|wyslan|ingediend"
+        ),
+        re.compile(r"talk|cfp|speak|present|proposal"),
+    ),
+    (
+        re.compile(
+            r"reachable|boots|ssh|is up|running|it works|works now|working|up and|ping|erreichbar|"
+            r"lauft|en ligne"
+        ),
+        re.compile(r"deploy|cloud|server|install|infra"),
+    ),
+)
+
+
+_PLAIN_DONE = re.compile(
+    r"^(?:done|all done|i'm done|im done|i am done|it's done|it is done|done !|i did it|"
+    r"did it|we did it|i made it|made it|finished|i finished|i've finished|"
+    r"i have finished|goal (?:reached|achieved|accomplished|met|done)|completed|i completed|"
+    r"i've completed|goal reached|reached|achieved|"
+    r"accomplished|mission|nailed|complete|"
+    r"fertig|geschafft|erledigt|abgeschlossen|ziel|vollendet|ich habe es|hab|fini|termine|"
+    r"c'est fait|c'est fini|j'ai|objectif|hecho|list[oa]|terminado|ya termine|"
+    r"he terminado|lo logre|lo consegui|conseguido|logrado|ya quedo|terminei|acabei|"
+    r"pronto|feito|consegui|conclu|finito|ho finito|fatto|ce l'ho|riuscit|raggiunt|готово|"
+    r"сделал|закончил|завершил|получилось|удалось|skonczone|skonczyl|gotowe|zrobione|"
+    r"udalo|hotovo|dokonc|povedlo|klaar|gelukt|afgerond|gehaald|bitti|bitirdim|tamam|"
+    r"basardim|ho gay|kar liya|でき|終わ|完了|達成|完成|成功|搞定|완료)"
+)
+
+
+_JOKE = re.compile(
+    r"\b(?:not yet|almost|nearly|is what i'll|kidding|just joking|wish i|if only|"
+    r"hopefully|fingers crossed|soon|noch nicht|fast|pas encore|presque|todavia no|casi|"
+    r"ainda nao|quase|еще нет|почти)\b"
+)
+
+
+_ONE_DAY = re.compile(r"^(?:and |but |so )*(?:when|once|after|as soon as|until|before|how|what)\b")
+
+
+_LUCK = re.compile(r"\b(?:fingers crossed|keep (?:your|the) fingers crossed|hopefully|soon)\b")
+
+
+_LAST_YEAR = re.compile(r"\b(?:last year|years? ago|in 20[01]\d|back then|at my old|previous)\b")
+
+
+_ELSE = re.compile(
+    r"\b(?:somebody|someone|somebody's|someone's|another's|other people's|else's|their|"
+    r"his|her|colleague\w*|friend\w*|sam's|the dependency|the parent|upstream's)\b"
+)
+
+
+_OTHER_MATTER = re.compile(
+    r"\b(?:university|uni|school|work|homework|dinner|lunch|exams?|taxes|shift|day|week|"
+    r"coffee|semester|thesis|cla|account|accounts|tutorial|chapter|draft|step|milestone|"
+    r"slides|setup|docs?|documentation|code|report|demo|mock|first run|reading|part|half)\b"
+)
+
+
+_PARTIAL = re.compile(
+    r"\b(?:first (?:draft|step|run|version|half)|half|step \d|milestone|chapter|tutorial|"
+    r"setup|cla|mock)\b"
+)
+
+
+def finishing(letter: Letter) -> Iterator[Intent]:
+    """`done TRACK`: the goal, told as a fact; which track decides what counts as one."""
+    if not letter.under_way:
+        return
+    for sense in DONE.find((*letter.clauses, *letter.subject_clauses)):
+        clause = sense.clause
+        if _JOKE.search(_LUCK.sub(" ", letter.folded)) or _with_a_part(letter, sense):
+            continue
+        if sense.negated or clause.conditional or clause.other or sense.hedged:
+            continue
+        if _ONE_DAY.match(clause.folded):
+            continue
+        if (
+            clause.question
+            and "?" in clause.text
+            and not re.search(
+                r"\b(?:did nobody|didn't you|why|what(?:'s| is) next|now what|and now)\b",
+                clause.folded,
+            )
+        ) and len(letter.sentence(clause.sentence)) < 2:
+            continue
+        if (
+            _LAST_YEAR.search(clause.folded)
+            or _ELSE.search(clause.folded)
+            or _PARTIAL.search(clause.folded)
+        ):
+            continue
+        if any(
+            span.first and span.first > letter.context.today
+            for span in letter.spans(clause.sentence)
+        ) and re.search(r"\b(?:will|going to|'ll|tomorrow|next)\b", clause.folded):
+            continue
+        track = _goal(letter, sense)
+        if track:
+            link = _LINK.search(letter.body)
+            yield Intent(
+                "done",
+                (track,),
+                because=clause.text,
+                note=link.group() if link else letter.body,
+                whole_line=len(clause.words) <= 3,
+            )
+            return
+
+
+def _with_a_part(letter: Letter, sense: Sense) -> bool:
+    """`done with keystone, now on to glance`: a part of the way."""
+    words = sense.clause.words[sense.end : sense.end + 3]
+    if words[:1] in (("the",), ("my",), ("a",), ("our",)) and len(words) > 1:
+        return words[1] not in _GOALS and not letter.mentions(sense.clause)
+    if not words or words[0] not in ("with", "mit", "avec", "con", "com"):
+        return False
+    whole = ("it", "this", "that", "everything", "all", "deploy", "the", "my", "our")
+    return words[1:2] != () and words[1] not in whole and not letter.mentions(sense.clause)
+
+
+_GOALS = listed(
+    """
+    goal goals task tasks patch talk exam deploy deployment track work whole last final first server
+    cloud fix bug program programme group certification coa abstract proposal cfp change thing job
+    """
+)
+
+
+def _goal(letter: Letter, sense: Sense) -> str | None:
+    named = [track for track in letter.meant(sense.clause) if track in letter.open]
+    exact = [m.track for m in letter.mentions(sense.clause) if m.exact and m.track in letter.open]
+    plain = bool(_PLAIN_DONE.match(sense.words))
+    if plain and _OTHER_MATTER.search(sense.clause.folded) and not exact:
+        return None
+    proof = f"{sense.words} {sense.clause.folded}"
+    kinds = [tracks for said, tracks in _PROVES if said.search(sense.words)] or [
+        tracks for said, tracks in _PROVES if said.search(proof)
+    ]
+    fitting = [track for track in letter.open if any(kind.search(track) for kind in kinds)]
+    if named:
+        if (
+            plain
+            or not kinds
+            or named[0] in fitting
+            or not any(tracks.search(named[0]) for _, tracks in _PROVES)
+        ):
+            return named[0]
+        return None
+    if len(fitting) == 1:
+        return fitting[0]
+    if plain:
+        if (
+            kinds
+            and not fitting
+            and any(tracks.search(letter.open[0]) for _, tracks in _PROVES)
+            and len(letter.open) == 1
+            and sense.words not in _SURE
+        ):
+            return None
+        return letter.open[0] if len(letter.open) == 1 else letter.context.track or "?"
+    unknown = [t for t in letter.open if not any(tracks.search(t) for _, tracks in _PROVES)]
+    return unknown[0] if len(unknown) == len(letter.open) == 1 else None
+
+
+_SURE = frozenset({"done", "finished", "i did it", "fertig", "geschafft", "goal reached"})

@@ -1,0 +1,109 @@
+"""Fewer mails, or none."""
+
+import re
+from collections.abc import Iterator
+
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.topics import (
+    LESS,
+    STOP,
+    Sense,
+)
+from mailflow.commands.reading.wording import PLEASE, whole
+from mailflow.commands.reading.words import listed
+
+
+def mail_volume(letter: Letter) -> Iterator[Intent]:
+    """Fewer mails, or none."""
+    for clause in letter.clauses:
+        if _ONE_A.search(clause.folded) and not clause.question and not clause.conditional:
+            yield Intent("less", because=clause.text, whole_line=False)
+            return
+    stop = next((s for s in STOP.find(letter.clauses) if _wants_stop(letter, s)), None)
+    less = next((s for s in LESS.find(letter.clauses) if _wants_less(s)), None)
+    if stop and letter.open and any(s.last for s in letter.spans(stop.clause.sentence)):
+        return  # "stop everything until 1 October" is a pause
+    if stop and _REMINDERS.search(stop.clause.folded):
+        yield Intent("less", because=stop.words, whole_line=False)
+        return
+    if stop and not (less and less.words.startswith(stop.words) and less.words != stop.words):
+        yield Intent("stop", because=stop.words, whole_line=whole(stop))
+    elif less:
+        yield Intent("less", because=less.words, whole_line=whole(less))
+
+
+_ONE_A = re.compile(
+    r"\b(?:one|1|a) (?:mails?|e-?mails?|messages?) (?:a|per|every|each) (?:day|week|month) (?:is|"
+    r"are) (?:still |far "
+    r"|way )?(?:too much|too many|a lot|too often)\b|"
+    r"\b(?:one|1|a single) (?:mails?|e-?mails?|messages?) (?:a|per|every|each) (?:week|month|"
+    r"fortnight)\b"
+    r".{0,20}\b(?:enough|do|fine|please|plenty|ok|max\w*|only|suffices?)\b"
+)
+
+
+_REMINDERS = re.compile(
+    r"\b(?:reminders?|reminding|nagging|check-ins?|notifications?|newsletters?)\b"
+)
+
+
+def _wants_stop(letter: Letter, sense: Sense) -> bool:
+    clause = sense.clause
+    if sense.negated or clause.conditional or clause.other or sense.hedged:
+        return False
+    if clause.question and not sense.request:
+        return False
+    if sense.words in ("stop", "unsubscribe"):
+        words = [word for word in clause.words if word[0].isalnum()]
+        mail = any(
+            word.startswith(("mail", "e-mail", "email", "messag", "writ", "newsletter"))
+            for word in words
+        )
+        short = len([word for word in words if word not in PLEASE]) <= 2
+        return (short or mail) and not letter.meant(clause)
+    return True
+
+
+def _wants_less(sense: Sense) -> bool:
+    clause = sense.clause
+    if (
+        clause.conditional
+        or clause.other
+        or (sense.negated and sense.words.startswith(("less", "fewer")))
+    ):
+        return False
+    if sense.words == "less":
+        return all(
+            word in PLEASE or word in _LESS or not word[0].isalnum() for word in clause.words
+        )
+    if sense.words in (
+        "too many",
+        "so many",
+        "too often",
+        "once a week",
+        "once a month",
+        "every month",
+        "every two weeks",
+        "every other week",
+        "is too much mail",
+        "are too much",
+        "a lot of mail",
+        "too frequent",
+    ):
+        if sense.words in ("too many", "so many", "too often", "too frequent"):
+            return bool(_ABOUT_MAIL.search(clause.folded))
+        if sense.words == "a lot of mail":
+            return bool(re.search(r"\b(?:you|these|less|please|too|this list)\b", clause.folded))
+        return bool(_ABOUT_MAIL.search(clause.folded)) or len(clause.words) <= 6
+    return not clause.question or sense.request or len(clause.words) <= 8
+
+
+_LESS = listed("less mail mails email emails e-mail e-mails messages post")
+
+
+_ABOUT_MAIL = re.compile(
+    r"\b(?:mails?|e-?mails?|messages?|reminders?|write|writing|check-ins?|digest|enough|"
+    r"please|notif\w+|instead|inbox|nachrichten|erinner\w+|correos?|courriels?|lembretes|"
+    r"mensaje\w*|mensagens)\b"
+)

@@ -1,0 +1,69 @@
+"""What is stored about the writer: send it, erase it."""
+
+import re
+from collections.abc import Iterator
+
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.topics import (
+    EXPORT,
+    FORGET,
+)
+from mailflow.commands.reading.wording import TECHNICAL, whole
+
+_DATA_QUESTION = re.compile(
+    r"\b(?:how long|how do you|do you (?:sell|share|store|keep|use|delete|give)|"
+    r"where (?:do you|is|are)|who (?:can|has|sees)|is my|are my|will my|wie lange|"
+    r"combien de temps|cuanto tiempo|quanto tempo|сколько)\b"
+)
+
+
+_ERASE = re.compile(
+    r"^(?:(?:please|pls|hi|hello|bitte|por favor|svp|and|could you|can you|would you|konnt ihr|"
+    r"konnen sie|"
+    r"pouvez-vous|pueden|podem) )*(?:delete|erase|wipe|losch\w*|efface\w*|supprime\w*|borr[ae]\w*|"
+    r"elimin\w*|"
+    r"apag\w*|exclu\w*|cancell\w*|удалит\w*|usun\w*|smaz\w*|verwijder\w*)\b.{0,30}\b(?:(?:my|"
+    r"mein\w*|mes|"
+    r"mis|meus|minhas|i miei|мои|moje|mijn|all|alle|toutes|todos) .{0,15}(?:data|daten|donnees|"
+    r"datos|dados|"
+    r"dati|данные|dane|udaje|gegevens|account|konto|compte|cuenta|conta|profile?))\b"
+)
+
+
+_ONE_ITEM = re.compile(
+    r"\b(?:phone|number|telephone|photo|picture|nickname|second (?:address|mail)|"
+    r"old (?:address|mail|name)|telefon\w*|foto|numero|postal|address from|birthday|"
+    r"surname|last name|nick|from the log|post|message|cookie)\b"
+)
+
+
+def data(letter: Letter) -> Iterator[Intent]:
+    """Send me my data, erase me. Both are asked once more before anything happens."""
+    clauses = (*letter.clauses, *letter.subject_clauses)
+    for clause in clauses:
+        erase = _ERASE.search(clause.folded)
+        if erase and not (clause.negated or clause.conditional or clause.old or clause.other):
+            yield Intent("forget", because=clause.text, whole_line=False)
+            return
+        if _DATA_QUESTION.search(clause.folded):
+            if clause.question:
+                return
+            continue
+        for topic, verb in ((EXPORT, "export"), (FORGET, "forget")):
+            sense = topic.sense(clause)
+            if verb == "export" and re.search(r"\bexport \w+=", clause.folded):
+                continue
+            if not sense or sense.negated or clause.conditional or TECHNICAL.search(clause.folded):
+                continue
+            if verb == "forget" and clause.question and not sense.request:
+                continue
+            if verb == "forget" and _ONE_ITEM.search(clause.folded):
+                yield Intent("unclear", because=clause.text, whole_line=False)
+                continue
+            if verb == "export" and FORGET.sense(clause) and not _SENDING.search(clause.folded):
+                continue  # "delete everything you have on me"
+            yield Intent(verb, because=sense.words, whole_line=whole(sense))
+
+
+_SENDING = re.compile(r"\b(?:send|copy|copies|export|download|give me|get me|mail me)\b")

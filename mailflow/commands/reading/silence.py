@@ -1,0 +1,181 @@
+"""A mentor who is not heard of any more."""
+
+import re
+from collections.abc import Iterator
+
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.topics import CONTACT_LOST, Sense
+
+_GROUP_SILENT = re.compile(
+    r"\b(?:nobody|no one|niemand|keiner|personne|nadie|ninguem|nessuno|никто|nikt|nikdo)\b"
+)
+
+
+_MENTOR = re.compile(
+    r"\b(?:mentor\w*|mentore|tutor|she|he|her|him|they|you|anyone|anybody|somebody|"
+    r"someone|me|mir|me|моего|она|он|ментор\w*|наставник\w*|ela|ele|ella|el|elle|il|lei|"
+    r"lui|sie|er)\b|メンター|导师|멘토"
+)
+
+
+_THING = re.compile(
+    r"\b(?:gate|server|zuul|gerrit|vm|api|node|port|database|dhcp|dns|conference|"
+    r"committee|organi[sz]ers of|ci|bank|launchpad|mailing list|forum|stack ?overflow|embassy|hr|"
+    r"employer|landlord|router|service|"
+    r"reviewers?)\b"
+)
+
+
+_NO_HURRY = re.compile(r"\bno (?:hurry|rush|pressure)\b|\bnot urgent\b")
+
+
+_TO_ME = ("me", "us", "back", "to", "since", "yet", "for", "in", "anything", "a", ".", "!", ",")
+
+
+# The silence is over.
+_HEARD = re.compile(
+    r"\b(?:but|and|then) (?:\w+ )?(?:now|today|finally|just now|in the end|"
+    r"eventually)?,? ?(?:s?he|they|"
+    r"sam|priya)? ?(?:has |have )?(?:finally |just |now )?(?:answered|replied|responded|wrote back|"
+    r"got back to me)\b(?! (?:once|only))"
+)
+
+
+_ANSWERS = (
+    r"(?:answer\w*|repl(?:y|ies|ied|ying)|respond\w*|react\w*|"
+    r"(?:writ\w+|wrote)(?= (?:me|us|back|to|since|yet|for|in|anything|a)\b|\W*$)|got back|get back|"
+    r"been in touch|contact\w*|said (?:anything|a word)|look\w* at (?:it|my))"
+)
+
+
+_NOBODY = re.compile(
+    rf"\b(?:nobody|no one|no-one|not one|none of (?:the|my|them|you))\b.{{0,40}}\b{_ANSWERS}\b"
+)
+
+
+_NO_WORD = re.compile(
+    rf"\b(?:hasn't|has not|haven't|have not|didn't|did not|doesn't|does not|don't|never|isn't|"
+    rf"not)\b"
+    rf"(?: \w+){{0,3}} {_ANSWERS}\b"
+)
+
+
+_FOREIGN = re.compile(
+    r"\b(?:antwort\w*|meld\w*|repond\w*|respond\w*|contest\w*|rispond\w*|отвеча\w*|odpowiada\w*|"
+    r"odpovida\w*|antwoord\w*)\b.{0,40}\b(?:nicht|pas|plus|jamais|niet|nie)\b|"
+    r"\b(?:no|nao|non|не|nie|ne|nunca) (?:\w+ ){0,3}(?:respond\w*|contest\w*|rispond\w*|отвеча\w*|"
+    r"пиш\w*|"
+    r"odpowiada\w*|odpis\w*|escrib\w*|escrev\w*|scriv\w*)\b"
+)
+
+
+_WROTE = re.compile(
+    r"\b(?:wrote|written|mailed|emailed|e-mailed|pinged|messaged|asked|contacted|texted|called)\b"
+    r".{0,30}\b(?:twice|(?:two|three|four|five|several|many|a few|\d) (?:times|mails|weeks|days)|"
+    r"again and "
+    r"again|silence|nothing|crickets|no answer|no reply|no response)"
+)
+
+
+_GONE = re.compile(
+    r"\b(?:vanished|disappeared|has gone (?:silent|quiet|missing)|went (?:silent|quiet|missing)|"
+    r"ghosted|"
+    r"is (?:silent|unreachable|missing)|(?:fell|has fallen) silent)\b"
+)
+
+
+_STILL_THERE = re.compile(
+    r"\bis (?:s?he|my mentor|{name}) (?:still|even) (?:around|there|alive|here|active|with us)\W*$|"
+    r"\b(?:waiting|waited|wait) (?:\w+ )?(?:for|on) (?:{name}(?:'s)?|my mentor(?:'s)?|her|his)\b"
+    r"(?: (?:answer|reply|mail|feedback|review|response))?"
+)
+
+
+def _unanswered(letter: Letter) -> Iterator[Sense]:
+    """A mentor who was written to and is not heard of, in words of no list."""
+    name = letter.context.mentor.split()[0].casefold() if letter.context.mentor else "my mentor"
+    name = re.escape(name)
+    person = re.compile(rf"\b(?:s?he|(?:my |the |our )?(?:co-)?mentors?|{name})\b")
+    there = re.compile(_STILL_THERE.pattern.replace("{name}", name))
+    for clause in letter.clauses:
+        folded = clause.folded
+        said = (
+            (person.search(folded) and _GONE.search(folded))
+            or _NOBODY.search(folded)
+            or (person.search(folded) and _NO_WORD.search(folded))
+            or ("mentor" in folded and _FOREIGN.search(folded))
+            or (
+                _WROTE.search(letter.folded)
+                and person.search(letter.folded)
+                and _WROTE.search(
+                    " ".join(part.folded for part in letter.sentence(clause.sentence))
+                )
+            )
+            or there.search(folded)
+        )
+        if said and not clause.conditional and not clause.other:
+            yield Sense(
+                clause,
+                said.group() if said else "",
+                negated=False,
+                request=False,
+                hedged=False,
+                end=0,
+            )
+
+
+def silent_mentor(letter: Letter) -> Iterator[Intent]:
+    """`contact-lost TRACK`: no answer from the mentor; servers and committees are none."""
+    if not letter.under_way:
+        return
+    for sense in (*CONTACT_LOST.find(letter.clauses), *_unanswered(letter)):
+        clause = sense.clause
+        after = clause.words[sense.end : sense.end + 1]
+        if sense.words.endswith("written") and after and after[0] not in _TO_ME:
+            continue  # "she hasn't written tests before"
+        if clause.question and sense.words == "get back to me" and not letter.open:
+            continue
+        named = (
+            bool(letter.context.mentor)
+            and letter.context.mentor.split()[0].casefold() in clause.folded
+        )
+        if _THING.search(clause.folded) and "mentor" not in clause.folded:
+            continue
+        people = (
+            _MENTOR.search(letter.folded)
+            or _GROUP_SILENT.search(clause.folded)
+            or named
+            or re.search(r"(?:from|von|de|от|od)\s+[A-ZÀ-ÞА-Я]", clause.text)
+        )
+        if not people or (
+            sense.negated
+            and not re.match(
+                r"(?:no|not|never|nothing|nobody|haven|hasn|didn|still|without|kein|nicht|pas|sans|"
+                r"ne |sin|nao|sem|non|не|нет|nie)",
+                sense.words,
+            )
+        ):
+            continue
+        if (
+            clause.old
+            and not re.search(
+                r"\bsince\b|\bseit\b|\bdepuis\b|\bdesde\b|\bhace\b|\bda\b|\bс\b", clause.folded
+            )
+            and re.search(
+                r"\b(?:but now|now she|now he|has answered|answered today|replied today|finally)\b",
+                letter.folded,
+            )
+        ):
+            continue
+        if _HEARD.search(letter.folded) or _NO_HURRY.search(letter.folded):
+            continue
+        own = letter.own(clause)
+        yield Intent(
+            "contact-lost",
+            (own[0] if len(own) == 1 and own[0] != "*" else "?",),
+            because=clause.text,
+            note=letter.body,
+            whole_line=False,
+        )
+        return

@@ -1,0 +1,60 @@
+"""The end of mentoring, with a day where one is said."""
+
+import re
+from collections.abc import Iterator
+
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.topics import STEP_DOWN
+
+_QUITS = re.compile(
+    r"\b(?:quit|stop\w*|leave|leaving|left|step down from) (?:in|now|soon|at|smoking|"
+    r"the (?!mentor|role|program|"
+    r"group|cohort)|drinking|early|work|home|the office|town)\b"
+)
+
+
+_LAST_OF_ANOTHER = re.compile(
+    r"\blast (?:day|week|month) (?:at work|at school|of (?:school|term|vacation|the holidays?)|"
+    r"before|in town|"
+    r"at the)\b"
+)
+
+
+_FOR_GOOD = re.compile(
+    r"\bleaving (?:openstack|the (?:community|program|programme|project|group|team))\b|\bfor good\b"
+)
+
+
+_SOMEBODY_ELSE = re.compile(
+    r"^(?:and |but |so |because |that )*(?:my mentees?|one of my mentees|s?he|they|a mentee|"
+    r"(?!this|that|it|there|my|i|today)[a-z]+) "
+    r"(?:asked|wants?|wanted|has|have|is|was|will|decided|told|said|thinks?|left|quit)\b"
+    r"(?<!\bi have)(?<!\bi will)(?<!\bi was)(?<!\bi decided)(?<!\bi want)(?<!\bi wanted)"
+)
+
+
+_ALSO_ABSENCE = ("i'm out", "i'm done", "leave", "leaving", "i'm leaving", "i am done")
+
+
+def stepping_down(letter: Letter) -> Iterator[Intent]:
+    """`step-down DATE`: the end of mentoring, with a day where one is said."""
+    for sense in STEP_DOWN.find(letter.clauses or letter.subject_clauses):
+        if not sense.meant and not (sense.negated and "can" in sense.words):
+            continue
+        if _SOMEBODY_ELSE.match(sense.clause.folded) or _QUITS.search(sense.clause.folded):
+            continue
+        if _LAST_OF_ANOTHER.search(sense.clause.folded):
+            continue
+        weak = all(hit.words in _ALSO_ABSENCE for hit in STEP_DOWN.hits(sense.clause))
+        if (
+            weak
+            and not _FOR_GOOD.search(sense.clause.folded)
+            and letter.spans(sense.clause.sentence)
+        ):
+            continue
+        days = [span.last or span.first for span in letter.spans(sense.clause.sentence)]
+        day = next((day for day in days if day and day > letter.context.today), None)
+        end = day.isoformat() if day else "?"
+        yield Intent("step-down", (end,), because=sense.clause.text, whole_line=False)
+        return

@@ -1,0 +1,114 @@
+"""Who takes whom: `mine`, and a mentee for another mentor."""
+
+import re
+from collections.abc import Iterator
+
+from mailflow.commands.reading import names
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.topics import MINE
+
+_SWAP = (
+    re.compile(r"^\W*(?P<who>\w+) (?:to|->|=>|→) (?P<to>\w+)(?: please)?\W*$"),
+    re.compile(
+        r"\b(?P<to>\w+) (?:would|might|could|may|is|'d) (?:be )?(?:a )?(?:much )?better (?:fit|"
+        r"match|mentor|"
+        r"suited|choice|placed) (?:for|with) (?P<who>\w+)"
+    ),
+    re.compile(r"\bswap (?P<who>\w+)(?: over)?(?: with| to| for| and| onto)? (?P<to>\w+)\W*$"),
+    re.compile(
+        r"\b(?P<who>\w+) (?:should |could |can |may |to )?(?:go|move|switch|be (?:moved|given|"
+        r"handed)) "
+        r"(?:over )?to (?P<to>\w+)\b"
+    ),
+    re.compile(
+        r"\b(?P<to>\w+) (?:takes?|to take|taking|leads?|to lead|gets?) (?:over )?(?P<who>\w+)\b"
+    ),
+    re.compile(r"^(?P<to>\w+) should (?:have|take|get) (?P<who>\w+)\b"),
+    re.compile(r"\b(?:give|hand|move|pass) (?P<who>\w+) (?:over )?to (?P<to>\w+)\b"),
+    re.compile(r"\b(?:can|could) (?P<to>\w+) (?:take|have) (?:over )?(?P<who>\w+)\b"),
+)
+
+
+_PRONOUNS = ("her", "him", "them", "she", "he")
+
+
+_TERSE = 3
+
+
+_I_HELP = re.compile(
+    r"^(?:(?:yes|sure|ok|hi|oh|and|well) )*(?:(?:i|we|i'll|i'd) ?(?:can|could|will|am going to|"
+    r"would|"
+    r"gladly|happily)?|will|can) ?(?:\w+ )?(?:help|pair|look|write|talk|call|show|explain|take|"
+    r"ping|meet|sit|debug|"
+    r"check|"
+    r"review|guide|walk|answer|reply|jump in|have a look|try it)\b"
+)
+
+
+def claiming(letter: Letter) -> Iterator[Intent]:
+    """`mine`: I take the one this is about."""
+    if not (letter.context.mentee or letter.context.thread in ("new-mentee", "stuck", "cover")):
+        return
+    for clause in letter.clauses:
+        plain = not (clause.negated or clause.question or clause.conditional or clause.other)
+        plain = plain and not any(c.words[:1] == ("but",) for c in letter.sentence(clause.sentence))
+        if letter.context.thread == "stuck" and plain and _I_HELP.search(clause.folded):
+            yield Intent("mine", because=clause.text, whole_line=len(letter.clauses) == 1)
+            return
+    for sense in MINE.find(letter.clauses):
+        if sense.words in ("me", "i do", "mine") and len(sense.clause.words) > _TERSE:
+            continue
+        if sense.meant:
+            yield Intent("mine", because=sense.words, whole_line=len(letter.clauses) == 1)
+            return
+
+
+_ANYBODY_ELSE = re.compile(
+    r"\b(?:hand|give|pass|move|transfer) (?P<a>\w+) (?:over |on )?to (?:somebody|someone|anyone|"
+    r"another)\b|"
+    r"\b(?:somebody|someone|anyone|anybody) else (?:should |could |can |to |please )?(?:take|have|"
+    r"lead|mentor)"
+    r"(?: over)? (?P<b>\w+)\b|"
+    r"\b(?P<c>\w+) (?:needs|should (?:have|get)|would be better (?:off )?with|"
+    r"deserves) (?:somebody|someone|"
+    r"(?:another|a different|a new) (?:mentor|person|one|lead))\b"
+)
+
+
+def swapping(letter: Letter) -> Iterator[Intent]:
+    """`swap MENTEE MENTOR`, both known by name; a line's number stands for its name."""
+    context = letter.context
+    mentees = (*context.mentees, *context.lines.values(), *filter(None, (context.mentee,)))
+    if context.mentee and re.fullmatch(r"\W*(?:please )?swap(?: please)?\W*", letter.folded):
+        yield Intent("swap", (context.mentee.split()[0], "?"), because=letter.body)
+        return
+    swap_with = re.search(r"\bswap with (\w+)", letter.folded)
+    taker = names.best(swap_with[1], context.co_mentors) if swap_with else None
+    if context.mentee and taker:
+        pair = (context.mentee.split()[0], taker.split()[0])
+        yield Intent("swap", pair, because=letter.body, whole_line=False)
+        return
+    for clause in letter.clauses:
+        if clause.negated or clause.conditional or clause.old:
+            continue
+        if match := _ANYBODY_ELSE.search(clause.folded):
+            who = match["a"] or match["b"] or match["c"]
+            known = names.best(who, mentees) or (who in _PRONOUNS and context.mentee)
+            if known:
+                yield Intent("swap", (known.split()[0], "?"), because=clause.text, whole_line=False)
+                return
+        for pattern in _SWAP:
+            match = pattern.search(clause.folded)
+            if not match:
+                continue
+            who = match["who"]
+            if who.isdigit() and int(who) in context.lines:
+                who = context.lines[int(who)]
+            mentee, mentor = names.best(who, mentees), names.best(match["to"], context.co_mentors)
+            if who in _PRONOUNS:
+                mentee = context.mentee or None
+            if mentee and mentor:
+                pair = (mentee.split()[0], mentor.split()[0])
+                yield Intent("swap", pair, because=clause.text, whole_line=False)
+                return
