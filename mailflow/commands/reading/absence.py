@@ -251,7 +251,11 @@ def _absent(letter: Letter, sense: Sense, span: Span | None) -> bool:
         return False
     if clause.old and not (span and span.last):
         return False
-    if _ANYBODY.search(clause.folded) or (span is None and sense.words in _NEEDS_A_DAY):
+    if (
+        "in mind" in clause.folded
+        or _ANYBODY.search(clause.folded)
+        or (span is None and sense.words in _NEEDS_A_DAY)
+    ):
         return False
     if sense.negated and not re.match(
         r"(?:no|not|won't|without|nicht|keine|pas|sans|no\s|nao|sem|sin|не)\b|.*\bне\b|.*不",

@@ -67,6 +67,7 @@ _JOKE = re.compile(
 )
 
 
+_SHE = re.compile(r"^(?:and |but |because |so )*(?:s?he|they)(?:'s|'ve)? ")
 _ONE_DAY = re.compile(r"^(?:and |but |so )*(?:when|once|after|as soon as|until|before|how|what)\b")
 
 
@@ -105,7 +106,7 @@ def finishing(letter: Letter) -> Iterator[Intent]:
             continue
         if sense.negated or clause.conditional or clause.other or sense.hedged:
             continue
-        if _ONE_DAY.match(clause.folded):
+        if _ONE_DAY.match(clause.folded) or _SHE.match(clause.folded):
             continue
         if (
             clause.question

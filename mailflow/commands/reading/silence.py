@@ -168,7 +168,11 @@ def silent_mentor(letter: Letter) -> Iterator[Intent]:
             )
         ):
             continue
-        if _HEARD.search(letter.folded) or _NO_HURRY.search(letter.folded):
+        if (
+            "guide" in clause.words
+            or _HEARD.search(letter.folded)
+            or _NO_HURRY.search(letter.folded)
+        ):
             continue
         own = letter.own(clause)
         yield Intent(

@@ -108,7 +108,7 @@ def _failing(letter: Letter) -> Iterator[Sense]:
 
 
 _WEAK = re.compile(
-    r"^(?:how do i|how can i|how to|how should i|what should i|should i|any ideas?|"
+    r"^(?:what now|how do i|how can i|how to|how should i|what should i|should i|any ideas?|"
     r"any advice|any hints?|anyone know|anybody know|does anyone know|does anybody know|"
     r"why does|why is my|why do i|problem|problems|probleme|probleme?|issue with|"
     r"issues with|have a look|take a look|look at my|can't find|cannot find|cannot join|"

@@ -217,6 +217,8 @@ def read_zones(sentence: str, *, away: bool = False) -> tuple[Found, ...]:
 
 def _by_name(folded: str, *, said: bool) -> Iterator[Found]:
     """`Europe/Berlin`, `UTC+2`, `Pacific time`, `I'm on CST`."""
+    if _INSIDE.search(folded) and not _OWN.search(folded):
+        return  # "the timezone file in the image"
     for match in _ZONE_NAME.finditer(folded):
         if match.group() in _IANA:
             yield Found(_IANA[match.group()], match.group())
@@ -264,6 +266,7 @@ _FOR_A_WHILE = re.compile(
     r"month)|next"
     r"(?: week| month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
+_INSIDE = re.compile(r"\b(?:images?|vms?|nodes?|servers?|containers?|config|files?|logs?)\b")
 _SERVERS = re.compile(
     r"\b(?:servers?|logs?|jobs?|nodes?|cluster|cron|gate|ci|database|container|vm)\b"
 )

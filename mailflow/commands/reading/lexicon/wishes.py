@@ -261,6 +261,7 @@ WISHES = {
         不想继续, 退组, 放弃, 탈퇴, 그만두
     """,
     "NOT_LEAVE": """
+        leave the door, leaving the door, leave room, leaving room, leaving a, leave space,
         remove me as reviewer, remove me as a reviewer, remove me from the review, remove me
         from that, remove me from this change, remove me from cc,
         leave now, leave soon, leave in, leaving in, leaving now, leaving early, leave the
