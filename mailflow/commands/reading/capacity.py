@@ -38,7 +38,8 @@ _MORE_ABROAD = re.compile(
 
 _MOST = re.compile(
     rf"\b(?:max(?:imum)?\.?|at most|no more than|not more than|limit (?:me )?(?:to|at)|"
-    rf"capacity(?: of| is|:)?|hochstens) (?:{_FIGURE}|one)\b(?! (?:calls?|meetings?|sessions?|evenings?|patch\w*|reviews?|hours?|weeks?|days?|mails?|"
+    rf"capacity(?: of| is|:)?|hochstens) (?:{_FIGURE}|one)\b(?! (?:calls?|meetings?|sessions?|"
+    rf"evenings?|patch\w*|reviews?|hours?|weeks?|days?|mails?|"
     rf"times))"
 )
 
