@@ -13,9 +13,10 @@ from .table import Table
 # Fields that responders set on their answers and nobody else sets.
 _FIELD = re.compile(
     r"x-auto-?(?:repl|respon(?!se-suppress)|generated).*|x-vacation.*|x-mail-autoreply|x-facebook-auto-reply"
-    r"|x-apple-action|x-freshdesk-auto-reply|x-ms-exchange-inbox-rules-loop|x-arc-autoreply"
+    r"|x-apple-action|x-freshdesk-auto-reply|x-arc-autoreply"
     r"|x-xpn-autoreply|x-delivered-by-autoresponder"
 )
+_RULED = "x-ms-exchange-inbox-rules-loop"
 _REPLY_PRECEDENCE = re.compile(r"auto[-_ ]?repl\w*|auto[-_ ]?answer|vacation")
 # The colon is what people do not type.
 _AUTOMATIC = Table(phrases.AUTOMATIC_SUBJECT.pattern, end=r"[ \xa0)\]-]*[:：]")
@@ -35,6 +36,10 @@ def by_header(signs: Signs) -> str:
         return f"Auto-Submitted: {signs.submitted}"
     if _REPLY_PRECEDENCE.fullmatch(signs.precedence):
         return f"Precedence: {signs.precedence}"
+    # A rule of Exchange wrote it, or passed on what somebody else wrote.
+    ruled = signs.first.get(_RULED, "").strip().lower()
+    if ruled and ruled == signs.message.sender:
+        return _RULED
     fields = signs.first.items()
     return next((n for n, v in fields if _FIELD.fullmatch(n) and v.lower() != "no"), "")
 
@@ -46,8 +51,16 @@ def by_subject(signs: Signs) -> bool:
 
 def by_absence(signs: Signs) -> bool:
     """Whether the subject tells of an absence, and more than words say that a machine wrote it."""
-    asked = signs.null or signs.has("x-auto-response-suppress") or bool(signs.submitted)
+    asked = signs.null or _wants_no_answer(signs) or bool(signs.submitted)
     return asked and bool(phrases.ABSENT_SUBJECT.search(signs.message.subject))
+
+
+def _wants_no_answer(signs: Signs) -> bool:
+    """Whether it asks for no automatic answer of any kind, as Exchange's own answers do.
+
+    Add-ins of people's clients ask for less: "DR, OOF".
+    """
+    return signs.first.get("x-auto-response-suppress", "").strip().lower() == "all"
 
 
 def by_text(signs: Signs) -> bool:
@@ -90,7 +103,7 @@ def by_desk(signs: Signs) -> bool:
     message = signs.message
     received = phrases.RECEIVED.search
     return (
-        signs.has("x-auto-response-suppress")
+        _wants_no_answer(signs)
         and not signs.answers
         and bool(received(message.subject) and received(message.text[:_BEGINNING]))
     )

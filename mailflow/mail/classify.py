@@ -5,6 +5,7 @@ bounce, quotes a vacation note or tells of an absence stays a person. Every rule
 reason, which is logged and shown by `explain`.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -118,9 +119,11 @@ def _by_subject(seen: Signs, _: OurAddresses | None) -> str:
 def _by_text(seen: Signs, _: OurAddresses | None) -> str:
     """Mail software that says so in its text only."""
     unread = (seen.null or seen.no_reply) and returned.copy(seen.message)
-    if not (seen.daemon or seen.postmaster or unread):
-        return ""
     told = f"{seen.message.subject}\n{returned.report(seen.message)[:_BEGINNING]}"
+    # A postmaster who writes back without a reply code is a person.
+    answers = seen.answers and seen.threaded and not _CODE.search(told)
+    if not (seen.daemon or (seen.postmaster and not answers) or unread):
+        return ""
     return "mail software writes of a failed delivery" if phrases.FAILED.search(told) else ""
 
 
@@ -183,6 +186,7 @@ def _no_path(seen: Signs, _: OurAddresses | None) -> str:
     return "the null sender: nobody can be answered" if seen.null else ""
 
 
+_CODE = re.compile(r"\b[45]\d\d[ -]|\b[45]\.\d\.\d")  # RFC 5321 4.2, RFC 3463
 _BEGINNING = 3_000  # characters in which mail software says what it is about
 _OPENING = 600  # characters in which its first two lines stand
 

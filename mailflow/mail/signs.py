@@ -20,8 +20,8 @@ _ANSWER = re.compile(
 )
 # The accounts that mail software writes from. "postmaster" may be a person, too.
 _DAEMON = re.compile(
-    r"(?:mailer|mail|double|smtp|majordomo|m)?[-_.]?daemon|mailer|bounces?|(?:mail[-_.]?)?deliver(?:y|ies)"
-    r"(?:[-_.]?(?:subsystem|system|agent|report|failure|status|notif\w*|error))*"
+    r"(?:mailer|mail|double|smtp|majordomo|m)?[-_.]?daemon|mailer|bounces?|mail[-_.]?deliver(?:y|ies)|deliver(?:y|ies)"
+    r"(?:[-_.]?(?:subsystem|system|agent|report|failure|status|notif\w*|error))+"
     r"|mail[-_.](?:delivery|system|server|gateway)[-_.\w]*|ndr|non-?delivery|undeliverable"
     r"|amavis\w*|imss|mmdf|(?:symantec|trend|mcafee)\w*|microsoftexchange[0-9a-f]{16,}",
     re.IGNORECASE,
