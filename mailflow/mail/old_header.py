@@ -44,6 +44,15 @@ class OldHeaders:
             return 0  # the block that this line belongs to has been looked at
         return self._known(start)
 
+    def bare(self, start: int) -> bool:
+        """Whether a header without colons follows: "Von Ann", "An Bo", each on a line."""
+        kinds: list[str] = []
+        for text in self._lines.texts[start : start + 5]:
+            words = text[:LONGEST].casefold().split(" ", 1)
+            if len(words) == 2 and (kind := LABELS.get(words[0])):
+                kinds.append(kind)
+        return kinds[:2] == ["from", "to"]
+
     def _unknown(self, start: int) -> int:
         """One in a language that we do not know: several labels, with date and time.
 

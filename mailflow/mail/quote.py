@@ -151,6 +151,8 @@ def _is_banner(lines: Lines, headers: OldHeaders, at: int) -> bool:
         return lines.before_quote(at + 1)
     if _ARROWS.fullmatch(text):
         return True
+    if len(text) < 60 and BANNER.search(text) and headers.bare(at + 1):
+        return True
     if len(text) > 120 or text[:1] not in "-_–—=*#" or not (dashed := _DASHED.fullmatch(text)):
         return False
     if BANNER.search(dashed[1]) or REPLY_ABOVE.search(dashed[1]):
