@@ -7,6 +7,7 @@ they are away; only what no person types makes a machine without a header's help
 import re
 
 from . import machine, phrases
+from .reply import new_text
 from .signs import Signs
 from .table import Table
 
@@ -46,7 +47,9 @@ def by_header(signs: Signs) -> str:
 
 def by_subject(signs: Signs) -> bool:
     """Whether the subject begins as only a responder's does, "Automatic reply: ..."."""
-    return bool(_AUTOMATIC.match(signs.message.subject))
+    subject = signs.message.subject
+    # Notes shouts; "Auto: …" is a German who writes of a car.
+    return subject.startswith("AUTO: ") or bool(_AUTOMATIC.match(subject))
 
 
 def by_absence(signs: Signs) -> bool:
@@ -65,8 +68,10 @@ def _wants_no_answer(signs: Signs) -> bool:
 
 def by_text(signs: Signs) -> bool:
     """Whether the text begins by calling itself an automatic answer."""
-    beginning = signs.message.text[:_BEGINNING]
-    return bool(phrases.AUTOMATIC_TEXT.search(beginning))
+    if not phrases.AUTOMATIC_TEXT.search(signs.message.text[:_BEGINNING]):
+        return False
+    # People answer such mails, and some clients do not mark what they quote.
+    return bool(phrases.AUTOMATIC_TEXT.search(new_text(signs.message)[:_BEGINNING]))
 
 
 def by_note(signs: Signs) -> bool:

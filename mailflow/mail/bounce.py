@@ -109,7 +109,8 @@ def _plainly(message: InboundMessage) -> Message:
     """The report as the patterns know reports: a header and one plain text."""
     plain = Message()
     for name in ("from", "to", "subject"):
-        plain[name] = message.header(name)[:_LONGEST_LINE].encode("ascii", "replace").decode()
+        value = message.header(name)[:_LONGEST_LINE] or "nobody@nowhere.invalid"
+        plain[name] = value.encode("ascii", "replace").decode()
     text = (message.text or returned.undecoded(message))[:_MOST]
     lines = (line[:_LONGEST_LINE] for line in text.split("\n"))
     plain.set_payload("\n".join(lines).encode("ascii", "replace").decode())

@@ -99,7 +99,7 @@ REPORTED = _any(
 AUTOMATIC_SUBJECT = _any(
     (
         r"auto(?:matic|mated)?[- ]?(?:repl(?:y|ied)|response|responder|answer|acknowledge?ment)",
-        r"auto|automat(?:ic|ed) message|autoresponder|auto-?response|(?:out of (?:the )?office|absence|vacation|away) auto[- ]?(?:reply|response)",
+        r"automat(?:ic|ed) message|autoresponder|auto-?response|(?:out of (?:the )?office|absence|vacation|away) auto[- ]?(?:reply|response)",
         r"automatische (?:antwort|abwesenheits\w*|e-?mail-antwort)|autom\. antwort|abwesenheits(?:notiz|nachricht|meldung|mitteilung|agent|assistent)",
         r"réponse (?:automatique|auto)|(?:message|notification) d.absence|réponse d.absence|resposta autom[áà]tica|respuesta automática|respuesta automatica",
         r"risposta automatica|automatisch antwoord|afwezigheids(?:bericht|melding)|autosvar|automatisk[t]? svar|automaattinen vastaus|poissaoloviesti|fraværs\w+|frånvaro\w*",
@@ -127,17 +127,17 @@ ABSENT_SUBJECT = _any(
 AUTOMATIC_TEXT = _any(
     (
         r"(?:note: |please note: |\*+ ?)?this is an? (?:auto(?:mat(?:ic(?:ally)?|ed))?[- ]?(?:generated)?[- ]?)(?:e-?mail )?(?:repl|respon|answer|message|acknowledg|notif|e-?mail|generated)",
-        r"this (?:message|e-?mail|mail|reply|response) (?:is|was|has been) (?:an? )?(?:automatic|automated|auto-?generated|generated automatically|sent automatically|automatically)",
-        r"(?:thank you|thanks) for (?:contacting|your (?:message|e-?mail|enquiry|inquiry|request)).{0,120}(?:automat|ticket|reference|case) ?(?:number|id|reply|response|no\b)",
-        r"(?:your (?:request|message|e-?mail|ticket|enquiry)) (?:\(?#?[\w-]+\)? )?has been (?:received|registered|created)",
-        r"\[?automat(?:ic|ed) (?:reply|response|message|notification)\b|th(?:is|e) (?:mailbox|inbox|e-?mail (?:address|account|box)|address|account) is (?:not|no longer|un|never) ?(?:being )?(?:monitored|read|attended)|dieses (?:e-?mail-)?postfach wird nicht",
-        r"\W*(?:dies|das) ist eine automati(?:sch|siert)\w*|diese (?:e-?mail|nachricht|antwort) (?:wurde|ist) (?:automati|maschinell)",
+        r"this (?:message|e-?mail|mail|reply|response) (?:is|was|has been) (?:an? )?(?:auto(?:matic|mated) (?:repl|respon|answer|message|notif|e-?mail|acknowledg)|automat(?:ic|ed)[.,!\n]|auto-?generated|(?:generated|sent|created) automatically|automatically (?:generated|sent|created|produced))",
+        r"(?:thank you|thanks) for (?:contacting|your (?:message|e-?mail|enquiry|inquiry|request)).{0,120}(?:automat\w* (?:repl|respon)|(?:ticket|reference|case) ?(?:number|id\b|no\.? ?:? ?#?\d))",
+        r"(?:your (?:request|ticket|case|enquiry|inquiry)) (?:\(?#?[\w-]+\)? )?has been (?:received|registered|created)",
+        r"\[?automat(?:ic|ed) (?:reply|response|message|notification)(?:\]|\s*(?:[:\n]|$))|this (?:mailbox|inbox|e-?mail (?:address|account|box)) is (?:not|no longer|un|never) ?(?:being )?(?:monitored|attended)|dieses (?:e-?mail-)?postfach wird nicht",
+        r"\W*(?:dies|das) ist eine automati(?:sch|siert)\w*|diese (?:e-?mail|nachricht|antwort) (?:wurde|ist) (?:automatisch|maschinell|automatisiert) (?:erstellt|generiert|erzeugt|versandt|versendet|verschickt|gesendet)",
         r"ceci est (?:une? )?(?:réponse|message|courriel|e-?mail) automati|(?:réponse|message) automatique|ce (?:message|courriel|mail) (?:est|a été) (?:automati|généré automati|envoyé automati)",
-        r"(?:est[ea] es (?:una?|un) )?(?:respuesta|mensaje|correo) (?:automátic|generad[oa] automátic)|esta é uma (?:resposta|mensagem) automática|(?:resposta|mensagem) automática|est[ae] (?:e-?mail|mensagem) (?:é|foi) (?:automátic|gerad|enviad)\w* (?:automat\w+)?",
-        r"(?:questa è una |questo è un )(?:risposta|messaggio|e-?mail) automatic|risposta automatica|dit is een automati|deze (?:e-?mail|mail) (?:is|wordt|werd) automati",
+        r"(?:est[ea] es (?:una?|un) )?(?:respuesta|mensaje|correo) (?:automátic|generad[oa] automátic)|esta é uma (?:resposta|mensagem) automática|(?:resposta|mensagem) automática|est[ae] (?:e-?mail|mensagem) (?:é|foi) (?:automátic|(?:gerad|enviad)\w* (?:de forma )?automat)\w*",
+        r"(?:questa è una |questo è un )(?:risposta|messaggio|e-?mail) automatic|risposta automatica|dit is een automati|deze (?:e-?mail|mail) (?:is|wordt|werd) automatisch (?:verzonden|verstuurd|gegenereerd|aangemaakt)",
         r"det(?:ta|te) är ett automati|dette er (?:et|en) automati|tämä on automaatti|to jest (?:automatyczn|wiadomość wygenerowana)|toto je automatick|ez egy automatikus|acesta este un (?:răspuns|mesaj) automat",
         r"это (?:автоматическ|автоответ)|це автоматичн|данное (?:письмо|сообщение) (?:создано|сформировано|отправлено) автоматически|bu (?:otomatik|bir otomatik)|αυτό είναι (?:ένα )?αυτόματ",
-        r"(?:このメール|本メール)は.{0,30}自動|これは自動|这是(?:一?封)?自动|此(?:邮件|郵件|信)(?:为|為|由|是).{0,20}(?:自动|自動)|이 ?(?:메일|메시지)은? .{0,20}자동|זו(?:הי)? (?:תשובה|הודעה) אוטומטית|هذا? .{0,10}(?:رد|رسالة) (?:تلقائي|آلي)",
+        r"(?:このメール|本メール)は.{0,30}自動(?:送信|配信|返信|応答|生成)|これは自動(?:送信|配信|返信|応答)|这是(?:一?封)?自动|此(?:邮件|郵件|信)(?:为|為|由|是).{0,20}(?:自动|自動)(?:发|發|回|生|答|送)|이 ?(?:메일|메시지)은? .{0,20}자동(?:으로)? ?(?:발송|회신|응답|전송|생성)|זו(?:הי)? (?:תשובה|הודעה) אוטומטית|هذا? .{0,10}(?:رد|رسالة) (?:تلقائي|آلي)",
     ),
     start=r"(?:^|\n)[ \t]*",
 )
