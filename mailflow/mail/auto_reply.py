@@ -83,6 +83,11 @@ def by_note(signs: Signs) -> bool:
     text = signs.message.text.strip()
     if len(text) > _LONGEST_NOTE or _ANSWERED.search(text) or not _REACHED.search(text):
         return False
+    # What stands below somebody's answer is quoted, whether it is marked or not.
+    return _is_note(text) and _is_note(new_text(signs.message))
+
+
+def _is_note(text: str) -> bool:
     return all(words.search(text) for words in (phrases.AWAY, phrases.STAND_IN, phrases.UNREAD))
 
 

@@ -14,6 +14,7 @@ from enum import StrEnum
 from . import auto_reply, bounce, machine, phrases, report, returned
 from .inbound import InboundMessage
 from .reason import Severity
+from .reply import new_text
 from .return_date import return_date
 from .route import OurAddresses, Service
 from .signs import Signs, signs
@@ -133,11 +134,18 @@ def _by_words(seen: Signs, _: OurAddresses | None) -> str:
     A person who passes one on types something above it, or lets the client put a banner there.
     """
     message = seen.message
-    if "@" not in message.text or not phrases.FAILED.search(message.subject):
+    if not phrases.FAILED.search(message.subject):
         return ""
-    filled = [line for line in message.text[:_OPENING].split("\n") if any(map(str.isalnum, line))]
-    said = phrases.REPORTED.match("\n".join(filled[:2]))
+    # What stands below somebody's words is quoted, whether it is marked or not.
+    said = _reports(message.text) and _reports(new_text(message))
     return "its first words are a report of a failed delivery" if said else ""
+
+
+def _reports(text: str) -> bool:
+    """Whether a text opens with what failed and for whom."""
+    filled = [line for line in text[:_OPENING].split("\n") if any(map(str.isalnum, line))]
+    named = any("@" in line for line in filled[:3] if not line.startswith(">"))
+    return named and bool(phrases.REPORTED.match("\n".join(filled[:2])))
 
 
 # automatic answers ------------------------------------------------------------------------------

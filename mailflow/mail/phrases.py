@@ -85,7 +85,6 @@ REPORTED = _any(
         r"failed recipients?|(?:mail )?(?:non-?delivery|delivery (?:status|failure|error)|mail delivery) (?:report|notif|message|system|problem|fail)|undeliver(?:ed|able) (?:mail|message)\b",
         r"(?:i.m|i am|we.re|we are)? ?(?:sorry|afraid).{0,40}\b(?:inform you|unable|wasn.t able|could not|couldn.t|can.t|cannot)\b",
         r"(?:your|the|a) (?:\w+ ){0,3}(?:message|e-?mail|mail)\b.{0,120}\b(?:(?:could|can|was|has|have|is|did)(?: ?not|n.t)\b.{0,20}\b(?:deliver|sent|send|reach|accept|relay|process)|cannot be|failed to|(?:been|was) (?:delayed|rejected|returned|postponed|blocked)|undeliver)",
-        r"delivery (?:of|to)\b.{0,160}\b(?:fail|postpone|delay|abort|reject|refus|not possible|unsuccess)|(?:unable|failed) to deliver|could not deliver",
         r"this is (?:the|an?) .{0,40}(?:mail (?:delivery )?(?:system|program|server)|deliver|mailer)|this (?:message|e-?mail|report|notice|mail) (?:was|is|has been) .{0,30}(?:mail (?:delivery )?(?:soft|sys|serv)|deliver)",
         r"(?:ihre|die|eine|diese) (?:folgende |an .{1,60} gesendete )?(?:nachricht|e-?mail|mail)\b.{0,120}\b(?:konnte|kann|wurde|ist)\b.{0,60}\b(?:nicht|abgelehnt|zurückgewiesen|unzustellbar)|fehler bei der (?:nachrichten)?zustellung",
         r"(?:votre|le|un) (?:message|courriel|e-?mail|mail)\b.{0,120}\bn.a (?:pas )?pu|(?:su|el) (?:mensaje|correo)\b.{0,120}\bno (?:se )?(?:ha|pud|pued|fue)|(?:sua|a|seu|o) (?:mensagem|e-?mail)\b.{0,120}\bnão (?:p[ôo]de|foi)|(?:il (?:suo|tuo) |il )(?:messaggio|e-?mail)\b.{0,120}\bnon (?:è|ha|può)",
