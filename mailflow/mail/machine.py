@@ -17,10 +17,6 @@ _BULK_FIELDS = (
     "x-mandrill-user", "x-sg-eid", "x-github-reason", "x-gitlab-project", "x-bugzilla-reason",
     "x-jira-fingerprint", "x-launchpad-message-rationale", "x-newsletter", "x-mailer-recptid",
 )  # fmt: skip
-#: Those that sending services and sales tools put on one person's mail, too.
-_TOOL_FIELDS = frozenset(
-    {"list-unsubscribe", "feedback-id", "x-sg-eid", "x-mandrill-user", "x-mc-user"}
-)
 BULK_PRECEDENCE = ("bulk", "junk")
 _BEGINNING = 2_000  # characters in which a challenge says what it wants
 #: Services of ours that nobody writes from.
@@ -104,10 +100,7 @@ def is_list(signs: Signs) -> bool:
 
 def bulk(signs: Signs) -> str:
     """A list post, a newsletter, a notification."""
-    named = [name for name in (*_LIST_FIELDS, *_BULK_FIELDS) if signs.has(name)]
-    # A person who answers us through such a tool is a person.
-    answers = signs.answers and signs.threaded
-    if name := next((n for n in named if not (answers and n in _TOOL_FIELDS)), ""):
+    if name := next((n for n in (*_LIST_FIELDS, *_BULK_FIELDS) if signs.has(n)), ""):
         return f"it carries {name}"
     if signs.precedence in BULK_PRECEDENCE:
         return f"Precedence: {signs.precedence}"
