@@ -191,6 +191,9 @@ class App:
         for place, (mail, also) in enumerate(one_answer(outcome.decision.mails)):
             order = Order(after, cause, mail, place, now, also)
             work.outbox.post(self.writer.write(work.outbox, order))
+        for filed in outcome.decision.filed:
+            payload = {"item": filed.item, "person": filed.person}
+            work.inbox.receive(f"filed:{filed.item}", "filed", now, payload=payload)
         if outcome.alarm:
             key = f"trouble:{outcome.alarm['key']}"
             work.inbox.receive(key, "trouble", now, payload=outcome.alarm)

@@ -46,6 +46,12 @@ def proof_of(
     return Proof(own, answered if _is_organizers(state, who, answered) else None)
 
 
+def as_filed(who: Person, answered: AnsweredMail | None) -> Proof:
+    """What a held mail proves that an organizer knows to be this person's."""
+    own = answered if answered and answered.person == who.id else None
+    return Proof(Evidence.DOMAIN, own)
+
+
 def _is_over(answered: AnsweredMail, now: datetime) -> bool:
     """A token that is too old is none (TRUST 3.5)."""
     return answered.expires_at is not None and now > answered.expires_at

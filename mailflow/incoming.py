@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from mailflow import machines, occasions
+from mailflow import held, machines, occasions
 from mailflow.border import Border
 from mailflow.commands import conversation
 from mailflow.commands.letter import Letter
@@ -16,7 +16,7 @@ from mailflow.commands.reading import read
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered, Evidence
 from mailflow.doubt import is_doubtful, sobered
-from mailflow.evidence import CHECK_INS, proof_of
+from mailflow.evidence import CHECK_INS, as_filed, proof_of
 from mailflow.mail import inbound, machine, token
 from mailflow.mail.classify import Kind, classify
 from mailflow.mail.inbound import InboundMessage
@@ -72,6 +72,8 @@ class Desk:
         match item.kind:
             case "mail":
                 return self._mail(work, item, env)
+            case "filed":
+                return self._filed(work, item, env)
             case "timer":
                 return occasions.timer(work, item, env)
             case "delivered":
@@ -120,20 +122,38 @@ class Desk:
             case _:
                 return closed(seen, "ignored", f"{verdict.kind}: {verdict.reason}")
 
-    def _human(self, work: UnitOfWork, item: InboxItem, env: Env, seen: Outcome) -> Outcome:
+    def _filed(self, work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
+        """A held mail, as the person's whom an organizer named; never a private one's words."""
+        original = work.inbox.get(int(item.payload["item"]))
+        seen = Outcome(Snapshot(self.settings))
+        person = work.program.person(int(item.payload["person"]))
+        if original is None or not original.raw or person is None:
+            return closed(seen, "ignored", "the held mail is not there any more")
+        message = inbound.parse(original.raw, original.envelope)
+        seen = replace(seen, message=message, verdict=classify(message, self.ours))
+        return self._human(work, item, env, seen, person.id)
+
+    def _human(
+        self, work: UnitOfWork, item: InboxItem, env: Env, seen: Outcome, filed: int = 0
+    ) -> Outcome:
+        """`filed`: whose mail it is by an organizer's word, whatever its From says."""
         message = seen.message
         assert message is not None
         route = self._route(message)
         answered = self._answered(work, message)
+        stray = answered is None and self._is_stray(message) and not filed
         scope = _first_scope(message, route, answered)
+        scope |= Scope(people=frozenset({filed}) if filed else held.alike(work, message, answered))
         loading = work.program.loading(env.now)
         state = loading.snapshot(scope)
-        who, met, env = _writer(state, message, env)
+        who, met, env = _writer(state, message, env, filed)
         state = evolve(state, met) if met else state
         vouched = self.border.vouches(message, self.ours, env.now)
         vouched = vouched and not work.inbox.knows(f"trouble:{self.border.key}")
         proof = proof_of(message, state, who, answered, env.now, domain_vouches=vouched)
-        answered = proof.answered
+        if filed:
+            proof = as_filed(who, answered)
+        answered, owner = proof.answered, answered.person if answered else 0
         about = _about(answered)
         sent = answered.text if answered else None
         # Notes and posts are made of what is read: no token may be in it (TRUST 3.5).
@@ -165,6 +185,9 @@ class Desk:
             in_reply_to=message.in_reply_to[0] if message.in_reply_to else "",
             sender=_sender(message),
             doubtful=is_doubtful(message, text),
+            owner=owner if owner != who.id else 0,
+            stray=stray,
+            filed=bool(filed),
             undoable=undoable(work, state, who, answered, env.now) if undo else (),
         )
         decision = _heard(state, env, letter, message.sender_name)
@@ -215,6 +238,11 @@ class Desk:
         found = [route for a in message.recipients if (route := self.ours.route(a))]
         return min(found, key=lambda route: ROUTES.index(route.service), default=None)
 
+    def _is_stray(self, message: InboundMessage) -> bool:
+        """Whether it came under a token: here it is known that none of ours is like it."""
+        routes = (self.ours.route(written) for written in message.recipients)
+        return any(r and r.service is Service.REPLY and r.token for r in routes)
+
     def _answered(self, work: UnitOfWork, message: InboundMessage) -> AnsweredMail | None:
         """The mail of ours that a mail answers: by its token, else by its Message-ID."""
         for written in message.recipients:
@@ -254,9 +282,11 @@ def _tracks_of(state: Snapshot, addresses: Iterable[str]) -> Scope:
     return Scope(tracks=frozenset(e.track for n in named for e in state.open_enrollments(n)))
 
 
-def _writer(state: Snapshot, message: InboundMessage, env: Env) -> tuple[Person, Fact | None, Env]:
+def _writer(
+    state: Snapshot, message: InboundMessage, env: Env, filed: int = 0
+) -> tuple[Person, Fact | None, Env]:
     """Who wrote, and the fact that we meet them for the first time."""
-    known = state.person_at(message.sender)
+    known = state.people.get(filed) if filed else state.person_at(message.sender)
     if known is not None:
         return known, None, env
     draft = Draft(state, env)
@@ -315,7 +345,7 @@ def _sender(message: InboundMessage) -> str:
 def _heard(state: Snapshot, env: Env, letter: Letter, called: str) -> Decision:
     """What their own answer shows: the address works, and how somebody without a name is called."""
     draft = Draft(state, env)
-    if letter.evidence >= Evidence.DOMAIN:
+    if letter.evidence >= Evidence.DOMAIN and not letter.filed:
         bouncing.heard_from(draft, letter.who)
         known = draft.state.people.get(letter.who.id, letter.who)
         # What a first mail called them, a forger may have chosen: their own answer knows better.

@@ -6,7 +6,7 @@ from datetime import datetime
 from mailflow.commands.reading.context import Context
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered
-from mailflow.program import calendar
+from mailflow.program import calendar, pen
 from mailflow.program.model import (
     AddressState,
     Cohort,
@@ -197,7 +197,7 @@ def _of_words(state: Snapshot, verb: str, args: list[str]) -> Scope:
 
 
 def _of_matters(state: Snapshot, answered: Answered | None, intents: tuple[Intent, ...]) -> Scope:
-    if not any(i.verb in ("ok", "no", "why", "snooze", "note") for i in intents):
+    if not any(i.verb in ("ok", "no", "why", "snooze", "note", "file") for i in intents):
         return Scope()
     ids = {key for _, key in answered.refs} if answered else set()
     matters: list[Matter] = [
@@ -205,4 +205,7 @@ def _of_matters(state: Snapshot, answered: Answered | None, intents: tuple[Inten
     ]
     scope = Scope.of(*(m.subject for m in matters))
     tracks = {word for m in matters for word in m.ok.split() if word in state.settings.tracks}
-    return scope | Scope(tracks=frozenset(tracks))
+    # A held mail's line names those whom it may be from; one of them is the answer.
+    words = {word.strip("<>,") for m in matters if m.kind == pen.KIND for word in m.text.split()}
+    named = {word for word in words if "@" in word}
+    return scope | Scope(tracks=frozenset(tracks), addresses=frozenset(named))

@@ -42,9 +42,10 @@ MAY_IMPORT = {
     "machines": {"mail", "outcome", "program", "store"},
     "occasions": {"outcome", "program", "store"},
     "restraint": {"commands", "outcome", "program", "store"},
+    "held": {"mail", "program", "store"},
     "incoming": {
-        "border", "commands", "commands.reading", "doubt", "evidence", "machines", "mail", "occasions",
-        "outcome", "program", "restraint", "situation", "store", "undoable",
+        "border", "commands", "commands.reading", "doubt", "evidence", "held", "machines", "mail",
+        "occasions", "outcome", "program", "restraint", "situation", "store", "undoable",
     },
     "outgoing": {"mail", "patch", "program", "render", "store", "twin"},
     "app": {

@@ -22,7 +22,7 @@ from mailflow.commands.mentor import MENTOR
 from mailflow.commands.milestone import MILESTONE
 from mailflow.commands.mine import MINE
 from mailflow.commands.move import MOVE, MOVE_SOMEBODY
-from mailflow.commands.organize import NO_NUMBERS, NOTE, OK, SNOOZE, WHY
+from mailflow.commands.organize import FILE, NO_NUMBERS, NOTE, OK, SNOOZE, WHY
 from mailflow.commands.pause import PAUSE
 from mailflow.commands.private import PRIVATE
 from mailflow.commands.reading.intent import Intent
@@ -64,6 +64,7 @@ COMMANDS: tuple[Command, ...] = (
     WHY,
     SNOOZE,
     NOTE,
+    FILE,
     PLACE,
     MOVE_SOMEBODY,
     REMOVE,

@@ -10,6 +10,7 @@ from mailflow.commands import command_for, for_people, policy, posting, stranger
 from mailflow.commands.agreement import agrees, declines
 from mailflow.commands.asking import ask, confirmed
 from mailflow.commands.command import Command
+from mailflow.commands.holding import hold_stray
 from mailflow.commands.letter import Letter
 from mailflow.commands.misses import clear_misses, miss
 from mailflow.commands.policy import Verdict
@@ -41,6 +42,10 @@ def decide(letter: Letter, state: Snapshot, env: Env) -> Decision:
     if private := [i for i in letter.intents if i.verb == "private"]:
         letter = replace(letter, intents=tuple(private[:1]))
         _act_on_all(progress, letter)
+    elif letter.stray:
+        draft = Draft(state, env, letter.who)
+        hold_stray(draft, letter)
+        progress.add(draft.decision())
     elif letter.who.state is AddressState.UNPROVEN:
         strangers.decide(progress.add, letter, state, env)
     elif letter.answered and letter.answered.kind == "confirm" and letter.answered.about:
@@ -189,6 +194,8 @@ def _without_wish(progress: Progress, letter: Letter, unread: list[Intent]) -> N
         cohort = progress.state.cohorts[enrollment.cohort or 0]
         text = letter.post_text or letter.text
         lists.post(draft, cohort, letter.who, letter.subject, text)
+    elif letter.filed:
+        draft.fact("note", draft.person(letter.who.id), f"from {letter.sender}: {words}")
     elif unread:
         miss(draft, letter)
     progress.add(draft.decision())

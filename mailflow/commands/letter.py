@@ -26,6 +26,9 @@ class Letter:
     sender: str = ""  # name and address, as organizers see it
     lent: bool = False  # it answers a co-mentor's check-in: an answer, and nothing else
     doubtful: bool = False  # its writer may never have seen these words
+    owner: int = 0  # whose mail it answers, if it is another one's than the writer's
+    stray: bool = False  # it came under a token that is none of ours
+    filed: bool = False  # an organizer says that it is this person's
     undoable: tuple[tuple[Entity, Entity], ...] = ()
 
     def evidence_for(self, intent: Intent) -> Evidence:

@@ -7,10 +7,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from mailflow.commands.command import Command, Trust
+from mailflow.commands.reading import names
 from mailflow.commands.turn import Turn
-from mailflow.program import matters
+from mailflow.program import matters, pen
 from mailflow.program.decision import Decision, Refusal
-from mailflow.program.model import Matter
+from mailflow.program.draft import Draft
+from mailflow.program.model import Matter, Person
 
 ONLY = Refusal("Only the organizers of the program can decide that.")
 
@@ -96,9 +98,46 @@ def note(turn: Turn) -> Decision | Refusal:
     return draft.decision()
 
 
+def file(turn: Turn) -> Decision | Refusal:
+    """File a held mail as the person's who wrote it ("3 is ADDRESS"); "drop 3" drops it."""
+    if not turn.is_organizer():
+        return ONLY
+    draft = turn.draft()
+    draft.say(f"{turn.arg}: {_file(draft, turn)}")
+    return draft.decision()
+
+
+def _file(draft: Draft, turn: Turn) -> str:
+    matter = _named(turn, turn.arg)
+    if matter is None or matter.kind != pen.KIND:
+        return "that is no held mail, so there is nothing to file."
+    person = _person(turn, matter)
+    if person is None:
+        return f'whose is it? Please write the address: "{turn.arg} is ADDRESS".'
+    if matter.state == "open" and pen.addressee(turn.state, matter) != person:
+        as_theirs = replace(matter, ok=f"{pen.FILE_AS} {person.address}")
+        draft.fact("amend", as_theirs, f"{turn.who.called} says whose it is")
+    return matters.decide(draft, matter, "ok", turn.who)
+
+
+def _person(turn: Turn, matter: Matter) -> Person | None:
+    """Whom the words name, by address or by a name that one person has; else our first guess."""
+    words = " ".join(turn.intent.args[1:])
+    if not words:
+        return pen.addressee(turn.state, matter)
+    if "@" in words:
+        return turn.state.person_at(words)
+    called: dict[str, list[Person]] = {}
+    for person in turn.state.people.values():
+        called.setdefault(person.full_name, []).append(person)
+    name = names.best(words, called)
+    return called[name][0] if name and len(called[name]) == 1 else None
+
+
 ROLE = ("organizer",)
 OK = Command("ok", "ok 1 2", ("ok 1 2", "yes to all but 2"), ok, Trust.DECIDE, ROLE)
 NO_NUMBERS = Command("no", "no 3 because …", ("no 3 because we are full",), no, Trust.DECIDE, ROLE)
 WHY = Command("why", "why 3", ("why 3",), why, Trust.DECIDE, ROLE)
 SNOOZE = Command("snooze", "snooze 4 1w", ("snooze 4 1w",), snooze, Trust.DECIDE, ROLE)
 NOTE = Command("note", "note 3 WORDS", ("note 3 spoke to her",), note, Trust.DECIDE, ROLE)
+FILE = Command("file", "file 3", ("file 3", "3 is ana@example.org"), file, Trust.DECIDE, ROLE)

@@ -12,10 +12,12 @@ from mailflow.commands import command_for, policy
 from mailflow.commands.agreement import agrees, declines
 from mailflow.commands.asking import confirmed
 from mailflow.commands.command import Trust
+from mailflow.commands.holding import hold_unknown
 from mailflow.commands.letter import Letter
 from mailflow.commands.policy import Verdict
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Evidence
+from mailflow.commands.words import PUBLIC
 from mailflow.program import calendar, cards, joining, lists
 from mailflow.program.decision import Decision, Env, Refusal
 from mailflow.program.draft import Draft
@@ -25,7 +27,6 @@ from mailflow.program.snapshot import Snapshot
 
 #: At most one confirmation a day to an unproven address (SPEC 6, Signup).
 ASK_AGAIN = timedelta(days=1)
-PUBLIC = ("help", "browse", "status")
 #: What a yes may start although its mail did not show it.
 HARMLESS = ("join ", "avoid ")
 UNSHOWN = 'A mail in your name also asked for this: {0}. If it was yours, please write "{0}" again.'
@@ -56,6 +57,7 @@ def decide(add: Callable[[Decision], None], letter: Letter, state: Snapshot, env
     elif letter.route == "organizers":
         lists.relay(draft, letter.sender, letter.subject, letter.text)
     else:
+        hold_unknown(draft, letter)
         _tell(draft, letter)
     add(draft.decision())
 

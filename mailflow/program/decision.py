@@ -49,6 +49,14 @@ class Mail:
 
 
 @dataclass(frozen=True, slots=True)
+class Filed:
+    """A held mail that an organizer knows the writer of: it is decided again as theirs."""
+
+    item: int
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What one item leads to. Decisions add up."""
 
@@ -56,10 +64,16 @@ class Decision:
     mails: tuple[Mail, ...] = ()
     said: tuple[str, ...] = ()  # what was understood and done, in words, for the answer mail
     ids: int = 0  # how many new ids were given
+    filed: tuple[Filed, ...] = ()
 
     def __add__(self, other: "Decision") -> "Decision":
         """Both, in order."""
-        return Decision(self.facts + other.facts, self.mails + other.mails, self.said + other.said)
+        return Decision(
+            self.facts + other.facts,
+            self.mails + other.mails,
+            self.said + other.said,
+            filed=self.filed + other.filed,
+        )
 
 
 @dataclass(frozen=True, slots=True)

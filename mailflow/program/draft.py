@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from mailflow.program import budget
-from mailflow.program.decision import SYSTEM, Decision, Env, Fact, Mail
+from mailflow.program.decision import SYSTEM, Decision, Env, Fact, Filed, Mail
 from mailflow.program.lifecycle import ASSIGNMENT, ENROLLMENT, Step
 from mailflow.program.mails import Content
 from mailflow.program.model import (
@@ -41,6 +41,7 @@ class Draft:
         self._facts: list[Fact] = []
         self._mails: list[Mail] = []
         self._said: list[str] = []
+        self._filed: list[Filed] = []
         self._used = env.used
 
     @property
@@ -56,7 +57,11 @@ class Draft:
     def decision(self) -> Decision:
         """What was decided, as a value."""
         return Decision(
-            tuple(self._facts), tuple(self._mails), tuple(self._said), self._used - self.env.used
+            tuple(self._facts),
+            tuple(self._mails),
+            tuple(self._said),
+            self._used - self.env.used,
+            tuple(self._filed),
         )
 
     def new_id(self) -> int:
@@ -150,6 +155,10 @@ class Draft:
     def say(self, text: str) -> None:
         """Add a sentence to the answer to the actor's mail."""
         self._said.append(text)
+
+    def file(self, item: int, person: Person) -> None:
+        """Have a held mail decided again, as this person's."""
+        self._filed.append(Filed(item, person.id))
 
     # organizers ---------------------------------------------------------------------------
 

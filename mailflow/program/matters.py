@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from mailflow.program import apart, calendar, claims, joining, lists, volunteering
+from mailflow.program import apart, calendar, claims, joining, lists, pen, volunteering
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Answered
@@ -62,6 +62,14 @@ def _let_meet(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
     return apart.decline(draft, matter)
 
 
+def _file(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
+    return pen.file(draft, matter)
+
+
+def _drop(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
+    return pen.drop(draft, matter)
+
+
 def _by_hand(_draft: Draft, _matter: Matter, _by: Person, _reason: str) -> str:
     return "Noted as taken care of; it leaves the list."
 
@@ -77,6 +85,7 @@ HANDLERS: Mapping[str, tuple[Handler, Handler]] = {
     "claim": (_confirm_goal, _goal_not_yet),
     "post": (_release_post, _drop_post),
     "avoid": (_keep_apart, _let_meet),
+    pen.KIND: (_file, _drop),
 }
 BY_HAND = (_by_hand, _left_alone)
 

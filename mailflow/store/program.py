@@ -21,6 +21,7 @@ from mailflow.program.model import (
     Post,
     Round,
 )
+from mailflow.program.pen import local_part
 from mailflow.program.settings import Settings
 from mailflow.program.snapshot import Scope, Snapshot
 from mailflow.store import loading, schema
@@ -36,6 +37,11 @@ ALL: Mapping[type[Any], Query[Any]] = {
 }
 _known = schema.person_address
 PERSON_AT = Query(select(_known.c.person).where(_known.c.address == bindparam("address")), one)
+ALIKE = 5
+NAMED = Query(
+    select(schema.person.c.id).where(schema.person.c.name == bindparam("name")).limit(ALIKE), one
+)
+LOCAL = Query(select(_known.c.person).where(_known.c.local == bindparam("local")).limit(ALIKE), one)
 LOG = loading.entities(Post, schema.post.c.cohort == bindparam("cohort"), remember=False)
 
 RECORD = {
@@ -47,7 +53,7 @@ FORGET = {
     for kind, table in TABLES.items()
 }
 FORGET_ADDRESSES = Statement(_known.delete().where(_known.c.person == bindparam("key")))
-RECORD_ADDRESS = insert(_known, "address", "person")
+RECORD_ADDRESS = insert(_known, "address", "person", "local")
 _free = schema.cohort.c.free
 SET_FREE = Statement(
     schema.cohort.update()
@@ -105,6 +111,11 @@ class ProgramStore:
         """Whose address this is, None if nobody's."""
         return PERSON_AT.first(self._link, address=address)
 
+    def alike(self, name: str, local: str) -> list[int]:
+        """Who is called so, or has an address that begins so; a few of each."""
+        named = NAMED.all(self._link, name=name) if " " in name.strip() else []
+        return named + (LOCAL.all(self._link, local=local) if local else [])
+
     def log_of(self, cohort: int) -> dict[int, Post]:
         """Every post of a cohort."""
         return loading.by_id(LOG.all(self._link, cohort=cohort))
@@ -131,7 +142,7 @@ class ProgramStore:
     def _record_addresses(self, person: Person) -> None:
         FORGET_ADDRESSES.run(self._link, key=person.id)
         addresses = dict.fromkeys((person.address, *person.addresses))
-        rows = [{"address": address, "person": person.id} for address in addresses]
+        rows = [{"address": a, "person": person.id, "local": local_part(a)} for a in addresses]
         RECORD_ADDRESS.run_many(self._link, rows)
 
     def set_free(self, seats: Mapping[int, int]) -> None:

@@ -136,12 +136,14 @@ person = Table(
     Column("bounces", Integer, nullable=False),
     Column("marks", AnyText, nullable=False),
 )
+Index("ix_person_name", person.c.name)
 
 person_address = Table(
     "person_address",
     metadata,
     Column("address", AnyText, primary_key=True),
     Column("person", BigInteger, ForeignKey(person.c.id), nullable=False, index=True),
+    Column("local", Text, nullable=False, index=True, server_default=""),
 )
 
 cohort = Table(

@@ -90,7 +90,7 @@ CLASSES = {
         "leave", "tz", "less", "stop", "capacity", "away", "undo", "avoid",
     },
     Trust.MENTEE: {"mine", "confirm-goal", "not-yet"},
-    Trust.DECIDE: {"ok", "no", "why", "snooze", "note", "who"},
+    Trust.DECIDE: {"ok", "no", "why", "snooze", "note", "who", "file"},
     Trust.OTHERS: {"place", "move", "remove", "cap", "open", "close", "apart", "meet"},
     Trust.MANY: {"tell"},
     Trust.PRIVATE: {"private"},

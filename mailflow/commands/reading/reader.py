@@ -13,6 +13,7 @@ from mailflow.commands.reading import (
     absence,
     capacity,
     check_in,
+    filing,
     finishing,
     grammar,
     joining,
@@ -122,10 +123,11 @@ def _read(letter: Letter) -> tuple[Intent, ...]:
     if lines and not rest.body:
         return _tidy(lines)
     if "organizer" in context.roles and context.thread != "unclear":
+        filed, rest = filing.filing(rest)
         known = organizers.deciding(rest) if context.thread == "digest" else ()
         known = known or organizers.ruling(rest)
-        if known:
-            return _tidy((*lines, *known))
+        if known or filed:
+            return _tidy((*lines, *filed, *known))
     if changed := tuple(second_thoughts(rest)):
         return _tidy((*lines, *changed))
     answered = threads.answered(rest)

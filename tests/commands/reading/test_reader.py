@@ -67,6 +67,11 @@ DIGEST = in_thread(
     },
     people={"Ana Souza": "ana@x.test", "Bo Chen": "bo@x.test"},
 )
+HELD = in_thread(
+    "digest",
+    "organizer",
+    items={2: "lapse bo@x.test deploy", 3: "file it as ana@x.test", 4: "noted, I answer it"},
+)
 ROOMS = (
     STRANGER,
     MENTEE,
@@ -75,6 +80,7 @@ ROOMS = (
     ORGANIZER,
     CHECK_IN,
     DIGEST,
+    HELD,
     in_thread("offer"),
     in_thread("claim", "mentor"),
     in_thread("stuck", "mentor"),
@@ -209,3 +215,23 @@ def test_a_subject_alone_is_a_command_and_an_empty_mail_is_nothing() -> None:
 @given(st.text(max_size=300), st.sampled_from(ROOMS))
 def test_any_text_is_read_as_something(text: str, context: Context) -> None:
     assert read("", text, context)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("file 3", ["file 3"]),
+        ("Please file #3!", ["file 3"]),
+        ("3 is Ana", ["file 3 ana"]),
+        ("3: is from bo@x.test", ["file 3 bo@x.test"]),
+        ("file 4 as Bo Chen.", ["file 4 bo chen"]),
+        ("drop 3", ["no 3"]),
+        ("3 is spam", ["no 3"]),
+        ("file 3\nok 2", ["file 3", "ok 2"]),
+        ("ok 3", ["ok 3"]),
+        ("file 2", ["unclear"]),  # nothing held has that number
+        ("2 is Ana", ["unclear"]),
+    ],
+)
+def test_held_mail(text: str, expected: list[str]) -> None:
+    assert said(text, HELD) == expected
