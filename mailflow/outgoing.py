@@ -1,9 +1,10 @@
 """A decided mail as it will leave: words, header, tokens and final bytes, made once."""
 
 import hashlib
+import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Self
 
 from mailflow import patch, twin
@@ -15,7 +16,7 @@ from mailflow.mail.lint import lint
 from mailflow.mail.route import OurAddresses, Service
 from mailflow.program import calendar
 from mailflow.program.decision import Mail
-from mailflow.program.mails import BadgeEarned, Content, ListPost
+from mailflow.program.mails import BadgeEarned, Content, ListPost, OwnData
 from mailflow.program.model import AddressState, Person
 from mailflow.program.snapshot import Snapshot
 from mailflow.render import Context, Rendered, Renderer
@@ -263,6 +264,9 @@ def _attachments(mails: Iterable[Mail]) -> tuple[Attachment, ...]:
     """The badge's patch as SVG and PNG (SPEC 6, Badges)."""
     files: tuple[Attachment, ...] = ()
     for content in (mail.content for mail in mails):
+        if isinstance(content, OwnData):
+            text = json.dumps(content.data, default=_moment, ensure_ascii=False, indent=2)
+            files += (Attachment("my-data.json", "application/json", f"{text}\n".encode()),)
         if isinstance(content, BadgeEarned):
             svg = content.svg or patch.svg(content.track.name, content.track.title)
             name = f"{content.track.name}-badge"
@@ -271,3 +275,10 @@ def _attachments(mails: Iterable[Mail]) -> tuple[Attachment, ...]:
                 Attachment(f"{name}.svg", "image/svg+xml", svg.encode()),
             )
     return files
+
+
+def _moment(value: object) -> str:
+    """A day or a moment as JSON can hold it."""
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{value!r} has no JSON form")

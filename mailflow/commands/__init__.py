@@ -23,6 +23,7 @@ from mailflow.commands.milestone import MILESTONE
 from mailflow.commands.mine import MINE
 from mailflow.commands.move import MOVE, MOVE_SOMEBODY
 from mailflow.commands.organize import FILE, NO_NUMBERS, NOTE, OK, SNOOZE, WHY
+from mailflow.commands.own_data import EXPORT
 from mailflow.commands.pause import PAUSE
 from mailflow.commands.private import PRIVATE
 from mailflow.commands.reading.intent import Intent
@@ -76,6 +77,7 @@ COMMANDS: tuple[Command, ...] = (
     KEEP_APART,
     LET_MEET,
     AVOID,
+    EXPORT,
     PRIVATE,
     UNDO,
 )

@@ -6,9 +6,10 @@ names the file in templates/email (the kind, unless one kind has several). A tex
 HTML twin are both made from the same value.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -554,6 +555,14 @@ class Log(Content):
     cohort: str
     entries: tuple[LogEntry, ...]
     week: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnData(Content):
+    """What we keep of the reader, as an attached file."""
+
+    kind = "export"
+    data: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

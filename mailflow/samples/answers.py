@@ -45,4 +45,6 @@ def samples(cast: Cast) -> Iterator[Sample]:
         LogEntry(MORNING.replace(hour=12), "Sam Okoro", reply, "Nice!"),
     )
     yield cast.mentor("log", mails.Log("Priya", cohort, entries, 3))
+    data = {"person": {"address": "ana.souza@mail.example", "name": "Ana Souza"}}
+    yield cast.mentee("export", mails.OwnData("Ana", data))
     yield cast.mentor("log-empty", mails.Log("Priya", cohort, ()))

@@ -6,7 +6,7 @@ import pytest
 
 from mailflow.program import bouncing
 from mailflow.program.model import AddressState, EnrollmentState
-from tests.commands.letters import answer, kinds, said, write
+from tests.commands.letters import NOW, answer, kinds, said, write
 from tests.program.build import DEPLOY, TALK, World
 
 E = EnrollmentState
@@ -152,8 +152,21 @@ def test_an_accused_owner_is_skipped(world):
     ] == ["Kendall"]
 
 
-@pytest.mark.parametrize("verb", ["forget", "export"])
-def test_wishes_for_people_reach_them_without_a_name_of_anybody_else(world, verb):
+def test_a_copy_of_ones_own_data_is_asked_first_and_holds_nobody_elses(world):
+    world.put(replace(world.enrolled, note="stuck on keystone", stuck_at=NOW))
+    assert kinds(write(world, world.ana, "export")) == ["confirm"]
+    (question,) = world.state.confirmations
+    decision = answer(world, world.ana, "confirm", question, "yes")
+    assert [(m.to, m.content.kind) for m in decision.mails] == [(world.ana.id, "export")]
+    data = world.content(world.ana, "export").data
+    assert data["person"]["address"] == world.ana.address
+    assert [e["note"] for e in data["enrollments"]] == ["stuck on keystone"]
+    others = [p for p in world.state.people.values() if p.id != world.ana.id]
+    assert not [p.address for p in others if p.address in repr(data)]
+
+
+def test_wishes_for_people_reach_them_without_a_name_of_anybody_else(world):
+    verb = "forget"
     assert kinds(write(world, world.ana, f"{verb} Sam")) == ["confirm"]
     (question,) = world.state.confirmations
     decision = answer(world, world.ana, "confirm", question, "yes")

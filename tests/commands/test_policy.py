@@ -93,6 +93,7 @@ CLASSES = {
     Trust.DECIDE: {"ok", "no", "why", "snooze", "note", "who", "file"},
     Trust.OTHERS: {"place", "move", "remove", "cap", "open", "close", "apart", "meet"},
     Trust.MANY: {"tell"},
+    Trust.DATA: {"export"},
     Trust.PRIVATE: {"private"},
 }  # fmt: skip
 

@@ -53,7 +53,7 @@ ROWS = (
     Row(Trust.DECIDE, KENDALL, "who deploy", "answer > kendall@lab.test", DIGEST),
     Row(Trust.OTHERS, KENDALL, "close deploy", "cohort.state", DIGEST),
     Row(Trust.MANY, KENDALL, "tell deploy: we meet on Friday", "post > ana@home.test", DIGEST),
-    Row(Trust.DATA, ANA, "export", "answer > ana@home.test", WELCOMED),
+    Row(Trust.DATA, ANA, "export", "export > ana@home.test", WELCOMED),
     Row(Trust.POST, ANA, "Hello all, how was your week?", "post > ben@home.test", WELCOMED, LIST),
     Row(Trust.FOREIGN, ZOE, "Hello, everybody in there!", "+post", "waitlisted", LIST),
     Row(Trust.PRIVATE, ANA, "Somebody is rude to me.", "case > emily@lab.test", WELCOMED, PRIVATE),

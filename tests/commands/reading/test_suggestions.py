@@ -32,6 +32,7 @@ EVERYWHERE = {
     "stop": "stop",
     "undo": "undo",
     "help": "help",
+    "forget me": "forget",
     "join deploy": "join deploy",
     "join first-patch": "join first-patch",
     "mentor deploy": "mentor deploy",
