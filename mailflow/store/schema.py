@@ -143,7 +143,7 @@ person_address = Table(
     metadata,
     Column("address", AnyText, primary_key=True),
     Column("person", BigInteger, ForeignKey(person.c.id), nullable=False, index=True),
-    Column("local", Text, nullable=False, index=True, server_default=""),
+    Column("local", AnyText, nullable=False, index=True, server_default=""),
 )
 
 cohort = Table(
