@@ -14,6 +14,7 @@ from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Back, Covered
 from mailflow.program.model import (
+    LOST,
     MEMBER_STATES,
     Assignment,
     AssignmentState,
@@ -101,6 +102,7 @@ def _away_words(assignment: Assignment) -> str:
 
 def come_back(draft: Draft, assignment: Assignment, why: str = "is back") -> None:
     """The absence is over, or one that was planned is called off; leads return (M36)."""
+    assignment = unmark(assignment, LOST)
     fields = {"away_from": None, "away_until": None, "missed": 0}
     if assignment.state is not AssignmentState.AWAY:
         called_off = replace(assignment, away_from=None, away_until=None)

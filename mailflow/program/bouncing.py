@@ -1,13 +1,27 @@
-"""Addresses that do not take our mail (DOMAIN 2c): two hard bounces stop a person's clocks."""
+"""Addresses that do not take our mail (DOMAIN 2c): two hard bounces stop a person's clocks.
+
+A mentor is missed sooner: from the first one on, somebody covers for her (DOMAIN 8).
+"""
 
 from dataclasses import replace
 
+from mailflow.program import absence, calendar
 from mailflow.program.draft import Draft
 from mailflow.program.lifecycle import ADDRESS
-from mailflow.program.model import AddressState, Person
+from mailflow.program.model import (
+    LOST,
+    AddressState,
+    Assignment,
+    AssignmentState,
+    Person,
+    mark,
+    marked,
+)
 
 #: So many hard bounces in a row, and no clock runs against the person any more.
 LIMIT = 2
+#: What "ok" to the organizers' line about a bounce means.
+NOTED = "noted, I look for another address"
 
 
 def bounced(draft: Draft, person: Person, reason: str) -> None:
@@ -16,11 +30,34 @@ def bounced(draft: Draft, person: Person, reason: str) -> None:
     target = ADDRESS.get((person.state, "bounce"))
     if counted.bounces < LIMIT or target is None:
         draft.fact("bounce", counted, reason)
+        _lost(draft, counted, reason)
         return
     stopped = replace(counted, state=AddressState(target))
     draft.fact("bounce", stopped, reason, str(person.state), str(target))
-    text = f"Mail to {person.full_name} <{person.address}> comes back: {reason}"
-    draft.matter("bounce", person.id, text, "noted, I look for another address")
+    if not _lost(draft, stopped, reason):
+        draft.matter("bounce", person.id, _comes_back(person, reason), NOTED)
+
+
+def _lost(draft: Draft, mentor: Person, reason: str) -> bool:
+    """Cover for a mentor whose mail comes back, and tell the organizers the same day."""
+    on_duty = [
+        a
+        for a in draft.state.assignments_of(mentor.id)
+        if a.state is AssignmentState.ON_DUTY and a.cohort is not None
+    ]
+    if not on_duty:
+        return False
+    today = calendar.local_date(draft.now, draft.state.zone_of(mentor))
+    for assignment in on_duty:
+        dated = replace(assignment, away_from=today, away_until=None)
+        absence.start(draft, mark(dated, LOST, draft.now), "mail to them comes back")
+    text = f"{_comes_back(mentor, reason)}; noted as away until we hear from them"
+    draft.matter("bounce", mentor.id, text, NOTED, urgent=True)
+    return True
+
+
+def _comes_back(person: Person, reason: str) -> str:
+    return f"Mail to {person.full_name} <{person.address}> comes back: {reason}"
 
 
 def complained(draft: Draft, person: Person) -> None:
@@ -47,3 +84,13 @@ def heard_from(draft: Draft, person: Person) -> None:
         str(person.state),
         str(state),
     )
+    for assignment in draft.state.assignments_of(person.id):
+        if _was_lost(assignment):
+            absence.come_back(draft, assignment, "wrote to us")
+            draft.settle_matters("bounce", person.id, "wrote to us")
+
+
+def _was_lost(assignment: Assignment) -> bool:
+    """Away only because mail came back; an absence that was dated since is the mentor's own."""
+    undated = assignment.state is AssignmentState.AWAY and assignment.away_until is None
+    return undated and marked(assignment, LOST) is not None
