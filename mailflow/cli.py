@@ -7,8 +7,9 @@ import json
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -133,6 +134,8 @@ def run(
     if once:
         done = service.once(app, settings, parts, backlog=process_backlog, say=_say)
         raise typer.Exit(0 if done else FAILED)
+    if not service.clock_moves_on(app):
+        _refuse(f"--now {now}: the last run was later, and the clock must not go back")
     running = service.service(app, settings, parts, backlog=process_backlog, say=_say)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: running.stop())
@@ -154,10 +157,11 @@ def _clock(config: "Config", now: str, *, once: bool) -> Callable[[], datetime] 
         return None
     if not config.file.program.rehearsal:
         _refuse("--now is for rehearsals: set rehearsal = true in [program]")
-    if not once:
-        _refuse("--now goes with --once")
     moment = _moment(now)
-    return lambda: moment
+    began = time.monotonic()
+    if once:
+        return lambda: moment
+    return lambda: moment + timedelta(seconds=time.monotonic() - began)
 
 
 def _moment(text: str) -> datetime:

@@ -32,7 +32,7 @@ def once(app: App, config: Config, parts: frozenset[str], *, backlog: bool, say:
     """Fetch all that waits, decide, do what is due, deliver. False if a server failed us."""
     wiring.check_secrets(config, parts)
     app.database.check()
-    if not _clock_moves_on(app):
+    if not clock_moves_on(app):
         say("the clock stands before the last run: nothing is done")
         return True
     app.prepare()
@@ -62,7 +62,7 @@ def _decide(app: App, parts: frozenset[str]) -> int:
         total += done
 
 
-def _clock_moves_on(app: App) -> bool:
+def clock_moves_on(app: App) -> bool:
     """In a rehearsal the clock is given: what it says must not lie before the last time."""
     if not app.rehearsal:
         return True

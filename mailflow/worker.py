@@ -148,6 +148,8 @@ class Service:
     def _look(self) -> None:
         """At the clock, and whether something waits."""
         with _patience_with_store():
+            if self.app.rehearsal:  # its clock goes on from here in the next run
+                self.app.remember("clock", self.app.clock().isoformat())
             if "tick" in self.parts and self.app.is_due():
                 self.app.tick()
             waiting, due = self.app.waiting()

@@ -37,6 +37,18 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> certificates.Authorit
     return certificates.Authority(tmp_path_factory.mktemp("authority"))
 
 
+@pytest.fixture(scope="module")
+def secured(authority: certificates.Authority) -> Iterator[Dovecot]:
+    """A server that offers TLS."""
+    if (why := problem()) and not REQUIRED:
+        pytest.skip(why)
+    with tempfile.TemporaryDirectory(prefix="mailflow-") as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        with Dovecot(folder, authority.issue()) as server:
+            yield server
+
+
 @pytest.fixture
 def user() -> str:
     """An account that nobody had before."""

@@ -38,7 +38,7 @@ alias_maps =
 alias_database =
 local_transport = error:5.1.1 no local users here
 relay_domains = mentoring.lab.test
-transport_maps = inline:{{ {{ mentoring.lab.test = lmtp:inet:127.0.0.1:{program} }} }}
+{program}
 virtual_mailbox_domains = people.test
 virtual_mailbox_maps = inline:{{ {known} }}
 virtual_transport = lmtp:inet:127.0.0.1:{people}
@@ -118,16 +118,21 @@ def now() -> str:
     return format_datetime(datetime.now(UTC))
 
 
+#: The program's mail goes to its own LMTP port, or all of it into one mailbox that it reads.
+TO_LMTP = "transport_maps = inline:{{ {{ mentoring.lab.test = lmtp:inet:127.0.0.1:{port} }} }}"
+TO_MAILBOX = "virtual_alias_maps = regexp:{aliases}"
+
+
 class Postfix:
     """One server, from its start to its end. `people` is Dovecot's LMTP port.
 
-    `milters` look at what comes in. With a certificate (a PEM file, the key first) it offers
-    STARTTLS, and TLS at once on `smtps`.
+    `milters` look at what comes in. `program` is the program's own LMTP port, or the address of the mailbox that it reads. With a
+    certificate (a PEM file, the key first) it offers STARTTLS, and TLS at once on `smtps`.
     """
 
     def __init__(
         self,
-        program: int,
+        program: int | str,
         people: int,
         known: tuple[str, ...],
         certificate: Path | None = None,
@@ -141,7 +146,8 @@ class Postfix:
             (self._folder / name).mkdir()
         os.chown(self._folder / "data", pwd.getpwnam("postfix").pw_uid, -1)
         accounts = ", ".join(f"{{ {name}@people.test = x }}" for name in known)
-        main = MAIN.format(folder=self._folder, program=program, people=people, known=accounts)
+        route = self._route(program)
+        main = MAIN.format(folder=self._folder, program=route, people=people, known=accounts)
         master = MASTER.format(port=self.port)
         if certificate:
             shutil.copy(certificate, self._folder / "etc" / "server.pem")
@@ -150,6 +156,13 @@ class Postfix:
         main += MILTERS.format(milters=milters) if milters else ""
         (self._folder / "etc" / "main.cf").write_text(main, encoding="ascii")
         (self._folder / "etc" / "master.cf").write_text(master, encoding="ascii")
+
+    def _route(self, program: int | str) -> str:
+        if isinstance(program, int):
+            return TO_LMTP.format(port=program)
+        aliases = self._folder / "etc" / "aliases"
+        aliases.write_text(f"/@mentoring\\.lab\\.test$/ {program}\n", encoding="ascii")
+        return TO_MAILBOX.format(aliases=aliases)
 
     def _postfix(self, command: str) -> None:
         with (self._folder / "start.log").open("ab") as log:  # a pipe would stay open in it

@@ -1,7 +1,6 @@
 """Encrypted connections with real servers: both ways to begin, and no trust without reason."""
 
 import os
-import tempfile
 import threading
 import uuid
 from collections.abc import Callable, Iterator
@@ -10,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from mailflow.demo.dovecot import LOOPBACK, PASSWORD, Dovecot, problem
+from mailflow.demo.dovecot import LOOPBACK, PASSWORD, Dovecot
 from mailflow.mail.inbound import Envelope
 from mailflow.transport.errors import TlsFailed
 from mailflow.transport.imap import ImapMailbox
@@ -38,14 +37,8 @@ class Intake:
 
 
 @pytest.fixture(scope="module")
-def dovecot(authority: Authority) -> Iterator[Dovecot]:
-    if (why := problem()) and not REQUIRED:
-        pytest.skip(why)
-    with tempfile.TemporaryDirectory(prefix="mailflow-") as name:
-        folder = Path(name)
-        folder.chmod(0o755)  # Dovecot gives up root, and must get here all the same
-        with Dovecot(folder, authority.issue()) as server:
-            yield server
+def dovecot(secured: Dovecot) -> Dovecot:
+    return secured
 
 
 @pytest.fixture(scope="module")
