@@ -81,7 +81,7 @@ class Conversation:
 
     stage: Stage
     _letters: int = 0
-    _read: dict[tuple[str, str], int] = field(default_factory=dict)  # mails looked at
+    _read: set[tuple[str, str]] = field(default_factory=set)  # reader and Message-ID
     told: dict[str, Any] = field(default_factory=dict)  # the export at the end
     expected: dict[str, str] = field(default_factory=dict)  # the first check-in's answers
 
@@ -108,14 +108,16 @@ class Conversation:
         """The next mail of a kind that somebody has not yet looked at, once it has come."""
         begin = self.stage.now()
         while True:
-            seen = self._read.get((who.address, kind), 0)
-            found = _once([m for m in self.stage.mailbox(who) if m.kind == kind])
-            if len(found) <= seen:
-                self.stage.wait_for_mail(who, self.stage.now() - begin)
-                continue
-            self._read[who.address, kind] = seen + 1
-            if saying in found[seen].text:
-                return found[seen]
+            for mail in self.stage.mailbox(who):
+                seen = (who.address, mail.message_id)
+                if mail.kind == kind and seen not in self._read and saying in mail.text:
+                    self._read.add(seen)
+                    return mail
+            self.stage.wait_for_mail(who, self.stage.now() - begin)
+
+    def kept(self, who: Persona, kind: str) -> Received:
+        """The newest mail of a kind that somebody has got before."""
+        return [m for m in self.stage.mailbox(who) if m.kind == kind][-1]
 
     def has(self, who: Persona, kind: str) -> bool:
         """Whether a mail of a kind has come by now."""
@@ -167,32 +169,30 @@ class Conversation:
             self.write(who, text)
         for number, (who, _, yes) in enumerate(MENTEES):
             self.reply(who, "confirm", yes)
-            told = self.gets(who, "welcome" if number < SEATS else "waitlisted")
-            assert number < SEATS or "next" in told.text or "2" in told.text, told.text
-        ana = MENTEES[0][0]
-        welcome = _once([m for m in self.stage.mailbox(ana) if m.kind == "welcome"])[0]
-        self.answer(ana, welcome, "Hello everybody! I am Ana, I have two old laptops.")
-        for who in (*MENTORS, *(who for who, _, _ in MENTEES[1:SEATS])):
-            self.gets(who, "post", saying="two old laptops")
+            self.gets(who, "welcome" if number < SEATS else "waitlisted")
+        for who, _, _ in MENTEES[:SEATS]:
+            self.answer(who, self.kept(who, "welcome"), f"Hello everybody! I am {who.name}.")
+        for reader in (*MENTORS, *(who for who, _, _ in MENTEES[:SEATS])):
+            for writer, _, _ in MENTEES[:SEATS]:
+                if writer is not reader:
+                    self.gets(reader, "post", saying=f"I am {writer.name}")
 
     def one_leaves_and_the_first_in_line_moves_up(self) -> None:
         """Chen leaves, Ines was offered the seat, Jose goes on waiting."""
         chen, ines, jose = MENTEES[2][0], MENTEES[8][0], MENTEES[9][0]
-        welcome = _once([m for m in self.stage.mailbox(chen) if m.kind == "welcome"])[0]
+        welcome = self.kept(chen, "welcome")
         self.answer(chen, welcome, "Sorry, my job changed and I have to leave. Thank you all!")
         self.reply(chen, "confirm", "Yes")
         self.gets(chen, "left")
         self.reply(ines, "offer", "Yes, I'd love to!")
-        self.gets(ines, "welcome")
+        self.answer(ines, self.gets(ines, "welcome"), "Thanks! Hello, I am Ines.")
+        self.gets(JONAS, "post", saying="I am Ines")
         assert not self.has(jose, "offer")
         self.at("2027-03-16T13:30")  # morning in New York
         self.gets(RUTH, "mentor-welcome")
         self.at("2027-03-17T14:00")  # working hours for all three
         for mentor in MENTORS:
             self.gets(mentor, "new-mentee")
-        self.at("2027-03-22T14:00")  # whom nobody has heard of by then
-        for mentor in MENTORS:
-            self.gets(mentor, "say-hello")
 
     def check_in_before_the_switch(self) -> None:
         """Central Europe still has winter time; New York has changed its clocks."""
@@ -218,7 +218,7 @@ class Conversation:
         """Ana says so, her mentor confirms, the badge comes; Jose moves up."""
         self.at("2027-03-24T14:00")
         ana = MENTEES[0][0]
-        welcome = _once([m for m in self.stage.mailbox(ana) if m.kind == "welcome"])[0]
+        welcome = self.kept(ana, "welcome")
         self.answer(ana, welcome, "done deploy: it boots, see https://example.org/boot.log")
         lead = next(m for m in MENTORS if m.called in welcome.subject)
         self.reply(lead, "claim", "Yes, I saw it boot. Well done, Ana!")
@@ -228,6 +228,7 @@ class Conversation:
         jose = MENTEES[9][0]
         self.reply(jose, "offer", "yes!")
         self.answer(jose, self.gets(jose, "welcome"), "Hi all, Jose here, from Mexico.")
+        self.gets(JONAS, "post", saying="Jose here")
 
     def the_digest_is_answered(self) -> None:
         """A fourth mentor offers; Monday's digest asks, and one reply decides."""
@@ -250,6 +251,8 @@ class Conversation:
             asked = self._check_in(who, moment)
             inline = {line: "fine" for line, _, _ in asked.numbered}
             self.answer(who, asked, "all good", inline if who is JONAS else None)
+        self.write(RUTH, "status")
+        self.gets(RUTH, "answer", saying="deploy")  # all that she wrote before is decided
 
     def _check_in(self, who: Persona, moment: str) -> Received:
         """The check-in, which must come at nine on its reader's own clock and not before."""
@@ -304,8 +307,3 @@ def story(told: dict[str, Any]) -> dict[str, Any]:
 def _names(check_in: Received) -> list[str]:
     """Whom it asks about, in the order of the numbers."""
     return [words.split()[0] for _, _, words in check_in.numbered]
-
-
-def _once(mails: list[Received]) -> list[Received]:
-    """Without those that came twice (the window of SPEC 8 is counted elsewhere)."""
-    return list({m.message_id: m for m in reversed(mails)}.values())[::-1]

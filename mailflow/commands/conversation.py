@@ -128,6 +128,9 @@ def _act_on_all(progress: Progress, letter: Letter, *, quiet: bool = False) -> N
         if command is None or not _fits(letter, intent):
             unread.append(intent)
             continue
+        aside = _is_aside(letter, intent)
+        if aside and intent.args == ("?",):
+            continue
         if _not_theirs(progress, letter, command):
             acted = True
             progress.add(Decision(said=(ONLY_ORGANIZERS,)))
@@ -137,7 +140,7 @@ def _act_on_all(progress: Progress, letter: Letter, *, quiet: bool = False) -> N
             command, evidence, whole_line=intent.whole_line, doubtful=letter.doubtful
         ):
             case Verdict.ACT:
-                acted = True
+                acted = acted or not aside
                 _act(progress, letter.turn(progress.state, progress.env, intent))
             case Verdict.ASK:
                 asked.append(intent)
@@ -153,6 +156,12 @@ def _act_on_all(progress: Progress, letter: Letter, *, quiet: bool = False) -> N
         draft = Draft(progress.state, progress.env, letter.who)
         clear_misses(draft)
         progress.add(draft.decision())
+
+
+def _is_aside(letter: Letter, intent: Intent) -> bool:
+    """A place named in a hello to the cohort: good to know, but the hello still goes out."""
+    to_cohort = letter.answered is not None and letter.answered.kind in FOR_THE_COHORT
+    return to_cohort and intent.verb == "tz" and not intent.whole_line
 
 
 def _not_theirs(progress: Progress, letter: Letter, command: Command) -> bool:

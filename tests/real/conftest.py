@@ -1,32 +1,23 @@
 """A real Dovecot for the tests in this folder; where there is none they say why they are skipped."""
 
-import os
-import shutil
 import smtplib
-import tempfile
 import uuid
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 
-from mailflow.demo.dovecot import LOOPBACK, PASSWORD, Dovecot, problem
+from mailflow.demo.dovecot import LOOPBACK, PASSWORD, Dovecot
 from mailflow.transport.settings import ImapSettings
 from tests import certificates
-
-REQUIRED = os.environ.get("MAILFLOW_REQUIRE_SERVERS")
+from tests.real import servers
+from tests.real.servers import REQUIRED
 
 
 @pytest.fixture(scope="module")
 def dovecot() -> Iterator[Dovecot]:
     """A server that is running, with mailboxes for whoever gets mail."""
-    if (why := problem()) and not REQUIRED:
-        pytest.skip(why)
-    folder = Path(tempfile.mkdtemp(prefix="mailflow-"))
-    folder.chmod(0o755)  # Dovecot gives up root, and must get here all the same
-    with Dovecot(folder) as server:
+    with servers.running() as server:
         yield server
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
@@ -35,18 +26,6 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> certificates.Authorit
     if (why := certificates.problem()) and not REQUIRED:
         pytest.skip(why)
     return certificates.Authority(tmp_path_factory.mktemp("authority"))
-
-
-@pytest.fixture(scope="module")
-def secured(authority: certificates.Authority) -> Iterator[Dovecot]:
-    """A server that offers TLS."""
-    if (why := problem()) and not REQUIRED:
-        pytest.skip(why)
-    with tempfile.TemporaryDirectory(prefix="mailflow-") as name:
-        folder = Path(name)
-        folder.chmod(0o755)
-        with Dovecot(folder, authority.issue()) as server:
-            yield server
 
 
 @pytest.fixture

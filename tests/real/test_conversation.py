@@ -30,7 +30,8 @@ from mailflow.transport.imap import ImapMailbox
 from mailflow.transport.settings import ImapSettings
 from tests import conversation
 from tests.certificates import Authority
-from tests.real import postfix
+from tests.real import postfix, servers
+from tests.real.servers import REQUIRED
 from tests.test_conversation import in_process
 
 CONFIG = """
@@ -69,7 +70,6 @@ ca_file = "{ca}"
 username = "program@people.test"
 password_file = "imap.password"
 """
-REQUIRED = os.environ.get("MAILFLOW_REQUIRE_SERVERS")
 WHY = postfix.problem()
 KILLS = 50
 PATIENCE = timedelta(seconds=40)
@@ -165,18 +165,21 @@ class Servers:
 
 
 @contextmanager
-def servers(intake: str, dovecot: Dovecot, authority: Authority, folder: Path) -> Iterator[Servers]:
+def serving(intake: str, authority: Authority, folder: Path) -> Iterator[Servers]:
     """Postfix and Dovecot, with the program configured behind them."""
+    if WHY and not (REQUIRED and os.geteuid() == 0):
+        pytest.skip(WHY)
     lmtp = postfix.free_port()
     known = tuple(who.address.partition("@")[0] for who in conversation.EVERYBODY)
-    program = MAILBOX if intake == "imap" else lmtp
-    mailbox = IMAP.format(port=dovecot.imap, ca=authority.ca_file)
-    reached = mailbox if intake == "imap" else f'listen = "127.0.0.1:{lmtp}"'
-    certificate = authority.issue()
-    with (
-        postfix.Postfix(program, dovecot.lmtp, (*known, "program"), certificate) as relay,
-        ExitStack() as stack,
-    ):
+    with ExitStack() as stack:
+        certificate = authority.issue()
+        dovecot = stack.enter_context(servers.running(certificate))
+        program = MAILBOX if intake == "imap" else lmtp
+        relay = stack.enter_context(
+            postfix.Postfix(program, dovecot.lmtp, (*known, "program"), certificate)
+        )
+        mailbox = IMAP.format(port=dovecot.imap, ca=authority.ca_file)
+        reached = mailbox if intake == "imap" else f'listen = "127.0.0.1:{lmtp}"'
         config = folder / "mailflow.toml"
         text = CONFIG.format(intake=intake, reached=reached, smtp=relay.port, ca=authority.ca_file)
         config.write_text(text, encoding="utf-8")
@@ -233,24 +236,15 @@ def _twice(stage: Servers) -> Counter[tuple[str, str]]:
     return Counter({key: count - 1 for key, count in counted.items() if count > 1})
 
 
-@pytest.mark.parametrize("intake", ["imap", "lmtp"])
-def test_a_season_on_real_servers(
-    intake: str, secured: Dovecot, authority: Authority, tmp_path: Path
-) -> None:
-    if WHY and not (REQUIRED and os.geteuid() == 0):
-        pytest.skip(WHY)
-    with servers(intake, secured, authority, tmp_path) as stage:
+def test_a_season_on_real_servers(authority: Authority, tmp_path: Path) -> None:
+    with serving("imap", authority, tmp_path) as stage:
         _hold(stage, tmp_path)
         assert not _twice(stage)
 
 
 @pytest.mark.parametrize("intake", ["imap", "lmtp"])
-def test_a_season_through_fifty_kills(
-    intake: str, secured: Dovecot, authority: Authority, tmp_path: Path
-) -> None:
-    if WHY and not (REQUIRED and os.geteuid() == 0):
-        pytest.skip(WHY)
-    with servers(intake, secured, authority, tmp_path) as stage:
+def test_a_season_through_fifty_kills(intake: str, authority: Authority, tmp_path: Path) -> None:
+    with serving(intake, authority, tmp_path) as stage:
         with Killer(stage, KILLS, seed=7) as killer:
             _hold(stage, tmp_path)
         twice = _twice(stage)

@@ -1,6 +1,6 @@
 """Encrypted connections with real servers: both ways to begin, and no trust without reason."""
 
-import os
+import tempfile
 import threading
 import uuid
 from collections.abc import Callable, Iterator
@@ -17,9 +17,9 @@ from mailflow.transport.settings import ImapSettings, ListenSettings, SmtpSettin
 from mailflow.transport.smtp import Courier, OutcomeKind
 from mailflow.transport.smtpd import Listener
 from tests.certificates import Authority
-from tests.real import postfix
+from tests.real import postfix, servers
+from tests.real.servers import REQUIRED
 
-REQUIRED = os.environ.get("MAILFLOW_REQUIRE_SERVERS")
 PATIENCE = 15.0
 MAIL = b"Subject: hi\r\nMessage-ID: <tls@p.test>\r\n\r\nhello\r\n"
 
@@ -37,8 +37,9 @@ class Intake:
 
 
 @pytest.fixture(scope="module")
-def dovecot(secured: Dovecot) -> Dovecot:
-    return secured
+def dovecot(authority: Authority) -> Iterator[Dovecot]:
+    with servers.running(authority.issue()) as server:
+        yield server
 
 
 @pytest.fixture(scope="module")
