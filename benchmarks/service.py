@@ -145,13 +145,18 @@ class Service:
             [sys.executable, "-m", "mailflow", "run", "--config", str(config)],
             stdout=subprocess.DEVNULL, stderr=(folder / "log").open("wb"), cwd=folder,
         )  # fmt: skip
-        while True:
-            try:
-                self.client().close()
-                break
-            except OSError:
-                time.sleep(0.01)
+        while not self._listens():
+            if self._process.poll() is not None:
+                raise SystemExit((folder / "log").read_text())
+            time.sleep(0.01)
         self.started = time.perf_counter() - begin
+
+    def _listens(self) -> bool:
+        try:
+            self.client().close()
+        except OSError:
+            return False
+        return True
 
     def client(self) -> smtplib.LMTP:
         return smtplib.LMTP("127.0.0.1", self.lmtp)

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from mailflow.app import App
 from mailflow.border import Border
-from mailflow.config import Config, ConfigError, ListenSection, OAuthSection, Secretive
+from mailflow.config import Config, ConfigError
+from mailflow.config_file import ListenSection, OAuthSection, Secretive
 from mailflow.mail.route import OurAddresses
 from mailflow.store.database import Database
 from mailflow.transport.errors import LoginRefused

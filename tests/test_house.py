@@ -51,7 +51,9 @@ MAY_IMPORT = {
     "app": {
         "border", "terminal", "incoming", "mail", "outcome", "outgoing", "program", "render", "store", "transport",
     },
-    "config": {"mail", "program"},
+    "config": {"config_file", "config_problems", "program"},
+    "config_file": {"mail"},
+    "config_problems": {"config_file", "mail"},
     "docs": {"commands", "program"},
 }  # fmt: skip
 
@@ -90,7 +92,7 @@ KEPT_IN = {
     "imaplib": {"transport", "demo"},
     "apscheduler": {"worker"},
     "typer": {"cli"},
-    "pydantic": {"config"},
+    "pydantic": {"config", "config_file"},
     "selectolax": {"mail"},
 }
 

@@ -18,6 +18,7 @@ from mailflow.demo.dovecot import LOOPBACK, PASSWORD, Dovecot
 from mailflow.transport.imap import ImapMailbox
 from mailflow.transport.settings import ImapSettings
 from tests.real import postfix
+from tests.real.servers import REQUIRED
 
 CONFIG = """
 [program]
@@ -40,7 +41,6 @@ title = "Deploy OpenStack"
 goal = "A server boots and is reachable"
 """
 PATIENCE = 25.0
-REQUIRED = os.environ.get("MAILFLOW_REQUIRE_SERVERS")
 WHY = postfix.problem()
 
 
