@@ -35,7 +35,7 @@ def parts(name: str) -> tuple[str, ...]:
     return tuple(word.translate(_CYRILLIC) for word in _WORD.findall(fold(name)))
 
 
-def _spellings(name: str) -> frozenset[str]:
+def spellings(name: str) -> frozenset[str]:
     other = parts(name.translate(_UMLAUTS))
     words = (*parts(name), *other)
     return frozenset(word for word in words if len(word) > 1)
@@ -58,8 +58,8 @@ def matches(words: str, names: Iterable[str]) -> tuple[str, ...]:
         return ()
     found = []
     for name in names:
-        spellings = _spellings(name)
-        if all(any(_fits(word, spelling) for spelling in spellings) for word in wanted):
+        own = spellings(name)
+        if all(any(_fits(word, spelling) for spelling in own) for word in wanted):
             found.append(name)
     return tuple(found)
 
@@ -82,7 +82,7 @@ def mentioned(text: str, names: Iterable[str]) -> Mapping[str, int]:
     names = tuple(names)
     firsts = {parts(name)[0] for name in names if parts(name)}
     places: dict[str, int] = {}
-    spelled = {name: (parts(name), _spellings(name)) for name in names}
+    spelled = {name: (parts(name), spellings(name)) for name in names}
     found = [(match.start(), match.group()) for match in _WORD.finditer(fold(text))]
     words = [(place, word.translate(_CYRILLIC)) for place, word in found]
     for index, (place, word) in enumerate(words):

@@ -10,13 +10,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from mailflow.commands.reading.lexicon.answers import ANSWERS
+from mailflow.commands.reading.lexicon.crowd import CROWD
 from mailflow.commands.reading.lexicon.duties import DUTIES
 from mailflow.commands.reading.lexicon.guarded import GUARDED
 from mailflow.commands.reading.lexicon.news import NEWS
+from mailflow.commands.reading.lexicon.rounds import ROUNDS
 from mailflow.commands.reading.lexicon.wishes import WISHES
 from mailflow.commands.reading.words import tokens
 
-_TABLES: tuple[Mapping[str, str], ...] = (ANSWERS, GUARDED, WISHES, NEWS, DUTIES)
+_TABLES: tuple[Mapping[str, str], ...] = (ANSWERS, GUARDED, WISHES, NEWS, DUTIES, ROUNDS, CROWD)
 _WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힣]")  # scripts that put no space between words
 _LONGEST = 8
 

@@ -1,0 +1,97 @@
+"""A check-in answer taken apart: what stands under, or in, which line of ours, and what stands free.
+
+Our lines come back quoted, or copied without a mark; `good / stuck / quiet / done ?` in them are
+our words.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_MENU = re.compile(r"good\s*/\s*stuck\s*/\s*quiet\s*/\s*done\s*\??", re.IGNORECASE)
+_WEEK = re.compile(r"\((?:week|just|since|joined)\b[^)\n]*\)", re.IGNORECASE)
+_OURS = re.compile(r"^[\s>*•-]*(\d{1,2})\s*[.:)]?\s+\S")
+_OPEN_BOX = re.compile(r"\[\s?\]\s*\w+")
+_BOX = re.compile(r"\[[xX✓✔*]\]\s*|☑\s*|[☐◻]\s*\w+")
+_HINTS = re.compile(r'"(?:all good|same|need advice|away|room for|ask )')
+_CLOSING = re.compile(
+    r"^(?:(?:best|kind|warm|many)?\s*(?:regards|wishes|greetings)|best|cheers|thanks|thank you|thx|"
+    r"yours|lg|mfg|gruss|grusse|viele grusse|liebe grusse|saludos|un saludo|abracos?|abrazos?|"
+    r"cordialement|bises|ciao|ttyl|xx|sincerely|take care|all the best|sent from .*|"
+    r"gesendet von .*|envoye de .*|enviado .*|inviato .*|get outlook .*)[\s,!.]*(?:\w+[.!]?\s*){0,4}$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Text, and the line of ours that it answers, if it stands at one."""
+
+    line: int | None
+    text: str
+
+
+def blocks(text: str, lines: Mapping[int, str]) -> list[Block]:
+    """The mail in order. Free text has no line."""
+    found: list[Block] = []
+    typed: list[str] = []
+    asked: list[int] = []  # our lines since the last typed text
+
+    def close() -> None:
+        words = "\n".join(typed).strip()
+        typed.clear()
+        if words:
+            found.append(Block(asked[0] if len(asked) == 1 else None, words))
+
+    for line in text.split("\n"):
+        stripped = line.strip()
+        if stripped.startswith(">"):
+            if any(words.strip() for words in typed):
+                close()
+                asked.clear()
+            _quoted(stripped, lines, asked, found)
+        else:
+            typed.append(_ticked(_own_words(line)))
+    close()
+    return found
+
+
+def _quoted(stripped: str, lines: Mapping[int, str], asked: list[int], found: list[Block]) -> None:
+    match = _OURS.match(stripped)
+    if match and int(match[1]) in lines and not _HINTS.search(stripped):
+        asked.append(int(match[1]))
+        said = _own_words(stripped, quoted=True)
+    elif re.match(r"^[>\s]+\[", stripped) and asked:
+        said = stripped
+    else:
+        return
+    ticked = _ticked(said) if _BOX.search(said) else ("" if "[" in said else said)
+    words = ticked.strip(" >").strip()
+    if words and asked:
+        found.append(Block(asked[-1], words))
+        asked.clear()
+
+
+def _own_words(line: str, *, quoted: bool = False) -> str:
+    """The line without our words. In a quoted one only what stands behind the arrow is theirs."""
+    if quoted:
+        _, arrow, behind = line.partition("->")
+        if not arrow:
+            return ""
+        rest = _MENU.sub("", behind)
+        return rest if _MENU.search(behind) or len(behind.split()) <= 3 else ""
+    return _MENU.sub("", _WEEK.sub("", line))
+
+
+def _ticked(line: str) -> str:
+    return (
+        _BOX.sub("", _OPEN_BOX.sub("", line)) if "[" in line or "☑" in line or "☐" in line else line
+    )
+
+
+def without_closing(text: str) -> str:
+    """A letter's last lines, `Cheers from Ibadan`, are no news."""
+    lines = text.rstrip().split("\n")
+    for place in range(max(1, len(lines) - 4), len(lines)):
+        if _CLOSING.match(lines[place].strip().lower()):
+            return "\n".join(lines[:place])
+    return text

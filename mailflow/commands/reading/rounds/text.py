@@ -1,0 +1,66 @@
+"""Text of a check-in answer as tokens: words with their case, marks, and where each stands."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from mailflow.commands.reading.words import fold
+
+_WIDE = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_TOKEN = re.compile(rf"[{_WIDE}々ー]+|[^\W_{_WIDE}]+(?:['’‘`´ʼ\-‐‑][^\W_{_WIDE}]+)*|[^\w\s]")
+_SKIN = re.compile("[\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
+_LINK = re.compile(r"https?://\S+|\S+@\S+\.\w+")
+_SMILEY = re.compile(r"(?<![\w(])[:;=][-']?[)(DPp/|*oO](?!\w)|\^\^|<3|\bx[dD]\b")
+_GLUED = re.compile(r"(?<![\w.,:+-])(\d{1,2})(?=[^\W\d_]{2,})(?!st\b|nd\b|rd\b|th\b|am\b|pm\b|min)")
+_RANGE = re.compile(r"(?<![\d.:-])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\d-])")
+_INITIAL = re.compile(r"(\b[^\W\d_])\.(?=\s+[^\W\d_A-Z])")
+_SHORTCODES = {
+    ":+1:": "👍", ":thumbsup:": "👍", ":-1:": "👎", ":tada:": "🎉", ":ghost:": "👻",
+    ":white_check_mark:": "✅", ":heavy_check_mark:": "✅", ":x:": "❌", ":ok_hand:": "👌",
+    ":muscle:": "💪", ":zzz:": "💤", ":shrug:": "🤷", ":construction:": "🚧",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a mark as written, and as it is compared."""
+
+    written: str
+    folded: str
+    start: int
+    end: int
+
+
+def cleaned(text: str) -> str:
+    """Links, smileys and skin tones out of the way; `1good` is `1 good`."""
+    text = unicodedata.normalize("NFC", text.replace("\r", ""))
+    for code, sign in _SHORTCODES.items():
+        text = text.replace(code, f" {sign} ")
+    text = _SMILEY.sub(" ", _LINK.sub(" ", _SKIN.sub("", text)))
+    text = _RANGE.sub(r"\1 - \2", _INITIAL.sub(r"\1", text))
+    return _GLUED.sub(r"\1 ", text)
+
+
+def tokenize(text: str) -> tuple[Token, ...]:
+    """Words and marks in order. Scripts without spaces stand in tokens of their own."""
+    return tuple(
+        Token(match.group(), fold(match.group()).strip(), match.start(), match.end())
+        for match in _TOKEN.finditer(text)
+    )
+
+
+def unwrapped(text: str) -> str:
+    """Lines that a mail program broke are joined again; a list stays a list."""
+    lines = text.split("\n")
+    joined: list[str] = []
+    for line in lines:
+        before = joined[-1] if joined else ""
+        if (
+            len(before) >= 50
+            and before.rstrip()[-1:] not in (".", "!", "?", ":", ";", "")
+            and re.match(r"\s?[^\W\d_]", line)
+        ):
+            joined[-1] = f"{before.rstrip()} {line.strip()}"
+        else:
+            joined.append(line)
+    return "\n".join(joined)
