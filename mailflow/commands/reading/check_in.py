@@ -17,12 +17,7 @@ from mailflow.commands.reading.rounds.verdict import word_for
 
 def answers(letter: Letter) -> tuple[Intent, ...]:
     """One `answer` with every line spoken about; empty if none was."""
-    context = letter.context
-    roster = Roster(context.lines, context.co_mentors)
-    binder = Binder(roster)
-    only = tuple(context.lines) if len(context.lines) == 1 else ()
-    for block in blocks(without_closing(letter.text), context.lines):
-        binder.read(block.text, (block.line,) if block.line else only)
+    binder = _read(letter)
     known = settled(binder.spoken, letter)
     if not known:
         return ()
@@ -35,6 +30,15 @@ def answers(letter: Letter) -> tuple[Intent, ...]:
             notes=tuple((number, _note(binder.spoken, number)) for number in order),
         ),
     )
+
+
+def _read(letter: Letter) -> Binder:
+    context = letter.context
+    binder = Binder(Roster(context.lines, context.co_mentors))
+    only = tuple(context.lines) if len(context.lines) == 1 else ()
+    for block in blocks(without_closing(letter.text), context.lines):
+        binder.read(block.text, (block.line,) if block.line else only)
+    return binder
 
 
 def settled(spoken: Spoken, letter: Letter) -> dict[int, str]:
@@ -50,14 +54,21 @@ def settled(spoken: Spoken, letter: Letter) -> dict[int, str]:
         if word is None and number in spoken.excepted:
             word = _exception(everybody)
         elif word is None and not any(clause.signs for clause in told):
-            general = everybody if told else rest or everybody
-            word = word_for(general, last) if general else None
-            word = word or ("words" if any(clause.text for clause in told) else None)
+            named = any(clause.text for clause in told)
+            word = "words" if named else word_for(rest or everybody, last)
         if word:
             known[number] = word
     if known:
         return known
     return _in_order(spoken.free, letter) or _same(spoken.free, letter)
+
+
+def spoke(letter: Letter) -> bool:
+    """True if something was said that went with no line: for a human."""
+    binder = _read(letter)
+    return binder.spoken.unknown or any(
+        sign.word != "spoken" for clause in binder.spoken.free for sign in clause.signs
+    )
 
 
 def _general(told: Sequence[Told]) -> Sequence[Told]:

@@ -42,10 +42,7 @@ REMINDER = round_of("Marek Zieliński", "Tunde Bakare", first=2)
 def fits(said: list[str], expected: str) -> bool:
     """True if what was read is one of the fair readings."""
     answers = dict(
-        pair.split("=")
-        for words in said
-        if words.startswith("answer ")
-        for pair in words.split()[1:]
+        pair.split("=") for words in said if words.startswith("answer ") for pair in words.split()[1:]
     )
     others = [words for words in said if not words.startswith("answer ")]
     lines, *wishes = (part.strip() for part in expected.split(";"))
@@ -163,11 +160,7 @@ CHATTY = [
         " either.",
         "2=good 3=good",
     ),
-    (
-        TRIO,
-        "Nothing bad to report about anybody.",
-        "1=good|words 2=good|words 3=good|words or unclear",
-    ),
+    (TRIO, "Nothing bad to report about anybody.", "1=good|words 2=good|words 3=good|words or unclear"),
     (TRIO, "Could be better, could be worse.", "1=words 2=words 3=words or unclear"),
     (
         TRIO,
@@ -257,11 +250,7 @@ LANGUAGES = [
         "Leilaは順調です。Marekは返信がありません。Tundeは完了しました。",
         "1=good 2=quiet 3=done",
     ),
-    (
-        TRIO,
-        "Лейла молодец, всё хорошо. Марек застрял. Тунде не отвечает.",
-        "1=good 2=stuck 3=quiet",
-    ),
+    (TRIO, "Лейла молодец, всё хорошо. Марек застрял. Тунде не отвечает.", "1=good 2=stuck 3=quiet"),
     (PAIR, "beide gut", "1=good 2=good"),
     (PAIR, "los dos van bien, gracias", "1=good 2=good"),
     (PAIR, "tout roule pour les deux", "1=good 2=good or unclear"),
@@ -339,11 +328,7 @@ ONE_OF_FIVE = [
     (FIVE, "Ravi: see Greta.", "4=words"),
     (FIVE, "Greta is on track, she sent me a draft on Tuesday. More on the rest soon.", "2=good"),
     (FIVE, "2-4 good", "2=good 3=good 4=good"),
-    (
-        FIVE,
-        "All except 2 and 5 are good; 2 is stuck on DNS, 5 paused",
-        "1=good 2=stuck 3=good 4=good 5=paused",
-    ),
+    (FIVE, "All except 2 and 5 are good; 2 is stuck on DNS, 5 paused", "1=good 2=stuck 3=good 4=good 5=paused"),
 ]
 
 CONTRADICTIONS = [
@@ -467,11 +452,7 @@ QUOTED = [
         "> 2 Marek (week 6) -> good / stuck / quiet / done ?\nHe found a job and gave the place up",
         "2=left|words",
     ),
-    (
-        TRIO,
-        "Leila:\ngood\n\nMarek:\nstill waiting for his account\n\nTunde:\n-",
-        "1=good 2=stuck 3=words?",
-    ),
+    (TRIO, "Leila:\ngood\n\nMarek:\nstill waiting for his account\n\nTunde:\n-", "1=good 2=stuck 3=words?"),
 ]
 
 NAMES = [
@@ -485,11 +466,7 @@ NAMES = [
     (REMINDER, "both good", "2=good 3=good"),
     (REMINDER, "1 good", "unclear"),
     (PAIR, "Ms Kelly is doing fine, Mr Nunez has gone silent", "1=good 2=quiet"),
-    (
-        FIVE,
-        "Yildiz good, Olsen good, Dias stuck, Menon good, Kamau done",
-        "1=good 2=good 3=stuck 4=good 5=done",
-    ),
+    (FIVE, "Yildiz good, Olsen good, Dias stuck, Menon good, Kamau done", "1=good 2=good 3=stuck 4=good 5=done"),
     (KNOWN, "same as last time", "1=good 2=quiet 3=stuck"),
     (KNOWN, "same, except Leila who is done", "1=done 2=quiet 3=stuck"),
     (KNOWN, "no change on 1 and 2, 3 is good again", "1=good 2=quiet 3=good"),

@@ -53,6 +53,7 @@ CROWD = {
         wawili, mindketto
     """,
     "CR_EXCEPT": """
+        less, except only, just not,
         except, except for, except that, excepting, apart from, other than, aside from, with the
         exception of, exception, besides, but for, save for, bar, minus, not counting, excluding,
         but not, just not, only not, ausser, bis auf, ausgenommen, mit ausnahme von, nur nicht,

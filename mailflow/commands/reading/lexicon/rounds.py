@@ -7,6 +7,18 @@ answered is a word of contact and a denial, in any language.
 ROUNDS = {
     # It goes well, in so many words.
     "CI_GOOD": """
+        no worries about, no issues, no issue, no blockers, no problem, no problems, no concerns, no
+        complaints, no drama, no trouble, plods along, plod along, plodding along, happily,
+        comfortable, comfortably, going great, doing great, in great shape, rock solid, zero
+        issues, zero problems, zero blockers, hunky dory, fab, ace, spot on, five by five, all
+        systems go, smashing it, a delight, a natural, a pro, keine probleme, kein problem, keine
+        sorgen, aucun souci, pas de souci, aucun probleme, pas de probleme, sans souci, ningun
+        problema, sin problema, sin problemas, nenhum problema, sem problema, sem problemas, nessun
+        problema, senza problemi, geen problemen, geen probleem, bez problemow, bez problemu,
+        zadny problem, нет проблем, без проблем, проблем нет, inga problem, sorun yok, koi dikkat
+        nahi, koi problem nahi, hakuna matata, hakuna shida, todo va bien, todo en orden, todo
+        perfecto, lauft gut, lauft super, lauft bestens, lauft rund, alles super, alles bestens,
+        alles prima, tout est ok, tout est bon, c'est bon, au top,
         good, goood, gooood, great, fine, ok, okay, okey, oki, well, on track, on-track, on course,
         super, superb, excellent, awesome, perfect, perfectly, brilliant, fantastic, wonderful,
         wonderfully, terrific, amazing, splendid, splendidly, marvellous, nominal, green, healthy,
@@ -45,6 +57,20 @@ ROUNDS = {
     """,
     # She moves, or does something that shows it.
     "CI_GOING": """
+        solved, fixed, resolved, unblocked, unstuck, un-stuck, sorted, sorted out, figured it out, figured
+        out, found it, got past, got past it, past it, got over, got over it, got unstuck, works now,
+        works again, solved it, fixed it, gelost, behoben, geklart, resolu, regle, debloque, resuelto,
+        resuelta, solucionado, resolvido, resolveu, solucionou, risolto, risolta, sbloccato, opgelost,
+        rozwiazane, rozwiazal, vyreseno, vyresil, решено, решил, решила, разобрал*, cozuldu,
+        cozdu, 解決, 解决, losung gefunden,
+        carries on, carried on, continued, winning, keeps at it, keeps moving, gets on, got on, gets
+        there, got through it, over the hump, over the worst, out of the woods, sorted it, sorted
+        it out, has sorted, had sorted, behind us, is over, that is over, past it, plugs away,
+        chipping away, chips away, ticks along, trundling along, in motion, under control, en
+        train de, sur la bonne voie, va de l'avant, sigue adelante, va avanzando, va progresando,
+        segue em frente, vai indo, va avanti bene, kommt gut voran, es geht voran, gaat vooruit,
+        komt vooruit, idzie do przodu, pokracuje dobre, boots, made progress, making progress,
+        makes progress, big step, big steps, good steps,
         moving, moves, moving along, moving forward, moving on, going, going forward, coming along,
         moving again, on it, back on it, in progress, wip, progress, progressing, progresses,
         advancing, advances, advance, ticking along, chugging along, plodding along, trucking
@@ -78,7 +104,13 @@ ROUNDS = {
     """,
     # The goal, as a fact.
     "CI_DONE": """
-        done, all done, finished, completed, is complete, merged, got merged, was merged, went in, shipped, released, published, got published, submitted, accepted,
+        goal met, goal is met, the goal met, goal achieved, goal reached, met the goal, met her goal, met his
+        goal, objectif atteint, ziel erreicht, am ziel, meta alcanzada, meta cumplida, objetivo
+        cumplido, objetivo alcanzado, objetivo alcancado, obiettivo raggiunto, doel bereikt, doel
+        gehaald, cel osiagniety, cil splnen, цель достигнута, publie, publiee, est publie, est en
+        ligne, ist online, veroffentlicht, publicado, publicada, pubblicato, pubblicata,
+        gepubliceerd, opublikowany, zverejneno, опубликовано, live now, went live, is live,
+        done, finished, completed, is complete, merged, got merged, was merged, went in, shipped, released, published, got published, submitted, accepted,
         passed, certified, graduated, graduate, finito, achieved, accomplished, made it,
         got there, did it, has it, reachable, reached her goal, reached his goal, reached their
         goal, reached the goal, goal reached, across the line, crossed the line, over the line,
@@ -119,6 +151,16 @@ ROUNDS = {
     """,
     # Something stands in her way.
     "CI_STUCK": """
+        hakt, hakt es, hapert, haperts, klemmt es, kommt nicht durch, nicht durch, cannot go, can't
+        go to, cannot pass, can't pass, cannot proceed, cannot connect, can't connect, cannot
+        build, can't build, cannot install, can't install, cannot boot, can't boot, cannot
+        compile, can't compile, cannot start, cannot move, cannot solve, cannot reproduce, cannot
+        access, cannot find, cannot make it work, account locked, locked account, in trouble,
+        keeps failing, failed ci, fails ci, ci failed, failing ci, red ci, ci red, beaten by,
+        defeated by, stumped, baffled, hit a snag, snagged, marooned, bottleneck, gridlocked,
+        no way to continue, nowhere to go, out of ideas, can't debug, esta trabado, no sale de,
+        no pasa de, nao sai do lugar, nao passa de, non si muove, piantato, piantata, pieno di
+        errori, komt er niet uit, loopt tegen, stoi na, nie moze ruszyc, stoji na, nejde dal,
         stuck, stucks, blocked, blocks, is blocking, blocker, blocking, is a blocker, hits a
         blocker, jammed, stalled, hung up, hanging, trapped, waiting, waits, he wait, she wait,
         waiting for, waiting on, awaiting, held up, held back, going in circles, in circles, going
@@ -172,6 +214,15 @@ ROUNDS = {
     """,
     # The mentor hears nothing.
     "CI_QUIET": """
+        no contact from, get contact, no le veo, no la veo, no lo veo, no se de el, no se de ella, no
+        se nada de, plus aucune nouvelle, plus signe de vie, ne donne plus, pas de signe, sans
+        signe de vie, nicht mehr erreichbar, nicht zu erreichen, kein kontakt, nichts mehr gehort,
+        nichts mehr von, hort man nichts, no le he visto, no da senales de vida, nao da sinal,
+        nada da, nada do, nada de la, nada dela, nada dele, nulla da, niente da, nessun segno,
+        niks gehoord, niks van, geen teken, nic nie slychac, ani slowa, ani slovo, нет связи, ни
+        слова, hasn't surfaced, gone missing, went missing, off line, gone off, gone cold, gone to
+        ground, unheard, unheard from, unaccounted for, no activity, zero activity, no activity
+        at all, stonewalled, left on read, leaves me on read,
         quiet, quite quiet, silent, silence, radio silence, radio silent, gone silent, gone quiet,
         gone dark, went dark, went quiet, went silent, dark, crickets, mia, m.i.a, awol, ghost,
         ghosted, ghosting, ghosts, ghosts me, ghosted me, is ghosting me, vanished, vanishes,
@@ -221,6 +272,8 @@ ROUNDS = {
     """,
     # What a mentee does that is heard or seen: denied, she is quiet.
     "CI_SAY": """
+        reverted, revert, reverts, revert back, reverted back, get back to us, made an appearance, made
+        herself heard, surfaced, surfaces,
         reply, replies, replied, replying,
         answer me, answers, answered, answer, answering, respond, responds, responded, responding,
         written, wrote, wrote me, writes, write, write to me, written to me, react, reacts,
@@ -280,6 +333,10 @@ ROUNDS = {
     """,
     # Away or on hold, or asks for it.
     "CI_PAUSED": """
+        offline until, offline till, is offline, off the grid until, asked to stop for a while, stop
+        for a while, stepped back for, taking time off, takes time off, time off, has exams, exams
+        till, exams this month, is in hospital, pausiert bis, ist im urlaub, macht urlaub, est en
+        vacances, esta de vacaciones, esta de ferias, e in vacanza, is met vakantie, met vakantie,
         paused, pause, pausing, on pause, on hold, hold, on a break, taking a break, take a break,
         takes a break, took a break, wants a break, needs a break, a break until, asked for a break,
         asked for a pause, asked to pause, wants to pause, would like to pause, asks to pause, asks
@@ -305,6 +362,10 @@ ROUNDS = {
     """,
     # Has given up, or asks out.
     "CI_LEFT": """
+        scheidet aus, ausscheidet, ausgeschieden, springt ab, abgesprungen, schmeisst hin,
+        hingeschmissen, jette l'eponge, laisse tomber, a laisse tomber, tira la toalla, ha tirado
+        la toalla, se ha ido, se da de baja, se dio de baja, pediu para sair, ha lasciato perdere,
+        is ermee gestopt, ermee gestopt,
         left, has left, left us, left the program, left the programme, quit, quits, has quit,
         quitting, is quitting, gave up, given up, gives up, giving up, has given up, dropped out,
         drop out, drops out, dropping out, is out for good, bailed, bailed out, withdrew,
@@ -343,6 +404,17 @@ ROUNDS = {
     """,
     # Another mentor looks after her.
     "CI_NOT_MINE": """
+        somebody else, someone else, other mentors, belong to, belongs to, is with somebody else, with someone else, not one of my,
+        not her mentor, not his mentor, not their mentor, no longer her mentor, no longer his mentor,
+        no longer their mentor, not the mentor of, her mentor is, his mentor is, has a new mentor,
+        has another mentor now, mentor anymore, handed over, was handed over, not looking after,
+        no longer look after, no longer looking after, nicht mehr bei mir, nicht mehr meine, nicht
+        mehr meiner, bin nicht mehr, nicht mehr ihr mentor, nicht mehr sein mentor, plus ma
+        mentoree, plus mon mentore, plus la referente, plus le referent, plus la mentore, plus le
+        mentor, ya no es mi, ya no es mio, ya no es mia, ya no soy, nao e mais minha, nao e mais
+        meu, nao sou mais, non e piu mia, non e piu mio, non sono piu, niet meer van mij, niet
+        meer bij mij, juz nie moj, juz nie moja, uz neni moje, uz neni muj, больше не мой, больше
+        не моя,
         not mine, not my mentee, not my mentees, isn't mine, is not mine, aren't mine, not my one,
         not my person, not my own, wasn't mine, not one of mine, none of mine, not in my group, not
         on my list, not my group, isn't with me, is not with me, no longer with me, not with me,
@@ -403,14 +475,31 @@ ROUNDS = {
         раньше, как в прошлый раз, то же самое, samma, som forut, ayni, 変わりなし, 変化なし, 前回と同じ,
         同じ, 没变化, 和上次一样, 一样, 没有变化, 老样子
     """,
+    # The same as of the one before: `Bo too`.
+    "CI_TOO": """
+        too, also, as well, likewise, ditto, dito, same here, same for, same with, so is, so does, so
+        has, so are, similarly, equally, auch, ebenso, desgleichen, genauso, aussi, pareil pour, de
+        meme, egalement, tambien, igual, lo mismo, tambem, igualmente, mesma coisa, idem, anche,
+        pure, lo stesso, ook, idem dito, tez, rowniez, take, taky, tez, тоже, также, också, ocksa,
+        samma, myos, ogsa, bhi, pia, も, 也
+    """,
     # Look-alikes: they say nothing of how it goes.
     "CI_NOTHING": """
+        can't make it to, can't come, cannot come, can't join, can't attend, cannot attend, made it to,
+        met the, all done for, done for today, done for the day, sorry for, so sorry, being late,
+        my own, as good, no wonder, good luck to, worked out, word count, in good time, not yet
+        sure, well enough, well over, well under, well before, well after, well past, quiet time,
+        quiet place, quiet week, quiet day, quiet evening, a quiet, still quiet on, hold the, holds
+        the, holding a, pass on, passed on, passed by, passed the whole, passed the week, passed
+        through, submitted to you, accepted my, accepted an invitation, finished work, finished
+        her work, finished school, finished uni, finished reading your, back pain, away game, away
+        from keyboard, released a,
         keine ahnung, weiss nicht, ich weiss nicht, je ne sais pas, aucune idee, ni idea, no se,
         nao sei, nao faco ideia, non so, non lo so, nessuna idea, geen idee, nie wiem, nie mam
         pojecia, nevim, не знаю, vet inte, bilmiyorum, pata nahi, sijui, i don't know, don't know,
         good luck, good morning, good afternoon, good evening, good day, good night, good week,
         good weekend, good question, good idea, good news, the good news, bad news, the bad news,
-        good for him, good for her, well done, well done him, well done her, as well, as well as,
+        good for him, good for her, well done, well done him, well done her, as well as,
         as good as, great news, great idea, ok thanks, ok thank you, oh well, well then, not a
         problem for me, no problem for me, thank you very much, that's all i know, all i know,
         left me a message, left me a voice message, left me a note, left me a, left a message,
@@ -459,6 +548,14 @@ ROUNDS = {
     """,
     # What follows is how it is now; what came before it is old.
     "CI_FRESH": """
+        solved, fixed, resolved, unblocked, unstuck, un-stuck, sorted, sorted out, figured it out, figured
+        out, found it, got past, got past it, past it, got over, got over it, got unstuck, works now,
+        works again, solved it, fixed it, gelost, behoben, geklart, resolu, regle, debloque, resuelto,
+        resuelta, solucionado, resolvido, resolveu, solucionou, risolto, risolta, sbloccato, opgelost,
+        rozwiazane, rozwiazal, vyreseno, vyresil, решено, решил, решила, разобрал*, cozuldu,
+        cozdu, 解決, 解决,
+        by sunday, by monday, by tuesday, by wednesday, by thursday, by friday, by saturday, by the
+        weekend, behind us, this week, that was,
         now, right now, just now, by now, since then, since, then, today, as of today, again, any
         more, anymore, meanwhile, in the meantime, finally, at last, at long last, eventually,
         lately, recently, these days, for now, at the moment, currently, correction, actually no,
@@ -472,6 +569,9 @@ ROUNDS = {
     """,
     # Told of a time that is over.
     "CI_OLD": """
+        in april, in may, in june, in july, in august, in september, in october, in november, in
+        december, at christmas, over easter, that was, were her words, was her words, were his
+        words, on friday,
         back from, is back from, returned from, came back from,
         was, were, had, had been, used to, last week, last month, last time, last round, a
         week ago, two weeks ago, a while ago, weeks ago, days ago, months ago, ago, back then, at
@@ -487,6 +587,12 @@ ROUNDS = {
     """,
     # Said with doubt: no fact.
     "CI_HEDGE": """
+        considering, considers, thinking, thinks about, thinks of, think about, talking about, talks
+        about, talks of, talked about, mentioned, threatens, threatened, toying, contemplating,
+        pondering, wants to try, tempted, close to, shall, planning, is said to, they say, people
+        say, rumor, rumors, rumour, rumours, gossip, uberlegt, denkt uber, will aufhoren, pense a,
+        songe a, envisage, piensa en, pensando en, considera, pensa em, pensa di, sta pensando,
+        denkt eraan, overweegt, mysli o, zastanawia, premysli, думает, подумывает,
         maybe, perhaps, possibly, probably, might, may be, could be, should be, would be, will be,
         must be, seems, seem, seemed, apparently, supposedly, presumably, not sure if, not sure
         whether, unsure, i think, i guess, i suppose, i assume, i believe, i hope, hopefully, hope,
@@ -494,7 +600,7 @@ ROUNDS = {
         promises, promised, promised to, says she is done, says he is done, so she says, so he
         says, she says so, he says so, claims, claimed, allegedly, wishes, would, would have,
         could have, i wonder, wonder, not clear, unclear, when he, when she, when they, once he, once she, once they, until he, until she, whether,
-        tomorrow, next week, by friday, by monday, by sunday, by the end, on the weekend, will, going to, about to, soon,
+        tomorrow, next week, by the end, on the weekend, will, going to, eod, by eod, about to, soon,
         vielleicht, wahrscheinlich, vermutlich, glaube, hoffe, hoffentlich, scheint, angeblich,
         konnte, wird, peut-etre, probablement, je crois, je pense, j'espere, il parait, sans doute,
         quizas, quiza, tal vez, creo, espero, probablemente, parece, supongo, a lo mejor, talvez,
@@ -505,6 +611,9 @@ ROUNDS = {
     """,
     # Doubt of everything that was said: a human reads.
     "CI_DOUBT": """
+        kidding, just kidding, joking, was joking, a joke, in jest, spass, scherz, blague, broma,
+        brincadeira, scherzo, grapje, zart, vtip, шучу, шутка, no wait, wait no, strike that,
+        scrap that,
         doubts, my doubts, i doubt, doubt, doubtful, not convinced, don't believe, don't buy it,
         don't trust, have to ask, would have to ask, have a feeling, bad feeling, a feeling, see
         for yourself, ask me again, let me check, i'll check, will check, not that sure, mixed them

@@ -21,7 +21,7 @@ _WE = frozenset(" ".join(CROWD["CR_WE"].split()).split(", "))
 _FILLERS = listed(
     """
     hi hello hey so well yes yep yeah yup ok okay and but also still as for then still just only
-    my the about with re on of from for a sorry oh ah ha btw though however while und aber auch
+    my the about with re on of from for a oh ah ha btw though however while und aber auch
     et mais y pero e mas ma i da y'all they they're are we're are is was has to too i'd say
     honestly basically overall generally otherwise else sonst sinon status update quick short
     version summary news here finally quickly number no line
@@ -45,6 +45,8 @@ _NONE_OF = listed(
 _NOT_ALL = listed("i that the this day week time in right along my your i'm i've about we you can")
 _NAMED = ("named", "number")
 _OTHERWISE = listed("otherwise sonst sinon")
+_SORRY = listed("sorry apologies thanks thank pardon desole perdon desculpa scusate")
+_IS = listed("is are has she's he's they're it's have ist sind est es esta e jest je hat haven't hasn't")
 _KNOWS = listed("know knows informed told")
 _WORK = listed(
     """
@@ -80,23 +82,21 @@ class Part:
     def subject(self) -> str:
         """`she`, `i`, `we` or nothing: who does it, if a pronoun says so."""
         for word in self.words:
-            if word in _I:
+            if word in _I or word in _SORRY:
                 return "i"
             if word in _WE:
                 return "we"
             if word in _SHE:
                 return "she"
-            if word not in _FILLERS:
+            if word not in _FILLERS and word != "@":
                 break
         return ""
 
     @property
     def is_bare(self) -> bool:
         """Nothing but the mark: its words stand elsewhere."""
-        return (
-            self.mark is not None
-            and not self.of.signs
-            and not any(word[0].isalnum() and word not in _FILLERS for word in self.words)
+        return self.mark is not None and not self.of.signs and not any(
+            word[0].isalnum() and word not in _FILLERS for word in self.words
         )
 
 
@@ -124,6 +124,7 @@ class Binder:
         self.spoken = Spoken()
         self._current: Target = None
         self._forced = False
+        self._before: Told | None = None
         self._last_named: list[tuple[int, ...]] = []
 
     def read(self, text: str, subject: tuple[int, ...] = ()) -> None:
@@ -250,10 +251,8 @@ class Binder:
         current = self._current
         single = isinstance(current, tuple) and len(current) == 1
         for part in parts:
-            if (
-                self._forced
-                or any(sign.word == "doubt" for sign in part.of.signs)
-                or (subject == "she" and (single or parts[0].words[:1] not in (["she"], ["he"])))
+            if self._forced or any(sign.word == "doubt" for sign in part.of.signs) or (
+                subject == "she" and (single or parts[0].words[:1] not in (["she"], ["he"]))
             ):
                 self._give(current, part)
             elif (
@@ -288,6 +287,8 @@ class Binder:
         mark = part.mark
         if mark is None:
             return None
+        if mark.kind == "weak" and _is_drastic(part.of):
+            return None  # "all done": the goals, or the mail?
         if mark.kind in ("all", "weak"):
             return "all"
         if mark.kind == "rest":
@@ -299,6 +300,12 @@ class Binder:
         return mark.lines
 
     def _give(self, target: Target, part: Part) -> None:
+        """The clause is the target's. `Bo too` repeats what was said just before."""
+        words = {sign.word for sign in part.of.signs}
+        if words == {"too"} and part.mark and self._before:
+            part.of = replace(self._before, text=part.of.text)
+        elif words and part.mark:
+            self._before = part.of
         if target is None:
             self.spoken.free.append(part.of)
         elif target == "all":
@@ -325,6 +332,10 @@ def _another(part: Part) -> bool:
     return first[:1].isalpha() and first not in _WORK and not opens_with_sign(first)
 
 
+def _is_drastic(of: Told) -> bool:
+    return any(sign.word in ("done", "left", "paused", "not-mine") for sign in of.signs)
+
+
 def _contradicts(before: list[Told], now: Told) -> bool:
     """`1 good … 1 stuck`: two bare words for one line, and no correction."""
     if not (before and before[-1].alone and now.alone) or now.fresh:
@@ -344,13 +355,7 @@ def _exceptions(marks: list[Mark], tokens: Sequence[Token]) -> list[Mark]:
         named = mark.kind in ("named", "number", "both")
         if waiting and named and mark.start - waiting.end <= 2:
             found.append(Mark(mark.lines, waiting.start, mark.end, "excepted"))
-        elif (
-            named
-            and everybody
-            and mark.start
-            and tokens[mark.start - 1].folded
-            in ("but", "mais", "aber", "pero", "mas", "ma", "но", "ale", "maar")
-        ):
+        elif named and everybody and mark.start and tokens[mark.start - 1].folded in ("but", "mais", "aber", "pero", "mas", "ma", "но", "ale", "maar"):
             found.append(Mark(mark.lines, mark.start - 1, mark.end, "excepted"))
         else:
             found.append(mark)
@@ -387,9 +392,9 @@ def _leads(parts: list[Part]) -> list[bool]:
         ends = place + 2 >= len(parts)
         behind = ends or parts[place + 2].mark is not None or leads[place + 2]
         alone = not any(other.mark for other in parts[:place])
-        leads[place] = behind and (
-            following.opener in (":", "-", "–", "—", "=") or (ends and alone)
-        )
+        colon = following.opener in (":", "-", "–", "—", "=")
+        behind = behind or (colon and part.of.alone and not parts[place + 2].of.signs)
+        leads[place] = behind and (colon or (ends and alone))
     return leads
 
 
@@ -434,7 +439,22 @@ def _parts(tokens: Sequence[Token], marks: list[Mark]) -> list[Part]:
     for part in found:
         own = (own or part.subject == "i") and part.mark is None and part.subject in ("", "i")
         part.of = _tell(part, own=own)
-    return found
+    return _old_together(found)
+
+
+def _old_together(parts: list[Part]) -> list[Part]:
+    """`I was worried in April, he went quiet for weeks`: one old story."""
+    old = False
+    for part in parts:
+        was = any(sign.old for sign in part.of.signs)
+        if old and not part.of.fresh and part.subject != "" and part.mark is None and not was:
+            if not _IS.isdisjoint(part.words):
+                old = False
+                continue
+            signs = tuple(replace(sign, old=True) for sign in part.of.signs)
+            part.of = replace(part.of, signs=signs)
+        old = was or (old and part.mark is None and not part.of.fresh)
+    return parts
 
 
 def _starts(word: str) -> bool:
@@ -473,8 +493,7 @@ def _cut(
     elif backward:
         lead = []
     together = [
-        first.kind in ("all", "weak")
-        and second.kind == "excepted"
+        first.kind in ("all", "weak") and second.kind == "excepted"
         and not any(first.end <= place < second.start for place in free)
         for first, second in pairwise(marks)
     ]
@@ -534,14 +553,21 @@ def _tell(part: Part, *, own: bool) -> Told:
         if any(word in _NONE_OF for word in first if word not in words):
             words.insert(0, "not")
     mine = 0
-    if (own or part.subject == "i") and not _about(part):
+    if own or part.subject == "i":
         mine = next(
-            (n for n, word in enumerate(words) if n and (word in _SHE or word == "@")), len(words)
+            (n for n, word in enumerate(words) if n and _turns(words, n)), len(words)
         )
-    told_here = told(words, part.written if spoken else "", asked=part.asked, own=mine)
+    told_here = told(words, part.written if spoken else "", asked=part.asked, own=mine, about=_about(part))
     if part.asked and not spoken:
         return Told(_ASKED, text="?")
     return told_here
+
+
+def _turns(words: Sequence[str], place: int) -> bool:
+    """From `she`, or a name behind the `I`, the words are the mentee's again."""
+    if words[place] in _SHE:
+        return True
+    return words[place] == "@" and any(word in _I for word in words[:place])
 
 
 def _about(part: Part) -> bool:

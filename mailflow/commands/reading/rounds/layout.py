@@ -55,7 +55,9 @@ def blocks(text: str, lines: Mapping[int, str]) -> list[Block]:
     return found
 
 
-def _quoted(stripped: str, lines: Mapping[int, str], asked: list[int], found: list[Block]) -> None:
+def _quoted(
+    stripped: str, lines: Mapping[int, str], asked: list[int], found: list[Block]
+) -> None:
     match = _OURS.match(stripped)
     if match and int(match[1]) in lines and not _HINTS.search(stripped):
         asked.append(int(match[1]))
@@ -83,9 +85,7 @@ def _own_words(line: str, *, quoted: bool = False) -> str:
 
 
 def _ticked(line: str) -> str:
-    return (
-        _BOX.sub("", _OPEN_BOX.sub("", line)) if "[" in line or "☑" in line or "☐" in line else line
-    )
+    return _BOX.sub("", _OPEN_BOX.sub("", line)) if "[" in line or "☑" in line or "☐" in line else line
 
 
 def without_closing(text: str) -> str:

@@ -92,6 +92,14 @@ _HANDED = listed(
     ubernommen ubernimmt betreut reprend repris
     """
 )
+_SPELLED = (
+    ("one", "first", "erste", "erster", "premier", "primero", "primeiro", "primo"),
+    ("two", "second", "zweite", "zweiter", "deuxieme", "segundo", "secondo"),
+    ("three", "third", "dritte", "dritter", "troisieme", "tercero", "terceiro", "terzo"),
+    ("four", "fourth", "vierte", "vierter", "quatrieme", "cuarto", "quarto"),
+    ("five", "fifth", "funfte", "cinquieme", "quinto"),
+    ("six", "sixth", "sechste", "sixieme", "sexto", "sesto"),
+)
 _REFERENCES = listed("see like as than siehe wie comme como voir ver versus vs jak als kuin")
 
 
@@ -127,11 +135,15 @@ class Roster:
     def marks(self, tokens: Sequence[Token], is_sign: Callable[[str], bool]) -> list[Mark]:
         """Everybody meant in a sentence, in order."""
         folded = tuple(token.folded for token in tokens)
-        crowd = {hit.start: (hit.end, _KINDS[hit.meaning]) for hit in _CROWD.hits(folded, "")}
+        crowd = {
+            hit.start: (hit.end, _KINDS[hit.meaning]) for hit in _CROWD.hits(folded, "")
+        }
         found: list[Mark] = []
         place = 0
         while place < len(tokens):
-            mark = self._number(tokens, place, is_sign, found) or self._name(tokens, place, is_sign)
+            mark = self._number(tokens, place, is_sign, found) or self._name(
+                tokens, place, is_sign
+            )
             if mark is None and folded[place] in _WIDE_CROWD:
                 mark = Mark((), place, place + 1, _WIDE_CROWD[folded[place]])
             if mark is None and place in crowd:
@@ -142,7 +154,31 @@ class Roster:
             if mark and not (mark.kind in _PEOPLE and _is_reference(folded, place)):
                 found.append(mark)
             place = mark.end if mark else place + 1
-        return [_with_colon(mark, tokens, first=not mark.start) for mark in found]
+        found = found + self._spelled(folded, found, is_sign)
+        found.sort(key=lambda mark: mark.start)
+        return [
+            _with_colon(mark, tokens, dotted=not mark.start or _in_row(found, place))
+            for place, mark in enumerate(found)
+        ]
+
+    def _spelled(
+        self, folded: Sequence[str], found: list[Mark], is_sign: Callable[[str], bool]
+    ) -> list[Mark]:
+        """`one good, two stuck`, `first: …, second: …`: counted from the beginning, in order."""
+        if any(mark.kind in _PEOPLE for mark in found):
+            return []
+        marks: list[Mark] = []
+        for place, word in enumerate(folded):
+            number = len(marks) + 1
+            after = folded[place + 1] if place + 1 < len(folded) else ""
+            if (
+                number in self.lines
+                and word in _SPELLED[min(number, len(_SPELLED)) - 1]
+                and (is_sign(after) or after in (":", "-", "=", "is", "one"))
+            ):
+                end = place + 2 if after == "one" else place + 1
+                marks.append(Mark((number,), place, end, "number"))
+        return marks if len(marks) > 1 else []
 
     # Numbers
 
@@ -185,7 +221,8 @@ class Roster:
             return False
         if after == "/" and following[1].isdecimal() and int(following[1]) not in self.lines:
             return False
-        if before in ("+", "~", "<", ">", "€", "$", "'") and not _spaced(tokens, place):
+        added = before == "+" and place > 1 and tokens[place - 2].folded.isdecimal()
+        if before in ("+", "~", "<", ">", "€", "$", "'") and not (_spaced(tokens, place) or added):
             return False
         if found and found[-1].end == place - 1 and before in _JOINERS:
             return found[-1].kind in ("number", "named", "except")
@@ -240,7 +277,14 @@ class Roster:
         if self.initials and (number := self._initial(token)):
             return Mark((number,), place, place + 1)
         word = _bare(token.folded)
+        if "-" in word and not self._fitting(word, token):
+            word = word.split("-")[0]  # "Ana-san"
         fitting = self._fitting(word, token)
+        if not fitting and place + 1 < len(tokens):
+            both = f"{word}-{_bare(tokens[place + 1].folded)}"
+            hyphened = [n for n, parts in self._own.items() if both in parts]
+            if len(hyphened) == 1:
+                return Mark((hyphened[0],), place, place + 2)
         if fitting and word in _WORDS_TOO and not _like_a_name(tokens, place, is_sign):
             return None
         if not fitting:
@@ -299,9 +343,7 @@ class Roster:
             first = parts[0] if parts else ""
             inflected = len(first) >= 4 and word.startswith(first) and len(word) <= len(first) + 2
             vowel = (
-                len(first) >= 4
-                and first[-1] in "aeo"
-                and word[:-1] == first[:-1]
+                len(first) >= 4 and first[-1] in "aeo" and word[:-1] == first[:-1]
                 and word[-1] in "aeiouy"
             )
             clipped = len(word) >= 3 and first.startswith(word) and len(first) - len(word) >= 2
@@ -365,7 +407,7 @@ def joined(
             groups.pop()
             lists[-1][-1] = mark = Mark(last.lines, last.start, mark.end, last.kind)
         elif all(word in _JOINERS for word in between) and (
-            between or last.kind == mark.kind == "number"
+            between or last.kind == mark.kind
         ):
             lists[-1].append(mark)
         else:
@@ -375,13 +417,12 @@ def joined(
     for place, members in enumerate(lists):
         begin = lists[place - 1][-1].end if place else 0
         end = lists[place + 1][0].start if place + 1 < len(lists) else len(tokens)
-        cut = (
-            len(members) > 1
-            and members[0].start
-            and (
-                tells(_clause_before(tokens, begin, members[0].start))
-                and tells(_clause_after(tokens, members[-1].end, end))
-            )
+        lead = _clause_before(tokens, begin, members[0].start)
+        of_another = begin and lead and lead[0] == tokens[begin] and (
+            lists[place - 1][-1].kind in _PEOPLE
+        )
+        cut = len(members) > 1 and lead and not of_another and (
+            tells(lead) and tells(_clause_after(tokens, members[-1].end, end))
         )
         seam = _seam(members, tokens) if cut else 0
         for piece in (members[:seam], members[seam:]):
@@ -401,10 +442,17 @@ def _seam(members: Sequence[Mark], tokens: Sequence[Token]) -> int:
     return commas[-1] if commas else len(members) - 1
 
 
-def _with_colon(mark: Mark, tokens: Sequence[Token], *, first: bool) -> Mark:
+def _in_row(found: Sequence[Mark], place: int) -> bool:
+    """True for 2 behind 1: a list, so that a dot behind the number ends nothing."""
+    if not place or found[place - 1].kind != "number" or found[place].kind != "number":
+        return False
+    return found[place - 1].lines[-1] + 1 == found[place].lines[0]
+
+
+def _with_colon(mark: Mark, tokens: Sequence[Token], *, dotted: bool) -> Mark:
     """`Ana:`, `2)`, `1 -`: the sign belongs to the name."""
     end = mark.end
-    signs = ":)=]" + ("." if first or tokens[mark.start - 1].folded in "(*#" else "")
+    signs = ":)=]" + ("." if dotted or tokens[mark.start - 1].folded in "(*#" else "")
     while (
         mark.kind in (*_PEOPLE, "rest", "both", "all")
         and end < len(tokens)
@@ -465,7 +513,9 @@ def _spaced(tokens: Sequence[Token], place: int) -> bool:
     return tokens[place - 1].end < tokens[place].start
 
 
-def _like_a_name(tokens: Sequence[Token], place: int, is_sign: Callable[[str], bool]) -> bool:
+def _like_a_name(
+    tokens: Sequence[Token], place: int, is_sign: Callable[[str], bool]
+) -> bool:
     """A name that is also a word: written large inside a sentence, or at its head before a verb."""
     token = tokens[place]
     before = tokens[place - 1].folded if place else ""
@@ -475,8 +525,6 @@ def _like_a_name(tokens: Sequence[Token], place: int, is_sign: Callable[[str], b
     opens = not before or not before[-1].isalnum()
     if token.written[0].isupper():
         return not opens or after not in _NOT_AFTER_NAME
-    return (
-        opens
-        and (is_sign(after) or after in (":", "-", "="))
-        or (bool(before) and is_sign(before) and is_sign(after))
+    return opens and (is_sign(after) or after in (":", "-", "=")) or (
+        bool(before) and is_sign(before) and is_sign(after)
     )

@@ -39,6 +39,7 @@ _WORDS = {
     "CI_NOT_MINE": "not-mine",
     "CI_ADVICE": "advice",
     "CI_SAME": "same",
+    "CI_TOO": "too",
     "CI_DOUBT": "doubt",
 }
 # What a denial makes of a word. The rest, denied, says only that the line was spoken of.
@@ -55,7 +56,20 @@ _OF_SELF = frozenset({"stuck", "done", "left", "paused", "good", "going", "troub
 _PAST = frozenset({"good", "stuck", "quiet", "paused", "trouble"})
 _OF_A_THING = frozenset({"done", "finished", "completed", "wrapped up", "all done"})
 _THE = frozenset(
-    (word,) for word in "the her his their a an some two three most many several all much".split()
+    (word,) for word in "the her his their my our a an some two three most many several all much".split()
+)
+_PROGRAM = frozenset(
+    "program programme cohort group mentoring mentorship project course place seat team track whole"
+    " programa grupo gruppe programm programma groupe".split()
+)
+# What may stand behind `done` and is not what was done.
+_NO_OBJECT = frozenset(
+    "yesterday today tonight on last this in at too now already by and as since also finally early"
+    " late it i we she he they so but well for everything everybody everyone me him her all just"
+    " indeed really completely monday tuesday wednesday thursday friday saturday sunday before"
+    " after ahead three two four five good great stuck quiet there here is was has that yay woohoo"
+    " seit am gestern heute ayer hoy hier aujourd'hui ontem hoje ieri oggi gisteren wczoraj vcera"
+    " вчера сегодня i'd i'm congratulations congrats thanks hooray fully nicely".split()
 )
 _GOALS = frozenset(
     "goal patch exam talk abstract proposal cfp program programme course deployment cohort badge"
@@ -64,7 +78,19 @@ _GOALS = frozenset(
 _AND = frozenset("and und et y e i и en och og but".split())
 # Languages that put the denial behind its verb.
 _BEHIND = frozenset(
-    "nicht pas plus jamais niet nooit inte ikke degil yok nahi nahin kein keine nie".split()
+    "longer more nicht pas plus jamais niet nooit inte ikke degil yok nahi nahin kein keine nie".split()
+)
+_MILESTONES = frozenset(
+    "milestone mock mocks setup chapter chapters outline slides draft module lesson exercise"
+    " homework".split()
+)
+_AFTER = frozenset(
+    "after before despite nach vor apres avant despues depois antes dopo prima na voor po przed"
+    " pred после до despite".split()
+)
+_CONTRAST = frozenset("but however although though aber pero mais mas ma но ale maar men".split())
+_NO = frozenset(
+    phrase for block in (ROUNDS["CI_NOT"],) for phrase in " ".join(block.split()).split(", ")
 )
 _REACH = 5  # words between a denial and what it denies
 _TYPED = {
@@ -75,6 +101,9 @@ _TYPED = {
     "paused": "CI_PAUSED",
     "silent": "CI_QUIET",
     "great": "CI_GOOD",
+    "good": "CI_GOOD",
+    "fine": "CI_GOOD",
+    "done": "CI_DONE",
     "merged": "CI_DONE",
     "completed": "CI_DONE",
     "waiting": "CI_STUCK",
@@ -107,6 +136,8 @@ class Told:
     fresh: bool = False  # what came before is old news
     text: str = ""
     alone: bool = False  # nothing but the signs
+    step: bool = False  # a milestone is named: no goal yet
+    contrast: bool = False  # it opens with a `but`
 
 
 def is_sign(word: str) -> bool:
@@ -122,8 +153,13 @@ def opens_with_sign(word: str) -> bool:
     return _LEXICON.may((word,), word)
 
 
-def told(words: Sequence[str], written: str, *, asked: bool, own: int) -> Told:
-    """The signs of one clause. The first `own` words are of what the mentor does, not the mentee."""
+def told(
+    words: Sequence[str], written: str, *, asked: bool, own: int, about: bool = False
+) -> Told:
+    """The signs of one clause. The first `own` words are of what the mentor does, not the mentee.
+
+    `about`: what the mentor feels counts, as in "I'm happy with her".
+    """
     words = tuple(words)
     hits = _LEXICON.hits(words, "" if written.isascii() else " ".join(words))
     hits = hits or _slips(words)
@@ -137,9 +173,11 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int) -> Told:
     signs: list[Sign] = []
     for hit in states:
         word, no = _WORDS[hit.meaning], hit in denied
-        if hit.start < own and _of_self(hit, word, no=no):
+        if hit.start < own and _of_self(hit, word, no=no, about=about):
             continue
-        if word == "advice":
+        if word == "left" and _of_a_thing(words, hit):
+            signs.append(Sign("spoken"))
+        elif word == "advice":
             signs.append(Sign(word, sure=not conditional))
         elif word == "done" and ((step := _a_step(words, hit, hits)) or no):
             meaning = "spoken" if no and not step else "going"
@@ -147,15 +185,25 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int) -> Told:
         else:
             meaning = _DENIED.get(word, "spoken") if no else _AFFIRMED.get(word, word)
             certain = (sure and not _quoted(words, hit)) or word == "doubt"
-            signs.append(Sign(meaning, old=old and word in _PAST, sure=certain))
+            past = word in _PAST and (old or (word == "paused" and _after(words, hit)))
+            signs.append(Sign(meaning, old=past, sure=certain))
     signs.extend(Sign(_EMOJI[word], sure=not conditional) for word in words if word in _EMOJI)
     if asked and words and not signs:
         signs.append(Sign("spoken", sure=False))
     if "theirs~" in words:
         signs.append(Sign("not-mine", sure=sure))
     covered = sum(hit.end - hit.start for hit in states) + sum(word in _EMOJI for word in words)
+    if words[:1] and words[0] in _CONTRAST and not signs and len(words) > 1 and not hits:
+        signs.append(Sign("doubt"))
     alone = covered == sum(word != "@" for word in words)
-    return Told(tuple(signs), "CI_FRESH" in found, written, alone=alone)
+    return Told(
+        tuple(signs),
+        "CI_FRESH" in found,
+        written,
+        alone=alone,
+        step=any(hit.meaning == "CI_STEP" and hit.words in _MILESTONES for hit in hits),
+        contrast=words[:1] != () and words[0] in _CONTRAST,
+    )
 
 
 def _a_step(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit]) -> bool:
@@ -169,9 +217,21 @@ def _a_step(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit]) -> bool:
             return True
         if other.meaning == "CI_STEP" and -3 <= other.start - hit.end <= 4:
             return True
-    if hit.words not in _OF_A_THING or words[hit.end : hit.end + 1] not in _THE:
+    behind = words[hit.end : hit.end + 5]
+    if hit.words not in _OF_A_THING or not behind or behind[0] in _NO_OBJECT:
         return False
-    return _GOALS.isdisjoint(words[hit.end : hit.end + 5])
+    return behind[0][0].isalpha() and _GOALS.isdisjoint(behind)
+
+
+def _of_a_thing(words: tuple[str, ...], hit: Hit) -> bool:
+    """`quit her job`, `left the channel`: not the program."""
+    behind = words[hit.end : hit.end + 4]
+    return behind[:1] in _THE and _PROGRAM.isdisjoint(behind)
+
+
+def _after(words: tuple[str, ...], hit: Hit) -> bool:
+    """`after her holidays`, `before the break`: not now."""
+    return not _AFTER.isdisjoint(words[max(0, hit.start - 3) : hit.start])
 
 
 def _quoted(words: tuple[str, ...], hit: Hit) -> bool:
@@ -180,8 +240,10 @@ def _quoted(words: tuple[str, ...], hit: Hit) -> bool:
     return before == after and before in (("'",), ('"',))
 
 
-def _of_self(hit: Hit, word: str, *, no: bool) -> bool:
+def _of_self(hit: Hit, word: str, *, no: bool, about: bool) -> bool:
     """`I'm stuck`, `I was quiet`, `I haven't written`: the mentor on herself."""
+    if about and word in ("good", "trouble"):
+        return False
     if word == "quiet":
         return not no and " " not in hit.words
     return word in _OF_SELF
@@ -195,15 +257,15 @@ def _denied(words: Sequence[str], denials: Sequence[Hit], states: Sequence[Hit])
     taken: set[Hit] = set()
     for denial in denials:
         until = next((n for n in range(denial.end, len(words)) if words[n] in _AND), len(words))
-        after = [
-            hit for hit in states if denial.end <= hit.start < min(until, denial.end + _REACH + 1)
-        ]
+        until = min(until, denial.end + _REACH + 1)
+        after = [hit for hit in states if denial.end <= hit.start < until]
+        after = [hit for hit in after if hit.words.split()[0] not in _NO]
         if after:
             taken.add(after[0])
             taken.update(hit for hit in after[1:2] if hit.start - after[0].end <= 1)
             continue
         before = [hit for hit in states if 0 <= denial.start - hit.end <= 2]
-        if before and denial.words in _BEHIND:
+        if before and denial.words.split()[-1] in _BEHIND:
             taken.add(before[-1])
     return taken
 
@@ -213,7 +275,8 @@ def _slips(words: tuple[str, ...]) -> tuple[Hit, ...]:
     return tuple(
         Hit(meaning, place, place + 1, right)
         for place, word in enumerate(words)
-        if len(word) >= 5 and word not in _NO_SLIP
+        if word not in _NO_SLIP
         for right, meaning in _TYPED.items()
-        if near(word, right)
+        if (len(word) >= 5 and near(word, right))
+        or (len(word) == 4 and word[0] == right[0] and sorted(word) == sorted(right))
     )

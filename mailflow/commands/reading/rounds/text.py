@@ -13,6 +13,7 @@ _LINK = re.compile(r"https?://\S+|\S+@\S+\.\w+")
 _SMILEY = re.compile(r"(?<![\w(])[:;=][-']?[)(DPp/|*oO](?!\w)|\^\^|<3|\bx[dD]\b")
 _GLUED = re.compile(r"(?<![\w.,:+-])(\d{1,2})(?=[^\W\d_]{2,})(?!st\b|nd\b|rd\b|th\b|am\b|pm\b|min)")
 _RANGE = re.compile(r"(?<![\d.:-])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\d-])")
+_CANNOT = re.compile(r"\b([Cc])an not\b")
 _INITIAL = re.compile(r"(\b[^\W\d_])\.(?=\s+[^\W\d_A-Z])")
 _SHORTCODES = {
     ":+1:": "👍", ":thumbsup:": "👍", ":-1:": "👎", ":tada:": "🎉", ":ghost:": "👻",
@@ -37,6 +38,7 @@ def cleaned(text: str) -> str:
     for code, sign in _SHORTCODES.items():
         text = text.replace(code, f" {sign} ")
     text = _SMILEY.sub(" ", _LINK.sub(" ", _SKIN.sub("", text)))
+    text = _CANNOT.sub(r"\1annot", text)
     text = _RANGE.sub(r"\1 - \2", _INITIAL.sub(r"\1", text))
     return _GLUED.sub(r"\1 ", text)
 

@@ -25,32 +25,30 @@ def word_for(told: Sequence[Told], last: str | None = None) -> str | None:
     news = _news(told)
     signs = [sign for clause in news for sign in clause.signs]
     if any(sign.word == "doubt" for sign in signs):
-        return _despite_doubt(signs)
+        return "words"
     sure = [sign for sign in signs if sign.sure and sign.word != "spoken"]
-    fresh = [sign for sign in sure if not sign.old]
-    found = {sign.word for sign in fresh or ()}
+    found = {sign.word for sign in sure if not sign.old}
     if found == {"same"}:
         return last or "words"
-    found.discard("same")
+    found -= {"same", "too"} if len(found) > 1 else {"same"}
+    if "stuck" in found and any(
+        clause.contrast and any(sign.word == "going" for sign in clause.signs) for clause in news
+    ):
+        return "words"  # "still fighting, but winning"
     for word in tuple(found):
         found -= _SWALLOWS.get(word, frozenset())
+    if found == {"done"} and any(clause.step for clause in news):
+        return "words"  # "passed! (the mock)"
     if len(found) == 1:
         word = next(iter(found))
         word = "good" if word == "going" else word
         return word if word in _SAID else "words"
-    if not found and not signs:
-        return None
-    return "words"
-
-
-def _despite_doubt(signs: Sequence[object]) -> str:
-    del signs
-    return "words"
+    return "words" if found or signs else None
 
 
 def _news(told: Sequence[Told]) -> Sequence[Told]:
     """From the last turn of the story on: `was stuck, solved on Monday, all good since`."""
     for place in range(len(told) - 1, 0, -1):
-        if told[place].fresh and any(s.word not in ("spoken",) for s in told[place].signs):
+        if told[place].fresh and any(sign.word != "spoken" for sign in told[place].signs):
             return told[place:]
     return told
