@@ -5,6 +5,7 @@ never a guess; words that go with no line are left to the caller.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
@@ -15,20 +16,32 @@ from mailflow.commands.reading.rounds.signs import Sign, Told
 from mailflow.commands.reading.rounds.verdict import word_for
 
 
-def answers(letter: Letter) -> tuple[Intent, ...]:
-    """One `answer` with every line spoken about; empty if none was."""
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What a check-in answer holds: lines answered, and what the mentor says of herself."""
+
+    answer: tuple[Intent, ...]  # one, or none
+    own: Letter
+    unclear: bool  # something was said that went with no line: for a human
+
+
+def answered(letter: Letter) -> Answered:
+    """Every line spoken about, and the words that are about no line."""
     binder = _read(letter)
     known = settled(binder.spoken, letter)
-    if not known:
-        return ()
     order = sorted(known)
-    return (
-        Intent(
-            "answer",
-            tuple(f"{number}={known[number]}" for number in order),
-            because=letter.body,
-            notes=tuple((number, _note(binder.spoken, number)) for number in order),
-        ),
+    answer = Intent(
+        "answer",
+        tuple(f"{number}={known[number]}" for number in order),
+        because=letter.body,
+        notes=tuple((number, _note(binder.spoken, number)) for number in order),
+    )
+    spoken = binder.spoken
+    return Answered(
+        (answer,) if known else (),
+        replace(letter, text="\n".join(spoken.own)),
+        spoken.unknown
+        or any(sign.word != "spoken" for clause in spoken.free for sign in clause.signs),
     )
 
 
@@ -55,20 +68,13 @@ def settled(spoken: Spoken, letter: Letter) -> dict[int, str]:
             word = _exception(everybody)
         elif word is None and not any(clause.signs for clause in told):
             named = any(clause.text for clause in told)
+            named = named or (number in spoken.named and bool(rest or everybody))
             word = "words" if named else word_for(rest or everybody, last)
         if word:
             known[number] = word
     if known:
         return known
     return _in_order(spoken.free, letter) or _same(spoken.free, letter)
-
-
-def spoke(letter: Letter) -> bool:
-    """True if something was said that went with no line: for a human."""
-    binder = _read(letter)
-    return binder.spoken.unknown or any(
-        sign.word != "spoken" for clause in binder.spoken.free for sign in clause.signs
-    )
 
 
 def _general(told: Sequence[Told]) -> Sequence[Told]:
@@ -104,7 +110,11 @@ def _same(free: Sequence[Told], letter: Letter) -> dict[int, str]:
     """`same`, and nothing else: every line's word of the round before."""
     if not any({sign.word for sign in clause.signs} == {"same"} for clause in free):
         return {}
-    return {number: word for number, word in letter.context.last.items() if number in letter.context.lines}
+    return {
+        number: word
+        for number, word in letter.context.last.items()
+        if number in letter.context.lines
+    }
 
 
 def _note(spoken: Spoken, number: int) -> str:

@@ -36,6 +36,7 @@ def parts(name: str) -> tuple[str, ...]:
 
 
 def spellings(name: str) -> frozenset[str]:
+    """The words of a name, with umlauts written either way."""
     other = parts(name.translate(_UMLAUTS))
     words = (*parts(name), *other)
     return frozenset(word for word in words if len(word) > 1)
@@ -87,8 +88,8 @@ def mentioned(text: str, names: Iterable[str]) -> Mapping[str, int]:
     words = [(place, word.translate(_CYRILLIC)) for place, word in found]
     for index, (place, word) in enumerate(words):
         follows = words[index - 1][1] if index else ""
-        for name, (own, spellings) in spelled.items():
-            if name in places or not any(_fits(word, spelling) for spelling in spellings):
+        for name, (own, known) in spelled.items():
+            if name in places or not any(_fits(word, spelling) for spelling in known):
                 continue
             is_first = bool(own) and (_fits(word, own[0]) or word not in firsts)
             after_own_first = bool(own) and follows == own[0]

@@ -164,7 +164,20 @@ def _of_prose(letter: Letter, subject: str) -> tuple[Intent, ...]:
 
 
 def _check_in(letter: Letter) -> tuple[Intent, ...]:
-    answers = check_in.answers(letter)
+    """Answers, and beside them what the words that are about no mentee ask for."""
+    answered = check_in.answered(letter)
+    if answered.answer:
+        own = answered.own
+        beside = _first(
+            own, (capacity.room, stepping_down.stepping_down, absence.away, places.living)
+        )
+        volume = tuple(i for i in mail_volume.mail_volume(own) if i.verb == "less")
+        sure = tuple(i for i in beside if not i.args[0].endswith("?") or i.verb == "step-down")
+        swaps = tuple(i for i in swapping.swapping(letter) if "?" not in i.args)
+        return (*answered.answer, *swaps, *sure, *volume)
+    lines, _ = grammar.whole_lines(letter)
+    if any(clause.old for clause in letter.clauses) or _AUTOMATIC.search(letter.folded):
+        return (_nothing(letter),)
     rules = (
         absence.away,
         stepping_down.stepping_down,
@@ -172,26 +185,15 @@ def _check_in(letter: Letter) -> tuple[Intent, ...]:
         swapping.swapping,
         undoing.undo,
     )
-    if answers:
-        volume = tuple(i for i in mail_volume.mail_volume(letter) if i.verb == "less")
-        own = _first(letter, (capacity.room, swapping.swapping))
-        if re.search(
-            r"\b(?:i have to stop|i'm stepping down|my last check-in|i step down)\b", letter.folded
-        ):
-            own += tuple(stepping_down.stepping_down(letter))
-        moved = _own_absence(letter)
-        return (*answers, *own, *moved, *volume)
-    lines, _ = grammar.whole_lines(letter)
-    if any(clause.old for clause in letter.clauses) or _AUTOMATIC.search(letter.folded):
-        return (_nothing(letter),)
     wishes = lines or _first(letter, (*rules, mail_volume.mail_volume))
     if _FINE.search(letter.folded):
         wishes = tuple(intent for intent in wishes if intent.verb not in _TROUBLE)
+    if not wishes and answered.unclear:
+        return (Intent("unclear", because=letter.body),)
     return wishes or (_nothing(letter),)
 
 
 _BROKEN_LINK = re.compile(r"\b(?:link|page) .{0,40}\b(?:broken|404|dead)\b")
-_I_STOP = re.compile(r"\bi(?: have to stop|'m stepping down| step down)\b|\bmy last check-in\b")
 _CALENDAR = re.compile(r"\W*(?:Accepted|Declined|Tentative|Invitation|Canceled)\s*: ")
 _AUTOMATIC = re.compile(
     r"\b(?:limited access|without access|in urgent cases|for urgent matters|"
@@ -202,14 +204,6 @@ _AUTOMATIC = re.compile(
     r"do not reply to this|automatically generated|will be forwarded|(?:currently|"
     r"am) out of (?:the )?office and will return)\b"
 )
-
-
-def _own_absence(letter: Letter) -> tuple[Intent, ...]:
-    """The mentor's own absence beside answers: `I'm away`, or a clause that opens with it."""
-    if not _I_AM_AWAY.search(letter.folded):
-        return ()
-    found = tuple(absence.away(letter))
-    return tuple(i for i in found if i.verb == "away" and not i.args[0].endswith("?"))
 
 
 _MENTORED = re.compile(r"\b(?:mentored|be a mentee|as (?:a )?mentee|learn\w*)\b")
@@ -234,11 +228,6 @@ _FINE = re.compile(
     r"for today|just venting|trip is off|from the tc)\b|\bleave it\b|\bkeep going\b"
 )
 _TROUBLE = frozenset({"contact-lost", "stuck", "done", "leave", "away", "step-down", "pause"})
-_I_AM_AWAY = re.compile(
-    r"\bi(?:'m|'ll be| am| will be) (?:\w+ )?(?:away|out|off|on (?:leave|vacation|"
-    r"holiday))\b|(?:^|[.\n]\s*|^\W*(?:all|both|everybody|everyone)\b[^,.\n]*,\s*(?:and )?)"
-    r"(?:pto|ooo|out|away|off) (?!till)\b"
-)
 
 
 def _first(letter: Letter, rules: Iterable[Rule]) -> tuple[Intent, ...]:

@@ -42,7 +42,10 @@ REMINDER = round_of("Marek Zieliński", "Tunde Bakare", first=2)
 def fits(said: list[str], expected: str) -> bool:
     """True if what was read is one of the fair readings."""
     answers = dict(
-        pair.split("=") for words in said if words.startswith("answer ") for pair in words.split()[1:]
+        pair.split("=")
+        for words in said
+        if words.startswith("answer ")
+        for pair in words.split()[1:]
     )
     others = [words for words in said if not words.startswith("answer ")]
     lines, *wishes = (part.strip() for part in expected.split(";"))
@@ -116,51 +119,69 @@ ENGINEERS = [
 CHATTY = [
     (
         TRIO,
-        "Hello dear organizers! What a spring. Leila and I had a lovely long call on Sunday and"
-        " she showed me her running cluster, I was so proud. Marek sends me a question nearly"
-        " every day, which I enjoy. Tunde, alas, I have not seen or heard from since Easter.",
+        (
+            "Hello dear organizers! What a spring. Leila and I had a lovely long call on Sunday and"
+            " she showed me her running cluster, I was so proud. Marek sends me a question nearly"
+            " every day, which I enjoy. Tunde, alas, I have not seen or heard from since Easter."
+        ),
         "1=good|words 2=good|words 3=quiet",
     ),
     (
         TRIO,
-        "Thanks for asking. I'd say Leila is doing splendidly, honestly better than I did at her"
-        " stage. Marek has been wrestling with the same error for two weeks now and we can't"
-        " figure it out. I wish I could tell you about Tunde, but he hasn't answered my last"
-        " three messages.",
+        (
+            "Thanks for asking. I'd say Leila is doing splendidly, honestly better than I did at her"
+            " stage. Marek has been wrestling with the same error for two weeks now and we can't"
+            " figure it out. I wish I could tell you about Tunde, but he hasn't answered my last"
+            " three messages."
+        ),
         "1=good 2=stuck 3=quiet",
     ),
     (
         TRIO,
-        "Sorry for the late reply, my kid was ill. Leila: we skipped last week because of me,"
-        " otherwise she's fine. Marek: finished! His patch went in on Thursday evening. Tunde:"
-        " he's in Lagos for his sister's wedding until the 25th, so paused I suppose.",
+        (
+            "Sorry for the late reply, my kid was ill. Leila: we skipped last week because of me,"
+            " otherwise she's fine. Marek: finished! His patch went in on Thursday evening. Tunde:"
+            " he's in Lagos for his sister's wedding until the 25th, so paused I suppose."
+        ),
         "1=good 2=done 3=paused|words",
     ),
     (
         TRIO,
-        "Short on time, so just this: the only one I'm concerned about is Marek, he hasn't shown"
-        " up twice and doesn't pick up. The other two are great.",
+        (
+            "Short on time, so just this: the only one I'm concerned about is Marek, he hasn't shown"
+            " up twice and doesn't pick up. The other two are great."
+        ),
         "1=good 2=quiet|words 3=good",
     ),
     (
         TRIO,
-        "Leila told me she is thinking of stopping. Nothing decided. Marek and Tunde are happy"
-        " as can be.",
+        (
+            "Leila told me she is thinking of stopping. Nothing decided. Marek and Tunde are happy"
+            " as can be."
+        ),
         "1=words 2=good 3=good",
     ),
     (
         TRIO,
-        "Leila asked me about you, she'd like to meet the organizers some day :) She's good. So"
-        " is Marek. Tunde I can't tell.",
+        (
+            "Leila asked me about you, she'd like to meet the organizers some day :) She's good. So"
+            " is Marek. Tunde I can't tell."
+        ),
         "1=good 2=good|words 3=words|quiet",
     ),
     (
         TRIO,
-        "I met Marek for coffee on Friday! He's enjoying himself. No complaints about Tunde"
-        " either.",
+        (
+            "I met Marek for coffee on Friday! He's enjoying himself. No complaints about Tunde"
+            " either."
+        ),
         "2=good 3=good",
     ),
-    (TRIO, "Nothing bad to report about anybody.", "1=good|words 2=good|words 3=good|words or unclear"),
+    (
+        TRIO,
+        "Nothing bad to report about anybody.",
+        "1=good|words 2=good|words 3=good|words or unclear",
+    ),
     (TRIO, "Could be better, could be worse.", "1=words 2=words 3=words or unclear"),
     (
         TRIO,
@@ -175,14 +196,18 @@ CHATTY = [
     (TRIO, "Marek was on holiday, he's back and working again", "2=good"),
     (
         TRIO,
-        "Wonderful session with Leila yesterday. Marek cancelled ours, but he'd told me days"
-        " before and we have a new date. Tunde I hear from on chat daily.",
+        (
+            "Wonderful session with Leila yesterday. Marek cancelled ours, but he'd told me days"
+            " before and we have a new date. Tunde I hear from on chat daily."
+        ),
         "1=good 2=good|words 3=good",
     ),
     (
         TRIO,
-        "The good news first: Tunde's change merged on Monday. The bad news: Leila has quit, she"
-        " wrote a farewell mail to the team. No change with Marek.",
+        (
+            "The good news first: Tunde's change merged on Monday. The bad news: Leila has quit, she"
+            " wrote a farewell mail to the team. No change with Marek."
+        ),
         "1=left 2=words|quiet? 3=done",
     ),
 ]
@@ -190,14 +215,18 @@ CHATTY = [
 LEARNERS_OF_ENGLISH = [
     (
         TRIO,
-        "Leila she is good. Marek he not answer me since 2 week. Tunde finish his work, is"
-        " merged yesterday.",
+        (
+            "Leila she is good. Marek he not answer me since 2 week. Tunde finish his work, is"
+            " merged yesterday."
+        ),
         "1=good 2=quiet 3=done",
     ),
     (
         TRIO,
-        "Hello, 1 is very well, 2 have problem with the installation and don't can continue, 3"
-        " is in vacation.",
+        (
+            "Hello, 1 is very well, 2 have problem with the installation and don't can continue, 3"
+            " is in vacation."
+        ),
         "1=good 2=stuck|words 3=paused",
     ),
     (TRIO, "For the moment Leila advance well. I have no news of Marek.", "1=good 2=quiet"),
@@ -250,10 +279,14 @@ LANGUAGES = [
         "Leilaは順調です。Marekは返信がありません。Tundeは完了しました。",
         "1=good 2=quiet 3=done",
     ),
-    (TRIO, "Лейла молодец, всё хорошо. Марек застрял. Тунде не отвечает.", "1=good 2=stuck 3=quiet"),
+    (
+        TRIO,
+        "Лейла молодец, всё хорошо. Марек застрял. Тунде не отвечает.",
+        "1=good 2=stuck 3=quiet",
+    ),
     (PAIR, "beide gut", "1=good 2=good"),
     (PAIR, "los dos van bien, gracias", "1=good 2=good"),
-    (PAIR, "tout roule pour les deux", "1=good 2=good or unclear"),
+    (PAIR, "tout roule pour les deux", "1=good|words 2=good|words or unclear"),
     (TRIO, "все отлично", "1=good 2=good 3=good or unclear"),
     (PAIR, "Sinéad ist nicht fertig, Jorge schon", "1=words|good 2=done|words"),
     (ONE, "sie hängt beim Netzwerk, sonst alles gut", "1=stuck"),
@@ -328,7 +361,11 @@ ONE_OF_FIVE = [
     (FIVE, "Ravi: see Greta.", "4=words"),
     (FIVE, "Greta is on track, she sent me a draft on Tuesday. More on the rest soon.", "2=good"),
     (FIVE, "2-4 good", "2=good 3=good 4=good"),
-    (FIVE, "All except 2 and 5 are good; 2 is stuck on DNS, 5 paused", "1=good 2=stuck 3=good 4=good 5=paused"),
+    (
+        FIVE,
+        "All except 2 and 5 are good; 2 is stuck on DNS, 5 paused",
+        "1=good 2=stuck 3=good 4=good 5=paused",
+    ),
 ]
 
 CONTRADICTIONS = [
@@ -358,7 +395,6 @@ OWN_NEWS = [
         "1 good 2 good 3 good. I'm off 3-17 August, back the 18th.",
         "1=good 2=good 3=good; away 2027-08-03..2027-08-17",
     ),
-    (TRIO, "I'm swamped and stuck in meetings, will answer Thursday", "unclear or thanks"),
     (TRIO, "all good with mine, I could take one more", "1=good 2=good 3=good; capacity +1"),
     (
         TRIO,
@@ -414,37 +450,47 @@ DENIED = [
 QUOTED = [
     (
         TRIO,
-        ">   1 Leila (week 3, patch up for review)  -> good / stuck / quiet / done ?\n\n"
-        "yes, moving along\n\n"
-        ">   2 Marek (week 6, nothing seen for 15 days)  -> good / stuck / quiet / done ?\n\n"
-        "nothing on my side either\n\n"
-        ">   3 Tunde (week 9)  -> good / stuck / quiet / done ?\n\n"
-        "merged yesterday",
+        (
+            ">   1 Leila (week 3, patch up for review)  -> good / stuck / quiet / done ?\n\n"
+            "yes, moving along\n\n"
+            ">   2 Marek (week 6, nothing seen for 15 days)  -> good / stuck / quiet / done ?\n\n"
+            "nothing on my side either\n\n"
+            ">   3 Tunde (week 9)  -> good / stuck / quiet / done ?\n\n"
+            "merged yesterday"
+        ),
         "1=good 2=quiet|words 3=done",
     ),
     (
         TRIO,
-        "  1 Leila  (week 3, patch up for review; posted Tue)     -> good\n"
-        "  2 Marek  (week 6, nothing seen for 15 days)            -> stuck, gate again\n"
-        "  3 Tunde  (week 9, asked to pause in May)               -> good",
+        (
+            "  1 Leila  (week 3, patch up for review; posted Tue)     -> good\n"
+            "  2 Marek  (week 6, nothing seen for 15 days)            -> stuck, gate again\n"
+            "  3 Tunde  (week 9, asked to pause in May)               -> good"
+        ),
         "1=good 2=stuck 3=good",
     ),
     (
         TRIO,
-        "> 1 Leila -> good / stuck / quiet / done ?\n[x] good\n"
-        "> 2 Marek -> good / stuck / quiet / done ?\n[x] quiet",
+        (
+            "> 1 Leila -> good / stuck / quiet / done ?\n[x] good\n"
+            "> 2 Marek -> good / stuck / quiet / done ?\n[x] quiet"
+        ),
         "1=good 2=quiet",
     ),
     (
         TRIO,
-        '> Three lines, one word each.\n> "all good", "same", "need advice on 2" all work.\n\n'
-        "all good",
+        (
+            '> Three lines, one word each.\n> "all good", "same", "need advice on 2" all work.\n\n'
+            "all good"
+        ),
         "1=good 2=good 3=good",
     ),
     (
         TRIO,
-        "> 1 Leila -> good / stuck / quiet / done ?\n> 2 Marek -> good / stuck / quiet / done ?\n"
-        "> 3 Tunde -> good / stuck / quiet / done ?\n\n1 and 2 are fine. 3 hasn't been in touch.",
+        (
+            "> 1 Leila -> good / stuck / quiet / done ?\n> 2 Marek -> good / stuck / quiet / done ?\n"
+            "> 3 Tunde -> good / stuck / quiet / done ?\n\n1 and 2 are fine. 3 hasn't been in touch."
+        ),
         "1=good 2=good 3=quiet",
     ),
     (
@@ -452,7 +498,11 @@ QUOTED = [
         "> 2 Marek (week 6) -> good / stuck / quiet / done ?\nHe found a job and gave the place up",
         "2=left|words",
     ),
-    (TRIO, "Leila:\ngood\n\nMarek:\nstill waiting for his account\n\nTunde:\n-", "1=good 2=stuck 3=words?"),
+    (
+        TRIO,
+        "Leila:\ngood\n\nMarek:\nstill waiting for his account\n\nTunde:\n-",
+        "1=good 2=stuck 3=words?",
+    ),
 ]
 
 NAMES = [
@@ -466,7 +516,11 @@ NAMES = [
     (REMINDER, "both good", "2=good 3=good"),
     (REMINDER, "1 good", "unclear"),
     (PAIR, "Ms Kelly is doing fine, Mr Nunez has gone silent", "1=good 2=quiet"),
-    (FIVE, "Yildiz good, Olsen good, Dias stuck, Menon good, Kamau done", "1=good 2=good 3=stuck 4=good 5=done"),
+    (
+        FIVE,
+        "Yildiz good, Olsen good, Dias stuck, Menon good, Kamau done",
+        "1=good 2=good 3=stuck 4=good 5=done",
+    ),
     (KNOWN, "same as last time", "1=good 2=quiet 3=stuck"),
     (KNOWN, "same, except Leila who is done", "1=done 2=quiet 3=stuck"),
     (KNOWN, "no change on 1 and 2, 3 is good again", "1=good 2=quiet 3=good"),

@@ -172,7 +172,7 @@ def test_a_yes_means_what_its_thread_asked(
         ("> 2 Bo (week 6) -> good / stuck / quiet / done ?\nstuck on a gate", "answer 2=stuck"),
         ("haven't heard from Bo in ages", "answer 2=quiet"),
         ("Bo is not good", "answer 2=words"),
-        ("Bo is almost done", "answer 2=words"),
+        ("Bo is almost done", "answer 2=good"),
         ("ok", "unclear"),
         ("Two good, one quiet", "unclear"),
     ],

@@ -44,9 +44,12 @@ _NONE_OF = listed(
 )
 _NOT_ALL = listed("i that the this day week time in right along my your i'm i've about we you can")
 _NAMED = ("named", "number")
+_OTHERS = ("named", "number", "other", "both", "rest")
 _OTHERWISE = listed("otherwise sonst sinon")
 _SORRY = listed("sorry apologies thanks thank pardon desole perdon desculpa scusate")
-_IS = listed("is are has she's he's they're it's have ist sind est es esta e jest je hat haven't hasn't")
+_IS = listed(
+    "is are has she's he's they're it's have ist sind est es esta e jest je hat haven't hasn't"
+)
 _KNOWS = listed("know knows informed told")
 _WORK = listed(
     """
@@ -77,6 +80,10 @@ class Part:
     opener: str = ""  # what stands before it: a comma, a colon, `but`
     asked: bool = False
     of: Told = field(default_factory=Told)
+    start: int = 0  # where it stands in its sentence
+    end: int = 0
+    mine: bool = False  # its subject is the mentor
+    owner: bool = False  # the mark is a genitive: "Bo's patch"
 
     @property
     def subject(self) -> str:
@@ -95,8 +102,10 @@ class Part:
     @property
     def is_bare(self) -> bool:
         """Nothing but the mark: its words stand elsewhere."""
-        return self.mark is not None and not self.of.signs and not any(
-            word[0].isalnum() and word not in _FILLERS for word in self.words
+        return (
+            self.mark is not None
+            and not self.of.signs
+            and not any(word[0].isalnum() and word not in _FILLERS for word in self.words)
         )
 
 
@@ -108,9 +117,10 @@ class Spoken:
     everybody: list[Told] = field(default_factory=list)
     rest: list[Told] = field(default_factory=list)
     excepted: set[int] = field(default_factory=set)
+    named: set[int] = field(default_factory=set)  # at all, with or without news
     free: list[Told] = field(default_factory=list)
+    own: list[str] = field(default_factory=list)  # the mentor on herself, and on anything else
     unknown: bool = False  # somebody was named who has no line here
-    counted: int = 0  # "the other two"
 
 
 Target = tuple[int, ...] | str | None
@@ -124,6 +134,7 @@ class Binder:
         self.spoken = Spoken()
         self._current: Target = None
         self._forced = False
+        self._given = self._aside = self._excepting = False
         self._before: Told | None = None
         self._last_named: list[tuple[int, ...]] = []
 
@@ -148,10 +159,26 @@ class Binder:
             if "?" in sentence and isinstance(self._current, tuple):
                 self._give(self._current, Part(None, [], "?", of=Told(_ASKED, text="?")))
             return
+        self._given = self._aside = False
         if any(part.mark for part in parts):
             self._marked(parts)
         else:
             self._unmarked(parts)
+        self._keep_own(sentence, parts)
+
+    def _keep_own(self, sentence: str, parts: list[Part]) -> None:
+        """What a sentence says of the mentor: all of it, or the clauses that begin with `I`."""
+        if not self._given:
+            self.spoken.own.append(sentence)
+            return
+        place = 0
+        while place < len(parts):
+            end = place
+            while end < len(parts) and parts[end].mine and parts[end].mark is None:
+                end += 1
+            if end > place:
+                self.spoken.own.append(sentence[parts[place].start : parts[end - 1].end])
+            place = max(end, place + 1)
 
     # Marks that mean somebody
 
@@ -174,7 +201,7 @@ class Binder:
                     continue
                 if any(m.start < mark.start for m in named) or not _opens(tokens, mark.start):
                     continue
-                if self._belongs(mark, named, tokens):
+                if self._belongs(mark, [m for m in marks if m.kind in _OTHERS], tokens):
                     continue
             if mark.kind == "weak" and excepted and not _opens(tokens, mark.start):
                 continue
@@ -236,37 +263,40 @@ class Binder:
                 pending = None
             self._give(target, part)
             self._current, seen = target, True
+        last = next(part.mark for part in reversed(parts) if part.mark)
+        self._excepting = last.kind == "excepted"
         self._remember(parts)
 
     def _go_on(self, part: Part) -> None:
         """A clause without a mark, behind one with: it goes on about the same."""
-        if _OWN_NEWS.match(" ".join(part.words)) and (
-            not isinstance(self._current, tuple) or len(self._current) > 1
-        ):
-            return
-        self._give(self._current, part)
+        of_one = isinstance(self._current, tuple) and len(self._current) == 1
+        if self._aside and part.subject != "she":
+            part.mine = True
+        elif _is_own_news(part) and not of_one:
+            self._aside = part.mine = True  # "all good, away 3-17 Aug"
+        else:
+            self._give(self._current, part)
 
     def _unmarked(self, parts: list[Part]) -> None:
-        subject = parts[0].subject
-        current = self._current
+        """A sentence that names nobody: about the one before it, or about nobody here."""
+        subject, current = parts[0].subject, self._current
         single = isinstance(current, tuple) and len(current) == 1
+        goes_on = self._forced or (
+            subject == "she" and (single or parts[0].words[0] not in ("she", "he"))
+        )
+        may_go_on = (
+            single
+            and not self._excepting
+            and subject != "i"
+            and (self._untold(current) or not _another(parts[0]))
+        )
         for part in parts:
-            if self._forced or any(sign.word == "doubt" for sign in part.of.signs) or (
-                subject == "she" and (single or parts[0].words[:1] not in (["she"], ["he"]))
-            ):
-                self._give(current, part)
-            elif (
-                single
-                and subject != "i"
-                and (self._untold(current) or not _another(parts[0]))
-                and not _OWN_NEWS.match(" ".join(part.words))
-                and isinstance(current, tuple)
-            ):
+            self._aside = self._aside or _is_own_news(part)
+            doubts = any(sign.word == "doubt" for sign in part.of.signs)
+            if goes_on or doubts or (may_go_on and not self._aside):
                 self._give(current, part)
             else:
                 self.spoken.free.append(part.of)
-        if len(parts) >= 1 and not self._forced and subject == "i":
-            self._current = current
 
     def _untold(self, target: Target) -> bool:
         """True as long as nothing is known of the line: what follows its name is about it."""
@@ -295,6 +325,7 @@ class Binder:
             return "rest"
         if mark.kind == "excepted":
             self.spoken.excepted.update(mark.lines)
+        self.spoken.named.update(mark.lines)
         if 0 in mark.lines:
             self.spoken.unknown = True
         return mark.lines
@@ -306,6 +337,7 @@ class Binder:
             part.of = replace(self._before, text=part.of.text)
         elif words and part.mark:
             self._before = part.of
+        self._given = self._given or target is not None
         if target is None:
             self.spoken.free.append(part.of)
         elif target == "all":
@@ -319,6 +351,11 @@ class Binder:
                     if part.mark and _contradicts(before, part.of):
                         before.append(Told((Sign("doubt"),)))
                     before.append(part.of)
+
+
+def _is_own_news(part: Part) -> bool:
+    """`away 3-17 Aug`, `room for 1 more`: a mentor's command, in the clause's first words."""
+    return bool(_OWN_NEWS.match(" ".join(part.words)))
 
 
 def _informed(part: Part) -> bool:
@@ -355,7 +392,13 @@ def _exceptions(marks: list[Mark], tokens: Sequence[Token]) -> list[Mark]:
         named = mark.kind in ("named", "number", "both")
         if waiting and named and mark.start - waiting.end <= 2:
             found.append(Mark(mark.lines, waiting.start, mark.end, "excepted"))
-        elif named and everybody and mark.start and tokens[mark.start - 1].folded in ("but", "mais", "aber", "pero", "mas", "ma", "но", "ale", "maar"):
+        elif (
+            named
+            and everybody
+            and mark.start
+            and tokens[mark.start - 1].folded
+            in ("but", "mais", "aber", "pero", "mas", "ma", "но", "ale", "maar")
+        ):
             found.append(Mark(mark.lines, mark.start - 1, mark.end, "excepted"))
         else:
             found.append(mark)
@@ -438,7 +481,14 @@ def _parts(tokens: Sequence[Token], marks: list[Mark]) -> list[Part]:
     own = False
     for part in found:
         own = (own or part.subject == "i") and part.mark is None and part.subject in ("", "i")
+        part.mine = own or part.subject == "i"
         part.of = _tell(part, own=own)
+    for part, following in pairwise(found):
+        if following.owner and part.mark and part.words and is_sign(part.words[-1]):
+            part.of = replace(part.of, signs=(Sign("spoken"),))  # "Ana merged Bo's patch"
+    for part, following in pairwise(found):
+        if part.mark and part.mark.kind == "other" and following.is_bare:
+            following.of = Told((Sign("spoken"),), text=following.written)  # "ask Sam about 2"
     return _old_together(found)
 
 
@@ -472,7 +522,7 @@ def _cut(
     written = _written(tokens, places)
     free = [place for place in places if place not in inside]
     if not marks:
-        return [Part(None, _folded(tokens, free), written, opener, asked)]
+        return [_at(tokens, places, Part(None, _folded(tokens, free), written, opener, asked))]
     lead = [place for place in free if place < marks[0].start]
     if len(marks) == 1 and marks[0].kind != "excepted":
         return [Part(marks[0], _folded(tokens, places, inside), written, opener, asked)]
@@ -493,7 +543,8 @@ def _cut(
     elif backward:
         lead = []
     together = [
-        first.kind in ("all", "weak") and second.kind == "excepted"
+        first.kind in ("all", "weak")
+        and second.kind == "excepted"
         and not any(first.end <= place < second.start for place in free)
         for first, second in pairwise(marks)
     ]
@@ -514,8 +565,14 @@ def _cut(
         span = sorted([*range(mark.start, mark.end), *own])
         last = asked and number == len(marks) - 1
         words = _folded(tokens, span, inside)
-        found.append(Part(mark, words, _written(tokens, span), opener, last))
+        owner = tokens[mark.end - 1].folded.endswith(("'s", "s'"))
+        found.append(Part(mark, words, _written(tokens, span), opener, last, owner=owner))
     return found
+
+
+def _at(tokens: Sequence[Token], places: Sequence[int], part: Part) -> Part:
+    part.start, part.end = tokens[places[0]].start, tokens[places[-1]].end
+    return part
 
 
 def _has_sign(tokens: Sequence[Token], places: Sequence[int]) -> bool:
@@ -554,10 +611,10 @@ def _tell(part: Part, *, own: bool) -> Told:
             words.insert(0, "not")
     mine = 0
     if own or part.subject == "i":
-        mine = next(
-            (n for n, word in enumerate(words) if n and _turns(words, n)), len(words)
-        )
-    told_here = told(words, part.written if spoken else "", asked=part.asked, own=mine, about=_about(part))
+        mine = next((n for n, word in enumerate(words) if n and _turns(words, n)), len(words))
+    told_here = told(
+        words, part.written if spoken else "", asked=part.asked, own=mine, about=_about(part)
+    )
     if part.asked and not spoken:
         return Told(_ASKED, text="?")
     return told_here

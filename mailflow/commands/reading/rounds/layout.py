@@ -1,4 +1,4 @@
-"""A check-in answer taken apart: what stands under, or in, which line of ours, and what stands free.
+"""A check-in answer taken apart: what stands under or in which line of ours, and what is free.
 
 Our lines come back quoted, or copied without a mark; `good / stuck / quiet / done ?` in them are
 our words.
@@ -14,11 +14,13 @@ _OURS = re.compile(r"^[\s>*•-]*(\d{1,2})\s*[.:)]?\s+\S")
 _OPEN_BOX = re.compile(r"\[\s?\]\s*\w+")
 _BOX = re.compile(r"\[[xX✓✔*]\]\s*|☑\s*|[☐◻]\s*\w+")
 _HINTS = re.compile(r'"(?:all good|same|need advice|away|room for|ask )')
+_LONGEST_CLOSING = 40
 _CLOSING = re.compile(
     r"^(?:(?:best|kind|warm|many)?\s*(?:regards|wishes|greetings)|best|cheers|thanks|thank you|thx|"
     r"yours|lg|mfg|gruss|grusse|viele grusse|liebe grusse|saludos|un saludo|abracos?|abrazos?|"
     r"cordialement|bises|ciao|ttyl|xx|sincerely|take care|all the best|sent from .*|"
-    r"gesendet von .*|envoye de .*|enviado .*|inviato .*|get outlook .*)[\s,!.]*(?:\w+[.!]?\s*){0,4}$"
+    r"gesendet von .*|envoye de .*|enviado .*|inviato .*|get outlook .*)"
+    r"[\s,!.]*(?:\w+[.!]?\s*){0,4}$"
 )
 
 
@@ -55,9 +57,7 @@ def blocks(text: str, lines: Mapping[int, str]) -> list[Block]:
     return found
 
 
-def _quoted(
-    stripped: str, lines: Mapping[int, str], asked: list[int], found: list[Block]
-) -> None:
+def _quoted(stripped: str, lines: Mapping[int, str], asked: list[int], found: list[Block]) -> None:
     match = _OURS.match(stripped)
     if match and int(match[1]) in lines and not _HINTS.search(stripped):
         asked.append(int(match[1]))
@@ -85,13 +85,16 @@ def _own_words(line: str, *, quoted: bool = False) -> str:
 
 
 def _ticked(line: str) -> str:
-    return _BOX.sub("", _OPEN_BOX.sub("", line)) if "[" in line or "☑" in line or "☐" in line else line
+    return (
+        _BOX.sub("", _OPEN_BOX.sub("", line)) if "[" in line or "☑" in line or "☐" in line else line
+    )
 
 
 def without_closing(text: str) -> str:
     """A letter's last lines, `Cheers from Ibadan`, are no news."""
     lines = text.rstrip().split("\n")
     for place in range(max(1, len(lines) - 4), len(lines)):
-        if _CLOSING.match(lines[place].strip().lower()):
+        closing = lines[place].strip().lower()
+        if len(closing) < _LONGEST_CLOSING and _CLOSING.match(closing):
             return "\n".join(lines[:place])
     return text

@@ -135,15 +135,11 @@ class Roster:
     def marks(self, tokens: Sequence[Token], is_sign: Callable[[str], bool]) -> list[Mark]:
         """Everybody meant in a sentence, in order."""
         folded = tuple(token.folded for token in tokens)
-        crowd = {
-            hit.start: (hit.end, _KINDS[hit.meaning]) for hit in _CROWD.hits(folded, "")
-        }
+        crowd = {hit.start: (hit.end, _KINDS[hit.meaning]) for hit in _CROWD.hits(folded, "")}
         found: list[Mark] = []
         place = 0
         while place < len(tokens):
-            mark = self._number(tokens, place, is_sign, found) or self._name(
-                tokens, place, is_sign
-            )
+            mark = self._number(tokens, place, is_sign, found) or self._name(tokens, place, is_sign)
             if mark is None and folded[place] in _WIDE_CROWD:
                 mark = Mark((), place, place + 1, _WIDE_CROWD[folded[place]])
             if mark is None and place in crowd:
@@ -199,7 +195,15 @@ class Roster:
         if following[0] in ("-", "–", "to", "bis", "a", "до") and following[1].isdecimal():
             last, end = int(following[1]), place + 3
             following = [following[2], "", ""]
-        if not self._is_line(tokens, place, end, before, following, found, is_sign):
+        if not self._is_line(
+            tokens,
+            place,
+            end=end,
+            before=before,
+            following=following,
+            found=found,
+            is_sign=is_sign,
+        ):
             return None
         numbers = range(int(word), last + 1)
         if not numbers or len(numbers) > 20:
@@ -210,6 +214,7 @@ class Roster:
         self,
         tokens: Sequence[Token],
         place: int,
+        *,
         end: int,
         before: str,
         following: Sequence[str],
@@ -217,6 +222,8 @@ class Roster:
         is_sign: Callable[[str], bool],
     ) -> bool:
         word, after = tokens[place].folded, following[0]
+        if before in ("-", "–", "/") and place > 1 and len(tokens[place - 2].folded) == 4:
+            return False  # 2027-03-10
         if after in _NO_LINE_AFTER or (after in (":", ".", ",") and self._glued(tokens, end)):
             return False
         if after == "/" and following[1].isdecimal() and int(following[1]) not in self.lines:
@@ -343,7 +350,9 @@ class Roster:
             first = parts[0] if parts else ""
             inflected = len(first) >= 4 and word.startswith(first) and len(word) <= len(first) + 2
             vowel = (
-                len(first) >= 4 and first[-1] in "aeo" and word[:-1] == first[:-1]
+                len(first) >= 4
+                and first[-1] in "aeo"
+                and word[:-1] == first[:-1]
                 and word[-1] in "aeiouy"
             )
             clipped = len(word) >= 3 and first.startswith(word) and len(first) - len(word) >= 2
@@ -397,18 +406,16 @@ def joined(
             lists.append([mark])
         elif not between and last.kind == "number" and mark.kind != "number":
             lines = last.lines if set(mark.lines) <= set(last.lines) else (0,)
-            groups.pop()
-            lists[-1][-1] = mark = Mark(lines, last.start, mark.end, "named")
+            groups[-1] = lists[-1][-1] = Mark(lines, last.start, mark.end, "named")
+            continue
         elif (
             between
             and last.lines == mark.lines
             and all(word in (".", ")", "(", ":", "|", "-", "]") for word in between)
         ):
-            groups.pop()
-            lists[-1][-1] = mark = Mark(last.lines, last.start, mark.end, last.kind)
-        elif all(word in _JOINERS for word in between) and (
-            between or last.kind == mark.kind
-        ):
+            groups[-1] = lists[-1][-1] = Mark(last.lines, last.start, mark.end, last.kind)
+            continue
+        elif all(word in _JOINERS for word in between) and (between or last.kind == mark.kind):
             lists[-1].append(mark)
         else:
             lists.append([mark])
@@ -418,11 +425,14 @@ def joined(
         begin = lists[place - 1][-1].end if place else 0
         end = lists[place + 1][0].start if place + 1 < len(lists) else len(tokens)
         lead = _clause_before(tokens, begin, members[0].start)
-        of_another = begin and lead and lead[0] == tokens[begin] and (
-            lists[place - 1][-1].kind in _PEOPLE
+        of_another = (
+            begin and lead and lead[0] == tokens[begin] and (lists[place - 1][-1].kind in _PEOPLE)
         )
-        cut = len(members) > 1 and lead and not of_another and (
-            tells(lead) and tells(_clause_after(tokens, members[-1].end, end))
+        cut = (
+            len(members) > 1
+            and lead
+            and not of_another
+            and (tells(lead) and tells(_clause_after(tokens, members[-1].end, end)))
         )
         seam = _seam(members, tokens) if cut else 0
         for piece in (members[:seam], members[seam:]):
@@ -513,9 +523,7 @@ def _spaced(tokens: Sequence[Token], place: int) -> bool:
     return tokens[place - 1].end < tokens[place].start
 
 
-def _like_a_name(
-    tokens: Sequence[Token], place: int, is_sign: Callable[[str], bool]
-) -> bool:
+def _like_a_name(tokens: Sequence[Token], place: int, is_sign: Callable[[str], bool]) -> bool:
     """A name that is also a word: written large inside a sentence, or at its head before a verb."""
     token = tokens[place]
     before = tokens[place - 1].folded if place else ""
@@ -525,6 +533,6 @@ def _like_a_name(
     opens = not before or not before[-1].isalnum()
     if token.written[0].isupper():
         return not opens or after not in _NOT_AFTER_NAME
-    return opens and (is_sign(after) or after in (":", "-", "=")) or (
+    return (opens and (is_sign(after) or after in (":", "-", "="))) or (
         bool(before) and is_sign(before) and is_sign(after)
     )

@@ -56,7 +56,8 @@ _OF_SELF = frozenset({"stuck", "done", "left", "paused", "good", "going", "troub
 _PAST = frozenset({"good", "stuck", "quiet", "paused", "trouble"})
 _OF_A_THING = frozenset({"done", "finished", "completed", "wrapped up", "all done"})
 _THE = frozenset(
-    (word,) for word in "the her his their my our a an some two three most many several all much".split()
+    (word,)
+    for word in "the her his their my our a an some two three most many several all much".split()
 )
 _PROGRAM = frozenset(
     "program programme cohort group mentoring mentorship project course place seat team track whole"
@@ -78,7 +79,8 @@ _GOALS = frozenset(
 _AND = frozenset("and und et y e i и en och og but".split())
 # Languages that put the denial behind its verb.
 _BEHIND = frozenset(
-    "longer more nicht pas plus jamais niet nooit inte ikke degil yok nahi nahin kein keine nie".split()
+    "longer more nicht pas plus jamais niet nooit inte ikke degil yok nahi nahin kein keine"
+    " nie".split()
 )
 _MILESTONES = frozenset(
     "milestone mock mocks setup chapter chapters outline slides draft module lesson exercise"
@@ -153,9 +155,7 @@ def opens_with_sign(word: str) -> bool:
     return _LEXICON.may((word,), word)
 
 
-def told(
-    words: Sequence[str], written: str, *, asked: bool, own: int, about: bool = False
-) -> Told:
+def told(words: Sequence[str], written: str, *, asked: bool, own: int, about: bool = False) -> Told:
     """The signs of one clause. The first `own` words are of what the mentor does, not the mentee.
 
     `about`: what the mentor feels counts, as in "I'm happy with her".

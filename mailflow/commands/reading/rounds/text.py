@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from mailflow.commands.reading.words import fold
 
 _WIDE = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
-_TOKEN = re.compile(rf"[{_WIDE}々ー]+|[^\W_{_WIDE}]+(?:['’‘`´ʼ\-‐‑][^\W_{_WIDE}]+)*|[^\w\s]")
+_TOKEN = re.compile(
+    rf"[{_WIDE}々ー]+|[^\W_{_WIDE}]+(?:(?:['’‘`´ʼ]|[\-‐‑](?!\d))[^\W_{_WIDE}]+)*|[^\w\s]"
+)
 _SKIN = re.compile("[\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
 _LINK = re.compile(r"https?://\S+|\S+@\S+\.\w+")
 _SMILEY = re.compile(r"(?<![\w(])[:;=][-']?[)(DPp/|*oO](?!\w)|\^\^|<3|\bx[dD]\b")
 _GLUED = re.compile(r"(?<![\w.,:+-])(\d{1,2})(?=[^\W\d_]{2,})(?!st\b|nd\b|rd\b|th\b|am\b|pm\b|min)")
-_RANGE = re.compile(r"(?<![\d.:-])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\d-])")
 _CANNOT = re.compile(r"\b([Cc])an not\b")
 _INITIAL = re.compile(r"(\b[^\W\d_])\.(?=\s+[^\W\d_A-Z])")
 _SHORTCODES = {
@@ -39,7 +40,7 @@ def cleaned(text: str) -> str:
         text = text.replace(code, f" {sign} ")
     text = _SMILEY.sub(" ", _LINK.sub(" ", _SKIN.sub("", text)))
     text = _CANNOT.sub(r"\1annot", text)
-    text = _RANGE.sub(r"\1 - \2", _INITIAL.sub(r"\1", text))
+    text = _INITIAL.sub(r"\1", text)
     return _GLUED.sub(r"\1 ", text)
 
 
