@@ -50,7 +50,8 @@ def _read(letter: Letter) -> Binder:
     binder = Binder(Roster(context.lines, context.co_mentors))
     only = tuple(context.lines) if len(context.lines) == 1 else ()
     for block in blocks(without_closing(letter.text), context.lines):
-        binder.read(block.text, (block.line,) if block.line else only)
+        own = (block.line,) if block.line else only
+        binder.read(block.text, own, at_line=bool(block.line))
     return binder
 
 

@@ -133,13 +133,14 @@ class Binder:
         self.roster = roster
         self.spoken = Spoken()
         self._current: Target = None
-        self._forced = False
+        self._forced = self._at_line = False
         self._given = self._aside = self._excepting = False
         self._before: Told | None = None
         self._last_named: list[tuple[int, ...]] = []
 
-    def read(self, text: str, subject: tuple[int, ...] = ()) -> None:
-        """One text; with `subject`, it stands at that line of ours."""
+    def read(self, text: str, subject: tuple[int, ...] = (), *, at_line: bool = False) -> None:
+        """One text about `subject`, if given: the only line, or the one of ours it stands at."""
+        self._at_line = at_line
         self._current = subject or None
         self._forced = bool(subject)
         text = unwrapped(self.roster.spaced(cleaned(text)))
@@ -281,7 +282,8 @@ class Binder:
         """A sentence that names nobody: about the one before it, or about nobody here."""
         subject, current = parts[0].subject, self._current
         single = isinstance(current, tuple) and len(current) == 1
-        goes_on = self._forced or (
+        own = _is_own_news(parts[0]) and not self._at_line  # "away until 20 May" is the mentor's
+        goes_on = (self._forced and not own) or (
             subject == "she" and (single or parts[0].words[0] not in ("she", "he"))
         )
         may_go_on = (
