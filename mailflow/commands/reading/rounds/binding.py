@@ -282,7 +282,8 @@ class Binder:
         """A sentence that names nobody: about the one before it, or about nobody here."""
         subject, current = parts[0].subject, self._current
         single = isinstance(current, tuple) and len(current) == 1
-        own = _is_own_news(parts[0]) and not self._at_line  # "away until 20 May" is the mentor's
+        silent = subject == "i" and not any(part.of.signs for part in parts)
+        own = (silent or _is_own_news(parts[0])) and not self._at_line  # "away until 20 May"
         goes_on = (self._forced and not own) or (
             subject == "she" and (single or parts[0].words[0] not in ("she", "he"))
         )
