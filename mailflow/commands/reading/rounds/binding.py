@@ -340,6 +340,8 @@ class Binder:
             part.of = replace(self._before, text=part.of.text)
         elif words and part.mark:
             self._before = part.of
+        if self._forced and not (self._at_line or part.mark or part.of.signs):
+            target = None  # "leave deploy", in a round of one: no news of her
         self._given = self._given or target is not None
         if target is None:
             self.spoken.free.append(part.of)
