@@ -4,12 +4,13 @@ Numbers are those of the mail that is answered. A line whose words are not under
 never a guess; words that go with no line are left to the caller.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.rounds.binding import Binder, Spoken
+from mailflow.commands.reading.rounds.excerpt import Excerpts
 from mailflow.commands.reading.rounds.layout import blocks, without_closing
 from mailflow.commands.reading.rounds.people import Roster
 from mailflow.commands.reading.rounds.signs import Sign, Told
@@ -34,7 +35,7 @@ def answered(letter: Letter) -> Answered:
         "answer",
         tuple(f"{number}={known[number]}" for number in order),
         because=letter.body,
-        notes=tuple((number, _note(binder.spoken, number)) for number in order),
+        notes=tuple(_notes(binder.spoken, letter, order)),
     )
     spoken = binder.spoken
     return Answered(
@@ -118,6 +119,25 @@ def _same(free: Sequence[Told], letter: Letter) -> dict[int, str]:
     }
 
 
-def _note(spoken: Spoken, number: int) -> str:
-    told = spoken.lines.get(number) or spoken.rest or spoken.everybody
-    return ", ".join(clause.text for clause in told if clause.text)
+def _notes(spoken: Spoken, letter: Letter, order: Sequence[int]) -> Iterator[tuple[int, str]]:
+    """For every line the mentor's own words, as typed; of nobody else, and not of herself."""
+    typed = "\n".join(
+        line for line in without_closing(letter.text).split("\n") if not line.startswith(">")
+    )
+    excerpts = Excerpts(typed)
+    said: dict[int | str, list[Told]] = {
+        **dict(sorted(spoken.lines.items())), "all": spoken.everybody, "rest": spoken.rest,
+    }  # fmt: skip
+    starts = {
+        whom: [excerpts.find(clause.text) for clause in told if clause.text]
+        for whom, told in said.items()
+    }
+    for sentence in spoken.own:
+        excerpts.find(sentence)
+    for number in order:
+        whom = next((w for w in (number, "rest", "all") if said.get(w)), "all")
+        known = [start for start in starts[whom] if start is not None]
+        if known and len(known) == len(starts[whom]):
+            yield number, excerpts.stretches(known)
+        else:  # typed within our own lines
+            yield number, ", ".join(clause.text for clause in said[whom] if clause.text)

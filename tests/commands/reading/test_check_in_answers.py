@@ -549,3 +549,23 @@ TABLE = [
 @pytest.mark.parametrize(("context", "text", "expected"), TABLE, ids=lambda value: str(value)[:40])
 def test_what_people_answer(context: Context, text: str, expected: str) -> None:
     holds(context, text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        ("1 good, see https://x.test/a.b?c=1, nice (really)!",
+         {1: "1 good, see https://x.test/a.b?c=1, nice (really)!"}),
+        ("1 good\n2 stuck on CI (https://a.test/1), I am helping\n3 quiet",
+         {1: "1 good", 2: "2 stuck on CI (https://a.test/1), I am helping", 3: "3 quiet"}),
+        ("All good except Marek, who is stuck. I'm away 3-17 Aug.",
+         {1: "All good except Marek", 2: "who is stuck.", 3: "All good except Marek"}),
+        ("> 1. Leila (week 2)\ngood\n> 2. Marek\ngood\n> 3. Tunde\nstuck, no access.",
+         {1: "good", 2: "good", 3: "stuck, no access."}),
+        ("Leila is fine. Met Marek: fine too. Leila also asked for a review.",
+         {1: "Leila is fine. … Leila also asked for a review.", 2: "Met Marek: fine too."}),
+    ],
+)  # fmt: skip
+def test_a_note_is_what_was_typed_about_that_mentee(text: str, notes: dict[int, str]) -> None:
+    (answer,) = [i for i in read("Re: check-in", text, TRIO) if i.verb == "answer"]
+    assert dict(answer.notes) == notes

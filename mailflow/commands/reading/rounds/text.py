@@ -11,7 +11,7 @@ _TOKEN = re.compile(
     rf"[{_WIDE}々ー]+|[^\W_{_WIDE}]+(?:(?:['’‘`´ʼ]|[\-‐‑](?!\d))[^\W_{_WIDE}]+)*|[^\w\s]"
 )
 _SKIN = re.compile("[\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
-_LINK = re.compile(r"https?://\S+|\S+@\S+\.\w+")
+LINK = re.compile(r"https?://\S+|\S+@\S+\.\w+")
 _SMILEY = re.compile(r"(?<![\w(])[:;=][-']?[)(DPp/|*oO](?!\w)|\^\^|<3|\bx[dD]\b")
 _GLUED = re.compile(r"(?<![\w.,:+-])(\d{1,2})(?=[^\W\d_]{2,})(?!st\b|nd\b|rd\b|th\b|am\b|pm\b|min)")
 _CANNOT = re.compile(r"\b([Cc])an not\b")
@@ -38,7 +38,7 @@ def cleaned(text: str) -> str:
     text = unicodedata.normalize("NFC", text.replace("\r", ""))
     for code, sign in _SHORTCODES.items():
         text = text.replace(code, f" {sign} ")
-    text = _SMILEY.sub(" ", _LINK.sub(" ", _SKIN.sub("", text)))
+    text = _SMILEY.sub(" ", LINK.sub(" ", _SKIN.sub("", text)))
     text = _CANNOT.sub(r"\1annot", text)
     text = _INITIAL.sub(r"\1", text)
     return _GLUED.sub(r"\1 ", text)
