@@ -9,7 +9,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mailflow.app import App
+from mailflow.border import Border
 from mailflow.demo import cast
+from mailflow.demo.border import AUTHSERV_ID, stamped
 from mailflow.demo.post_office import PostOffice
 from mailflow.mail.inbound import Envelope
 from mailflow.mail.route import OurAddresses
@@ -68,6 +70,8 @@ def open_theater(folder: Path, seed: int, mentees: int, *, imap: bool) -> Iterat
         ours=OurAddresses(cast.DOMAIN),
         clock=clock,
         entropy=rng.randbytes,
+        # Dovecot writes a Received field of its own above the border's word.
+        border=Border(AUTHSERV_ID, received_above=int(imap)),
     )
     app.prepare()
     with ExitStack() as resources:
@@ -83,7 +87,11 @@ def open_theater(folder: Path, seed: int, mentees: int, *, imap: bool) -> Iterat
             from mailflow.demo.dovecot import between  # noqa: PLC0415  only where it is asked for
 
             receive, fetch, imap_port = resources.enter_context(between(app, folder))
-        listener = Listener(ListenSettings("smtp", hostname=cast.DOMAIN), app.ours.is_ours, receive)
+        listener = Listener(
+            ListenSettings("smtp", hostname=cast.DOMAIN),
+            app.ours.is_ours,
+            lambda envelope, raw: receive(envelope, stamped(raw)),
+        )
         resources.enter_context(listener)
         intake = resources.enter_context(smtp_intake(LOOPBACK, listener.port))
         yield Theater(app, office, Ways(intake, fetch, relay), clock, listener.port, imap_port)
