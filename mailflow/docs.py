@@ -3,6 +3,7 @@
 `python -m mailflow.docs` writes them; with `--check` it only says which ones are stale.
 """
 
+import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -13,10 +14,13 @@ from mailflow.commands.for_people import WISHES
 from mailflow.commands.policy import POLICY
 from mailflow.commands.turn import Evidence
 from mailflow.program import mails
+from mailflow.program.chart import CATALOGUE, ROWS, Row
 from mailflow.program.lifecycle import MACHINES, diagram
 from mailflow.program.mails import Content
+from mailflow.shown import shown
 
 FOLDER = Path(__file__).parent.parent / "docs"
+TESTS = Path(__file__).parent.parent / "tests"
 MADE = "<!-- Made by `python -m mailflow.docs`; change the program, not this page. -->"
 
 #: What the levels of evidence mean, for readers of the trust table (TRUST 3.1).
@@ -35,6 +39,7 @@ def pages() -> dict[str, str]:
     return {
         "commands.md": _page("What people can write", commands_page()),
         "mails.md": _page("Every mail", mails_page()),
+        "program.md": _page("What the program does", program_page()),
         "states.md": _page("State machines", states_page()),
         "trust.md": _page("Who may do what", trust_page()),
     }
@@ -103,6 +108,66 @@ def template_of(content: type[Content]) -> str:
 
 def _first_line(thing: type) -> str:
     return (thing.__doc__ or "").strip().splitlines()[0]
+
+
+def program_page() -> list[str]:
+    """Every row of the state charts and every mail, each with the tests that show it."""
+    tests = shown(TESTS)
+    unshown = [
+        number for number in (*(row.number for row in ROWS), *CATALOGUE) if number not in tests
+    ]
+    return [
+        "The rules as people read them; the steps that can happen at all are in",
+        "[states.md](states.md). Days count from the delivery of the mail before them. A test",
+        'says what it shows by `@pytest.mark.shows("2a.14")`.',
+        "",
+        *_table(
+            ("row", "from", "what happens", "to", "mails", "then", "shown by"),
+            (_rule(row, tests.get(row.number, ())) for row in ROWS),
+        ),
+        "## The catalogue",
+        "",
+        *_table(
+            ("mail", "slug", "what it is", "shown by"),
+            (_mail(number, tests.get(number, ())) for number in CATALOGUE),
+        ),
+        *(["Not there yet, or shown by no test: " + ", ".join(unshown) + "."] if unshown else []),
+    ]
+
+
+def _rule(row: Row, tests: tuple[str, ...]) -> tuple[str, ...]:
+    return (
+        row.number,
+        row.before,
+        row.event,
+        row.after,
+        ", ".join(row.mails),
+        row.then,
+        _links(tests),
+    )
+
+
+def _mail(number: str, tests: tuple[str, ...]) -> tuple[str, ...]:
+    kinds = [c for c in contents() if number in _numbers(c)]
+    slugs = ", ".join(dict.fromkeys(f"`{c.kind}`" for c in kinds))
+    about = kinds[0].__doc__ or "" if kinds else ""
+    return (number, slugs, about.splitlines()[0].partition(": ")[2] if about else "", _links(tests))
+
+
+def _numbers(content: type[Content]) -> tuple[str, ...]:
+    """The numbers of the catalogue that a mail's docstring begins with: "M20 and M22: …"."""
+    head = _first_line(content).partition(":")[0]
+    return tuple(re.findall(r"M\d\d", head))
+
+
+def _links(tests: tuple[str, ...]) -> str:
+    """Each test as a link to its file, called by its name without `test_`."""
+    return ", ".join(f"[{_called(test)}](../tests/{test.partition('::')[0]})" for test in tests)
+
+
+def _called(test: str) -> str:
+    path, _, name = test.partition("::")
+    return name.removeprefix("test_").replace("_", " ") or Path(path).name
 
 
 def states_page() -> list[str]:

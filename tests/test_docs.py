@@ -7,7 +7,9 @@ import pytest
 
 from mailflow import docs
 from mailflow.commands import COMMANDS
+from mailflow.program.chart import CATALOGUE, ROWS
 from mailflow.program.lifecycle import MACHINES
+from mailflow.shown import shown
 
 ROOT = Path(__file__).parent.parent
 INSTALL = 'python3 -m venv .venv && .venv/bin/pip install -q -c constraints.txt -e ".[test]" && '
@@ -31,6 +33,17 @@ def test_every_command_and_machine_is_in_the_pages() -> None:
         assert f"`{command.usage}`" in pages["commands.md"]
         assert command.does in pages["commands.md"]
     assert pages["states.md"].count("```mermaid") == len(MACHINES)
+
+
+def test_what_a_test_shows_is_a_row_or_a_mail() -> None:
+    known = {*(row.number for row in ROWS), *CATALOGUE}
+    assert set(shown(ROOT / "tests")) <= known
+
+
+def test_every_mail_of_a_row_is_in_the_catalogue_and_made() -> None:
+    made = {number for content in docs.contents() for number in docs._numbers(content)}
+    assert {mail for row in ROWS for mail in row.mails} <= set(CATALOGUE)
+    assert made <= set(CATALOGUE)
 
 
 def test_a_bar_in_a_cell_does_not_split_it() -> None:

@@ -74,6 +74,7 @@ def test_a_member_forged_again_and_again_is_in_the_digest(program):
     assert "wrote so often that I left some of it unanswered" in " ".join(digest.split())
 
 
+@pytest.mark.shows("M52")
 def test_many_at_an_unknown_domain_are_held_and_organizers_hear_of_it_once(program):
     flood(program, 80, lambda n: f"v{n}@victims.test")
     confirms = [r for r in program.sent if r.kind == "confirm"]

@@ -91,6 +91,7 @@ def test_less_and_back(world):
     assert said(decision) == ("You get our usual mails again.",)
 
 
+@pytest.mark.shows("2c.mute")
 def test_stop_stops_our_mail_and_keeps_the_place(world):
     decision = write(world, world.ana, "stop")
     assert world.now(world.ana).state is AddressState.MUTED
@@ -130,6 +131,7 @@ def _log(world, who, words):
 # private ----------------------------------------------------------------------------------------
 
 
+@pytest.mark.shows("2c.case", "M51")
 def test_a_private_report_wins_over_every_other_wish_and_goes_to_its_owner_alone(world):
     words = "I feel unsafe with one of the mentors"
     decision = write(
@@ -215,6 +217,7 @@ def test_words_to_organizers_go_to_each_and_a_command_there_counts(world):
 # the unclear ------------------------------------------------------------------------------------
 
 
+@pytest.mark.shows("M02")
 def test_the_first_miss_offers_answers_the_second_a_human_the_third_nothing(world):
     first = write(world, world.ana, "unclear", text="the moon is nice")
     told = world.content(world.ana, "unclear")

@@ -58,6 +58,7 @@ def test_yes_to_an_offer_that_is_over_asks_anew(world):
     assert said(decision)[0].startswith("The time for that offer was over")
 
 
+@pytest.mark.shows("2a.12")
 def test_the_no_to_an_offer_is_a_refusal_in_the_journal(world):
     ana, person = member(world, E.OFFERED)
     answer(world, person, "offer", ana.id, "no")

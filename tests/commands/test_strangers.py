@@ -42,6 +42,7 @@ def open_tracks(world):
     return {e.track: e.state for e in world.state.open_enrollments(world.zoe.id)}
 
 
+@pytest.mark.shows("2a.1", "M01")
 @pytest.mark.parametrize("evidence", [Evidence.NONE, Evidence.DOMAIN])
 def test_a_first_wish_is_a_pending_request_and_one_question(world, evidence):
     decision = stranger(world, "join deploy", evidence=evidence)
@@ -53,6 +54,7 @@ def test_a_first_wish_is_a_pending_request_and_one_question(world, evidence):
     assert [e.state for e in world.state.enrollments.values()] == [E.UNCONFIRMED]
 
 
+@pytest.mark.shows("2a.2")
 def test_the_yes_proves_consents_and_places(world):
     stranger(world, "join deploy")
     decision = confirm(world)

@@ -52,6 +52,7 @@ def tick(world, mentor):
     return due
 
 
+@pytest.mark.shows("2b.4")
 def test_away_at_once_is_covered_evenly(world):
     away(world, world.priya)
     assignment = world.assignment(world.priya)
@@ -63,6 +64,7 @@ def test_away_at_once_is_covered_evenly(world):
     assert world.said == [f"{noted} Lee looks after Ana. Sam looks after Bo."]
 
 
+@pytest.mark.shows("2b.4", "M32", "M33")
 def test_one_cover_mail_each_and_one_line_to_each_mentee(world):
     away(world, world.priya)
     assert sorted(world.sent()) == [
@@ -109,6 +111,7 @@ def test_announced_ahead_starts_on_the_first_morning(world):
     assert world.assignment(world.priya).state is A.ON_DUTY
 
 
+@pytest.mark.shows("2b.6", "M36")
 def test_leads_return_on_the_day_after(world):
     away(world, world.priya)
     assert tick(world, world.priya) == moment("2027-03-27T07:00Z")
@@ -130,6 +133,7 @@ def test_leads_return_on_the_day_after(world):
     assert (line.returned, line.cover.name, line.last) == (True, "Priya Rao", None)
 
 
+@pytest.mark.shows("2b.6")
 def test_back_early_by_mail_is_answered_at_once(world):
     away(world, world.priya)
     with world.at("2027-03-13T22:00Z", world.priya) as draft:
@@ -318,6 +322,7 @@ def test_a_cover_that_is_passed_on_takes_the_unseen_lines_along(world):
 # out of office --------------------------------------------------------------------------------
 
 
+@pytest.mark.shows("2b.5", "M35")
 def test_an_out_of_office_reply_proposes_once(world):
     for day in range(3):
         with world.at(WEDNESDAY + timedelta(days=day)) as draft:

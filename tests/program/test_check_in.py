@@ -158,6 +158,7 @@ def test_only_mentors_on_duty_are_asked(world, state):
 # planning -------------------------------------------------------------------------------------
 
 
+@pytest.mark.shows("2c.round", "M27")
 def test_one_mail_to_the_mentor_about_her_mentees(world):
     check = plan(world, world.priya)
     assert world.sent() == [("Priya", "check-in")]
@@ -284,6 +285,7 @@ def test_who_left_before_the_mail_is_written_is_not_in_it(world):
 # clocks ---------------------------------------------------------------------------------------
 
 
+@pytest.mark.shows("2c.remind")
 def test_reminder_after_three_days_and_missed_after_seven(world):
     check = plan(world, world.priya)
     assert check_in.round_due(world.state, check) is None  # counts from delivery
@@ -303,6 +305,7 @@ def test_reminder_after_three_days_and_missed_after_seven(world):
     assert check_in.round_due(world.state, check) is None
 
 
+@pytest.mark.shows("2c.remind", "M28")
 def test_reminder_has_only_open_lines_with_their_numbers(world):
     check = asked(world, world.priya)
     answer(world, check, world.priya, {1: (Answer.GOOD, "")})
@@ -484,6 +487,7 @@ def test_a_forwarded_check_in_is_recorded_as_the_co_mentors(world):
     assert (check.state, check.lines[0].by) == (R.PARTLY, world.sam.id)
 
 
+@pytest.mark.shows("2c.answer")
 def test_a_co_mentors_word_settles_the_line_for_everybody(world):
     check = asked(world, world.priya)
     with world.at(TUESDAY + timedelta(days=1), world.sam) as draft:

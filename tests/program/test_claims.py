@@ -36,6 +36,7 @@ def asked(world) -> list[str]:
     return [who for who, kind in world.sent() if kind == "claim"]
 
 
+@pytest.mark.shows("2a.23", "M19")
 @pytest.mark.parametrize(
     ("claimant", "readers"),
     [("Ana", ["Priya"]), ("Priya", ["Sam", "Lee"]), ("Sam", ["Priya"])],
@@ -113,6 +114,7 @@ def test_an_organizer_does_not_confirm_her_own_goal_either(world):
         assert world.now(own).state is state
 
 
+@pytest.mark.shows("2a.24", "2c.badge", "M20")
 def test_the_badge_comes_at_once_and_the_seat_goes_on(world):
     bo = world.waiting("Bo", "deploy")
     claim(world)
@@ -139,6 +141,7 @@ def test_a_goal_is_confirmed_once(world):
     assert len(world.state.badges) == 1
 
 
+@pytest.mark.shows("2a.25", "M24")
 def test_not_yet_is_told_in_the_mentors_words(world):
     claim(world)
     with world.settling(NOW, world.priya) as draft:
@@ -166,6 +169,7 @@ def escalate(world) -> None:
     assert attention.enrollment_due(world.state, world.now(world.ana)) is None
 
 
+@pytest.mark.shows("2a.23")
 def test_after_four_days_the_others_after_seven_the_organizers(world):
     claim(world)
     escalate(world)
@@ -224,6 +228,7 @@ def test_not_yet_after_a_long_pause_is_the_head_of_the_line(world):
     assert "not-yet" in [kind for who, kind in world.sent() if who == "Ana"]
 
 
+@pytest.mark.shows("M23")
 def test_two_questions_come_two_days_later_once(world):
     claim(world)
     with world.settling(NOW, world.priya) as draft:
@@ -244,6 +249,7 @@ def test_less_mail_means_no_two_questions(world):
     assert ("Ana", "feedback") not in world.sent()
 
 
+@pytest.mark.shows("M21")
 def test_the_cohort_hears_of_it_in_one_mail_those_only_who_are_in_it(world):
     claim(world)
     with world.settling(NOW, world.priya) as draft:

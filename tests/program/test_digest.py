@@ -119,6 +119,7 @@ def test_cases_count_for_their_owner_only(world):
     )
 
 
+@pytest.mark.shows("M50")
 def test_one_screen(world):
     for number in range(40):
         world.put(Matter(1000 + number, number + 1, "unclear", number, "A mail", "noted", START))

@@ -44,6 +44,7 @@ def offered(world: World):
 # applying -------------------------------------------------------------------------------------
 
 
+@pytest.mark.shows("2a.4", "2a.5")
 def test_a_free_seat_is_given_at_once():
     world = small()
     ana = apply(world, "Ana")
@@ -53,12 +54,14 @@ def test_a_free_seat_is_given_at_once():
     assert ana.reason == world.content(world.now(world.state.people[ana.person]), "welcome").why
 
 
+@pytest.mark.shows("2a.5", "M06", "M10")
 def test_the_welcome_answers_the_mentee_and_mentors_get_mail_of_their_own():
     world = small()
     apply(world, "Ana")
     assert [m.reply for m in world.mails] == [True, False, False]
 
 
+@pytest.mark.shows("2a.7", "M04")
 def test_a_full_cohort_means_the_line_with_a_position_and_other_rooms():
     world = small(seats=1)
     talk = world.cohort("talk")
@@ -141,6 +144,7 @@ def test_the_yes_to_three_requests_keeps_two():
     assert any("as many as one person" in words for words in world.said)
 
 
+@pytest.mark.shows("2a.3")
 def test_a_request_is_purged_without_a_mail_when_nobody_says_yes():
     world = small()
     ana = world.person("Ana", state=AddressState.UNPROVEN)
@@ -181,6 +185,7 @@ def test_whoever_lapsed_comes_back_to_the_front_for_90_days():
 # an organizer decides ---------------------------------------------------------------------------
 
 
+@pytest.mark.shows("2a.6")
 def test_in_approve_mode_an_organizer_is_asked_and_nothing_else_happens():
     world = small(placement="approve")
     ana = apply(world, "Ana")
@@ -216,6 +221,7 @@ def test_placed_by_name_the_open_question_is_withdrawn():
     assert world.now(ana).state is E.PLACED
 
 
+@pytest.mark.shows("2a.8", "M07")
 def test_a_no_is_told_with_its_reason_and_what_has_room():
     world = small(placement="approve")
     ana = apply(world, "Ana")
@@ -229,6 +235,7 @@ def test_a_no_is_told_with_its_reason_and_what_has_room():
 # offers -----------------------------------------------------------------------------------------
 
 
+@pytest.mark.shows("2a.9", "M03")
 def test_a_freed_seat_is_offered_to_the_head_of_the_line_and_held_from_delivery_on():
     world = small(seats=1)
     ana = world.mentee("Ana", world.deploy, world.priya)
@@ -255,6 +262,7 @@ def test_an_offer_shows_no_addresses_of_mentors():
     assert [m.address for m in told.mentors] == ["", ""]
 
 
+@pytest.mark.shows("2a.11")
 def test_yes_takes_the_seat():
     world = small(seats=1)
     bo = offered(world)
@@ -265,6 +273,7 @@ def test_yes_takes_the_seat():
     assert placed.lead in (world.priya.id, world.sam.id)
 
 
+@pytest.mark.shows("2a.13", "M08")
 def test_the_nudge_is_one_mail_and_the_end_needs_it_delivered():
     world = small(seats=1)
     bo = offered(world)
@@ -283,6 +292,7 @@ def test_the_nudge_is_one_mail_and_the_end_needs_it_delivered():
     assert ("Bo", "expired") in world.sent()
 
 
+@pytest.mark.shows("2a.12")
 @pytest.mark.parametrize("alone", [True, False])
 def test_later_is_the_end_of_the_line_and_no_new_offer_at_once(alone):
     world = small(seats=1)
@@ -363,6 +373,7 @@ def test_without_a_mentor_on_duty_a_yes_waits_first_in_line():
 # waiting ---------------------------------------------------------------------------------------
 
 
+@pytest.mark.shows("2a.10", "M05")
 def test_asked_monthly_and_over_after_two_letters_without_an_answer():
     world = small(seats=1)
     apply(world, "Zoe")
@@ -403,6 +414,7 @@ def test_a_yes_starts_the_months_anew():
     assert world.said[-1].endswith("number 1.")
 
 
+@pytest.mark.shows("2c.bounce")
 def test_no_clock_runs_against_an_address_that_bounces():
     world = small(seats=1)
     bo = offered(world)
@@ -413,6 +425,7 @@ def test_no_clock_runs_against_an_address_that_bounces():
 # moving ----------------------------------------------------------------------------------------
 
 
+@pytest.mark.shows("2a.27")
 def test_a_move_is_one_mail_that_names_the_place_left():
     world = small()
     talk = world.cohort("talk")

@@ -35,6 +35,7 @@ def who(world, enrollment):
 # contact --------------------------------------------------------------------------------------
 
 
+@pytest.mark.shows("2a.14")
 def test_the_first_evidence_makes_a_placed_mentee_active(world):
     ana = member(world, state=E.PLACED)
     with world.at(NOW) as draft:
@@ -60,6 +61,7 @@ def test_there_is_no_contact_outside_a_cohort(world, state):
     assert world.facts == []
 
 
+@pytest.mark.shows("2a.15", "M11", "M12")
 def test_three_days_without_a_word_ask_the_lead_and_seven_the_mentee(world):
     ana = member(world, state=E.PLACED, placed=moment("2027-03-01T10:00Z"))
     clocks = world.state.settings.clocks
@@ -112,6 +114,7 @@ def test_a_question_that_waits_for_its_slot_is_dropped_when_it_is_answered(world
 # milestones and trouble -----------------------------------------------------------------------
 
 
+@pytest.mark.shows("2a.16")
 def test_a_milestone_counts_those_before_it_and_never_goes_back(world):
     ana = member(world)
     for index, reached in ((1, 2), (0, 2), (3, 4), (9, 4)):
@@ -121,6 +124,7 @@ def test_a_milestone_counts_those_before_it_and_never_goes_back(world):
     assert world.mails == []
 
 
+@pytest.mark.shows("2a.17", "M13")
 def test_a_stuck_mentee_is_heard_by_all_mentors_at_once(world):
     ana = member(world, zone="UTC")
     with world.at(NOW, who(world, ana)) as draft:
@@ -157,6 +161,7 @@ def test_good_news_clear_the_flag(world):
 # pause ----------------------------------------------------------------------------------------
 
 
+@pytest.mark.shows("2a.21", "M17")
 @pytest.mark.parametrize("state", [E.PLACED, E.ACTIVE, E.PAUSED])
 def test_a_pause_has_an_end_and_a_mail(world, state):
     ana = member(world, state=state)
@@ -195,6 +200,7 @@ def test_a_pause_that_cannot_be_is_refused_and_changes_nothing(world, until, wor
     assert words in refusal.text
 
 
+@pytest.mark.shows("2a.22", "M18")
 def test_a_pause_wakes_in_the_morning_of_its_day(world):
     ana = member(world, zone="America/Lima", state=E.PAUSED, until=date(2027, 3, 12))
     due = attention.enrollment_due(world.state, ana)
@@ -218,6 +224,7 @@ def paused_for_long(world, waiting: bool):
     return ana, bo
 
 
+@pytest.mark.shows("2a.21", "2a.22")
 def test_a_seat_is_given_on_after_two_weeks_and_who_comes_back_is_first_in_line(world):
     ana, bo = paused_for_long(world, waiting=True)
     assert world.now(bo).state is E.OFFERED
@@ -241,6 +248,7 @@ def test_a_seat_that_nobody_took_is_theirs_again(world):
 # endings --------------------------------------------------------------------------------------
 
 
+@pytest.mark.shows("2a.26", "M09")
 @pytest.mark.parametrize(
     ("state", "was_member"),
     [(E.APPLIED, False), (E.WAITLISTED, False), (E.PLACED, True), (E.ACTIVE, True),
@@ -277,6 +285,7 @@ def test_who_left_is_not_introduced_any_more(world):
     assert [kind for _, kind in world.sent()] == ["welcome", "left"]
 
 
+@pytest.mark.shows("2a.28", "M25")
 def test_a_removal_is_told_with_its_reason(world):
     ana = member(world)
     with world.settling(NOW, world.kendall) as draft:

@@ -27,6 +27,7 @@ def away(world, mentor, when=NOW):
         absence.announce(draft, world.assignment(mentor), when.date(), (when + weeks(2)).date())
 
 
+@pytest.mark.shows("2c.short", "M34")
 def test_a_cohort_below_two_mentors_is_told_to_organizers_at_once_and_once(world):
     world.mentee("Ana", world.deploy, world.priya)
     world.mentee("Zoe", world.deploy, world.priya, state=E.COMPLETED)
@@ -42,6 +43,7 @@ def test_a_cohort_below_two_mentors_is_told_to_organizers_at_once_and_once(world
     assert len([m for m in world.mails if m.content.kind == "short"]) == 2
 
 
+@pytest.mark.shows("2c.short")
 def test_a_short_cohort_takes_nobody_in(world):
     away(world, world.priya)
     ana = world.mentee("Ana", world.deploy, world.sam)

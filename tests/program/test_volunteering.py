@@ -30,6 +30,7 @@ def empty(**changes) -> World:
     return world
 
 
+@pytest.mark.shows("2b.1")
 def test_an_offer_waits_for_an_organizer():
     world = empty()
     lee = volunteer(world, "Lee")
@@ -48,6 +49,7 @@ def test_offering_twice_is_once_and_two_tracks_are_two():
     assert [a.track for a in world.state.assignments.values()] == ["deploy", "talk"]
 
 
+@pytest.mark.shows("2b.1", "2c.cohort", "M31")
 def test_the_second_mentor_opens_the_cohort():
     world = empty()
     states = []
@@ -155,6 +157,7 @@ def test_an_away_mentor_keeps_her_place():
     assert world.now(kim).cohort is None
 
 
+@pytest.mark.shows("2b.3")
 @pytest.mark.parametrize(("wanted", "becomes"), [(0, 0), (2, 2), (4, 4), (5, 4), (-1, 0), (99, 4)])
 def test_capacity_is_0_to_4_and_moves_nobody(wanted, becomes):
     world = World()
