@@ -7,9 +7,11 @@ import pytest
 
 from mailflow import docs
 from mailflow.commands import COMMANDS
+from mailflow.docs.mails import contents, numbers
+from mailflow.docs.shown import shown
+from mailflow.docs.table import row
 from mailflow.program.chart import CATALOGUE, ROWS
 from mailflow.program.lifecycle import MACHINES
-from mailflow.shown import shown
 
 ROOT = Path(__file__).parent.parent
 INSTALL = 'python3 -m venv .venv && .venv/bin/pip install -q -c constraints.txt -e ".[test]" && '
@@ -41,13 +43,13 @@ def test_what_a_test_shows_is_a_row_or_a_mail() -> None:
 
 
 def test_every_mail_of_a_row_is_in_the_catalogue_and_made() -> None:
-    made = {number for content in docs.contents() for number in docs._numbers(content)}
+    made = {number for content in contents() for number in numbers(content)}
     assert {mail for row in ROWS for mail in row.mails} <= set(CATALOGUE)
     assert made <= set(CATALOGUE)
 
 
 def test_a_bar_in_a_cell_does_not_split_it() -> None:
-    assert docs._row(("a|b", "c")) == "| a\\|b | c |"
+    assert row(("a|b", "c")) == "| a\\|b | c |"
 
 
 @pytest.mark.parametrize("runs", [".venv/bin/mailflow demo", ".venv/bin/pytest"])

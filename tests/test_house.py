@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from mailflow import docs
 from mailflow.commands import COMMANDS, HELP
+from mailflow.docs.mails import contents, template_of
 from mailflow.program import mails
 from mailflow.program.settle import WRITERS
 from mailflow.samples import samples
@@ -206,17 +206,17 @@ def test_no_command_is_there_twice() -> None:
     assert len(usages) == len(set(usages))
 
 
-@pytest.mark.parametrize("content", docs.contents(), ids=lambda c: c.__name__)
+@pytest.mark.parametrize("content", contents(), ids=lambda c: c.__name__)
 def test_every_mail_has_a_slug_a_template_and_a_sample(content) -> None:
     assert content.kind
-    assert (ROOT / "templates" / "email" / f"{docs.template_of(content)}.txt").exists()
+    assert (ROOT / "templates" / "email" / f"{template_of(content)}.txt").exists()
     shown = {type(sample.content) for room in samples().values() for sample in room}
     assert content in shown
 
 
 def test_every_template_has_a_mail() -> None:
     files = {path.stem for path in (ROOT / "templates" / "email").glob("*.txt")}
-    assert files == {docs.template_of(content) for content in docs.contents()}
+    assert files == {template_of(content) for content in contents()}
 
 
 def test_every_waiting_mail_has_a_writer() -> None:

@@ -1,0 +1,61 @@
+"""docs/trust.md: who may do what on which evidence."""
+
+from mailflow.commands import COMMANDS, HELP
+from mailflow.commands.for_people import WISHES
+from mailflow.commands.policy import POLICY
+from mailflow.commands.turn import Evidence
+from mailflow.docs.table import table
+
+#: What the levels of evidence mean, for readers of the trust table (TRUST 3.1).
+LEVELS = {
+    Evidence.MALFORMED: "a malformed sender, or one that our own mail server calls forged",
+    Evidence.NONE: "a bare From",
+    Evidence.DOMAIN: "our own mail server vouches for the From's domain",
+    Evidence.REPLY: "the answer to a mail of ours, from whom it was sent to",
+    Evidence.CONFIRMED: "a yes to a question about exactly this",
+    Evidence.OPERATOR: "a command on the host",
+}
+
+
+def trust_page() -> list[str]:
+    """The table of `commands/policy.py`."""
+    levels = [f"- {_level(level)}: {words}" for level, words in LEVELS.items()]
+    return [
+        "How sure we are who wrote a mail:",
+        "",
+        *levels,
+        "",
+        '"ask" is one question to the registered address, whose yes is E3; "hold" leaves it to the',
+        'organizers; "ignore" gives no answer and changes nothing. What shows something is always',
+        "sent to the registered address.",
+        "",
+        *table(
+            ("whose business", *map(_level, LEVELS), "commands"),
+            (
+                (str(trust), *(str(row[level]) for level in LEVELS), _verbs(trust))
+                for trust, row in POLICY.items()
+            ),
+        ),
+        "We also ask first when a command that destroys was read from a sentence, and when its",
+        "writer may not have seen the words: hidden in the page, turned around, or in one of two",
+        "parts that do not say the same. A co-mentor's answer to a forwarded check-in counts as",
+        "theirs; for anything else in that mail, only their own evidence counts.",
+        "",
+        "Of `Authentication-Results` the first field with your `authserv_id` counts, and none",
+        "other: your server has to write its DMARC result there, as OpenDMARC behind OpenDKIM",
+        "does.",
+        "",
+        "Every mail of ours has three secrets, made of each other one way: its return address",
+        "(only bounces to it count), its reply address, and the one in `List-Unsubscribe`. The",
+        "store knows their hash alone.",
+    ]
+
+
+def _level(level: Evidence) -> str:
+    return "E-" if level is Evidence.MALFORMED else f"E{level.value}"
+
+
+def _verbs(trust: str) -> str:
+    found = [c.verb for c in (*COMMANDS, HELP) if c.trust == trust]
+    found += [verb for verb, wish in WISHES.items() if wish.trust == trust]
+    return ", ".join(f"`{verb}`" for verb in dict.fromkeys(found))
