@@ -19,11 +19,12 @@ from uuid import uuid4
 import structlog
 
 from mailflow.border import Border
+from mailflow.credential import Issuer
 from mailflow.incoming import Desk
 from mailflow.mail.inbound import Envelope, content_key
 from mailflow.mail.route import OurAddresses
 from mailflow.outcome import Outcome
-from mailflow.outgoing import Cause, Order, Writer, one_answer
+from mailflow.outgoing import Cause, Order, Seal, Writer, one_answer
 from mailflow.program import attention, digest, placement
 from mailflow.program.clocks import Timer
 from mailflow.program.model import AddressState, Assignment, Cohort, Enrollment
@@ -67,6 +68,8 @@ class App:
     worker: str = "worker"
     renderer: Renderer = field(default_factory=Renderer)
     border: Border = field(default_factory=Border)
+    issuer: Issuer | None = None
+    seal: Seal | None = None
     rehearsal: bool = False  # a mail's arrival is the moment that decides it (SPEC 11.3)
 
     @property
@@ -77,7 +80,7 @@ class App:
     @property
     def writer(self) -> Writer:
         """Where mails get their words."""
-        return Writer(self.renderer, self.ours, self.entropy)
+        return Writer(self.renderer, self.ours, self.entropy, self.issuer, self.seal)
 
     def prepare(self) -> None:
         """Make what the configuration names known to the store; again is harmless.

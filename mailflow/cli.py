@@ -175,6 +175,28 @@ def _moment(text: str) -> datetime:
 # look ---------------------------------------------------------------------------------------
 
 
+badges = typer.Typer(help="Look at badges.", no_args_is_help=True)
+cli.add_typer(badges, name="badge")
+
+
+@badges.command()
+def verify(
+    file: Annotated[Path, typer.Argument(help="A badge as PNG or SVG, or its JWT.")],
+    *,
+    email: Annotated[str, typer.Option(help="Also check that it is this person's.")] = "",
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+) -> None:
+    """Verify a badge offline. Example: mailflow badge verify deploy-badge.png."""
+    from mailflow import badge_check  # noqa: PLC0415  heavy
+
+    found = badge_check.check(
+        file, email, _config(config) if _config_path(config).exists() else None
+    )
+    typer.echo(json.dumps(found.told()) if as_json else found.words())
+    raise typer.Exit(0 if found.good else FAILED)
+
+
 @cli.command()
 def explain(
     file: Annotated[str, typer.Argument(help="A mail in a file; - reads stdin.")] = "",

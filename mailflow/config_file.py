@@ -153,6 +153,12 @@ class DeliverySection(Section):
     dkim: DkimSection | None = None
 
 
+class BadgesSection(Section):
+    """`[badges]`: the key that signs the credentials in badges; without one there are none."""
+
+    key_file: str = ""
+
+
 class TrustSection(Section):
     """`[trust]`."""
 
@@ -219,6 +225,7 @@ class File(Section):
     store: StoreSection = StoreSection()
     intake: IntakeSection = IntakeSection()
     delivery: DeliverySection = DeliverySection()
+    badges: BadgesSection = BadgesSection()
     trust: TrustSection = TrustSection()
     clocks: ClocksSection = ClocksSection()
     limits: LimitsSection = LimitsSection()

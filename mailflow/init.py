@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from mailflow import credential
 from mailflow.config import ConfigError
 from mailflow.mail.address import canonical
 
@@ -42,7 +43,7 @@ tls = "starttls"
 username = "$username"
 password_file = "smtp.password"
 
-# One table a track: a task with one goal that anybody can see.
+$badges# One table a track: a task with one goal that anybody can see.
 [tracks.first-patch]
 title = "Your first patch"
 goal = "One patch is merged"
@@ -65,22 +66,32 @@ milestones = ["plan", "mock exam", "date booked"]
 """)
 
 
+BADGES = """\
+[badges]
+key_file = "badge.key"          # signs the credentials in badges; keep it for good, and a copy
+
+"""
+
+
 def run(path: Path, ask: Ask) -> list[Path]:
     """Ask, and write the configuration and its secret files; what was written.
 
     Raises ConfigError where a file is there already or an answer cannot be used.
     """
     secrets = [path.parent / "imap.password", path.parent / "smtp.password"]
-    for file in (path, *secrets):
+    keys = [path.parent / "badge.key"] if credential.is_possible() else []
+    for file in (path, *secrets, *keys):
         if file.exists():
             raise ConfigError([f"{file} is there already; init never overwrites"])
     values = _answers(ask)
     password = ask("Password of that mailbox", hide_input=True)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(TEMPLATE.substitute(values), encoding="utf-8")
+    path.write_text(TEMPLATE.substitute(values, badges=BADGES if keys else ""), encoding="utf-8")
     for file in secrets:
         _write_secret(file, password)
-    return [path, *secrets]
+    for file in keys:
+        _write_secret(file, credential.new_key(os.urandom(32)).decode().strip())
+    return [path, *secrets, *keys]
 
 
 def _answers(ask: Ask) -> dict[str, str]:

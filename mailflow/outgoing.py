@@ -5,9 +5,10 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Self
+from typing import Protocol, Self
 
 from mailflow import patch, twin
+from mailflow.credential import Earned, Issuer, into_png, into_svg
 from mailflow.mail import compose, token
 from mailflow.mail.address import mailbox_of
 from mailflow.mail.compose import Attachment, Auto, Mailbox, MailingList, Outgoing
@@ -97,6 +98,13 @@ class Secrets:
         return cls(bounce, reply, token.made_of(reply, Service.REPLY, Service.STOP))
 
 
+class Seal(Protocol):
+    """Whatever signs our finished mails (see dkim_seal)."""
+
+    def sign(self, data: bytes) -> bytes:
+        """The mail with its signature on top."""
+
+
 @dataclass(frozen=True, slots=True)
 class Writer:
     """Makes outgoing mails. `entropy` gives that many random octets: the only chance here."""
@@ -104,6 +112,8 @@ class Writer:
     renderer: Renderer
     ours: OurAddresses
     entropy: Callable[[int], bytes]
+    issuer: Issuer | None = None  # of the credentials in badges
+    seal: Seal | None = None
 
     def write(self, outbox: Outbox, order: Order) -> OutboxMail:
         """The mail as a row of the outbox. Raises UnfitMailError if the lint finds anything."""
@@ -117,7 +127,8 @@ class Writer:
         page = (
             None if post else twin.html(shown.subject, shown.text, self.ours.reply(secrets.reply))
         )
-        data = compose.compose(header, shown.text, _attachments((mail, *order.also)), page)
+        data = compose.compose(header, shown.text, self._attachments(order), page)
+        data = self.seal.sign(data) if self.seal else data
         if found := lint(data, self.ours.is_ours, smtputf8=not order.address.isascii()):
             raise UnfitMailError(f"a mail of kind {mail.content.kind}: {'; '.join(found)}")
         return OutboxMail(
@@ -156,6 +167,7 @@ class Writer:
             private=self.ours.private,
             reply_to=self.ours.reply(answers),
             list_address=self.ours.cohort(cohort) if cohort else "",
+            credential=self.issuer is not None,
             thread_subject=thread.subject,
         )
         return self.renderer.render(content if order.greets else replace(content, name=""), context)
@@ -201,6 +213,36 @@ class Writer:
                 owner=self.ours.organizers,
                 help=self.ours.signup,
             ),
+        )
+
+    def _attachments(self, order: Order) -> tuple[Attachment, ...]:
+        """What comes as files: one's own data, a badge."""
+        files: tuple[Attachment, ...] = ()
+        for content in (mail.content for mail in (order.mail, *order.also)):
+            if isinstance(content, OwnData):
+                text = json.dumps(content.data, default=_moment, ensure_ascii=False, indent=2)
+                files += (Attachment("my-data.json", "application/json", f"{text}\n".encode()),)
+            if isinstance(content, BadgeEarned):
+                files += self._patch(order, content)
+        return files
+
+    def _patch(self, order: Order, badge: BadgeEarned) -> tuple[Attachment, ...]:
+        """The badge's patch as PNG and SVG, and in both its credential (SPEC 6, Badges)."""
+        svg = badge.svg or patch.svg(badge.track.name, badge.track.title)
+        name, png, picture = f"{badge.track.name}-badge", patch.png(svg), svg.encode()
+        if self.issuer is None:
+            return (
+                Attachment(f"{name}.png", "image/png", png),
+                Attachment(f"{name}.svg", "image/svg+xml", picture),
+            )
+        earned = Earned(
+            badge.urn, order.address, badge.track.name, badge.track.title, badge.goal, order.now
+        )
+        signed = self.issuer.sign(earned, token.encode(self.entropy(TOKEN_OCTETS)))
+        return (
+            Attachment(f"{name}.png", "image/png", into_png(png, signed)),
+            Attachment(f"{name}.svg", "image/svg+xml", into_svg(picture, signed)),
+            Attachment(f"{name}.jwt", "application/vc+jwt", signed.encode()),
         )
 
     def post_id(self, item: InboxItem) -> str:
@@ -258,23 +300,6 @@ def joined(first: str, others: list[str]) -> str:
         greeting, _, rest = text.partition("\n\n")
         parts.append(rest if greeting.endswith(",") and "\n" not in greeting else text)
     return "\n\n".join(parts) + (f"{closing}{footer}" if closing else "\n")
-
-
-def _attachments(mails: Iterable[Mail]) -> tuple[Attachment, ...]:
-    """The badge's patch as SVG and PNG (SPEC 6, Badges)."""
-    files: tuple[Attachment, ...] = ()
-    for content in (mail.content for mail in mails):
-        if isinstance(content, OwnData):
-            text = json.dumps(content.data, default=_moment, ensure_ascii=False, indent=2)
-            files += (Attachment("my-data.json", "application/json", f"{text}\n".encode()),)
-        if isinstance(content, BadgeEarned):
-            svg = content.svg or patch.svg(content.track.name, content.track.title)
-            name = f"{content.track.name}-badge"
-            files += (
-                Attachment(f"{name}.png", "image/png", patch.png(svg)),
-                Attachment(f"{name}.svg", "image/svg+xml", svg.encode()),
-            )
-    return files
 
 
 def _moment(value: object) -> str:

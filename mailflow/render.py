@@ -42,6 +42,7 @@ class Context:
     private: str
     reply_to: str  # where the answer to this very mail goes
     list_address: str = ""
+    credential: bool = False  # whether badges hold one
     thread_subject: str = ""  # of the mail that this one answers or reminds of
 
 

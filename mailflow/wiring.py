@@ -12,7 +12,9 @@ from mailflow.app import App
 from mailflow.border import Border
 from mailflow.config import Config, ConfigError
 from mailflow.config_file import ListenSection, OAuthSection, Secretive
+from mailflow.credential import Issuer
 from mailflow.mail.route import OurAddresses
+from mailflow.outgoing import Seal
 from mailflow.store.database import Database
 from mailflow.transport.errors import LoginRefused
 from mailflow.transport.settings import ImapSettings, ListenSettings, Secret, SmtpSettings
@@ -30,8 +32,43 @@ def app_of(config: Config, clock: Callable[[], datetime] | None = None) -> App:
         entropy=secrets.token_bytes,
         worker=worker_name(),
         border=Border(config.file.trust.authserv_id, config.file.trust.received_above),
+        issuer=issuer_of(config),
+        seal=_seal(config),
         rehearsal=config.file.program.rehearsal,
     )
+
+
+def issuer_of(config: Config) -> Issuer | None:
+    """Who signs badges. Raises ConfigError where the key cannot be used."""
+    name = config.file.badges.key_file
+    if not name:
+        return None
+    try:
+        return Issuer.of_file(config.file.program.name, Path(config.absolute(name)))
+    except (ImportError, OSError, ValueError) as error:
+        raise _useless(config, "badges.key_file", name, "badges", error) from None
+
+
+def _seal(config: Config) -> Seal | None:
+    section = config.file.delivery.dkim
+    if section is None:
+        return None
+    name = section.key_file
+    try:
+        from mailflow.dkim_seal import Dkim  # noqa: PLC0415  an optional library
+
+        return Dkim.of_file(section.selector, ours(config).host, Path(config.absolute(name)))
+    except (ImportError, OSError, ValueError) as error:
+        raise _useless(config, "delivery.dkim.key_file", name, "dkim", error) from None
+
+
+def _useless(config: Config, where: str, name: str, extra: str, error: Exception) -> ConfigError:
+    """Why a key is of no use, and what to do."""
+    if isinstance(error, ImportError):
+        why = f'needs more than is installed: pip install "mailflow[{extra}]"'
+    else:
+        why = f"cannot use {name} ({getattr(error, 'strerror', None) or error})"
+    return ConfigError([f"{config.path}: {where}: {why}"])
 
 
 def now() -> datetime:

@@ -198,9 +198,11 @@ def _below(text: str, answered: Received, quote: bool) -> str:
     return f"{text}\n\nOn Mon, 4 Jan 2027 at 09:00, Open Mentoring wrote:\n{quoted}\n"
 
 
-def play(folder: Path, configured: Settings | None = None, url: str = "") -> Play:
+def play(
+    folder: Path, configured: Settings | None = None, url: str = "", start: datetime = START
+) -> Play:
     """A program that has just been set up."""
-    moment = [START]
+    moment = [start]
     seeded = random.Random(1)
     database = Database.open(url or f"sqlite:///{folder}/mailflow.db")
     database.upgrade()

@@ -47,9 +47,11 @@ MAY_IMPORT = {
         "border", "commands", "commands.reading", "doubt", "evidence", "held", "machines", "mail",
         "occasions", "outcome", "program", "restraint", "situation", "store", "undoable",
     },
-    "outgoing": {"mail", "patch", "program", "render", "store", "twin"},
+    "credential": set(),
+    "dkim_seal": set(),
+    "outgoing": {"credential", "mail", "patch", "program", "render", "store", "twin"},
     "app": {
-        "border", "terminal", "incoming", "mail", "outcome", "outgoing", "program", "render", "store", "transport",
+        "border", "credential", "terminal", "incoming", "mail", "outcome", "outgoing", "program", "render", "store", "transport",
     },
     "config": {"config_file", "config_problems", "program"},
     "config_file": {"mail"},
@@ -94,6 +96,9 @@ KEPT_IN = {
     "typer": {"cli"},
     "pydantic": {"config", "config_file"},
     "selectolax": {"mail"},
+    "openbadgeslib": {"credential"},
+    "cryptography": {"credential"},
+    "dkim": {"dkim_seal"},
 }
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from mailflow.app import App
 from mailflow.border import Border
+from mailflow.credential import Issuer, is_possible, new_key
 from mailflow.demo import cast
 from mailflow.demo.border import AUTHSERV_ID, stamped
 from mailflow.demo.post_office import PostOffice
@@ -71,6 +72,7 @@ def open_theater(folder: Path, seed: int, mentees: int, *, imap: bool) -> Iterat
         clock=clock,
         entropy=rng.randbytes,
         # Dovecot writes a Received field of its own above the border's word.
+        issuer=Issuer("Open Mentoring", new_key(rng.randbytes(32))) if is_possible() else None,
         border=Border(AUTHSERV_ID, received_above=int(imap)),
     )
     app.prepare()
