@@ -121,7 +121,7 @@ _THING_PAUSED = re.compile(
 
 _ONLY_BUSY = (
     "conference", "flying to", "leaving for", "thesis", "no time", "have no time",
-    "won't have time", "won't have any time", "swamped", "busy with", "snowed under", "ramadan",
+    "won't have time", "won't have any time", "busy with", "ramadan",
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ denied, asked, hangs on an if or lies long ago.
 import re
 from collections.abc import Callable
 
+from mailflow.commands.reading import licence
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import is_hedged
@@ -167,7 +168,7 @@ def told(letter: Letter) -> tuple[str, str] | None:
     if fact is None:
         return None
     found: dict[str, str] = {}
-    for clause in letter.clauses:
+    for clause in letter.licensed(licence.told).clauses:
         hedged = is_hedged(clause.folded) and letter.context.thread != "claim"
         if clause.question or clause.conditional or hedged:
             continue

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.topics import LEAVE, Sense, is_hedged
+from mailflow.commands.reading.topics import LEAVE, STOP, Sense, is_hedged
 
 _MY_OWN = re.compile(
     r"\b(?:i|i'm|i'd|i'll|i've|me|my|we|ich|mich|mir|je|j'\w+|me|moi|yo|mi|eu|io|mi|я|"
@@ -42,7 +42,7 @@ def leaving(letter: Letter) -> Iterator[Intent]:
             or (_NOT_THE_GROUP.search(clause.folded) and not letter.meant(clause))
         ):
             continue
-        if _third_person(clause) or _of_a_thing(sense):
+        if _third_person(clause) or _of_a_thing(sense) or _of_the_mails(letter, clause):
             continue
         if sense.words in ("i'm out", "i am out", "out of both") and letter.spans(clause.sentence):
             continue
@@ -85,6 +85,15 @@ def _enough(letter: Letter) -> Iterator[Sense]:
                 hedged=is_hedged(clause.folded),
                 end=0,
             )
+
+
+def _of_the_mails(letter: Letter, clause: Clause) -> bool:
+    """`take me off the mailing list`: the mails end, the place does not."""
+    stop = STOP.sense(clause)
+    return bool(stop and _MAILS.search(stop.words)) and not letter.meant(clause)
+
+
+_MAILS = re.compile(r"mail|list|message|address|newsletter|verteiler|liste|lista|correo|courriel")
 
 
 def _of_a_thing(sense: Sense) -> bool:

@@ -1,12 +1,16 @@
 """A mail prepared for reading: clauses, tracks, days, and whose enrollments they could mean."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from mailflow.commands.reading.clauses import Clause, read_clauses
 from mailflow.commands.reading.context import Context
 from mailflow.commands.reading.dates import Span, spans
+from mailflow.commands.reading.licence import Licence
+from mailflow.commands.reading.people import words_of
+from mailflow.commands.reading.stance import Stance, stances
 from mailflow.commands.reading.tracks import Mention, mentions, slips
 from mailflow.commands.reading.words import fold, listed, sentences
 
@@ -38,6 +42,7 @@ class Letter:
     subject: str
     text: str
     context: Context
+    unheard: frozenset[Clause] = frozenset()  # what the reader of this letter may not act on
 
     @cached_property
     def is_reply(self) -> bool:
@@ -60,14 +65,57 @@ class Letter:
         return "\n".join(kept).strip()
 
     @cached_property
-    def clauses(self) -> tuple[Clause, ...]:
-        """The clauses of the body."""
+    def every(self) -> tuple[Clause, ...]:
+        """The clauses of the body, however they are meant."""
         return read_clauses(self.body)
 
     @cached_property
-    def subject_clauses(self) -> tuple[Clause, ...]:
-        """The clauses of the subject, if the writer typed it."""
+    def _every_above(self) -> tuple[Clause, ...]:
         return () if self.is_reply or self.is_forward else read_clauses(self.subject.strip())
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses of the body that the reader of this letter may act on."""
+        return self._heard(self.every)
+
+    @cached_property
+    def subject_clauses(self) -> tuple[Clause, ...]:
+        """The clauses of the subject, if the writer typed it; none where the body takes it back."""
+        if self.unheard and self.every and not self.clauses:
+            return ()
+        return self._heard(self._every_above)
+
+    def _heard(self, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+        return tuple(clause for clause in clauses if clause not in self.unheard)
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """The words by which the people of the situation are called, folded."""
+        context = self.context
+        return words_of(
+            (context.mentor, context.mentee, context.covers, context.lead, *context.mentees,
+             *context.co_mentors, *context.lines.values(), *context.people)
+        )  # fmt: skip
+
+    @cached_property
+    def stances(self) -> Mapping[Clause, Stance]:
+        """How each clause of subject and body is meant."""
+        things = frozenset(word for track in self.tracks for word in (track, *track.split("-")))
+        above = stances(self._every_above, self.people, things)
+        return above | stances(self.every, self.people, things)
+
+    def licensed(self, licence: Licence) -> "Letter":
+        """The letter as somebody sees it who may act only on what the licence allows."""
+        unheard = frozenset(
+            clause for clause, stance in self.stances.items() if not licence(stance)
+        )
+        if unheard == self.unheard:
+            return self
+        seen = replace(self, unheard=unheard)
+        seen.__dict__.update(
+            {name: self.__dict__[name] for name in _SHARED if name in self.__dict__}
+        )
+        return seen
 
     @cached_property
     def folded(self) -> str:
@@ -107,7 +155,7 @@ class Letter:
 
     def sentence(self, number: int) -> tuple[Clause, ...]:
         """The clauses of one sentence."""
-        clauses = self.clauses or self.subject_clauses
+        clauses = self.every or self._every_above
         return tuple(clause for clause in clauses if clause.sentence == number)
 
     def meant(self, clause: Clause) -> tuple[str, ...]:
@@ -119,15 +167,13 @@ class Letter:
     @cached_property
     def named(self) -> tuple[str, ...]:
         """Every track the body names and does not exclude."""
-        return tuple(
-            dict.fromkeys(track for clause in self.clauses for track in self.meant(clause))
-        )
+        return tuple(dict.fromkeys(track for clause in self.every for track in self.meant(clause)))
 
     @cached_property
     def in_subject(self) -> tuple[str, ...]:
         """Every track the subject names, where the writer typed it."""
         return tuple(
-            dict.fromkeys(track for clause in self.subject_clauses for track in self.meant(clause))
+            dict.fromkeys(track for clause in self._every_above for track in self.meant(clause))
         )
 
     def own(self, clause: Clause) -> tuple[str, ...]:
@@ -174,6 +220,11 @@ class Letter:
         return bool(_ALL.search(self.folded))
 
 
+#: What is the same for every reader of a letter.
+_SHARED = (
+    "body", "folded", "every", "_every_above", "stances", "people", "tracks", "open", "under_way",
+    "_mentions", "_spans", "named", "in_subject", "is_reply", "is_forward", "all_tracks_wanted",
+)  # fmt: skip
 _EXCLUDES = listed(
     """
     not no nicht kein keine pas non nao niet nie ne не except but without ohne sans sin

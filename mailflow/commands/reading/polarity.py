@@ -110,7 +110,8 @@ class _Said:
 def answer(letter: Letter, clauses: Iterable[Clause] | None = None) -> Answer | None:
     """What the mail answers to the question it replies to; None if it says neither."""
     read = tuple(letter.clauses if clauses is None else clauses)
-    found = [said for clause in read for said in _in(letter, clause)]
+    own = [clause for clause in read if not letter.stances[clause].reported]
+    found = [said for clause in own for said in _in(letter, clause)]
     if not found:
         return None
     first = found[0]

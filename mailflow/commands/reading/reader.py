@@ -19,6 +19,7 @@ from mailflow.commands.reading import (
     joining,
     keeping_apart,
     leaving,
+    licence,
     mail_volume,
     moving,
     offering,
@@ -36,6 +37,7 @@ from mailflow.commands.reading import (
 from mailflow.commands.reading.context import Context
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.licence import Licence
 from mailflow.commands.reading.news import needs_nothing, woe
 from mailflow.commands.reading.private import private
 from mailflow.commands.reading.second_thoughts import second_thoughts
@@ -43,6 +45,29 @@ from mailflow.commands.reading.topics import GREETING, THANKS, is_request
 
 Rule = Callable[[Letter], Iterator[Intent]]
 
+#: Every reader of wishes, and what a clause must be for it to be acted on.
+_LICENCES: dict[Rule, Licence] = {
+    keeping_apart.avoid: licence.anything,
+    own_data.data: licence.wish,
+    undoing.undo: licence.own,
+    mail_volume.mail_volume: licence.own,
+    places.living: licence.anything,  # it looks at whole sentences, and whose they are
+    offering.offering: licence.own,
+    joining.joining: licence.wish,
+    questions.questions: licence.asked,
+    moving.moving: licence.own,
+    leaving.leaving: licence.own,
+    absence.pausing: licence.own,
+    absence.returning: licence.own_of_a_person,
+    absence.away: licence.own,
+    finishing.finishing: licence.own,
+    silence.silent_mentor: licence.about_somebody,
+    stuck.blocked: licence.trouble,
+    stepping_down.stepping_down: licence.own,
+    capacity.room: licence.own_load,
+    swapping.claiming: licence.about_somebody,
+    swapping.swapping: licence.about_somebody,
+}
 _ANYBODY: tuple[Rule, ...] = (
     keeping_apart.avoid,
     own_data.data,
@@ -171,9 +196,9 @@ def _check_in(letter: Letter) -> tuple[Intent, ...]:
         beside = _first(
             own, (capacity.room, stepping_down.stepping_down, absence.away, places.living)
         )
-        volume = tuple(i for i in mail_volume.mail_volume(own) if i.verb == "less")
+        volume = tuple(i for i in _first(own, (mail_volume.mail_volume,)) if i.verb == "less")
         sure = tuple(i for i in beside if not i.args[0].endswith("?") or i.verb == "step-down")
-        swaps = tuple(i for i in swapping.swapping(letter) if "?" not in i.args)
+        swaps = tuple(i for i in _first(letter, (swapping.swapping,)) if "?" not in i.args)
         return (*answered.answer, *swaps, *sure, *volume)
     lines, _ = grammar.whole_lines(letter)
     if any(clause.old for clause in letter.clauses) or _AUTOMATIC.search(letter.folded):
@@ -231,7 +256,8 @@ _TROUBLE = frozenset({"contact-lost", "stuck", "done", "leave", "away", "step-do
 
 
 def _first(letter: Letter, rules: Iterable[Rule]) -> tuple[Intent, ...]:
-    return tuple(intent for rule in rules for intent in rule(letter))
+    """What the rules read, each from the clauses that it is licensed to act on."""
+    return tuple(intent for rule in rules for intent in rule(letter.licensed(_LICENCES[rule])))
 
 
 def _wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:

@@ -57,6 +57,8 @@ def blocked(letter: Letter) -> Iterator[Intent]:
         alone = sense.words in ("lost", "blocked", "stuck") and len(letter.folded.split()) == 1
         if _weak(sense) and not alone and not _technical(letter, clause):
             continue
+        if _weak(sense) and _ABOUT_THE_PROGRAM.search(clause.folded):
+            continue  # "should I switch to talk?"
         if _IF.match(clause.folded) or (sense.words == "should i" and clause.conditional):
             continue
         if (
@@ -75,6 +77,13 @@ def blocked(letter: Letter) -> Iterator[Intent]:
         return
 
 
+_ABOUT_THE_PROGRAM = re.compile(
+    r"\b(?:join|leave|quit|drop out|pause|switch|move|change|sign up|apply|resign|step down|"
+    r"unsubscribe|"
+    r"finish(?:ed)?)\b(?! (?:branch|the|a|an|my|into|directory|in|key|user|password|from)\b)|"
+    r"\b(?:groups?|cohorts?|tracks?|program(?:me)?|certificates?|badges?|rounds?|mentors?|mentees?|"
+    r"organi[sz]ers?)\b"
+)
 # "if I ever get stuck, whom do I ask?": told of a day that has not come.
 _IF = re.compile(r"^(?:and |but |so |hi |hello )*(?:if|in case|what if|suppose|wenn|falls|si|se)\b")
 
@@ -108,7 +117,8 @@ def _failing(letter: Letter) -> Iterator[Sense]:
 
 
 _WEAK = re.compile(
-    r"^(?:what now|how do i|how can i|how to|how should i|what should i|should i|any ideas?|"
+    r"^(?:what now|what am i doing|what did i|how do i|how can i|how to|how should i|"
+    r"what should i|should i|any ideas?|"
     r"any advice|any hints?|anyone know|anybody know|does anyone know|does anybody know|"
     r"why does|why is my|why do i|problem|problems|probleme|probleme?|issue with|"
     r"issues with|have a look|take a look|look at my|can't find|cannot find|cannot join|"

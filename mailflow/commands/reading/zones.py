@@ -162,6 +162,11 @@ def zone_of(words: str) -> str | None:
     return _SHORT.get(bare) or _PLACES.get(bare.replace("-", " ")) or _PLACES.get(bare)
 
 
+def is_place(folded: str) -> bool:
+    """True if the word names a town or a country."""
+    return folded in _PLACES
+
+
 def _fixed(offset: re.Match[str]) -> str:
     hours, minutes = int(offset[2]), offset[3] or "00"
     if hours > 14:

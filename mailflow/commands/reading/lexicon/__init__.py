@@ -8,6 +8,7 @@ look like X and are not: they win because they are longer.
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from mailflow.commands.reading.lexicon.answers import ANSWERS
 from mailflow.commands.reading.lexicon.crowd import CROWD
@@ -39,6 +40,16 @@ def _phrases() -> Iterable[tuple[str, str]]:
             for phrase in block.split(","):
                 if cleaned := " ".join(phrase.split()):
                     yield meaning, cleaned
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """Every whole word of the tables: ordinary words, and hardly anybody's name."""
+    return frozenset(
+        word
+        for _, phrase in _phrases()
+        for word in tokens(phrase.rstrip("*"))[: None if not phrase.endswith("*") else -1]
+    )
 
 
 class _Index:

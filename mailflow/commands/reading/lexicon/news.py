@@ -32,7 +32,7 @@ NEWS = {
         finals, midterms, studying for exams, thesis, in hospital, hospital, surgery,
         operation, sick, ill, flu, covid, family emergency, funeral, wedding, bereavement,
         military service, jury duty, in a training, training until, conference, busy until,
-        busy till, busy with, swamped until, swamped, snowed under, back on, back in, back at,
+        busy till, busy with, back on, back in, back at,
         back from, be back, back after, back around, be back on, back by, return on, returning
         on, returning, i return, resume on, resume in, resume after, continue in, continue
         after, continue from, move house, moving house, moving flat, moving flats, harvest,
@@ -207,6 +207,8 @@ NEWS = {
     "NOT_DONE": """
         far from done, far from finished, nowhere near done, not nearly done, anything but
         done,
+        lot done, much done, bit done, little done, more done, things done, stuff done, work
+        done, nothing done, something done, less done,
         almost done, nearly done, not done, half done, when it's done, done with university,
         done with uni, done with school, done with work, done with exams, done with my exams,
         done with the exams, exams are done, well done, easier said than done, how is it done,

@@ -1,0 +1,144 @@
+"""Of whom a clause speaks, and for whom it wishes: of the writer, of another, of a thing."""
+
+import re
+from collections.abc import Collection
+from enum import Enum, auto
+
+from mailflow.commands.reading import people
+from mailflow.commands.reading.clauses import Clause
+from mailflow.commands.reading.hearsay import SAYS
+from mailflow.commands.reading.opening import lead
+
+
+class Subject(Enum):
+    """Of whom or what a clause tells."""
+
+    SELF = auto()  # I, we, my, or nobody named: "away until Monday"
+    OTHER = auto()  # Ana, she, my boss, somebody
+    THING = auto()  # the server, it, my exams
+
+
+_I = re.compile(
+    r"(?:i|we|ich|wir|je|nous|yo|nosotros|eu|nos|io|noi|ik|wij|я|мы|ja|"
+    r"main|hum|i'\w+|we'\w+|j'\w+|let me|let's|both of us|me)\b"
+)
+_PRONOUN = re.compile(
+    r"(?:(?:s?he|they|everyone|everybody|nobody|no one|someone|somebody|people|others|"
+    r"one of (?:them|my|our|the|your)|some of|most of|half of|none of|all of (?:them|my|our|the)|"
+    r"both of (?:them|mine|my)|each of|who|er|elle|lei|lui|ella|ela|ele|она|он|они|hij|zij|ona)"
+    r"(?:'s|'ll|'d|'ve|'re)?|il(?! y a\b| faut\b| est possible\b| m'| me\b| serait\b))\s"
+)
+_MY_PERSON = re.compile(
+    rf"(?:my|our|your|his|her|their|the|a|an|another|some|this|that|one|mein\w*|unser\w*|"
+    rf"eine?|mon|ma|notre|un|une|mi|nuestr\w+|una|meu|minha|um|uma|il mio|la mia|mijn|moj\w*|мой|"
+    rf"моя)\s(?:(?!own\b)[\w-]+\s){{0,2}}?{people.PERSON}\b"
+)
+_THING = re.compile(
+    r"(?:the|this|that|these|those|it|its|it's|that's|there|there's|my|our|your|all|"
+    r"everything|nothing|der|das|die|dies|es|ce|c'est|cela|le|la|les|esto|eso|el|los|las|isso|"
+    r"isto|o|os|questo|это|то)\b"
+)
+_OF_A_PERSON = re.compile(
+    r"^(?P<name>[a-zà-ɏ][\w-]*)(?:'s| s') \w+|^(?:his|her|their|someone's|somebody's|"
+    r"another's|someone else's|somebody else's)\s\w+"
+)
+_NAME = re.compile(
+    r"(?P<name>[^\W\d_][\w-]+)(?P<last>\s[^\W\d_][\w-]+)??(?:'s (?P<owns>\w+))?(?:\s|"
+    r"(?='))(?P<verb>'s|'ll|'d|"
+    r"(?:is|isn't|are|was|wasn't|has|hasn't|had|will|won't|would|wouldn't|can|can't|cannot|could|"
+    r"did|does|doesn't|didn't|may|might|should|must|needs|needed|wants|wanted|likes|just|already|"
+    r"also|still|never|probably|left|went|got|gave|told|said|wrote|took|thinks|thought|"
+    r"ist|hat|wird|war|kann|mochte|will|est|a|va|veut|peut|esta|es|ha|tiene|quiere|va|foi|tem|quer|"
+    r"vai|e|vuole|wil|heeft|gaat|jest|chce|ma|je|есть|был\w*|хочет)\b|(?P<english>[a-z]{2,}(?:s|"
+    r"ed))\b)"
+)
+_AND_ME = re.compile(
+    r"\b(?:and|und|et|y|e|i|и|en) (?:i|me|myself|ich|moi|yo|eu|io|я|ik)\b|\bboth of us\b"
+)
+_ME_TOO = re.compile(
+    r"\b(?:me|us|mich|mir|uns|m'\w+|nous|меня|мне|нас)\b(?!.{0,3}\b(?:that|to|if|whether|about)\b)"
+)
+
+
+def subject(clause: Clause, known: Collection[str], things: Collection[str]) -> Subject:
+    """Of whom or what the clause tells; whoever is not named is the writer."""
+    folded = clause.folded
+    place = lead(folded)
+    rest = folded[place:]
+    if _I.match(rest):
+        return Subject.SELF
+    person = (
+        clause.other
+        or _PRONOUN.match(rest)
+        or _MY_PERSON.match(rest)
+        or _named(clause, place, known, things)
+    )
+    if person:
+        if _AND_ME.search(folded):
+            return Subject.SELF
+        sent = _ME_TOO.search(folded) and not SAYS.search(folded)
+        return Subject.SELF if sent else Subject.OTHER  # "my doctor keeps me in bed until Friday"
+    return Subject.THING if _THING.match(rest) else Subject.SELF
+
+
+def _named(clause: Clause, place: int, known: Collection[str], things: Collection[str]) -> bool:
+    """`Ana is done`, `Ana's patch merged`: a name where the subject stands."""
+    match = _NAME.match(clause.folded[place:])
+    if match is None:
+        return False
+    name = match["name"]
+    if name in known:
+        return True
+    if name in things or len(clause.folded) != len(clause.text):
+        return False
+    if match["english"] and not clause.text.isascii():
+        return False
+    written = clause.text[place:]
+    last = match.start("last") + 1
+    capital = written[:1].isupper() and (last < 1 or written[last].isupper())
+    return capital and people.may_be_name(name)
+
+
+_HANDLE = (
+    r"(?:paus\w+|suspend|put|move|add|sign|sign up|remove|take|drop|enrol\w*|register|hold|freeze|"
+    r"switch|transfer|mark|include|book|place|stop|extend|cancel|unsubscribe|keep|give|kick|"
+    r"throw|match|pair|invite|count|bring|note|consider|excuse|snooze|send|setz\w*|nehm\w*|nimm|"
+    r"trag\w*|"
+    r"pausier\w*|meld\w*|mett\w+|inscri\w+|retir\w+|apunt\w+|quit\w+|pon\w*|coloqu\w+|remov\w+)"
+)
+_OBJECT = re.compile(
+    rf"\b{_HANDLE} (?:(?:also|please|up|in|on|back|the|out|down|off|bitte|aussi)\s)*"
+    rf"(?:(?:my|our|the|a|an|another|some|several|\d+|two|three|four|five|six|ten|mein\w*|mon|ma|"
+    rf"mi|meu|minha)\s(?:(?!own\b)\w+\s){{0,2}}?{people.PERSON}\b|(?P<name>[^\W\d_][\w-]+))"
+)
+_HIM = frozenset(("him", "her", "them", "ihn", "ihr", "lui", "leur"))
+_BENEFIT = re.compile(
+    rf"\b(?:for|fur|pour|para|per|на имя|для) (?:(?!an? (?:co-?)?mentors?\b)(?:my|our|a|an|the|"
+    rf"another|one of (?:my|our)|mein\w*|"
+    rf"eine\w*|mon|ma|un|une|mi|una|meu|minha|um|uma)\s(?:(?!own\b)\w+\s)??{people.PERSON}\b|him\b|"
+    rf"them\b|somebody else|someone else|(?P<name>[^\W\d_][\w-]+))"
+)
+_HERS = re.compile(r"\bfor her\b(?! \w)")
+
+
+def for_another(clause: Clause, known: Collection[str], things: Collection[str]) -> bool:
+    """`pause Ben`, `add my colleague`, `a place for my son`."""
+    folded = clause.folded
+    if _HERS.search(folded):
+        return True
+    for match in _OBJECT.finditer(folded):
+        name = match["name"]
+        if name is None or name in _HIM or name in known:
+            return True
+        if name not in things and _unknown_name(clause, match):
+            return True
+    benefit = _BENEFIT.search(folded)
+    return bool(benefit and (benefit["name"] is None or benefit["name"] in known))
+
+
+def _unknown_name(clause: Clause, match: re.Match[str]) -> bool:
+    """A capital where English writes none: `put Farah on hold`."""
+    if len(clause.folded) != len(clause.text) or not clause.folded.isascii():
+        return False
+    start = match.start("name")
+    return clause.text[start].isupper() and people.stands_for_somebody(match["name"])
