@@ -113,6 +113,33 @@ def upgrade(config: ConfigOption = None) -> None:
 
 
 @cli.command()
+def check(
+    *,
+    wait: Annotated[
+        float, typer.Option(help="Seconds to wait for a mail sent around; 0 sends none.")
+    ] = 60,
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+) -> None:
+    """Look whether everything is in order, and say what to do. Example: mailflow check."""
+    from dataclasses import asdict  # noqa: PLC0415  heavy
+
+    from mailflow import doctor  # noqa: PLC0415  heavy
+
+    found = []
+    for finding in doctor.examine(_config_path(config), wait=wait):
+        found.append(finding)
+        if not as_json:
+            mark = {True: "ok  ", False: "FAIL", None: "-   "}[finding.ok]
+            typer.echo(f"{mark} {finding.check}: {finding.text}")
+            if finding.remedy:
+                typer.echo(f"     {finding.remedy}")
+    if as_json:
+        typer.echo(json.dumps([asdict(finding) for finding in found], indent=2))
+    raise typer.Exit(FAILED if any(finding.ok is False for finding in found) else 0)
+
+
+@cli.command()
 def run(
     *,
     once: Annotated[bool, typer.Option(help="Do all there is to do now, then exit.")] = False,
@@ -370,14 +397,16 @@ def quarantine(
 
 
 def _config_path(given: Path | None) -> Path:
-    return given or Path(os.environ.get("MAILFLOW_CONFIG", "") or "mailflow.toml")
+    """`--config`, else ./mailflow.toml, else $MAILFLOW_CONFIG (SPEC 2)."""
+    here = Path("mailflow.toml")
+    if given is None and not here.exists():
+        given = Path(os.environ.get("MAILFLOW_CONFIG", "") or here)
+    return given or here
 
 
 def _config(given: Path | None) -> "Config":
     from mailflow import config  # noqa: PLC0415  heavy
 
-    if given is None and Path("mailflow.toml").exists():
-        given = Path("mailflow.toml")
     return config.load(_config_path(given))
 
 

@@ -1,9 +1,12 @@
 """`[delivery.dkim]`: our signature on what we send (RFC 6376), where the relay does not sign."""
 
+import base64
+import binascii
 from dataclasses import dataclass
 from pathlib import Path
 
 import dkim
+import dkim.crypto
 
 #: What is signed where it is there (RFC 6376 5.4.1). From is named once more than it stands, so
 #: that none can be added (8.15); no body length (8.2).
@@ -46,3 +49,12 @@ class Dkim:
             include_headers=[b"from", *(name for name in SIGNED if name in there)],
         )  # fmt: skip
         return signature + data
+
+
+def is_public_half(record: str, key: bytes) -> bool:
+    """Whether the `p=` of a DNS record (RFC 6376 3.6.1) belongs to a private key in PEM."""
+    try:
+        public = dkim.crypto.parse_public_key(base64.b64decode("".join(record.split())))
+    except (dkim.crypto.UnparsableKeyError, binascii.Error, ValueError):
+        return False
+    return bool(public["modulus"] == dkim.parse_pem_private_key(key)["modulus"])

@@ -100,6 +100,15 @@ class ImapMailbox:
 
         return self._do(ask)
 
+    def capabilities(self) -> frozenset[str]:
+        """What the server can do, in upper case (RFC 9051 7.2.2)."""
+        told = self._do(lambda client: client.capabilities())
+        return frozenset(word.decode("ascii", "replace").upper() for word in told)
+
+    def is_writable(self) -> bool:
+        """Whether the selected folder may be changed (RFC 9051 6.3.2, READ-WRITE)."""
+        return self._do(lambda client: b"READ-WRITE" in client.select_folder(self._settings.folder))
+
     def close(self) -> None:
         """Log out without waiting for long."""
         client, self._client = self._client, None
