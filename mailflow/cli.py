@@ -362,6 +362,37 @@ def demo(
 # hold and mend ----------------------------------------------------------------------------------
 
 
+@cli.command(name="import")
+def import_roster(
+    roster: Annotated[Path | None, typer.Argument(help="People as CSV.", metavar="ROSTER")] = None,
+    *,
+    apply: Annotated[bool, typer.Option("--apply", help="Do what the table says.")] = False,
+    invite: Annotated[
+        bool,
+        typer.Option("--invite", help="Tell them of it; they hear nothing before."),
+    ] = False,
+    config: ConfigOption = None,
+) -> None:
+    """Take people over from a spreadsheet. Example: mailflow import roster.csv --apply."""
+    from rich.console import Console  # noqa: PLC0415  heavy
+
+    from mailflow import roster_file  # noqa: PLC0415  heavy
+
+    if roster is None and not invite:
+        _refuse("import: name a file, or say --invite")
+    settings = _config(config)
+    found = roster_file.read(roster) if roster else None
+    app = _ready(_app(settings))
+    if found:
+        Console(soft_wrap=False).print(roster_file.table(roster_file.dry_run(app, found)))
+        if apply:
+            _say(roster_file.take_over(app, found))
+        elif not invite:
+            _say("nothing has changed; --apply does it, and mails nobody")
+    if invite:
+        _say(roster_file.invite(app))
+
+
 @cli.command()
 def hold(config: ConfigOption = None) -> None:
     """Freeze all outgoing mail; nothing is lost. Example: mailflow hold."""

@@ -80,6 +80,10 @@ class Desk:
                 return occasions.delivered(work, item, env)
             case "refused":
                 return machines.refused(work, item, env, self.settings)
+            case "roster":
+                return occasions.take_over(work, item, env)
+            case "invite":
+                return occasions.invite(work, env)
             case "setup":
                 return occasions.setup(work, item, env, self.settings)
             case "trouble":

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from mailflow.outcome import Outcome
-from mailflow.program import attention, digest
+from mailflow.program import attention, digest, roster
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Trouble
@@ -69,6 +69,29 @@ def setup(work: UnitOfWork, item: InboxItem, env: Env, settings: Settings) -> Ou
             cohort = Cohort(draft.new_id(), name, name, CohortState.RECRUITING)
             draft.fact("found", cohort, "named in the configuration", after="recruiting")
     return Outcome(state, draft.decision(), detail=str(item.payload.get("why", "setup")))
+
+
+def take_over(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
+    """An operator's roster: people taken over, who hear nothing of it yet."""
+    state = work.program.everything(env.now)
+    draft = Draft(state, env)
+    entries = [
+        roster.Entry(**{**entry, "languages": tuple(entry["languages"])})
+        for entry in item.payload["entries"]
+    ]
+    verdicts = roster.enter(draft, entries)
+    settle(draft, state)
+    new = sum(verdict.new for verdict in verdicts)
+    return Outcome(state, draft.decision(), detail=f"{new} of {len(verdicts)} lines taken over")
+
+
+def invite(work: UnitOfWork, env: Env) -> Outcome:
+    """An operator's word that whoever was taken over is told."""
+    state = work.program.everything(env.now)
+    draft = Draft(state, env)
+    told = roster.invite(draft)
+    settle(draft, state)
+    return Outcome(state, draft.decision(), detail=f"{len(told)} people invited")
 
 
 def trouble(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:

@@ -5,7 +5,7 @@ A mentor is missed sooner: from the first one on, somebody covers for her (DOMAI
 
 from dataclasses import replace
 
-from mailflow.program import absence, calendar
+from mailflow.program import absence, calendar, roster
 from mailflow.program.draft import Draft
 from mailflow.program.lifecycle import ADDRESS
 from mailflow.program.model import (
@@ -84,6 +84,7 @@ def heard_from(draft: Draft, person: Person) -> None:
         str(person.state),
         str(state),
     )
+    roster.start(draft, draft.person(person.id))
     for assignment in draft.state.assignments_of(person.id):
         if _was_lost(assignment):
             absence.come_back(draft, assignment, "wrote to us")
