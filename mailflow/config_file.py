@@ -189,6 +189,9 @@ class ClocksSection(Section):
     undo: Duration | None = None
     review: Duration | None = None
     rejoin_front: Duration | None = None
+    mentor_silent: Duration | None = None
+    mentor_answer: Duration | None = None
+    mentor_retire: Duration | None = None
 
 
 class LimitsSection(Section):

@@ -2,7 +2,7 @@
 
 from mailflow.commands.command import Command, Trust
 from mailflow.commands.turn import Turn
-from mailflow.program import check_in
+from mailflow.program import check_in, lost_mentor
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.model import Answer, Round, RoundState
 
@@ -19,6 +19,7 @@ def answer(turn: Turn) -> Decision | Refusal:
         answers[int(number)] = (Answer(word), notes.get(int(number), ""))
     draft = turn.draft()
     check_in.answer(draft, asked, turn.who, answers)
+    lost_mentor.answered(draft, turn.who, asked.cohort)
     return draft.decision()
 
 

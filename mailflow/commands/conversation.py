@@ -203,6 +203,11 @@ def _without_wish(progress: Progress, letter: Letter, unread: list[Intent]) -> N
         cohort = progress.state.cohorts[enrollment.cohort or 0]
         text = letter.post_text or letter.text
         lists.post(draft, cohort, letter.who, letter.subject, text)
+    elif kind == "mentor-silent" and words and letter.evidence >= Evidence.REPLY:
+        lists.relay(draft, letter.sender, letter.subject, letter.text)
+        draft.say(
+            "Thank you for your answer. The organizers have it, and nothing changes meanwhile."
+        )
     elif letter.filed:
         draft.fact("note", draft.person(letter.who.id), f"from {letter.sender}: {words}")
     elif unread:

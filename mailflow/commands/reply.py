@@ -9,7 +9,7 @@ from datetime import date
 from mailflow.commands.command import Command, Trust
 from mailflow.commands.goal import confirm_goal, not_yet
 from mailflow.commands.turn import Turn
-from mailflow.program import absence, calendar, joining, membership, offers
+from mailflow.program import absence, calendar, joining, membership, offers, reassignment
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.lifecycle import Step
 from mailflow.program.model import AssignmentState, EnrollmentState, mark
@@ -145,6 +145,13 @@ def stay(turn: Turn) -> Decision | Refusal:
     return draft.decision()
 
 
+def fine(turn: Turn) -> Decision | Refusal:
+    """Yes, all is well: that a word came is enough."""
+    draft = turn.draft()
+    draft.say("Good to hear from you. All stays as it is.")
+    return draft.decision()
+
+
 def pass_cover_on(turn: Turn) -> Decision | Refusal:
     """No to covering: the next co-mentor is asked."""
     cohort = turn.answered.about if turn.answered else 0
@@ -152,7 +159,11 @@ def pass_cover_on(turn: Turn) -> Decision | Refusal:
     if assignment is None:
         return GONE
     draft = turn.draft()
-    absence.pass_on(draft, assignment)
+    given = (
+        [turn.state.enrollments.get(key) for _, key in turn.answered.refs] if turn.answered else []
+    )
+    if not reassignment.pass_on(draft, assignment, [e for e in given if e]):
+        absence.pass_on(draft, assignment)
     draft.say("No problem, we ask somebody else.")
     return draft.decision()
 
@@ -207,6 +218,7 @@ ANSWERS: Mapping[str, Mapping[str, Answer]] = {
     "say-hello": {"yes": contact_made, "no": not_yet_written},
     "claim": {"yes": confirm_goal, "no": not_yet},
     "cover": {"yes": cover, "no": pass_cover_on},
+    "mentor-silent": {"yes": fine},
     "propose-away": {"yes": hand_over, "no": stay},
     "badge": {"yes": publish, "no": keep_quiet},
 }

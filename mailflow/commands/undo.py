@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from mailflow.commands.command import Command, Trust
 from mailflow.commands.turn import Turn
-from mailflow.program import apart, claims, joining, placement
+from mailflow.program import absence, apart, claims, joining, placement
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.model import (
     OPEN_STATES,
     Assignment,
+    AssignmentState,
     Enrollment,
     EnrollmentState,
     Entity,
@@ -24,6 +25,8 @@ REQUESTED = (EnrollmentState.UNCONFIRMED, EnrollmentState.APPLIED)
 
 def undo(turn: Turn) -> Decision | Refusal:
     """Take back what we just did, within 7 days; answer the mail that told you."""
+    if turn.answered and turn.answered.kind == "mentor-covered":
+        return _take_back_cover(turn, turn.answered.about)
     if not turn.undoable:
         return Refusal(
             "I found nothing to take back. Please answer the mail that told you, within"
@@ -31,7 +34,12 @@ def undo(turn: Turn) -> Decision | Refusal:
         )
     draft = turn.draft()
     for was, became in reversed(turn.undoable):
-        if _current(turn, became) == became and not _followed(was, became):
+        current = _current(draft, became)
+        if current != became:
+            continue
+        if isinstance(became, Assignment) and _began_absence(was, became):
+            absence.come_back(draft, became, "taken back")
+        elif not _followed(was, became):
             _restore(draft, was)
     if draft.decision().said:
         return draft.decision()
@@ -39,6 +47,23 @@ def undo(turn: Turn) -> Decision | Refusal:
         return Refusal("Things have moved on since, so I leave it as it is.")
     draft.say("Taken back: all is as it was before.")
     return draft.decision()
+
+
+def _take_back_cover(turn: Turn, about: int) -> Decision | Refusal:
+    """A cover that the clock began (M38): its mail may go out later than the act."""
+    own = turn.state.assignments.get(about)
+    if own is None or own.person != turn.who.id or own.state is not AssignmentState.AWAY:
+        return Refusal("Things have moved on since, so I leave it as it is.")
+    draft = turn.draft()
+    absence.come_back(draft, own, "taken back")
+    draft.say(f"Taken back: you are on duty for {own.track} again.")
+    return draft.decision()
+
+
+def _began_absence(was: Entity, became: Assignment) -> bool:
+    """Mentees were covered, so their leads return with it."""
+    before = was.state if isinstance(was, Assignment) else None
+    return (before, became.state) == (AssignmentState.ON_DUTY, AssignmentState.AWAY)
 
 
 def _followed(was: Entity, became: Entity) -> bool:
@@ -49,14 +74,14 @@ def _followed(was: Entity, became: Entity) -> bool:
     return offered and isinstance(was, Enrollment) and not was.takes_seat
 
 
-def _current(turn: Turn, entity: Entity) -> Entity | None:
+def _current(draft: Draft, entity: Entity) -> Entity | None:
     match entity:
         case Enrollment():
-            return turn.state.enrollments.get(entity.id)
+            return draft.state.enrollments.get(entity.id)
         case Assignment():
-            return turn.state.assignments.get(entity.id)
+            return draft.state.assignments.get(entity.id)
         case Person():
-            return turn.state.people.get(entity.id)
+            return draft.state.people.get(entity.id)
         case _:
             return None
 

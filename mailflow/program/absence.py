@@ -8,12 +8,21 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from mailflow.program import calendar, cards, cover, out_of_office, round_lines
+from mailflow.program import (
+    calendar,
+    cards,
+    cover,
+    out_of_office,
+    reassignment,
+    round_lines,
+    silence,
+)
 from mailflow.program.cover import hand_over, pass_on
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Back, Covered
 from mailflow.program.model import (
+    COVERED,
     LOST,
     MEMBER_STATES,
     Assignment,
@@ -33,6 +42,7 @@ __all__ = [
     "away_clock",
     "away_due",
     "come_back",
+    "covered_by",
     "hand_over",
     "pass_on",
     "propose",
@@ -58,7 +68,7 @@ def announce(
         draft.say(words)
     elif first <= today:
         start(draft, dated, why)
-        draft.say(f"{words} {_covered_by(draft.state, dated)}")
+        draft.say(f"{words} {covered_by(draft.state, dated)}")
     else:
         draft.fact("away", dated, why or _dates(first, last))
         draft.say(f"{words} Whoever looks after your mentees hears of it that morning.")
@@ -73,16 +83,17 @@ def _dates(first: date, last: date | None) -> str:
     return f"{first:%-d %B} to {last:%-d %B}" if last else f"from {first:%-d %B} on"
 
 
-def _covered_by(state: Snapshot, assignment: Assignment) -> str:
+def covered_by(state: Snapshot, assignment: Assignment, whom: str = "you") -> str:
+    """Who looks after whom, in a sentence to the mentor, or (about `them`) to an organizer."""
     mine = [e for e in state.mentees_of(assignment.cohort or 0) if e.lead == assignment.person]
     covered: dict[int, list[str]] = {}
     for member in mine:
         if member.cover is not None:
             covered.setdefault(member.cover, []).append(state.people[member.person].called)
     if not mine:
-        return "You look after nobody just now."
+        return f"{whom.replace('them', 'they').capitalize()} look after nobody just now."
     if sum(map(len, covered.values())) < len(mine):
-        return "The organizers look for somebody to cover for you."
+        return f"The organizers look for somebody to cover for {whom}."
     return " ".join(
         f"{state.people[by].called} looks after {' and '.join(names)}."
         for by, names in covered.items()
@@ -102,7 +113,7 @@ def _away_words(assignment: Assignment) -> str:
 
 def come_back(draft: Draft, assignment: Assignment, why: str = "is back") -> None:
     """The absence is over, or one that was planned is called off; leads return (M36)."""
-    assignment = unmark(assignment, LOST)
+    assignment = silence.cleared(unmark(assignment, LOST, COVERED))
     fields = {"away_from": None, "away_until": None, "missed": 0}
     if assignment.state is not AssignmentState.AWAY:
         called_off = replace(assignment, away_from=None, away_until=None)
@@ -112,7 +123,8 @@ def come_back(draft: Draft, assignment: Assignment, why: str = "is back") -> Non
     for member in draft.state.mentees_of(back.cohort or 0):
         if member.lead == back.person:
             _return(draft, member)
-    draft.settle_matters("cover", back.id, "is back")
+    for kind in ("cover", "retire"):
+        draft.settle_matters(kind, back.id, "is back")
     cover.fill_gaps(draft, back.cohort or 0)
     if draft.actor is not None and draft.actor.id == back.person:
         written = _back(draft.state, back, draft.now)
@@ -184,15 +196,17 @@ def write_covered(
         if member is None or lead is None or away is None or member.state not in MEMBER_STATES:
             continue
         by = state.people.get(member.cover or 0)
-        if by is None and away.state is AssignmentState.AWAY:
+        before = state.people.get(reassignment.led_before(member, notice.since) or 0)
+        if by is None and before is None and away.state is AssignmentState.AWAY:
             continue
         content = Covered(
             name=person.called,
             cohort=state.cohorts[member.cohort or 0].name,
-            away=lead.called,
+            away=before.called if before and not by else lead.called,
             cover=cards.mentor_card(by or lead, env.now),
             last=away.away_until if by else None,
-            returned=by is None,
+            returned=by is None and before is None,
+            for_good=by is None and before is not None,
         )
         thread = f"welcome:{member.id}"
         mails.append(Written(content, thread, member.id, covers=frozenset({notice.id})))

@@ -7,7 +7,17 @@ changes, its one timer is computed anew.
 from collections.abc import Iterable
 from datetime import datetime
 
-from mailflow.program import absence, budget, check_in, claims, membership, offers, pauses
+from mailflow.program import (
+    absence,
+    budget,
+    check_in,
+    claims,
+    lost_mentor,
+    membership,
+    offers,
+    pauses,
+    silence,
+)
 from mailflow.program.clocks import Timer
 from mailflow.program.decision import Fact
 from mailflow.program.draft import Draft
@@ -95,10 +105,14 @@ def enrollment_due(state: Snapshot, enrollment: Enrollment) -> datetime | None:
 
 
 def assignment_due(state: Snapshot, assignment: Assignment) -> datetime | None:
-    """When an assignment needs attention next: a check-in, or the two ends of an absence."""
+    """When an assignment needs attention next: a check-in, an absence's ends, long silence."""
     if assignment.person not in state.people:
         return None
-    dues = (check_in.next_at(state, assignment), absence.away_due(state, assignment))
+    dues = (
+        check_in.next_at(state, assignment),
+        absence.away_due(state, assignment),
+        lost_mentor.due(state, assignment),
+    )
     return min((due for due in dues if due), default=None)
 
 
@@ -123,6 +137,9 @@ def attend(draft: Draft, kind: str, subject: int) -> None:
             if _is_due(absence.away_due(draft.state, assignment), draft.now):
                 absence.away_clock(draft, assignment)
             current = draft.state.assignments[subject]
+            if _is_due(lost_mentor.due(draft.state, current), draft.now):
+                lost_mentor.clock(draft, current)
+            current = draft.state.assignments[subject]
             if _is_due(check_in.next_at(draft.state, current), draft.now):
                 check_in.plan(draft, current)
         case "round" if check := draft.state.rounds.get(subject):
@@ -144,7 +161,7 @@ def _is_due(due: datetime | None, now: datetime) -> bool:
 
 
 #: Mails whose delivery starts or moves a clock (DOMAIN 2 rule e).
-CLOCKED = frozenset({"offer", "still-waiting", "check-in", "check-in-reminder"})
+CLOCKED = frozenset({"offer", "still-waiting", "check-in", "check-in-reminder", "mentor-silent"})
 
 
 def delivered(draft: Draft, kind: str, about: int) -> None:
@@ -157,5 +174,7 @@ def delivered(draft: Draft, kind: str, about: int) -> None:
     elif kind == "still-waiting" and enrollment:
         if enrollment.state is EnrollmentState.WAITLISTED:
             offers.still_waiting_delivered(draft, enrollment)
+    elif kind == "mentor-silent" and (asked := draft.state.assignments.get(about)):
+        silence.delivered(draft, asked)
     elif check:
         check_in.delivered(draft, check)

@@ -7,7 +7,7 @@ or missed. Rounds are never merged, and nothing is asked twice for one mentor, c
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from mailflow.program import round_dates, rounds
+from mailflow.program import round_dates, rounds, silence
 from mailflow.program.check_in_mail import WRITERS
 from mailflow.program.draft import Draft
 from mailflow.program.model import (
@@ -145,10 +145,7 @@ def round_clock(draft: Draft, check: Round) -> None:
         draft.notice(check.mentor, "check-in-reminder", check.id)
         return
     rounds.turn(draft, check, "miss", "no answer")
-    assignment = draft.state.assignment_of(check.mentor, check.cohort)
-    if assignment is not None:
-        missed = assignment.missed + 1
-        draft.fact("miss", replace(assignment, missed=missed), f"{missed} in a row")
+    silence.missed(draft, check)
 
 
 def excuse(draft: Draft, check: Round, why: str) -> None:

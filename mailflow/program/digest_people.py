@@ -17,11 +17,10 @@ from mailflow.program.model import (
     marked,
 )
 from mailflow.program.round_lines import shortened
+from mailflow.program.silence import SILENT
 from mailflow.program.snapshot import Snapshot
 
 STUCK_FOR = timedelta(days=7)
-#: So many check-ins missed in a row make a mentor silent (DOMAIN 2b).
-SILENT = 2
 
 #: Answers that a human has to read, and how the digest tells them.
 FOR_HUMANS: Mapping[Answer, str] = {

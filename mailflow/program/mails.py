@@ -371,6 +371,7 @@ class Cover(Content):
     first: date
     last: date | None
     mentees: tuple[MenteeCard, ...]
+    for_good: bool = False  # they are the reader's from now on; `away` does not come back
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,6 +384,7 @@ class Covered(Content):
     cover: MentorCard
     last: date | None
     returned: bool = False  # the lead is back
+    for_good: bool = False  # `cover` leads from now on, instead of `away`
 
 
 @dataclass(frozen=True, slots=True)
@@ -413,6 +415,26 @@ class Back(Content):
     kind = "back"
     cohort: str
     mentees: tuple[str, ...]  # one catch-up line each
+
+
+@dataclass(frozen=True, slots=True)
+class MentorSilent(Content):
+    """M37: everything ok? From an organizer, by name."""
+
+    kind = "mentor-silent"
+    cohort: str
+    organizer: str
+    missed: int  # check-ins in a row
+    mentees: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MentorCovered(Content):
+    """M38: we covered for you. `covered`: who looks after whom, in a sentence."""
+
+    kind = "mentor-covered"
+    cohort: str
+    covered: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from mailflow.program import apart, calendar, claims, joining, lists, pen, volunteering
+from mailflow.program import (
+    apart,
+    calendar,
+    claims,
+    joining,
+    lists,
+    lost_mentor,
+    pen,
+    volunteering,
+)
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Answered
@@ -70,6 +79,22 @@ def _drop(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
     return pen.drop(draft, matter)
 
 
+def _cover_now(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
+    return lost_mentor.cover_now(draft, matter.subject)
+
+
+def _leave_be(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
+    return lost_mentor.leave_be(draft, matter.subject)
+
+
+def _retire(draft: Draft, matter: Matter, by: Person, _reason: str) -> str:
+    return lost_mentor.retire_now(draft, matter.subject, by)
+
+
+def _keep(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
+    return lost_mentor.keep(draft, matter.subject)
+
+
 def _by_hand(_draft: Draft, _matter: Matter, _by: Person, _reason: str) -> str:
     return "Noted as taken care of; it leaves the list."
 
@@ -85,6 +110,8 @@ HANDLERS: Mapping[str, tuple[Handler, Handler]] = {
     "claim": (_confirm_goal, _goal_not_yet),
     "post": (_release_post, _drop_post),
     "avoid": (_keep_apart, _let_meet),
+    "silent": (_cover_now, _leave_be),
+    "retire": (_retire, _keep),
     pen.KIND: (_file, _drop),
 }
 BY_HAND = (_by_hand, _left_alone)

@@ -344,8 +344,9 @@ def unmark(entity: Marked, *names: str) -> Marked:
     return replace(entity, marks=tuple(pair for pair in entity.marks if pair[0] not in names))
 
 
-#: A mark's name on an assignment: away because mail to the mentor comes back.
+#: Marks' names on an assignment: away because mail to the mentor comes back, or for not a word.
 LOST = "lost"
+COVERED = "covered for"
 
 S = EnrollmentState
 #: An enrollment that is neither over nor unconfirmed.

@@ -7,7 +7,7 @@ mentee settles her line for everybody who was asked at the time (DOMAIN 2c).
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from mailflow.program import claims, membership, milestones, rounds
+from mailflow.program import claims, membership, milestones, rounds, silence
 from mailflow.program.draft import Draft
 from mailflow.program.model import (
     MEMBER_STATES,
@@ -99,7 +99,7 @@ def _take(draft: Draft, cohort: int, said: Mapping[int, Said], by: Person) -> No
     """What the words set going. Whoever answers is not silent."""
     own = draft.state.assignment_of(by.id, cohort)
     if own is not None and own.missed:
-        draft.fact("heard", replace(own, missed=0), "answered a check-in")
+        silence.forget(draft, own, "answered a check-in")
     for enrollment, (word, note) in said.items():
         if effect := EFFECTS.get(word):
             effect(draft, enrollment, note, by)

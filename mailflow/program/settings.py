@@ -46,6 +46,9 @@ class Clocks:
     undo: timedelta = timedelta(days=7)
     review: timedelta = timedelta(days=182)
     rejoin_front: timedelta = timedelta(days=90)
+    mentor_silent: timedelta = timedelta(days=21)  # without a word, from the first missed check-in
+    mentor_answer: timedelta = timedelta(days=5)  # to "everything ok?"
+    mentor_retire: timedelta = timedelta(days=30)  # covered without an end: organizers are asked
 
 
 @dataclass(frozen=True, slots=True)

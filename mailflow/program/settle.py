@@ -11,10 +11,12 @@ from mailflow.program import (
     claims_mails,
     digest,
     joining_mails,
+    lost_mentor,
     membership_mails,
     notices,
     offers,
     placement,
+    silence,
     volunteering,
 )
 from mailflow.program.decision import Fact
@@ -39,6 +41,8 @@ WRITERS: Mapping[str, Writer] = {
     **claims_mails.WRITERS,
     **check_in.WRITERS,
     **absence.WRITERS,
+    **silence.WRITERS,
+    **lost_mentor.WRITERS,
     **digest.WRITERS,
 }
 

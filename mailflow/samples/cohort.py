@@ -59,6 +59,8 @@ def _on_the_way(cast: Cast) -> Iterator[Sample]:
     yield cast.mentee("resumed-waiting", mails.Resumed("Ana", card, position=1), cast.welcome)
     covered = mails.Covered("Ana", cohort, "Priya", SAM, FRIDAY)
     yield cast.mentee("covered", covered, cast.welcome)
+    for_good = mails.Covered("Ana", cohort, "Priya", SAM, None, for_good=True)
+    yield cast.mentee("covered-for-good", for_good, cast.welcome)
     returned = mails.Covered("Ana", cohort, "Priya", PRIYA, None, returned=True)
     yield cast.mentee("covered-returned", returned, cast.welcome)
 

@@ -67,4 +67,10 @@ def _duty(cast: Cast) -> Iterator[Sample]:
     yield cast.mentor("propose-away-no-date", mails.ProposeAway("Priya", (cohort,), None))
     known = (f"Ana Souza: week 4, {cast.step}, in touch today", "Bo Lindqvist: week 7, paused")
     yield cast.mentor("back", mails.Back("Priya", cohort, known))
+    silent = mails.MentorSilent("Priya", cohort, "Emily", 2, (ANA.name, BO.name))
+    yield cast.mentor("mentor-silent", silent)
+    stands_in = "Sam looks after Ana and Bo."
+    yield cast.mentor("mentor-covered", mails.MentorCovered("Priya", cohort, stands_in))
+    for_good = mails.Cover("Priya", cohort, "Sam", TODAY, None, (ANA, noted), for_good=True)
+    yield cast.mentor("cover-for-good", for_good)
     yield cast.mentor("mentor-retired", mails.MentorRetired("Priya", cohort, 5))

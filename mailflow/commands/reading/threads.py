@@ -45,6 +45,8 @@ _ENOUGH = re.compile(
     r"give (?:it|this|"
     r"mentoring) up|give up|step (?:down|back)|end (?:it|this|my mentoring))\b"
 )
+#: One of the answers that "Everything ok?" suggests.
+_DONE = re.compile(r"^\W*(?:(?:i am|i'm) )?done(?:,? (?:thanks?|thank you|sorry))?\W*$")
 _NO_ROOM = re.compile(
     r"\b(?:can't|cannot|can not|won't|not able to|unable to) (?:take|lead|have|do|mentor|handle)\b|"
     r"\bi(?:'m| am) (?:\w+ )?(?:full|swamped|overloaded|at my limit)\b|\btoo many (?:mentees|"
@@ -118,6 +120,8 @@ def _of_its_own(letter: Letter, said: Answer | None) -> tuple[Intent, ...]:
         return gone
     if thread == "propose-away" and not (said and said.word == "no"):
         return _other_days(letter)
+    if thread == "mentor-silent" and _DONE.match(letter.folded):
+        return (Intent("step-down", ("?",), because=letter.body),)
     if thread == "mentor-silent" and not (said and said.word == "yes"):
         steps = [s.clause for s in STEP_DOWN.find(letter.clauses)]
         steps += [c for c in letter.clauses if _ENOUGH.search(c.folded) and not c.negated]

@@ -65,6 +65,7 @@ OF_KIND = {
     "badge": {"yes": "yes"},
     "cover": {"yes": "yes", "no": "no"},
     "propose-away": {"yes": "yes", "no": "no"},
+    "mentor-silent": {"fine": "yes", "done": "step-down ?"},
     "still-in": {"yes": "yes", "no": "leave deploy"},
     "check-in": {
         "1 good": "answer 1=good",
@@ -99,7 +100,8 @@ OF_KIND = {
 }
 MENTORS = {
     "check-in", "check-in-reminder", "claim", "cover", "covered", "new-mentee", "say-hello",
-    "propose-away", "stuck", "mentor-welcome", "mentor-retired", "back", "short",
+    "propose-away", "stuck", "mentor-welcome", "mentor-retired", "back", "short", "mentor-silent",
+    "mentor-covered",
 }  # fmt: skip
 ORGANIZERS = {"decision", "digest", "moderation", "short"}
 STRANGERS = {"confirm", "help", "unclear", "expired", "declined", "left"}
