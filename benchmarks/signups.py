@@ -95,6 +95,10 @@ class Roster:
         who, old = self.person(f"former{number}"), self._old
         self.add(Enrollment(next(self._ids), who.id, "deploy", state, old, old))
 
+    def rows(self, kind: type) -> list[dict[str, object]]:
+        """The rows of one kind of thing so far."""
+        return self._rows[kind]
+
     def write(self, app: App) -> None:
         with app.database.begin(app.settings) as work:
             for kind, found in self._rows.items():

@@ -28,6 +28,7 @@ from mailflow.transport.smtpd import Listener
 log = structlog.get_logger()
 
 LOOK_SECONDS = 5  # at the clock, and at what other processes left in the store
+PACE_SECONDS = 0.05  # while clocks that came together are decided
 RENEW_SECONDS = 15
 RECLAIM_SECONDS = 30
 IDLE_SECONDS = 300  # RFC 9051 6.3.13 asks for less than 29 minutes
@@ -150,13 +151,24 @@ class Service:
         with _patience_with_store():
             if self.app.rehearsal:  # its clock goes on from here in the next run
                 self.app.remember("clock", self.app.clock().isoformat())
-            if "tick" in self.parts and self.app.is_due():
+            while "tick" in self.parts and self.app.is_due() and not self.stopping.is_set():
                 self.app.tick()
-            waiting, due = self.app.waiting()
-            if waiting:
-                self._inbox.ring()
-            if due:
-                self._outbox.ring()
+                self._until_decided()
+            self._ring()
+
+    def _ring(self) -> bool:
+        """Wake whom work waits for; whether some waits to be decided."""
+        waiting, due = self.app.waiting()
+        if waiting:
+            self._inbox.ring()
+        if due:
+            self._outbox.ring()
+        return waiting
+
+    def _until_decided(self) -> None:
+        """Many clocks come at one moment: a few at a time, so that mail is not kept behind them."""
+        while self._ring() and not self.stopping.wait(PACE_SECONDS):
+            pass
 
     def _renew(self) -> None:
         with _patience_with_store():

@@ -12,6 +12,8 @@ from mailflow.store.link import Link
 from mailflow.store.schema import timer
 from mailflow.store.statement import Query, Statement, one, upsert
 
+AT_ONCE = 50  # mail that comes meanwhile waits behind so many
+
 SET = upsert(timer, "kind", "subject", "due_at", "rank")
 REMOVE = Statement(
     timer.delete().where(timer.c.kind == bindparam("kind"), timer.c.subject == bindparam("subject"))
@@ -44,7 +46,7 @@ class Timers:
         query = select(timer.c.due_at).where(timer.c.kind == kind, timer.c.subject == subject)
         return self._link.connection.execute(query).scalar_one_or_none()
 
-    def fire(self, now: datetime, limit: int = 100) -> int:
+    def fire(self, now: datetime, limit: int = AT_ONCE) -> int:
         """Turn timers that are due into inbox items; how many there were.
 
         The key of an item is the timer's subject and moment: however many schedulers tick, and
