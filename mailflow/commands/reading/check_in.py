@@ -4,7 +4,7 @@ Numbers are those of the mail that is answered. A line whose words are not under
 never a guess; words that go with no line are left to the caller.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mailflow.commands.reading.intent import Intent
@@ -13,7 +13,8 @@ from mailflow.commands.reading.rounds.binding import Binder, Spoken
 from mailflow.commands.reading.rounds.excerpt import Excerpts
 from mailflow.commands.reading.rounds.layout import blocks, without_closing
 from mailflow.commands.reading.rounds.people import Roster
-from mailflow.commands.reading.rounds.signs import Sign, Told
+from mailflow.commands.reading.rounds.signs import Sign, Told, is_sign
+from mailflow.commands.reading.rounds.tables import written_out
 from mailflow.commands.reading.rounds.verdict import word_for
 
 
@@ -50,9 +51,11 @@ def _read(letter: Letter) -> Binder:
     context = letter.context
     binder = Binder(Roster(context.lines, context.co_mentors))
     only = tuple(context.lines) if len(context.lines) == 1 else ()
-    for block in blocks(without_closing(letter.text), context.lines):
+    found = blocks(without_closing(letter.text), context.lines)
+    for block in found:
         own = (block.line,) if block.line else only
-        binder.read(block.text, own, at_line=bool(block.line))
+        text = written_out(block.text, context.lines, is_sign)
+        binder.read(text, own, at_line=bool(block.line), alone=len(found) == 1)
     return binder
 
 
@@ -61,7 +64,7 @@ def settled(spoken: Spoken, letter: Letter) -> dict[int, str]:
     context = letter.context
     known: dict[int, str] = {}
     everybody = _general(spoken.everybody)
-    rest = _general(spoken.rest)
+    rest = _general(_the_rest(spoken, context.lines))
     for number in context.lines:
         last = context.last.get(number)
         told = spoken.lines.get(number, [])
@@ -69,14 +72,30 @@ def settled(spoken: Spoken, letter: Letter) -> dict[int, str]:
         if word is None and number in spoken.excepted:
             word = _exception(everybody)
         elif word is None and not any(clause.signs for clause in told):
-            named = any(clause.text for clause in told)
-            named = named or (number in spoken.named and bool(rest or everybody))
+            named = number not in spoken.covered and (
+                any(clause.text for clause in told)
+                or (number in spoken.named and bool(rest or everybody))
+            )
             word = "words" if named else word_for(rest or everybody, last)
         if word:
             known[number] = word
+    if known and not spoken.rest and not spoken.everybody:
+        return {**_same(spoken.free, letter), **known}
     if known:
         return known
     return _in_order(spoken.free, letter) or _same(spoken.free, letter)
+
+
+def _the_rest(spoken: Spoken, lines: Iterable[int]) -> Sequence[Told]:
+    """What was said of the rest, if it is clear who they are."""
+    others = [line for line in lines if line not in spoken.named and not spoken.lines.get(line)]
+    if any(count != len(others) for count in spoken.counts) or len(spoken.kin) > 1:
+        spoken.unknown = True
+        return ()
+    if spoken.rest and not (spoken.named or spoken.excepted or spoken.lines):
+        spoken.unknown = True
+        return ()
+    return spoken.rest
 
 
 def _general(told: Sequence[Told]) -> Sequence[Told]:
@@ -87,8 +106,8 @@ def _general(told: Sequence[Told]) -> Sequence[Told]:
 def _exception(everybody: Sequence[Told]) -> str:
     """`heard from everybody except Bo`: Bo is quiet. Any other exception is for a human."""
     words = {sign.word for clause in everybody for sign in clause.signs}
-    heard = any("heard" in clause.text for clause in everybody)
-    if words == {"going"} and heard:
+    heard = any("heard" in clause.text.lower() for clause in everybody)
+    if words <= {"going", "contact"} and heard:
         return "quiet"
     return "words"
 
@@ -102,7 +121,7 @@ def _in_order(free: Sequence[Told], letter: Letter) -> dict[int, str]:
     for clause in free:
         if clause.alone:
             each.extend(clause.signs)
-    if len(each) != len(lines) or len({s.word for s in each} - {"going"}) < 1:
+    if len(each) != len(lines) or len({s.word for s in each} - {"going", "contact"}) < 1:
         return {}
     words = [word_for([Told((sign,))]) for sign in each]
     return {line: word for line, word in zip(lines, words, strict=True) if word}
@@ -110,7 +129,8 @@ def _in_order(free: Sequence[Told], letter: Letter) -> dict[int, str]:
 
 def _same(free: Sequence[Told], letter: Letter) -> dict[int, str]:
     """`same`, and nothing else: every line's word of the round before."""
-    if not any({sign.word for sign in clause.signs} == {"same"} for clause in free):
+    alone = [clause for clause in free if clause.alone and clause.signs]
+    if not any({sign.word for sign in clause.signs} == {"same"} for clause in alone or free[:1]):
         return {}
     return {
         number: word

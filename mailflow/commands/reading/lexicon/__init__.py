@@ -105,7 +105,7 @@ class _Index:
                 if found := self.stems.get((*piece[:-1], last[:size])):
                     return found
             for hole in range(1, len(piece)):
-                if piece[hole][0].isalpha() and (
+                if piece[hole][:1].isalpha() and (
                     found := self.exact.get((*piece[:hole], "_", *piece[hole + 1 :]))
                 ):
                     return found

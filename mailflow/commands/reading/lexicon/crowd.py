@@ -5,20 +5,24 @@ CROWD = {
     "CR_ALL": """
         everyone, everybody, each of them, each one, every one of them, all of them, all of mine,
         all of my mentees, all my mentees, my mentees, my people, all three, all four, all five,
-        all six, all 3, all 4, all 5, all 6, all two, my three, my four, my five, my six, my 3,
-        my 4, my 5, the three, the four, the five, the three of them, the four of them,
-        all lines, they all, they're all, they are all, none of them, none of the three,
-        none of the four, none of mine, none of my mentees, nobody, no one, no-one, noone,
-        not one of them, neither of them, the whole group, the whole bunch, the whole gang,
-        whole group, whole team, anybody, anyone, any of them, one and all, all mentees, y'all,
-        alle, alle drei, alle vier, alle funf, jeder, allen, keiner, niemand, keiner von ihnen,
-        allen dreien, tous, toutes, tous les trois, toutes les trois, tous les quatre,
-        tout le monde, personne, aucun, todos, todas, los tres, las tres, los cuatro,
-        todos los tres, nadie, ninguno, todo mundo, todo o mundo, os tres, as tres, os quatro,
-        ninguem, nenhum, tutti, tutte, tutti e tre, tutti e quattro, nessuno, allemaal, iedereen,
-        alle drie, alledrie, wszyscy, wszystkie, nikt, vsichni, vsechny, nikdo, все, все трое,
-        никто, всі, alla, alla tre, ingen, kaikki, alle tre, herkes, hepsi, ucu de, kimse, sab,
-        sabhi, tinon, wote, mind, mindenki
+        all six, all 3, all 4, all 5, all 6, all two, my three, my four, my five, my six, my 3, my
+        4, my 5, the three, the four, the five, the three of them, the four of them, all lines,
+        they all, they're all, they are all, none of them, none of the three, none of the four,
+        none of mine, none of my mentees, nobody, no one, no-one, noone, not one of them, neither
+        of them, the whole group, the whole bunch, the whole gang, whole group, whole team,
+        anybody, anyone, any of them, one and all, all mentees, y'all, alle, alle drei, alle vier,
+        alle funf, jeder, allen, keiner, niemand, keiner von ihnen, allen dreien, tous, toutes,
+        tous les trois, toutes les trois, tous les quatre, tout le monde, personne, aucun, todos,
+        todas, los tres, las tres, los cuatro, todos los tres, nadie, ninguno, todo mundo, todo o
+        mundo, os tres, as tres, os quatro, ninguem, nenhum, tutti, tutte, tutti e tre, tutti e
+        quattro, nessuno, allemaal, iedereen, alle drie, alledrie, wszyscy, wszystkie, nikt,
+        vsichni, vsechny, nikdo, все, все трое, никто, всі, alla tre, ingen, kaikki, alle tre,
+        herkes, hepsi, ucu de, kimse, sab, sabhi, tinon, wote, mindenki, everyone's, everybody's,
+        nobody's, wszystkich, u wszystkich, wszystkim, vsech, u vsech, vsem, всех, у всех, всем,
+        bei allen, mit allen, con todos, com todos, con tutti, a todos, tutti quanti, todos eles,
+        todas elas, todas ellas, todos ellos, tous sans exception, all of us, the entire group, the
+        entire bunch, the lot of them, every single one, every last one, each and every one, the
+        whole lot, whole lot, all the mentees, alla har, alla ar, alla mar, lahat, semua
     """,
     # Everybody, unless somebody was just named: "Ana: all good".
     "CR_ALL_WEAK": """
@@ -47,11 +51,13 @@ CROWD = {
     """,
     "CR_BOTH": """
         both, both of them, both of mine, the two, the two of them, these two, those two, my two,
-        either, either of them, neither, beide, beiden, beide von ihnen, die beiden, die zwei,
-        den beiden, zu zweit, tous les deux, toutes les deux, les deux, los dos, las dos, ambos,
-        ambas, os dois, as duas, entrambi, entrambe, tutti e due, allebei, alle twee, obaj, obie,
-        oboje, oba, obe, оба, обе, обидва, bada, molemmat, begge, ikisi de, ikisi, dono, donon,
-        wote wawili, mindketto
+        either, either of them, neither, beide, beiden, beide von ihnen, die beiden, die zwei, den
+        beiden, zu zweit, tous les deux, toutes les deux, les deux, los dos, las dos, ambos, ambas,
+        os dois, as duas, entrambi, entrambe, tutti e due, allebei, alle twee, obaj, obie, oboje,
+        oba, obe, оба, обе, обидва, bada, molemmat, begge, ikisi de, ikisi, dono, donon, wote
+        wawili, mindketto, these 2, those 2, the 2, my 2, both mentees, both my mentees, both of my
+        mentees, the pair of them, the pair, they both, tous deux, toutes deux, ellos dos, ellas
+        dos, eles dois, elas duas, loro due, zij beiden, oni dwaj, one obie
     """,
     "CR_EXCEPT": """
         less, except only, just not, except, except for, except that, excepting, apart from,
@@ -65,19 +71,19 @@ CROWD = {
     """,
     # Somebody spoken of before.
     "CR_SHE": """
-        she, he, they, she's, he's, they're, she'll, he'll, they'll, she'd, he'd, they'd,
-        they've, her, his, him, their, them, who, whose, who's, which, hers, s/he, xe, it, it's,
-        its, shes, hes, sie, er, ihr, ihm, ihn, ihre, sein, seine, ihnen, die, der, elle, il,
-        ils, elles, lui, leur, son, sa, qui, el, ella, ellos, ellas, le, su, sus, que, ele, ela,
-        eles, elas, dele, dela, seu, sua, lei, loro, suo, che, gli, zij, hij, ze, haar, hem, hun,
-        zijn, ona, on, oni, one, jej, jego, jeho, jeji, ktery, ktera, который, которая, он, она,
-        они, его, её, ее, ему, ей, у него, у неё, у нее, у них, вона, він, вони, hon, han, hän,
-        hanen, o, onu, onun, woh, wo, usne, uska, uski, yeye
+        she, he, they, she's, he's, they're, she'll, he'll, they'll, she'd, he'd, they'd, they've,
+        her, his, him, their, them, who, whose, who's, which, hers, s/he, xe, it, it's, its, shes,
+        hes, sie, er, ihr, ihm, ihn, ihre, sein, seine, ihnen, die, der, elle, il, ils, elles, lui,
+        leur, sa, qui, el, ella, ellos, ellas, sus, que, ele, ela, eles, elas, dele, dela, seu,
+        sua, lei, loro, suo, che, gli, zij, hij, ze, haar, hem, zijn, ona, oni, one, jej, jego,
+        jeho, jeji, ktery, ktera, который, которая, он, она, они, его, её, ее, ему, ей, у него, у
+        неё, у нее, у них, вона, він, вони, hon, han, hän, hanen, onu, onun, woh, wo, usne, uska,
+        uski, yeye
     """,
     "CR_I": """
         i, i'm, i've, i'd, i'll, im, ive, me, myself, ich, ich bin, mir, mich, je, j'ai, j'etais,
-        j'aurai, moi, yo, soy, estoy, estuve, eu, estou, estive, io, sono, ho, ik, ben, heb, ja,
-        jestem, jsem, я, мне, меня, jag, mina, jeg, main, mujhe, mimi, nina
+        j'aurai, moi, yo, soy, estoy, estuve, eu, estou, estive, io, ho, ik, heb, jestem, jsem, я,
+        мне, меня, jag, mina, jeg, mujhe, mimi, nina, sono stato, sono stata
     """,
     "CR_WE": """
         we, we're, we've, we'll, we'd, wir, nous, on a, nosotros, nos, hemos, temos, a gente,

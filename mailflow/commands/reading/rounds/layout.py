@@ -11,7 +11,8 @@ from dataclasses import dataclass
 _MENU = re.compile(r"good\s*/\s*stuck\s*/\s*quiet\s*/\s*done\s*\??", re.IGNORECASE)
 _WEEK = re.compile(r"\((?:week|just|since|joined)\b[^)\n]*\)", re.IGNORECASE)
 _OURS = re.compile(r"^[\s>*•-]*(\d{1,2})\s*[.:)]?\s+\S")
-_OPEN_BOX = re.compile(r"\[\s?\]\s*\w+")
+_CHOICE = r"(?:good|stuck|quiet|done|paused|left|advice|ok|fine)\b"
+_OPEN_BOX = re.compile(rf"\[\s?\]\s*(?:{_CHOICE})?", re.IGNORECASE)
 _BOX = re.compile(r"\[[xX✓✔*]\]\s*|☑\s*|[☐◻]\s*\w+")
 _HINTS = re.compile(r'"(?:all good|same|need advice|away|room for|ask )')
 _LONGEST_CLOSING = 40
@@ -75,6 +76,8 @@ def _quoted(stripped: str, lines: Mapping[int, str], asked: list[int], found: li
 
 def _own_words(line: str, *, quoted: bool = False) -> str:
     """The line without our words. In a quoted one only what stands behind the arrow is theirs."""
+    if quoted and _BOX.search(line):
+        return line[min(match.start() for match in re.finditer(r"\[|☑|☐", line)) :]
     if quoted:
         _, arrow, behind = line.partition("->")
         if not arrow:

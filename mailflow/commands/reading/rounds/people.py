@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from mailflow.commands.reading import names
 from mailflow.commands.reading.lexicon import Lexicon
+from mailflow.commands.reading.rounds.groups import group
+from mailflow.commands.reading.rounds.marks import Mark
+from mailflow.commands.reading.rounds.nicknames import NICKNAMES
 from mailflow.commands.reading.rounds.text import Token
 from mailflow.commands.reading.words import listed, near
 
@@ -22,7 +25,11 @@ _WIDE_CROWD = {
     "全員": "all", "みんな": "all", "皆": "all", "大家": "all", "所有人": "all", "全部": "weak",
     "全て": "weak", "一切": "weak", "都": "weak", "他の人": "rest", "其他人": "rest",
     "其他": "rest", "他は": "rest", "両方": "both", "二人とも": "both", "两个都": "both",
-    "両名": "both", "除了": "except", "以外": "except",
+    "両名": "both", "除了": "except", "以外": "except", "三人とも": "all", "四人とも": "all",
+    "三个都": "all", "三个人都": "all", "每个人": "all", "每個人": "all", "他の二人": "rest",
+    "他の三人": "rest", "他の人たち": "rest", "ほかの": "rest", "残り": "rest", "あとの": "rest",
+    "另外两个": "rest", "其他两个": "rest", "其他两位": "rest", "其余": "rest", "剩下": "rest",
+    "两位都": "both", "两人都": "both", "二人": "both",
 }  # fmt: skip
 # Names that are also words: they count where they stand like a name.
 _WORDS_TOO = listed(
@@ -64,13 +71,13 @@ _NO_LINE_AFTER = _MONTHS | listed(
 )
 _NO_LINE_BEFORE = _MONTHS | listed(
     """
-    week weeks step version v part chapter exercise module patch bug issue change milestone stage
-    phase day level round room all my these those last next past about around approx until till
-    since by at in than over under least most only its with did has had made got sent took after
-    before every within another nearly almost roughly some few the
-    woche kapitel schritt seit vor nach bis um semaine chapitre depuis avant semana capitulo desde
-    hace hasta settimana capitolo da fa port python ubuntu release page slide task exam unit lab
-    ~ < > € $ = capacity max room take
+    mock week weeks step version v part chapter exercise module patch bug issue change milestone
+    stage phase day level round room all my these those last next past about around approx until
+    till since by at in than over under least most only its with did has had made got sent took
+    after before every within another nearly almost roughly some few the woche kapitel schritt seit
+    vor nach bis um semaine chapitre depuis avant semana capitulo desde hace hasta settimana
+    capitolo da fa port python ubuntu release page slide task exam unit lab ~ < > € $ = capacity max
+    room take
     """
 )
 _ABOUT = listed("with about for on of from by in")  # `in`, `with`: only a known line, see below
@@ -82,10 +89,14 @@ _BUT = listed("but aber mais pero mas ma но ale maar")
 _JOINERS = listed("and & + , / or und et y e i и oraz plus as well nor ja och og va ve aur na és")
 
 
+_WIDE_JOINERS = listed("# さんと と 和 跟 与 、")
 _STOPS = listed(", ; : . ! ? ( ) | - – — =")
 _PEOPLE = ("named", "number", "other")
-_NOW = listed("now since mentee one these group group's from any already anyway")
-_AT = listed("with to by bei zu von mit avec chez con com z u")
+_NOW = listed(
+    "now since mentee one these group group's from any already anyway this until jetzt agora ahora"
+    " maintenant ora adesso nu teraz ted теперь"
+)
+_AT = listed("do da dos di del with to by bei zu von mit avec chez con com z u")
 _HANDED = listed(
     """
     moved took takes over taken belongs gehort handed reassigned transferred switched passed
@@ -103,16 +114,6 @@ _SPELLED = (
 _REFERENCES = listed("see like as than siehe wie comme como voir ver versus vs jak als kuin")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """Somebody meant: lines, and the tokens `start` to `end` that say so. Line 0 is nobody here."""
-
-    lines: tuple[int, ...]
-    start: int
-    end: int
-    kind: str = "named"  # or number, all, weak, rest, both, except, other
-
-
 class Roster:
     """The people of one round, and how their names are written."""
 
@@ -127,10 +128,9 @@ class Roster:
     def spaced(self, text: str) -> str:
         """Spaces around names and words for people where the script has none."""
         wide = [part for name in self.lines.values() for part in name.split() if not part.isascii()]
-        for word in (*wide, *_WIDE_CROWD):
-            if word and word[0] >= "\u3040":
-                text = text.replace(word, f" {word} ")
-        return text
+        known = sorted({*wide, *_WIDE_CROWD}, key=len, reverse=True)
+        wide_words = "|".join(re.escape(word) for word in known if word[0] >= "\u3040")
+        return re.sub(wide_words, r" \g<0> ", text)
 
     def marks(self, tokens: Sequence[Token], is_sign: Callable[[str], bool]) -> list[Mark]:
         """Everybody meant in a sentence, in order."""
@@ -139,15 +139,19 @@ class Roster:
         found: list[Mark] = []
         place = 0
         while place < len(tokens):
-            mark = self._number(tokens, place, is_sign, found) or self._name(tokens, place, is_sign)
+            mark = (
+                self._number(tokens, place, is_sign, found)
+                or self._namesakes(folded, place, place, both=False)
+                or self._same_initials(tokens, place)
+                or self._name(tokens, place, is_sign)
+            )
             if mark is None and folded[place] in _WIDE_CROWD:
                 mark = Mark((), place, place + 1, _WIDE_CROWD[folded[place]])
-            if mark is None and place in crowd:
-                end, kind = crowd[place]
-                mark = Mark((), place, end, kind)
-                if kind == "both" and end < len(tokens):
-                    mark = self._namesakes(folded, place, end) or mark
-            if mark and not (mark.kind in _PEOPLE and _is_reference(folded, place)):
+            if mark is None:
+                mark = self._crowd(folded, place, crowd, is_sign)
+            if mark and mark.kind in _PEOPLE and _is_reference(folded, place):
+                mark = replace(mark, kind="like")
+            if mark:
                 found.append(mark)
             place = mark.end if mark else place + 1
         found = found + self._spelled(folded, found, is_sign)
@@ -156,6 +160,24 @@ class Roster:
             _with_colon(mark, tokens, dotted=not mark.start or _in_row(found, place))
             for place, mark in enumerate(found)
         ]
+
+    def _crowd(
+        self,
+        folded: tuple[str, ...],
+        place: int,
+        crowd: Mapping[int, tuple[int, str]],
+        is_sign: Callable[[str], bool],
+    ) -> Mark | None:
+        """`both Annas`, `the other two`, `everybody`: the longer phrase wins."""
+        end, kind = crowd.get(place, (0, ""))
+        if kind == "both" and end < len(folded):
+            namesakes = self._namesakes(folded, place, end, both=True)
+            if namesakes:
+                return namesakes
+        described = group(folded, place, tuple(self.lines), is_sign)
+        if described and (described.end > end or (described.end == end and kind != "except")):
+            return described
+        return Mark((), place, end, kind) if kind else None
 
     def _spelled(
         self, folded: Sequence[str], found: list[Mark], is_sign: Callable[[str], bool]
@@ -222,7 +244,7 @@ class Roster:
         is_sign: Callable[[str], bool],
     ) -> bool:
         word, after = tokens[place].folded, following[0]
-        if before in ("-", "–", "/") and place > 1 and len(tokens[place - 2].folded) == 4:
+        if before in ("-", "–", "/") and place > 1 and _is_year(tokens[place - 2].folded):
             return False  # 2027-03-10
         if after in _NO_LINE_AFTER or (after in (":", ".", ",") and self._glued(tokens, end)):
             return False
@@ -294,6 +316,7 @@ class Roster:
                 return Mark((hyphened[0],), place, place + 2)
         if fitting and word in _WORDS_TOO and not _like_a_name(tokens, place, is_sign):
             return None
+        fitting = fitting or self._clipped(word, tokens, place, is_sign)
         if not fitting:
             if any(parts and parts[0] == word for parts in self._others):
                 kind = "theirs" if _takes_over(tokens, place) else "other"
@@ -312,15 +335,16 @@ class Roster:
                 while end < len(tokens) and _bare(tokens[end].folded) in self._own[full[0]][1:]:
                     end += 1
         if len(fitting) > 1:
-            return Mark((0,), place, end, "other")
+            return Mark((0,), place, end, "other", maybe=tuple(fitting))
         return Mark((fitting[0],), place, end)
 
     def _fitting(self, word: str, token: Token) -> list[int]:
         """The lines a word can name. First names go first; then slips; then short forms."""
-        if len(word) < 2:
+        if len(word) < 2 and not word >= "\u3040":
             return []
         exact = [n for n, parts in self._own.items() if word in parts]
         exact = exact or [n for n, words in self._umlauts.items() if word in words]
+        exact = exact or [n for n, parts in self._own.items() if _respelled(word) in parts]
         if exact:
             return [n for n in exact if self._own[n] and self._own[n][0] == word] or exact
         if word in _WORDS_TOO:
@@ -357,17 +381,54 @@ class Roster:
             )
             clipped = len(word) >= 3 and first.startswith(word) and len(first) - len(word) >= 2
             tail = len(word) >= 4 and first.endswith(word) and len(first) - len(word) >= 2
-            if inflected or vowel or ((clipped or tail) and (token.written[0].isupper() or tail)):
+            known = word in NICKNAMES.get(first, ())
+            if (
+                known
+                or inflected
+                or vowel
+                or ((clipped or tail) and (token.written[0].isupper() or tail))
+            ):
                 found.append(number)
         return found
 
-    def _namesakes(self, folded: Sequence[str], start: int, place: int) -> Mark | None:
+    def _clipped(
+        self, word: str, tokens: Sequence[Token], place: int, is_sign: Callable[[str], bool]
+    ) -> list[int]:
+        """`tad ok, chn stuck`: a bit of one name, at the head of a clause, before its news."""
+        before = tokens[place - 1].folded if place else ""
+        after = tokens[place + 1].folded if place + 1 < len(tokens) else ""
+        news = after in (":", "=") or is_sign(after)
+        if len(word) < 2 or not news or before[-1:].isalnum() or is_sign(word):
+            return []
+        fits = [
+            number
+            for number, parts in self._own.items()
+            if parts and (parts[0].startswith(word) or _skeleton(parts[0]) == word)
+        ]
+        if not fits and len(word) > 2:
+            fits = [n for n, parts in self._own.items() if parts and near(word, parts[0])]
+        return fits if len(fits) == 1 else []
+
+    def _same_initials(self, tokens: Sequence[Token], place: int) -> Mark | None:
+        """`L & L`: two people, one letter."""
+        three = tokens[place : place + 3]
+        if len(three) < 3 or three[1].folded not in ("&", "and", "+", "/"):
+            return None
+        letter = three[0].written
+        if len(letter) != 1 or not letter.isupper() or three[2].written != letter:
+            return None
+        same = [n for n, parts in self._own.items() if parts and parts[0][0] == letter.lower()]
+        return Mark(tuple(same), place, place + 3) if len(same) == 2 else None
+
+    def _namesakes(
+        self, folded: Sequence[str], start: int, place: int, *, both: bool
+    ) -> Mark | None:
         """`both Annas`: everybody of that first name, if there are two."""
         word = folded[place]
-        for ending in ("s", "es", "'s", ""):
+        for ending in ("s", "es", "'s", "") if both else ("s", "es"):
             first = word.removesuffix(ending) if ending else word
             same = [n for n, parts in self._own.items() if parts and parts[0] == first]
-            if len(same) == 2 and word.endswith(ending):
+            if len(same) == 2 and len(word) > 2 and word.endswith(ending):
                 return Mark(tuple(same), start, place + 1)
         return None
 
@@ -415,7 +476,9 @@ def joined(
         ):
             groups[-1] = lists[-1][-1] = Mark(last.lines, last.start, mark.end, last.kind)
             continue
-        elif all(word in _JOINERS for word in between) and (between or last.kind == mark.kind):
+        elif all(word in _JOINERS or word in _WIDE_JOINERS for word in between) and (
+            between or last.kind == mark.kind
+        ):
             lists[-1].append(mark)
         else:
             lists.append([mark])
@@ -438,7 +501,7 @@ def joined(
         for piece in (members[:seam], members[seam:]):
             if piece:
                 lines = tuple(dict.fromkeys(line for member in piece for line in member.lines))
-                found.append(Mark(lines, piece[0].start, piece[-1].end, piece[0].kind))
+                found.append(replace(piece[0], lines=lines, end=piece[-1].end))
     return found
 
 
@@ -470,7 +533,7 @@ def _with_colon(mark: Mark, tokens: Sequence[Token], *, dotted: bool) -> Mark:
         and (tokens[end].folded not in ")]" or mark.kind in _PEOPLE)
     ):
         end += 1
-    return Mark(mark.lines, mark.start, end, mark.kind)
+    return replace(mark, end=end)
 
 
 def _is_reference(folded: Sequence[str], place: int) -> bool:
@@ -498,6 +561,19 @@ def _parts(name: str) -> tuple[str, ...]:
     parts = names.parts(name)
     kept = tuple(part for part in parts if part not in _PARTICLES) or parts
     return tuple(part.replace("'", "") for part in kept) if "'" in name else kept
+
+
+def _skeleton(name: str) -> str:
+    return name[:1] + re.sub("[aeiouy]", "", name[1:])
+
+
+def _respelled(word: str) -> str:
+    """Cyrillic in Latin letters as others write it: `dzhamal` is Jamal."""
+    return word.replace("dzh", "j").replace("kh", "h").replace("iu", "yu").replace("ia", "ya")
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal()
 
 
 def _bare(folded: str) -> str:

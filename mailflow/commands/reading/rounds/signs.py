@@ -1,30 +1,25 @@
 """What one clause tells of a mentee: signs, each denied or not, old or new, sure or not."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mailflow.commands.reading.clauses import is_conditional
 from mailflow.commands.reading.lexicon import Hit, Lexicon
 from mailflow.commands.reading.lexicon.rounds import ROUNDS
+from mailflow.commands.reading.rounds.denial import denied
+from mailflow.commands.reading.rounds.emoji import EMOJI
+from mailflow.commands.reading.rounds.finish import is_a_step
+from mailflow.commands.reading.rounds.mood import Mood, mood_of
 from mailflow.commands.reading.words import near
 
 _LEXICON = Lexicon(*ROUNDS)
-_EMOJI = {
-    "👍": "good", "✅": "good", "✔": "good", "☑": "good", "💪": "good", "😀": "good", "😊": "good",
-    "🙂": "good", "👌": "good", "🟢": "good", "💚": "good", "😃": "good", "😄": "good",
-    "🚀": "good", "🌟": "good", "⭐": "good", "💯": "good", "🆗": "good", "😎": "good",
-    "🤩": "good", "🔥": "good", "☀": "good", "👏": "good", "🏁": "done", "🎓": "done",
-    "🏆": "done", "🏅": "done", "🥇": "done", "👻": "quiet", "🦗": "quiet", "🤐": "quiet",
-    "🔇": "quiet", "🤫": "quiet", "🕸": "quiet", "🚧": "stuck", "🧱": "stuck", "🛑": "stuck",
-    "🆘": "stuck", "⛔": "stuck", "⏸": "paused", "🏖": "paused", "🌴": "paused", "🎉": "party",
-    "🥳": "party", "🎊": "party", "👎": "trouble", "❌": "trouble", "🔴": "trouble",
-    "🟡": "trouble", "🟠": "trouble", "😞": "trouble", "😟": "trouble", "😕": "trouble",
-    "🤷": "doubt", "😴": "trouble", "💤": "trouble", "😶": "trouble", "❓": "doubt", "✗": "trouble",
-    "✘": "trouble", "😢": "trouble", "🤔": "doubt", "🐌": "going",
-}  # fmt: skip
 _WORDS = {
     "CI_GOOD": "good",
     "CI_GOING": "going",
+    "CI_WORK": "going",
+    "CI_WORKS": "going",
+    "CI_SOLVED": "going",
     "CI_DONE": "done",
     "CI_STUCK": "stuck",
     "CI_TROUBLE": "trouble",
@@ -50,11 +45,13 @@ _DENIED = {
     "news": "quiet",
     "good": "trouble",
 }
-_AFFIRMED = {"say": "going", "hear": "going", "meet": "going", "news": "spoken"}
+_AFFIRMED = {"say": "contact", "hear": "contact", "meet": "contact", "news": "spoken"}
 # Of the mentor's own doing, these say nothing about a mentee.
 _OF_SELF = frozenset({"stuck", "done", "left", "paused", "good", "going", "trouble", "say"})
-_PAST = frozenset({"good", "stuck", "quiet", "paused", "trouble"})
-_OF_A_THING = frozenset({"done", "finished", "completed", "wrapped up", "all done"})
+_DOERS = frozenset(
+    "@ she he they we who both also still always often regularly usually daily now just even all"
+    " everybody everyone".split()
+)
 _THE = frozenset(
     (word,)
     for word in "the her his their my our a an some two three most many several all much".split()
@@ -63,38 +60,29 @@ _PROGRAM = frozenset(
     "program programme cohort group mentoring mentorship project course place seat team track whole"
     " programa grupo gruppe programm programma groupe".split()
 )
-# What may stand behind `done` and is not what was done.
-_NO_OBJECT = frozenset(
-    "yesterday today tonight on last this in at too now already by and as since also finally early"
-    " late it i we she he they so but well for everything everybody everyone me him her all just"
-    " indeed really completely monday tuesday wednesday thursday friday saturday sunday before"
-    " after ahead three two four five good great stuck quiet there here is was has that yay woohoo"
-    " seit am gestern heute ayer hoy hier aujourd'hui ontem hoje ieri oggi gisteren wczoraj vcera"
-    " вчера сегодня i'd i'm congratulations congrats thanks hooray fully nicely".split()
-)
-_GOALS = frozenset(
-    "goal patch exam talk abstract proposal cfp program programme course deployment cohort badge"
-    " project work everything certification task fix change article page".split()
-)
-_AND = frozenset("and und et y e i и en och og but".split())
-# Languages that put the denial behind its verb.
-_BEHIND = frozenset(
-    "longer more nicht pas plus jamais niet nooit inte ikke degil yok nahi nahin kein keine"
-    " nie".split()
-)
 _MILESTONES = frozenset(
     "milestone mock mocks setup chapter chapters outline slides draft module lesson exercise"
     " homework".split()
 )
-_AFTER = frozenset(
-    "after before despite nach vor apres avant despues depois antes dopo prima na voor po przed"
-    " pred после до despite".split()
+_CONTRAST = frozenset(
+    "but however although though aber pero mais mas ma но ale maar men unfortunately sadly alas"
+    " only except leider allerdings nur malheureusement helas cependant desgraciadamente"
+    " lamentablemente infelizmente porem purtroppo helaas niestety bohuzel жаль только однако"
+    " dock desvarre".split()
 )
-_CONTRAST = frozenset("but however although though aber pero mais mas ma но ale maar men".split())
-_NO = frozenset(
-    phrase for block in (ROUNDS["CI_NOT"],) for phrase in " ".join(block.split()).split(", ")
+_PAUSED = ("paused", "pauses", "pausing", "has paused")
+_GIVES_UP = frozenset(
+    "gone quit left leaves leaving quits quitting abandoned up stopped aufgehort auf arrete quitte"
+    " abandonne abandono abandona dejado deja lascia lasciato desistiu desiste abandonou largou"
+    " stopt gestopt rezygnuje skonczyl skoncil бросил бросила".split()
 )
-_REACH = 5  # words between a denial and what it denies
+_TIMES = frozenset(
+    "on last yesterday today this in at since because due as and after already now suddenly"
+    " entirely completely altogether sadly unfortunately too with for us the with from by during"
+    " early before though i so to just recently again a officially last am im letzte gestern"
+    " heute seit wegen hier le la en pour depuis definitivement ayer el por desde definitivamente"
+    " ontem ja no na ieri per il purtroppo gisteren definitief wczoraj vcera вчера из".split()
+)
 _TYPED = {
     "stuck": "CI_STUCK",
     "quiet": "CI_QUIET",
@@ -123,11 +111,12 @@ _NO_SLIP = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """One thing told. `sure` is false under an if, a maybe, a question."""
+    """One thing told. `sure` is false under an if, a maybe, a question; `past` under a `was`."""
 
     word: str
     old: bool = False
     sure: bool = True
+    past: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,18 +125,33 @@ class Told:
 
     signs: tuple[Sign, ...] = ()
     fresh: bool = False  # what came before is old news
+    solved: bool = False  # a trouble told before is over
+    corrects: bool = False  # what came before was wrong
     text: str = ""
     alone: bool = False  # nothing but the signs
     step: bool = False  # a milestone is named: no goal yet
+    partly: bool = False  # something is done that is a step only
     contrast: bool = False  # it opens with a `but`
+
+    @property
+    def turns(self) -> bool:
+        """True if the story takes a turn here."""
+        return self.fresh or self.solved or self.corrects
+
+
+# `otherwise` is no condition here, and the Spanish `se la han dado` none at all.
+_NO_IF = re.compile(
+    r"\botherwise\b|\bs[ei] (?:la|lo|le|les|las|los|ha|han|me|nos|va|fue|quedo|esta|vede|sente|fa|"
+    r"tri|je|mi)\b"
+)
 
 
 def is_sign(word: str) -> bool:
     """True if a word alone says how it goes: what stands before it may be a line."""
-    if word in _EMOJI:
+    if word in EMOJI:
         return True
     hits = _LEXICON.hits((word,), "" if word.isascii() else word) if word else ()
-    return any(hit.meaning in _WORDS and hit.meaning != "CI_NEWS" for hit in hits)
+    return any(hit.meaning in _WORDS and hit.meaning not in ("CI_NEWS", "CI_WORKS") for hit in hits)
 
 
 def opens_with_sign(word: str) -> bool:
@@ -161,66 +165,112 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int, about: bo
     `about`: what the mentor feels counts, as in "I'm happy with her".
     """
     words = tuple(words)
-    hits = _LEXICON.hits(words, "" if written.isascii() else " ".join(words))
-    hits = hits or _slips(words)
-    denials = [hit for hit in hits if hit.meaning == "CI_NOT"]
-    states = [hit for hit in hits if hit.meaning in _WORDS]
+    hits = _hits(words, written)
     found = {hit.meaning for hit in hits}
-    conditional = is_conditional(" ".join(words).replace("otherwise", ""), written)
-    sure = not (conditional or asked or "CI_HEDGE" in found)
-    old = "CI_OLD" in found
-    denied = _denied(words, denials, states)
+    states = [hit for hit in hits if hit.meaning in _WORDS]
+    taken = denied(words, [hit for hit in hits if hit.meaning == "CI_NOT"], states)
+    conditional = is_conditional(_NO_IF.sub(" ", " ".join(words)), written)
+    mood = mood_of(hits, asked=asked, conditional=conditional)
     signs: list[Sign] = []
     for hit in states:
-        word, no = _WORDS[hit.meaning], hit in denied
-        if hit.start < own and _of_self(hit, word, no=no, about=about):
-            continue
-        if word == "left" and _of_a_thing(words, hit):
-            signs.append(Sign("spoken"))
-        elif word == "advice":
-            signs.append(Sign(word, sure=not conditional))
-        elif word == "done" and ((step := _a_step(words, hit, hits)) or no):
-            meaning = "spoken" if no and not step else "going"
-            signs.append(Sign(meaning, sure=not (conditional or asked)))
-        else:
-            meaning = _DENIED.get(word, "spoken") if no else _AFFIRMED.get(word, word)
-            certain = (sure and not _quoted(words, hit)) or word == "doubt"
-            past = word in _PAST and (old or (word == "paused" and _after(words, hit)))
-            signs.append(Sign(meaning, old=past, sure=certain))
-    signs.extend(Sign(_EMOJI[word], sure=not conditional) for word in words if word in _EMOJI)
+        word = _WORDS[hit.meaning]
+        if not (hit.start < own and _of_self(hit, word, no=hit in taken, about=about)):
+            signs.append(_sign(words, hit, hits, no=hit in taken, mood=mood))
+    signs.extend(Sign(EMOJI[word], sure=not conditional) for word in words if word in EMOJI)
     if asked and words and not signs:
         signs.append(Sign("spoken", sure=False))
     if "theirs~" in words:
-        signs.append(Sign("not-mine", sure=sure))
-    covered = sum(hit.end - hit.start for hit in states) + sum(word in _EMOJI for word in words)
-    if words[:1] and words[0] in _CONTRAST and not signs and len(words) > 1 and not hits:
+        signs.append(Sign("not-mine", sure=mood.sure))
+    covered = sum(hit.end - hit.start for hit in states) + sum(word in EMOJI for word in words)
+    opens_with_but = words[:1] != () and words[0] in _CONTRAST
+    if opens_with_but and not signs and len(words) > 2 and not hits and not own:
         signs.append(Sign("doubt"))
-    alone = covered == sum(word != "@" for word in words)
+    if not states and "CI_ALMOST" in found and len(words) < 4:
+        signs.append(Sign("going", sure=mood.sure))
+    if not states and _is_nothing(words):
+        signs.append(Sign("quiet", sure=mood.sure))
     return Told(
         tuple(signs),
-        "CI_FRESH" in found,
-        written,
-        alone=alone,
+        fresh="CI_FRESH" in found,
+        solved="CI_SOLVED" in found
+        and not any(hit in taken for hit in hits if hit.meaning == "CI_SOLVED"),
+        corrects="CI_CORRECTS" in found,
+        text=written,
+        alone=covered == sum(word != "@" for word in words),
+        partly=any(hit.meaning == "CI_DONE" and is_a_step(words, hit, hits) for hit in states),
         step=any(hit.meaning == "CI_STEP" and hit.words in _MILESTONES for hit in hits),
-        contrast=words[:1] != () and words[0] in _CONTRAST,
+        contrast=opens_with_but,
     )
 
 
-def _a_step(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit]) -> bool:
-    """`almost done`, `50% done`, `done with chapter 2`, `finished the install`: a step so far."""
-    if words[hit.start - 1 : hit.start] == ("%",) or (hit.start and "before" in words[hit.end :]):
-        return True
-    for other in hits:
-        if other.meaning == "CI_ALMOST" and -3 <= other.end - hit.start <= 0:
-            return True
-        if other.meaning == "CI_ALMOST" and other.start == hit.end:
-            return True
-        if other.meaning == "CI_STEP" and -3 <= other.start - hit.end <= 4:
-            return True
-    behind = words[hit.end : hit.end + 5]
-    if hit.words not in _OF_A_THING or not behind or behind[0] in _NO_OBJECT:
-        return False
-    return behind[0][0].isalpha() and _GOALS.isdisjoint(behind)
+def _is_nothing(words: Sequence[str]) -> bool:
+    """`nothing`, `still nothing at all`: no word of her."""
+    said = [word for word in words if word != "@" and word not in _STILL]
+    return len(said) == 1 and said[0] in _NIL
+
+
+_NIL = frozenset(
+    "nothing nichts nix rien nada niente nulla nic ничего niks niets inget ingenting intet nothin"
+    " zip zilch nowt".split()
+)
+_STILL = frozenset(
+    "still yet at all so far again since so: nor here either hier noch immer encore toujours aun"
+    " todavia ainda ancora nog stale zatim dosud пока".split()
+)
+
+
+def unsure(of: Told) -> Told:
+    """The same, as somebody else's word: what would be acted on is for a human."""
+    return replace(of, signs=tuple(replace(sign, sure=False) for sign in of.signs))
+
+
+def _hits(words: tuple[str, ...], written: str) -> tuple[Hit, ...]:
+    text = "" if written.isascii() else " ".join(words)
+    hits = tuple(_by_word(hit, words, text) for hit in _LEXICON.hits(words, text))
+    hits = tuple(
+        hit for hit in hits
+        if hit.meaning != "CI_WORKS" or (hit.start and words[hit.start - 1] in _DOERS)
+    )  # fmt: skip
+    return hits or _slips(words)
+
+
+def _by_word(hit: Hit, words: tuple[str, ...], text: str) -> Hit:
+    """A phrase of a script without spaces stands at a letter: at the word of that letter."""
+    if hit.words.isascii() or " ".join(words[hit.start : hit.end]) == hit.words:
+        return hit
+    place = text[: hit.start].count(" ")
+    return Hit(hit.meaning, place, place + 1, hit.words)
+
+
+def _sign(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit], *, no: bool, mood: Mood) -> Sign:
+    """One word of the lexicon, as it is meant in its clause."""
+    word = _WORDS[hit.meaning]
+    if (word == "left" or hit.words in _PAUSED) and _of_a_thing(words, hit):
+        return Sign("spoken")
+    if word == "left" and hit.words.split()[-1] in _GIVES_UP and _goes_on(words, hit):
+        return Sign("spoken", sure=False)
+    if hit.words.startswith("is out") and hit.start and words[hit.start - 1] not in _DOERS:
+        return Sign("going", sure=mood.sure)  # "her draft is out"
+    if word == "advice":
+        return Sign(word, sure=not mood.conditional)
+    if word == "doubt":
+        return Sign(word)
+    if word == "done":
+        return _done(words, hit, hits, no=no, mood=mood)
+    meaning = _DENIED.get(word, "spoken") if no else _AFFIRMED.get(word, word)
+    sure = mood.sure_of(meaning, hit) and not _is_quoted(words, hit)
+    return Sign(meaning, old=mood.is_old(meaning, words, hit), sure=sure, past=mood.past)
+
+
+def _done(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit], *, no: bool, mood: Mood) -> Sign:
+    step = is_a_step(words, hit, hits)
+    if no and not step:
+        return Sign("spoken", sure=not (mood.conditional or mood.asked))
+    if step or (mood.is_ahead(hit) and mood.sure):
+        return Sign("going", sure=not (mood.conditional or mood.asked or mood.doubted))
+    if words[hit.start - 1 : hit.start] in _INFINITIVE and hit.words.split()[0] in _BARE:
+        return Sign("spoken")
+    return Sign("done", sure=mood.sure_of("done", hit) and not _is_quoted(words, hit))
 
 
 def _of_a_thing(words: tuple[str, ...], hit: Hit) -> bool:
@@ -229,15 +279,27 @@ def _of_a_thing(words: tuple[str, ...], hit: Hit) -> bool:
     return behind[:1] in _THE and _PROGRAM.isdisjoint(behind)
 
 
-def _after(words: tuple[str, ...], hit: Hit) -> bool:
-    """`after her holidays`, `before the break`: not now."""
-    return not _AFTER.isdisjoint(words[max(0, hit.start - 3) : hit.start])
-
-
-def _quoted(words: tuple[str, ...], hit: Hit) -> bool:
+def _is_quoted(words: tuple[str, ...], hit: Hit) -> bool:
     """`when he is 'done'`: somebody's word, not the mentor's."""
+    if words[: hit.start].count('"') % 2:
+        return True
     before, after = words[hit.start - 1 : hit.start], words[hit.end : hit.end + 1]
     return before == after and before in (("'",), ('"',))
+
+
+def _goes_on(words: tuple[str, ...], hit: Hit) -> bool:
+    """`quit smoking`, `gave up on ceph`: something follows that was given up, and no time."""
+    behind = words[hit.end : hit.end + 4]
+    if not behind or not behind[0][:1].isalpha() or not _PROGRAM.isdisjoint(behind):
+        return False
+    return behind[0] not in _TIMES or (behind[:1] == ("on",) and hit.words.endswith("up"))
+
+
+_INFINITIVE = tuple(
+    (word,)
+    for word in "to will can could should must would may might didn't doesn't don't did not".split()
+)
+_BARE = frozenset("pass finish complete submit merge".split())
 
 
 def _of_self(hit: Hit, word: str, *, no: bool, about: bool) -> bool:
@@ -247,27 +309,6 @@ def _of_self(hit: Hit, word: str, *, no: bool, about: bool) -> bool:
     if word == "quiet":
         return not no and " " not in hit.words
     return word in _OF_SELF
-
-
-def _denied(words: Sequence[str], denials: Sequence[Hit], states: Sequence[Hit]) -> set[Hit]:
-    """Each denial takes the next sign within reach; in `antwortet nicht`, the one before it.
-
-    `not seen or heard`: what is joined to a denied sign is denied with it.
-    """
-    taken: set[Hit] = set()
-    for denial in denials:
-        until = next((n for n in range(denial.end, len(words)) if words[n] in _AND), len(words))
-        until = min(until, denial.end + _REACH + 1)
-        after = [hit for hit in states if denial.end <= hit.start < until]
-        after = [hit for hit in after if hit.words.split()[0] not in _NO]
-        if after:
-            taken.add(after[0])
-            taken.update(hit for hit in after[1:2] if hit.start - after[0].end <= 1)
-            continue
-        before = [hit for hit in states if 0 <= denial.start - hit.end <= 2]
-        if before and denial.words.split()[-1] in _BEHIND:
-            taken.add(before[-1])
-    return taken
 
 
 def _slips(words: tuple[str, ...]) -> tuple[Hit, ...]:

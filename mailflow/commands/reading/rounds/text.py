@@ -13,8 +13,16 @@ _TOKEN = re.compile(
 _SKIN = re.compile("[\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
 LINK = re.compile(r"https?://\S+|\S+@\S+\.\w+")
 _SMILEY = re.compile(r"(?<![\w(])[:;=][-']?[)(DPp/|*oO](?!\w)|\^\^|<3|\bx[dD]\b")
-_GLUED = re.compile(r"(?<![\w.,:+-])(\d{1,2})(?=[^\W\d_]{2,})(?!st\b|nd\b|rd\b|th\b|am\b|pm\b|min)")
+_GLUED = re.compile(
+    r"(?<![\w.,:+-])(\d{1,2})(?=[^\W\d_]{2,})(?![A-Z]{2})(?!st\b|nd\b|rd\b|th\b|am\b|pm\b|min)"
+)
 _CANNOT = re.compile(r"\b([Cc])an not\b")
+_RUN = re.compile(r"\b(?:\d{1,2}[^\W\d_]{2,}){2,}\b")
+_PLUS = re.compile(r"(?<=[^\W_])\s*\+{1,3}(?=\s*(?:[,;.\n]|$))")
+_MINUS = re.compile(r"(?<=[^\W_])\s+[-–]{1,2}(?=\s*(?:[,;.\n]|$))")
+_LEADERS = re.compile(r"(?:\.\s?){4,}|_{3,}|(?<=\w)\s*-{3,}>?\s*(?=\w)")
+_INITIALS = re.compile(r"\b([A-Z])\.\s?([A-Z])\.(?=[\s,:;]|$)")
+_SLASHED = re.compile(r"(?<![\w/])(\d{1,2})/(?=[^\W\d_]{2,})")
 _INITIAL = re.compile(r"(\b[^\W\d_])\.(?=\s+[^\W\d_A-Z])")
 _SHORTCODES = {
     ":+1:": "👍", ":thumbsup:": "👍", ":-1:": "👎", ":tada:": "🎉", ":ghost:": "👻",
@@ -40,7 +48,11 @@ def cleaned(text: str) -> str:
         text = text.replace(code, f" {sign} ")
     text = _SMILEY.sub(" ", LINK.sub(" ", _SKIN.sub("", text)))
     text = _CANNOT.sub(r"\1annot", text)
-    text = _INITIAL.sub(r"\1", text)
+    text = _INITIALS.sub(r"\1\2", _LEADERS.sub(" : ", text))
+    text = _SLASHED.sub(r"\1: ", _INITIAL.sub(r"\1", text))
+    text = _RUN.sub(lambda match: re.sub(r"(\d+)", r" \1 ", match.group()), text)
+    if _PLUS.search(text):
+        text = _MINUS.sub(" 👎", _PLUS.sub(" 👍", text))
     return _GLUED.sub(r"\1 ", text)
 
 

@@ -1,23 +1,30 @@
 """One word for a line, out of all that was told of it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from mailflow.commands.reading.rounds.signs import Told
+from mailflow.commands.reading.rounds.signs import Sign, Told
 
 # What a word swallows: news of a pause beside "good" is the pause.
 _SWALLOWS = {
-    "good": frozenset({"going", "party"}),
-    "going": frozenset({"party"}),
-    "stuck": frozenset({"good", "going", "trouble"}),
-    "quiet": frozenset({"going", "trouble"}),
-    "done": frozenset({"good", "going", "party"}),
-    "paused": frozenset({"good", "going", "quiet"}),
-    "left": frozenset({"good", "going", "quiet", "stuck", "trouble", "paused"}),
-    "advice": frozenset({"good", "going", "quiet", "stuck", "trouble"}),
-    "not-mine": frozenset({"good", "going", "quiet"}),
-    "trouble": frozenset({"going", "party"}),
+    "good": frozenset({"going", "contact", "party"}),
+    "going": frozenset({"contact", "party"}),
+    "contact": frozenset({"party"}),
+    "stuck": frozenset({"good", "going", "contact", "trouble"}),
+    "quiet": frozenset({"going", "contact", "trouble"}),
+    "done": frozenset({"good", "going", "contact", "party"}),
+    "paused": frozenset({"good", "going", "contact", "quiet", "trouble"}),
+    "left": frozenset({"good", "going", "contact", "quiet", "stuck", "trouble", "paused"}),
+    "advice": frozenset({"good", "going", "contact", "quiet", "stuck", "trouble", "paused"}),
+    "not-mine": frozenset({"good", "going", "contact", "quiet"}),
+    "trouble": frozenset({"going", "contact", "party"}),
 }
 _SAID = frozenset({"good", "stuck", "quiet", "done", "paused", "left", "advice", "not-mine"})
+_MOVES = frozenset({"going", "contact"})
+# What a turn for the better ends, and what a sign of life ends.
+_SOLVED = frozenset({"stuck", "trouble", "doubt"})
+_HEARD = frozenset({"quiet", "trouble"})
+_LASTING = frozenset({"advice", "not-mine"})
 
 
 def word_for(told: Sequence[Told], last: str | None = None) -> str | None:
@@ -26,29 +33,70 @@ def word_for(told: Sequence[Told], last: str | None = None) -> str | None:
     signs = [sign for clause in news for sign in clause.signs]
     if any(sign.word == "doubt" for sign in signs):
         return "words"
-    sure = [sign for sign in signs if sign.sure and sign.word != "spoken"]
-    found = {sign.word for sign in sure if not sign.old}
+    sure = [sign for sign in signs if sign.sure and sign.word != "spoken" and not sign.old]
+    found = {sign.word for sign in sure if not sign.past} or {sign.word for sign in sure}
     if found == {"same"}:
         return last or "words"
     found -= {"same", "too"} if len(found) > 1 else {"same"}
-    if "stuck" in found and any(
-        clause.contrast and any(sign.word == "going" for sign in clause.signs) for clause in news
-    ):
+    if found & {"stuck", "quiet"} and _recovers(news):
         return "words"  # "still fighting, but winning"
     for word in tuple(found):
         found -= _SWALLOWS.get(word, frozenset())
-    if found == {"done"} and any(clause.step for clause in news):
+    if found == {"done"} and _only_a_step(news):
         return "words"  # "passed! (the mock)"
     if len(found) == 1:
         word = next(iter(found))
-        word = "good" if word == "going" else word
+        word = "good" if word in _MOVES else word
         return word if word in _SAID else "words"
     return "words" if found or signs else None
 
 
+def _only_a_step(news: Sequence[Told]) -> bool:
+    """True if what was done is named behind it, and is a milestone."""
+    done = [place for place, clause in enumerate(news) if _tells(clause, "done")]
+    return any(clause.step and not _tells(clause, "done") for clause in news[done[0] :])
+
+
+def _tells(clause: Told, word: str) -> bool:
+    return any(sign.word == word and sign.sure for sign in clause.signs)
+
+
+def _recovers(news: Sequence[Told]) -> bool:
+    return any(
+        clause.contrast
+        and any(sign.word in _MOVES and sign.sure for sign in clause.signs)
+        and not any(sign.word in ("stuck", "quiet") for sign in clause.signs)
+        for clause in news
+    )
+
+
 def _news(told: Sequence[Told]) -> Sequence[Told]:
-    """From the last turn of the story on: `was stuck, solved on Monday, all good since`."""
-    for place in range(len(told) - 1, 0, -1):
-        if told[place].fresh and any(sign.word != "spoken" for sign in told[place].signs):
-            return told[place:]
-    return told
+    """What still holds: `was stuck, solved on Monday, all good since` is all good."""
+    kept: list[Told] = []
+    for clause in told:
+        new = {sign.word for sign in clause.signs if sign.sure} - {"spoken"}
+        if clause.corrects:
+            kept = [Told((Sign("spoken"),))] if kept and not new else []
+        elif clause.partly and "done" not in new:
+            kept = _without(kept, frozenset({"done"}))
+        elif clause.solved and new:
+            kept = _without(kept, _SOLVED)
+        elif clause.fresh and new <= _MOVES and new:
+            kept = _without(kept, _HEARD)
+        elif clause.fresh and new:
+            kept = _only(kept, _LASTING)
+        kept.append(clause)
+    return kept
+
+
+def _without(told: Sequence[Told], words: frozenset[str]) -> list[Told]:
+    return [
+        replace(clause, signs=tuple(s for s in clause.signs if s.word not in words))
+        for clause in told
+    ]
+
+
+def _only(told: Sequence[Told], words: frozenset[str]) -> list[Told]:
+    return [
+        replace(clause, signs=tuple(s for s in clause.signs if s.word in words)) for clause in told
+    ]

@@ -1,0 +1,102 @@
+"""Whether a `done` is the goal, or a step on the way to it."""
+
+from collections.abc import Sequence
+
+from mailflow.commands.reading.lexicon import Hit
+
+_OF_A_THING = frozenset(
+    {"done", "finished", "completed", "wrapped up", "all done", "submitted", "accepted", "passed",
+     "published", "released", "shipped", "merged", "achieved", "accomplished", "closed out"}
+)  # fmt: skip
+_GOALS = frozenset(
+    "goal patch exam talk abstract proposal cfp program programme course deployment cohort badge"
+    " project everything certification fix change article page coa certificate test submission"
+    " paper server cloud install installation contribution pr mr cl pull presentation docs"
+    " documentation finals".split()
+)
+# What may stand behind `done` and is not what was done.
+_NO_OBJECT = frozenset(
+    "yesterday today tonight on last this in at too now already by and as since also finally early"
+    " late it i we she he they so but well for everything everybody everyone me him her all just"
+    " indeed really completely monday tuesday wednesday thursday friday saturday sunday before"
+    " after ahead three two four five good great stuck quiet there here is was has that yay woohoo"
+    " seit am gestern heute ayer hoy hier aujourd'hui ontem hoje ieri oggi gisteren wczoraj vcera"
+    " вчера сегодня i'd i'm congratulations congrats thanks hooray fully nicely with from to over"
+    " upstream successfully without wow yes yeah time badge ok".split()
+)
+# In front of what was done, they say it was one of several, or not all of it.
+_PARTIAL = frozenset(
+    "first second third fourth fifth next another some few several most half part parts initial"
+    " early rough preliminary small smaller tiny minor little easy warm-up warmup practice mock"
+    " trial dummy test sample prep preparation two three four five six 2 3 4 5 6 7 8 9 10 weekly"
+    " one 1 chapter module section lesson unit erste ersten erster premier premiere primer primera"
+    " primeiro primeira primo prima eerste pierwszy pierwsza prvni первый первую первая".split()
+)
+_STEPS_ONLY = frozenset(
+    "issue issues ticket tickets bug report question questions review reviews draft drafts"
+    " invitation offer homework exercise quiz survey form agreement cla icla account setup"
+    " checklist reading tutorial tutorials video videos intro introduction onboarding slides"
+    " outline chapter chapters module modules lesson lessons step steps milestone part parts"
+    " preparation prep hosts environment devstack vm vms".split()
+)
+
+
+def is_a_step(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit]) -> bool:
+    """`almost done`, `50% done`, `done with chapter 2`, `finished the install`: a step so far."""
+    if words[hit.start - 1 : hit.start] == ("%",) or (hit.start and "before" in words[hit.end :]):
+        return True
+    for other in hits:
+        if other.meaning == "CI_ALMOST" and -3 <= other.end - hit.start <= 0:
+            return True
+        if other.meaning == "CI_ALMOST" and hit.start <= other.start <= hit.end:
+            return True
+        if other.meaning == "CI_STEP" and -3 <= other.start - hit.end <= 4:
+            return True
+    return _is_of_a_step(words, hit) or _of_steps(words, hit)
+
+
+def _is_of_a_step(words: tuple[str, ...], hit: Hit) -> bool:
+    """Its object, if there is one, is no goal: `finished the install`, `merged one of two`."""
+    behind = words[hit.end : hit.end + 6]
+    if (hit.words.split()[-1] not in _OF_A_THING and hit.words not in _OF_A_THING) or not behind:
+        return False
+    if behind[0] == "with" and hit.words.split()[-1] not in _OF_ANYTHING:
+        return _WHOLE.isdisjoint(behind)
+    if behind[0] in _NO_OBJECT and behind[0] not in _PARTIAL:
+        return False
+    thing = behind[: next((n for n, word in enumerate(behind) if word in _ENDS), len(behind))]
+    if _is_part(thing):
+        return True
+    plain = thing and thing[0][0].isalpha() and thing[0] not in _NO_OBJECT
+    return (
+        bool(plain)
+        and not any(_is_goal(word) for word in thing)
+        and hit.words.split()[-1] not in _OF_ANYTHING
+    )
+
+
+def _of_steps(words: tuple[str, ...], hit: Hit) -> bool:
+    """What was done stands before it: `the mock is passed`, `one of two patches merged`."""
+    before = words[max(0, hit.start - 6) : hit.start]
+    cut = max((n for n, word in enumerate(before) if word in _ENDS), default=-1)
+    before = before[cut + 1 :]
+    return _ALL.isdisjoint(before) and _is_part([word for word in before if word != "@"])
+
+
+def _is_goal(word: str) -> bool:
+    return word in _GOALS or word.removesuffix("s") in _GOALS
+
+
+def _is_part(thing: Sequence[str]) -> bool:
+    """`the first chapter`, `two of three`; a first patch is what others call a goal."""
+    if not _STEPS_ONLY.isdisjoint(thing):
+        return True
+    return any(word in _PARTIAL and thing[place + 1 : place + 2] not in _FIRST_GOALS
+               for place, word in enumerate(thing) if place + 1 < len(thing))  # fmt: skip
+
+
+_WHOLE = frozenset("everything all it goal program programme".split())
+_ALL = frozenset("all both".split())
+_OF_ANYTHING = frozenset({"accepted", "passed", "merged"})
+_FIRST_GOALS = (("patch",), ("change",), ("commit",), ("contribution",), ("pr",), ("page",))
+_ENDS = frozenset("and but so on in at by last yesterday today which that , ; . ! ( )".split())

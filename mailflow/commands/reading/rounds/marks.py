@@ -1,0 +1,19 @@
+"""A mark: the words of a sentence that say who is meant."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Somebody meant: lines, and the tokens `start` to `end` that say so. Line 0 is nobody here.
+
+    `maybe` are the lines that a name fits which fits several.
+    """
+
+    lines: tuple[int, ...]
+    start: int
+    end: int
+    kind: str = "named"  # or number, all, weak, rest, both, except, excepted, other, theirs
+    count: int = 0  # how many `the other two` are, if it says so
+    kin: str = ""  # `the ladies`: which of the others is not said
+    maybe: tuple[int, ...] = ()

@@ -1,0 +1,134 @@
+"""Which of the marks in a sentence really mean somebody, and who `both` or `except Bo` is."""
+
+from collections.abc import Sequence
+
+from mailflow.commands.reading.rounds.marks import Mark
+from mailflow.commands.reading.rounds.pronouns import BREAKS, BUT, FILLERS, PREPOSITIONS
+from mailflow.commands.reading.rounds.text import Token
+from mailflow.commands.reading.words import listed
+
+_NOT_ALL = listed("i that the this day week time in right along my your i'm i've about we you can")
+_PEOPLE = ("named", "number", "excepted")
+_OTHERS = ("named", "number", "other", "both", "rest", "all")
+_OTHERWISE = listed("otherwise sonst sinon")
+_LIKE = listed("like as than after above at wie comme como jako")
+_NO_REST = listed("hand day side way thing week night problem question")
+_BUT_NAME = listed("but mais aber pero mas ma но ale maar")
+
+
+def meant(
+    marks: Sequence[Mark],
+    tokens: Sequence[Token],
+    lines: Sequence[int],
+    recent: Sequence[tuple[int, ...]],
+    *,
+    of_one: bool,
+) -> list[Mark]:
+    """Without `all` in "after all", `the rest` in "more on the rest"; `both` with its lines.
+
+    `recent` are the lines spoken of before; `of_one` is true where the text is about one line.
+    """
+    marks = _exceptions(marks, tokens)
+    kept: list[Mark] = []
+    for mark in marks:
+        if mark.kind == "both":
+            if not _pairs(mark, kept, tokens):
+                before = [m.lines for m in kept if m.kind in _PEOPLE]
+                kept.append(_both(mark, lines, (*recent, *before)))
+        elif _means_somebody(mark, marks, tokens, of_one=of_one):
+            kept.append(mark)
+    return kept
+
+
+def _means_somebody(
+    mark: Mark, marks: Sequence[Mark], tokens: Sequence[Token], *, of_one: bool
+) -> bool:
+    named = [m for m in marks if m.kind in ("named", "number", "other")]
+    before = tokens[mark.start - 1].folded if mark.start else ""
+    after = tokens[mark.end].folded if mark.end < len(tokens) else ""
+    if mark.kind in ("all", "weak", "rest") and before in _LIKE:
+        return False
+    if tokens[mark.start].folded in _OTHERWISE and any(m.start < mark.start for m in named):
+        return False
+    if mark.kind == "rest":
+        return after not in _NO_REST and before != "each"
+    if mark.kind == "all" and tokens[mark.start].folded in _ANYBODY:
+        return any(token.folded in _NO for token in tokens[: mark.start])
+    if mark.kind != "weak":
+        return True
+    if not _opens(tokens, mark.start):
+        return False
+    if any(m.kind == "excepted" for m in marks):
+        return True
+    if after in _NOT_ALL or of_one or any(m.start < mark.start for m in named):
+        return False
+    return not _belongs(mark, [m for m in marks if m.kind in _OTHERS], tokens)
+
+
+def _pairs(mark: Mark, kept: Sequence[Mark], tokens: Sequence[Token]) -> bool:
+    """`Ana and Bo are both good`, `the guys are both fine`: said of those before it."""
+    before = tokens[mark.start - 1].folded if mark.start else ""
+    if tokens[mark.start].folded == "either" and mark.start and before not in PREPOSITIONS:
+        return True
+    if not kept or mark.lines:
+        return False
+    last = kept[-1]
+    between = [token.folded for token in tokens[last.end : mark.start]]
+    return not any(word in BREAKS for word in between) and (
+        len(last.lines) == 2 or (last.kind in ("rest", "all") and last.count in (0, 2))
+    )
+
+
+def _both(mark: Mark, lines: Sequence[int], recent: Sequence[tuple[int, ...]]) -> Mark:
+    if mark.lines:
+        return mark
+    last = list(dict.fromkeys(line for some in recent[-2:] for line in some if line))
+    pairs = (some for some in (last, lines) if len(some) == 2)
+    return Mark(tuple(next(pairs, (0,))), mark.start, mark.end, "both")
+
+
+def _belongs(mark: Mark, named: Sequence[Mark], tokens: Sequence[Token]) -> bool:
+    """`all good with Ana`: the name takes the words."""
+    for other in named:
+        between = [token.folded for token in tokens[mark.end : other.start]]
+        if other.start > mark.end and between and between[-1] in PREPOSITIONS | _ARTICLES:
+            return not any(word in BREAKS or word in BUT for word in between)
+    return False
+
+
+_ANYBODY = listed("anybody anyone any")
+_NO = listed("not no never without haven't hasn't don't didn't hardly nor")
+_ARTICLES = listed("a o i os as il la le las el der die den")
+
+
+def _exceptions(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]:
+    """`except Bo`, and `but Bo` behind an `all`, as marks of their own."""
+    found: list[Mark] = []
+    waiting: Mark | None = None
+    everybody = False
+    for mark in marks:
+        if mark.kind == "except":
+            waiting = mark
+            continue
+        named = mark.kind in ("named", "number", "both")
+        if waiting and named and mark.start - waiting.end <= 2:
+            found.append(Mark(mark.lines, waiting.start, mark.end, "excepted"))
+        elif named and everybody and mark.start and tokens[mark.start - 1].folded in _BUT_NAME:
+            found.append(Mark(mark.lines, mark.start - 1, mark.end, "excepted"))
+        else:
+            found.append(mark)
+        waiting = None
+        everybody = everybody or mark.kind in ("all", "weak")
+    return found
+
+
+def _opens(tokens: Sequence[Token], place: int) -> bool:
+    """True at the head of a clause, or behind a word of contact: `heard from all of them`."""
+    while place:
+        word = tokens[place - 1].folded
+        if word in BREAKS or word in BUT:
+            return True
+        if word not in FILLERS and word not in PREPOSITIONS:
+            return False
+        place -= 1
+    return True

@@ -1,0 +1,86 @@
+"""How a clause is meant: as a fact, as doubt, as what lies ahead or behind, as others' word."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mailflow.commands.reading.lexicon import Hit
+
+_PAST = frozenset({"good", "stuck", "quiet", "paused", "trouble"})
+_OVER = frozenset({"stuck", "quiet", "paused", "trouble"})  # with a `was`, they may be over
+_AFTER = frozenset(
+    "after before despite since nach vor apres avant despues depois antes dopo prima na voor po"
+    " przed pred после до despite".split()
+)
+#: What nobody is told of as a fact because she, or somebody else, says so.
+_HER_CLAIM = frozenset({"done"})
+# Times ahead; a plain `will` counts only for what stands behind it.
+_DAYS = frozenset({"done", "contact"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    """The mood of one clause."""
+
+    asked: bool = False
+    conditional: bool = False
+    doubted: bool = False  # maybe, I think, she hopes
+    rumor: bool = False  # somebody else says so
+    told: bool = False  # she says so
+    ahead: tuple[Hit, ...] = ()
+    wished: tuple[Hit, ...] = ()  # she would, she hopes to: what stands behind it is no fact
+    old: bool = False  # a time that is over
+    past: bool = False  # was, had
+
+    @property
+    def sure(self) -> bool:
+        """True for a plain statement."""
+        return not (self.asked or self.conditional or self.doubted or self.rumor)
+
+    def is_ahead(self, hit: Hit) -> bool:
+        """True if it has not happened yet."""
+        return any(other.end <= hit.start or not _is_verb(other) for other in self.ahead)
+
+    def sure_of(self, word: str, hit: Hit) -> bool:
+        """True if a word in this mood is a fact."""
+        if not self.sure or (self.told and word in _HER_CLAIM):
+            return False
+        if any(other.end <= hit.start for other in self.wished):
+            return False
+        return not any(
+            other.end <= hit.start if _is_verb(other) else word in _DAYS for other in self.ahead
+        )
+
+    def is_old(self, word: str, words: Sequence[str], hit: Hit) -> bool:
+        """True for what was so, and is no news of today: `was stuck`, `after her holidays`."""
+        if word == "paused" and not _AFTER.isdisjoint(words[max(0, hit.start - 3) : hit.start]):
+            return True
+        old = self.old and (word != "quiet" or self.past)  # "no word since two weeks ago"
+        return (old and word in _PAST) or (self.past and word in _OVER)
+
+
+def mood_of(hits: Sequence[Hit], *, asked: bool, conditional: bool) -> Mood:
+    """The mood that the words of a clause set."""
+    found = {hit.meaning for hit in hits}
+    hedges = [hit for hit in hits if hit.meaning == "CI_HEDGE"]
+    wished = tuple(hit for hit in hedges if hit.words.split()[0] in _MODALS)
+    return Mood(
+        asked,
+        conditional,
+        doubted=len(wished) < len(hedges),
+        wished=wished,
+        rumor="CI_RUMOR" in found,
+        told="CI_TELLS" in found,
+        ahead=tuple(hit for hit in hits if hit.meaning == "CI_AHEAD"),
+        old="CI_OLD" in found or {"CI_UNTIL", "CI_WAS"} <= found,
+        past="CI_WAS" in found and "CI_LASTS" not in found,
+    )
+
+
+def _is_verb(hit: Hit) -> bool:
+    """`will`, `is going to`: what stands behind it lies ahead; `tomorrow` may stand anywhere."""
+    last = hit.words.split()[-1]
+    return last in _VERBS or last.endswith("'ll")
+
+
+_MODALS = frozenset("would might may could should".split())
+_VERBS = frozenset("will shall to be wird werden va vai prestes".split())

@@ -1,0 +1,98 @@
+"""Tables and parallel lists, written out: one line for each mentee, `Ana: good`."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from mailflow.commands.reading import names
+from mailflow.commands.reading.words import fold, listed
+
+_RULE = re.compile(r"^[\s|:+=-]*$")
+_PAIRS = re.compile(r"^\s*([^:=>\n]{3,80}?)\s*(?::|=|->|=>|→)\s*([^:=>\n]{3,80}?)\s*$")
+_EMPTY = frozenset({"", "-", "–", "—", "n/a", ".", "x", "?"})
+#: Headings of columns whose cells say it by themselves.
+_STATE = listed(
+    "state status word news how note notes comment comments remark remarks update answer verdict"
+    " progress stand stav estado etat stato"
+)
+
+IsSign = Callable[[str], bool]
+
+
+def written_out(text: str, lines: Mapping[int, str], is_sign: IsSign) -> str:
+    """The text with its tables and parallel lists as lines of their own."""
+    if len(lines) < 2:
+        return text
+    found: list[str] = []
+    rows: list[str] = []
+    for line in [*text.split("\n"), ""]:
+        if "|" in line and not line.lstrip().startswith(">"):
+            rows.append(line)
+            continue
+        found.extend(_table(rows, lines, is_sign))
+        rows = []
+        found.append(_parallel(line, lines, is_sign))
+    return "\n".join(found[:-1])
+
+
+def _table(rows: Sequence[str], lines: Mapping[int, str], is_sign: IsSign) -> Sequence[str]:
+    """A table's rows as lines; what is no table comes back as it was."""
+    cells = [_cells(row) for row in rows if not _RULE.match(row)]
+    if len(cells) < 2 or len({len(row) for row in cells}) > 1 or len(cells[0]) < 2:
+        return rows
+    heading = () if any(_names(cell, lines) for cell in cells[0]) else cells[0]
+    body = cells[1:] if heading else cells
+    if sum(any(is_sign(word) for word in fold(cell).split()) for cell in heading) > 1:
+        return [
+            f"{cell}: {head}"
+            for row in body
+            for head, cell in zip(heading, row, strict=True)
+            if _names(cell, lines)
+        ]
+    return [_row(row, heading, lines) for row in body]
+
+
+def _row(row: Sequence[str], heading: Sequence[str], lines: Mapping[int, str]) -> str:
+    who = [cell for cell in row if _names(cell, lines)][:2]
+    if not who:
+        return " | ".join(row)
+    said = []
+    for place, cell in enumerate(row):
+        if cell in who or cell.lower() in _EMPTY:
+            continue
+        head = heading[place] if heading else ""
+        plain = not head or not _STATE.isdisjoint(fold(head).split())
+        said.append(cell if plain else f"{head} {cell}")
+    return f"{' '.join(who)}: {', '.join(said)}"
+
+
+def _cells(row: str) -> tuple[str, ...]:
+    row = row.strip()
+    if row.startswith("|"):
+        row = row[1:].removesuffix("|")
+    return tuple(cell.strip(" *_") for cell in row.split("|"))
+
+
+def _parallel(line: str, lines: Mapping[int, str], is_sign: IsSign) -> str:
+    """`1/2/3 = good/good/stuck`: as many words as people, in their order."""
+    match = _PAIRS.match(line)
+    if not match:
+        return line
+    for mark in ("/", ","):
+        who = [part.strip() for part in match[1].split(mark)]
+        said = [part.strip() for part in match[2].split(mark)]
+        if len(who) == len(said) > 1 and all(_names(part, lines) for part in who):
+            firsts = [fold(part).split()[0] if part else "" for part in said]
+            if all(is_sign(first.strip(".,!")) for first in firsts):
+                return "\n".join(f"{one}: {word}" for one, word in zip(who, said, strict=True))
+    return line
+
+
+def _names(cell: str, lines: Mapping[int, str]) -> bool:
+    """True if a cell holds a line's number, or part of its name, and little else."""
+    words = names.parts(cell)
+    bare = cell.strip(" #.)(")
+    if bare.isdecimal():
+        return int(bare) in lines if len(bare) < 3 else False
+    if not words or len(words) > 4:
+        return False
+    return any(words[0] in names.parts(name) for name in lines.values())
