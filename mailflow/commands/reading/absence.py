@@ -152,6 +152,7 @@ _I_AM = re.compile(
     r"sono|saro|буду)\b"
 )
 _FROM_TO = re.compile(r"…|\b(?:to|until|till|through|bis|al?|au|ate|do|до|по|tot)\b|-|–|から|到|至")
+_NOT_SO = re.compile(r"\b(?:not|never|n't|nicht|pas|nie)\b|n't\b")
 _CANNOT = re.compile(
     r"\bi (?:can't|cannot|can not|won't|will not) (?:be|do|work|come|join|make|participate|"
     r"continue)\b|"
@@ -185,7 +186,7 @@ def _unable(letter: Letter, clause: Clause) -> Span | None:
         return span  # "between the 20th and 27th I can't do anything"
     if (
         ranged
-        and not clause.negated
+        and not _NOT_SO.search(folded)
         and _FROM_TO.search(span.because)
         and _I_AM.search(folded)
         and not _SOMEWHERE.search(clause.text)

@@ -61,6 +61,9 @@ _TO_SO_MANY = re.compile(
 
 
 _AT_A_TIME = re.compile(
+    rf"\b(?:begin|start|go) with (?:just |only )?(?P<start>{_FIGURE}|one) (?:persons?|people|mentees?)|"
+    rf"\b(?:can|could|will|would) (?:only|just) (?:handle|take|manage|do|mentor|help|look after|"
+    rf"lead) (?P<only>{_FIGURE}|one)(?: persons?| people| mentees?)?(?: for now| at first| please)?\W*$|"
     rf"\b{_NUMBER}(?: (?:mentees?|people|persons?|leute|personen|personas|pessoas|personnes))? "
     r"(?:at (?:most|a time|once|the same time|max)|max(?:imum)?|tops|maximal|hochstens|"
     r"gleichzeitig|"
@@ -126,7 +129,7 @@ def room(letter: Letter) -> Iterator[Intent]:
             yield Intent("capacity", (str(number),), because=clause.text, whole_line=False)
             return
         elif most := _MOST.search(clause.folded) or _AT_A_TIME.search(clause.folded):
-            most_of_all = str(_count(most.group(1) or "1"))
+            most_of_all = str(_count(next(filter(None, most.groups()), "1")))
             yield Intent("capacity", (most_of_all,), because=clause.text, whole_line=False)
             return
         elif enough := _ENOUGH.search(clause.folded):

@@ -101,7 +101,7 @@ _POLITE = re.compile(
     r"|(?:there is|there's|there are) (?:still )?(?:any |a |some )?"
     r"(?:room|space|place|places|seats?)(?: left)?"
     r"|(?:that|this|it)(?:'s| is) (?:still )?(?:ok|okay|fine|possible|all right|alright)"
-    r"|possible|i may|you don't mind|you like|that counts|it helps|that helps|you ask me|"
+    r"|possible|both (?:are )?possible|i can|i could|i may|you don't mind|you like|that counts|it helps|that helps|you ask me|"
     r"i'm honest|i remember (?:correctly|right|well)|that makes sense|anything|i understand "
     r"(?:correctly|right|you)|i may (?:say|ask)|you (?:know|see) what i mean|i could be)\b"
     r"|\b(?:assuming|provided|as long as) (?:that )?(?:it|that|this)(?:'s| is) (?:ok|okay|fine|"
@@ -109,6 +109,9 @@ _POLITE = re.compile(
     r"|\bwenn (?:ihr (?:noch )?(?:leute|mentor\w*|hilfe) (?:braucht|sucht)"
     r"|(?:noch )?platz ist|moglich)\b"
     r"|\bs(?:i c'est possible|'il (?:vous|te) plait|'il y a (?:encore )?(?:de la )?place)\b"
+    r"|\bse (?:puder|possivel|der|for possivel|der os dois|possibile|si puo)\b(?: os dois| ambos)?"
+    r"|\bsi (?:se puede|puedo|puede ser|se pudiera|possible|je peux)\b"
+    r"|\bwenn (?:es )?(?:geht|ginge|das geht|ich darf)\b"
     r"|\bsi (?:es posible|hay (?:un )?(?:lugar|sitio)|todavia necesitan)\b"
 )
 

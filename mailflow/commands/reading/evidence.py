@@ -145,7 +145,25 @@ def _busy(_letter: Letter, clause: Clause) -> str | None:
     return "no" if not clause.negated and _AWAY_TOO.search(clause.folded) else None
 
 
+_GOES_ON = re.compile(
+    r"\b(?:mache (?:ich )?weiter|mach weiter|bin wieder|je continue|je reprends|sigo|continuo|seguo|"
+    r"продолжаю|остаюсь|kontynuuj\w*|pokracuj\w*|ga door|devam|i (?:will )?(?:go|carry|keep) on|"
+    r"i(?:'ll| will| want to| would like to|'d like to)? (?:continue|stay|carry on|keep going))\b"
+)
+_NOT_GIVEN_UP = re.compile(
+    r"\b(?:haven't|have not|didn't|did not|not|never|won't|will not|don't want to) "
+    r"(?:\w+ )?(?:given up|giving up|give up|quit|quitting|left|leave|leaving|stop|stopped|dropped|"
+    r"abandoned|forgotten)\b|\bpas (?:lache|abandonne|arrete)|\bno (?:lo )?(?:he )?"
+    r"(?:dejado|abandonado|rendido)|\bnao (?:desisti|larguei|abandonei)|\bnicht aufgegeben|"
+    r"\bне (?:бросил|сдал|ушел|ушла)\w*"
+)
+
+
 def _stays(_letter: Letter, clause: Clause) -> str | None:
+    if _NOT_GIVEN_UP.search(clause.folded):
+        return "yes"
+    if not clause.negated and _GOES_ON.search(clause.folded):
+        return "yes"
     return "yes" if not clause.negated and _STILL.search(clause.folded) else None
 
 

@@ -49,10 +49,15 @@ OWN_CONCLUSION = re.compile(
 )
 
 
+def sent_here(folded: str) -> bool:
+    """`I was told to write here to join`: the errand is another's idea, its aim is not."""
+    return bool(_SENT_HERE.search(folded))
+
+
 def is_speech(folded: str, *, of_another: bool, of_a_thing: bool) -> bool:
     """True if it tells what others say: Priya, the manual, our own mail."""
-    if _SENT_HERE.search(folded):
-        return False  # the errand is another's idea, what it is about is not
+    if sent_here(folded):
+        return False
     if _HEARSAY.search(folded) or _PAPER.search(folded):
         return True
     others = of_another or (of_a_thing and bool(re.search(people.PERSON, folded)))

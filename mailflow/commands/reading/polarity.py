@@ -14,7 +14,8 @@ _LEXICON = Lexicon("YES", "NO", "LATER", "NEITHER", "THANKS", "GREETING")
 _FILLERS = listed(
     """
     well oh ah hm hmm um so and but then a the very also honestly actually afraid i'm i am
-    it that is just , ! . : - yes-
+    it that is just , ! . : - yes- omg wow yay hey hi aww oo ooh oooh whoa gosh lol haha heck hell
+    finally absolutely oh-my-god god my dear please thanks hm ehm uh uhm eh ach na ah-ja
     """
 )
 _THUMBS = {
@@ -115,13 +116,12 @@ def answer(letter: Letter, clauses: Iterable[Clause] | None = None) -> Answer | 
     if not found:
         return None
     first = found[0]
-    if not (
-        first.word == "no"
-        and (_REFUSES.match(first.words) or first.words in _FIRM_NO)
-        and " " in first.words
-    ):
+    if not _is_refusal(first):
         first = next((said for said in found if said.word == "later"), first)
-    if first.word != "later" and _at_odds(found):
+    refused = next((said for said in found if _is_refusal(said)), None)
+    if refused and first.word == "yes" and first.words not in FIRM_YES:
+        first = refused  # "thank you, I'd have loved it; give the place to somebody else"
+    elif first.word != "later" and _at_odds(found):
         return Answer("mixed", first.words)
     if _BOTH.search(letter.folded):
         return Answer("mixed", first.words)
@@ -130,11 +130,37 @@ def answer(letter: Letter, clauses: Iterable[Clause] | None = None) -> Answer | 
     asks = any(part.question for part in read)
     if (clause.question and len(clause.words) > 4) or _taken_back(first, read):
         sure = False
+    if first.word == "yes" and _doubted(letter, first, own):
+        sure = False
     if asks and all(said.words in _PRAISE for said in found if said.word == "yes"):
         sure = first.word != "yes"  # "Great! Do I need a server of my own?"
     if clause.text.rstrip().endswith("?") and not first.words.endswith("not"):
         sure = first.word == "later"  # "yes?" asks
     return Answer(first.word, first.words, sure=sure, alone=not _says_more(letter, read))
+
+
+def _is_refusal(said: _Said) -> bool:
+    """`no thanks`, `give my place to another`: a no in more than a word."""
+    ends = _REFUSES.match(said.words) or said.words in _FIRM_NO
+    return said.word == "no" and " " in said.words and bool(ends)
+
+
+#: Said by whoever has to refuse what is offered.
+_REGRET = re.compile(
+    r"\b(?:unfortunately|sadly|regrettably|alas|heavy heart|regret\w*|leider|malheureusement|helas|"
+    r"lamentablemente|desgraciadamente|por desgracia|infelizmente|purtroppo|к сожалению|увы|"
+    r"niestety|bohuzel|helaas|tyvarr|desverre|valitettavasti|maalesef|sajnos)\b"
+)
+
+
+def _doubted(letter: Letter, first: _Said, own: list[Clause]) -> bool:
+    """True if the mail that says yes also regrets, or has yet to think about it."""
+    firm = first.words in FIRM_YES
+    return any(
+        letter.stances[clause].pondering or (_REGRET.search(clause.folded) and not firm)
+        for clause in own
+        if not firm or clause.sentence == first.clause.sentence
+    )
 
 
 def _in(letter: Letter, clause: Clause) -> Iterator[_Said]:

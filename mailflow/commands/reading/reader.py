@@ -156,6 +156,8 @@ def _read(letter: Letter) -> tuple[Intent, ...]:
     if changed := tuple(second_thoughts(rest)):
         return _tidy((*lines, *changed))
     answered = threads.answered(rest)
+    if context.roles == {"stranger"} and not answered and _ADVERT.search(rest.folded):
+        return (*lines, Intent("ignore", because=letter.body))
     said = _tidy((*lines, *answered, *_wishes(rest, answered)))
     return _with_subject(letter, said) or (_nothing(rest),)
 
@@ -231,6 +233,18 @@ _AUTOMATIC = re.compile(
 )
 
 
+#: A stranger's offer of goods and services: nobody here has to answer it.
+_ADVERT = re.compile(
+    r"\b(?:(?:book|schedule|grab|hop on|have|spare) (?:a |an )?(?:quick |short |free |brief )?(?:\d+ "
+    r"minutes?|\d+-minute \w+|call|demo|chat|slot)\b.{0,60}\b(?:our|my|show|how|platform|solution|"
+    r"services?|product|pipeline)|"
+    r"(?:we|i) (?:help|work with|assist|support) (?:[\d,]+\+?|many|hundreds of|thousands of|companies|"
+    r"businesses|brands|teams like)|(?:guest post|sponsored (?:post|article|link)|backlinks?|seo |"
+    r"link building|domain authority|rank(?:ing)? on google|lead gen\w*|boost your (?:traffic|sales|"
+    r"ranking|revenue|website))|(?:our|the) (?:lead|sales|marketing|growth|ai|outreach) (?:platform|"
+    r"solution|agency|software|services)|decision[- ]makers?|(?:special|exclusive|limited) (?:offer|"
+    r"discount)|\d+ ?% (?:off|discount)|crypto|casino|loan offer|investment opportunity)\b"
+)
 _MENTORED = re.compile(r"\b(?:mentored|be a mentee|as (?:a )?mentee|learn\w*)\b")
 _SHADOW = re.compile(r"\bshadow\b")
 _LEARNS = re.compile(

@@ -55,7 +55,7 @@ def _of_sentence(
         folded = clause.folded
         if hearsay.OWN_CONCLUSION.match(folded):
             reported = False
-        of = subject(clause, known, things)
+        of = Subject.SELF if hearsay.sent_here(folded) else subject(clause, known, things)
         speech = hearsay.is_speech(
             folded, of_another=of is Subject.OTHER, of_a_thing=of is Subject.THING
         )

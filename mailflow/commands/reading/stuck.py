@@ -57,6 +57,10 @@ def blocked(letter: Letter) -> Iterator[Intent]:
         alone = sense.words in ("lost", "blocked", "stuck") and len(letter.folded.split()) == 1
         if _weak(sense) and not alone and not _technical(letter, clause):
             continue
+        if _IGNORANT.search(clause.folded) or (
+            letter.context.thread == "welcome" and not clause.question and len(letter.every) > 1
+        ):
+            continue  # a newcomer who knows nothing yet is not stuck
         if _weak(sense) and _ABOUT_THE_PROGRAM.search(clause.folded):
             continue  # "should I switch to talk?"
         if _IF.match(clause.folded) or (sense.words == "should i" and clause.conditional):
@@ -77,6 +81,10 @@ def blocked(letter: Letter) -> Iterator[Intent]:
         return
 
 
+_IGNORANT = re.compile(
+    r"\b(?:no|little|not much|zero) (?:idea|clue|knowledge|experience) (?:what|of|about|with|in|how) "
+    r"(?:\w+ ){0,3}?(?:is|are|means?|does|works?)\W*$|\b(?:new to|never (?:used|touched|heard))\b"
+)
 _ABOUT_THE_PROGRAM = re.compile(
     r"\b(?:join|leave|quit|drop out|pause|switch|move|change|sign up|apply|resign|step down|"
     r"unsubscribe|"

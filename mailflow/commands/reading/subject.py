@@ -72,6 +72,7 @@ def subject(clause: Clause, known: Collection[str], things: Collection[str]) -> 
         or _PRONOUN.match(rest)
         or _MY_PERSON.match(rest)
         or _named(clause, place, known, things)
+        or _within(rest, known)
     )
     if person:
         if _AND_ME.search(folded):
@@ -79,6 +80,21 @@ def subject(clause: Clause, known: Collection[str], things: Collection[str]) -> 
         sent = _ME_TOO.search(folded) and not SAYS.search(folded)
         return Subject.SELF if sent else Subject.OTHER  # "my doctor keeps me in bed until Friday"
     return Subject.THING if _THING.match(rest) else Subject.SELF
+
+
+#: "it's just that my mentor is away", "c'est que mon mentor est absent".
+_WITHIN = re.compile(
+    rf"(?:[\w']+\s){{1,4}}(?:that|dass|que|qu'|che|что|ze|ob|whether|if|because|since|weil|parce que|"
+    rf"porque|perche)\s(?:(?:my|our|the|mein\w*|unser\w*|mon|ma|notre|mi|meu|minha|mio|mia|il mio|"
+    rf"la mia|мой|моя|moj\w*|mijn)\s(?:\w+\s)?{people.PERSON}|(?:s?he|they|er|sie|elle|il|ella|ela|"
+    rf"ele|lei|она|он|they)|(?P<name>[^\W\d_][\w-]+))(?:'s|\s(?:is|are|was|has|had|will|ist|hat|wird|"
+    rf"est|a|sera|esta|tiene|va|foi|tem|e|ha|был\w*|в|jest|je))\b"
+)
+
+
+def _within(rest: str, known: Collection[str]) -> bool:
+    match = _WITHIN.match(rest)
+    return match is not None and (match["name"] is None or match["name"] in known)
 
 
 def _named(clause: Clause, place: int, known: Collection[str], things: Collection[str]) -> bool:

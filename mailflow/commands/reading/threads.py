@@ -12,7 +12,7 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.options import chosen
 from mailflow.commands.reading.polarity import FIRM_YES, Answer, answer
-from mailflow.commands.reading.topics import STEP_DOWN, THANKS
+from mailflow.commands.reading.topics import STEP_DOWN, STUCK, THANKS
 
 ASKS = frozenset(
     {
@@ -27,11 +27,20 @@ _ANOTHER_TIME = re.compile(
     r"next (?:round|month|one|time|term))\b"
 )
 _DOUBT = re.compile(
-    r"\b(?:but )?first(?: of all)?:|\bbut first\b|\bthink about it\b|\bbefore i say\b|"
-    r"\bbut\b.*\b(?:no|not|still)\b"
-    r"|\bturning 1[0-8]\b"
+    r"\b(?:but )?first(?: of all)?:|\bbut first\b|\bthink about it\b|\bbefore i say\b"
 )
-_MINOR = re.compile(r"\b(?:under 18|i'?m 1[0-7]\b|i am 1[0-7]\b|1[0-7] years? old|not (?:yet )?18)")
+_CONSENTS = ("confirm", "offer", "still-waiting", "cover", "badge", "propose-away")
+_RESERVE = re.compile(r"\W*(?:but|except|however|only|although|aber|mais|pero|mas|ma|но|ale)\b")
+_TEENS = r"(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
+_MINOR = re.compile(
+    rf"\b(?:(?:under|below|not (?:yet )?|almost|nearly|turn(?:ing)?(?: only)?) (?:18|eighteen|"
+    rf"{_TEENS})|turned {_TEENS}\b|"
+    rf"(?:i'?m|i am|im|only|aged?|ich bin(?: erst)?|bin(?: erst)?) {_TEENS}(?! (?:minutes|hours|days|"
+    rf"weeks|months|km|th)\b)|"
+    rf"{_TEENS}[ -]?(?:years?|yrs?|yo|y\.?o\.?|jahre|ans|anos|anni|lat|let|jaar)\b|"
+    r"(?:мне|minor) 1[0-7]|a minor|underage|under age|still in (?:high )?school|minderjahrig|mineure?|"
+    r"menor de edad|menor de idade|minorenne|несовершеннолет\w*)"
+)
 _UNDONE = re.compile(r"\bhold on\b|\bwas a mistake\b")
 _PARTLY = re.compile(r"\bonly\b|\bnot the\b|\bexcept\b|\bbut\b")
 _INSTEAD = re.compile(
@@ -236,7 +245,7 @@ def _meant(letter: Letter, said: Answer) -> Intent:
     asks = word == "yes" and any(clause.question for clause in letter.clauses)
     unsure = unsure or (asks and thread in ("contact-check", "claim", "new-mentee"))
     unsure = unsure or (word == "later" and thread not in ("offer", "still-waiting"))
-    unsure = unsure or (bool(_DOUBT.search(letter.folded)) and thread != "claim" and word != "no")
+    unsure = unsure or (thread != "claim" and word != "no" and _with_reserve(letter))
     if thread == "still-waiting" and said.because.startswith(("keep my", "keep me", "stay on")):
         word, unsure = "yes", False  # "please keep me on the list"
     minor = thread == "confirm" and _MINOR.search(letter.folded)
@@ -251,6 +260,17 @@ def _meant(letter: Letter, said: Answer) -> Intent:
     if thread == "still-in" and word == "no" and letter.context.track:
         word, args = "leave", (letter.context.track,)
     return Intent(word, args, because=said.because, note=letter.body, whole_line=said.alone)
+
+
+def _with_reserve(letter: Letter) -> bool:
+    """`yes, but not the log`: what follows the yes takes some of it back; a trouble does not."""
+    return bool(_DOUBT.search(letter.folded)) or any(
+        letter.context.thread in _CONSENTS
+        and _RESERVE.match(clause.folded)
+        and (clause.negated or "still" in clause.words)
+        and not STUCK.sense(clause)
+        for clause in letter.clauses
+    )
 
 
 def _asks_for_another_time(letter: Letter) -> bool:

@@ -9,14 +9,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mailflow.commands.reading.places_east import EAST
+from mailflow.commands.reading.places_towns import TOWNS
 from mailflow.commands.reading.places_west import WEST
 from mailflow.commands.reading.words import fold, listed
 
 _PLACES = {
     name.strip(): zone
-    for table in (EAST, WEST)
+    for table in (TOWNS, EAST, WEST)
     for zone, names in table.items()
     for name in names.split(",")
+}
+#: Endings that Slavic, Turkish, Hungarian and Finnish towns take after "in", without their vowels.
+_STEMS = {
+    stem: zone
+    for name, zone in _PLACES.items()
+    if len(stem := name.rstrip("aeiouyаоуиыяеь")) >= 4 and " " not in name and zone != "?"
 }
 _IANA = {fold(name): name for name in sorted(zoneinfo.available_timezones()) if "/" in name}
 _LONGEST = 4  # words in a place's name
@@ -88,14 +95,14 @@ _TALK_OF_ZONE = re.compile(
 _LIVES = re.compile(
     r"(?:\b(?:i'm|i am|im|we're|we are|am|living|live|lives|based|located|currently|now|"
     r"here|sitting|writing|working|settled|stuck|stay|staying|reside|residing|home|"
-    r"relocated|moved|move|moving|calling|office|hello|hi|greetings|cheers|regards|greets|"
+    r"relocated|moved|move|moving|mudei|mudamos|moramos|me mude|demenage|переехал|переехала|calling|office|hello|hi|greetings|cheers|regards|greets|"
     r"grusse|gruss|saludos|saludo|abraco|bin|wohne|lebe|sitze|komme|komm|ich|umgezogen|"
     r"estoy|vivo|soy|habito|habite|vis|suis|viens|moro|sou|estou|sono|abito|woon|ben|"
     r"mieszkam|bydlim|живу|нахожусь|я|location|city|place|ort|from|user)"
     r"(?:\s+(?:now|here|currently|still|just|all|back|over|also|permanently|again|nun|"
     r"jetzt|gerade|derzeit|ahora|agora|maintenant|aktuell|a|student|developer|out|from|up|"
     r"down|ourselves|myself|und|und wohne|btw|far|away|the|de|writing))*\s*,?\s*"
-    r"(?:in|at|from|near|to|outside|around|of|aus|nach|bei|en|a|au|aux|de|em|no|na|do|da|"
+    r"(?:in|at|from|near|to|outside|around|of|aus|nach|bei|en|a|au|aux|de|em|no|na|do|da|pra|para|is|"
     r"di|z|ze|w|we|v|uit|в|во|из|с|:|,)\s+(?:the\s+|sunny\s+|rainy\s+|cold\s+|snowy\s+|"
     r"beautiful\s+|good\s+old\s+|old\s+|lovely\s+|der\s+|dem\s+|den\s+|la\s+|el\s+|le\s+|"
     r"o\s+|a\s+|l'|city\s+of\s+)*"
@@ -120,7 +127,7 @@ _STAYS = re.compile(
 _LATER_ZONE = re.compile(
     r"\b(?:\d{1,2}(?::\d\d)?\s*(?:am|pm|h|uhr|o'clock)?|at\s+\d+|noon|midnight)\s*(?:in\s+)?$"
 )
-_CJK_HERE = re.compile(r"^(?:に?在住|から|です|在|に住|时间|の)")
+_CJK_HERE = re.compile(r"^(?:に?在住|から|です|在|に住|时间|の|に い|에 ?(?:살|있|거주)|에서|입니다|사람)")
 _CJK_BEFORE = re.compile(r"(?:在|住|我在|人在|坐标)\s*$")
 # Places that are first names or plain words: not enough on their own.
 _SHY = listed(
@@ -130,6 +137,7 @@ _SHY = listed(
     columbus virginia charlotte salvador constantine angers jersey chili split turkey cork
     buffalo providence surrey waterloo dartmouth eugene lincoln oran tours brest caen beira chad
     cuba togo benin states america columbia leon faro braga porto santos bari pisa kobe suva
+    hue ife kota salem thane nelson pula zug thun metz agra orange biel split cluj varna graz
     most sion malta lima reading easter rochester hamilton trinidad goma kent austin dallas
     houston kingston georgia israel carolina savannah phoenix lansing
     """
@@ -283,6 +291,25 @@ _ON = re.compile(
 )
 
 
+_INFLECTED = re.compile(
+    r"\b(?:mieszkam|bydlim|ziju|jestem|jsem|живу|нахожусь|проживаю|живем|z|ze|iz|я|work|pracuje)\s+"
+    r"(?:obecnie\s+|teraz\s+|сейчас\s+)?(?:w|we|v|ve|в|во|z|ze|из|na|на)\s+([^\W\d_]{5,})|"
+    r"\b([^\W\d_]{4,})(?='(?:de|da|te|ta)(?:yim|yiz|n|)\b)|"
+    r"\b([^\W\d_]{5,}(?:ban|ben|en|on|ssa|lla)) (?:elek|lakom|asun)\b"
+)
+
+
+def _of_stem(word: str | None) -> str | None:
+    """The zone of a town in another case: `wroclawiu`, `новосибирске`."""
+    if not word or word in _PLACES:
+        return _PLACES.get(word or "")
+    for cut in range(1, 5):
+        zone = _STEMS.get(word[:-cut].rstrip("aeiouyаоуиыяеь"))
+        if zone:
+            return zone
+    return None
+
+
 def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
     """`I'm in Lagos`, `(Halifax)`, `greetings from Porto`, `東京在住`."""
     for start, end, zone in _cjk_places(folded):
@@ -292,6 +319,10 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
             or end - start == len(folded.strip(" ."))
         ):
             yield Found(zone, folded[start:end])
+    for match in _INFLECTED.finditer(folded):
+        name = match[1] or match[2] or match[3]
+        if zone := _of_stem(name):
+            yield Found(zone, name)
     behind, origin_of = -1, False
     for start, end, zone in _places(folded):
         # "moved from Berlin to Lima": there now, whatever the verb before the first one was

@@ -70,7 +70,8 @@ WISHES = {
         meedoen, inschrijven, deelnemen, doe mee, meld me aan, schrijf me in, katilmak,
         katilabilir, kaydol*, kaydet*, join karna, jodo, add kar*, join kar*, bergabung,
         daftar, kujiunga, 参加, 参加希望, 申し込み, 申し込, 応募, 入りたい, 加入, 报名, 參加,
-        报个名, 참가, 가입, 신청, 참여
+        报个名, 참가, 가입, 신청, 참여,
+        들어가고 싶, 배우고 싶, 함께하고 싶, 등록
     """,
     "NOT_JOIN": """
         join the call, join the channel, join the meeting, join the meet, join the irc, join
