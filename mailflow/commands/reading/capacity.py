@@ -25,6 +25,20 @@ _MORE = re.compile(
 )
 
 
+_SEND_ME = re.compile(
+    rf"\b(?:send|give|assign|match|pass) me {_NUMBER} (?:more|one|mentee|person|other)\b|"
+    rf"\b(?:another|one more|an extra|an additional) (?:mentee|person|one) (?:is|would be) (?:fine|ok|"
+    rf"okay|welcome|no problem|possible)\b|"
+    rf"\b(?:i could|i can|can|could|happy to|glad to|willing to) (?:also |still |even |maybe )?(?:take|"
+    rf"help|do|handle|manage|lead)(?: on)? (?:(?:a )?(?:second|third|fourth|fifth) (?:one|mentee|person)|"
+    rf"one more|another)\b"
+)
+_MOST_OF_ALL = re.compile(
+    rf"\b(?P<n>{_FIGURE}|one) (?:is|are) (?:the )?(?:most|max\w*|limit|all) (?:i|that i|what i|of what i)"
+    rf"|\b(?:cap|limit) me (?:at|to) (?P<m>{_FIGURE}|one)\b"
+)
+
+
 _MORE_ABROAD = re.compile(
     rf"\b(?:kann|konnte|nehme) (?:ich )?(?:gerne )?noch {_NUMBER}(?: \w+)? ?(?:nehmen|betreuen|"
     rf"ubernehmen)?$|"
@@ -118,6 +132,7 @@ def room(letter: Letter) -> Iterator[Intent]:
             more := _MORE.search(clause.folded)
             or _SQUEEZE.search(clause.folded)
             or _ONE_MORE.search(clause.folded)
+            or _SEND_ME.search(clause.folded)
             or _MORE_ABROAD.search(clause.folded.strip(" .!"))
         ):
             if not clause.negated:
@@ -128,7 +143,7 @@ def room(letter: Letter) -> Iterator[Intent]:
             number = _count(some[1] or some[2] or "1")
             yield Intent("capacity", (str(number),), because=clause.text, whole_line=False)
             return
-        elif most := _MOST.search(clause.folded) or _AT_A_TIME.search(clause.folded):
+        elif most := _MOST.search(clause.folded) or _MOST_OF_ALL.search(clause.folded) or _AT_A_TIME.search(clause.folded):
             most_of_all = str(_count(next(filter(None, most.groups()), "1")))
             yield Intent("capacity", (most_of_all,), because=clause.text, whole_line=False)
             return

@@ -28,6 +28,8 @@ _SHE = re.compile(
     rf"^(?:\w+ )?{_WROTE}\b.{{0,20}}\b(?:me|us|mir|uns|yesterday|today|on|last|within|back)\b|"
     r"\b(?:got|had|received|having)\b.{0,30}\b(?:e-?mails?|mails?|messages?|reply|replies|answers?|"
     r"call|chat|meeting|conversation|session|talk)\b|"
+    r"\b(?:spam|junk)(?: folder)? (?:had|has|ate|swallowed|held|hid)\b|\b(?:was|it was|were|found it|"
+    r"landed|there) in (?:my |the )?(?:spam|junk)|"
     r"\bheard from (?:her|him|them|my mentor|\w+)\b|\bi reached (?:her|him|them)\b"
 )
 _I_WROTE = re.compile(
@@ -52,6 +54,8 @@ _LACKING = re.compile(
     r"still (?:red|open|failing|waiting|missing|in review|broken|down|pending|needs|has to|wip|"
     r"not|a draft)|"
     r"not (?:yet|quite|merged|done|there|finished|reachable|passed|ready|complete|so fast|really)|"
+    r"(?:can't|cannot|can not|couldn't|could not) (?:ping|ssh|reach (?:it|the|her|his)|connect|log in|"
+    r"get (?:in|through)|reproduce)|(?:times? out|timeout|refused|unreachable|no route|404)|"
     r"(?:isn't|wasn't|hasn't|hasn't been|aren't|doesn't) (?:\w+ )?(?:merged|there|done|reachable|"
     r"passed|finished|ready|submitted|work|boot|pass)|not confirmed|(?:can't|cannot) confirm|"
     r"abandoned|reverted|unmerged|"

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.topics import DONE, Sense
+from mailflow.commands.reading.topics import DONE, STUCK, Sense
 from mailflow.commands.reading.words import listed
 
 _LINK = re.compile(r"https?://\S+")
@@ -106,6 +107,8 @@ def finishing(letter: Letter) -> Iterator[Intent]:
             continue
         if sense.negated or clause.conditional or clause.other or sense.hedged:
             continue
+        if _with_a_but(letter, clause):
+            continue
         if _ONE_DAY.match(clause.folded) or _SHE.match(clause.folded):
             continue
         if (
@@ -139,6 +142,19 @@ def finishing(letter: Letter) -> Iterator[Intent]:
                 whole_line=len(clause.words) <= 3,
             )
             return
+
+
+def _with_a_but(letter: Letter, clause: Clause) -> bool:
+    """`it is up, but nothing answers`: what follows takes it back."""
+    after = [c for c in letter.every if c.sentence in (clause.sentence, clause.sentence + 1)]
+    return any(
+        _BUT.match(c.folded) and (c.negated or STUCK.sense(c) or _LESS_THAN_ALL.search(c.folded))
+        for c in after[after.index(clause) + 1 :]
+    ) if clause in after else False
+
+
+_BUT = re.compile(r"\W*(?:but|only|except|however|although|though|aber|nur|mais|sauf|pero|mas|ma|но)\b")
+_LESS_THAN_ALL = re.compile(r"\b(?:missing|still|yet|half|part|waiting|needs?|must|have to|has to)\b")
 
 
 def _with_a_part(letter: Letter, sense: Sense) -> bool:

@@ -7,6 +7,7 @@ human. Only English is read so closely; other languages need a word of thanks.
 
 import re
 
+from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import is_hedged, is_request
 from mailflow.commands.reading.words import listed
@@ -29,7 +30,13 @@ _NEED = re.compile(
 )
 _NOT = re.compile(r"\b(?:no|not|never|nothing|none|without|\w+n't|cannot|dont|cant)\b")
 _HARMLESS = re.compile(
-    r"\bnot (?:stuck|bad|blocked|so bad|worried)\b|\bno (?:problems?|worries|rush|hurry|blockers?|"
+    r"\bnot (?:yet|there yet|(?:finished|done|ready|complete) yet|much (?:to tell|new|news|time)|a lot|in a "
+    r"hurry|alone|(?:going )?to give up|giving up|only slow|too bad|that bad)\b|\bno (?:complaints|"
+    r"questions|longer|doubt|big deal|drama|stress)\b|\b(?:can't|cannot|could not|couldn't) (?:wait|complain|be "
+    r"happier|stop smiling)\b|\bwithout (?:any )?(?:errors?|problems?|issues?|trouble|a hitch|help|drama)\b|"
+    r"\bnothing (?:much|to complain)\b|\b(?:thanks?|thank you) for (?:the|your|all)? ?(?:\w+ )?(?:reminders?|"
+    r"patience|offer|report|mails?|message)\b|\b(?:looking|look) forward\b|\bwish me luck\b|"
+    r"\bsorry (?:for|about) (?:the|my|being|that|all)\b|\bnot (?:stuck|bad|blocked|so bad|worried)\b|\bno (?:problems?|worries|rush|hurry|blockers?|"
     r"issues?|news|need to (?:answer|reply)|answer needed|reply needed)\b|\bnothing (?:new|"
     r"special|to "
     r"(?:report|worry))\b|\bno longer (?:stuck|blocked)\b|\bnever mind\b|\bnot only\b|"
@@ -44,7 +51,13 @@ _OVER = re.compile(
     r"(?:helped|unblocked|rescued|saved) me|\w+ (?:fixed|solved) it)\b"
 )
 _GOOD = re.compile(
-    r"\b(?:done|merged|push\w*|review\w*|ready|works?|working|running|runs|finish\w*|read|reading|"
+    r"\b(?:neat|sweet|yay|hooray|phew|finally|hurray|(?:is|are|came|comes|went) (?:back )?up|ran through|"
+    r"runs through|went through|(?:came|went|going|goes) (?:back )?(?:again|well|fine|by itself)|got me "
+    r"going|managed|figured|understand|boots|booted|built|installed|configured|rebuilt|deployed|solved|"
+    r"fixed|laugh\w*|funny|chat\w*|hello|hi|welcome|thank\w*|looking forward|sorry (?:for|about)|half|"
+    r"halfway|step|next step|on to|one down|two of three|gave me the week|after all|without (?:any )?"
+    r"(?:errors?|problems?|issues?|a hitch)|again!|studied|visited|attended|joined the call|crossed|"
+    r"sent (?:you|her|him|it|the)|pushed|rebased|answered|replied|at it|slow|done|merged|push\w*|review\w*|ready|works?|working|running|runs|finish\w*|read|reading|"
     r"learn\w*|explain\w*|great|good|nice\w*|happy|fun|lovely|love\w*|enjoy\w*|cool|awesome|super|"
     r"progress\w*|moving|on to|submitt\w*|uploaded|is up|started|starting|wrote|writing|met|"
     r"meeting|"
@@ -56,6 +69,7 @@ _GOOD = re.compile(
 )
 _ENGLISH = listed(
     """
+    not only still just all some more while there because when after before yes no
     the a an i i'm i've i'll it it's is was are were and to my of in on for with we that this at
     up by
     done just now today tonight from have has had got be been as so about next one two you your me
@@ -76,7 +90,9 @@ def needs_nothing(letter: Letter) -> bool:
     wishes_luck = "fingers crossed" in letter.folded
     if any(c.question or (c.conditional and not wishes_luck) for c in letter.clauses):
         return False
-    folded = _HARMLESS.sub(" ", letter.folded)
+    if any(_not_for_nothing(letter, clause) for clause in letter.clauses):
+        return False
+    folded = _HARMLESS.sub(" ", " , ".join(c.folded for c in letter.clauses if not _over(letter, c)))
     if is_request(folded) or "?" in folded:
         return False
     if _OVER.search(folded):
@@ -84,6 +100,26 @@ def needs_nothing(letter: Letter) -> bool:
     if woe(folded) or not _GOOD.search(folded):
         return False
     return not is_hedged(re.sub(r"\b(?:almost|nearly|maybe)\b", " ", folded))
+
+
+def _over(letter: Letter, clause: Clause) -> bool:
+    """A trouble of yesterday, a plan that came to nothing: no need any more."""
+    return letter.stances[clause].over or bool(_WAS.match(clause.folded))
+
+
+_WAS = re.compile(
+    r"(?:sorry for .{0,30})?(?:and |but |so )?(?:i|we|it|there|things|life|work) (?:was|were|had (?:been|a|"
+    r"the|to))\b(?!.{0,40}\b(?:and|but|so) (?:now|still)\b)"
+)
+
+
+def _not_for_nothing(letter: Letter, clause: Clause) -> bool:
+    """What others advise or want is told for a reason."""
+    stance = letter.stances[clause]
+    return stance.reported or stance.whom or (stance.pondering and not _SOON.search(clause.folded))
+
+
+_SOON = re.compile(r"\b(?:eventually|one day|some ?day)\b")
 
 
 def woe(folded: str) -> bool:

@@ -49,6 +49,15 @@ _I_MENTOR = re.compile(
 _CALL = re.compile(r"\bcall for mentors?\b|\bmentors? (?:wanted|needed)\b")
 
 
+#: Whoever looks for a mentor, or wants to buy one, offers none.
+_HIRING = re.compile(
+    r"\b(?:pay|paid|hire|hiring|rates?|fees?|salary|invoice|per hour|budget|freelanc\w+|consult\w+)\b"
+)
+_A_MENTOR_FOR = re.compile(
+    r"(?<!\bbe )(?<!\bbeing )(?<!\bbecome )(?<!\bas )(?<!\bbecoming )\b(?:a|any|some|the|another|no) mentor for\b"
+)
+
+
 def offering(letter: Letter) -> Iterator[Intent]:
     """`mentor TRACK`: the writer offers to help others, with room for how many."""
     for clause in (*letter.clauses, *(() if letter.clauses else letter.subject_clauses)):
@@ -56,6 +65,10 @@ def offering(letter: Letter) -> Iterator[Intent]:
         verb = _I_MENTOR.search(clause.folded) if not (sense and sense.meant) else None
         plain = not (clause.negated or clause.conditional or clause.question or clause.other)
         if not (sense and sense.meant) and not (verb and plain and not is_hedged(clause.folded)):
+            continue
+        if _HIRING.search(letter.folded) or (
+            sense and sense.words == "mentor for" and _A_MENTOR_FOR.search(clause.folded)
+        ):
             continue
         exact = {m.track for c in letter.clauses for m in letter.mentions(c) if m.exact}
         verb_of_help = sense and any(m.start == sense.end for m in letter.mentions(clause))

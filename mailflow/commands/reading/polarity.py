@@ -91,6 +91,10 @@ _BOTH = re.compile(
 )
 
 
+#: Threads that ask for a fact; "later" is about something else there.
+_OF_FACTS = ("claim", "new-mentee", "contact-check", "mentor-silent")
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """`yes`, `no`, `later` or `mixed`, and the words that said it."""
@@ -117,7 +121,8 @@ def answer(letter: Letter, clauses: Iterable[Clause] | None = None) -> Answer | 
         return None
     first = found[0]
     if not _is_refusal(first):
-        first = next((said for said in found if said.word == "later"), first)
+        later = next((said for said in found if said.word == "later"), first)
+        first = first if letter.context.thread in _OF_FACTS and first.word == "yes" else later
     refused = next((said for said in found if _is_refusal(said)), None)
     if refused and first.word == "yes" and first.words not in FIRM_YES:
         first = refused  # "thank you, I'd have loved it; give the place to somebody else"

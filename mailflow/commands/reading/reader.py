@@ -98,7 +98,7 @@ _MENTOR: tuple[Rule, ...] = (
 # If one of these is read, the weaker ones were read from the same words.
 _OVER: dict[str, frozenset[str]] = {
     "forget": frozenset({"leave", "stop", "less", "step-down"}),
-    "leave": frozenset({"browse", "stop", "join", "pause", "done"}),
+    "leave": frozenset({"browse", "stop", "join", "pause", "done", "stuck"}),
     "move": frozenset({"join", "leave", "browse", "done", "stuck"}),
     "step-down": frozenset({"leave", "away", "capacity", "mentor", "pause"}),
     "away": frozenset({"pause", "back", "browse"}),

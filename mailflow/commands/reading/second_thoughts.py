@@ -12,6 +12,7 @@ from mailflow.commands.reading.letter import Letter
 
 _BACK_AND_FORTH = re.compile(
     r"\b(?:that's|that is|this is|it's|it is) (?:not (?:right|correct|true|it|what)|wrong)\b|"
+    r"\b(?:wasn't|isn't|wrong) what i (?:\w+ )?(?:meant|said|asked|wanted)\b|"
     r"\bnot what i (?:\w+ )?(?:meant|said|asked|wanted)\b|\bspoke too soon\b|\bfalse alarm\b|"
     r"\bi(?:'m| am) staying\b|\bi (?:read|saw|looked at|clicked|wrote) the wrong\b|"
     r"\b(?:cancel|undo|revert|stop) (?:that|this|it|the (?:pause|move|absence|change))\b|"

@@ -125,7 +125,10 @@ def _failing(letter: Letter) -> Iterator[Sense]:
 
 
 _WEAK = re.compile(
-    r"^(?:what now|what am i doing|what did i|how do i|how can i|how to|how should i|"
+    r"^(?:any clues?|any thoughts|any tips|a tip|fighting with|fought with|wrestling with|battling with|"
+    r"won't let me|doesn't let me|does not let me|makes no sense|beats me|goes wrong|went wrong|"
+    r"going wrong|no luck|no joy|complains|keeps (?:saying|telling|giving)|in a loop|in vain|stubbornly|"
+    r"gives up|whatever i|no matter|been at it|drives me|driving me|what now|what am i doing|what did i|how do i|how can i|how to|how should i|"
     r"what should i|should i|any ideas?|"
     r"any advice|any hints?|anyone know|anybody know|does anyone know|does anybody know|"
     r"why does|why is my|why do i|problem|problems|probleme|probleme?|issue with|"

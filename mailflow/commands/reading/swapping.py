@@ -15,6 +15,11 @@ _SWAP = (
         r"match|mentor|"
         r"suited|choice|placed) (?:for|with) (?P<who>\w+)"
     ),
+    re.compile(
+        r"\b(?P<who>\w+) (?:would|might|could|may|is|'d) (?:be )?(?:a )?(?:much )?(?:better|happier|"
+        r"better off|best) (?:off |placed |suited |served )?with (?P<to>\w+)"
+    ),
+    re.compile(r"\b(?P<to>\w+) ubernimmt (?P<who>\w+)\b"),
     re.compile(r"\bswap (?P<who>\w+)(?: over)?(?: with| to| for| and| onto)? (?P<to>\w+)\W*$"),
     re.compile(
         r"\b(?P<who>\w+) (?:should |could |can |may |to )?(?:go|move|switch|be (?:moved|given|"

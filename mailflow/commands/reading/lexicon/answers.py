@@ -7,6 +7,7 @@ Phrases are separated by commas. The longest phrase wins, so `no problem` is no 
 
 ANSWERS = {
     "YES": """
+        slow but, slowly but, at it, still at it, still going, still going strong, hanging on,
         lgtm, looks good to me,
         thumbs up,
         weiterhin dabei, ich bin weiterhin dabei, bleibe dabei, encore la, je suis encore la,
@@ -62,6 +63,15 @@ ANSWERS = {
         愿意, 当然, 네, 예, 좋아요, 좋습니다
     """,
     "NO": """
+        someone else should have, somebody else should have, someone else can take, somebody
+        else can take, someone else may have, let someone else have, let somebody else have, taken
+        another, taken another course, found a course, other plans, have other plans, made other
+        plans, not a peep, nothing at all, not a thing, not a word, not a single word, not a
+        single mail, nada, zilch, no sign, no sign of, neither mail nor, nothing so far, nothing
+        yet, no luck yet, don't need it any more, don't need it anymore, don't need the place, do
+        not need the place, no longer need, out of the question, won't work for me, doesn't work
+        for me, doesn't suit me, not my thing, not my cup of tea, leave it, leave me out, skip me,
+        give it a miss, not this one,
         i must say no, have to say no, must say no, need to say no,
         no can do, cannot do,
         ninguem me escreveu, nadie me ha escrito, niemand hat mir geschrieben, personne ne m'a
@@ -101,6 +111,9 @@ ANSWERS = {
         不, 不是, 不用, 不要, 不行, 不了, 没有, 没, 不去, 아니요, 아니오
     """,
     "LATER": """
+        can't before, cannot before, can't start before, cannot start before, not earlier than,
+        not earlier, can't until, cannot until, only from, only after, only in, earliest in,
+        earliest, at the earliest, would may be possible, would june be, be possible in,
         lieber erst, pas cette fois-ci, lieber spater,
         later, maybe later, some other time, another time, next time, next round, not now, not
         right now, not yet, not this month, not this time, not this week, not this quarter,

@@ -116,6 +116,13 @@ DUTIES = {
         up to you, up to now, up to me, only one question, only me, if only, not only
     """,
     "STEP_DOWN": """
+        time for me to stop, time for me to go, time for me to leave, time to hang up, time to pass
+        on, pass the torch, passing the torch, hand over the baton, pass the baton, hang up my
+        mentor, my last as a mentor, last one as a mentor, won't mentor after, will not mentor
+        after, won't mentor any, don't mentor after, no more mentoring, no more mentoring after,
+        mentoring ends, end of my mentoring, give up my mentees, hand over to somebody, hand over
+        to someone, hand everything over, i end my, can't carry on, cannot carry on, won't carry
+        on, ich hore ende, ich hore auf, hore ende, mache nicht weiter, mich verabschieden,
         last round for me, last month for me, last week for me, i stop after, i stop at the
         end, i stop in, i stop mentoring,
         won't be able to mentor, will not be able to mentor, can't mentor any longer, can't

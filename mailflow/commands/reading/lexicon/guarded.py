@@ -166,6 +166,9 @@ GUARDED = {
         il mio capo, мой бывший, моя бывшая, мой начальник, moj byly, moj szef
     """,
     "EXPORT": """
+        everything you store about me, everything you stored about me, everything you know about
+        me, everything you have on me, everything you keep about me, what you keep about me, all
+        you have on me, all you have about me, all you know about me, whatever you have on me,
         what you stored about me, what you have stored about me, what you store about me,
         what you know about me, what you have about me, what you saved about me, see my
         data, all data you have on me,

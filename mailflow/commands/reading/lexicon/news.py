@@ -2,6 +2,16 @@
 
 NEWS = {
     "PAUSE": """
+        put this aside until, put it aside until, put this aside, put it aside, put that aside,
+        lay it aside, set it aside, set this aside, freeze everything, freeze it until, freeze it,
+        freeze my, park it, park this, park it until, park my place, shelve it, shelve this, on
+        the back burner, back burner, press pause, hit pause, push pause, out of reach,
+        unreachable until, without reception, no reception, no signal, without network, without
+        a network, no network until, without computer, without a computer, without my computer,
+        without laptop, without a laptop, without my laptop, no computer, off sick, signed off
+        sick, laid up, in plaster, bedridden, out of commission, on a course until, in bed
+        until, on tour, on tour until, on a trip, on an expedition, at sea, on a boat, hiking,
+        trekking, camping, on retreat, at a retreat,
         autumn break, spring break, summer break, winter break, easter break, term break,
         christmas break, fall break, semester break,
         i'm out of office, i'm out of town, i'm out of the office, i'm out of the country,
@@ -161,6 +171,12 @@ NEWS = {
         back, holding back, strikes back
     """,
     "DONE": """
+        it's alive, it lives, lives
+        and breathes, answers ping, answers pings, answers to ping, pings back, log in from, can
+        log in from, can log in, logged in from, public ip answers, is online and, server
+        answers, server responds, responds from outside, reachable by, got through, made the
+        exam, aced, aced it, aced the, nailed the, got my badge, first patch is in, patch went
+        in, went in, was approved and merged, is in now,
         goal achieved, goal accomplished, target reached, mission accomplished, goal met,
         goal done,
         done, all done, i'm done, im done, i am done, done !, it's done, it is done, i did it,
@@ -249,6 +265,20 @@ NEWS = {
         terminado de leer, hecho un, ready for review, pass on
     """,
     "STUCK": """
+        out of ideas, run out of ideas, ran out of ideas, a hint about, a hint why, have a hint,
+        a hint on, at my wits' end, at my wit's end, wits' end, fighting with, fought with,
+        wrestling with, battling with, been at it since, been at it for, any clue, any clues, any
+        thoughts, any tips, a tip, hit a dead end, hitting a dead end, no matter what i try, no
+        matter what i do, whatever i try, whatever i do, drives me mad, drives me crazy, driving
+        me mad, driving me crazy, going mad, makes no sense to me, beats me, what am i missing,
+        what i'm missing, do not get any further, don't get any further, not getting any
+        further, get no further, gives up with, gives up at, dies with, dies at, dies after,
+        bails out with, chokes on, complains about, complains that, stubbornly, won't let me,
+        doesn't let me, does not let me, keeps restarting, restarts every, in a
+        loop, keeps saying, keeps telling me, keeps throwing, keeps giving me, gives me an error,
+        gives an error, bombs out, barfs, spits out, blows up, goes wrong, went wrong, going
+        wrong, no joy, no luck, without success, in vain, to no avail, second pair of eyes, pair
+        of eyes, sanity check, rubber duck,
         permission denied, connection refused, connection timed out, no route to host,
         access denied, segfault, any hints,
         feel lost, feeling lost, i'm lost, totally lost, completely lost,
@@ -363,6 +393,13 @@ NEWS = {
         thank you, how to thank you, how to thank
     """,
     "CONTACT_LOST": """
+        no sign of life, any sign of life, sign of life from, zero answers, zero replies, zero
+        response, zero reaction, no reaction, no reaction from, silent treatment, complete silence
+        from, total silence, dead silence, radio silent, dead air, cold shoulder, goes
+        unanswered, go unanswered, went unanswered, gone unanswered, into the void, seem to go
+        nowhere, leaves me on read, left me on read, on read, no feedback from, has forgotten me,
+        forgot about me, forgot me, no lebenszeichen, kein lebenszeichen, aucun signe de, sin
+        senales de, sem sinal de,
         without a word from, without a single word from, not a word from, no word,
         no answer from my mentor, no answer from _, no reply from my mentor, no reply from _,
         no response from my mentor, no response from _, no answer from, no reply from, no

@@ -201,6 +201,20 @@ WISHES = {
         status, service status, http status
     """,
     "LEAVE": """
+        get off, i get off here, get off here, hop off, jump off, jump ship, jumping ship, drop
+        off, dropping off, bail, bail out, bailing, bailing out, pull out, pulling out, pull
+        the plug, back out, backing out, carrying on with this, won't carry on, won't be
+        carrying on, not carrying on, not carry on, can't carry on, cannot carry on, won't go
+        on, not go on, won't keep going, stop participating, stop my participation, end it
+        here, leave it here, end here for me, ends here for me, over for me, the end for me,
+        my way out, let it go, let go of, let this go, let my place go, give up my place, give
+        up my seat, give up my spot, hand back my place, hand back my seat, return my place,
+        hang up my, can't manage it any more, can't manage any more, bitte
+        austragen, trag mich aus, tragt mich aus, mich austragen, streicht mich, nicht langer
+        dabei, hore auf, desincrivez-moi, desinscrivez-moi, je me desiste, je jette l'eponge,
+        tiro la toalla, me bajo, me desapunto, jogo a toalha, vou sair, estou saindo, mi
+        ritiro, getto la spugna, выписывайте меня, снимаюсь, wypisuje sie, odhlasuji se, ik
+        stop ermee, ik hou ermee op,
         can't do it any more, can't do it anymore, cannot do it any more, cannot do it
         anymore,
         give my place to, give my seat to, give my spot to, let somebody else have my place,
@@ -378,7 +392,10 @@ WISHES = {
         write less, write less often, email me less, send less, send me less, reduce the,
         reduce the number, reduce the mail*, reduce emails, cut down on, cut down the, cut the
         mails, cut the reminders, cut back on, tone down, tone it down, turn down the volume,
-        slow down with the mail*, slow down the mail*, ease off on, stop reminding me, stop
+        slow down with the mail*, slow down the mail*, ease off on, drowning in your mails, drowning in your notifications, drowning in
+        notifications, drowning in reminders, fewer of these, fewer of those, less of these, less of
+        this, mail a month at most, once a month at most, way too much mail, mail is too much,
+        stop reminding me, stop
         the reminders, stop reminders, stop sending me reminders, stop sending reminders, stop
         nagging, stop asking, stop asking every, no more reminders, no reminders, without
         reminders, don't remind me, do not remind me, don't need reminders, do not need
@@ -497,7 +514,9 @@ WISHES = {
         that was an accident, accidentally, didn't mean that, didn't mean to, did not mean to,
         did not mean that, not what i meant, not what i asked, that's not what i, that is not
         what i, i didn't ask for that, i did not ask for that, i didn't ask for this, never
-        asked for that, i never asked, didn't say that, i did not say that, i never said, put
+        asked for that, i never asked, wasn't what i wanted, was not what i wanted, isn't what i wanted, is not what i wanted,
+        wasn't what i meant, was not what i meant, isn't what i meant, isn't what i asked for,
+        didn't say that, i did not say that, i never said, put
         me back, put it back, put back, bring me back, restore me, restore my, restore it,
         my place back, my seat back, my spot back, spoke too soon, false alarm, read the wrong,
         misread,
