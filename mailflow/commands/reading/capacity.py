@@ -27,14 +27,21 @@ _MORE = re.compile(
 
 _SEND_ME = re.compile(
     rf"\b(?:send|give|assign|match|pass) me {_NUMBER} (?:more|one|mentee|person|other)\b|"
-    rf"\b(?:another|one more|an extra|an additional) (?:mentee|person|one) (?:is|would be) (?:fine|ok|"
+    rf"\b(?:a )?(?:second|third|fourth|fifth) (?:mentee|one|person)(?: \w+){{0,2}} (?:would be|is|"
+    rf"were) "
+    rf"(?:fine|ok|okay|welcome|possible|no problem|doable)\b|"
+    rf"\b(?:another|one more|an extra|an additional) (?:mentee|person|one) (?:is|"
+    rf"would be) (?:fine|ok|"
     rf"okay|welcome|no problem|possible)\b|"
-    rf"\b(?:i could|i can|can|could|happy to|glad to|willing to) (?:also |still |even |maybe )?(?:take|"
-    rf"help|do|handle|manage|lead)(?: on)? (?:(?:a )?(?:second|third|fourth|fifth) (?:one|mentee|person)|"
+    rf"\b(?:i could|i can|can|could|happy to|glad to|willing to) (?:also |still |even |"
+    rf"maybe )?(?:take|"
+    rf"help|do|handle|manage|lead)(?: on)? (?:(?:a )?(?:second|third|fourth|fifth) (?:one|mentee|"
+    rf"person)|"
     rf"one more|another)\b"
 )
 _MOST_OF_ALL = re.compile(
-    rf"\b(?P<n>{_FIGURE}|one) (?:is|are) (?:the )?(?:most|max\w*|limit|all) (?:i|that i|what i|of what i)"
+    rf"\b(?P<n>{_FIGURE}|one) (?:is|are) (?:the )?(?:most|max\w*|limit|all) (?:i|that i|what i|"
+    rf"of what i)"
     rf"|\b(?:cap|limit) me (?:at|to) (?P<m>{_FIGURE}|one)\b"
 )
 
@@ -70,14 +77,21 @@ _TO_SO_MANY = re.compile(
     rf"number))(?: down| up)? to "
     rf"(?:{_FIGURE}|one)\b|"
     rf"\b(?:could|can|happy to|i'll|i will|i) (?:take|do|have|handle|manage) (?:on |up to )?"
-    rf"(?:{_FIGURE}|one)(?: mentees?| people)?(?: (?:from|as of|starting|until) .{{0,25}})?$"
+    rf"(?:{_FIGURE}|one)(?: mentees?| people)?(?: (?:from|as of|starting|until) .{{0,25}})?$|"
+    rf"\b(?:ich kann|konnte|puedo|podria|posso|consigo|je peux|pourrais) (?:hochstens |maximal )?"
+    rf"(?:llevar|acompanar|tomar|atender|aceptar|orientar|acompanhar|pegar|aceitar|prendre|"
+    rf"accompagner|suivre|prendere|seguire)? ?(?:a )?{_FIGURE} (?:personas?|pessoas?|personnes?|"
+    rf"persone|"
+    rf"leute|personen|mentees?|aprendices|gente)(?: betreuen| nehmen| ubernehmen| begleiten)?$"
 )
 
 
 _AT_A_TIME = re.compile(
-    rf"\b(?:begin|start|go) with (?:just |only )?(?P<start>{_FIGURE}|one) (?:persons?|people|mentees?)|"
+    rf"\b(?:begin|start|go) with (?:just |only )?(?P<start>{_FIGURE}|one) (?:persons?|people|"
+    rf"mentees?)|"
     rf"\b(?:can|could|will|would) (?:only|just) (?:handle|take|manage|do|mentor|help|look after|"
-    rf"lead) (?P<only>{_FIGURE}|one)(?: persons?| people| mentees?)?(?: for now| at first| please)?\W*$|"
+    rf"lead) (?P<only>{_FIGURE}|one)(?: persons?| people| mentees?)?(?: for now| at first|"
+    rf" please)?\W*$|"
     rf"\b{_NUMBER}(?: (?:mentees?|people|persons?|leute|personen|personas|pessoas|personnes))? "
     r"(?:at (?:most|a time|once|the same time|max)|max(?:imum)?|tops|maximal|hochstens|"
     r"gleichzeitig|"
@@ -87,6 +101,9 @@ _AT_A_TIME = re.compile(
 
 
 _ENOUGH = re.compile(
+    rf"\b{_FIGURE} (?:is|are) (?:quite |more than |really )?(?:enough|plenty)(?: for (?:me|now)|"
+    rf" right now)"
+    rf"\W*$|"
     rf"\b{_NUMBER}(?: mentees?| people| persons?)? (?:is|are) (?:my|the) (?:limit|max\w*)|"
     rf"\b{_NUMBER} (?:mentees?|people|persons?) (?:is|are|would be|will be) (?:\w+ )?(?:enough|"
     rf"plenty|fine|"
@@ -140,17 +157,21 @@ def room(letter: Letter) -> Iterator[Intent]:
                 yield Intent("capacity", (f"+{number}",), because=clause.text, whole_line=False)
                 return
         elif some := _TO_SO_MANY.search(clause.folded.strip(" .!")):
-            number = _count(some[1] or some[2] or "1")
+            number = _count(next(filter(None, some.groups()), "1"))
             yield Intent("capacity", (str(number),), because=clause.text, whole_line=False)
             return
-        elif most := _MOST.search(clause.folded) or _MOST_OF_ALL.search(clause.folded) or _AT_A_TIME.search(clause.folded):
+        elif (
+            most := _MOST.search(clause.folded)
+            or _MOST_OF_ALL.search(clause.folded)
+            or _AT_A_TIME.search(clause.folded)
+        ):
             most_of_all = str(_count(next(filter(None, most.groups()), "1")))
             yield Intent("capacity", (most_of_all,), because=clause.text, whole_line=False)
             return
         elif enough := _ENOUGH.search(clause.folded):
             yield Intent(
                 "capacity",
-                (str(_count(enough[1] or enough[2])),),
+                (str(_count(next(filter(None, enough.groups())))),),
                 because=clause.text,
                 whole_line=False,
             )

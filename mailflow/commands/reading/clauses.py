@@ -101,7 +101,8 @@ _POLITE = re.compile(
     r"|(?:there is|there's|there are) (?:still )?(?:any |a |some )?"
     r"(?:room|space|place|places|seats?)(?: left)?"
     r"|(?:that|this|it)(?:'s| is) (?:still )?(?:ok|okay|fine|possible|all right|alright)"
-    r"|possible|both (?:are )?possible|i can|i could|i may|you don't mind|you like|that counts|it helps|that helps|you ask me|"
+    r"|possible|both (?:are )?possible|i can|i could|i may|you don't mind|you like|that counts|"
+    r"it helps|that helps|you ask me|"
     r"i'm honest|i remember (?:correctly|right|well)|that makes sense|anything|i understand "
     r"(?:correctly|right|you)|i may (?:say|ask)|you (?:know|see) what i mean|i could be)\b"
     r"|\b(?:assuming|provided|as long as) (?:that )?(?:it|that|this)(?:'s| is) (?:ok|okay|fine|"
@@ -189,8 +190,14 @@ _BARE = re.compile(
 )
 
 
+_FILLER = re.compile(
+    r"\b(?:not (?:gonna|going to) lie|not to be rude|can't lie|no cap|i cannot lie)\b,?"
+)
+
+
 def _with_apostrophes(folded: str) -> str:
     """`cant`, `dont`, `im`, as telephones write them, as everybody else does."""
+    folded = _FILLER.sub(" ", folded).strip() if "not" in folded or "lie" in folded else folded
     return _BARE.sub(
         lambda match: f"{match[1]}n't" if match[1] else "i'm" if match[2] else "i've", folded
     )

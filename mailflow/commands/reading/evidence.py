@@ -7,7 +7,7 @@ denied, asked, hangs on an if or lies long ago.
 import re
 from collections.abc import Callable
 
-from mailflow.commands.reading import licence
+from mailflow.commands.reading import licence, people
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import is_hedged
@@ -28,7 +28,8 @@ _SHE = re.compile(
     rf"^(?:\w+ )?{_WROTE}\b.{{0,20}}\b(?:me|us|mir|uns|yesterday|today|on|last|within|back)\b|"
     r"\b(?:got|had|received|having)\b.{0,30}\b(?:e-?mails?|mails?|messages?|reply|replies|answers?|"
     r"call|chat|meeting|conversation|session|talk)\b|"
-    r"\b(?:spam|junk)(?: folder)? (?:had|has|ate|swallowed|held|hid)\b|\b(?:was|it was|were|found it|"
+    r"\b(?:spam|junk)(?: folder)? (?:had|has|ate|swallowed|held|hid)\b|\b(?:was|it was|were|"
+    r"found it|"
     r"landed|there) in (?:my |the )?(?:spam|junk)|"
     r"\bheard from (?:her|him|them|my mentor|\w+)\b|\bi reached (?:her|him|them)\b"
 )
@@ -54,7 +55,8 @@ _LACKING = re.compile(
     r"still (?:red|open|failing|waiting|missing|in review|broken|down|pending|needs|has to|wip|"
     r"not|a draft)|"
     r"not (?:yet|quite|merged|done|there|finished|reachable|passed|ready|complete|so fast|really)|"
-    r"(?:can't|cannot|can not|couldn't|could not) (?:ping|ssh|reach (?:it|the|her|his)|connect|log in|"
+    r"(?:can't|cannot|can not|couldn't|could not) (?:ping|ssh|reach (?:it|the|her|his)|connect|"
+    r"log in|"
     r"get (?:in|through)|reproduce)|(?:times? out|timeout|refused|unreachable|no route|404)|"
     r"(?:isn't|wasn't|hasn't|hasn't been|aren't|doesn't) (?:\w+ )?(?:merged|there|done|reachable|"
     r"passed|finished|ready|submitted|work|boot|pass)|not confirmed|(?:can't|cannot) confirm|"
@@ -112,7 +114,15 @@ def _contact(letter: Letter, clause: Clause) -> str | None:
         or _SILENT_SINCE.search(letter.folded)
     ):
         return None
+    if _TO_ANOTHER.search(clause.folded):
+        return None
     return "yes" if not clause.negated and _SHE.search(clause.folded) else None
+
+
+_TO_ANOTHER = re.compile(
+    rf"\b(?:to|with) (?:my|the|our|another|an?) (?:\w+ )?{people.PERSON}\b(?! me\b)"
+    r"(?<!my mentor)(?<!the mentor)"
+)
 
 
 def _hello(_letter: Letter, clause: Clause) -> str | None:
@@ -150,7 +160,9 @@ def _busy(_letter: Letter, clause: Clause) -> str | None:
 
 
 _GOES_ON = re.compile(
-    r"\b(?:mache (?:ich )?weiter|mach weiter|bin wieder|je continue|je reprends|sigo|continuo|seguo|"
+    r"\b(?:slow(?:ly)?,? but|mache (?:ich )?weiter|mach weiter|bin wieder|je continue|je reprends|"
+    r"sigo|continuo|"
+    r"seguo|"
     r"продолжаю|остаюсь|kontynuuj\w*|pokracuj\w*|ga door|devam|i (?:will )?(?:go|carry|keep) on|"
     r"i(?:'ll| will| want to| would like to|'d like to)? (?:continue|stay|carry on|keep going))\b"
 )

@@ -79,6 +79,7 @@ _LAST_YEAR = re.compile(r"\b(?:last year|years? ago|in 20[01]\d|back then|at my 
 
 
 _ELSE = re.compile(
+    r"\b(?:i|we) (?:reviewed|tested|commented|voted|helped|looked at)\b|"
     r"\b(?:somebody|someone|somebody's|someone's|another's|other people's|else's|their|"
     r"his|her|colleague\w*|friend\w*|sam's|the dependency|the parent|upstream's)\b"
 )
@@ -147,14 +148,23 @@ def finishing(letter: Letter) -> Iterator[Intent]:
 def _with_a_but(letter: Letter, clause: Clause) -> bool:
     """`it is up, but nothing answers`: what follows takes it back."""
     after = [c for c in letter.every if c.sentence in (clause.sentence, clause.sentence + 1)]
-    return any(
-        _BUT.match(c.folded) and (c.negated or STUCK.sense(c) or _LESS_THAN_ALL.search(c.folded))
-        for c in after[after.index(clause) + 1 :]
-    ) if clause in after else False
+    return (
+        any(
+            _BUT.match(c.folded)
+            and (c.negated or STUCK.sense(c) or _LESS_THAN_ALL.search(c.folded))
+            for c in after[after.index(clause) + 1 :]
+        )
+        if clause in after
+        else False
+    )
 
 
-_BUT = re.compile(r"\W*(?:but|only|except|however|although|though|aber|nur|mais|sauf|pero|mas|ma|но)\b")
-_LESS_THAN_ALL = re.compile(r"\b(?:missing|still|yet|half|part|waiting|needs?|must|have to|has to)\b")
+_BUT = re.compile(
+    r"\W*(?:but|only|except|however|although|though|aber|nur|mais|sauf|pero|mas|ma|но)\b"
+)
+_LESS_THAN_ALL = re.compile(
+    r"\b(?:missing|still|yet|half|part|waiting|needs?|must|have to|has to)\b"
+)
 
 
 def _with_a_part(letter: Letter, sense: Sense) -> bool:

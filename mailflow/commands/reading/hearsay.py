@@ -44,7 +44,8 @@ THEY_SAY_SO = re.compile(
 )
 OWN_CONCLUSION = re.compile(
     r"\W*(?:and |but )?(?:so|therefore|hence|thus|which is why|that's why|please|pls|could you|"
-    r"can you|would you|i agree|i'd like|i would like|i want|bitte|por favor|also bitte)\b"
+    r"can you|would you|i agree|i(?:'d| would)? (?:really |still )?(?:like|want|prefer|rather|"
+    r"love)|bitte|por favor|also bitte)\b"
     r"(?!.{0,12}\b(?:said|says|told|asked)\b)"
 )
 

@@ -108,9 +108,10 @@ _WEAK = listed(
 
 
 def _one_named(letter: Letter, wish: Sense) -> bool:
-    """`deploy would be right for me, can I get a place?`: asked beside the only track named."""
+    """`deploy would be right for me, can I get a place?`: wished beside the only track named."""
     asks = wish.request and _ME.search(wish.clause.folded)
-    return bool(asks) and len(letter.named) == 1 and not letter.open
+    wants = WANT.sense(wish.clause)
+    return bool(asks or (wants and wants.meant)) and len(letter.named) == 1 and not letter.open
 
 
 # One can join a call without joining a group.

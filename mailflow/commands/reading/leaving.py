@@ -22,9 +22,11 @@ _NOT_THE_GROUP = re.compile(
 
 # "so I'd better stop here": asked once more in any case.
 _ENOUGH = re.compile(
-    r"\b(?:i|i'd|i'll|i'm) ?(?:had better|better|have to|must|need to|want to|will|would like to|"
+    r"\b(?:i|i'd|i'll|i'm) ?(?:had better|better|have to|must|like to|'d like to|want out|need to|"
+    r"want to|will|would like to|"
     r"am going "
-    r"to|going to|think i'?ll|decided to|would rather)? (?:\w+ )?(?:stop(?: here| now| it here|$)|"
+    r"to|going to|think i'?ll|decided to|would rather)? (?:\w+ )?(?:stop(?: here| now| it here|"
+    r" this|\W*$)|"
     r"give up|quit|"
     r"drop out|withdraw|end (?:it|this) here|call it a day)(?! (?:the|using|working|smoking|at|by|"
     r"for today|"

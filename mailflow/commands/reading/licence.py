@@ -46,7 +46,7 @@ def trouble(stance: Stance) -> bool:
 
 def about_somebody(stance: Stance) -> bool:
     """News of another person, from the writer: a silent mentor, a mentee for another mentor."""
-    return not (stance.reported or stance.over or stance.pondering)
+    return not (stance.reported or stance.over or stance.pondering or stance.conditional)
 
 
 def asked(stance: Stance) -> bool:

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import (
+    GREETING,
     LESS,
     STOP,
+    THANKS,
     Sense,
 )
 from mailflow.commands.reading.wording import PLEASE, whole
@@ -61,7 +63,12 @@ def _wants_stop(letter: Letter, sense: Sense) -> bool:
             for word in words
         )
         short = len([word for word in words if word not in PLEASE]) <= 2
-        return (short or mail) and not letter.meant(clause)
+        more = [
+            c
+            for c in letter.every
+            if c is not clause and not (THANKS.sense(c) or GREETING.sense(c))
+        ]
+        return (mail or (short and not any(c.words for c in more))) and not letter.meant(clause)
     return True
 
 

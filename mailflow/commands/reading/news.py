@@ -25,18 +25,28 @@ _NEED = re.compile(
     r"rude|alone|ignor\w*|silen\w*|nobody|too (?:much|many|hard|fast|slow|difficult)|mistake|"
     r"please|"
     r"private\w*|secret\w*|report\w*|money|pay\w*|address|mentor for|waiting|waited|expect\w*|"
-    r"promised|supposed|forgot\w*|else's|abandon\w*|revert\w*|twice|dead|your (?:data|policy)|"
+    r"done with|promised|supposed|forgot\w*|else's|abandon\w*|revert\w*|twice|dead|your (?:data|"
+    r"policy)|"
     r"deserve\w*|strange|odd|weird)\b"
 )
 _NOT = re.compile(r"\b(?:no|not|never|nothing|none|without|\w+n't|cannot|dont|cant)\b")
 _HARMLESS = re.compile(
-    r"\bnot (?:yet|there yet|(?:finished|done|ready|complete) yet|much (?:to tell|new|news|time)|a lot|in a "
+    r"\bnot (?:yet|there yet|(?:finished|done|ready|complete) yet|much (?:to tell|new|news|time)|"
+    r"a lot|in a "
     r"hurry|alone|(?:going )?to give up|giving up|only slow|too bad|that bad)\b|\bno (?:complaints|"
-    r"questions|longer|doubt|big deal|drama|stress)\b|\b(?:can't|cannot|could not|couldn't) (?:wait|complain|be "
-    r"happier|stop smiling)\b|\bwithout (?:any )?(?:errors?|problems?|issues?|trouble|a hitch|help|drama)\b|"
-    r"\bnothing (?:much|to complain)\b|\b(?:thanks?|thank you) for (?:the|your|all)? ?(?:\w+ )?(?:reminders?|"
+    r"questions|longer|doubt|big deal|drama|stress)\b|\b(?:can't|cannot|could not|"
+    r"couldn't) (?:wait|complain|be "
+    r"happier|stop smiling)\b|\bwithout (?:any )?(?:errors?|problems?|issues?|trouble|a hitch|"
+    r"help|drama)\b|"
+    r"\bnothing (?:much|to complain)\b|\b(?:thanks?|thank you) for (?:the|your|"
+    r"all)? ?(?:\w+ )?(?:reminders?|"
     r"patience|offer|report|mails?|message)\b|\b(?:looking|look) forward\b|\bwish me luck\b|"
-    r"\bsorry (?:for|about) (?:the|my|being|that|all)\b|\bnot (?:stuck|bad|blocked|so bad|worried)\b|\bno (?:problems?|worries|rush|hurry|blockers?|"
+    r"\bjust (?:wanted|want) to (?:say|send|drop|tell you)\b|\bnot sure who reads\b|"
+    r"\bleav\w+ (?:the|our) "
+    r"(?:call|meeting|session|channel) early\b|\bdone with (?:uni\w*|school|work|exams?|lunch|"
+    r"chapter|step|part|the|my|module)\b|"
+    r"\bsorry (?:for|about) (?:the|my|being|that|all)\b|\bnot (?:stuck|bad|blocked|so bad|"
+    r"worried)\b|\bno (?:problems?|worries|rush|hurry|blockers?|"
     r"issues?|news|need to (?:answer|reply)|answer needed|reply needed)\b|\bnothing (?:new|"
     r"special|to "
     r"(?:report|worry))\b|\bno longer (?:stuck|blocked)\b|\bnever mind\b|\bnot only\b|"
@@ -51,13 +61,22 @@ _OVER = re.compile(
     r"(?:helped|unblocked|rescued|saved) me|\w+ (?:fixed|solved) it)\b"
 )
 _GOOD = re.compile(
-    r"\b(?:neat|sweet|yay|hooray|phew|finally|hurray|(?:is|are|came|comes|went) (?:back )?up|ran through|"
-    r"runs through|went through|(?:came|went|going|goes) (?:back )?(?:again|well|fine|by itself)|got me "
-    r"going|managed|figured|understand|boots|booted|built|installed|configured|rebuilt|deployed|solved|"
-    r"fixed|laugh\w*|funny|chat\w*|hello|hi|welcome|thank\w*|looking forward|sorry (?:for|about)|half|"
-    r"halfway|step|next step|on to|one down|two of three|gave me the week|after all|without (?:any )?"
-    r"(?:errors?|problems?|issues?|a hitch)|again!|studied|visited|attended|joined the call|crossed|"
-    r"sent (?:you|her|him|it|the)|pushed|rebased|answered|replied|at it|slow|done|merged|push\w*|review\w*|ready|works?|working|running|runs|finish\w*|read|reading|"
+    r"\b(?:(?:i'll|i will|we'll) (?:crack on|go on|carry on|continue|start|try|look|do|read|work|"
+    r"keep|"
+    r"go (?:for|with)|take care|see)|hi|sorry|neat|sweet|yay|hooray|phew|finally|hurray|(?:is|are|"
+    r"came|comes|went) (?:back )?up|ran through|"
+    r"runs through|went through|(?:came|went|going|goes) (?:back )?(?:again|well|fine|by itself)|"
+    r"got me "
+    r"going|managed|figured|understand|boots|booted|built|installed|configured|rebuilt|deployed|"
+    r"solved|"
+    r"fixed|laugh\w*|funny|chat\w*|hello|hi|welcome|thank\w*|looking forward|sorry (?:for|about)|"
+    r"half|"
+    r"halfway|step|next step|on to|one down|two of three|gave me the week|after all|"
+    r"without (?:any )?"
+    r"(?:errors?|problems?|issues?|a hitch)|again!|studied|visited|attended|joined the call|"
+    r"crossed|"
+    r"sent (?:you|her|him|it|the)|pushed|rebased|answered|replied|at it|slow|done|merged|push\w*|"
+    r"review\w*|ready|works?|working|running|runs|finish\w*|read|reading|"
     r"learn\w*|explain\w*|great|good|nice\w*|happy|fun|lovely|love\w*|enjoy\w*|cool|awesome|super|"
     r"progress\w*|moving|on to|submitt\w*|uploaded|is up|started|starting|wrote|writing|met|"
     r"meeting|"
@@ -92,7 +111,9 @@ def needs_nothing(letter: Letter) -> bool:
         return False
     if any(_not_for_nothing(letter, clause) for clause in letter.clauses):
         return False
-    folded = _HARMLESS.sub(" ", " , ".join(c.folded for c in letter.clauses if not _over(letter, c)))
+    folded = _HARMLESS.sub(
+        " ", " , ".join(c.folded for c in letter.clauses if not _over(letter, c))
+    )
     if is_request(folded) or "?" in folded:
         return False
     if _OVER.search(folded):
@@ -108,7 +129,8 @@ def _over(letter: Letter, clause: Clause) -> bool:
 
 
 _WAS = re.compile(
-    r"(?:sorry for .{0,30})?(?:and |but |so )?(?:i|we|it|there|things|life|work) (?:was|were|had (?:been|a|"
+    r"(?:sorry for .{0,30})?(?:and |but |so )?(?:i|we|it|there|things|life|work) (?:was|were|"
+    r"had (?:been|a|"
     r"the|to))\b(?!.{0,40}\b(?:and|but|so) (?:now|still)\b)"
 )
 

@@ -51,10 +51,12 @@ _CALL = re.compile(r"\bcall for mentors?\b|\bmentors? (?:wanted|needed)\b")
 
 #: Whoever looks for a mentor, or wants to buy one, offers none.
 _HIRING = re.compile(
-    r"\b(?:pay|paid|hire|hiring|rates?|fees?|salary|invoice|per hour|budget|freelanc\w+|consult\w+)\b"
+    r"\b(?:pay|paid|hire|hiring|rates?|fees?|salary|invoice|per hour|budget|freelanc\w+|"
+    r"consult\w+)\b"
 )
 _A_MENTOR_FOR = re.compile(
-    r"(?<!\bbe )(?<!\bbeing )(?<!\bbecome )(?<!\bas )(?<!\bbecoming )\b(?:a|any|some|the|another|no) mentor for\b"
+    r"(?<!\bbe )(?<!\bbeing )(?<!\bbecome )(?<!\bas )(?<!\bbecoming )\b(?:a|any|some|the|another|"
+    r"no) mentor for\b"
 )
 
 

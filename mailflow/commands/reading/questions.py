@@ -56,8 +56,8 @@ def questions(letter: Letter) -> Iterator[Intent]:
                 or not sense.words.isascii()
             ):
                 continue
-            if verb == "browse" and letter.named and "recommend" in sense.words:
-                continue  # a choice between groups that are named is for people
+            if verb == "browse" and letter.named and _OF_ONE.search(sense.words):
+                continue  # about groups that are named: for people
             if verb == "browse" and (
                 TECHNICAL.search(clause.folded) or _ABOUT_THE_THING.match(clause.folded)
             ):
@@ -68,6 +68,7 @@ def questions(letter: Letter) -> Iterator[Intent]:
             return
 
 
+_OF_ONE = re.compile(r"recommend|room|seat|place|spot|vaga|sitio|lugar|plaza|platz|frei|posto|мест")
 # "is the list public?" asks about the list, and not for it
 _ABOUT_THE_THING = re.compile(
     r"^(?:and |so |but )?(?:is|are|was|will|does|do|has|can) (?:the|this|your|it)\b"

@@ -235,14 +235,19 @@ _AUTOMATIC = re.compile(
 
 #: A stranger's offer of goods and services: nobody here has to answer it.
 _ADVERT = re.compile(
-    r"\b(?:(?:book|schedule|grab|hop on|have|spare) (?:a |an )?(?:quick |short |free |brief )?(?:\d+ "
+    r"\b(?:(?:book|schedule|grab|hop on|have|spare) (?:a |an )?(?:quick |short |free |"
+    r"brief )?(?:\d+ "
     r"minutes?|\d+-minute \w+|call|demo|chat|slot)\b.{0,60}\b(?:our|my|show|how|platform|solution|"
     r"services?|product|pipeline)|"
-    r"(?:we|i) (?:help|work with|assist|support) (?:[\d,]+\+?|many|hundreds of|thousands of|companies|"
+    r"(?:we|i) (?:help|work with|assist|support) (?:[\d,]+\+?|many|hundreds of|thousands of|"
+    r"companies|"
     r"businesses|brands|teams like)|(?:guest post|sponsored (?:post|article|link)|backlinks?|seo |"
-    r"link building|domain authority|rank(?:ing)? on google|lead gen\w*|boost your (?:traffic|sales|"
-    r"ranking|revenue|website))|(?:our|the) (?:lead|sales|marketing|growth|ai|outreach) (?:platform|"
-    r"solution|agency|software|services)|decision[- ]makers?|(?:special|exclusive|limited) (?:offer|"
+    r"link building|domain authority|rank(?:ing)? on google|lead gen\w*|boost your (?:traffic|"
+    r"sales|"
+    r"ranking|revenue|website))|(?:our|the) (?:lead|sales|marketing|growth|ai|"
+    r"outreach) (?:platform|"
+    r"solution|agency|software|services)|decision[- ]makers?|(?:special|exclusive|"
+    r"limited) (?:offer|"
     r"discount)|\d+ ?% (?:off|discount)|crypto|casino|loan offer|investment opportunity)\b"
 )
 _MENTORED = re.compile(r"\b(?:mentored|be a mentee|as (?:a )?mentee|learn\w*)\b")

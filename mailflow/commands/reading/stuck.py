@@ -58,7 +58,7 @@ def blocked(letter: Letter) -> Iterator[Intent]:
         if _weak(sense) and not alone and not _technical(letter, clause):
             continue
         if _IGNORANT.search(clause.folded) or (
-            letter.context.thread == "welcome" and not clause.question and len(letter.every) > 1
+            letter.context.thread == "welcome" and not clause.question and _weak(sense)
         ):
             continue  # a newcomer who knows nothing yet is not stuck
         if _weak(sense) and _ABOUT_THE_PROGRAM.search(clause.folded):
@@ -82,7 +82,8 @@ def blocked(letter: Letter) -> Iterator[Intent]:
 
 
 _IGNORANT = re.compile(
-    r"\b(?:no|little|not much|zero) (?:idea|clue|knowledge|experience) (?:what|of|about|with|in|how) "
+    r"\b(?:no|little|not much|zero) (?:idea|clue|knowledge|experience) (?:what|of|about|with|in|"
+    r"how) "
     r"(?:\w+ ){0,3}?(?:is|are|means?|does|works?)\W*$|\b(?:new to|never (?:used|touched|heard))\b"
 )
 _ABOUT_THE_PROGRAM = re.compile(
@@ -125,10 +126,13 @@ def _failing(letter: Letter) -> Iterator[Sense]:
 
 
 _WEAK = re.compile(
-    r"^(?:any clues?|any thoughts|any tips|a tip|fighting with|fought with|wrestling with|battling with|"
+    r"^(?:any clues?|any thoughts|any tips|a tip|fighting with|fought with|wrestling with|"
+    r"battling with|"
     r"won't let me|doesn't let me|does not let me|makes no sense|beats me|goes wrong|went wrong|"
-    r"going wrong|no luck|no joy|complains|keeps (?:saying|telling|giving)|in a loop|in vain|stubbornly|"
-    r"gives up|whatever i|no matter|been at it|drives me|driving me|what now|what am i doing|what did i|how do i|how can i|how to|how should i|"
+    r"going wrong|no luck|no joy|complains|keeps (?:saying|telling|giving)|in a loop|in vain|"
+    r"stubbornly|"
+    r"gives up|whatever i|no matter|been at it|drives me|driving me|what now|what am i doing|"
+    r"what did i|how do i|how can i|how to|how should i|"
     r"what should i|should i|any ideas?|"
     r"any advice|any hints?|anyone know|anybody know|does anyone know|does anybody know|"
     r"why does|why is my|why do i|problem|problems|probleme|probleme?|issue with|"

@@ -84,10 +84,12 @@ def subject(clause: Clause, known: Collection[str], things: Collection[str]) -> 
 
 #: "it's just that my mentor is away", "c'est que mon mentor est absent".
 _WITHIN = re.compile(
-    rf"(?:[\w']+\s){{1,4}}(?:that|dass|que|qu'|che|что|ze|ob|whether|if|because|since|weil|parce que|"
+    rf"(?:[\w']+\s){{1,4}}(?:that|dass|que|qu'|che|что|ze|ob|whether|if|because|since|weil|"
+    rf"parce que|"
     rf"porque|perche)\s(?:(?:my|our|the|mein\w*|unser\w*|mon|ma|notre|mi|meu|minha|mio|mia|il mio|"
     rf"la mia|мой|моя|moj\w*|mijn)\s(?:\w+\s)?{people.PERSON}|(?:s?he|they|er|sie|elle|il|ella|ela|"
-    rf"ele|lei|она|он|they)|(?P<name>[^\W\d_][\w-]+))(?:'s|\s(?:is|are|was|has|had|will|ist|hat|wird|"
+    rf"ele|lei|она|он|they)|(?P<name>[^\W\d_][\w-]+))(?:'s|\s(?:is|are|was|has|had|will|ist|hat|"
+    rf"wird|"
     rf"est|a|sera|esta|tiene|va|foi|tem|e|ha|был\w*|в|jest|je))\b"
 )
 

@@ -16,7 +16,8 @@ _SWAP = (
         r"suited|choice|placed) (?:for|with) (?P<who>\w+)"
     ),
     re.compile(
-        r"\b(?P<who>\w+) (?:would|might|could|may|is|'d) (?:be )?(?:a )?(?:much )?(?:better|happier|"
+        r"\b(?P<who>\w+) (?:would|might|could|may|is|'d) (?:be )?(?:a )?(?:much )?(?:better|"
+        r"happier|"
         r"better off|best) (?:off |placed |suited |served )?with (?P<to>\w+)"
     ),
     re.compile(r"\b(?P<to>\w+) ubernimmt (?P<who>\w+)\b"),

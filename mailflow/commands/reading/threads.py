@@ -7,7 +7,7 @@ A yes, a no or a later is read from how the mail opens (`polarity`) or from the 
 import re
 from collections.abc import Iterable
 
-from mailflow.commands.reading import absence, evidence, leaving, silence, swapping
+from mailflow.commands.reading import absence, evidence, leaving, silence, swapping, undoing
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.options import chosen
@@ -35,10 +35,12 @@ _TEENS = r"(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|sevente
 _MINOR = re.compile(
     rf"\b(?:(?:under|below|not (?:yet )?|almost|nearly|turn(?:ing)?(?: only)?) (?:18|eighteen|"
     rf"{_TEENS})|turned {_TEENS}\b|"
-    rf"(?:i'?m|i am|im|only|aged?|ich bin(?: erst)?|bin(?: erst)?) {_TEENS}(?! (?:minutes|hours|days|"
+    rf"(?:i'?m|i am|im|only|aged?|ich bin(?: erst)?|bin(?: erst)?) {_TEENS}(?! (?:minutes|hours|"
+    rf"days|"
     rf"weeks|months|km|th)\b)|"
     rf"{_TEENS}[ -]?(?:years?|yrs?|yo|y\.?o\.?|jahre|ans|anos|anni|lat|let|jaar)\b|"
-    r"(?:мне|minor) 1[0-7]|a minor|underage|under age|still in (?:high )?school|minderjahrig|mineure?|"
+    r"(?:мне|minor) 1[0-7]|a minor|underage|under age|still in (?:high )?school|minderjahrig|"
+    r"mineure?|"
     r"menor de edad|menor de idade|minorenne|несовершеннолет\w*)"
 )
 _UNDONE = re.compile(r"\bhold on\b|\bwas a mistake\b")
@@ -93,6 +95,8 @@ def answered(letter: Letter) -> tuple[Intent, ...]:
         return special
     if said is None and thread == "offer" and _later(letter):
         return (Intent("later", because=letter.body, whole_line=False),)
+    if said is None and thread in ("confirm", "offer") and any(undoing.undo(letter)):
+        return (Intent("no", because=letter.body, note=letter.body, whole_line=False),)
     said = _with_facts(letter, _for_the_track(letter, said))
     if said is None:
         return ()

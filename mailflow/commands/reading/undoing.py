@@ -4,9 +4,7 @@ from collections.abc import Iterator
 
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.topics import (
-    UNDO,
-)
+from mailflow.commands.reading.topics import STUCK, UNDO
 from mailflow.commands.reading.wording import TECHNICAL, whole
 
 
@@ -26,6 +24,12 @@ def undo(letter: Letter) -> Iterator[Intent]:
             and len(letter.clauses) < 2
         ):
             continue
+        trouble = any(
+            STUCK.sense(part) or TECHNICAL.search(part.folded)
+            for part in letter.sentence(clause.sentence)
+        )
+        if trouble and " " not in sense.words:
+            continue  # "neutron does not start, ошибка 500"
         if sense.negated and sense.words.split()[0] not in (
             "didn't",
             "did",

@@ -95,14 +95,16 @@ _TALK_OF_ZONE = re.compile(
 _LIVES = re.compile(
     r"(?:\b(?:i'm|i am|im|we're|we are|am|living|live|lives|based|located|currently|now|"
     r"here|sitting|writing|working|settled|stuck|stay|staying|reside|residing|home|"
-    r"relocated|moved|move|moving|mudei|mudamos|moramos|me mude|demenage|переехал|переехала|calling|office|hello|hi|greetings|cheers|regards|greets|"
+    r"relocated|moved|move|moving|mudei|mudamos|moramos|me mude|demenage|переехал|переехала|"
+    r"calling|office|hello|hi|greetings|cheers|regards|greets|"
     r"grusse|gruss|saludos|saludo|abraco|bin|wohne|lebe|sitze|komme|komm|ich|umgezogen|"
     r"estoy|vivo|soy|habito|habite|vis|suis|viens|moro|sou|estou|sono|abito|woon|ben|"
     r"mieszkam|bydlim|живу|нахожусь|я|location|city|place|ort|from|user)"
     r"(?:\s+(?:now|here|currently|still|just|all|back|over|also|permanently|again|nun|"
     r"jetzt|gerade|derzeit|ahora|agora|maintenant|aktuell|a|student|developer|out|from|up|"
     r"down|ourselves|myself|und|und wohne|btw|far|away|the|de|writing))*\s*,?\s*"
-    r"(?:in|at|from|near|to|outside|around|of|aus|nach|bei|en|a|au|aux|de|em|no|na|do|da|pra|para|is|"
+    r"(?:in|at|from|near|to|outside|around|of|aus|nach|bei|en|a|au|aux|de|em|no|na|do|da|pra|para|"
+    r"is|"
     r"di|z|ze|w|we|v|uit|в|во|из|с|:|,)\s+(?:the\s+|sunny\s+|rainy\s+|cold\s+|snowy\s+|"
     r"beautiful\s+|good\s+old\s+|old\s+|lovely\s+|der\s+|dem\s+|den\s+|la\s+|el\s+|le\s+|"
     r"o\s+|a\s+|l'|city\s+of\s+)*"
@@ -127,7 +129,9 @@ _STAYS = re.compile(
 _LATER_ZONE = re.compile(
     r"\b(?:\d{1,2}(?::\d\d)?\s*(?:am|pm|h|uhr|o'clock)?|at\s+\d+|noon|midnight)\s*(?:in\s+)?$"
 )
-_CJK_HERE = re.compile(r"^(?:に?在住|から|です|在|に住|时间|の|に い|에 ?(?:살|있|거주)|에서|입니다|사람)")
+_CJK_HERE = re.compile(
+    r"^(?:に?在住|から|です|在|に住|时间|の|に い|에 ?(?:살|있|거주)|에서|입니다|사람)"
+)
 _CJK_BEFORE = re.compile(r"(?:在|住|我在|人在|坐标)\s*$")
 # Places that are first names or plain words: not enough on their own.
 _SHY = listed(
@@ -321,8 +325,8 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
             yield Found(zone, folded[start:end])
     for match in _INFLECTED.finditer(folded):
         name = match[1] or match[2] or match[3]
-        if zone := _of_stem(name):
-            yield Found(zone, name)
+        if inflected := _of_stem(name):
+            yield Found(inflected, name)
     behind, origin_of = -1, False
     for start, end, zone in _places(folded):
         # "moved from Berlin to Lima": there now, whatever the verb before the first one was

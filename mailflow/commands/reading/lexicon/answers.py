@@ -7,7 +7,9 @@ Phrases are separated by commas. The longest phrase wins, so `no problem` is no 
 
 ANSWERS = {
     "YES": """
-        slow but, slowly but, at it, still at it, still going, still going strong, hanging on,
+        and agree, and accept, and confirm, and i agree, and i accept, and i confirm, read
+        and agree,
+        still at it, still going, still going strong, hanging on,
         lgtm, looks good to me,
         thumbs up,
         weiterhin dabei, ich bin weiterhin dabei, bleibe dabei, encore la, je suis encore la,

@@ -80,6 +80,10 @@ DUTIES = {
         nog iemand, もう一人, あと一人, 受け入れ, 再带, 可以再, 最多, 한 명 더
     """,
     "FULL": """
+        ne prends plus personne, ne prends plus de, ne peux plus prendre, no acepto mas, no
+        tomo mas,
+        no puedo aceptar mas, nao aceito mais, nao pego mais, nehme niemanden mehr, nehme keine,
+        nehme niemand, non prendo piu nessuno, больше никого не беру, nikogo nie biore,
         no time for a new, no time for new, no time for another, no room for another,
         i'm full, im full, i am full, full, full up, fully booked, full house, at capacity, at
         my limit, at full capacity, no new ones, no new mentees, no new mentee, no new people,
@@ -116,7 +120,8 @@ DUTIES = {
         up to you, up to now, up to me, only one question, only me, if only, not only
     """,
     "STEP_DOWN": """
-        time for me to stop, time for me to go, time for me to leave, time to hang up, time to pass
+        time for me to stop, time for me to go, time for me to leave, time to hang up, time
+        to pass
         on, pass the torch, passing the torch, hand over the baton, pass the baton, hang up my
         mentor, my last as a mentor, last one as a mentor, won't mentor after, will not mentor
         after, won't mentor any, don't mentor after, no more mentoring, no more mentoring after,

@@ -2,6 +2,9 @@
 
 NEWS = {
     "PAUSE": """
+        ins krankenhaus, im krankenhaus, ins spital, im spital, a l'hopital, al hospital,
+        no hospital,
+        в больнице, в больницу, do szpitala, w szpitalu, do nemocnice, v nemocnici,
         put this aside until, put it aside until, put this aside, put it aside, put that aside,
         lay it aside, set it aside, set this aside, freeze everything, freeze it until, freeze it,
         freeze my, park it, park this, park it until, park my place, shelve it, shelve this, on
@@ -171,6 +174,7 @@ NEWS = {
         back, holding back, strikes back
     """,
     "DONE": """
+        and is in, change is in,
         it's alive, it lives, lives
         and breathes, answers ping, answers pings, answers to ping, pings back, log in from, can
         log in from, can log in, logged in from, public ip answers, is online and, server
@@ -265,6 +269,10 @@ NEWS = {
         terminado de leer, hecho un, ready for review, pass on
     """,
     "STUCK": """
+        facing issue, facing issues, facing an issue, facing problem, facing problems, facing a
+        problem, facing difficulty, facing difficulties, facing error, facing an error, facing
+        trouble, voted -1, votes -1, a -1, red again, is red, tells me nothing, kicking my butt,
+        kicks my butt, won't come up, doesn't come up, does not come up, not coming up,
         out of ideas, run out of ideas, ran out of ideas, a hint about, a hint why, have a hint,
         a hint on, at my wits' end, at my wit's end, wits' end, fighting with, fought with,
         wrestling with, battling with, been at it since, been at it for, any clue, any clues, any
@@ -374,6 +382,8 @@ NEWS = {
         帮帮我, 怎么办, 막혔, 안 돼, 안돼, 오류, 에러, 모르겠, 도와
     """,
     "NOT_STUCK": """
+        weiss nicht wie lange, weiss nicht wie lang, don't know how long, do not know how long, no
+        idea how long, don't know how much time, no idea when, don't know how to thank,
         i don't get along, i do not get along, we don't get along,
         don't get along, do not get along, didn't get along, get along, get along with,
         hanging in there, hang in there, hanging out, hang out, hang on,

@@ -2,6 +2,8 @@
 
 WISHES = {
     "WANT": """
+        partante pour, partant pour, je suis partant*, chaud pour, chaude pour, moglbym, moglabym,
+        mohl bych, mohla bych, rado bych, zou willen, wil graag, haluaisin, vill garna, vil gerne,
         интерес*, интересен, интересна, интересует,
         i'd also like, i would also like, i'd really like, i would really like, i'd very much
         like, i would very much like, would really like, would also like, would rather like,
@@ -392,8 +394,10 @@ WISHES = {
         write less, write less often, email me less, send less, send me less, reduce the,
         reduce the number, reduce the mail*, reduce emails, cut down on, cut down the, cut the
         mails, cut the reminders, cut back on, tone down, tone it down, turn down the volume,
-        slow down with the mail*, slow down the mail*, ease off on, drowning in your mails, drowning in your notifications, drowning in
-        notifications, drowning in reminders, fewer of these, fewer of those, less of these, less of
+        slow down with the mail*, slow down the mail*, ease off on, drowning in your mails,
+        drowning in your notifications, drowning in
+        notifications, drowning in reminders, fewer of these, fewer of those, less of
+        these, less of
         this, mail a month at most, once a month at most, way too much mail, mail is too much,
         stop reminding me, stop
         the reminders, stop reminders, stop sending me reminders, stop sending reminders, stop
@@ -514,7 +518,8 @@ WISHES = {
         that was an accident, accidentally, didn't mean that, didn't mean to, did not mean to,
         did not mean that, not what i meant, not what i asked, that's not what i, that is not
         what i, i didn't ask for that, i did not ask for that, i didn't ask for this, never
-        asked for that, i never asked, wasn't what i wanted, was not what i wanted, isn't what i wanted, is not what i wanted,
+        asked for that, i never asked, wasn't what i wanted, was not what i wanted, isn't
+        what i wanted, is not what i wanted,
         wasn't what i meant, was not what i meant, isn't what i meant, isn't what i asked for,
         didn't say that, i did not say that, i never said, put
         me back, put it back, put back, bring me back, restore me, restore my, restore it,
