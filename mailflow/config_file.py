@@ -191,6 +191,7 @@ class ClocksSection(Section):
     rejoin_front: Duration | None = None
     mentor_silent: Duration | None = None
     mentor_answer: Duration | None = None
+    handover: Duration | None = None
     mentor_retire: Duration | None = None
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from mailflow.commands.turn import Evidence
 from mailflow.mail.inbound import InboundMessage
-from mailflow.program.model import AssignmentState, Person
+from mailflow.program.model import SERVING, Person
 from mailflow.program.snapshot import Snapshot
 from mailflow.store.outbox import AnsweredMail
 
@@ -63,7 +63,7 @@ def _is_co_mentors(state: Snapshot, who: Person, answered: AnsweredMail) -> bool
     if answered.kind not in CHECK_INS or check is None:
         return False
     own = state.assignment_of(who.id, check.cohort)
-    return own is not None and own.state in (AssignmentState.ON_DUTY, AssignmentState.LEAVING)
+    return own is not None and own.state in SERVING
 
 
 def _is_organizers(state: Snapshot, who: Person, answered: AnsweredMail) -> bool:

@@ -29,7 +29,9 @@ from mailflow.commands.private import PRIVATE
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reply import LATER, NO, YES
 from mailflow.commands.status import STATUS
+from mailflow.commands.step_down import STEP_DOWN
 from mailflow.commands.stuck import STUCK
+from mailflow.commands.swap import SWAP
 from mailflow.commands.tz import TZ
 from mailflow.commands.undo import UNDO
 
@@ -57,7 +59,9 @@ COMMANDS: tuple[Command, ...] = (
     ANSWER,
     CAPACITY,
     AWAY,
+    STEP_DOWN,
     MINE,
+    SWAP,
     CONFIRM_GOAL,
     NOT_YET,
     OK,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from mailflow.commands.letter import Letter
 from mailflow.commands.reading.intent import Intent
@@ -95,6 +95,13 @@ def in_words(intent: Intent) -> str:
         return f"{keep} {' and '.join(intent.args)}"
     if intent.verb == "answer":
         return "answer the check-in: " + ", ".join(arg.replace("=", " ") for arg in intent.args)
+    if intent.verb == "step-down":
+        day = "" if intent.args[:1] in ((), ("?",)) else date.fromisoformat(intent.args[0])
+        return f"step down as a mentor on {day:%-d %B}" if day else "step down as a mentor"
+    if intent.verb == "swap":
+        mentee, mentor = (*intent.args, "?", "?")[:2]
+        whom = "another mentor" if mentor == "?" else mentor
+        return f"let {whom} look after {mentee} from now on"
     words = [word for word in intent.args if word not in ("*", "?")]
     return " ".join((intent.verb, *words))
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from mailflow.commands.command import Command, Trust
 from mailflow.commands.lookup import own_assignments
 from mailflow.commands.turn import Turn
-from mailflow.program import absence, pauses
+from mailflow.program import absence, pauses, stepping_down
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.model import AssignmentState, EnrollmentState
 
@@ -20,6 +20,9 @@ def back(turn: Turn) -> Decision | Refusal:
         if assignment.state is AssignmentState.AWAY or assignment.away_from:
             absence.come_back(draft, assignment)
             draft.say(f"Welcome back. You are on duty for {assignment.track} again.")
+    for assignment in own_assignments(turn, AssignmentState.LEAVING):
+        stepping_down.call_off(draft, assignment, "stays after all")
+        draft.say(f"Good that you stay. You are on duty for {assignment.track} again.")
     if turn.who.less:
         draft.fact("more", replace(turn.who, less=False), turn.intent.because)
         draft.say("You get our usual mails again.")

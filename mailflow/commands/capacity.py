@@ -18,7 +18,10 @@ def capacity(turn: Turn) -> Decision | Refusal:
         wanted = int(turn.arg.lstrip("+")) + (assignment.capacity if more else 0)
         volunteering.set_capacity(draft, assignment, wanted)
         now = draft.state.assignments[assignment.id].capacity
-        draft.say(f"You take up to {now} mentees in {assignment.track} from now on.")
+        if now:
+            draft.say(f"You take up to {now} mentees in {assignment.track} from now on.")
+        else:
+            draft.say(f"Nobody new comes to you in {assignment.track}; whom you have stays yours.")
     return draft.decision()
 
 

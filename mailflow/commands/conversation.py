@@ -6,7 +6,7 @@ asked about once (`asking`); what nobody understands is offered back, then goes 
 
 from dataclasses import replace
 
-from mailflow.commands import command_for, for_people, policy, posting, strangers
+from mailflow.commands import command_for, for_people, handover, policy, posting, strangers
 from mailflow.commands.agreement import agrees, declines
 from mailflow.commands.asking import ask, confirmed
 from mailflow.commands.command import Command
@@ -52,6 +52,8 @@ def decide(letter: Letter, state: Snapshot, env: Env) -> Decision:
         _answer_to_question(progress, letter)
     elif posting.is_post(letter):
         posting.post(progress, letter)
+    elif handover.is_handover(letter):
+        handover.handover(progress, letter)
     elif for_people.is_feedback(letter):
         for_people.feedback(progress, letter)
     else:
@@ -78,7 +80,19 @@ def _finish(progress: Progress, letter: Letter, before: Snapshot) -> None:
 
 
 _UNDOABLE = frozenset(
-    {"join", "pause", "claim", "move", "capacity", "zone", "away", "less", "mute", "complete"}
+    {
+        "join",
+        "pause",
+        "claim",
+        "move",
+        "capacity",
+        "zone",
+        "away",
+        "less",
+        "mute",
+        "complete",
+        "lead",
+    }
 )
 
 

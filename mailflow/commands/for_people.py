@@ -23,8 +23,6 @@ class Wish:
 
 WISHES = {
     "forget": Wish(Trust.DATA, "asks us to forget them and to delete their data"),
-    "step-down": Wish(Trust.OWN, "would like to step down as a mentor"),
-    "swap": Wish(Trust.MENTEE, "asks that another mentor takes over one of their mentees"),
 }
 
 

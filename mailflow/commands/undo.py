@@ -1,10 +1,11 @@
 """`undo`: what the answered mail told about is taken back, for 7 days."""
 
 from dataclasses import replace
+from typing import TypeGuard
 
 from mailflow.commands.command import Command, Trust
 from mailflow.commands.turn import Turn
-from mailflow.program import absence, apart, claims, joining, placement
+from mailflow.program import absence, apart, claims, joining, placement, swaps
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.model import (
@@ -33,12 +34,16 @@ def undo(turn: Turn) -> Decision | Refusal:
             f" {turn.state.settings.clocks.undo.days} days."
         )
     draft = turn.draft()
-    for was, became in reversed(turn.undoable):
+    newest_first = turn.undoable[::-1]
+    # an absence before all: who was covered returns with it
+    for was, became in sorted(newest_first, key=lambda pair: not _began_absence(*pair)):
         current = _current(draft, became)
         if current != became:
             continue
         if isinstance(became, Assignment) and _began_absence(was, became):
             absence.come_back(draft, became, "taken back")
+        elif isinstance(became, Enrollment) and _changed_lead(was, became):
+            swaps.take_back(draft, became, was)
         elif not _followed(was, became):
             _restore(draft, was)
     if draft.decision().said:
@@ -60,10 +65,18 @@ def _take_back_cover(turn: Turn, about: int) -> Decision | Refusal:
     return draft.decision()
 
 
-def _began_absence(was: Entity, became: Assignment) -> bool:
+def _began_absence(was: Entity, became: Entity) -> bool:
     """Mentees were covered, so their leads return with it."""
-    before = was.state if isinstance(was, Assignment) else None
-    return (before, became.state) == (AssignmentState.ON_DUTY, AssignmentState.AWAY)
+    if not isinstance(was, Assignment) or not isinstance(became, Assignment):
+        return False
+    return (was.state, became.state) == (AssignmentState.ON_DUTY, AssignmentState.AWAY)
+
+
+def _changed_lead(was: Entity, became: Enrollment) -> TypeGuard[Enrollment]:
+    """Another mentor, and nothing else: who was told of it hears of the end, too."""
+    if not isinstance(was, Enrollment) or was.state is not became.state:
+        return False
+    return was.lead is not None and was.lead != became.lead
 
 
 def _followed(was: Entity, became: Entity) -> bool:

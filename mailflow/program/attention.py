@@ -17,6 +17,7 @@ from mailflow.program import (
     offers,
     pauses,
     silence,
+    stepping_down,
 )
 from mailflow.program.clocks import Timer
 from mailflow.program.decision import Fact
@@ -112,6 +113,7 @@ def assignment_due(state: Snapshot, assignment: Assignment) -> datetime | None:
         check_in.next_at(state, assignment),
         absence.away_due(state, assignment),
         lost_mentor.due(state, assignment),
+        stepping_down.due(state, assignment),
     )
     return min((due for due in dues if due), default=None)
 
@@ -139,6 +141,9 @@ def attend(draft: Draft, kind: str, subject: int) -> None:
             current = draft.state.assignments[subject]
             if _is_due(lost_mentor.due(draft.state, current), draft.now):
                 lost_mentor.clock(draft, current)
+            current = draft.state.assignments[subject]
+            if _is_due(stepping_down.due(draft.state, current), draft.now):
+                stepping_down.clock(draft, current)
             current = draft.state.assignments[subject]
             if _is_due(check_in.next_at(draft.state, current), draft.now):
                 check_in.plan(draft, current)

@@ -7,8 +7,8 @@ from mailflow.program import round_lines, rounds
 from mailflow.program.decision import Env
 from mailflow.program.mails import CheckIn, CheckInReminder
 from mailflow.program.model import (
+    SERVING,
     Assignment,
-    AssignmentState,
     Line,
     Notice,
     Person,
@@ -34,7 +34,7 @@ def write_check_in(
         lines = _lines_to_ask(state, check) if check else []
         if check is None or assignment is None or not lines:
             continue
-        if assignment.state is not AssignmentState.ON_DUTY or check.sent_at is not None:
+        if assignment.state not in SERVING or check.sent_at is not None:
             continue
         mentors = state.mentors_of(check.cohort)
         content = CheckIn(

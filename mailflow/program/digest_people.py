@@ -7,6 +7,7 @@ from mailflow.program import placement
 from mailflow.program.digest_program import SOON, WEEK, Whole
 from mailflow.program.model import (
     MEMBER_STATES,
+    SERVING,
     AddressState,
     Answer,
     Assignment,
@@ -52,7 +53,7 @@ def _unanswered(program: Whole) -> Iterable[str]:
 
 def _without_mentor(program: Whole) -> Iterable[str]:
     for cohort, view in program.cohorts():
-        serving = view.mentors_of(cohort.id, AssignmentState.ON_DUTY, AssignmentState.LEAVING)
+        serving = view.mentors_of(cohort.id, *SERVING)
         on_duty = {a.person for a in serving}
         for member in view.mentees_of(cohort.id):
             if (member.cover or member.lead) not in on_duty:
@@ -110,7 +111,7 @@ def mentors(program: Whole) -> tuple[str, ...]:
     """Who is silent, away now or soon, at capacity; and cohorts that are short of mentors."""
     lines: dict[str, list[str]] = {"silent": [], "away": [], "soon": [], "short": [], "full": []}
     for cohort, view in program.cohorts():
-        for assignment in view.mentors_of(cohort.id, AssignmentState.ON_DUTY, AssignmentState.AWAY):
+        for assignment in view.mentors_of(cohort.id, *SERVING, AssignmentState.AWAY):
             for part, words in _standing(program, view, assignment):
                 lines[part].append(f"{program.name(assignment.person)} ({cohort.name}) {words}")
         if placement.shown_state(view, cohort) is CohortState.SHORT:
@@ -123,6 +124,9 @@ def _standing(program: Whole, view: Snapshot, assignment: Assignment) -> Iterabl
     if assignment.state is AssignmentState.AWAY:
         last = assignment.away_until
         yield "away", f"is away until {last:%-d %B}" if last else "is away, open end"
+        return
+    if assignment.state is AssignmentState.LEAVING and assignment.away_until:
+        yield "soon", f"steps down; {assignment.away_until:%-d %B} is the last day"
         return
     if assignment.missed >= SILENT:
         yield "silent", f"missed {assignment.missed} check-ins in a row"

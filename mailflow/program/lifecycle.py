@@ -88,6 +88,7 @@ ASSIGNMENT: Mapping[tuple[AssignmentState, str], AssignmentState] = {
     (A.ON_DUTY, "step-down"): A.LEAVING,
     (A.AWAY, "step-down"): A.LEAVING,
     (A.LEAVING, "retire"): A.RETIRED,
+    (A.LEAVING, "back"): A.ON_DUTY,  # stays after all
     (A.ON_DUTY, "assign"): A.ON_DUTY,
 }
 

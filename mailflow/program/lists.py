@@ -12,7 +12,7 @@ from mailflow.program import apart, calendar, membership
 from mailflow.program.draft import Draft
 from mailflow.program.mails import ListPost, Log, LogEntry, Moderation
 from mailflow.program.model import (
-    AssignmentState,
+    SERVING,
     Cohort,
     Enrollment,
     Matter,
@@ -32,7 +32,7 @@ ALSO_WORDS = frozenset({
 NOT_A_MEMBER = "who is not a member"
 NOT_SURE = "but we are not sure that they wrote it"
 
-READERS = (AssignmentState.ON_DUTY, AssignmentState.LEAVING)
+READERS = SERVING
 
 
 def members(state: Snapshot, cohort: Cohort) -> tuple[Person, ...]:

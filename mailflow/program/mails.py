@@ -438,6 +438,17 @@ class MentorCovered(Content):
 
 
 @dataclass(frozen=True, slots=True)
+class SteppingDown(Content):
+    """The answer to "stepping down": the last day, and a line on each mentee, please."""
+
+    kind = "answer"
+    template = "stepping-down"
+    cohort: str
+    last: date
+    mentees: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class MentorRetired(Content):
     """M39: thank you."""
 

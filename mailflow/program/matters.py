@@ -119,7 +119,7 @@ BY_HAND = (_by_hand, _left_alone)
 #: What cannot wait for the digest (SPEC 6, Decisions that cannot wait a week).
 URGENT = frozenset({
     "mentor", "place", "claim", "post", "contact", "cover",
-    "avoid", "export", "forget", "step-down", "swap",
+    "avoid", "export", "forget", "swap",
 })  # fmt: skip
 
 

@@ -348,6 +348,9 @@ def unmark(entity: Marked, *names: str) -> Marked:
 LOST = "lost"
 COVERED = "covered for"
 
+#: Mentors who look after people now; nobody new goes to one who is leaving.
+SERVING = (AssignmentState.ON_DUTY, AssignmentState.LEAVING)
+
 S = EnrollmentState
 #: An enrollment that is neither over nor unconfirmed.
 OPEN_STATES = frozenset(

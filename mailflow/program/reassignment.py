@@ -10,7 +10,15 @@ from dataclasses import replace
 from mailflow.program import cards, cover
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Cover
-from mailflow.program.model import Assignment, AssignmentState, Enrollment, Person, mark
+from mailflow.program.model import (
+    Assignment,
+    AssignmentState,
+    Enrollment,
+    Notice,
+    Person,
+    mark,
+)
+from mailflow.program.snapshot import Snapshot
 
 #: A mark's name on an enrollment: this person led before.
 LED_BEFORE = "led before by {}"
@@ -35,7 +43,7 @@ def move(draft: Draft, members: Iterable[Enrollment], before: Assignment, why: s
     for person, mine in given.items():
         tell(draft, draft.person(before.person), draft.person(person), mine)
     if left:
-        names = ", ".join(draft.person(e.person).full_name for e in left)
+        names = " and ".join(draft.person(e.person).full_name for e in left)
         cohort = draft.state.cohorts[before.cohort or 0].name
         text = f"Nobody in {cohort} can take {names} over from {draft.person(before.person).called}"
         draft.matter("cover", before.id, text, "noted, I find somebody", urgent=True)
@@ -52,11 +60,17 @@ def give(draft: Draft, member: Enrollment, lead: int, why: str) -> Enrollment:
     if member.lead is not None:
         changed = mark(changed, LED_BEFORE.format(member.lead), draft.now)
     draft.fact("lead", changed, why)
-    for notice in tuple(draft.state.notices.values()):
-        if (notice.person, notice.kind, notice.about) == (member.person, "covered", member.id):
-            draft.gone("drop", notice, "somebody else leads meanwhile")
+    for notice in unread(draft.state, member):
+        draft.gone("drop", notice, "somebody else leads meanwhile")
     draft.notice(member.person, "covered", member.id)
     return changed
+
+
+def unread(state: Snapshot, member: Enrollment) -> tuple[Notice, ...]:
+    """What she was to be told of her mentor and has not been yet."""
+    wanted = (member.person, "covered", member.id)
+    waiting = state.notices.values()
+    return tuple(n for n in waiting if (n.person, n.kind, n.about) == wanted)
 
 
 def led_before(member: Enrollment, moment: object) -> int | None:

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 from mailflow.program import calendar
 from mailflow.program.model import (
+    SERVING,
     AddressState,
     Assignment,
     AssignmentState,
@@ -68,7 +69,7 @@ def next_at(state: Snapshot, assignment: Assignment) -> datetime | None:
     """
     mentor = state.people.get(assignment.person)
     cohort = state.cohorts.get(assignment.cohort or 0)
-    if assignment.state is not AssignmentState.ON_DUTY or cohort is None or mentor is None:
+    if assignment.state not in SERVING or cohort is None or mentor is None:
         return None
     if cohort.state is CohortState.ARCHIVED or mentor.state in UNREACHABLE:
         return None

@@ -5,7 +5,7 @@ from typing import Any
 
 from mailflow.program.draft import Draft, IllegalStepError
 from mailflow.program.lifecycle import ROUND
-from mailflow.program.model import AssignmentState, Line, Round, RoundState, marked
+from mailflow.program.model import SERVING, Line, Round, RoundState, marked
 from mailflow.program.round_dates import ASKED, UNREACHABLE
 from mailflow.program.snapshot import Snapshot
 
@@ -44,7 +44,7 @@ def runs(state: Snapshot, check: Round) -> bool:
         mentor is not None
         and mentor.state not in UNREACHABLE
         and assignment is not None
-        and assignment.state is AssignmentState.ON_DUTY
+        and assignment.state in SERVING
         and not marked(check, "excused")
         and bool(open_lines(state, check))
     )

@@ -12,26 +12,42 @@ from mailflow.program import (
     digest,
     joining_mails,
     lost_mentor,
+    matters,
     membership_mails,
     notices,
     offers,
     placement,
     silence,
+    swaps,
     volunteering,
 )
-from mailflow.program.decision import Fact
+from mailflow.program.decision import Env, Fact
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Short
 from mailflow.program.model import (
+    AddressState,
     Assignment,
     Cohort,
     CohortState,
     Enrollment,
     EnrollmentState,
     NoContact,
+    Notice,
+    Person,
 )
-from mailflow.program.notices import Writer
+from mailflow.program.notices import Writer, Written
 from mailflow.program.snapshot import Snapshot
+
+
+def _answers(
+    state: Snapshot, person: Person, notices: tuple[Notice, ...], env: Env
+) -> tuple[Written, ...]:
+    """Word of what others did: organizers of decisions, mentors of mentees."""
+    return (
+        *matters.write_decided(state, person, notices, env),
+        *swaps.write_told(state, person, notices, env),
+    )
+
 
 #: Who writes the mails that wait for their reader's slot, by the mail's slug.
 WRITERS: Mapping[str, Writer] = {
@@ -44,6 +60,7 @@ WRITERS: Mapping[str, Writer] = {
     **silence.WRITERS,
     **lost_mentor.WRITERS,
     **digest.WRITERS,
+    "answer": _answers,
 }
 
 
@@ -91,6 +108,8 @@ def _warn(draft: Draft, cohort: Cohort) -> None:
         if e.track == cohort.track
         and e.state is EnrollmentState.COMPLETED
         and e.person in state.people
+        and state.people[e.person].state is AddressState.PROVEN
+        and not any(a.track == cohort.track for a in state.assignments_of(e.person))
     ]
     for organizer in state.organizers():
         content = Short(

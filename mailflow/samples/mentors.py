@@ -73,4 +73,7 @@ def _duty(cast: Cast) -> Iterator[Sample]:
     yield cast.mentor("mentor-covered", mails.MentorCovered("Priya", cohort, stands_in))
     for_good = mails.Cover("Priya", cohort, "Sam", TODAY, None, (ANA, noted), for_good=True)
     yield cast.mentor("cover-for-good", for_good)
+    names = (ANA.name, BO.name)
+    yield cast.mentor("stepping-down", mails.SteppingDown("Priya", cohort, FRIDAY, names))
+    yield cast.mentor("stepping-down-alone", mails.SteppingDown("Priya", cohort, FRIDAY))
     yield cast.mentor("mentor-retired", mails.MentorRetired("Priya", cohort, 5))

@@ -4,6 +4,7 @@ Every query here is by key or by an index that leads to few rows: a decision cos
 with a hundred enrollments and with a hundred thousand.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from functools import partial
@@ -37,6 +38,7 @@ from mailflow.program.model import (
     Post,
     Round,
 )
+from mailflow.program.placement import ENOUGH_MENTORS
 from mailflow.program.settings import Settings
 from mailflow.program.snapshot import Scope, Sent, Snapshot
 from mailflow.store import schema
@@ -100,6 +102,8 @@ ASSIGNMENTS = entities(Assignment, or_(one_of(_a.c.person, "people"), one_of(_a.
 MEMBERS = entities(
     Enrollment, one_of(_e.c.cohort, "cohorts"), *(_e.c.state != state for state in OVER)
 )
+# Who reached the goal in a cohort that is, or may become, short of mentors (M34).
+ALUMNI = entities(Enrollment, one_of(_e.c.cohort, "cohorts"), _e.c.state == "completed")
 MENTORS = entities(Assignment, one_of(_a.c.cohort, "cohorts"))
 SPARE_MENTORS = entities(
     Assignment,
@@ -276,12 +280,18 @@ class Loading:
         """Mentors, mentees and rounds of the cohorts; heads of queues; mentors who stand by."""
         self._add(self._enrollments, MEMBERS, cohorts=self._cohorts)
         self._add(self._assignments, MENTORS, cohorts=self._cohorts)
+        self._add(self._enrollments, ALUMNI, cohorts=self._nearly_short())
         if new := self._new(RECENT_ROUNDS, cohorts=self._cohorts):
             since = (self._now - ROUNDS_BACK).date()
             self._rounds |= by_id(RECENT_ROUNDS.all(self._link, since=since, **new))
         for track in tracks:
             self._enrollments |= by_id(self._queue(track))
             self._assignments |= by_id(SPARE_MENTORS.all(self._link, track=track))
+
+    def _nearly_short(self) -> list[int]:
+        """The cohorts that can do without no mentor of theirs."""
+        on_duty = Counter(a.cohort for a in self._assignments.values() if a.state == "on_duty")
+        return [c for c in self._cohorts if 0 < on_duty[c] <= ENOUGH_MENTORS]
 
     def _queue(self, track: str) -> list[Enrollment]:
         """The head of a track's queue: those in front, then the others."""

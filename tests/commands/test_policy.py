@@ -88,8 +88,9 @@ CLASSES = {
     Trust.OWN: {
         "yes", "no", "later", "done", "milestone", "stuck", "contact-lost", "pause", "back", "move",
         "leave", "tz", "less", "stop", "capacity", "away", "undo", "avoid",
+        "step-down",
     },
-    Trust.MENTEE: {"mine", "confirm-goal", "not-yet"},
+    Trust.MENTEE: {"mine", "swap", "confirm-goal", "not-yet"},
     Trust.DECIDE: {"ok", "no", "why", "snooze", "note", "who", "file"},
     Trust.OTHERS: {"place", "move", "remove", "cap", "open", "close", "apart", "meet"},
     Trust.MANY: {"tell"},

@@ -7,6 +7,7 @@ import pytest
 
 from mailflow.program import check_in, round_dates
 from mailflow.program.model import (
+    SERVING,
     AddressState,
     Answer,
     AssignmentState,
@@ -148,8 +149,8 @@ def test_nobody_unreachable_is_asked(world, state):
     assert check_in.next_at(world.state, world.assignment(world.priya)) is None
 
 
-@pytest.mark.parametrize("state", [s for s in AssignmentState if s is not AssignmentState.ON_DUTY])
-def test_only_mentors_on_duty_are_asked(world, state):
+@pytest.mark.parametrize("state", [s for s in AssignmentState if s not in SERVING])
+def test_only_mentors_who_look_after_people_are_asked(world, state):
     away = replace(world.assignment(world.priya), state=state)
     world.put(away)
     assert check_in.next_at(world.state, away) is None

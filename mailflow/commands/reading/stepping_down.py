@@ -7,6 +7,8 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import STEP_DOWN
 
+#: The command as the help mail teaches it; other words for it are asked about (TRUST, head).
+_LINE = re.compile(r"^\W*(?:i am |i'm )?step(?:ping)? down\b")
 _QUITS = re.compile(
     r"\b(?:quit|stop\w*|leave|leaving|left|step down from) (?:in|now|soon|at|smoking|"
     r"the (?!mentor|role|program|"
@@ -56,5 +58,6 @@ def stepping_down(letter: Letter) -> Iterator[Intent]:
         days = [span.last or span.first for span in letter.spans(sense.clause.sentence)]
         day = next((day for day in days if day and day > letter.context.today), None)
         end = day.isoformat() if day else "?"
-        yield Intent("step-down", (end,), because=sense.clause.text, whole_line=False)
+        plain = len(letter.clauses) <= 1 and bool(_LINE.match(letter.folded))
+        yield Intent("step-down", (end,), because=sense.clause.text, whole_line=plain)
         return

@@ -46,6 +46,7 @@ EVERYWHERE = {
     "tz Europe/Berlin": "tz Europe/Berlin",
     "capacity 2": "capacity 2",
     "stepping down": "step-down ?",
+    "stepping down 30 April": "step-down 2027-04-30",
     "away 3-17 August": "away 2027-08-03..2027-08-17",
     "away 3-17 Aug": "away 2027-08-03..2027-08-17",
     "away until 17 August": "away today..2027-08-17",
@@ -103,6 +104,8 @@ MENTORS = {
     "propose-away", "stuck", "mentor-welcome", "mentor-retired", "back", "short", "mentor-silent",
     "mentor-covered",
 }  # fmt: skip
+#: The answer to a mentor's own wish is of the kind of all answers.
+MENTORS_SAY = {"stepping down 30 April"}
 ORGANIZERS = {"decision", "digest", "moderation", "short"}
 STRANGERS = {"confirm", "help", "unclear", "expired", "declined", "left"}
 #: Words a mail teaches for another one: they are read where they will be written.
@@ -137,7 +140,7 @@ def situation(kind: str, words: str) -> Context:
         items = {number: f"approve p{number}@x.test deploy" for number in range(1, 6)}
         return Context(TODAY, roles=frozenset({"organizer"}), thread=thread, items=items,
                        tracks=TRACKS)  # fmt: skip
-    if kind in MENTORS and words != "mentor deploy":
+    if (kind in MENTORS or words in MENTORS_SAY) and words != "mentor deploy":
         return Context(
             TODAY,
             roles=frozenset({"mentor"}),

@@ -1,0 +1,56 @@
+"""`swap MENTEE MENTOR`: another mentor of the cohort looks after a mentee."""
+
+from mailflow.commands.command import Command, Prose, Trust
+from mailflow.commands.turn import Turn
+from mailflow.program import swaps
+from mailflow.program.decision import Decision, Refusal
+from mailflow.program.model import Assignment, Enrollment
+
+
+def swap(turn: Turn) -> Decision | Refusal:
+    """Give a mentee to another mentor of your cohort; everybody concerned is told."""
+    mentee, mentor = (*turn.intent.args, "?", "?")[:2]
+    found = _members(turn, mentee)
+    if len(found) != 1:
+        return Refusal(
+            f'I could not find one mentee of that name in your cohort. Write "swap {mentee} MENTOR"'
+            " in answer to a mail about them, please."
+        )
+    member = found[0]
+    new = None if mentor == "?" else _mentor(turn, member, mentor)
+    if mentor != "?" and new is None:
+        return Refusal("That mentor is not on duty in the cohort just now, so nothing changed.")
+    draft = turn.draft()
+    draft.say(swaps.swap(draft, member, new, turn.who))
+    return draft.decision()
+
+
+def _members(turn: Turn, name: str) -> tuple[Enrollment, ...]:
+    """Mentees of that name in the writer's cohorts; the answered mail's own one is meant first."""
+    mine = {a.cohort for a in turn.state.assignments_of(turn.who.id) if a.cohort}
+    members = [e for cohort in sorted(mine) for e in turn.state.mentees_of(cohort)]
+    named = [e for e in members if _is_called(turn, e.person, name)]
+    about = [e for e in named if turn.answered and turn.answered.about == e.id]
+    return tuple(about or named)
+
+
+def _mentor(turn: Turn, member: Enrollment, name: str) -> Assignment | None:
+    on_duty = turn.state.mentors_of(member.cohort or 0)
+    named = [a for a in on_duty if _is_called(turn, a.person, name)]
+    return named[0] if len(named) == 1 else None
+
+
+def _is_called(turn: Turn, person: int, name: str) -> bool:
+    found = turn.state.people.get(person)
+    return found is not None and found.full_name.split()[0].casefold() == name.casefold()
+
+
+SWAP = Command(
+    "swap",
+    "swap MENTEE MENTOR",
+    ("swap Bo Sam", "Sam should have Bo"),
+    swap,
+    Trust.MENTEE,
+    ("mentor",),
+    Prose.ASKS,
+)

@@ -1,0 +1,61 @@
+"""A mentee changes from one mentor to another of the cohort, at a mentor's word (DOMAIN 4)."""
+
+from mailflow.program import apart, cover, reassignment
+from mailflow.program.decision import Env
+from mailflow.program.draft import Draft
+from mailflow.program.mails import Answered
+from mailflow.program.model import Assignment, Enrollment, Notice, Person, mark
+from mailflow.program.notices import Written
+from mailflow.program.snapshot import Snapshot
+
+
+def swap(draft: Draft, member: Enrollment, new: Assignment | None, by: Person) -> str:
+    """Another lead, `new` or whoever fits best: a sentence on what happened."""
+    mentee = draft.person(member.person)
+    before = member.lead
+    refused = mark(member, cover.REFUSED.format(before), draft.now) if before else member
+    chosen = new or cover.choose(draft, refused)
+    if chosen is None or apart.are_apart(draft.state, chosen.person, mentee.id):
+        text = f"{by.full_name} would like another mentor for {mentee.full_name} ({member.track})"
+        draft.matter("swap", member.id, text, "noted, I take care of it", urgent=True)
+        return "That is for a person to do: the organizers have it and will write to you."
+    lead = draft.person(chosen.person)
+    if chosen.person == (member.cover or before):
+        return f"{lead.called} looks after {mentee.called} already; nothing changed."
+    given = reassignment.give(draft, member, chosen.person, f"{by.called} says so")
+    leader = draft.state.people.get(before or 0)
+    reassignment.tell(draft, leader or by, lead, [given])
+    if before is not None and before != by.id:
+        draft.notice(before, "answer", given.id)
+    return f"{lead.called} looks after {mentee.called} from now on; both of them are told."
+
+
+def take_back(draft: Draft, now: Enrollment, was: Enrollment) -> None:
+    """Undo: the lead of before, and whoever was told otherwise is told so."""
+    unread = reassignment.unread(draft.state, now)
+    back = reassignment.give(draft, now, was.lead or 0, "taken back")
+    if unread:
+        for notice in reassignment.unread(draft.state, back):
+            draft.gone("drop", notice, "over before it was told")
+    for person in (now.lead, was.lead):
+        if person is not None and (draft.actor is None or person != draft.actor.id):
+            draft.notice(person, "answer", back.id)
+
+
+def write_told(
+    state: Snapshot, person: Person, notices: tuple[Notice, ...], _env: Env
+) -> tuple[Written, ...]:
+    """To the other mentor: who looks after a mentee by now."""
+    mails = []
+    for notice in notices:
+        member = state.enrollments.get(notice.about)
+        lead = state.people.get(member.lead or 0) if member else None
+        if member is None or lead is None or member.cohort is None:
+            continue
+        name = state.people[member.person].full_name
+        who = "You look" if lead.id == person.id else f"{lead.full_name} looks"
+        words = f"{who} after {name} in {state.cohorts[member.cohort].name} from now on."
+        content = Answered(person.called, (words,))
+        thread = f"lead:{member.id}"
+        mails.append(Written(content, thread, member.id, covers=frozenset({notice.id})))
+    return tuple(mails)
