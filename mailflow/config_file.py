@@ -192,6 +192,8 @@ class ClocksSection(Section):
     mentor_silent: Duration | None = None
     mentor_answer: Duration | None = None
     handover: Duration | None = None
+    mentor_review: Duration | None = None
+    invite: Duration | None = None
     mentor_retire: Duration | None = None
 
 

@@ -23,6 +23,8 @@ THREADS = {
     "decision": "digest",
     "moderation": "digest",
     "say-hello": "new-mentee",
+    "mentor-invited": "offer",
+    "mentor-review": "mentor-silent",
 } | {
     kind: kind
     for kind in (

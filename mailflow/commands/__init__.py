@@ -12,7 +12,7 @@ from mailflow.commands.command import Command
 from mailflow.commands.contact_lost import CONTACT_LOST
 from mailflow.commands.done import DONE
 from mailflow.commands.goal import CONFIRM_GOAL, NOT_YET
-from mailflow.commands.govern import CAP, CLOSE, OPEN, PLACE, REMOVE, TELL, WHO
+from mailflow.commands.govern import CAP, CLOSE, INVITE, OPEN, PLACE, REMOVE, TELL, WHO
 from mailflow.commands.help import help_command
 from mailflow.commands.join import JOIN
 from mailflow.commands.leave import LEAVE
@@ -70,6 +70,7 @@ COMMANDS: tuple[Command, ...] = (
     SNOOZE,
     NOTE,
     FILE,
+    INVITE,
     PLACE,
     MOVE_SOMEBODY,
     REMOVE,

@@ -98,6 +98,8 @@ def in_words(intent: Intent) -> str:
     if intent.verb == "step-down":
         day = "" if intent.args[:1] in ((), ("?",)) else date.fromisoformat(intent.args[0])
         return f"step down as a mentor on {day:%-d %B}" if day else "step down as a mentor"
+    if intent.verb == "invite":
+        return "invite {} to mentor {}".format(*intent.args[:2])
     if intent.verb == "swap":
         mentee, mentor = (*intent.args, "?", "?")[:2]
         whom = "another mentor" if mentor == "?" else mentor

@@ -6,7 +6,7 @@ asked about once (`asking`); what nobody understands is offered back, then goes 
 
 from dataclasses import replace
 
-from mailflow.commands import command_for, for_people, handover, policy, posting, strangers
+from mailflow.commands import command_for, for_people, handover, invite, policy, posting, strangers
 from mailflow.commands.agreement import agrees, declines
 from mailflow.commands.asking import ask, confirmed
 from mailflow.commands.command import Command
@@ -46,6 +46,8 @@ def decide(letter: Letter, state: Snapshot, env: Env) -> Decision:
         draft = Draft(state, env, letter.who)
         hold_stray(draft, letter)
         progress.add(draft.decision())
+    elif invite.is_answer(letter):
+        invite.answer(progress, letter)
     elif letter.who.state is AddressState.UNPROVEN:
         strangers.decide(progress.add, letter, state, env)
     elif letter.answered and letter.answered.kind == "confirm" and letter.answered.about:

@@ -6,9 +6,9 @@ They touch others, so each is asked once before it acts (TRUST C6, C7).
 from dataclasses import replace
 
 from mailflow.commands.command import Command, Trust
-from mailflow.commands.lookup import cohort_of_words
+from mailflow.commands.lookup import cohort_of_words, no_such_track
 from mailflow.commands.turn import Turn
-from mailflow.program import joining, lists, membership, placement
+from mailflow.program import invitations, joining, lists, membership, placement
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.lifecycle import COHORT
 from mailflow.program.model import CohortState
@@ -30,6 +30,18 @@ def place(turn: Turn) -> Decision | Refusal:
         return Refusal(f"{address} has not asked for {target}.")
     draft = turn.draft()
     draft.say(joining.place_by_organizer(draft, waiting.id, turn.who))
+    return draft.decision()
+
+
+def invite(turn: Turn) -> Decision | Refusal:
+    """Ask somebody by mail whether they would mentor a track."""
+    if not turn.is_organizer():
+        return ONLY
+    address, track = (*turn.intent.args, "", "")[:2]
+    if track not in turn.state.settings.tracks:
+        return no_such_track(turn.state)
+    draft = turn.draft()
+    draft.say(invitations.invite(draft, address, track, turn.who))
     return draft.decision()
 
 
@@ -133,6 +145,14 @@ def tell(turn: Turn) -> Decision | Refusal:
 ROLE = ("organizer",)
 PLACE = Command(
     "place", "place ADDRESS COHORT", ("place ana@example.org deploy",), place, Trust.OTHERS, ROLE
+)
+INVITE = Command(
+    "invite",
+    "invite ADDRESS TRACK",
+    ("invite kim@example.org to mentor deploy",),
+    invite,
+    Trust.OTHERS,
+    ROLE,
 )
 REMOVE = Command("remove", "remove ADDRESS", ("remove bo@example.org",), remove, Trust.OTHERS, ROLE)
 CAP = Command("cap", "cap COHORT N", ("cap deploy 6",), cap, Trust.OTHERS, ROLE)

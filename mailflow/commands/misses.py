@@ -3,7 +3,7 @@
 from mailflow.commands.letter import Letter
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Choice, Unclear
-from mailflow.program.model import EnrollmentState, mark, marked, unmark
+from mailflow.program.model import SERVING, EnrollmentState, mark, marked, unmark
 from mailflow.program.snapshot import Snapshot
 
 TEXT_SHOWN = 160
@@ -54,7 +54,14 @@ def choices_for(state: Snapshot, letter: Letter) -> tuple[Choice, ...]:
             found.append(Choice(f"done {name}", "you reached the goal"))
             found.append(Choice(f"pause {name} until DATE", "take a break"))
         found.append(Choice(f"leave {name}", "give your place back"))
-    if not mine:
+    mentors = any(a.state in SERVING for a in state.assignments_of(letter.who.id))
+    if mentors:
+        found += [
+            Choice("away DATE - DATE", "somebody covers while you are away"),
+            Choice("capacity 2", "how many mentees you take"),
+            Choice("stepping down", "stop mentoring"),
+        ]
+    if not mine and not mentors:
         found += [
             Choice(f"join {name}", track.title) for name, track in state.settings.tracks.items()
         ]

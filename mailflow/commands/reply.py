@@ -145,6 +145,13 @@ def stay(turn: Turn) -> Decision | Refusal:
     return draft.decision()
 
 
+def still_right(turn: Turn) -> Decision | Refusal:
+    """Yes, what you know of me is right; what was put right beside it is told by itself."""
+    draft = turn.draft()
+    draft.say("Thank you for looking. Good to have you.")
+    return draft.decision()
+
+
 def fine(turn: Turn) -> Decision | Refusal:
     """Yes, all is well: that a word came is enough."""
     draft = turn.draft()
@@ -219,6 +226,7 @@ ANSWERS: Mapping[str, Mapping[str, Answer]] = {
     "claim": {"yes": confirm_goal, "no": not_yet},
     "cover": {"yes": cover, "no": pass_cover_on},
     "mentor-silent": {"yes": fine},
+    "mentor-review": {"yes": still_right},
     "propose-away": {"yes": hand_over, "no": stay},
     "badge": {"yes": publish, "no": keep_quiet},
 }

@@ -12,8 +12,10 @@ from mailflow.program import (
     budget,
     check_in,
     claims,
+    invitations,
     lost_mentor,
     membership,
+    mentor_review,
     offers,
     pauses,
     silence,
@@ -114,6 +116,8 @@ def assignment_due(state: Snapshot, assignment: Assignment) -> datetime | None:
         absence.away_due(state, assignment),
         lost_mentor.due(state, assignment),
         stepping_down.due(state, assignment),
+        invitations.due(state, assignment),
+        mentor_review.due(state, assignment),
     )
     return min((due for due in dues if due), default=None)
 
@@ -136,17 +140,7 @@ def attend(draft: Draft, kind: str, subject: int) -> None:
         case "enrollment" if enrollment := draft.state.enrollments.get(subject):
             _attend_enrollment(draft, enrollment)
         case "assignment" if assignment := draft.state.assignments.get(subject):
-            if _is_due(absence.away_due(draft.state, assignment), draft.now):
-                absence.away_clock(draft, assignment)
-            current = draft.state.assignments[subject]
-            if _is_due(lost_mentor.due(draft.state, current), draft.now):
-                lost_mentor.clock(draft, current)
-            current = draft.state.assignments[subject]
-            if _is_due(stepping_down.due(draft.state, current), draft.now):
-                stepping_down.clock(draft, current)
-            current = draft.state.assignments[subject]
-            if _is_due(check_in.next_at(draft.state, current), draft.now):
-                check_in.plan(draft, current)
+            _attend_assignment(draft, assignment)
         case "round" if check := draft.state.rounds.get(subject):
             if _is_due(check_in.round_due(draft.state, check), draft.now):
                 check_in.round_clock(draft, check)
@@ -161,12 +155,28 @@ def _attend_enrollment(draft: Draft, enrollment: Enrollment) -> None:
             room.clock(draft, current)
 
 
+def _attend_assignment(draft: Draft, assignment: Assignment) -> None:
+    for due, clock in (
+        (absence.away_due, absence.away_clock),
+        (lost_mentor.due, lost_mentor.clock),
+        (stepping_down.due, stepping_down.clock),
+        (invitations.due, invitations.clock),
+        (mentor_review.due, mentor_review.clock),
+        (check_in.next_at, check_in.plan),
+    ):
+        current = draft.state.assignments[assignment.id]
+        if _is_due(due(draft.state, current), draft.now):
+            clock(draft, current)
+
+
 def _is_due(due: datetime | None, now: datetime) -> bool:
     return due is not None and due <= now
 
 
 #: Mails whose delivery starts or moves a clock (DOMAIN 2 rule e).
-CLOCKED = frozenset({"offer", "still-waiting", "check-in", "check-in-reminder", "mentor-silent"})
+CLOCKED = frozenset(
+    {"offer", "still-waiting", "check-in", "check-in-reminder", "mentor-silent", "mentor-invited"}
+)
 
 
 def delivered(draft: Draft, kind: str, about: int) -> None:
@@ -181,5 +191,7 @@ def delivered(draft: Draft, kind: str, about: int) -> None:
             offers.still_waiting_delivered(draft, enrollment)
     elif kind == "mentor-silent" and (asked := draft.state.assignments.get(about)):
         silence.delivered(draft, asked)
+    elif kind == "mentor-invited" and (invited := draft.state.assignments.get(about)):
+        invitations.delivered(draft, invited)
     elif check:
         check_in.delivered(draft, check)

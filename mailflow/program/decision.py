@@ -1,6 +1,6 @@
 """What a decision is: facts that became true and mails that must go out. Data, not actions."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from mailflow.program.mails import Content
@@ -74,6 +74,10 @@ class Decision:
             self.said + other.said,
             filed=self.filed + other.filed,
         )
+
+    def silently(self) -> "Decision":
+        """The same, with nothing said of it."""
+        return replace(self, said=())
 
 
 @dataclass(frozen=True, slots=True)

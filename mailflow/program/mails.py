@@ -348,6 +348,38 @@ class CheckInReminder(Content):
 
 
 @dataclass(frozen=True, slots=True)
+class MentorInvited(Content):
+    """M30: an organizer asks whether the reader would mentor; a yes accepts the terms, too."""
+
+    kind = "mentor-invited"
+    organizer: str
+    track: TrackCard
+    waiting: int
+    capacity: int
+    code_of_conduct: str
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
+class Mentoring:
+    """A cohort of a mentor's, as she is asked about it."""
+
+    cohort: str
+    capacity: int
+    mentees: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MentorReview(Content):
+    """M41: four times a year, is what we know still right?"""
+
+    kind = "mentor-review"
+    places: tuple[Mentoring, ...]
+    zone: str = ""
+    offset: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class MentorWelcome(Content):
     """M31: you are on; how check-ins work. `cohort` "" while no cohort has room yet."""
 

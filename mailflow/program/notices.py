@@ -16,6 +16,9 @@ from mailflow.program.mails import Content
 from mailflow.program.model import Notice, Person
 from mailflow.program.snapshot import Snapshot
 
+#: Waiting mails that are the answer where their reader's own word brought them about.
+ANSWERS = frozenset({"mentor-welcome"})
+
 
 @dataclass(frozen=True, slots=True)
 class Written:
@@ -51,9 +54,9 @@ def _flush_person(draft: Draft, person: Person, writers: Mapping[str, Writer]) -
         mails = () if extra else writers[kind](draft.state, person, notices, draft.env)
         _drop(draft, notices, mails)
         for mail in mails:
-            if not reachable(draft, person, kind):
-                break
             covered = [notice for notice in notices if notice.id in mail.covers]
+            if not (_answers(draft, person, covered) or reachable(draft, person, kind)):
+                break
             draft.mail(
                 person.id,
                 mail.content,
@@ -64,6 +67,12 @@ def _flush_person(draft: Draft, person: Person, writers: Mapping[str, Writer]) -
             )
             for notice in covered:
                 draft.gone("write", notice)
+
+
+def _answers(draft: Draft, person: Person, covered: Iterable[Notice]) -> bool:
+    """Whether the mail answers what its reader wrote just now, so that it is free."""
+    own = draft.actor is not None and draft.actor.id == person.id
+    return own and all(n.kind in ANSWERS and draft.is_new(n) for n in covered)
 
 
 def _drop(draft: Draft, notices: Iterable[Notice], mails: Iterable[Written]) -> None:

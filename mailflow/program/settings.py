@@ -49,6 +49,8 @@ class Clocks:
     mentor_silent: timedelta = timedelta(days=21)  # without a word, from the first missed check-in
     mentor_answer: timedelta = timedelta(days=5)  # to "everything ok?"
     handover: timedelta = timedelta(days=7)  # from "stepping down" to the last day
+    mentor_review: timedelta = timedelta(days=90)  # "still right?"
+    invite: timedelta = timedelta(days=14)  # an organizer's invitation to mentor
     mentor_retire: timedelta = timedelta(days=30)  # covered without an end: organizers are asked
 
 

@@ -51,6 +51,14 @@ def _check_ins(cast: Cast) -> Iterator[Sample]:
 
 def _duty(cast: Cast) -> Iterator[Sample]:
     card, cohort = cast.card, cast.cohort
+    conduct = cast.settings.code_of_conduct
+    invited = mails.MentorInvited("Priya", "Emily", card, 3, 3, conduct, FRIDAY)
+    yield cast.mentor("mentor-invited", invited)
+    places = (mails.Mentoring(cohort, 3, (ANA.name, BO.name)),)
+    review = mails.MentorReview("Priya", places, "Asia/Kolkata", "UTC+5:30")
+    yield cast.mentor("mentor-review", review)
+    both = (*places, mails.Mentoring("talk", 1))
+    yield cast.mentor("mentor-review-two", mails.MentorReview("Priya", both))
     welcome = mails.MentorWelcome(
         "Priya", card, cohort, 3, "Asia/Kolkata", (SAM, JOSE), cast.list_address
     )

@@ -92,7 +92,7 @@ CLASSES = {
     },
     Trust.MENTEE: {"mine", "swap", "confirm-goal", "not-yet"},
     Trust.DECIDE: {"ok", "no", "why", "snooze", "note", "who", "file"},
-    Trust.OTHERS: {"place", "move", "remove", "cap", "open", "close", "apart", "meet"},
+    Trust.OTHERS: {"invite", "place", "move", "remove", "cap", "open", "close", "apart", "meet"},
     Trust.MANY: {"tell"},
     Trust.DATA: {"export"},
     Trust.PRIVATE: {"private"},

@@ -158,6 +158,15 @@ def _milestone(letter: Letter, rest: str) -> Intent | None:
     return Intent("milestone", tuple(rest.split())) if rest and letter.open else None
 
 
+def _invite(letter: Letter, rest: str) -> Intent | None:
+    """`invite kim@example.org to mentor deploy`."""
+    address = re.search(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", rest)
+    named = [word for word in re.findall(r"[\w-]+", rest) if word in letter.tracks]
+    if "organizer" not in letter.context.roles or not address or len(set(named)) != 1:
+        return None
+    return Intent("invite", (address[0], named[0]))
+
+
 _RULES: dict[str, Callable[[Letter, str], Intent | None]] = {
     "join": _track_rule("join"),
     "mentor": _track_rule("mentor"),
@@ -171,4 +180,5 @@ _RULES: dict[str, Callable[[Letter, str], Intent | None]] = {
     "capacity": _capacity,
     "log": _log,
     "milestone": _milestone,
+    "invite": _invite,
 }

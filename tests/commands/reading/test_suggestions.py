@@ -66,6 +66,12 @@ OF_KIND = {
     "badge": {"yes": "yes"},
     "cover": {"yes": "yes", "no": "no"},
     "propose-away": {"yes": "yes", "no": "no"},
+    "mentor-invited": {
+        "yes": "yes",
+        "no": "no",
+        "yes, capacity 2, I am in Lima": "yes, capacity 2, tz America/Lima",
+    },
+    "mentor-review": {"yes": "yes", "capacity 0": "capacity 0"},
     "mentor-silent": {"fine": "yes", "done": "step-down ?"},
     "still-in": {"yes": "yes", "no": "leave deploy"},
     "check-in": {
@@ -102,7 +108,7 @@ OF_KIND = {
 MENTORS = {
     "check-in", "check-in-reminder", "claim", "cover", "covered", "new-mentee", "say-hello",
     "propose-away", "stuck", "mentor-welcome", "mentor-retired", "back", "short", "mentor-silent",
-    "mentor-covered",
+    "mentor-covered", "mentor-review", "mentor-invited",
 }  # fmt: skip
 #: The answer to a mentor's own wish is of the kind of all answers.
 MENTORS_SAY = {"stepping down 30 April"}
