@@ -1,12 +1,14 @@
 """`invite ADDRESS TRACK`: an organizer asks somebody to mentor, and what they answer."""
 
 import re
+from dataclasses import replace
 
 from mailflow.commands import command_for
 from mailflow.commands.agreement import agrees, declines
 from mailflow.commands.asking import prove
 from mailflow.commands.letter import Letter
 from mailflow.commands.progress import Progress
+from mailflow.commands.reading.languages import spoken
 from mailflow.commands.turn import Evidence
 from mailflow.program import invitations, lists
 from mailflow.program.decision import Refusal
@@ -41,7 +43,9 @@ def answer(progress: Progress, letter: Letter) -> None:
         invitations.refuse(draft, offered)
         draft.say("Thank you for answering. It was only a question, and no other mail comes.")
     elif agrees(letter) and letter.text.strip() and not _YOUNG.search(letter.text):
-        prove(draft, letter.who, consents=True)
+        who = prove(draft, letter.who, consents=True)
+        if tongues := spoken(letter.text):
+            draft.fact("languages", replace(who, languages=tongues), "as the answer says")
         invitations.accept(draft, offered)
         if "?" in letter.text:  # a yes all the same, and people answer the rest
             lists.relay(draft, letter.sender, letter.subject, letter.text)

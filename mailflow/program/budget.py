@@ -18,8 +18,9 @@ URGENT = frozenset({"offer", "claim", "stuck", "decision", "cover", "case", "tro
 #: What whoever asked for less mail does without.
 EXTRAS = frozenset({"feedback", "completed"})
 
-#: Which waiting mail goes first when the budget is short.
-ORDER = ("offer", "check-in", "cover", "claim", "stuck", "check-in-reminder")
+#: Which waiting mail goes first when the budget is short. "Everything ok?" is a reminder, too, and
+#: of all that was missed.
+ORDER = ("offer", "check-in", "cover", "claim", "stuck", "mentor-silent", "check-in-reminder")
 
 
 def counts(kind: str) -> bool:

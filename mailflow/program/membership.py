@@ -14,6 +14,7 @@ from mailflow.program.lifecycle import Step
 from mailflow.program.mails import Left, Stuck
 from mailflow.program.model import (
     MEMBER_STATES,
+    SERVING,
     Enrollment,
     EnrollmentState,
     Person,
@@ -70,7 +71,7 @@ def stuck(draft: Draft, enrollment_id: int, trouble: str, by: Person) -> None:
     flagged = replace(member, stuck_at=member.stuck_at or draft.now, note=trouble or member.note)
     draft.fact("stuck", flagged, trouble)
     if news and flagged.cohort is not None:
-        for mentor in draft.state.mentors_of(flagged.cohort):
+        for mentor in draft.state.mentors_of(flagged.cohort, *SERVING):
             # by the mentee: all mentors hear of it; by her lead: the co-mentors
             avoided = apart.are_apart(draft.state, mentor.person, flagged.person)
             if mentor.person != by.id and not avoided:
@@ -152,7 +153,7 @@ def due(state: Snapshot, enrollment: Enrollment) -> datetime | None:
 
 def clock(draft: Draft, enrollment: Enrollment) -> None:
     """Row 15: after 3 days the lead, after 7 the mentee and the organizers."""
-    if not draft.state.mentors_of(enrollment.cohort or 0):
+    if not draft.state.mentors_of(enrollment.cohort or 0, *SERVING):
         # rule (c): no clock runs while all mentors are away
         draft.fact("stand", mark(enrollment, "nobody on duty", draft.now), "no mentor on duty")
     elif not marked(enrollment, "hello"):

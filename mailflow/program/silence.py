@@ -52,10 +52,15 @@ def missed(draft: Draft, check: Round) -> None:
 
 
 def _ask(draft: Draft, assignment: Assignment) -> None:
-    """M37, and the line that the next digest carries."""
+    """M37, once for all that the mentor does, and the line that the next digest carries."""
     asked = mark(assignment, ASKED, draft.now)
+    others = draft.state.assignments_of(asked.person)
+    earlier = next((a for a in others if marked(a, ASKED) and a.id != asked.id), None)
+    if earlier is not None and (told := marked(earlier, TOLD)):
+        asked = mark(asked, TOLD, max(told, draft.now))
     draft.fact("silent", asked, f"{asked.missed} check-ins missed in a row")
-    draft.notice(asked.person, "mentor-silent", asked.id)
+    if earlier is None:
+        draft.notice(asked.person, "mentor-silent", asked.id)
     text = f"{called(draft.state, asked)} missed {asked.missed} check-ins in a row and is asked"
     text += " whether all is well; without a word somebody else covers for now"
     draft.matter("silent", asked.id, text, COVER_NOW)
@@ -69,9 +74,10 @@ def called(state: Snapshot, assignment: Assignment) -> str:
 
 
 def delivered(draft: Draft, assignment: Assignment) -> None:
-    """M37 reached the mentor: from here the time for an answer counts."""
-    if marked(assignment, ASKED) and marked(assignment, TOLD) is None:
-        draft.fact("ask", mark(assignment, TOLD, draft.now), "delivered")
+    """M37 reached the mentor: from here the time for an answer counts, for all she is asked."""
+    for own in draft.state.assignments_of(assignment.person):
+        if marked(own, ASKED) and marked(own, TOLD) is None:
+            draft.fact("ask", mark(own, TOLD, draft.now), "delivered")
 
 
 def due(state: Snapshot, assignment: Assignment) -> datetime | None:

@@ -1,5 +1,7 @@
 """A mentee changes from one mentor to another of the cohort, at a mentor's word (DOMAIN 4)."""
 
+from dataclasses import replace
+
 from mailflow.program import apart, cover, reassignment
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
@@ -34,6 +36,8 @@ def take_back(draft: Draft, now: Enrollment, was: Enrollment) -> None:
     """Undo: the lead of before, and whoever was told otherwise is told so."""
     unread = reassignment.unread(draft.state, now)
     back = reassignment.give(draft, now, was.lead or 0, "taken back")
+    if was.cover is not None:
+        draft.fact("cover", replace(back, cover=was.cover), "as it was")
     if unread:
         for notice in reassignment.unread(draft.state, back):
             draft.gone("drop", notice, "over before it was told")
@@ -49,7 +53,7 @@ def write_told(
     mails = []
     for notice in notices:
         member = state.enrollments.get(notice.about)
-        lead = state.people.get(member.lead or 0) if member else None
+        lead = state.people.get(member.cover or member.lead or 0) if member else None
         if member is None or lead is None or member.cohort is None:
             continue
         name = state.people[member.person].full_name

@@ -62,11 +62,13 @@ def test_only_organizers_invite(world):
 def test_a_yes_is_consent_and_duty_with_what_is_said_beside_it(world):
     invite(world)
     decision = reply(
-        world, "yes; capacity 2; tz America/Lima", text="yes, capacity 2, I am in Lima"
+        world,
+        "yes; capacity 2; tz America/Lima",
+        text="yes, capacity 2, I am in Lima, English and Spanish",
     )
     person = kim(world)
     assert (person.state, person.zone) == (AddressState.PROVEN, "America/Lima")
-    assert person.consented_at == NOW
+    assert (person.consented_at, person.languages) == (NOW, ("en", "es"))
     own = world.assignment(person)
     assert (own.state, own.capacity, own.cohort) == (A.ON_DUTY, 2, world.deploy.id)
     assert kinds(decision) == ["mentor-welcome"]

@@ -187,8 +187,26 @@ def test_not_yet_is_no_contact_and_no_harm(world, kind):
 
 def test_mine_gives_the_address_and_counts_as_contact(world):
     decision = answer(world, world.sam, "stuck", world.ana.id, "mine")
-    assert "ana@lab.test" in said(decision)[0]
+    assert said(decision) == (
+        "Thank you, it is yours.", "Ana is at ana@lab.test; please write to them.",
+    )  # fmt: skip
     assert world.now(world.ana).evidence_at == NOW
+
+
+def test_the_second_who_says_mine_hears_who_was_first(world):
+    world.put(replace(world.ana, stuck_at=NOW))
+    answer(world, world.sam, "stuck", world.ana.id, "mine")
+    decision = answer(world, world.lee, "stuck", world.ana.id, "mine")
+    assert said(decision)[0] == "Thank you. Sam took it on before you; two of you do no harm."
+    again = answer(world, world.lee, "stuck", world.ana.id, "mine", when=NOW + timedelta(hours=1))
+    assert said(again)[0] == "Thank you. Sam took it on before you; two of you do no harm."
+
+
+def test_who_helped_with_an_earlier_question_has_not_taken_this_one(world):
+    answer(world, world.sam, "stuck", world.ana.id, "mine")
+    world.put(replace(world.now(world.ana), stuck_at=NOW + timedelta(days=9)))
+    decision = answer(world, world.lee, "stuck", world.ana.id, "mine", when=NOW + timedelta(days=9))
+    assert said(decision)[0] == "Thank you, it is yours."
 
 
 def test_mine_is_for_mentors_of_the_cohort(world):

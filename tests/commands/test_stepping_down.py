@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from mailflow.commands.turn import Answered
-from mailflow.program import check_in, placement, stepping_down
+from mailflow.program import check_in, lost_mentor, placement, stepping_down
 from mailflow.program.model import AssignmentState, NoContact, marked
 from tests.commands.letters import NOW, answer, kinds, said, write
 from tests.program.build import World, moment
@@ -262,6 +262,20 @@ def test_undo_of_an_absence_gives_all_leads_back_and_tells_whom_it_was_told(worl
     with world.settling(NOW + timedelta(days=1)):
         pass  # one mail a day
     assert world.content(world.state.people[world.ana.person], "covered").returned
+
+
+def test_undo_of_an_end_leaves_mentees_with_their_cover(world):
+    write(world, world.priya, "away today..2027-03-31")
+    was = (world.assignment(world.priya), world.now(world.ana))
+    with world.at(NOW, world.kendall) as draft:
+        lost_mentor.retire(draft, was[0], "Kendall says so")
+    pairs = tuple((entity, world.now(entity)) for entity in was)
+    assert world.now(world.ana).cover is None
+    answer(world, world.kendall, "answer", 0, "undo", undoable=pairs)
+    assert world.assignment(world.priya).state is A.AWAY
+    assert (world.now(world.ana).lead, world.now(world.ana).cover) == (
+        world.priya.id, was[1].cover,
+    )  # fmt: skip
 
 
 def test_the_marks_of_leads_name_nobody_by_address(world):

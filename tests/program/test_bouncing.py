@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from mailflow.program import absence, bouncing
+from mailflow.program import absence, bouncing, lost_mentor, matters
 from mailflow.program.model import AddressState, AssignmentState
 from tests.program.build import START, World, moment
 
@@ -77,4 +77,18 @@ def test_the_bounce_of_a_mentee_moves_nobody(world):
     with world.at(START + timedelta(days=9)) as draft:
         bouncing.bounced(draft, draft.person(world.ana.person), "no such user")
     assert world.assignment(world.priya).state is A.ON_DUTY
+    assert open_matters(world) == []
+
+
+def test_after_a_month_organizers_are_asked_whether_it_is_over_and_no_mail_goes_there(world):
+    bounce(world, world.priya)
+    due = lost_mentor.due(world.state, world.assignment(world.priya))
+    assert due == WEDNESDAY + timedelta(days=30)
+    world.tick(due, world.assignment(world.priya))
+    asked = next(m for m in world.state.matters.values() if m.kind == "retire")
+    with world.settling(due, world.kendall) as draft:
+        matters.decide(draft, asked, "ok", world.kendall)
+    assert world.assignment(world.priya).state is A.RETIRED
+    assert world.now(world.ana).lead == world.sam.id
+    assert ("Priya", "mentor-retired") not in world.sent()
     assert open_matters(world) == []

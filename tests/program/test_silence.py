@@ -135,6 +135,19 @@ def test_a_question_that_was_never_delivered_counts_for_nothing(world):
     assert silence.due(world.state, sam) is None
 
 
+def test_one_question_for_all_that_a_mentor_does(world):
+    talk = world.cohort("talk")
+    world.mentor(world.sam, talk)
+    world.mentee("Eve", talk, world.sam)
+    run(world, "2027-03-30T00:00Z")  # three mails a week: Monday's is the question
+    assert len(mails(world, "mentor-silent")) == 1
+    places = [world.assignment(world.sam, cohort) for cohort in (world.deploy, talk)]
+    assert all(marked(a, silence.ASKED) and marked(a, silence.TOLD) for a in places)
+    with world.at("2027-03-30T10:00Z", world.sam) as draft:
+        silence.heard(draft, world.sam)
+    assert not [m for m in world.state.matters.values() if m.state == "open"]
+
+
 def test_a_word_about_anything_ends_the_silence(world):
     run(world, "2027-03-25T00:00Z")
     with world.at("2027-03-25T10:00Z", world.sam) as draft:

@@ -69,7 +69,7 @@ OF_KIND = {
     "mentor-invited": {
         "yes": "yes",
         "no": "no",
-        "yes, capacity 2, I am in Lima": "yes, capacity 2, tz America/Lima",
+        "yes, capacity 2, I am in Lima, English and Spanish": "yes, capacity 2, tz America/Lima",
     },
     "mentor-review": {"yes": "yes", "capacity 0": "capacity 0"},
     "mentor-silent": {"fine": "yes", "done": "step-down ?"},
