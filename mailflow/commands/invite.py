@@ -52,7 +52,7 @@ def answer(progress: Progress, letter: Letter) -> None:
         progress.add(draft.decision())
         _beside(progress, letter)
         return
-    elif letter.text.strip():
+    elif letter.text.strip() and any(i.verb != "thanks" for i in letter.intents):
         lists.relay(draft, letter.sender, letter.subject, letter.text)
         draft.say('Thank you. The organizers read that and answer you; "yes" or "no" is enough.')
     progress.add(draft.decision())

@@ -5,10 +5,11 @@ from typing import TypeGuard
 
 from mailflow.commands.command import Command, Trust
 from mailflow.commands.turn import Turn
-from mailflow.program import absence, apart, claims, joining, placement, swaps
+from mailflow.program import absence, apart, claims, joining, placement, reassignment, swaps
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.model import (
+    MEMBER_STATES,
     OPEN_STATES,
     Assignment,
     AssignmentState,
@@ -116,6 +117,8 @@ def _restore(draft: Draft, was: Entity) -> None:
         draft.settle_matters("claim", was.id, "taken back")
     state = str(getattr(was, "state", ""))
     draft.fact("undo", was, "taken back", after=state)
+    if isinstance(was, Enrollment) and was.state in MEMBER_STATES:
+        reassignment.mend(draft, was)
 
 
 def _in_the_way(state: Snapshot, was: Enrollment) -> list[str]:

@@ -85,6 +85,7 @@ class Mentor(Mind):
             "claim": self._claim,
             "propose-away": self._yes,
             "mentor-silent": self._sorry,
+            "mentor-review": self._yes,
             "post": self._post,
         }
 

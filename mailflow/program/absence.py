@@ -43,6 +43,7 @@ __all__ = [
     "away_due",
     "come_back",
     "covered_by",
+    "give_back",
     "hand_over",
     "pass_on",
     "propose",
@@ -122,7 +123,7 @@ def come_back(draft: Draft, assignment: Assignment, why: str = "is back") -> Non
     back = draft.turn(assignment, "back", why, **fields)
     for member in draft.state.mentees_of(back.cohort or 0):
         if member.lead == back.person:
-            _return(draft, member)
+            give_back(draft, member)
     for kind in ("cover", "retire"):
         draft.settle_matters(kind, back.id, "is back")
     cover.fill_gaps(draft, back.cohort or 0)
@@ -134,7 +135,7 @@ def come_back(draft: Draft, assignment: Assignment, why: str = "is back") -> Non
         draft.notice(back.person, "back", back.id)
 
 
-def _return(draft: Draft, member: Enrollment) -> None:
+def give_back(draft: Draft, member: Enrollment) -> None:
     """Back to the lead. Whoever was not yet told of the cover is not told of its end, either."""
     refusals = [name for name, _ in member.marks if name.startswith(cover.REFUSED.format(""))]
     free = unmark(replace(member, cover=None), *refusals)

@@ -47,6 +47,13 @@ def pass_on(draft: Draft, assignment: Assignment) -> None:
     _move(draft, members, assignment, unseen)
 
 
+def release(draft: Draft, mentor: Assignment) -> None:
+    """A mentor who covers stops: somebody else covers for the same lead."""
+    unseen = _unseen(draft.state, mentor)
+    covered = [e for e in draft.state.mentees_of(mentor.cohort or 0) if e.cover == mentor.person]
+    _move(draft, [_free(draft, e, "stops mentoring") for e in covered], mentor, unseen)
+
+
 def fill_gaps(draft: Draft, cohort: int) -> None:
     """A mentor is on duty again, or newly: those whom nobody covers may be covered now."""
     for away in draft.state.mentors_of(cohort, AssignmentState.AWAY):

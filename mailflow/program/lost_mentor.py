@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from mailflow.program import absence, calendar, reassignment, silence
+from mailflow.program import absence, calendar, cover, reassignment, silence
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.mails import MentorCovered, MentorRetired
@@ -81,6 +81,7 @@ def answered(draft: Draft, person: Person, cohort: int) -> None:
 def retire(draft: Draft, assignment: Assignment, why: str) -> None:
     """It is over, with thanks: their mentees have other leads for good (M39)."""
     reassignment.hand_on(draft, assignment, why)
+    cover.release(draft, assignment)
     gone = draft.turn(assignment, "retire", why, away_from=None, away_until=None)
     for kind in ("cover", "silent", "retire", "bounce"):
         subject = gone.person if kind == "bounce" else gone.id

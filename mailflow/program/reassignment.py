@@ -66,6 +66,21 @@ def give(draft: Draft, member: Enrollment, lead: int, why: str) -> Enrollment:
     return changed
 
 
+def mend(draft: Draft, member: Enrollment) -> None:
+    """Whoever comes back as she was may find that her mentors have gone meanwhile."""
+    state, cohort = draft.state, member.cohort or 0
+    covers = state.assignment_of(member.cover, cohort) if member.cover else None
+    if member.cover and not (covers and covers.state is AssignmentState.ON_DUTY):
+        member = replace(member, cover=None)
+        draft.fact("uncover", member, "who covered has gone")
+    lead = member.lead
+    if lead is not None and state.assignment_of(lead, cohort) is None:
+        gone = max((a for a in state.assignments.values() if a.person == lead), key=lambda a: a.id)
+        move(draft, [member], replace(gone, cohort=cohort), "the lead has gone meanwhile")
+    elif member.cover is None:
+        cover.fill_gaps(draft, cohort)
+
+
 def unread(state: Snapshot, member: Enrollment) -> tuple[Notice, ...]:
     """What she was to be told of her mentor and has not been yet."""
     wanted = (member.person, "covered", member.id)

@@ -61,6 +61,8 @@ def led(state: Snapshot, assignment: Assignment) -> tuple[Enrollment, ...]:
 def call_off(draft: Draft, leaving: Assignment, why: str) -> None:
     """She stays after all."""
     draft.turn(leaving, "back", why, away_until=None)
+    for member in led(draft.state, leaving):  # covered since an absence before
+        absence.give_back(draft, member)
 
 
 def noted(draft: Draft, member: Enrollment, words: str) -> None:

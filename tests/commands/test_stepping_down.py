@@ -121,6 +121,39 @@ def test_undo_and_back_call_it_off(world):
     assert (again.state, again.away_until) == (A.ON_DUTY, None)
 
 
+def test_who_steps_down_while_away_and_stays_after_all_has_her_mentees_back(world):
+    write(world, world.priya, "away today..2027-03-31")
+    steps_down(world)
+    assert world.now(world.ana).cover is not None
+    write(world, world.priya, "back")
+    assert world.assignment(world.priya).state is A.ON_DUTY
+    assert [world.now(e).cover for e in (world.ana, world.bo)] == [None, None]
+
+
+def test_who_covers_and_steps_down_is_followed_by_another_cover(world):
+    write(world, world.priya, "away today..2027-05-31")
+    covers = world.now(world.ana).cover
+    who = world.state.people[covers]
+    write(world, who, "step-down 2027-03-31")
+    own = world.assignment(who)
+    world.tick(stepping_down.due(world.state, own), own)
+    others = {world.sam.id, world.lee.id} - {covers}
+    assert world.now(world.ana).cover in others
+    assert world.now(world.ana).lead == world.priya.id
+
+
+def test_who_comes_back_by_undo_when_the_lead_has_gone_gets_another(world):
+    before = world.ana
+    write(world, world.state.people[before.person], "leave deploy")
+    after = world.now(before)
+    steps_down(world)
+    own = world.assignment(world.priya)
+    world.tick(stepping_down.due(world.state, own), own)
+    person = world.state.people[before.person]
+    answer(world, person, "left", before.id, "undo", undoable=((before, after),))
+    assert world.now(before).lead in (world.sam.id, world.lee.id)
+
+
 def test_which_one_where_there_are_two(world):
     talk = world.cohort("talk")
     world.mentor(world.priya, talk)

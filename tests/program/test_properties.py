@@ -14,7 +14,9 @@ from mailflow.commands.turn import Evidence
 from mailflow.program import attention, budget, calendar, placement
 from mailflow.program.lifecycle import ENROLLMENT
 from mailflow.program.model import (
+    MEMBER_STATES,
     OPEN_STATES,
+    SERVING,
     AddressState,
     AssignmentState,
     CohortState,
@@ -31,7 +33,16 @@ STEPS = 80
 ZONES = ("Europe/Berlin", "America/Lima", "Asia/Kolkata", "")
 LEGAL = {(before, after) for (before, _), after in ENROLLMENT.items()}
 #: What somebody may still get who has no place with us any more.
-AFTERWARDS = {"left", "expired", "declined", "removed", "feedback", "badge", "not-yet"}
+AFTERWARDS = {
+    "left",
+    "expired",
+    "declined",
+    "removed",
+    "feedback",
+    "badge",
+    "not-yet",
+    "mentor-retired",
+}
 
 MENTEES = [f"Mentee{number}" for number in range(7)]
 MENTORS = ["Priya", "Sam", "Lee", "Kim"]
@@ -41,12 +52,14 @@ WISHES = [
     "stuck deploy", "contact-lost deploy", "less", "stop", "status", "tz Asia/Tokyo", "help",
     "mentor deploy", "capacity 0", "capacity 4", "capacity +1", "away today..2027-04-01",
     "away today..?", "step-down ?", "forget", "milestone hosts ready", "log deploy", "cohorts",
+    "step-down 2027-03-20", "swap Mentee1 ?", "swap Mentee2 Sam", "swap Mentee0 Priya",
     "yes", "no", "thanks", "unclear", "join deploy; leave talk; tz UTC", "remove priya@lab.test",
     *["join deploy"] * 8, *["join talk"] * 3, *["done deploy"] * 3, *["pause * ?"] * 2, "back",
 ]  # fmt: skip
 ORDERS = [
     "remove mentee1@lab.test", "place mentee2@lab.test deploy", "cap deploy 2", "close deploy",
     "open deploy", "who deploy", "move mentee3@lab.test talk", "tell deploy",
+    "invite lee@lab.test deploy", "invite new@lab.test deploy",
 ]  # fmt: skip
 ANSWERS = {
     "offer": ["yes", "yes", "no", "later"],
@@ -63,6 +76,10 @@ ANSWERS = {
     "stuck": ["mine"],
     "confirm": ["yes", "no"],
     "cover": ["yes", "no"],
+    "mentor-invited": ["yes", "yes", "no", "thanks"],
+    "mentor-silent": ["yes", "away today..2027-04-01", "step-down ?", "back"],
+    "mentor-covered": ["undo", "back", "step-down ?"],
+    "mentor-review": ["yes", "capacity 1"],
     "propose-away": ["yes", "no"],
     "decision": ["ok 1", "no 1", "why 1", "snooze 1 7"],
 }
@@ -170,6 +187,7 @@ class Season(World):
         self.remember(self.before, facts, mails)
         self.transitions(facts)
         self.seats()
+        self.leads()
         for mail in mails:
             self.reaches_who_may_get_it(mail)
             self.keeps_the_budget(mail)
@@ -201,6 +219,19 @@ class Season(World):
         for person in self.people_by_name.values():
             tracks = [e.track for e in self.state.open_enrollments(person.id)]
             assert len(tracks) == len(set(tracks)) <= self.state.settings.max_enrollments
+
+    def leads(self) -> None:
+        """Everybody in a cohort has a mentor of it, or the organizers heard that nobody can."""
+        heard = {m.subject for m in self.state.matters.values() if m.kind == "cover"}
+        for member in self.state.enrollments.values():
+            if member.state not in MEMBER_STATES:
+                continue
+            own = self.state.assignment_of(member.lead, member.cohort)
+            gone = {a.id for a in self.state.assignments.values() if a.person == member.lead}
+            assert own or gone & heard, "somebody is led by a mentor who has gone"
+            if member.cover is not None:
+                on_duty = {a.person for a in self.state.mentors_of(member.cohort, *SERVING)}
+                assert member.cover in on_duty, "whoever covers has gone"
 
     def reaches_who_may_get_it(self, mail) -> None:
         reader = self.state.people[mail.to]
