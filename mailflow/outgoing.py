@@ -165,7 +165,8 @@ class Writer:
             signup=self.ours.signup,
             organizers=self.ours.organizers,
             private=self.ours.private,
-            reply_to=self.ours.reply(answers),
+            # A post is answered to its list, and reads alike for everybody.
+            reply_to="" if isinstance(content, ListPost) else self.ours.reply(answers),
             list_address=self.ours.cohort(cohort) if cohort else "",
             credential=self.issuer is not None,
             thread_subject=thread.subject,

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
 from enum import StrEnum
+from functools import lru_cache
 from hashlib import sha256
 from urllib.parse import quote
 
@@ -148,6 +149,7 @@ def _list_header(mail: Outgoing) -> Iterator[str]:
 # bodies -------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=4)  # a post is one text for many
 def _text(text: str, subtype: str) -> _Entity:
     """A text in the plainest encoding that survives any server (RFC 2045 section 6)."""
     text = clean(field.straight(text)).rstrip("\n") + "\n"

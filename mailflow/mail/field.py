@@ -9,6 +9,7 @@ import re
 from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .charset import clean_line
 
@@ -35,6 +36,7 @@ class Mailbox:
     name: str = ""
 
 
+@lru_cache(maxsize=1024)
 def words(name: str, text: str) -> str:
     """A field for people, like Subject: encoded-words where it is not plain ASCII."""
     text = clean_line(text)
@@ -43,6 +45,7 @@ def words(name: str, text: str) -> str:
     return _folded(name, encoded_words(text, LINE - len(name) - 2))
 
 
+@lru_cache(maxsize=1024)
 def mailbox(name: str, who: Mailbox) -> str:
     """A field with one mailbox: the name in RFC 5322 3.4 form, the address as it is."""
     room = LINE - len(name) - 2

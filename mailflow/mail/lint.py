@@ -63,8 +63,7 @@ def _octets(raw: bytes, *, smtputf8: bool) -> list[str]:
     """RFC 5321 2.3.8: lines end with CRLF and hold no other CR or LF."""
     found = []
     head, blank, body = raw.partition(b"\r\n\r\n")
-    rest = raw.replace(b"\r\n", b"")
-    if b"\r" in rest or b"\n" in rest:
+    if not raw.count(b"\r\n") == raw.count(b"\r") == raw.count(b"\n"):
         found.append("a bare CR or LF")
     if _CONTROLS.search(raw):
         found.append("a control character")
@@ -110,11 +109,11 @@ def _pairs(fields: Header) -> Iterator[tuple[str, str]]:
 
 def _counts(fields: Header) -> list[str]:
     """RFC 5322 3.6: what must be there once, what at most once, what never."""
-    counted = {name: len(_values(fields, name)) for name in (*ONCE, *AT_MOST_ONCE, *NEVER)}
+    several = [(name, len(values)) for name, values in fields.items() if len(values) > 1]
     return [
-        *(f"{counted[name]} × {name}" for name in ONCE if counted[name] != 1),
-        *(f"{counted[name]} × {name}" for name in AT_MOST_ONCE if counted[name] > 1),
-        *(f"{name} in a mail of ours" for name in NEVER if counted[name]),
+        *(f"0 × {name}" for name in ONCE if name not in fields),
+        *(f"{n} × {name}" for name, n in several if name in ONCE or name in AT_MOST_ONCE),
+        *(f"{name} in a mail of ours" for name in NEVER if name in fields),
     ]
 
 

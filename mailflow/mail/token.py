@@ -9,7 +9,6 @@ its writer gave it, so tokens are compared in lower case.
 """
 
 import re
-from base64 import b32encode
 from hashlib import sha256
 
 BITS = 130
@@ -18,6 +17,7 @@ PURPOSES = ("bounce", "re", "stop")
 LENGTH = 26
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"  # RFC 4648 section 6, in lower case
+_SHIFTS = range(BITS - 5, -1, -5)  # of each character's five bits
 _TOKEN = re.compile(rf"[{_ALPHABET}]{{{LENGTH}}}")
 # Our address in running text, in a mailto link (RFC 6068 percent-encodes), or cut at the "@".
 # The mailbox before the service word is looked for at its beginning only, so that a long word
@@ -38,8 +38,7 @@ def encode(bits: int | bytes) -> str:
         bits = int.from_bytes(bits) >> (len(bits) * 8 - BITS)
     if not 0 <= bits < 1 << BITS:
         raise ValueError(f"a token has {BITS} bits")
-    octets = (bits << -BITS % 8).to_bytes(-(-BITS // 8))
-    return b32encode(octets)[:LENGTH].decode().lower()
+    return "".join([_ALPHABET[bits >> shift & 31] for shift in _SHIFTS])
 
 
 def read(text: str) -> str:

@@ -63,19 +63,19 @@ def post(
 
 
 def _distribute(draft: Draft, cohort: Cohort, posted: Post, author: str, answers: str) -> None:
+    content = ListPost(
+        name="",  # a post greets nobody: all get the same words
+        cohort=cohort.name,
+        author=author,
+        subject=posted.subject,
+        text=posted.text,
+        message_id=posted.message_id,
+        in_reply_to=answers,
+    )
     for reader in members(draft.state, cohort):
         if reader.id != posted.author and not apart.are_apart(
             draft.state, reader.id, posted.author
         ):
-            content = ListPost(
-                name=reader.called,
-                cohort=cohort.name,
-                author=author,
-                subject=posted.subject,
-                text=posted.text,
-                message_id=posted.message_id,
-                in_reply_to=answers,
-            )
             draft.mail(reader.id, content, about=cohort.id)
 
 
