@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from mailflow.outcome import Outcome
-from mailflow.program import attention, digest, roster
+from mailflow.program import attention, digest, notices, roster
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Trouble
@@ -26,8 +26,10 @@ def timer(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
         {e.track for e in state.enrollments.values() if e.id == subject}
         | {a.track for a in state.assignments.values() if a.id == subject}
     )
-    if tracks:
-        state = work.program.load(Scope.of(subject) | Scope(tracks=tracks), env.now)
+    waits = frozenset(n.about for n in notices.of(state, subject)) if kind == "person" else ()
+    if tracks or waits:
+        wider = Scope.of(subject, *waits) | Scope(tracks=tracks)
+        state = work.program.load(wider, env.now)
     draft = Draft(state, env)
     attention.attend(draft, kind, subject)
     settle(draft, state)

@@ -16,6 +16,7 @@ from mailflow.program import (
     lost_mentor,
     membership,
     mentor_review,
+    notices,
     offers,
     pauses,
     silence,
@@ -144,8 +145,10 @@ def attend(draft: Draft, kind: str, subject: int) -> None:
         case "round" if check := draft.state.rounds.get(subject):
             if _is_due(check_in.round_due(draft.state, check), draft.now):
                 check_in.round_clock(draft, check)
+        case "person":
+            notices.forget_unknown(draft, subject)  # `settle` writes what waits
         case _:
-            pass  # a desk: `settle` writes what waits
+            pass
 
 
 def _attend_enrollment(draft: Draft, enrollment: Enrollment) -> None:

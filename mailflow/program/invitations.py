@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from mailflow.program import calendar, cards
+from mailflow.program import calendar, cards, matters
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
-from mailflow.program.mails import MentorInvited
+from mailflow.program.mails import Answered, MentorInvited
 from mailflow.program.model import (
     AddressState,
     Assignment,
@@ -64,11 +64,19 @@ def accept(draft: Draft, offered: Assignment) -> None:
     """On duty; `settle` finds the cohort, and the welcome is the answer (M31)."""
     draft.turn(offered, "approve", "said yes to the invitation", note="")
     draft.notice(offered.person, "mentor-welcome", offered.id)
+    _tell(draft, offered)
 
 
 def refuse(draft: Draft, offered: Assignment) -> None:
     """No, thank you: nothing else comes."""
     draft.turn(offered, "decline", "said no to the invitation", note="")
+    _tell(draft, offered)
+
+
+def _tell(draft: Draft, offered: Assignment) -> None:
+    """The organizers hear of the answer, each at her slot."""
+    for organizer in draft.state.organizers():
+        draft.notice(organizer.id, "answer", offered.id)
 
 
 def is_open(state: Snapshot, assignment_id: int, person: Person) -> Assignment | None:
@@ -130,6 +138,24 @@ def write_invited(
         thread = f"mentor:{offered.id}"
         mails.append(Written(content, thread, offered.id, covers=frozenset({notice.id})))
     return tuple(mails)
+
+
+def write_told(
+    state: Snapshot, person: Person, notices: tuple[Notice, ...], _env: Env
+) -> tuple[Written, ...]:
+    """To the organizers: what the invited said."""
+    lines = []
+    for notice in notices:
+        asked = state.assignments.get(notice.about)
+        if asked is None or not state.is_organizer(person):
+            continue
+        invited = state.people[asked.person]
+        word = "no" if asked.state is AssignmentState.DECLINED else "yes"
+        lines.append(f"{invited.full_name} <{invited.address}> says {word} to {asked.track}.")
+    if not lines:
+        return ()
+    content = Answered(person.called, tuple(lines))
+    return (Written(content, matters.THREAD, covers=frozenset(n.id for n in notices)),)
 
 
 WRITERS: Mapping[str, Writer] = {"mentor-invited": write_invited}

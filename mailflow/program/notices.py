@@ -43,9 +43,29 @@ def flush(draft: Draft, writers: Mapping[str, Writer]) -> None:
             _flush_person(draft, draft.person(person), writers)
 
 
+def of(state: Snapshot, person: int) -> tuple[Notice, ...]:
+    """What waits for a person."""
+    return tuple(n for n in state.notices.values() if n.person == person)
+
+
+def is_known(state: Snapshot, notice: Notice) -> bool:
+    """Whether what the notice is about was loaded: elsewhere nobody can say if it is still true."""
+    tables: tuple[Mapping[int, object], ...] = (
+        state.enrollments, state.assignments, state.rounds, state.matters, state.people,
+        state.cohorts, state.badges, state.posts, state.cases, state.confirmations,
+    )  # fmt: skip
+    return notice.about == 0 or any(notice.about in table for table in tables)
+
+
+def forget_unknown(draft: Draft, person: int) -> None:
+    """At the reader's own slot all is loaded: what is not there is no more."""
+    unknown = [n for n in of(draft.state, person) if not is_known(draft.state, n)]
+    _drop(draft, unknown, ())
+
+
 def _flush_person(draft: Draft, person: Person, writers: Mapping[str, Writer]) -> None:
     waiting = sorted(
-        (n for n in draft.state.notices.values() if n.person == person.id),
+        (n for n in of(draft.state, person.id) if is_known(draft.state, n)),
         key=lambda n: (budget.rank(n.kind), n.kind, n.since, n.id),
     )
     for kind, group in groupby(waiting, key=lambda n: n.kind):

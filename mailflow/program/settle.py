@@ -44,10 +44,14 @@ from mailflow.program.snapshot import Snapshot
 def _answers(
     state: Snapshot, person: Person, notices: tuple[Notice, ...], env: Env
 ) -> tuple[Written, ...]:
-    """Word of what others did: organizers of decisions, mentors of mentees."""
+    """Word of what others did: organizers of decisions and invitations, mentors of mentees."""
+    decided = tuple(n for n in notices if n.about in state.matters)
+    invited = tuple(n for n in notices if n.about in state.assignments)
+    swapped = tuple(n for n in notices if n.about in state.enrollments)
     return (
-        *matters.write_decided(state, person, notices, env),
-        *swaps.write_told(state, person, notices, env),
+        *matters.write_decided(state, person, decided, env),
+        *invitations.write_told(state, person, invited, env),
+        *swaps.write_told(state, person, swapped, env),
     )
 
 

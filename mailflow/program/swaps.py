@@ -60,6 +60,6 @@ def write_told(
         who = "You look" if lead.id == person.id else f"{lead.full_name} looks"
         words = f"{who} after {name} in {state.cohorts[member.cohort].name} from now on."
         content = Answered(person.called, (words,))
-        thread = f"lead:{member.id}"
+        thread = f"check-in:{member.cohort}:{person.id}"
         mails.append(Written(content, thread, member.id, covers=frozenset({notice.id})))
     return tuple(mails)

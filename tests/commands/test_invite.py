@@ -71,8 +71,8 @@ def test_a_yes_is_consent_and_duty_with_what_is_said_beside_it(world):
     assert (person.consented_at, person.languages) == (NOW, ("en", "es"))
     own = world.assignment(person)
     assert (own.state, own.capacity, own.cohort) == (A.ON_DUTY, 2, world.deploy.id)
-    assert kinds(decision) == ["mentor-welcome"]
-    assert decision.mails[0].reply
+    (mail,) = (m for m in decision.mails if m.to == person.id)
+    assert (mail.content.kind, mail.reply) == ("mentor-welcome", True)
 
 
 def test_a_question_beside_the_yes_reaches_the_organizers(world):
@@ -80,6 +80,16 @@ def test_a_question_beside_the_yes_reaches_the_organizers(world):
     decision = reply(world, "yes", text="Sounds good. How do I start?", sender="kim@x.test")
     assert world.assignment(kim(world)).state is A.ON_DUTY
     assert sorted(kinds(decision)) == ["mentor-welcome", "moderation", "moderation"]
+
+
+@pytest.mark.parametrize(("words", "text"), [("yes", "Yes, gladly"), ("no", "No, sorry")])
+def test_the_organizers_hear_what_the_invited_said(world, words, text):
+    invite(world)
+    reply(world, words, text=text)
+    for organizer in (world.kendall, world.emily):
+        assert world.content(organizer, "answer").lines == (
+            f"kim <kim@x.test> says {words} to deploy.",
+        )
 
 
 @pytest.mark.parametrize(("words", "text"), [("no", "no, sorry"), ("later", "No, not this year")])

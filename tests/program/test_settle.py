@@ -113,4 +113,14 @@ def test_every_writer_stays_silent_about_what_is_no_more(world):
         for kind in sorted(set(WRITERS) - {"propose-away"}):  # which is about the reader alone
             draft.notice(world.priya.id, kind, 99_999)
     assert world.mails == []
+    world.tick(NOW, world.priya)
     assert not world.state.notices
+
+
+def test_a_decision_leaves_alone_what_it_cannot_judge(world):
+    """Only the reader's own slot loads all that waits for her."""
+    with world.settling(NOW) as draft:
+        draft.notice(world.priya.id, "check-in", 99_999)
+    with world.settling(NOW) as draft:
+        draft.fact("look", world.deploy)
+    assert [n.about for n in world.state.notices.values()] == [99_999]

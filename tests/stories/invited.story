@@ -6,9 +6,9 @@ priya@m.test > re confirm > yes
   emily@lab.test < decision: 1 decision that cannot wait for Monday
   priya@m.test < answer: Re: Confirm: mentor deploy?
 kendall@lab.test > re decision > ok 1
-  emily@lab.test < answer: Re: 1 decision that cannot wait for Monday
+  emily@lab.test < answer
   priya@m.test < mentor-welcome: You are on: thank you for mentoring deploy
-  kendall@lab.test < answer: Re: 1 decision that cannot wait for Monday
+  kendall@lab.test < answer
 +1 hour
 kendall@lab.test > invite kim@x.test to mentor deploy
   kendall@lab.test < confirm: Confirm: invite kim@x.test to mentor deploy?
@@ -34,8 +34,12 @@ kendall@lab.test > re confirm > yes
   ned@x.test < mentor-invited: Will you mentor talk
   kendall@lab.test < answer: Re: Confirm: invite ned@x.test to mentor talk?
 at 2027-01-26 10:00
+  kendall@lab.test < answer
+  emily@lab.test < answer
+  kendall@lab.test < answer
   kendall@lab.test < digest
   emily@lab.test < digest
+  emily@lab.test < answer ~ lou <lou@x.test> says no
   kendall@lab.test < digest
   emily@lab.test < digest
   kendall@lab.test < digest: Mentoring week 4: 1 decision
