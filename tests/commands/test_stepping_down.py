@@ -314,3 +314,36 @@ def test_undo_of_an_end_leaves_mentees_with_their_cover(world):
 def test_the_marks_of_leads_name_nobody_by_address(world):
     write(world, world.priya, "swap Bo Sam")
     assert marked(world.now(world.bo), f"led before by {world.priya.id}") == NOW
+
+
+# "everything ok?" -------------------------------------------------------------------------------
+
+
+def test_words_below_everything_ok_reach_the_organizers(world):
+    own = world.assignment(world.priya)
+    decision = answer(
+        world, world.priya, "mentor-silent", own.id, "unclear",
+        text="My father is ill, please bear with me.", sender="Priya",
+    )  # fmt: skip
+    assert sorted(kinds(decision)) == ["answer", "moderation", "moderation"]
+    assert world.assignment(world.priya).state is A.ON_DUTY
+
+
+def test_undo_below_we_covered_for_you_gives_all_leads_back(world):
+    with world.settling(NOW) as draft:
+        lost_mentor.cover_for(draft, world.assignment(world.priya), "not a word")
+    assert world.now(world.ana).cover is not None
+    own = world.assignment(world.priya)
+    decision = answer(world, world.priya, "mentor-covered", own.id, "undo")
+    assert "Taken back: you are on duty for deploy again." in said(decision)
+    assert world.assignment(world.priya).state is A.ON_DUTY
+    assert [world.now(e).cover for e in (world.ana, world.bo)] == [None, None]
+    again = answer(world, world.priya, "mentor-covered", own.id, "undo")
+    assert said(again) == ("Things have moved on since, so I leave it as it is.",)
+
+
+def test_nobody_else_takes_a_cover_back(world):
+    with world.settling(NOW) as draft:
+        lost_mentor.cover_for(draft, world.assignment(world.priya), "not a word")
+    answer(world, world.sam, "mentor-covered", world.assignment(world.priya).id, "undo")
+    assert world.assignment(world.priya).state is A.AWAY
