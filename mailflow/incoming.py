@@ -11,6 +11,7 @@ from datetime import datetime
 from mailflow import held, machines, occasions
 from mailflow.border import Border
 from mailflow.commands import conversation
+from mailflow.commands.less import BY_ADDRESS
 from mailflow.commands.letter import Letter
 from mailflow.commands.reading import read
 from mailflow.commands.reading.intent import Intent
@@ -230,7 +231,7 @@ class Desk:
         who = state.people.get(bound.person) if bound else None
         if who is None or who.state is AddressState.MUTED:
             return closed(seen, "ignored", "nothing to end")
-        wish = Intent("stop", because="List-Unsubscribe")
+        wish = Intent("stop", because=BY_ADDRESS)
         letter = Letter(who, Evidence.REPLY, (wish,), answered=_about(bound))
         decision = conversation.decide(letter, state, env)
         return replace(

@@ -30,16 +30,21 @@ def bounced(draft: Draft, person: Person, reason: str) -> None:
     target = ADDRESS.get((person.state, "bounce"))
     if counted.bounces < LIMIT or target is None:
         draft.fact("bounce", counted, reason)
-        _lost(draft, counted, reason)
+        _lost(draft, counted, _comes_back(person, reason))
         return
     stopped = replace(counted, state=AddressState(target))
     draft.fact("bounce", stopped, reason, str(person.state), str(target))
-    if not _lost(draft, stopped, reason):
+    if not _lost(draft, stopped, _comes_back(person, reason)):
         draft.matter("bounce", person.id, _comes_back(person, reason), NOTED)
 
 
-def _lost(draft: Draft, mentor: Person, reason: str) -> bool:
-    """Cover for a mentor whose mail comes back, and tell the organizers the same day."""
+def wants_none(draft: Draft, mentor: Person) -> None:
+    """A mentor asked for no more mail: nobody can reach her about her mentees."""
+    _lost(draft, mentor, f"{mentor.full_name} <{mentor.address}> wants no mail from us")
+
+
+def _lost(draft: Draft, mentor: Person, what: str) -> bool:
+    """Cover for a mentor whom no mail reaches, and tell the organizers the same day."""
     on_duty = [
         a
         for a in draft.state.assignments_of(mentor.id)
@@ -50,8 +55,8 @@ def _lost(draft: Draft, mentor: Person, reason: str) -> bool:
     today = calendar.local_date(draft.now, draft.state.zone_of(mentor))
     for assignment in on_duty:
         dated = replace(assignment, away_from=today, away_until=None)
-        absence.start(draft, mark(dated, LOST, draft.now), "mail to them comes back")
-    text = f"{_comes_back(mentor, reason)}; noted as away until we hear from them"
+        absence.start(draft, mark(dated, LOST, draft.now), "no mail reaches them")
+    text = f"{what}; noted as away until we hear from them"
     draft.matter("bounce", mentor.id, text, NOTED, urgent=True)
     return True
 
@@ -67,6 +72,8 @@ def complained(draft: Draft, person: Person) -> None:
         return
     muted = replace(person, state=AddressState(target))
     draft.fact("mute", muted, "reported our mail as spam", str(person.state), str(target))
+    if _lost(draft, muted, f"{person.full_name} <{person.address}> reported our mail as spam"):
+        return
     text = f"{person.full_name} <{person.address}> reported our mail as spam and gets none now"
     draft.matter("bounce", person.id, text, "noted, I write to them")
 

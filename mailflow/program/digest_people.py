@@ -17,6 +17,7 @@ from mailflow.program.model import (
     Line,
     marked,
 )
+from mailflow.program.roster import TAKEN_OVER
 from mailflow.program.round_lines import shortened
 from mailflow.program.silence import SILENT
 from mailflow.program.snapshot import Snapshot
@@ -128,6 +129,9 @@ def _standing(program: Whole, view: Snapshot, assignment: Assignment) -> Iterabl
     if assignment.state is AssignmentState.LEAVING and assignment.away_until:
         yield "soon", f"steps down; {assignment.away_until:%-d %B} is the last day"
         return
+    mentor = view.people.get(assignment.person)
+    if mentor and mentor.state is AddressState.MUTED and not marked(mentor, TAKEN_OVER):
+        yield "silent", "wants no mail from us, so nobody is asked about their mentees"
     if assignment.missed >= SILENT:
         yield "silent", f"missed {assignment.missed} check-ins in a row"
     first, last = assignment.away_from, assignment.away_until

@@ -10,7 +10,14 @@ from datetime import date, datetime, timedelta
 from mailflow.program import absence, calendar, lost_mentor, silence
 from mailflow.program.draft import Draft
 from mailflow.program.mails import SteppingDown
-from mailflow.program.model import Assignment, AssignmentState, Enrollment
+from mailflow.program.model import (
+    COVERED,
+    LOST,
+    Assignment,
+    AssignmentState,
+    Enrollment,
+    unmark,
+)
 from mailflow.program.snapshot import Snapshot
 
 #: The thread in which the answer is for whoever comes next.
@@ -22,7 +29,8 @@ def announce(draft: Draft, assignment: Assignment, last: date | None, why: str =
     mentor = draft.person(assignment.person)
     today = calendar.local_date(draft.now, draft.state.zone_of(mentor))
     end = max(last or today + draft.state.settings.clocks.handover, today)
-    dated = replace(silence.cleared(assignment), away_from=None, away_until=end)
+    known = unmark(silence.cleared(assignment), COVERED, LOST)
+    dated = replace(known, away_from=None, away_until=end)
     if assignment.state is AssignmentState.LEAVING:
         draft.fact("step-down", dated, "another last day")
     else:

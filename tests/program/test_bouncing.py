@@ -1,5 +1,6 @@
 """Mail that comes back: a mentor is covered for the same day, and back when she writes."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -92,3 +93,17 @@ def test_after_a_month_organizers_are_asked_whether_it_is_over_and_no_mail_goes_
     assert world.now(world.ana).lead == world.sam.id
     assert ("Priya", "mentor-retired") not in world.sent()
     assert open_matters(world) == []
+
+
+def test_a_mentor_who_wants_no_mail_is_covered_for_until_they_write(world):
+    muted = replace(world.priya, state=AddressState.MUTED)
+    with world.at(WEDNESDAY, world.priya) as draft:
+        draft.fact("mute", muted)
+        bouncing.wants_none(draft, muted)
+    assert world.now(world.ana).cover == world.sam.id
+    assert open_matters(world) == [
+        "Priya Rao <priya@lab.test> wants no mail from us; noted as away until we hear from them"
+    ]
+    write(world, world.priya, WEDNESDAY + timedelta(days=2))
+    assert world.assignment(world.priya).state is A.ON_DUTY
+    assert world.now(world.ana).cover is None

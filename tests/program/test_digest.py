@@ -226,6 +226,17 @@ def test_mentors_and_short_cohorts(world):
     assert "deploy is short: 1 mentor on duty" in read(world).mentors
 
 
+def test_who_wants_no_mail_and_who_steps_down_are_named(world):
+    world.put(
+        replace(world.priya, state=AddressState.MUTED),
+        replace(world.assignment(world.sam), state=A.LEAVING, away_until=date(2027, 3, 26)),
+    )
+    assert set(read(world).mentors) >= {
+        "Priya Rao (deploy) wants no mail from us, so nobody is asked about their mentees",
+        "Sam (deploy) steps down; 26 March is the last day",
+    }
+
+
 def test_an_absence_far_ahead_is_not_told_yet(world):
     world.put(replace(world.assignment(world.priya), away_from=date(2027, 4, 6)))
     assert read(world).mentors == ()
