@@ -100,10 +100,11 @@ def _cohorts(state: Snapshot, person: Person) -> tuple[str, ...]:
 
 
 def _co_mentors(state: Snapshot, person: Person, cohort: Cohort | None) -> tuple[str, ...]:
-    if cohort is None:
-        return ()
-    mentors = (state.people[a.person] for a in state.mentors_of(cohort.id))
-    return tuple(m.full_name for m in mentors if m.id != person.id)
+    """Of the cohort that a mail is about, else of all that the mentor is in."""
+    mine = {a.cohort for a in state.assignments_of(person.id) if a.cohort}
+    about = {cohort.id} if cohort else mine
+    mentors = [state.people[a.person] for key in sorted(about) for a in state.mentors_of(key)]
+    return tuple(dict.fromkeys(m.full_name for m in mentors if m.id != person.id))
 
 
 def _mentees(state: Snapshot, person: Person) -> tuple[str, ...]:

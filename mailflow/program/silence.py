@@ -47,7 +47,8 @@ def missed(draft: Draft, check: Round) -> None:
     if marked(counted, UNHEARD) is None:
         counted = mark(counted, UNHEARD, check.sent_at or draft.now)
     draft.fact("miss", counted, f"{number} in a row")
-    if number >= SILENT and marked(counted, ASKED) is None:
+    on_duty = assignment.state is AssignmentState.ON_DUTY  # who is leaving is asked nothing more
+    if on_duty and number >= SILENT and marked(counted, ASKED) is None:
         _ask(draft, counted)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
+from mailflow.commands.reading import swapping
 from mailflow.commands.reading.dates import spans
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
@@ -181,4 +182,5 @@ _RULES: dict[str, Callable[[Letter, str], Intent | None]] = {
     "log": _log,
     "milestone": _milestone,
     "invite": _invite,
+    "swap": swapping.line,
 }

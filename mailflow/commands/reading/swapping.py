@@ -82,10 +82,30 @@ _ANYBODY_ELSE = re.compile(
 )
 
 
+def known_mentees(letter: Letter) -> tuple[str, ...]:
+    """The mentees whom words can mean, each once."""
+    context = letter.context
+    named = (*context.mentees, *context.lines.values(), *filter(None, (context.mentee,)))
+    return tuple(dict.fromkeys(named))
+
+
+def line(letter: Letter, rest: str) -> Intent | None:
+    """`swap Bo Sam`, `swap 2 Sam`: the command as the help mail teaches it."""
+    words = [word for word in re.findall(r"[\w'-]+", rest) if word not in ("with", "to", "and")]
+    if len(words) != 2:
+        return None
+    who = letter.context.lines.get(int(words[0]), "") if words[0].isdigit() else words[0]
+    mentee = names.best(who, known_mentees(letter))
+    mentor = names.best(words[1], letter.context.co_mentors)
+    if not mentee or not mentor:
+        return None
+    return Intent("swap", (mentee.split()[0], mentor.split()[0]))
+
+
 def swapping(letter: Letter) -> Iterator[Intent]:
     """`swap MENTEE MENTOR`, both known by name; a line's number stands for its name."""
     context = letter.context
-    mentees = (*context.mentees, *context.lines.values(), *filter(None, (context.mentee,)))
+    mentees = known_mentees(letter)
     if context.mentee and re.fullmatch(r"\W*(?:please )?swap(?: please)?\W*", letter.folded):
         yield Intent("swap", (context.mentee.split()[0], "?"), because=letter.body)
         return
