@@ -154,7 +154,7 @@ def write_told(
         lines.append(f"{invited.full_name} <{invited.address}> says {word} to {asked.track}.")
     if not lines:
         return ()
-    content = Answered(person.called, tuple(lines))
+    content = Answered(person.called, tuple(lines), news=True)
     return (Written(content, matters.THREAD, covers=frozenset(n.id for n in notices)),)
 
 

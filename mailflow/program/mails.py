@@ -569,6 +569,7 @@ class Answered(Content):
     lines: tuple[str, ...]
     undo: bool = False
     subject: str = ""
+    news: bool = False  # of what somebody else wrote
 
 
 @dataclass(frozen=True, slots=True)

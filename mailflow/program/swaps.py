@@ -59,7 +59,7 @@ def write_told(
         name = state.people[member.person].full_name
         who = "You look" if lead.id == person.id else f"{lead.full_name} looks"
         words = f"{who} after {name} in {state.cohorts[member.cohort].name} from now on."
-        content = Answered(person.called, (words,))
+        content = Answered(person.called, (words,), news=True)
         thread = f"check-in:{member.cohort}:{person.id}"
         mails.append(Written(content, thread, member.id, covers=frozenset({notice.id})))
     return tuple(mails)
