@@ -45,6 +45,7 @@ BATCH = 20
 #: RFC 5321 4.5.4.1: retry for four to five days, denser in the first hour.
 GIVE_UP = timedelta(days=5)
 FIRST_RETRY, LAST_RETRY = timedelta(minutes=1), timedelta(hours=3)
+MORE = 'If there are more today, I do not write again; "mailflow status" counts them.'
 #: A person in one of these states gets no mail; it is looked at again when a mail leaves.
 CLOSED = (AddressState.ERASED, AddressState.BANNED)
 
@@ -141,6 +142,12 @@ class App:
         with self.database.read(self.settings) as work:
             item, mail = work.inbox.next_retry(), work.outbox.next_due()
         return bool(item and item <= now), bool(mail and mail <= now)
+
+    def has_mail_due(self) -> bool:
+        """Whether a mail may leave now: it waits, and none is held."""
+        with self.database.read(self.settings) as work:
+            first = work.outbox.next_due()
+            return bool(first and first <= self.clock() and not work.meta("held"))
 
     def last_moment(self, work: UnitOfWork) -> datetime:
         """The rehearsal's clock where its last run left it, the real time otherwise."""
@@ -251,18 +258,18 @@ class App:
         tried = 0
         last: tuple[Leased, Attempt] | None = None
 
-        def turn(work: UnitOfWork) -> tuple[Leased | None, int]:
-            """The next mail, or how many more were given up with the last one."""
+        def turn(work: UnitOfWork) -> Leased | None:
+            """The next mail; none where there is no relay any more: the others shall not suffer."""
             if last:
                 self._record_attempt(work, *last)
                 if _is_lost(last[1]):
-                    return None, self._defer(work, limit - tried, last[1])
-            return None if tried == limit or is_over() else self._lease(work), 0
+                    return None
+            return None if tried == limit or is_over() else self._lease(work)
 
         while True:
-            mail, given_up = self.database.together(self.settings, turn)
+            mail = self.database.together(self.settings, turn)
             if mail is None:
-                return tried + given_up
+                return tried
             tried += 1
             last = mail, self._send(relay, mail)
 
@@ -276,13 +283,6 @@ class App:
                 return mail
             work.outbox.finish(mail.id, self.worker, "suppressed", reply="no mail wanted")
         return None
-
-    def _defer(self, work: UnitOfWork, limit: int, attempt: Attempt) -> int:
-        """Where there is no relay for one mail, there is none for the next."""
-        leased = work.outbox.claim(self.clock(), self.worker, limit, datetime.now(UTC))
-        for mail in leased:
-            self._record_attempt(work, mail, attempt)
-        return len(leased)
 
     def _send(self, relay: Relay, mail: Leased) -> Attempt:
         attempt = relay.send(mail.sender, mail.to_address, mail.data)
@@ -326,15 +326,21 @@ class App:
                 finish(mail.id, self.worker, str(attempt.kind), reply=reply, due_at=due)
 
     def _tell_trouble(self, work: UnitOfWork, mail: Leased, reply: str) -> None:
-        """A mail that will not go: organizers hear of it, unless it is theirs of this very kind."""
+        """A mail that will not go: organizers hear of the first of a day.
+
+        Where one mail is refused because of us, so are hundreds. And none is told of in a mail
+        of its own kind: that would go no better.
+        """
         if mail.kind == "trouble":
             return
+        now = self.clock()
         payload: Mapping[str, Any] = {
             "about": "delivery",
             "summary": "A mail could not be delivered",
-            "lines": [f"{mail.kind} to {mail.to_address}: {reply}"],
+            "lines": [f"{mail.kind} to {mail.to_address}: {reply}", MORE],
         }
-        work.inbox.receive(f"trouble:{mail.id}", "trouble", self.clock(), payload=payload)
+        key = f"trouble:delivery:{now:%Y-%m-%d}"
+        work.inbox.receive(key, "trouble", now, payload=payload)
 
     # all of it ---------------------------------------------------------------------------------
 
@@ -356,9 +362,11 @@ def _is_lost(attempt: Attempt) -> bool:
 
 
 def _is_suppressed(work: UnitOfWork, mail: Leased) -> bool:
-    """Whether the reader has left for good since the mail was written (TRUST I14)."""
+    """Whether the reader wants it no more since it was written (TRUST I14)."""
     person = work.program.person(mail.person)
-    return person is None or person.state in CLOSED
+    if person is None or person.state in CLOSED:
+        return True
+    return mail.counted and person.state is AddressState.MUTED
 
 
 def _backoff(attempts: int) -> timedelta:

@@ -167,7 +167,9 @@ def run(
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: running.stop())
     running.run()
-    os._exit(0)  # a thread may still wait for a server; nothing of it is lost
+    os._exit(
+        FAILED if running.broken else 0
+    )  # a thread may still wait for a server; nothing of it is lost
 
 
 def _parts(only: str) -> frozenset[str]:

@@ -153,6 +153,14 @@ class DeliverySection(Section):
     dkim: DkimSection | None = None
 
 
+class HealthSection(Section):
+    """`[health]`: where monitors of this machine find `/healthz` and `/metrics`."""
+
+    listen: Annotated[
+        str, Field(pattern=r"^(127\.0\.0\.1|localhost|\[::1\]):\d+$")  # for this machine only
+    ]
+
+
 class BadgesSection(Section):
     """`[badges]`: the key that signs the credentials in badges; without one there are none."""
 
@@ -232,6 +240,7 @@ class File(Section):
     intake: IntakeSection = IntakeSection()
     delivery: DeliverySection = DeliverySection()
     badges: BadgesSection = BadgesSection()
+    health: HealthSection | None = None
     trust: TrustSection = TrustSection()
     clocks: ClocksSection = ClocksSection()
     limits: LimitsSection = LimitsSection()

@@ -23,6 +23,7 @@ def service(app: App, config: Config, parts: frozenset[str], *, backlog: bool, s
         imap=wiring.imap_settings(config),
         listen=wiring.listeners(config),
         smtp=wiring.smtp_settings(config),
+        monitors=wiring.monitors(config),
     )
     app.prepare()
     return Service(app, transports, parts, backlog, wiring.is_dead, say)
@@ -47,8 +48,13 @@ def once(app: App, config: Config, parts: frozenset[str], *, backlog: bool, say:
         say("no [delivery.smtp] is configured: mail waits in the outbox")
         return fetched
     with Courier(settings) as courier, _lease_renewed(app):
-        while _decide(app, parts) + app.deliver(courier, limit=50):
-            pass
+        while _decide(app, parts) + app.has_mail_due():
+            try:
+                courier.connect()
+            except TransportError as error:  # nothing has to wait longer for it
+                say(f"mailflow: {error}")
+                return False
+            app.deliver(courier, limit=50)
     return fetched
 
 

@@ -1,6 +1,6 @@
 """`mailflow status`: the program on one screen, as a value and as a table."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from rich.console import Group, RenderableType
@@ -11,6 +11,7 @@ from mailflow.export import export, moment
 from mailflow.program.model import RoundState, marked
 from mailflow.program.rounds import open_lines
 from mailflow.program.settings import Settings
+from mailflow.pulse import pulses
 from mailflow.store.database import UnitOfWork
 
 
@@ -46,6 +47,7 @@ def status(work: UnitOfWork, settings: Settings, now: datetime) -> dict[str, Any
         "outbox": exported["outbox"],
         "held": bool(work.meta("held")),
         "last_poll": work.meta("polled_at") or None,
+        "services": pulses(work, datetime.now(UTC)),
         "next_timer": moment(work.timers.next_due()),
     }
 
@@ -67,9 +69,21 @@ def table(found: dict[str, Any]) -> RenderableType:
         f"decisions open: {found['open_decisions']}",
         f"inbox: {_counts(found['inbox'])}",
         f"outbox: {_counts(found['outbox'])}{' (held)' if found['held'] else ''}",
+        *_services(found["services"]),
         f"last poll: {found['last_poll'] or 'never'}; next clock: {found['next_timer'] or 'none'}",
     ]
     return Group(Text(lines[0]), cohorts, *(Text(line) for line in lines[1:]))
+
+
+def _services(found: list[dict[str, Any]]) -> list[str]:
+    """Who runs, and what stands still."""
+    if not found:
+        return ["service: does not run"]
+    return [
+        f"service {one['worker']}: "
+        + ("; ".join(f"{part} {why}" for part, why in one["troubles"].items()) or "runs")
+        for one in found
+    ]
 
 
 def _counts(counts: dict[str, int]) -> str:

@@ -127,6 +127,7 @@ def imap_settings(config: Config) -> ImapSettings | None:
         ca_file=config.absolute(section.ca_file),
         processed=section.processed,
         max_size=section.max_size,
+        poll_seconds=section.poll_seconds,
     )
 
 
@@ -168,6 +169,15 @@ def smtp_settings(config: Config) -> SmtpSettings | None:
         ca_file=config.absolute(section.ca_file),
         connections=section.connections,
     )
+
+
+def monitors(config: Config) -> tuple[str, int] | None:
+    """Where this machine's monitors find us."""
+    section = config.file.health
+    if section is None:
+        return None
+    host, _, port = section.listen.rpartition(":")
+    return host.strip("[]"), int(port)
 
 
 def check_secrets(config: Config, parts: Container[str]) -> None:

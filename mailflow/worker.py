@@ -15,12 +15,14 @@ from datetime import UTC, datetime
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from mailflow import poll
+from mailflow import poll, pulse
 from mailflow.app import App
+from mailflow.health import Health, first_line
 from mailflow.mail.inbound import Envelope
 from mailflow.store.database import StoreFault
 from mailflow.transport.errors import TransportError
 from mailflow.transport.imap import ImapMailbox
+from mailflow.transport.pages import PageServer
 from mailflow.transport.settings import ImapSettings, ListenSettings, SmtpSettings
 from mailflow.transport.smtp import Courier
 from mailflow.transport.smtpd import Listener
@@ -31,7 +33,8 @@ LOOK_SECONDS = 5  # at the clock, and at what other processes left in the store
 PACE_SECONDS = 0.05  # while clocks that came together are decided
 RENEW_SECONDS = 15
 RECLAIM_SECONDS = 30
-IDLE_SECONDS = 300  # RFC 9051 6.3.13 asks for less than 29 minutes
+IDLE_SECONDS = 300
+POLL_SECONDS = 60  # where no mailbox is read: the measure of what stands still
 PATIENCE_SECONDS = (1, 2, 5, 10, 20, 30)  # between tries while a server or the store is away
 DELIVERIES = 50  # mails that a connection sends before others are told
 STOP_SECONDS = 8  # SIGTERM ends the service within ten (TRUST I27)
@@ -45,6 +48,12 @@ class Transports:
     imap: ImapSettings | None = None
     listen: tuple[ListenSettings, ...] = ()
     smtp: SmtpSettings | None = None
+    monitors: tuple[str, int] | None = None  # where they find /healthz and /metrics
+
+    @property
+    def poll_seconds(self) -> float:
+        """How often each part has to move."""
+        return self.imap.poll_seconds if self.imap else POLL_SECONDS
 
 
 class Bell:
@@ -88,12 +97,22 @@ class Service:
     def __post_init__(self) -> None:
         """The threads' bells, and what has to be woken when the service stops."""
         self._inbox, self._outbox = Bell(), Bell()
+        self.health = Health(self.transports.poll_seconds)
+        self.pulse = pulse.Pulse(self.app, self.health)
+        self.broken = False  # nothing more may be written by this process
+        self.app.database.on_failed_sync = self._end
         self._on_stop: list[Callable[[], None]] = []
         self._couriers: list[Courier] = []
 
     def stop(self) -> None:
         """End the service; harmless in a signal handler's thread, and twice."""
         self.stopping.set()
+
+    def _end(self) -> None:
+        """The disk did not keep what it took: begin anew with what it has (TRUST I23)."""
+        log.critical("the disk failed to keep a write: the service ends")
+        self.broken = True
+        self.stop()
 
     def run(self) -> None:
         """Run until `stop`. Raises TransportError if a listener's port cannot be had."""
@@ -108,6 +127,8 @@ class Service:
                 thread.join(max(0.0, deadline - time.monotonic()))
             for courier in self._couriers:
                 courier.abort()
+            with _patience_with_store():
+                self.pulse.stop()
 
     def _start(self, resources: ExitStack) -> list[threading.Thread]:
         loops: list[tuple[str, Callable[[], None]]] = []
@@ -117,12 +138,21 @@ class Service:
                 resources.enter_context(listener)
                 self.ports[settings.protocol] = listener.port
             if self.transports.imap:
-                loops.append(("imap", self._read_mailbox))
+                loops.append(("polling", self._read_mailbox))
         if "decide" in self.parts:
-            loops.append(("decide", self._decide))
+            loops.append(("processing", self._decide))
         if "deliver" in self.parts and self.transports.smtp:
-            loops += [("deliver", self._deliver)] * self.transports.smtp.connections
-        threads = [threading.Thread(target=loop, name=name, daemon=True) for name, loop in loops]
+            loops += [("sending", self._deliver)] * self.transports.smtp.connections
+        threads = [
+            threading.Thread(target=self._kept_going, args=(name, loop), name=name, daemon=True)
+            for name, loop in loops
+        ]
+        for part in dict.fromkeys(name for name, _ in loops):
+            self.health.watch(part, regular=part == "polling")
+        self.health.watch("scheduler", regular=True)
+        self.health.watch("store")
+        if self.transports.monitors:
+            resources.enter_context(self._pages(*self.transports.monitors))
         for thread in threads:
             thread.start()
         scheduler = self._scheduler()
@@ -130,12 +160,30 @@ class Service:
         resources.callback(scheduler.shutdown, wait=False)
         return threads
 
+    def _kept_going(self, part: str, loop: Callable[[], None]) -> None:
+        """A fault that nobody thought of ends a turn, never the part."""
+        tries = 0
+        while not self.stopping.is_set():
+            try:
+                loop()
+            except Exception as error:
+                log.exception("a fault of ours", part=part)
+                tries = self._be_patient(f"{part} failed", error, tries)
+
+    def _pages(self, host: str, port: int) -> PageServer:
+        return PageServer(host, port, {
+            "/healthz": lambda: pulse.healthz(self.app, self.health),
+            "/metrics": lambda: pulse.metrics(self.app, self.health),
+        })  # fmt: skip
+
     def _scheduler(self) -> BackgroundScheduler:
         scheduler = BackgroundScheduler(
             timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1}
         )
         once_now = datetime.now(UTC)
-        jobs: list[tuple[Callable[[], None], int]] = [(self._look, LOOK_SECONDS)]
+        jobs: list[tuple[Callable[[], None], int]] = [
+            (self._look, LOOK_SECONDS), (self._beat, pulse.BEAT_SECONDS),
+        ]  # fmt: skip
         if "deliver" in self.parts:
             jobs += [(self._renew, RENEW_SECONDS), (self._reclaim, RECLAIM_SECONDS)]
         for job, seconds in jobs:
@@ -148,7 +196,7 @@ class Service:
 
     def _look(self) -> None:
         """At the clock, and whether something waits."""
-        with _patience_with_store():
+        with _patience_with_store(), self.health.turn("scheduler"):
             if self.app.rehearsal:  # its clock goes on from here in the next run
                 self.app.remember("clock", self.app.clock().isoformat())
             while "tick" in self.parts and self.app.is_due() and not self.stopping.is_set():
@@ -158,6 +206,7 @@ class Service:
 
     def _ring(self) -> bool:
         """Wake whom work waits for; whether some waits to be decided."""
+        self.health.moved("scheduler")
         waiting, due = self.app.waiting()
         if waiting:
             self._inbox.ring()
@@ -169,6 +218,11 @@ class Service:
         """Many clocks come at one moment: a few at a time, so that mail is not kept behind them."""
         while self._ring() and not self.stopping.wait(PACE_SECONDS):
             pass
+
+    def _beat(self) -> None:
+        with _patience_with_store(), self.health.turn("store"):
+            if self.pulse.beat():
+                self._inbox.ring()
 
     def _renew(self) -> None:
         with _patience_with_store():
@@ -190,7 +244,8 @@ class Service:
         while not self.stopping.is_set():
             heard = self._inbox.rings
             try:
-                done = self.app.process()
+                with self.health.turn("processing"):
+                    done = self.app.process()
             except StoreFault as error:
                 tries = self._be_patient("the store is away", error, tries)
                 continue
@@ -208,15 +263,30 @@ class Service:
             while not self.stopping.is_set():
                 heard = self._outbox.rings
                 try:
-                    done = self.app.deliver(courier, DELIVERIES, self.stopping.is_set)
+                    with self.health.turn("sending"):
+                        done = self._hand_over(courier)
                 except StoreFault as error:
                     tries = self._be_patient("the store is away", error, tries)
+                    continue
+                except TransportError as error:
+                    tries = self._be_patient("no mail can be sent", error, tries)
                     continue
                 tries = 0
                 if done:
                     self._inbox.ring()  # a delivery may start a clock
                 else:
                     self._outbox.wait(heard, IDLE_SECONDS)
+
+    def _hand_over(self, courier: Courier) -> int:
+        """Deliver what is due; without a relay no mail is touched, nor has to wait longer."""
+        if not self.app.has_mail_due():
+            return 0
+        courier.connect()
+        return self.app.deliver(courier, DELIVERIES, self._is_over)
+
+    def _is_over(self) -> bool:
+        self.health.moved("sending")
+        return self.stopping.is_set()
 
     def _read_mailbox(self) -> None:
         assert self.transports.imap is not None
@@ -226,11 +296,14 @@ class Service:
             self._on_stop.append(mailbox.wake)
             try:
                 with mailbox:
-                    mailbox.connect()
-                    while not self.stopping.is_set():
+                    with self.health.turn("polling"):
+                        mailbox.connect()
                         self._fetch(mailbox)
-                        tries = 0
-                        mailbox.wait(IDLE_SECONDS)
+                    tries = 0
+                    while not self.stopping.is_set():
+                        mailbox.wait(self.transports.poll_seconds)
+                        with self.health.turn("polling"):
+                            self._fetch(mailbox)
             except (TransportError, StoreFault) as error:
                 tries = self._be_patient("no mail can be fetched", error, tries)
             finally:
@@ -243,9 +316,9 @@ class Service:
 
     def _be_patient(self, what: str, error: Exception, tries: int) -> int:
         """Something is away: say so, wait longer each time; what happened is not lost."""
-        log.warning(what, error=_first_line(error), tries=tries + 1)
+        log.warning(what, error=first_line(error), tries=tries + 1)
         if tries == 0:
-            self.say(f"{what}: {_first_line(error)}")
+            self.say(f"{what}: {first_line(error)}")
         self.stopping.wait(PATIENCE_SECONDS[min(tries, len(PATIENCE_SECONDS) - 1)])
         return tries + 1
 
@@ -256,8 +329,4 @@ def _patience_with_store() -> Iterator[None]:
     try:
         yield
     except StoreFault as error:
-        log.warning("the store is away", error=_first_line(error))
-
-
-def _first_line(error: BaseException) -> str:
-    return (str(getattr(error, "orig", None) or error).splitlines() or [type(error).__name__])[0]
+        log.warning("the store is away", error=first_line(error))

@@ -10,7 +10,17 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from threading import Lock
 from typing import Any, Self, TypeVar
 
-from sqlalchemy import Connection, Engine, bindparam, create_engine, event, inspect, select, text
+from sqlalchemy import (
+    Connection,
+    Engine,
+    ExceptionContext,
+    bindparam,
+    create_engine,
+    event,
+    inspect,
+    select,
+    text,
+)
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from mailflow.program.settings import Settings
@@ -21,7 +31,7 @@ from mailflow.store.journal import Journal
 from mailflow.store.link import Link
 from mailflow.store.outbox import Outbox
 from mailflow.store.program import ProgramStore
-from mailflow.store.statement import Query, one, upsert
+from mailflow.store.statement import Query, Statement, one, upsert
 from mailflow.store.timers import Timers
 from mailflow.store.together import Together
 from mailflow.store.traffic import TrafficLog
@@ -42,6 +52,8 @@ SQLITE_AWAY = {
     sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN,
     sqlite3.SQLITE_PROTOCOL, sqlite3.SQLITE_PERM, sqlite3.SQLITE_NOTADB,
 }  # fmt: skip
+#: The disk failed to keep what it had taken.
+SQLITE_UNSAFE = {sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLITE_IOERR_DIR_FSYNC}
 #: Classes of SQLSTATE: connection, transaction rollback (deadlock), resources, operator, system.
 POSTGRES_AWAY = {"08", "40", "53", "57", "58", "XX"}
 #: lock_not_available; read_only_sql_transaction (a standby took our place)
@@ -52,6 +64,7 @@ META: Query[str] = Query(
     select(schema.meta.c.value).where(schema.meta.c.name == bindparam("wanted")), one
 )
 REMEMBER = upsert(schema.meta, "name", "value")
+FORGET = Statement(schema.meta.delete().where(schema.meta.c.name == bindparam("name")))
 
 
 class StoreError(Exception):
@@ -84,6 +97,16 @@ class UnitOfWork:
         """Remember a small value."""
         REMEMBER.run(self._link, name=name, value=value)
 
+    def forget(self, name: str) -> None:
+        """Remember a small value no more."""
+        FORGET.run(self._link, name=name)
+
+    def metas(self, prefix: str) -> list[tuple[str, str]]:
+        """The small values whose names begin so."""
+        query = select(schema.meta.c.name, schema.meta.c.value).order_by(schema.meta.c.name)
+        rows = self.connection.execute(query.where(schema.meta.c.name.startswith(prefix)))
+        return [(name, value) for name, value in rows]
+
 
 class Database:
     """One program's store. Safe to share between threads."""
@@ -95,6 +118,8 @@ class Database:
         self._turn = Lock() if engine.dialect.name == "sqlite" else nullcontext()
         self._together: Together[UnitOfWork] = Together(is_away)
         self._kept: Connection | None = None  # for writes that come by the thousand
+        self.on_failed_sync: Callable[[], None] = lambda: None
+        event.listen(engine, "handle_error", self._look_at)
 
     @classmethod
     def open(cls, url: str) -> Self:
@@ -106,6 +131,12 @@ class Database:
         else:
             engine = create_engine(url, pool_size=8, max_overflow=8, pool_pre_ping=True)
         return cls(engine)
+
+    def _look_at(self, context: ExceptionContext) -> None:
+        """A write that the disk did not keep may look kept the next time: there is none."""
+        code = getattr(context.original_exception, "sqlite_errorcode", 0)
+        if code in SQLITE_UNSAFE:
+            self.on_failed_sync()
 
     def close(self) -> None:
         """Let go of all connections."""

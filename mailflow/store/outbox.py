@@ -61,6 +61,7 @@ class Leased:
     data: bytes
     attempts: int
     created_at: datetime
+    counted: bool  # no answer to what its reader wrote
 
 
 @dataclass(frozen=True, slots=True)

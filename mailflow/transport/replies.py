@@ -11,6 +11,11 @@ CLOSING = 421
 # (421), TLS is away (454), we are not logged in or may not (RFC 4954 6: 530, 534, 535, 538).
 ABOUT_US = frozenset({CLOSING, 454, 530, 534, 535, 538})
 
+# RFC 3463 3.8: policy, of which our server and our mail are the object; 3.2 and 3.3: the address
+# and the mailbox.
+POLICY = "5.7."
+ABOUT_THEM = ("5.1.", "5.2.")
+
 # What our listener says.
 SENDER_OK = "250 2.1.0 Sender ok"
 RECIPIENT_OK = "250 2.1.5 Recipient ok"

@@ -24,6 +24,7 @@ class ImapSettings:
     max_size: int = 10_000_000
     timeout: float = 30  # for each answer
     deadline: float = 300  # for one operation as a whole
+    poll_seconds: float = 60  # between looks, however quiet the server is
 
 
 @dataclass(frozen=True, slots=True)

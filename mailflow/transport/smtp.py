@@ -209,7 +209,9 @@ class Courier:
             )
         if code == replies.CLOSING:
             self._drop()
-        return _outcome(code, text)
+        # The recipient was taken before: a refusal now is about the mail, unless it says otherwise.
+        theirs = text.startswith(replies.ABOUT_THEM)
+        return _outcome(code, text, ours=code // 100 == 5 and not theirs)
 
 
 def _reply(client: smtplib.SMTP, seconds: float) -> _Answer:
@@ -222,7 +224,7 @@ def _reply(client: smtplib.SMTP, seconds: float) -> _Answer:
 
 def _outcome(code: int, text: str, *, ours: bool = False) -> Outcome:
     """A reply as an outcome: the first digit decides (RFC 5321 4.2.1)."""
-    ours = ours or code in replies.ABOUT_US
+    ours = ours or code in replies.ABOUT_US or text.startswith(replies.POLICY)
     match code // 100:
         case 2:
             return Outcome(OutcomeKind.SENT, code, text)
