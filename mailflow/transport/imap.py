@@ -11,19 +11,19 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from imaplib import IMAP4
+from itertools import takewhile
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientError
 
 from .errors import FolderMissing, ServerFault, Unreachable, explain, one_line
+from .imap_lines import BoundedClient
 from .imap_session import connect, deadline
 from .settings import ImapSettings
 
 T = TypeVar("T")
 
-AT_ONCE = 20  # mails in one FETCH
 FIRST_TEXT = 65_536  # octets that are kept of a mail over max_size, after its header
 IDLE_ROUND = 240  # RFC 9051 6.3.13: below 29 minutes; a half-open connection shows at its end
 POLL = 15  # seconds between looks where the server has no IDLE
@@ -54,7 +54,7 @@ class ImapMailbox:
     def __init__(self, settings: ImapSettings) -> None:
         self._settings = settings
         self._where = f"{settings.host}:{settings.port}"
-        self._client: IMAPClient | None = None
+        self._client: BoundedClient | None = None
         self._ears, self._mouth = socket.socketpair()
         self._ears.settimeout(0)
         self._mouth.settimeout(0)
@@ -87,7 +87,7 @@ class ImapMailbox:
     def refresh(self) -> Folder:
         """Select the folder anew: a long session does not see new mail otherwise."""
 
-        def ask(client: IMAPClient) -> Folder:
+        def ask(client: BoundedClient) -> Folder:
             try:
                 told = client.select_folder(self._settings.folder)
             except IMAPClientError as error:
@@ -132,15 +132,20 @@ class ImapMailbox:
     def newer(self, uid: int, limit: int = 100) -> tuple[Fetched, ...]:
         """The mails over a UID, in order, at most `limit`; no flag is touched."""
         wanted = self.uids(uid)[:limit]
-        mails: list[Fetched] = []
-        for start in range(0, len(wanted), AT_ONCE):
-            mails += self._fetch(wanted[start : start + AT_ONCE])
-        return tuple(sorted(mails, key=lambda mail: mail.uid))
+        if not wanted:
+            return ()
+        found = {mail.uid: mail for mail in self._fetch(wanted)}
+        # What is listed and not given is never passed over (TRUST I25): it is asked for again.
+        given = tuple(found[uid] for uid in takewhile(found.__contains__, wanted))
+        if not given:
+            raise ServerFault(f"{self._where}: mail {wanted[0]} is listed, and is not given")
+        return given
 
     def _fetch(self, uids: tuple[int, ...]) -> list[Fetched]:
         """Sizes first: a mail over the limit is never read whole (TRUST row 82)."""
         told = self._do(lambda client: client.fetch(uids, ["RFC822.SIZE"]))
-        sizes = {uid: int(told[uid][b"RFC822.SIZE"]) for uid in uids if uid in told}
+        known = {uid: int(told[uid][b"RFC822.SIZE"]) for uid in uids if uid in told}
+        sizes = _first(known, self._settings.max_size)
         small = [uid for uid, size in sizes.items() if size <= self._settings.max_size]
         whole = self._do(lambda client: client.fetch(small, ["BODY.PEEK[]"])) if small else {}
         mails = [
@@ -170,7 +175,7 @@ class ImapMailbox:
         """Remove mails, and only these (RFC 9051 6.4.9)."""
         wanted = list(uids)
 
-        def remove(client: IMAPClient) -> None:
+        def remove(client: BoundedClient) -> None:
             if not client.has_capability("UIDPLUS"):
                 message = f"{self._where}: the server cannot remove single mails (no UIDPLUS)"
                 raise ServerFault(message)
@@ -180,7 +185,7 @@ class ImapMailbox:
         if wanted:
             self._do(remove)
 
-    def _move(self, client: IMAPClient, uids: list[int], folder: str) -> None:
+    def _move(self, client: BoundedClient, uids: list[int], folder: str) -> None:
         if not client.folder_exists(folder):
             client.create_folder(folder)
         if client.has_capability("MOVE"):
@@ -216,6 +221,7 @@ class ImapMailbox:
         client = self._session()
         try:
             with deadline(client, seconds + self._settings.deadline):
+                client.make_room(0)
                 client.idle()
                 sock = client.socket()
                 woken = False
@@ -238,18 +244,19 @@ class ImapMailbox:
 
     # every operation ------------------------------------------------------------------------
 
-    def _session(self) -> IMAPClient:
+    def _session(self) -> BoundedClient:
         if self._client is None:
             raise Unreachable(f"{self._where}: not connected")
         return self._client
 
-    def _do(self, operation: Callable[[IMAPClient], T]) -> T:
+    def _do(self, operation: Callable[[BoundedClient], T]) -> T:
         """One operation within its deadline, with errors as TransportError."""
         client = self._session()
         try:
             with deadline(client, self._settings.deadline):
+                client.make_room(2 * self._settings.max_size)
                 return operation(client)
-        except (IMAP4.error, OSError, ValueError, KeyError) as error:
+        except Exception as error:  # noqa: BLE001  the library trips over much that can be said
             raise self._explained(error) from None
 
     def _explained(self, error: Exception) -> Exception:
@@ -262,7 +269,18 @@ class ImapMailbox:
                 return explain(error, self._where)
 
 
-def _early(client: IMAPClient, sock: Any, timeout: float) -> bool:
+def _first(sizes: dict[int, int], room: int) -> dict[int, int]:
+    """So many of the first as one large mail would take: memory stays bounded."""
+    found: dict[int, int] = {}
+    for uid, size in sizes.items():
+        room -= size
+        if found and room < 0:
+            break
+        found[uid] = size
+    return found
+
+
+def _early(client: BoundedClient, sock: Any, timeout: float) -> bool:
     """Whether the server's word is in a buffer already, where `select` cannot see it.
 
     Dovecot sends "+ idling" and "* n EXISTS" in one packet, and imaplib keeps the second line.

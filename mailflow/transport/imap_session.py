@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from imaplib import IMAP4
 
-from imapclient import IMAPClient
 from imapclient.exceptions import LoginError
 
 from .errors import LoginRefused, ServerFault, TlsFailed, explain, one_line
+from .imap_lines import BoundedClient
 from .settings import ImapSettings, Secret
 from .tls import client_context
 
 LOOPBACK = ("127.0.0.1", "::1")
 
 
-def connect(settings: ImapSettings) -> IMAPClient:
+def connect(settings: ImapSettings) -> BoundedClient:
     """A session that is logged in; no folder is selected yet."""
     where = f"{settings.host}:{settings.port}"
     client = _open(settings, where)
@@ -33,11 +33,11 @@ def connect(settings: ImapSettings) -> IMAPClient:
     return client
 
 
-def _open(settings: ImapSettings, where: str) -> IMAPClient:
+def _open(settings: ImapSettings, where: str) -> BoundedClient:
     implicit = settings.tls == "implicit"
     context = client_context(settings.ca_file) if implicit else None
     try:
-        return IMAPClient(
+        return BoundedClient(
             settings.host,
             settings.port,
             ssl=implicit,
@@ -50,7 +50,7 @@ def _open(settings: ImapSettings, where: str) -> IMAPClient:
         raise explain(error, where) from None
 
 
-def _start_tls(client: IMAPClient, settings: ImapSettings, where: str) -> None:
+def _start_tls(client: BoundedClient, settings: ImapSettings, where: str) -> None:
     """RFC 9051 11.1: nothing that was said before TLS counts, buffered lines included."""
     if not client.has_capability("STARTTLS"):
         raise TlsFailed(f"{where}: the server offers no STARTTLS; we send no password in clear")
@@ -62,7 +62,7 @@ def _start_tls(client: IMAPClient, settings: ImapSettings, where: str) -> None:
         raise TlsFailed(f"{where}: STARTTLS failed ({one_line(str(error))})") from None
 
 
-def _log_in(client: IMAPClient, settings: ImapSettings, where: str) -> None:
+def _log_in(client: BoundedClient, settings: ImapSettings, where: str) -> None:
     if not (settings.username or settings.token):
         raise LoginRefused(f"{where}: no username is configured in [intake.imap]")
     if settings.tls == "none" and client.socket().getpeername()[0] not in LOOPBACK:
@@ -81,7 +81,7 @@ def _log_in(client: IMAPClient, settings: ImapSettings, where: str) -> None:
         raise explain(error, where) from None
 
 
-def _give_password(client: IMAPClient, user: str, password: Secret | None, where: str) -> None:
+def _give_password(client: BoundedClient, user: str, password: Secret | None, where: str) -> None:
     """By LOGIN, or where that cannot carry it by PLAIN, which is UTF-8 (RFC 4616 2)."""
     word = password() if password else ""
     if (user + word).isascii() and (user + word).isprintable():
@@ -93,7 +93,7 @@ def _give_password(client: IMAPClient, user: str, password: Secret | None, where
 
 
 @contextmanager
-def deadline(client: IMAPClient, seconds: float) -> Iterator[None]:
+def deadline(client: BoundedClient, seconds: float) -> Iterator[None]:
     """Break the connection when the whole takes too long: a server may drip for ever."""
 
     def cut() -> None:

@@ -1,0 +1,215 @@
+"""Health tells the truth (TRUST I30): what stands still is named, what only has nothing to do is not."""
+
+import json
+import urllib.error
+import urllib.request
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from mailflow import pulse, status
+from mailflow.health import Health
+from mailflow.transport.errors import CannotListen
+from mailflow.transport.pages import Page, PageServer
+from tests import play
+
+POLL = 60
+
+
+class Watched:
+    """The health of a service, with a clock that tests move."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+        self.health = Health(POLL, lambda: self.now)
+        for part in ("processing", "sending", "store"):
+            self.health.watch(part)
+        for part in ("polling", "scheduler"):
+            self.health.watch(part, regular=True)
+
+    def troubles(self) -> dict[str, str]:
+        return {s.part: s.why for s in self.health.standings() if not s.ok}
+
+    def fails(self, part: str, why: str) -> None:
+        with suppress(ValueError), self.health.turn(part):
+            raise ValueError(why)
+
+    def goes_well(self, part: str) -> None:
+        with self.health.turn(part):
+            pass
+
+    def regular(self) -> None:
+        self.goes_well("polling")
+        self.goes_well("scheduler")
+
+
+def test_who_has_nothing_to_do_stands_by() -> None:
+    watched = Watched()
+    watched.now += 100_000
+    watched.regular()
+    assert watched.troubles() == {}
+
+
+@pytest.mark.parametrize("part", ["polling", "scheduler"])
+def test_who_has_to_look_regularly_is_named_when_it_does_not(part: str) -> None:
+    watched = Watched()
+    other = {"polling": "scheduler", "scheduler": "polling"}[part]
+    watched.now += 3 * POLL
+    watched.goes_well(other)
+    assert watched.troubles() == {}
+    watched.now += 1
+    assert watched.troubles() == {part: ""}
+    watched.goes_well(part)
+    assert watched.troubles() == {}
+
+
+@pytest.mark.parametrize("part", ["polling", "processing", "sending", "scheduler", "store"])
+def test_who_fails_for_three_polls_is_named_with_the_last_reason(part: str) -> None:
+    watched = Watched()
+    watched.regular()
+    watched.fails(part, "refused\nand more")
+    for _ in range(4):
+        assert watched.troubles() == {}
+        watched.now += 3 * POLL / 4
+        for other in {"polling", "scheduler"} - {part}:
+            watched.goes_well(other)
+        watched.fails(part, "silent")
+    watched.now += 1
+    assert watched.troubles() == {part: "silent"}
+    watched.goes_well(part)
+    assert watched.troubles() == {}
+
+
+def test_a_turn_that_does_not_end_is_named_and_headway_within_it_counts() -> None:
+    watched = Watched()
+    watched.now += 10_000
+    with watched.health.turn("sending"):
+        for _ in range(10):
+            watched.now += 2 * POLL
+            watched.regular()
+            assert watched.troubles() == {}
+            watched.health.moved("sending")
+        watched.now += 3 * POLL + 1
+        watched.regular()
+        assert watched.troubles() == {"sending": ""}
+    assert watched.troubles() == {}
+
+
+# in the store and to organizers -------------------------------------------------------------------
+
+
+def test_the_store_keeps_the_last_word_and_status_shows_it(tmp_path: Path) -> None:
+    program, watched = play.play(tmp_path), Watched()
+    beating = pulse.Pulse(program.app, watched.health)
+    with program.app.database.read(program.app.settings) as work:
+        assert status.status(work, program.app.settings, program.now)["services"] == []
+    beating.beat()
+    assert _services(program) == [("worker", {})]
+    watched.fails("sending", "connection refused")
+    watched.now += 3 * POLL + 1
+    watched.regular()
+    beating.beat()
+    assert _services(program) == [("worker", {"sending": "connection refused"})]
+    beating.stop()
+    assert _services(program) == []
+
+
+def test_a_service_that_is_silent_is_told_as_such(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program, watched = play.play(tmp_path), Watched()
+    pulse.Pulse(program.app, watched.health).beat()
+    monkeypatch.setattr(pulse, "SILENT", pulse.SILENT * -1)
+    assert _services(program) == [("worker", {"service": "gives no sign of life"})]
+
+
+def _services(program: play.Play) -> list[tuple[str, dict[str, str]]]:
+    with program.app.database.read(program.app.settings) as work:
+        found = status.status(work, program.app.settings, program.now)["services"]
+        assert status.table(status.status(work, program.app.settings, program.now))
+    return [(one["worker"], one["troubles"]) for one in found]
+
+
+@pytest.mark.shows("M52")
+def test_organizers_hear_once_of_what_does_not_pass(tmp_path: Path) -> None:
+    program, watched = play.play(tmp_path), Watched()
+    beating = pulse.Pulse(program.app, watched.health)
+
+    def away(seconds: float) -> None:
+        for _ in range(5):
+            watched.fails("polling", "mail.test:993: connection refused")
+            watched.now += seconds / 5
+            watched.goes_well("scheduler")
+            beating.beat()
+            program.run()
+
+    away(600)
+    assert not _told(program), "what passes by itself is nobody's business"
+    away(pulse.TELL_SECONDS)
+    away(pulse.TELL_SECONDS)
+    told = program.last(play.ORGANIZERS[0], "trouble")
+    assert told.subject == "New mail could not be fetched for a while"
+    text = " ".join(told.text.split())
+    assert "New mail could not be fetched since 04 January, 08:" in text
+    assert "(UTC): mail.test:993: connection refused. Nothing is lost" in text
+    assert _told(program) == dict.fromkeys(play.ORGANIZERS, 1)
+    watched.regular()
+    beating.beat()
+    away(2 * pulse.TELL_SECONDS)
+    assert _told(program) == dict.fromkeys(play.ORGANIZERS, 1), "once a day"
+
+
+def _told(program: play.Play) -> dict[str, int]:
+    told = [mail.to for mail in program.sent if mail.kind == "trouble"]
+    return {to: told.count(to) for to in told}
+
+
+# over HTTP ----------------------------------------------------------------------------------------
+
+
+def test_pages_of_a_service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program, watched = play.play(tmp_path), Watched()
+    program.join("ana@x.test")
+    pages = {
+        "/healthz": lambda: pulse.healthz(program.app, watched.health),
+        "/metrics": lambda: pulse.metrics(program.app, watched.health),
+    }
+    with PageServer("127.0.0.1", 0, pages) as server:
+        status_code, text = _get(server.port, "/healthz")
+        assert (status_code, json.loads(text)["ok"]) == (200, True)
+        _, text = _get(server.port, "/metrics")
+        assert 'mailflow_part_ok{part="polling"} 1\n' in text
+        assert 'mailflow_inbox{state="processed"} 2\n' in text
+        assert 'mailflow_outbox{state="sent"}' in text
+        watched.now += 3 * POLL + 1
+        watched.goes_well("scheduler")
+        status_code, text = _get(server.port, "/healthz")
+        assert status_code == 503
+        assert json.loads(text)["troubles"] == {"polling": "stands still"}
+        assert 'mailflow_part_ok{part="polling"} 0\n' in _get(server.port, "/metrics")[1]
+        watched.regular()
+        gone = OperationalError("", None, Exception("gone"))
+        monkeypatch.setattr(
+            type(program.app.database), "read", lambda *_: (_ for _ in ()).throw(gone)
+        )
+        status_code, text = _get(server.port, "/healthz")
+        assert (status_code, json.loads(text)["troubles"]) == (503, {"store": "cannot be read"})
+        assert 'mailflow_part_ok{part="polling"} 1\n' in _get(server.port, "/metrics")[1]
+        assert _get(server.port, "/")[0] == 404
+        assert _get(server.port, "/../etc/passwd")[0] == 404
+
+
+def test_a_port_that_is_taken_says_so() -> None:
+    with PageServer("127.0.0.1", 0, {}) as server, pytest.raises(CannotListen, match="another"):
+        PageServer("127.0.0.1", server.port, {"/": lambda: Page(200, "", "")}).__enter__()
+
+
+def _get(port: int, path: str) -> tuple[int, str]:
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=10) as answer:
+            return answer.status, answer.read().decode()
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.code, error.read().decode()

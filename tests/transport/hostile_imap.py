@@ -1,0 +1,96 @@
+"""An IMAP server on a raw socket that says what a test tells it to."""
+
+import re
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from types import TracebackType
+from typing import Self
+
+#: What an answer is made of: octets one after the other, without end if need be. A tag stands
+#: as TAG.
+Answer = bytes | Callable[[], Iterator[bytes]]
+
+OCTETS = 64_000
+USUAL: dict[str, Answer] = {
+    "GREETING": b"* OK ready\r\n",
+    "CAPABILITY": b"* CAPABILITY IMAP4rev1 UIDPLUS\r\nTAG OK done\r\n",
+    "LOGIN": b"TAG OK in\r\n",
+    "SELECT": b"* 1 EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT 6] ok\r\nTAG OK [READ-WRITE] ok\r\n",
+    "SEARCH": b"* SEARCH 5\r\nTAG OK done\r\n",
+    "RFC822.SIZE": b"* 1 FETCH (UID 5 RFC822.SIZE 11)\r\nTAG OK done\r\n",
+    "BODY.PEEK[]": b"* 1 FETCH (UID 5 BODY[] {11}\r\nA: b\r\n\r\nhi\n)\r\nTAG OK done\r\n",
+    "NOOP": b"TAG OK done\r\n",
+    "LOGOUT": b"* BYE\r\nTAG OK bye\r\n",
+}
+
+
+class HostileImap:
+    """`answers` by command (or by what is fetched) stand for the usual ones."""
+
+    def __init__(self, answers: dict[str, Answer]) -> None:
+        self._answers = USUAL | answers
+        self.spoken = 0  # octets that went out, at most what buffers hold more than was read
+        self._server = socket.create_server(("127.0.0.1", 0))
+        self.port: int = self._server.getsockname()[1]
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._server.shutdown(socket.SHUT_RDWR)
+        self._server.close()
+        self._thread.join(5)
+
+    def _serve(self) -> None:
+        with suppress(OSError):
+            while True:
+                connection, _ = self._server.accept()
+                with connection, suppress(OSError):
+                    connection.settimeout(10)
+                    self._converse(connection)
+
+    def _converse(self, connection: socket.socket) -> None:
+        self._say(connection, self._answers["GREETING"], "")
+        with connection.makefile("rb") as lines:
+            for line in lines:
+                tag, _, command = line.decode("ascii", "replace").strip().partition(" ")
+                name = next((n for n in self._answers if re.search(re.escape(n), command)), "")
+                self._say(connection, self._answers.get(name, b"TAG BAD what?\r\n"), tag)
+
+    def _say(self, connection: socket.socket, answer: Answer, tag: str) -> None:
+        for piece in (answer,) if isinstance(answer, bytes) else answer():
+            told = piece.replace(b"TAG", tag.encode())
+            connection.sendall(told)
+            self.spoken += len(told)
+        if answer == b"":
+            connection.shutdown(socket.SHUT_RDWR)
+
+
+def for_ever(piece: bytes) -> Callable[[], Iterator[bytes]]:
+    """The same again and again."""
+
+    def say() -> Iterator[bytes]:
+        whole = piece * max(1, OCTETS // len(piece))
+        while True:
+            yield whole
+
+    return say
+
+
+def then_for_ever(first: bytes, piece: bytes) -> Callable[[], Iterator[bytes]]:
+    """Something, and then the same again and again."""
+
+    def say() -> Iterator[bytes]:
+        yield first
+        yield from for_ever(piece)()
+
+    return say

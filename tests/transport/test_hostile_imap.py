@@ -1,0 +1,89 @@
+"""A server that has gone mad costs a session: no memory, no time without end, no mail."""
+
+import pytest
+
+from mailflow.transport import imap_lines
+from mailflow.transport.errors import TransportError
+from mailflow.transport.imap import Fetched, ImapMailbox
+from mailflow.transport.settings import ImapSettings
+from tests.transport.hostile_imap import Answer, HostileImap, for_ever, then_for_ever
+
+MAX_SIZE = 100_000
+MOST_READ = 9_000_000  # what we take, and what the buffers of both sides hold
+TALK = 300_000
+
+
+@pytest.fixture(autouse=True)
+def _short_of_patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that the limit is soon reached."""
+    monkeypatch.setattr(imap_lines, "TALK", TALK)
+    monkeypatch.setattr(imap_lines._Bounded, "room", TALK)
+
+
+def read(server: HostileImap, seconds: float = 5) -> tuple[Fetched, ...]:
+    """What is in the mailbox, as one look of `mailflow run` takes it."""
+    settings = ImapSettings(
+        "127.0.0.1", server.port, tls="none", username="p", password=lambda: "x",
+        max_size=MAX_SIZE, timeout=seconds, deadline=seconds,
+    )  # fmt: skip
+    with ImapMailbox(settings) as mailbox:
+        mailbox.connect()
+        return mailbox.newer(0)
+
+
+def test_the_usual_server_gives_a_mail() -> None:
+    with HostileImap({}) as server:
+        assert [(m.uid, m.raw) for m in read(server)] == [(5, b"A: b\r\n\r\nhi\n")]
+
+
+SAYS: dict[str, dict[str, Answer]] = {
+    "a greeting without end": {"GREETING": for_ever(b"x")},
+    "greetings without end": {"GREETING": for_ever(b"* OK hello\r\n")},
+    "capabilities without end": {"CAPABILITY": for_ever(b"* CAPABILITY X\r\n")},
+    "a line without end": {"SEARCH": then_for_ever(b"* SEARCH", b" 5")},
+    "news without end": {"SEARCH": for_ever(b"* 1 EXISTS\r\n")},
+    "flags without end": {"SELECT": for_ever(b"* 1 FETCH (FLAGS (\\Seen))\r\n")},
+    "a huge literal": {
+        "BODY.PEEK[]": then_for_ever(b"* 1 FETCH (UID 5 BODY[] {4000000000}\r\n", b"x" * 99)
+    },
+    "a literal as large as numbers get": {
+        "BODY.PEEK[]": b"* 1 FETCH (UID 5 BODY[] {99999999999999999999999}\r\nx"
+    },
+    "literals without end": {
+        "BODY.PEEK[]": for_ever(b"* 1 FETCH (UID 5 BODY[] {100}\r\n" + b"x" * 100 + b")\r\n")
+    },
+    "mails nobody asked for": {"BODY.PEEK[]": for_ever(b"* 2 FETCH (UID 9 BODY[] {1}\r\nx)\r\n")},
+    "a size that is none": {"RFC822.SIZE": b"* 1 FETCH (UID 5 RFC822.SIZE NIL)\r\nTAG OK\r\n"},
+    "a mail that is not given": {"BODY.PEEK[]": b"TAG OK nothing\r\n"},
+    "another mail": {"BODY.PEEK[]": b"* 1 FETCH (UID 6 BODY[] {1}\r\nx)\r\nTAG OK done\r\n"},
+    "no size": {"RFC822.SIZE": b"TAG OK nothing\r\n"},
+    "parentheses": {"RFC822.SIZE": b"* 1 FETCH " + b"(" * 100_000 + b"\r\nTAG OK done\r\n"},
+    "half a literal": {"BODY.PEEK[]": b"* 1 FETCH (UID 5 BODY[] {11}\r\nA: b"},
+    "no UIDVALIDITY": {"SELECT": b"* 1 EXISTS\r\nTAG OK ok\r\n"},
+    "words for numbers": {"SEARCH": b"* SEARCH five\r\nTAG OK done\r\n"},
+    "another's tag": {"SEARCH": b"* SEARCH 5\r\nX1 OK done\r\n"},
+    "no protocol": {"SELECT": b"\x00\xff\xfe\r\n\r\n"},
+    "a line to go on": {"SEARCH": b"+ go on\r\n+ go on\r\n"},
+} | {
+    f"{word} to {name}": {name: word.encode() + b"\r\n"}
+    for name in ("GREETING", "CAPABILITY", "LOGIN", "SELECT", "SEARCH", "RFC822.SIZE", "BODY.PEEK[]")
+    for word in ("TAG NO no", "TAG BAD bad", "* BYE bye")
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("says", SAYS.values(), ids=SAYS.keys())
+def test_a_mad_server_costs_a_session(says: dict[str, Answer]) -> None:
+    with HostileImap(says) as server:
+        with pytest.raises(TransportError) as told:
+            read(server, 2)
+        assert server.spoken < MOST_READ  # and so much memory, a few times over
+    assert len(str(told.value).splitlines()) == 1
+    assert len(str(told.value)) < 600
+
+
+@pytest.mark.parametrize(
+    "name", ["GREETING", "LOGIN", "SELECT", "SEARCH", "RFC822.SIZE", "BODY.PEEK[]"]
+)
+def test_a_server_that_hangs_up(name: str) -> None:
+    with HostileImap({name: b""}) as server, pytest.raises(TransportError):
+        read(server)
