@@ -348,12 +348,29 @@ def demo(
     folder: Annotated[Path, typer.Option("--dir")] = Path("mailflow-demo"),
     imap: Annotated[bool, typer.Option(help="Through a real Dovecot.")] = False,
     live: Annotated[bool, typer.Option(help="Keep it running and join in.")] = False,
+    config: Annotated[
+        Path | None, typer.Option(help="Rehearse this program instead; it is not touched.")
+    ] = None,
+    people: Annotated[int, typer.Option(min=4, max=1000, help="Of a rehearsal.")] = 60,
 ) -> None:
-    """Play a whole season on this machine alone. Example: mailflow demo --weeks 6."""
+    """Play a whole season on this machine alone. Example: mailflow demo --weeks 6.
+
+    Before going live: mailflow demo --config mailflow.toml --weeks 26 --people 200.
+    """
     from rich.console import Console  # noqa: PLC0415  heavy
 
     from mailflow import demo as season  # noqa: PLC0415  heavy
 
+    if config is not None:
+        from mailflow.demo import rehearsal  # noqa: PLC0415  heavy
+
+        if imap or live:
+            _refuse("a rehearsal with --config needs neither --imap nor --live")
+        status = rehearsal.run(
+            _config(config), seed=seed, people=people, weeks=weeks, folder=folder,
+            console=Console(),
+        )  # fmt: skip
+        raise typer.Exit(status)
     done = season.run(
         seed=seed, mentees=mentees, weeks=weeks, folder=folder, imap=imap, live=live,
         console=Console(),

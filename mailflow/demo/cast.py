@@ -220,6 +220,83 @@ def cast(rng: random.Random, mentees: int, weeks: int) -> tuple[Persona, ...]:
     return (*_organizers(), *mentors, *_mentees(rng, mentees, weeks), *_bystanders(weeks))
 
 
+#: How mentors of a rehearsal behave and answer, one after the other.
+MENTOR_TEMPERS = (
+    Temper.DILIGENT, Temper.DILIGENT, Temper.SLOW, Temper.DILIGENT, Temper.SILENT,
+    Temper.DILIGENT, Temper.VACATION, Temper.DILIGENT, Temper.FORWARDS,
+)  # fmt: skip
+STYLES = ("numbers", "sentence", "names", "except", "inline", "emoji", "names")
+MENTEES_EACH = 3  # for so many mentees of a rehearsal there is a mentor
+AT_ONCE = 0.4  # so many of the mentees come as the program opens
+
+
+def rehearsal_cast(
+    rng: random.Random, settings: Settings, people: int, weeks: int
+) -> tuple[Persona, ...]:
+    """So many mentors and mentees of a configured program, its organizers, and bystanders."""
+    mentors = max(2 * len(settings.tracks), people // (MENTEES_EACH + 1))
+    return (
+        *(_organizer(settings, number) for number in range(len(settings.organizers))),
+        *_some_mentors(rng, settings, mentors, weeks),
+        *_some_mentees(rng, settings, max(1, people - mentors), weeks),
+        *_bystanders(weeks),
+    )
+
+
+def _organizer(settings: Settings, number: int) -> Persona:
+    """The configured address, and nobody behind it but us: the first is quick, others ask why."""
+    address = settings.organizers[number]
+    name = address.partition("@")[0].split(".")[0].capitalize()
+    temper = Temper.SLOW if number else Temper.DILIGENT
+    client = (Client.PHONE, Client.THUNDERBIRD)[number % 2]
+    return Persona(name, address, settings.zone, settings.zone, Role.ORGANIZER, client, temper)
+
+
+def _some_mentors(
+    rng: random.Random, settings: Settings, count: int, weeks: int
+) -> tuple[Persona, ...]:
+    """Each track's first mentors come at once, the others while the program grows."""
+    tracks, known = list(settings.tracks.values()), (*MENTORS, *MORE_MENTORS)
+    made = []
+    for number in range(count):
+        name, zone, place, client, *_ = known[number % len(known)]
+        family = FAMILIES[(number // len(known) + number) % len(FAMILIES)]
+        name = name if number < len(known) else f"{name.split()[0]} {family}"
+        track, seat = tracks[number % len(tracks)], number // len(tracks)
+        first = seat < track.mentors
+        made.append(
+            Persona(
+                name, _address(name, client, number if number >= len(known) else 0), zone, place,
+                Role.MENTOR, client, MENTOR_TEMPERS[seat % len(MENTOR_TEMPERS)], track.name,
+                arrives=rng.uniform(0.05, 0.9) if first else rng.uniform(7, weeks * 3.5),
+                style=STYLES[number % len(STYLES)],
+            )
+        )  # fmt: skip
+    return tuple(made)
+
+
+def _some_mentees(
+    rng: random.Random, settings: Settings, count: int, weeks: int
+) -> tuple[Persona, ...]:
+    tracks, clients = list(settings.tracks), [*Client]
+    made = []
+    for number in range(count):
+        name, zone, place = WORLD[number % len(WORLD)]
+        family = FAMILIES[(number // len(WORLD) + number) % len(FAMILIES)]
+        name = name if number < len(WORLD) else f"{name.split()[0]} {family}"
+        client = clients[(number * 5 + rng.randrange(2)) % len(clients)]
+        address = _address(name, client, number if number >= len(WORLD) else 0)
+        early = rng.random() < AT_ONCE
+        made.append(
+            Persona(
+                name, address, zone, place, Role.MENTEE, client,
+                MENTEE_TEMPERS[number % len(MENTEE_TEMPERS)], tracks[number % len(tracks)],
+                arrives=rng.uniform(2, 10) if early else rng.uniform(10, max(11.0, weeks * 6.0)),
+            )
+        )  # fmt: skip
+    return tuple(made)
+
+
 def _organizers() -> tuple[Persona, ...]:
     def organizer(name: str, address: str, client: Client, temper: Temper) -> Persona:
         zone, place = "Europe/Berlin", "Berlin"

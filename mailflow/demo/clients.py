@@ -47,6 +47,8 @@ def write(letter: Letter, now: datetime, number: int) -> bytes:
     for name, value in letter.headers:
         mail[name] = value
     STYLES[writer.client](mail, letter)
+    if mail.is_multipart():  # else one by chance, and no two plays would be alike
+        mail.set_boundary(f"=_{number:06d}_{now:%Y%m%d%H%M}")
     return mail.as_bytes()
 
 

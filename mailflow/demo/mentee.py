@@ -7,7 +7,7 @@ from mailflow.demo.cast import Temper
 from mailflow.demo.clients import Letter
 from mailflow.demo.mind import Mind, Part, Plan
 from mailflow.demo.received import Received
-from mailflow.demo.words import HELLOS, IN_PRIVATE, STORIES, WISH_IN, YES, YES_IN, Story
+from mailflow.demo.words import HELLOS, IN_PRIVATE, WISH_IN, YES, YES_IN, Story
 
 #: Hours between mail and answer, by temper; others take the second row.
 PACE = {Temper.DILIGENT: (0.5, 8), Temper.SLOW: (20, 60)}
@@ -39,13 +39,24 @@ class Mentee(Mind):
     def _wish(self) -> Letter:
         track = self.persona.track
         home = WISH_IN.get(self.persona.zone, "")
-        text = self._said(home.replace("{track}", track) or self.one_of(*STORIES[track].wishes))
+        text = self._said(
+            home.replace("{track}", track) or self.one_of(*self.stories[track].wishes)
+        )
         subject = self.one_of("Mentoring", f"join {track}", "Your mentoring program", "hello")
         if self.persona.temper is Temper.SLOPPY:
-            return self.fresh(f"signup+{track}@{self.ours.host}", "", f"jion {track} pls")
+            to = f"signup+{track}@{self.ours.domain}" if self.ours.domain else self.ours.signup
+            return self.fresh(to, "", f"jion {track} pls")
         if self.persona.temper is Temper.CURIOUS:
-            text = f"Hi, please sign me up for {track} and talk. I am {self.persona.name}."
+            text = f"Hi, please sign me up for {self._two()}. I am {self.persona.name}."
         return self.fresh(self.ours.signup, subject, text)
+
+    def _two(self) -> str:
+        """The track of their own, and another one where there is one."""
+        return " and ".join([self.persona.track, *self._others[-1:]])
+
+    @property
+    def _others(self) -> list[str]:
+        return [track for track in self.stories if track != self.persona.track]
 
     def answers(self) -> Mapping[str, Callable[[Received], Iterable[Plan]]]:
         """What a mentee answers."""
@@ -80,8 +91,9 @@ class Mentee(Mind):
         yield self.plan(mail, self.one_of("yes", "Yes, still interested!"), *self._pace)
 
     def _waitlisted(self, mail: Received) -> Iterator[Plan]:
-        if self.maybe(0.3) and not self.member and "join talk" in mail.text:
-            yield self.plan(mail, "ok, then also join talk please", 5, 40)
+        free = [track for track in self._others if f"join {track}" in mail.text]
+        if self.maybe(0.3) and not self.member and free:
+            yield self.plan(mail, f"ok, then also join {free[-1]} please", 5, 40)
         elif self.maybe(0.4):
             yield self.plan(mail, "Any news? What's my place in the line?", 140, 190)
 
@@ -131,7 +143,7 @@ class Mentee(Mind):
         """One more piece of the work."""
         if track in self.gone or track not in self.member or not self._still_here(track):
             return None
-        step, story = self.steps[track], STORIES[track]
+        step, story = self.steps[track], self.stories[track]
         self.steps[track] = step + 1
         if self.persona.temper is Temper.STUCK and step == 2:
             return self.answer(self.member[track], story.trouble)
@@ -147,7 +159,7 @@ class Mentee(Mind):
         step = self.steps[track]
         if self.persona.temper is Temper.DILIGENT and track not in self.gone and step in (1, 2):
             yield Plan(now + timedelta(minutes=15), lambda: self._milestone(track, step))
-        if step <= len(STORIES[track].steps):
+        if step <= len(self.stories[track].steps):
             yield from self._next_step(track, now)
 
     def _milestone(self, track: str, step: int) -> Letter | None:
@@ -169,8 +181,12 @@ class Mentee(Mind):
     def _post(self, mail: Received) -> Iterator[Plan]:
         self.newest[mail.answer_to] = mail
         track = next((t for t in self.member if self._list_of(t) == mail.answer_to), "")
-        if track and self.persona.temper is Temper.STUCK and STORIES[track].advice in mail.text:
-            yield self.plan(mail, STORIES[track].relief, 8, 40)
+        if (
+            track
+            and self.persona.temper is Temper.STUCK
+            and self.stories[track].advice in mail.text
+        ):
+            yield self.plan(mail, self.stories[track].relief, 8, 40)
         elif track and self.maybe(0.03) and "merged" in mail.text:
             yield self.plan(mail, f"Congratulations, {mail.author.split()[0]}!", 1, 20)
 
@@ -203,7 +219,7 @@ class Mentee(Mind):
         )
 
     def _left(self, mail: Received) -> Iterator[Plan]:
-        self.gone |= {track for track in STORIES if track in mail.subject}
+        self.gone |= {track for track in self.stories if track in mail.subject}
         return iter(())
 
     # being asked ----------------------------------------------------------------------------
@@ -220,14 +236,14 @@ class Mentee(Mind):
         track = next((t for t in self.member if t in mail.subject), "")
         if track:
             at = self.later(mail.at + timedelta(days=3), 0, 12)
-            yield Plan(at, lambda: self._claim(track, STORIES[track]))
+            yield Plan(at, lambda: self._claim(track, self.stories[track]))
 
     def _badge(self, mail: Received) -> Iterator[Plan]:
         self.gone |= {track for track in self.member if track in mail.text}
         if self.persona.temper is Temper.DILIGENT:
             yield self.plan(mail, "yes, please tell the others!", 1, 10)
-        elif self.maybe(0.5) and "talk" not in self.member:
-            yield self.plan(mail, "Thank you all! I'd like to join talk next.", 2, 30)
+        elif self.maybe(0.5) and (new := [t for t in self._others if t not in self.member]):
+            yield self.plan(mail, f"Thank you all! I'd like to join {new[-1]} next.", 2, 30)
 
     def _feedback(self, mail: Received) -> Iterator[Plan]:
         if self.maybe(0.7):
@@ -246,7 +262,9 @@ class Mentee(Mind):
 
     def _track_of(self, mail: Received) -> str:
         words = f"{mail.subject} {mail.text}"
-        return min((t for t in STORIES if t in words), key=words.index, default=self.persona.track)
+        return min(
+            (t for t in self.stories if t in words), key=words.index, default=self.persona.track
+        )
 
     def _list_of(self, track: str) -> str:
         """The list's address, as the welcome mail tells it."""

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from mailflow.demo.cast import FRIEND, MENTORS, MORE_MENTORS, Temper
+from mailflow.demo.cast import FRIEND, Temper
 from mailflow.demo.clients import Letter
 from mailflow.demo.mind import Mind, Part, Plan, joined
 from mailflow.demo.received import Received
-from mailflow.demo.words import CHEERS, STORIES, WELCOMES
+from mailflow.demo.words import CHEERS, WELCOMES
 
 OFFERS = (
     "Hi, I could mentor people in {track}. I'm in {place}.\n{name}",
@@ -20,7 +20,6 @@ OFFERS = (
     ),
     "I can mentor {track}",
 )
-CALLED = frozenset(name.split()[0] for name, *_ in (*MENTORS, *MORE_MENTORS))
 SIGNATURE = re.compile(r" (?:Kind regards,|-- )")
 STEPPING_OUT = timedelta(days=36)  # after the start: a vacation
 VACATION = timedelta(days=13)
@@ -115,9 +114,9 @@ class Mentor(Mind):
 
     def _post(self, mail: Received) -> Iterator[Plan]:
         name = mail.author.split()[0] if mail.author else ""
-        story = STORIES[self.persona.track]
+        story = self.stories[self.persona.track]
         words = SIGNATURE.split(mail.first_words)[0]
-        if name in CALLED:
+        if name in self.fellows:
             return  # another mentor
         self.heard[name] = News(mail.at, words)
         if story.trouble[:30] in words:
@@ -136,7 +135,7 @@ class Mentor(Mind):
 
     def _stuck(self, mail: Received) -> Iterator[Plan]:
         if self.maybe(0.6):
-            yield self.plan(mail, f"mine\n\n{STORIES[self.persona.track].advice}", 2, 16)
+            yield self.plan(mail, f"mine\n\n{self.stories[self.persona.track].advice}", 2, 16)
 
     def _claim(self, mail: Received) -> Iterator[Plan]:
         if "first" not in self.told_away and self.persona.temper is Temper.FORWARDS:
@@ -196,7 +195,7 @@ class Mentor(Mind):
         news = self.heard.get(name)
         if news is None or now - news.at > QUIET:
             return self.one_of("quiet", "quiet, nothing heard", "quiet - I wrote twice")
-        if STORIES[self.persona.track].trouble[:30] in news.words:
+        if self.stories[self.persona.track].trouble[:30] in news.words:
             return "stuck, see the list"
         return self.one_of("good", "good", "good, " + _short(news.words))
 

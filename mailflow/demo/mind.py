@@ -2,12 +2,13 @@
 
 import random
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 
 from mailflow.demo.cast import Persona
 from mailflow.demo.clients import Letter, reply_subject
 from mailflow.demo.received import Received
+from mailflow.demo.words import STORIES, Story
 from mailflow.mail.route import OurAddresses
 
 WAKES, SLEEPS = 8, 22  # hours of a person's own day
@@ -29,6 +30,8 @@ class Part:
     persona: Persona
     rng: random.Random
     ours: OurAddresses
+    stories: Mapping[str, Story] = field(default_factory=lambda: STORIES)
+    fellows: frozenset[str] = frozenset()  # the mentors' first names
 
 
 class Mind:
@@ -38,6 +41,8 @@ class Mind:
         self.persona = part.persona
         self.rng = part.rng
         self.ours = part.ours
+        self.stories = part.stories
+        self.fellows = part.fellows
 
     def begin(self, start: datetime) -> Iterable[Plan]:
         """What this person does unasked."""

@@ -87,7 +87,7 @@ class Friend(Mind):
 
     def got_forward(self, mail: Received) -> Iterator[Plan]:
         """Answers the mail that is inside."""
-        found = re.search(r"re\+\w+@\S+?(?=[>\s)])", mail.text)
+        found = re.search(r"(?:[\w.]+\+)?re[+.]\w+@\S+?(?=[>\s)])", mail.text)
         if found:
             text = "They are all doing great, as far as I know."
             letter = self.fresh(found[0], mail.subject.replace("Fwd:", "Re:"), text)

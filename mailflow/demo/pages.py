@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from mailflow import patch
-from mailflow.demo.cast import DOMAIN, Persona, Role
+from mailflow.demo.cast import Persona, Role
 from mailflow.demo.checks import Result
 from mailflow.demo.ledger import Ledger, moment
 from mailflow.demo.post_office import Sent
@@ -177,10 +177,10 @@ def _boxes(show: Show) -> dict[str, list[Card]]:
 def _named(show: Show, address: str) -> str:
     """A person by name; our own addresses without the token that some of them hold."""
     name = next((p.name for p in show.people if p.address == address), "")
-    local, _, host = address.partition("@")
-    if name or host != DOMAIN:
+    local = address.partition("@")[0]
+    if name or not show.season.app.ours.is_ours(address):
         return name or address
-    return local if local.startswith("cohort-") else show.settings.name
+    return local if "cohort-" in local else show.settings.name
 
 
 def _states(show: Show) -> Mapping[str, list[str]]:

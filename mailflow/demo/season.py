@@ -19,6 +19,7 @@ from mailflow.demo.others import Bystander, Friend, Organizer
 from mailflow.demo.post_office import Sent
 from mailflow.demo.received import Received
 from mailflow.demo.theater import START, Theater
+from mailflow.demo.words import stories
 
 #: People act in steps of so many seconds, so that what they do at about the same time is decided
 #: in one go.
@@ -52,6 +53,9 @@ class Season:
         self._count = 0
         self._dying: dict[str, datetime] = {}
         self._minds: dict[str, Mind] = {}
+        people = tuple(people)
+        self._stories = stories(self.app.settings.tracks.values())
+        self._mentors = frozenset(p.called for p in people if p.role is Role.MENTOR)
         self._friend = Friend(self._part(FRIEND, seed))
         for persona in people:
             mind = MINDS[persona.role](self._part(persona, seed))
@@ -62,7 +66,7 @@ class Season:
 
     def _part(self, persona: Persona, seed: int) -> Part:
         rng = random.Random(f"{seed}:{persona.address}")  # noqa: S311  a play, no secret
-        return Part(persona, rng, self.app.ours)
+        return Part(persona, rng, self.app.ours, self._stories, self._mentors)
 
     def play(self, until: datetime, moved: Callable[[datetime], None]) -> None:
         """Everything that happens until a moment."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from mailflow.app import App
+from mailflow.app import App, Relay
 from mailflow.border import Border
 from mailflow.credential import Issuer, is_possible, new_key
 from mailflow.demo import cast
@@ -16,6 +16,7 @@ from mailflow.demo.border import AUTHSERV_ID, stamped
 from mailflow.demo.post_office import PostOffice
 from mailflow.mail.inbound import Envelope
 from mailflow.mail.route import OurAddresses
+from mailflow.program.settings import Settings
 from mailflow.store.database import Database
 from mailflow.transport.settings import ListenSettings, SmtpSettings
 from mailflow.transport.smtp import Courier
@@ -43,7 +44,7 @@ class Ways:
 
     intake: Callable[[str, list[str], bytes], None]
     fetch: Callable[[], None]  # for a mailbox between: read it
-    relay: Courier
+    relay: Relay
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,26 +59,25 @@ class Theater:
     imap_port: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The program that is played, and the border in front of it."""
+
+    settings: Settings
+    ours: OurAddresses
+    border: Border
+
+
 @contextmanager
 def open_theater(folder: Path, seed: int, mentees: int, *, imap: bool) -> Iterator[Theater]:
     """Set everything up in an empty folder; ports are closed at the end, files stay."""
-    rng = random.Random(seed)  # noqa: S311  a play has no secrets, and is to be the same each time
     clock = Clock()
-    database = Database.open(f"sqlite:///{folder / STORE}")
-    database.upgrade()
-    app = App(
-        database=database,
-        settings=cast.settings(mentees),
-        ours=OurAddresses(cast.DOMAIN),
-        clock=clock,
-        entropy=rng.randbytes,
-        # Dovecot writes a Received field of its own above the border's word.
-        issuer=Issuer("Open Mentoring", new_key(rng.randbytes(32))) if is_possible() else None,
-        border=Border(AUTHSERV_ID, received_above=int(imap)),
-    )
-    app.prepare()
+    # Dovecot writes a Received field of its own above the border's word.
+    border = Border(AUTHSERV_ID, received_above=int(imap))
+    scene = Scene(cast.settings(mentees), OurAddresses(cast.DOMAIN), border)
+    app = _app(folder, seed, clock, scene)
     with ExitStack() as resources:
-        resources.callback(database.close)
+        resources.callback(app.database.close)
         office = PostOffice(folder / PEOPLE, clock)
         resources.enter_context(office.listener)
         settings = SmtpSettings(LOOPBACK, office.listener.port, tls="none")
@@ -97,6 +97,44 @@ def open_theater(folder: Path, seed: int, mentees: int, *, imap: bool) -> Iterat
         resources.enter_context(listener)
         intake = resources.enter_context(smtp_intake(LOOPBACK, listener.port))
         yield Theater(app, office, Ways(intake, fetch, relay), clock, listener.port, imap_port)
+
+
+@contextmanager
+def open_rehearsal(
+    folder: Path, seed: int, settings: Settings, ours: OurAddresses
+) -> Iterator[Theater]:
+    """The same for a configured program, within this process: nothing listens, nothing leaves."""
+    clock = Clock()
+    scene = Scene(settings, ours, Border(AUTHSERV_ID))
+    app = _app(folder, seed, clock, scene, durable=False)
+    office = PostOffice(folder / PEOPLE, clock)
+
+    def intake(sender: str, to: list[str], data: bytes) -> None:
+        app.receive(Envelope(sender, tuple(to), size=len(data)), stamped(data), "rehearsal")
+
+    try:
+        yield Theater(app, office, Ways(intake, _nothing, office), clock, port=0)
+    finally:
+        app.database.close()
+
+
+def _app(folder: Path, seed: int, clock: Clock, scene: Scene, *, durable: bool = True) -> App:
+    """The program on a new store of its own."""
+    rng = random.Random(seed)  # noqa: S311  a play has no secrets, and is to be the same each time
+    database = Database.open(f"sqlite:///{folder / STORE}", durable=durable)
+    database.upgrade()
+    key = new_key(rng.randbytes(32)) if is_possible() else b""
+    app = App(
+        database=database,
+        settings=scene.settings,
+        ours=scene.ours,
+        clock=clock,
+        entropy=rng.randbytes,
+        issuer=Issuer(scene.settings.name, key) if key else None,
+        border=scene.border,
+    )
+    app.prepare()
+    return app
 
 
 def _receive(app: App) -> Callable[[Envelope, bytes], None]:

@@ -1,7 +1,9 @@
 """What people say in this play, by track: how they ask, what they report, where it gets hard."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+
+from mailflow.program.settings import Track
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,33 @@ STORIES: Mapping[str, Story] = {
     ),
 }
 
+
+def stories(tracks: Iterable[Track]) -> Mapping[str, Story]:
+    """How the mentees of these tracks live them."""
+    return {track.name: STORIES.get(track.name) or story_of(track) for track in tracks}
+
+
+def story_of(track: Track) -> Story:
+    """A track that nobody told a story of: its milestones are the steps."""
+    name, link = track.name, f"https://work.example/{track.name}"
+    wishes = (
+        f"join {name}",
+        f"Hi,\n\nI'd love to join the {name} group. I'm in {{place}}.\n\n{{name}}",
+        f"Hello! Please sign me up for {name}. I live in {{place}}.\n{{name}}",
+        f"{name} please! (I'm in {{place}})",
+    )
+    reached = track.milestones[:-1] or ("a beginning",)
+    return Story(
+        wishes=wishes,
+        steps=tuple(f"A step further: {step}. It took me two evenings." for step in reached),
+        trouble=f"I'm stuck with {reached[-1]}: two evenings gone, and nothing moves.",
+        advice="Tell us what you tried last, word for word, and leave everything else out.",
+        relief="Writing it down did it. It works now, thank you so much.",
+        proud=(f"done {link}/{{n}}", f"I did it! {track.goal}: {link}/{{n}}"),
+        link=link,
+    )
+
+
 HELLOS = (
     "Hello everybody! I'm {name} from {place}. Glad to be here.",
     "Hi all,\nmy name is {name}, I live in {place} and I do this after work. Nice to meet you.",
@@ -150,7 +179,7 @@ YES_IN = {
     "Europe/Lisbon": "sim, confirmo",
     "Europe/Paris": "Oui, avec plaisir",
     "Europe/Berlin": "Ja, gerne",
-    "Europe/Prague": "ano",
+    "Europe/Prague": "Ano!",
     "Europe/Warsaw": "tak",
     "Europe/Kyiv": "так",
     "America/Mexico_City": "sí, claro",

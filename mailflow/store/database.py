@@ -122,11 +122,14 @@ class Database:
         event.listen(engine, "handle_error", self._look_at)
 
     @classmethod
-    def open(cls, url: str) -> Self:
-        """Open a database by its URL; nothing is read or created yet."""
+    def open(cls, url: str, *, durable: bool = True) -> Self:
+        """Open a database by its URL; nothing is read or created yet.
+
+        `durable` False: SQLite does not wait for the disk. For plays, whose store nobody misses.
+        """
         if url.startswith("sqlite"):
             engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
-            event.listen(engine, "connect", _prepare_sqlite)
+            event.listen(engine, "connect", _prepare_sqlite if durable else _prepare_for_play)
             event.listen(engine, "begin", _begin_immediate)
         else:
             engine = create_engine(url, pool_size=8, max_overflow=8, pool_pre_ping=True)
@@ -250,6 +253,11 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
     cursor.execute("PRAGMA foreign_keys=ON")
     cursor.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
     cursor.close()
+
+
+def _prepare_for_play(connection: Any, record: object) -> None:
+    _prepare_sqlite(connection, record)
+    connection.execute("PRAGMA synchronous=OFF")
 
 
 def _begin_immediate(connection: Connection) -> None:
