@@ -9,7 +9,7 @@ from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import BACK, PAUSE, Sense
-from mailflow.commands.reading.words import fold
+from mailflow.commands.reading.words import fold, listed
 
 # Words that say the absence itself; the others (exams, travel) need a date beside them.
 _STRONG = re.compile(
@@ -121,7 +121,9 @@ _THING_PAUSED = re.compile(
 
 _ONLY_BUSY = (
     "conference", "flying to", "leaving for", "thesis", "no time", "have no time",
-    "won't have time", "won't have any time", "busy with", "ramadan",
+    "won't have time", "won't have any time", "busy with", "ramadan", "travel", "travelling",
+    "traveling", "trip", "work trip", "business trip", "on a trip", "hiking", "camping", "voyage",
+    "viaje", "viagem", "in viaggio", "on the road",
 )  # fmt: skip
 
 
@@ -182,6 +184,8 @@ def _unable(letter: Letter, clause: Clause) -> Span | None:
     day = re.escape(span.because.split(" … ")[0])
     folded = clause.folded
     ranged = span.first and span.last and span.first != span.last
+    if _stays_in_touch(letter, clause):
+        return None
     if ranged and _CANNOT.search(folded):
         return span  # "between the 20th and 27th I can't do anything"
     if (
@@ -263,6 +267,10 @@ def _absent(letter: Letter, sense: Sense, span: Span | None) -> bool:
         sense.words,
     ):
         return _still_away(clause)
+    if _of_somebody_else(sense) or _JUST_BACK.search(clause.folded):
+        return False
+    if _TO_DECIDE.search(clause.folded) or _stays_in_touch(letter, clause):
+        return False
     if _HOURS.search(clause.folded) and not (
         span and span.last and span.last > letter.context.today
     ):
@@ -271,6 +279,55 @@ def _absent(letter: Letter, sense: Sense, span: Span | None) -> bool:
     if _MEETING.search(clause.folded) and (short or not _STRONG.search(sense.words)):
         return False
     return not (_NOT_MINE.search(clause.folded) or _OVER.search(clause.folded))
+
+
+_FINITE = listed(
+    """
+    is are was were isn't aren't has have had goes go takes starts begins wants needs asked will
+    ist sind hat haben est sont esta estan sao
+    """
+)
+_FIRST_PERSON = re.compile(
+    r"(?:i|i'm|im|i'll|i'd|i've|we|we're|we'll|my|me|us|our|am|ich|wir|bin|mich|mein\w*|je|j'\w+|"
+    r"suis|"
+    r"nous|mon|ma|mes|yo|estoy|estare|voy|mi|mis|me|eu|estou|estarei|vou|minha\w*|meu\w*|io|sono|"
+    r"mio|mia|"
+    r"miei|я|мы|меня|мой|моя|мои|jestem|jsem|ik|ben|mijn|main|mera|meri)"
+)
+_STILL_HERE = re.compile(
+    r"\b(?:reachable|online|available|responsive|working|(?:take|have|bring|got) (?:the|my|"
+    r"a) laptop|laptop with|still (?:answer|read|work|around|here|can)|"
+    r"can (?:still )?(?:answer|read|work|join|do)|answer (?:mails?|questions?)|with me|erreichbar|"
+    r"joignable|disponible|localizable|disponivel|на связи)\b"
+)
+_JUST_BACK = re.compile(
+    r"\b(?:back|home|returned|recovered|zuruck|retour|vuelta|volta|terug|rientrat\w*|вернул\w*|"
+    r"wrocil\w*) (?:again |already |safely |just |now )?(?:from|of|aus|vom|von|du|de|des|dall?\w*|"
+    r"van|из|z)\b"
+)
+_TO_DECIDE = re.compile(
+    r"\b(?:give|need|until|till)\b.{0,30}\bto (?:decide|think|answer|reply|check|see|find out|"
+    r"ask)\b"
+)
+_MARKED = re.compile(r"\W*(?:is|are|was|were|will be|get|gets) \w+(?:ed|en|te)\b")
+
+
+def _of_somebody_else(sense: Sense) -> bool:
+    """`both mentees are on break`, `exams are marked then`: nobody in the first person is away."""
+    clause = sense.clause
+    head = clause.words[: sense.start]
+    verbs = [place for place, word in enumerate(head) if word in _FINITE]
+    if verbs and verbs[0] > 0 and not any(_FIRST_PERSON.fullmatch(word) for word in head):
+        return True
+    return bool(_MARKED.match(" ".join(clause.words[sense.end :])))
+
+
+def _stays_in_touch(letter: Letter, clause: Clause) -> bool:
+    """`travelling next week, but reachable`."""
+    return any(
+        _STILL_HERE.search(other.folded) and not other.negated
+        for other in letter.sentence(clause.sentence)
+    )
 
 
 def _still_away(clause: Clause) -> bool:

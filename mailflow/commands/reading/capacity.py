@@ -42,6 +42,9 @@ _SEND_ME = re.compile(
 _MOST_OF_ALL = re.compile(
     rf"\b(?P<n>{_FIGURE}|one) (?:is|are) (?:the )?(?:most|max\w*|limit|all) (?:i|that i|what i|"
     rf"of what i)"
+    rf"|\b(?:make|set) (?:that|it|my \w+|me)(?: to)? (?P<k>{_FIGURE})\W*(?:thx|thanks|please|"
+    rf"pls)?\W*$"
+    rf"|\bmy (?:limit|maximum|max) is (?P<l>{_FIGURE}|one)\W*$"
     rf"|\b(?:cap|limit) me (?:at|to) (?P<m>{_FIGURE}|one)\b"
 )
 

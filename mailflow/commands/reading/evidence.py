@@ -84,7 +84,8 @@ _NOT_AWAY = re.compile(
 )
 _AWAY_TOO = re.compile(
     r"\bi(?:'m| am|'ll be| will be) (?:\w+ )?(?:away|out|off|gone|travell?ing|on (?:leave|"
-    r"vacation|holiday|pto|the road)|in hospital|swamped|full|overloaded)\b|\bbin (?:selbst |"
+    r"vacation|holiday|pto|the road)|in hospital|swamped|full|overloaded)\b|\bselbst (?:weg|"
+    r"im urlaub|verreist|nicht da)\b|\bbin (?:selbst |"
     r"auch )?"
     r"(?:weg|im urlaub|voll)\b|\bsuis (?:aussi )?absente?\b"
 )

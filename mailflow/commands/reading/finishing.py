@@ -72,6 +72,9 @@ _SHE = re.compile(r"^(?:and |but |because |so )*(?:s?he|they)(?:'s|'ve)? ")
 _ONE_DAY = re.compile(r"^(?:and |but |so )*(?:when|once|after|as soon as|until|before|how|what)\b")
 
 
+_PERCENT = re.compile(
+    r"\d ?%|\b(?:percent|half|halfway|quarter|two thirds|mostly|partly|partially)\b"
+)
 _LUCK = re.compile(r"\b(?:fingers crossed|keep (?:your|the) fingers crossed|hopefully|soon)\b")
 
 
@@ -125,6 +128,7 @@ def finishing(letter: Letter) -> Iterator[Intent]:
             _LAST_YEAR.search(clause.folded)
             or _ELSE.search(clause.folded)
             or _PARTIAL.search(clause.folded)
+            or (_PERCENT.search(clause.folded) and _PLAIN_DONE.match(sense.words))
         ):
             continue
         if any(

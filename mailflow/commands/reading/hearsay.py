@@ -9,6 +9,8 @@ SAYS = re.compile(
     r"\b(?:says?|said|saying|tells?|told|asks?|asked|thinks?|thought|believes?|suggest\w*|"
     r"recommend\w*|advis\w+|mention\w*|claims?|claimed|announc\w+|insist\w*|(?:wrote|"
     r"writes)(?: (?:me|us))? (?:that|to say|about)|"
+    r"(?:wrote|writes|mailed|emailed|e-mailed|texted|messaged|called|informed|warned|let) (?:me|"
+    r"us)|"
     r"reckons?|proposed?|proposes|keeps? (?:saying|telling|asking)|"
     r"(?:wants?|wanted|would like|expects?|prefers?|'d like|begged|urged|urges|convinced) "
     r"(?:me|us|you)|talked me into|"

@@ -87,6 +87,7 @@ _WEAK = listed(
     """
     sign start begin learn learning try practice practise enter in application
     registration add part start with prepare entry be in take me dabei rein lernen platz
+    mentee participation registration entry enrollment enrolment admission
     in anfangen entrar empezar aprender comecar commencer apprendre entrer participation
     work on apply
     """

@@ -11,6 +11,7 @@ from mailflow.commands.reading.dates import Span, spans
 from mailflow.commands.reading.licence import Licence
 from mailflow.commands.reading.people import words_of
 from mailflow.commands.reading.stance import Stance, stances
+from mailflow.commands.reading.subject import Subject
 from mailflow.commands.reading.tracks import Mention, mentions, slips
 from mailflow.commands.reading.words import fold, listed, sentences
 
@@ -23,6 +24,8 @@ _REPLY = re.compile(
     re.IGNORECASE,
 )
 _FORWARD = re.compile(r"^\s*(?:re\s*:\s*)*(?:fwd?|wg|tr|rv|enc|doorst|转发)\s*[:：]", re.IGNORECASE)
+_LABEL = re.compile(r"\W*([^\W\d_]+)(?: [^\W\d_]+)?\s*(?::|-+\s|=)")
+_EMPHASIS = re.compile(r"(?<![\w*_])[*_]([^\W_](?:[^*_\n]*[^\W_])?)[*_](?![\w*_])")
 _MOBILE = re.compile(
     r"^(?:sent from my|sent from|sent via|get outlook for|gesendet von meinem|"
     r"von meinem .* gesendet|envoye de mon|enviado desde mi|enviado do meu|inviato da|"
@@ -62,7 +65,7 @@ class Letter:
             for line in self.text.replace("\r", "").split("\n")
             if not line.lstrip().startswith(">") and not _MOBILE.match(fold(line).strip())
         ]
-        return "\n".join(kept).strip()
+        return _EMPHASIS.sub(r"\1", "\n".join(kept)).strip()
 
     @cached_property
     def every(self) -> tuple[Clause, ...]:
@@ -102,7 +105,21 @@ class Letter:
         """How each clause of subject and body is meant."""
         things = frozenset(word for track in self.tracks for word in (track, *track.split("-")))
         above = stances(self._every_above, self.people, things)
-        return above | stances(self.every, self.people, things)
+        found = above | stances(self.every, self.people, things)
+        about = self._labelled
+        return {
+            clause: replace(stance, subject=Subject.OTHER) if clause.sentence in about else stance
+            for clause, stance in found.items()
+        }
+
+    @cached_property
+    def _labelled(self) -> frozenset[int]:
+        """Sentences that open with somebody's name and a colon: `Bo: on hold please`."""
+        return frozenset(
+            number
+            for number, sentence in enumerate(sentences(self.body))
+            if (match := _LABEL.match(fold(sentence))) and match[1] in self.people
+        )
 
     def licensed(self, licence: Licence) -> "Letter":
         """The letter as somebody sees it who may act only on what the licence allows."""
@@ -228,7 +245,7 @@ _SHARED = (
 _EXCLUDES = listed(
     """
     not no nicht kein keine pas non nao niet nie ne не except but without ohne sans sin
-    sem than instead als rather außer ausser sauf salvo excepto menos exceto tranne кроме
+    sem than instead als außer ausser sauf salvo excepto menos exceto tranne кроме
     oprocz krome
     """
 )

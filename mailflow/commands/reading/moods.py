@@ -66,11 +66,29 @@ CAME_TO_NOTHING = re.compile(
     r"close to|"
     r"planning (?:to|on)|thinking (?:of|about))|(?:i|we) (?:almost|nearly) |"
     r"(?:i|we) would have|(?:i|we) used to|(?:i|we) had (?:planned|meant|intended) to|"
+    r"(?:i|we) (?:\w+ )?(?:thought|believed|assumed|figured|expected) (?:that )?(?:i|we|it|that|"
+    r"this)\b|"
     r"came close to|talked (?:me )?out of)"
 )
 MEANT_TO = re.compile(r"\b(?:i|we) (?:wanted|meant|hoped|intended|planned|tried|decided) to\b")
+#: "No, forget that": what was written before it in the same mail does not count.
+TAKEN_BACK = re.compile(
+    r"\W*(?:no|wait|hm+|oh|ah|actually|sorry|ok|well|but|or|nee|nein|non|en fait|doch|mejor|"
+    r"aspetta|"
+    r"[,!. ])*(?:forget (?:that|it|what i)|scratch that|strike that|never ?mind|ignore (?:that|"
+    r"this|the "
+    r"above|what i)|disregard (?:that|this|the above)|on second thoughts?|i take (?:that|it) back|"
+    r"not really|just kidding|kidding|changed my mind|let it be|leave (?:it|everything|"
+    r"all) as (?:it )?is|"
+    r"cancel that|vergiss (?:das|es)|vergesst (?:das|es)|oublie[zr]? (?:ca|cela)|olvida(?:lo|dlo|"
+    r"d)?|"
+    r"esquece|lascia stare|забудьте)\b"
+)
 TURNED = re.compile(r"\W*(?:but|until|then|and then|however|yet)\b")
 HYPOTHETICAL = re.compile(
-    r"\b(?:i|we)(?:'d| would) (?:have to|need to|only|rather if)\b|\bif only\b|\bin the event\b|"
+    r"\b(?:hate|loath|loathe|dread|afraid|shame|pity|sad|sorry|refuse|no intention) (?:to|"
+    r"of) (?!say|tell)"
+    r"\w+|\b(?:i|we)(?:'d| would) (?:have to|need to|only|rather if)\b|\bif only\b|"
+    r"\bin the event\b|"
     r"\bin case\b|\bshould (?:i|we) (?!please)\w+,"
 )

@@ -45,6 +45,9 @@ _HARMLESS = re.compile(
     r"\bleav\w+ (?:the|our) "
     r"(?:call|meeting|session|channel) early\b|\bdone with (?:uni\w*|school|work|exams?|lunch|"
     r"chapter|step|part|the|my|module)\b|"
+    r"\bwaiting for (?:the|a|my|his|her|second|another|some)? ?(?:\w+ )?(?:review\w*|\+2|merge|ci|"
+    r"zuul|gate|"
+    r"delivery|disk|hardware|parts?|call)\b|\balmost\b|\bbetter now\b|\bback on my feet\b|"
     r"\bsorry (?:for|about) (?:the|my|being|that|all)\b|\bnot (?:stuck|bad|blocked|so bad|"
     r"worried)\b|\bno (?:problems?|worries|rush|hurry|blockers?|"
     r"issues?|news|need to (?:answer|reply)|answer needed|reply needed)\b|\bnothing (?:new|"
@@ -129,7 +132,10 @@ def _over(letter: Letter, clause: Clause) -> bool:
 
 
 _WAS = re.compile(
-    r"(?:sorry for .{0,30})?(?:and |but |so )?(?:i|we|it|there|things|life|work) (?:was|were|"
+    r"(?:sorry for .{0,30}|sry |sorry |hi )?(?:and |but |so )?(?:i |we |it |there |things |life |"
+    r"work |just )?"
+    r"(?:was|were|had (?:been|a|the|to))\b(?!.{0,40}\b(?:and|but|so) (?:now|still)\b)"
+    r"|(?:sorry for .{0,30})?(?:and |but |so )?(?:i|we|it|there|things|life|work) (?:was|were|"
     r"had (?:been|a|"
     r"the|to))\b(?!.{0,40}\b(?:and|but|so) (?:now|still)\b)"
 )

@@ -32,6 +32,7 @@ _TEACHES = re.compile(
     r"(?:ing)?|lehren|enseigner|ensenar|ensinar|insegnare)\b"
 )
 _FEW_WORDS = 14
+_FEW_MORE = 5
 
 
 def chosen(letter: Letter) -> tuple[Intent, ...]:
@@ -43,6 +44,8 @@ def chosen(letter: Letter) -> tuple[Intent, ...]:
         numbers = re.findall(r"\d", folded) or list(options)
         if all(number in options for number in numbers):
             return tuple(_offered(letter, number) for number in numbers)
+    if _NEVER.match(folded) and len(folded.split()) > _FEW_MORE:
+        return (Intent("unclear", because=letter.body),)  # "neither, I was asking whether …"
     match = _NUMBER.match(folded)
     if match and match.group(1) in options:
         return (_offered(letter, match.group(1)),)

@@ -33,14 +33,16 @@ _NO_NAMES = listed(
     rabbitmq mariadb mysql galera haproxy keepalived octavia magnum manila trove ironic barbican
     designate placement devstack tempest launchpad storyboard launchpad github gitlab gitea git
     python ubuntu debian fedora centos rocky linux windows terraform vagrant tox sphinx zoom jitsi
-    irc matrix slack discord telegram signal mailman email mail internet power wifi vpn ssh dns dhcp
+    irc matrix slack discord telegram signal mailman email mail internet power wifi vpn ssh
+        dns dhcp
     university uni school college work life vacation holiday exams christmas easter ramadan diwali
     eid covid corona health money time everything nothing something anything all most some none
     both each every many few half two three four five docs documentation translation translations
     server servers node nodes patch patches talk exam group cohort track module chapter step part
     version release build gate ci job jobs test tests review reviews reviewers upgrade deployment
     install installation network networking storage compute router bridge subnet volume instance
-    image images flavor quota traceback error errors log logs bug bugs fix script playbook inventory
+    image images flavor quota traceback error errors log logs bug bugs fix script playbook
+        inventory
     progress news update status goal everybody everyone nobody somebody someone people others
     """
 )

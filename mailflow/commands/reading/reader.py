@@ -152,7 +152,7 @@ def _read(letter: Letter) -> tuple[Intent, ...]:
         known = organizers.deciding(rest) if context.thread == "digest" else ()
         known = known or organizers.ruling(rest)
         if known or filed:
-            return _tidy((*lines, *filed, *known))
+            return _tidy((*lines, *filed, *known, *_of_a_mentor_too(rest)))
     if changed := tuple(second_thoughts(rest)):
         return _tidy((*lines, *changed))
     answered = threads.answered(rest)
@@ -160,6 +160,14 @@ def _read(letter: Letter) -> tuple[Intent, ...]:
         return (*lines, Intent("ignore", because=letter.body))
     said = _tidy((*lines, *answered, *_wishes(rest, answered)))
     return _with_subject(letter, said) or (_nothing(rest),)
+
+
+def _of_a_mentor_too(letter: Letter) -> tuple[Intent, ...]:
+    """An organizer who mentors, too: the own absence beside the rulings."""
+    if "mentor" not in letter.context.roles:
+        return ()
+    found = _first(letter, (absence.away,))
+    return tuple(i for i in found if i.verb == "away" and "?" not in i.args[0])
 
 
 def _with_subject(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]:
@@ -253,7 +261,9 @@ _ADVERT = re.compile(
 _MENTORED = re.compile(r"\b(?:mentored|be a mentee|as (?:a )?mentee|learn\w*)\b")
 _SHADOW = re.compile(r"\bshadow\b")
 _LEARNS = re.compile(
-    r"\b(?:my (?:own )?learning|as (?:a )?mentee|go on mentoring|mentoring goes on)\b"
+    r"\b(?:(?:keep|stay with|go on with|continue) (?:the |my )?mentoring|mentoring (?:i keep|"
+    r"stays|remains|"
+    r"goes on)|my (?:own )?learning|as (?:a )?mentee|go on mentoring|mentoring goes on)\b"
 )
 _MENTORS = re.compile(
     r"\b(?:as (?:a )?mentor|my mentees?|from mentoring|stop mentoring|mentor any ?more|"

@@ -16,7 +16,11 @@ _BACK_AND_FORTH = re.compile(
     r"\bnot what i (?:\w+ )?(?:meant|said|asked|wanted)\b|\bspoke too soon\b|\bfalse alarm\b|"
     r"\bi(?:'m| am) staying\b|\bi (?:read|saw|looked at|clicked|wrote) the wrong\b|"
     r"\b(?:cancel|undo|revert|stop) (?:that|this|it|the (?:pause|move|absence|change))\b|"
-    r"\bput (?:me|it) back\b|\bi take (?:that|it) back\b|"
+    r"\bput (?:me|it|her|him|them) back\b|^\W*(?:no\W+)+(?:i|we) (?:only |just |really )?(?:meant|"
+    r"wanted|asked|said)\b|\bpremature\b|\b(?:too (?:early|soon)|jumped the gun)\b|"
+    r"\bonly (?:approved|half|almost)\b|\b(?:it|that|she|he) (?:is|was) not (?:yet )?(?:merged|"
+    r"done|"
+    r"finished|ready)\b|\bi take (?:that|it) back\b|"
     r"\b(?:it|that|this) (?:isn't|is not|wasn't) (?:\w+ )?(?:done|reachable|merged|true|finished)\b"
 )
 _LONG = 16
@@ -50,7 +54,10 @@ def _moved(letter: Letter, verb: str, args: list[str]) -> Intent | None:
         return None
     day = next(iter(days))
     said = day.isoformat() if day else "?"
-    if verb == "away":
+    span = next(iter(found))
+    if verb == "away" and span.first and span.first != span.last and len(found) == 1:
+        args[0] = f"{span.first.isoformat()}..{said}"
+    elif verb == "away":
         args[0] = f"{args[0].partition('..')[0]}..{said}"
     elif args:
         args[-1] = said

@@ -6,7 +6,7 @@ reader needs the same answer, so it is given once, here; `licence` says who may 
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mailflow.commands.reading import hearsay, moods
 from mailflow.commands.reading.clauses import Clause
@@ -41,7 +41,19 @@ def stances(
         by_sentence.setdefault(clause.sentence, []).append(clause)
     for sentence in by_sentence.values():
         found.update(_of_sentence(sentence, known, things))
-    return found
+    return found | _taken_back(clauses, found)
+
+
+def _taken_back(clauses: tuple[Clause, ...], found: dict[Clause, Stance]) -> dict[Clause, Stance]:
+    """What the writer takes back in the same mail, and the words that do so."""
+    places = [n for n, clause in enumerate(clauses) if moods.TAKEN_BACK.match(clause.folded)]
+    if not places or sum(len(clause.words) for clause in clauses[: places[0]]) < _A_GREETING:
+        return {}
+    return {clause: replace(found[clause], over=True) for clause in clauses[: places[-1] + 1]}
+
+
+#: As many words a salutation may have.
+_A_GREETING = 4
 
 
 def _of_sentence(

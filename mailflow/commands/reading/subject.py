@@ -29,7 +29,7 @@ _PRONOUN = re.compile(
     r"(?:'s|'ll|'d|'ve|'re)?|il(?! y a\b| faut\b| est possible\b| m'| me\b| serait\b))\s"
 )
 _MY_PERSON = re.compile(
-    rf"(?:my|our|your|his|her|their|the|a|an|another|some|this|that|one|mein\w*|unser\w*|"
+    rf"(?:my|our|your|his|her|their|the|a|an|another|some|this|that|mein\w*|unser\w*|"
     rf"eine?|mon|ma|notre|un|une|mi|nuestr\w+|una|meu|minha|um|uma|il mio|la mia|mijn|moj\w*|мой|"
     rf"моя)\s(?:(?!own\b)[\w-]+\s){{0,2}}?{people.PERSON}\b"
 )
@@ -56,7 +56,14 @@ _AND_ME = re.compile(
     r"\b(?:and|und|et|y|e|i|и|en) (?:i|me|myself|ich|moi|yo|eu|io|я|ik)\b|\bboth of us\b"
 )
 _ME_TOO = re.compile(
-    r"\b(?:me|us|mich|mir|uns|m'\w+|nous|меня|мне|нас)\b(?!.{0,3}\b(?:that|to|if|whether|about)\b)"
+    r"\b(?:keeps?|kept|keeping|puts?|put|putting|sends?|sent|sending|gives?|gave|needs?|needed|"
+    r"orders?|"
+    r"ordered|prescrib\w+|makes?|made|forc\w+|holds?|calls?|called|takes?|took|has|have|drags?|"
+    r"got|leaves|left|"
+    r"expects?|invited|wants|schickt|braucht|halt|nimmt|m'envoie|me manda|me envia|отправ\w+) "
+    r"(?:me|us|mich|uns|меня|нас)\b(?! (?:that|if|whether|about|a (?:mail|message|note)|s?he|"
+    r"they)\b)|"
+    r"\b(?:m'envoie|me manda|me envia)\b"
 )
 
 

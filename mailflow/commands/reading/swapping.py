@@ -48,7 +48,11 @@ _I_HELP = re.compile(
     r"gladly|happily)?|will|can) ?(?:\w+ )?(?:help|pair|look|write|talk|call|show|explain|take|"
     r"ping|meet|sit|debug|"
     r"check|"
-    r"review|guide|walk|answer|reply|jump in|have a look|try it)\b"
+    r"review|guide|walk|answer|reply|jump in|have a look|try it)\b|"
+    r"^(?:\w+ )?(?:puedo|podria|posso|poderia|je peux|je pourrais|ich kann|ich konnte|могу|moge|"
+    r"mohu|muzu|"
+    r"kan ik) (?:\w+ )?(?:ayudar\w*|ajudar\w*|aider|helfen|помочь|pomoc\w*|helpen|aiutar\w*)\b|"
+    r"^(?:ich helfe|je l'aide|lo ayudo|la ayudo|помогу|pomoge|ajudo)\b"
 )
 
 
@@ -63,6 +67,9 @@ def claiming(letter: Letter) -> Iterator[Intent]:
             yield Intent("mine", because=clause.text, whole_line=len(letter.clauses) == 1)
             return
     for sense in MINE.find(letter.clauses):
+        beside = letter.sentence(sense.clause.sentence)
+        if any(clause.words[:1] == ("but",) and clause.negated for clause in beside):
+            continue  # "I can do Ana but not Bo"
         if sense.words in ("me", "i do", "mine") and len(sense.clause.words) > _TERSE:
             continue
         if sense.meant:

@@ -141,7 +141,8 @@ def _of_its_own(letter: Letter, said: Answer | None) -> tuple[Intent, ...]:
         steps = [clause for clause in steps if not (clause.question or clause.conditional)]
         if steps:
             return (Intent("step-down", ("?",), because=steps[0].text, whole_line=False),)
-    if thread == "new-mentee" and _NO_ROOM.search(letter.folded):
+    writes = thread == "new-mentee" and (evidence.told(letter) or ("", ""))[0] == "yes"
+    if thread == "new-mentee" and _NO_ROOM.search(letter.folded) and not writes:
         return tuple(swapping.swapping(letter)) or (Intent("unclear", because=letter.body),)
     if thread in ("offer", "still-waiting") and not said:
         leaves = [wish for wish in leaving.leaving(letter) if wish.verb == "leave"]

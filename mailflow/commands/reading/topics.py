@@ -57,6 +57,7 @@ class Sense:
     request: bool
     hedged: bool
     end: int  # the word after the phrase
+    start: int = 0  # the phrase's first word
 
     @property
     def meant(self) -> bool:
@@ -109,6 +110,7 @@ class Topic:
             request=is_request(clause.folded),
             hedged=is_hedged(clause.folded),
             end=own[0].end,
+            start=own[0].start,
         )
 
 

@@ -2,6 +2,7 @@
 
 DUTIES = {
     "OFFER": """
+        help the next, help the next ones, help the new ones, help those who, help the others,
         look after, could look after, can look after, take under my wing, show newcomers, take
         care of people,
         mentor for, be a mentor, be mentor, become a mentor, becoming a mentor, as a mentor,
@@ -120,6 +121,10 @@ DUTIES = {
         up to you, up to now, up to me, only one question, only me, if only, not only
     """,
     "STEP_DOWN": """
+        lay down my duties, lay down my role, lay down my mentoring, lay down my work, lay
+        it down, give
+        up my duties, give up my role, end my duties, end my service, my term ends, my
+        service ends,
         time for me to stop, time for me to go, time for me to leave, time to hang up, time
         to pass
         on, pass the torch, passing the torch, hand over the baton, pass the baton, hang up my
@@ -194,7 +199,7 @@ DUTIES = {
         her, i'll mail him, i'll send her, i'll send him, i'll answer her, i'll answer him,
         i'll sit down with, i'll pair with, let me help, let me have a look, leave it to me,
         leave her to me, leave him to me, i've got this, i got this, got it, i know keystone,
-        i know this, i had the same, i do, me, can do, will do, doing it, consider it done,
+        i know this, i do, me, can do, will do, doing it, consider it done,
         ubernehme ich, ich ubernehme, ich nehme sie, ich nehme ihn, ich kummere mich, kummere
         mich, mach ich, mache ich, ich helfe, ich kann helfen, ich schreibe ihr, ich schreibe
         ihm, ich melde mich bei, schaue ich mir an, ich schau, ich schaue, ich bin dran, je

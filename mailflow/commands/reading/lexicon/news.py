@@ -81,6 +81,11 @@ NEWS = {
         쉬고, 시험, 출장, 일시정지
     """,
     "NOT_PAUSE": """
+        back in the saddle, back in business, back in action, back in town, back in the
+        office, back in
+        the game, back in shape, back in full, thesis handed in, thesis submitted, thesis
+        is in, thesis
+        done, thesis is done,
         week away from, weeks away from, day away from, days away from, month away from,
         months away from, step away from,
         out of ideas, out of coffee, out of time, out of memory, out of luck, out of scope,
@@ -403,6 +408,9 @@ NEWS = {
         thank you, how to thank you, how to thank
     """,
     "CONTACT_LOST": """
+        not a peep, not a peep from, not a thing from, heard a thing from, haven't heard a
+        thing, is he
+        alive, is she alive, not a whisper, no word yet from,
         no sign of life, any sign of life, sign of life from, zero answers, zero replies, zero
         response, zero reaction, no reaction, no reaction from, silent treatment, complete silence
         from, total silence, dead silence, radio silent, dead air, cold shoulder, goes

@@ -158,6 +158,10 @@ WISHES = {
         这是什么, 怎么运作, 帮助, 도움말
     """,
     "STATUS": """
+        any movement, moved up, how far with my, still in the line, still in line, still on the
+        list, still in the queue, welchem platz, auf welchem platz, the state of my, welcher
+        stelle, an welcher stelle, en que posicion, em que posicao, a che punto, на каком я месте,
+        на каком месте, ktore miejsce, kolikaty,
         where i stand, know where i stand, where do we stand,
         tell me my place, know my place,
         status, my status, where am i, where do i stand, am i in, am i enrolled, am i on the

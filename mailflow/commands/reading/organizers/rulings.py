@@ -280,6 +280,14 @@ def _with_a_reason(letter: Letter, sentence: str) -> tuple[Intent, ...]:
     return rulings(letter, head)
 
 
+#: "Ruth said Chen wants to move to talk" is no ruling of the organizer's.
+_HEARD = re.compile(
+    r"\b(?:said|says|told me|tells me|thinks|thought|heard|mentioned|claims|claimed|reckons|"
+    r"suggested|"
+    r"suggests|wonders)\b(?!.{0,6}$)"
+)
+
+
 def ruling(letter: Letter) -> tuple[Intent, ...]:
     """Every ruling of a mail, sentence by sentence; the subject may name whom to tell."""
     body = letter.body or ("" if letter.is_reply else letter.subject)
@@ -294,7 +302,12 @@ def ruling(letter: Letter) -> tuple[Intent, ...]:
     found: list[Intent] = []
     for line in filter(str.strip, body.split("\n")):
         whole = rulings(letter, line)
+        if _HEARD.search(fold(line)):
+            whole = ()
         found += whole or [
-            said for sentence in sentences(line) for said in _with_a_reason(letter, sentence)
+            said
+            for sentence in sentences(line)
+            if not _HEARD.search(fold(sentence))
+            for said in _with_a_reason(letter, sentence)
         ]
     return tuple(dict.fromkeys(found))
