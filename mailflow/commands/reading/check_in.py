@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.rounds.binding import Binder, Spoken
+from mailflow.commands.reading.rounds.binding import Binder
 from mailflow.commands.reading.rounds.excerpt import Excerpts
 from mailflow.commands.reading.rounds.layout import blocks, without_closing
+from mailflow.commands.reading.rounds.news import Sign, Told
 from mailflow.commands.reading.rounds.people import Roster
-from mailflow.commands.reading.rounds.signs import Sign, Told, is_sign
+from mailflow.commands.reading.rounds.signs import is_sign
+from mailflow.commands.reading.rounds.spoken import Spoken
 from mailflow.commands.reading.rounds.tables import written_out
 from mailflow.commands.reading.rounds.verdict import word_for
 

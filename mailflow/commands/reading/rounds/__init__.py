@@ -1,5 +1,7 @@
 """Answers to a check-in: whom a mentor speaks of, and what the words come to.
 
-`layout` takes the mail apart, `people` finds who is meant, `binding` gives each clause to its
-lines, `signs` says what a clause tells, `verdict` makes one word of it.
+`layout` and `tables` take the mail apart. `people` finds who is meant (`numbers`, `spelling`,
+`groups`), `joining` and `meant` which of them count. `parts` cuts a sentence, `telling` says what
+each part tells: `signs` for the words, `mood`, `denial`, `finish` and `parting` for how they are
+meant. `binding` gives each part to its lines along the `discourse`, `verdict` makes one word of it.
 """

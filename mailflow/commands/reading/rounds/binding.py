@@ -5,61 +5,36 @@ it. `all` and `the rest` are settled at the end, when everybody else is known.
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
+from mailflow.commands.reading.rounds.discourse import (
+    all_but,
+    another,
+    contradicts,
+    ditto,
+    informed,
+    is_drastic,
+    is_own_news,
+    is_singular,
+    leads,
+    looks_after,
+    only_corrects,
+    rivals,
+)
+from mailflow.commands.reading.rounds.joining import joined
 from mailflow.commands.reading.rounds.meant import meant
-from mailflow.commands.reading.rounds.parts import ASKED, Part, parts_of, tells
-from mailflow.commands.reading.rounds.people import Roster, joined
-from mailflow.commands.reading.rounds.pronouns import FILLERS, HE_OR_SHE, THEY
-from mailflow.commands.reading.rounds.signs import Sign, Told, is_sign, opens_with_sign
+from mailflow.commands.reading.rounds.news import Sign, Told
+from mailflow.commands.reading.rounds.part import Part
+from mailflow.commands.reading.rounds.parts import parts_of, tells
+from mailflow.commands.reading.rounds.people import Roster
+from mailflow.commands.reading.rounds.signs import is_sign
+from mailflow.commands.reading.rounds.spoken import Spoken
+from mailflow.commands.reading.rounds.telling import ASKED
 from mailflow.commands.reading.rounds.text import cleaned, tokenize, unwrapped
-from mailflow.commands.reading.words import listed, sentences
-
-_KNOWS = listed("know knows informed told")
-_WORK = listed(
-    """
-    patch exam talk abstract proposal draft change fix server cloud deployment everything nothing
-    work review meeting call code test tests goal badge she he they her his nobody no not never
-    very really quite almost nearly then now since today yesterday last this these that what
-    correction actually update tests all some first next more
-    """
-)
-_OWN_NEWS = re.compile(
-    r"^(?:away|ooo|pto|off|out|back|capacity|room for|max|on (?:vacation|holiday|leave)|no more|"
-    r"no new|full)\b"
-)
-_CORRECTING = listed("i mean meant sorry no wait not correction that is was wrong")
+from mailflow.commands.reading.words import sentences
 
 _NOT_MINE = (Sign("not-mine"),)
-_CARES = listed(
-    """
-    mentoring mentors looks looking took takes taken has mentored guides guiding supervises betreut
-    ubernimmt ubernommen suit accompagne lleva acompana acompanha segue begeleidt prowadzi vede
-    ведет
-    """
-)
-_HER = listed(
-    "her him them she he she's he's sie ihn elle le la lo a o haar hem ja go ji ho ее его"
-)
 Target = tuple[int, ...] | str | None
-
-
-@dataclass(slots=True)
-class Spoken:
-    """What was said: of lines, of everybody, of the rest, and of nobody in particular."""
-
-    lines: dict[int, list[Told]] = field(default_factory=dict)
-    everybody: list[Told] = field(default_factory=list)
-    rest: list[Told] = field(default_factory=list)
-    counts: set[int] = field(default_factory=set)  # how many the rest are, where it was said
-    kin: set[str] = field(default_factory=set)  # `the ladies`
-    excepted: set[int] = field(default_factory=set)
-    named: set[int] = field(default_factory=set)  # at all, with or without news
-    free: list[Told] = field(default_factory=list)
-    own: list[str] = field(default_factory=list)  # the mentor on herself, and on anything else
-    unknown: bool = False  # somebody was named who has no line here
-    covered: set[int] = field(default_factory=set)  # named without news before an `all good`
 
 
 class Binder:
@@ -143,7 +118,7 @@ class Binder:
     # Sentences
 
     def _marked(self, parts: list[Part]) -> None:
-        leads = _leads(parts)
+        leading = leads(parts)
         seen = False
         pending: list[Part] = []
         last: Part | None = None
@@ -151,7 +126,7 @@ class Binder:
             if part.mark is None:
                 if not seen and part.of.alone and {s.word for s in part.of.signs} == {"same"}:
                     self.spoken.free.append(part.of)  # "as last time, only Hugo is done"
-                elif leads[place] or (part.of.turns and not seen and not part.of.signs):
+                elif leading[place] or (part.of.turns and not seen and not part.of.signs):
                     pending.append(part)
                 elif seen:
                     self._go_on(part)
@@ -159,11 +134,11 @@ class Binder:
                     self._give(self._current, part)
                 elif part.of.signs and any(not sign.sure for sign in part.of.signs):
                     pending.append(part)  # "if the review comes through, Ana is done"
-                elif _all_but(parts):
+                elif all_but(parts):
                     self._give("all", part)
                 continue
             target = self._target(part)
-            if part.mark.kind == "other" and _looks_after(part):
+            if part.mark.kind == "other" and looks_after(part):
                 self._give(self._current, replace(part, of=Told(_NOT_MINE, text=part.of.text)))
                 continue
             for lead in pending:
@@ -172,7 +147,7 @@ class Binder:
                 if lead.of.turns and not lead.of.signs:
                     part.of = replace(part.of, fresh=True)
             led, pending = bool(pending), []
-            if last and part.of.corrects and _only_corrects(part):
+            if last and part.of.corrects and only_corrects(part):
                 self._transfer(last, part, target)
             elif led and part.is_bare:
                 part.of = replace(part.of, corrects=False)
@@ -198,7 +173,7 @@ class Binder:
         of_one = isinstance(self._current, tuple) and len(self._current) == 1
         if self._aside and part.subject != "she":
             part.mine = True
-        elif _is_own_news(part) and not of_one:
+        elif is_own_news(part) and not of_one:
             self._aside = part.mine = True  # "all good, away 3-17 Aug"
         else:
             self._give(self._current, part)
@@ -206,12 +181,12 @@ class Binder:
     def _unmarked(self, parts: list[Part]) -> None:
         """A sentence that names nobody: about the one before it, or about nobody here."""
         subject, current = parts[0].subject, self._current
-        if self._several and not self._forced and _is_singular(parts[0]):
+        if self._several and not self._forced and is_singular(parts[0]):
             self._doubtful(parts)  # "Ana helps Bo. She is stuck."
             return
         single = isinstance(current, tuple) and len(current) == 1
         silent = subject == "i" and not any(part.of.signs for part in parts)
-        own = (silent or _is_own_news(parts[0])) and not self._at_line  # "away until 20 May"
+        own = (silent or is_own_news(parts[0])) and not self._at_line  # "away until 20 May"
         goes_on = (self._forced and not own) or (
             subject == "she" and (single or parts[0].words[0] not in ("she", "he"))
         )
@@ -219,10 +194,10 @@ class Binder:
             single
             and not self._excepting
             and subject != "i"
-            and (self._untold(current) or parts[0].of.contrast or not _another(parts[0]))
+            and (self._untold(current) or parts[0].of.contrast or not another(parts[0]))
         )
         for part in parts:
-            self._aside = self._aside or _is_own_news(part)
+            self._aside = self._aside or is_own_news(part)
             turns = any(sign.word in ("doubt", "advice") for sign in part.of.signs)
             turns = turns or (self._was_asked and any(s.word == "quiet" for s in part.of.signs))
             doubts = turns or part.of.corrects
@@ -243,7 +218,7 @@ class Binder:
     @staticmethod
     def _repeats(words: set[str], part: Part) -> bool:
         """`Bo too`; `ditto`, but not `same`, which is as in the round before."""
-        return words == {"too"} or (words == {"same"} and _ditto(part))
+        return words == {"too"} or (words == {"same"} and ditto(part))
 
     def _untold(self, target: Target) -> bool:
         """True as long as nothing is known of the line: what follows its name is about it."""
@@ -254,7 +229,7 @@ class Binder:
     def _remember(self, parts: list[Part]) -> None:
         named = [part.mark.lines for part in parts if part.mark and part.mark.lines]
         self._last_named.extend(named)
-        self._several = _rivals(parts)
+        self._several = rivals(parts)
         if len({line for lines in named for line in lines}) > 1 and not isinstance(
             self._current, str
         ):
@@ -265,8 +240,8 @@ class Binder:
         mark = part.mark
         if mark is None:
             return None
-        if mark.kind == "weak" and _is_drastic(part.of):
-            return None  # "all done": the goals, or the mail?
+        if mark.kind == "weak" and is_drastic(part.of):
+            return None  # "all done": the goals, or the mail? "all quiet": they, or the front?
         if mark.kind in ("all", "weak"):
             self.spoken.covered |= {line for line in self.spoken.named if self._untold((line,))}
             return "all"
@@ -303,106 +278,8 @@ class Binder:
             self.spoken.rest.append(part.of)
         elif isinstance(target, tuple):
             for line in target:
-                if line and (part.of.signs or (part.of.text and not _informed(part))):
+                if line and (part.of.signs or (part.of.text and not informed(part))):
                     before = self.spoken.lines.setdefault(line, [])
-                    if part.mark and _contradicts(before, part.of):
+                    if part.mark and contradicts(before, part.of):
                         before.append(Told((Sign("doubt"),)))
                     before.append(part.of)
-
-
-def _leads(parts: Sequence[Part]) -> list[bool]:
-    """Which clauses without a mark belong to the bare mark behind them: `stuck: 2, good: 1, 3`."""
-    leads = [False] * (len(parts) + 2)
-    for place in range(len(parts) - 2, -1, -1):
-        part, following = parts[place], parts[place + 1]
-        if part.mark or not following.is_bare or not part.of.signs:
-            continue
-        ends = place + 2 >= len(parts)
-        behind = ends or parts[place + 2].mark is not None or leads[place + 2]
-        alone = not any(other.mark for other in parts[:place])
-        colon = following.opener in (":", "-", "–", "—", "=")
-        behind = behind or (colon and part.of.alone and _explains(parts[place + 2]))
-        explains = following.opener == "(" and alone  # "Talk submitted (Sunita!)"
-        leads[place] = explains or (behind and (colon or (ends and alone)))
-        if leads[place] and (colon or explains) and alone:
-            leads[:place] = [True] * place
-    return leads
-
-
-def _explains(part: Part) -> bool:
-    """`stuck: Kwame (bad hardware)`: no news of its own."""
-    return not part.of.signs or part.opener == "("
-
-
-def _rivals(parts: Sequence[Part]) -> tuple[int, ...]:
-    """Two people in one clause, who could both be the `she` of the next sentence."""
-    last = [part for part in parts if part.mark and part.mark.kind in ("named", "number")]
-    if len(last) < 2 or last[-1].clause != last[-2].clause:
-        return ()
-    first, second = last[-2].mark, last[-1].mark
-    if first is None or second is None or last[-1].of.signs or len(second.lines) > 1:
-        return ()
-    acts = {sign.word for sign in last[-2].of.signs} <= {"going", "contact", "spoken"}
-    if not acts or last[-2].words[-1] == "@":
-        return ()
-    lines = tuple(dict.fromkeys((*first.lines, *second.lines)))
-    return lines if len(lines) > 1 else ()
-
-
-def _is_singular(part: Part) -> bool:
-    words = [word for word in part.words if word not in FILLERS or word in HE_OR_SHE]
-    return part.subject == "she" and bool(words) and words[0] in HE_OR_SHE - THEY
-
-
-def _looks_after(part: Part) -> bool:
-    """`Sam is mentoring her now`: another mentor has her."""
-    words = part.words
-    cares = next((n for n, word in enumerate(words) if word in _CARES), None)
-    return (
-        cares is not None
-        and not _HER.isdisjoint(words[cares : cares + 4])
-        and (words[:1] == ["@"] and not part.asked)
-    )
-
-
-def _only_corrects(part: Part) -> bool:
-    return not part.of.signs and all(word == "@" or word in _CORRECTING for word in part.words)
-
-
-def _ditto(part: Part) -> bool:
-    """`ditto`, `same here`: what was said just before, where `same` may be the last round."""
-    return not {"ditto", "dito", "idem", "likewise"}.isdisjoint(part.words)
-
-
-def _is_own_news(part: Part) -> bool:
-    """`away 3-17 Aug`, `room for 1 more`: a mentor's command, in the clause's first words."""
-    return bool(_OWN_NEWS.match(" ".join(part.words)))
-
-
-def _informed(part: Part) -> bool:
-    """`Ana and Bo know`: that they were told is no news of them."""
-    denied = any(word in ("not", "dont") or word.endswith("n't") for word in part.words)
-    return not part.of.signs and not denied and not _KNOWS.isdisjoint(part.words)
-
-
-def _another(part: Part) -> bool:
-    """True if the clause opens with a subject of its own: `Weather: bad`, `Dana is stuck`."""
-    first = next((word for word in part.words if word not in FILLERS), "")
-    return first[:1].isalpha() and first not in _WORK and not opens_with_sign(first)
-
-
-def _is_drastic(of: Told) -> bool:
-    return any(sign.word in ("done", "left", "paused", "not-mine") for sign in of.signs)
-
-
-def _contradicts(before: Sequence[Told], now: Told) -> bool:
-    """`1 good … 1 stuck`: two bare words for one line, and no correction."""
-    if not (before and before[-1].alone and now.alone) or now.turns:
-        return False
-    return {sign.word for sign in before[-1].signs} != {sign.word for sign in now.signs}
-
-
-def _all_but(parts: Sequence[Part]) -> bool:
-    return any(part.mark and part.mark.kind == "excepted" for part in parts) and not any(
-        part.mark and part.mark.kind in ("all", "weak") for part in parts
-    )

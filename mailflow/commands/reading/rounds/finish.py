@@ -10,9 +10,8 @@ _OF_A_THING = frozenset(
 )  # fmt: skip
 _GOALS = frozenset(
     "goal patch exam talk abstract proposal cfp program programme course deployment cohort badge"
-    " project everything certification fix change article page coa certificate test submission"
-    " paper server cloud install installation contribution pr mr cl pull presentation docs"
-    " documentation finals".split()
+    " project everything certification fix change article page coa certificate certificates tests"
+    " submission paper server cloud contribution pr mr cl pull presentation".split()
 )
 # What may stand behind `done` and is not what was done.
 _NO_OBJECT = frozenset(
@@ -22,7 +21,7 @@ _NO_OBJECT = frozenset(
     " after ahead three two four five good great stuck quiet there here is was has that yay woohoo"
     " seit am gestern heute ayer hoy hier aujourd'hui ontem hoje ieri oggi gisteren wczoraj vcera"
     " вчера сегодня i'd i'm congratulations congrats thanks hooray fully nicely with from to over"
-    " upstream successfully without wow yes yeah time badge ok".split()
+    " upstream successfully without even wow yes yeah time badge ok".split()
 )
 # In front of what was done, they say it was one of several, or not all of it.
 _PARTIAL = frozenset(
@@ -37,7 +36,8 @@ _STEPS_ONLY = frozenset(
     " invitation offer homework exercise quiz survey form agreement cla icla account setup"
     " checklist reading tutorial tutorials video videos intro introduction onboarding slides"
     " outline chapter chapters module modules lesson lessons step steps milestone part parts"
-    " preparation prep hosts environment devstack vm vms".split()
+    " preparation prep pre-test pretest pre-check precheck job offer hosts environment devstack"
+    " vm vms".split()
 )
 
 
@@ -60,12 +60,12 @@ def _is_of_a_step(words: tuple[str, ...], hit: Hit) -> bool:
     behind = words[hit.end : hit.end + 6]
     if (hit.words.split()[-1] not in _OF_A_THING and hit.words not in _OF_A_THING) or not behind:
         return False
-    if behind[0] == "with" and hit.words.split()[-1] not in _OF_ANYTHING:
+    if behind[0] == "with" and hit.words.split()[-1] not in ("passed", "merged"):
         return _WHOLE.isdisjoint(behind)
     if behind[0] in _NO_OBJECT and behind[0] not in _PARTIAL:
         return False
     thing = behind[: next((n for n, word in enumerate(behind) if word in _ENDS), len(behind))]
-    if _is_part(thing):
+    if _is_part(thing) or (hit.words == "merged" and "into" in behind):
         return True
     plain = thing and thing[0][0].isalpha() and thing[0] not in _NO_OBJECT
     return (
@@ -97,6 +97,6 @@ def _is_part(thing: Sequence[str]) -> bool:
 
 _WHOLE = frozenset("everything all it goal program programme".split())
 _ALL = frozenset("all both".split())
-_OF_ANYTHING = frozenset({"accepted", "passed", "merged"})
+_OF_ANYTHING = frozenset({"merged"})
 _FIRST_GOALS = (("patch",), ("change",), ("commit",), ("contribution",), ("pr",), ("page",))
 _ENDS = frozenset("and but so on in at by last yesterday today which that , ; . ! ( )".split())

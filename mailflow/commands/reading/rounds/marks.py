@@ -2,6 +2,13 @@
 
 from dataclasses import dataclass
 
+from mailflow.commands.reading.words import listed
+
+#: Marks that are about somebody in particular.
+PEOPLE = ("named", "number", "other")
+#: Words between names of one list.
+JOINERS = listed("and & + , / or und et y e i и oraz plus as well nor ja och og va ve aur na és")
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:

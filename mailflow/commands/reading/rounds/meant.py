@@ -54,6 +54,8 @@ def _means_somebody(
         return after not in _NO_REST and before != "each"
     if mark.kind == "all" and tokens[mark.start].folded in _ANYBODY:
         return any(token.folded in _NO for token in tokens[: mark.start])
+    if mark.kind == "all" and after in _KNOWS:
+        return tokens[mark.start].folded not in _NOBODY  # "nobody knows why"
     if mark.kind != "weak":
         return True
     if not _opens(tokens, mark.start):
@@ -96,8 +98,12 @@ def _belongs(mark: Mark, named: Sequence[Mark], tokens: Sequence[Token]) -> bool
     return False
 
 
+_NOBODY = listed("nobody no noone no-one niemand personne nadie ninguem nessuno nikt nikdo никто")
+_KNOWS = listed(
+    "knows know can could understands reviewed reviews looked cares minds noticed weiss"
+)
 _ANYBODY = listed("anybody anyone any")
-_NO = listed("not no never without haven't hasn't don't didn't hardly nor")
+_NO = listed("nothing nichts not no never without haven't hasn't don't didn't hardly nor")
 _ARTICLES = listed("a o i os as il la le las el der die den")
 
 

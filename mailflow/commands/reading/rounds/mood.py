@@ -28,6 +28,8 @@ class Mood:
     told: bool = False  # she says so
     ahead: tuple[Hit, ...] = ()
     wished: tuple[Hit, ...] = ()  # she would, she hopes to: what stands behind it is no fact
+    wishes: bool = False  # she wants to, and no other doubt
+    until: int = 99999  # behind an `until`: what is awaited
     old: bool = False  # a time that is over
     past: bool = False  # was, had
 
@@ -42,9 +44,13 @@ class Mood:
 
     def sure_of(self, word: str, hit: Hit) -> bool:
         """True if a word in this mood is a fact."""
+        if word == "paused" and self.wishes:
+            return not (self.asked or self.conditional or self.rumor)  # asking for it is enough
         if not self.sure or (self.told and word in _HER_CLAIM):
             return False
         if any(other.end <= hit.start for other in self.wished):
+            return False
+        if self.until <= hit.start and word in _AWAITED:
             return False
         return not any(
             other.end <= hit.start if _is_verb(other) else word in _DAYS for other in self.ahead
@@ -58,7 +64,7 @@ class Mood:
         return (old and word in _PAST) or (self.past and word in _OVER)
 
 
-def mood_of(hits: Sequence[Hit], *, asked: bool, conditional: bool) -> Mood:
+def mood_of(words: Sequence[str], hits: Sequence[Hit], *, asked: bool, conditional: bool) -> Mood:
     """The mood that the words of a clause set."""
     found = {hit.meaning for hit in hits}
     hedges = [hit for hit in hits if hit.meaning == "CI_HEDGE"]
@@ -68,6 +74,8 @@ def mood_of(hits: Sequence[Hit], *, asked: bool, conditional: bool) -> Mood:
         conditional,
         doubted=len(wished) < len(hedges),
         wished=wished,
+        wishes=bool(hedges) and all(hit.words.split()[0] in _WISHES for hit in hedges),
+        until=next((place for place, word in enumerate(words) if word in _UNTIL), 99999),
         rumor="CI_RUMOR" in found,
         told="CI_TELLS" in found,
         ahead=tuple(hit for hit in hits if hit.meaning == "CI_AHEAD"),
@@ -82,5 +90,8 @@ def _is_verb(hit: Hit) -> bool:
     return last in _VERBS or last.endswith("'ll")
 
 
+_WISHES = frozenset("wants want would plans planning plan intends mochte will quiere quer".split())
+_AWAITED = frozenset({"good", "going", "contact", "done"})
+_UNTIL = frozenset("until till unless bis jusqu'a hasta ate finche dopoki dokud пока".split())
 _MODALS = frozenset("would might may could should".split())
 _VERBS = frozenset("will shall to be wird werden va vai prestes".split())

@@ -28,3 +28,10 @@ BUT = listed(
 )
 AND = listed("and und et y e i и oraz en och og och a because since so weil car porque perche")
 PREPOSITIONS = listed("with about by on from of for over mit von bei avec de con com z s с sobre")
+SAYS = listed(
+    """
+    says said told tells mentioned mentions thinks heard hears reports reported claims wrote writes
+    believes gather gathered learned learnt understand hear read sagt sagte meint erzahlt dit m'a
+    dice dijo diz disse ha mowi rika говорит сказал сказала
+    """
+)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from mailflow.commands.reading.clauses import is_conditional
 from mailflow.commands.reading.lexicon import Hit, Lexicon
@@ -11,7 +11,9 @@ from mailflow.commands.reading.rounds.denial import denied
 from mailflow.commands.reading.rounds.emoji import EMOJI
 from mailflow.commands.reading.rounds.finish import is_a_step
 from mailflow.commands.reading.rounds.mood import Mood, mood_of
-from mailflow.commands.reading.words import near
+from mailflow.commands.reading.rounds.news import Sign, Told
+from mailflow.commands.reading.rounds.parting import DOERS, goes_on, is_of_her, of_a_thing
+from mailflow.commands.reading.rounds.slips import slips
 
 _LEXICON = Lexicon(*ROUNDS)
 _WORDS = {
@@ -48,18 +50,6 @@ _DENIED = {
 _AFFIRMED = {"say": "contact", "hear": "contact", "meet": "contact", "news": "spoken"}
 # Of the mentor's own doing, these say nothing about a mentee.
 _OF_SELF = frozenset({"stuck", "done", "left", "paused", "good", "going", "trouble", "say"})
-_DOERS = frozenset(
-    "@ she he they we who both also still always often regularly usually daily now just even all"
-    " everybody everyone".split()
-)
-_THE = frozenset(
-    (word,)
-    for word in "the her his their my our a an some two three most many several all much".split()
-)
-_PROGRAM = frozenset(
-    "program programme cohort group mentoring mentorship project course place seat team track whole"
-    " programa grupo gruppe programm programma groupe".split()
-)
 _MILESTONES = frozenset(
     "milestone mock mocks setup chapter chapters outline slides draft module lesson exercise"
     " homework".split()
@@ -71,74 +61,6 @@ _CONTRAST = frozenset(
     " dock desvarre".split()
 )
 _PAUSED = ("paused", "pauses", "pausing", "has paused")
-_GIVES_UP = frozenset(
-    "gone quit left leaves leaving quits quitting abandoned up stopped aufgehort auf arrete quitte"
-    " abandonne abandono abandona dejado deja lascia lasciato desistiu desiste abandonou largou"
-    " stopt gestopt rezygnuje skonczyl skoncil бросил бросила".split()
-)
-_TIMES = frozenset(
-    "on last yesterday today this in at since because due as and after already now suddenly"
-    " entirely completely altogether sadly unfortunately too with for us the with from by during"
-    " early before though i so to just recently again a officially last am im letzte gestern"
-    " heute seit wegen hier le la en pour depuis definitivement ayer el por desde definitivamente"
-    " ontem ja no na ieri per il purtroppo gisteren definitief wczoraj vcera вчера из".split()
-)
-_TYPED = {
-    "stuck": "CI_STUCK",
-    "quiet": "CI_QUIET",
-    "blocked": "CI_STUCK",
-    "finished": "CI_DONE",
-    "paused": "CI_PAUSED",
-    "silent": "CI_QUIET",
-    "great": "CI_GOOD",
-    "good": "CI_GOOD",
-    "fine": "CI_GOOD",
-    "done": "CI_DONE",
-    "merged": "CI_DONE",
-    "completed": "CI_DONE",
-    "waiting": "CI_STUCK",
-    "perfect": "CI_GOOD",
-    "excellent": "CI_GOOD",
-    "progressing": "CI_GOING",
-    "struggling": "CI_STUCK",
-    "disappeared": "CI_QUIET",
-}
-_NO_SLIP = frozenset(
-    "quite struck stack greet grate treat blocker passed pauses merges finishes waited wanting"
-    " writing silence creat reat".split()
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """One thing told. `sure` is false under an if, a maybe, a question; `past` under a `was`."""
-
-    word: str
-    old: bool = False
-    sure: bool = True
-    past: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What a clause tells."""
-
-    signs: tuple[Sign, ...] = ()
-    fresh: bool = False  # what came before is old news
-    solved: bool = False  # a trouble told before is over
-    corrects: bool = False  # what came before was wrong
-    text: str = ""
-    alone: bool = False  # nothing but the signs
-    step: bool = False  # a milestone is named: no goal yet
-    partly: bool = False  # something is done that is a step only
-    contrast: bool = False  # it opens with a `but`
-
-    @property
-    def turns(self) -> bool:
-        """True if the story takes a turn here."""
-        return self.fresh or self.solved or self.corrects
-
-
 # `otherwise` is no condition here, and the Spanish `se la han dado` none at all.
 _NO_IF = re.compile(
     r"\botherwise\b|\bs[ei] (?:la|lo|le|les|las|los|ha|han|me|nos|va|fue|quedo|esta|vede|sente|fa|"
@@ -170,12 +92,14 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int, about: bo
     states = [hit for hit in hits if hit.meaning in _WORDS]
     taken = denied(words, [hit for hit in hits if hit.meaning == "CI_NOT"], states)
     conditional = is_conditional(_NO_IF.sub(" ", " ".join(words)), written)
-    mood = mood_of(hits, asked=asked, conditional=conditional)
+    mood = mood_of(words, hits, asked=asked, conditional=conditional)
     signs: list[Sign] = []
     for hit in states:
         word = _WORDS[hit.meaning]
         if not (hit.start < own and _of_self(hit, word, no=hit in taken, about=about)):
             signs.append(_sign(words, hit, hits, no=hit in taken, mood=mood))
+    if {"done", "stuck"} <= {sign.word for sign in signs}:
+        signs = [replace(sign, sure=False) for sign in signs]  # "what she was stuck on merged"
     signs.extend(Sign(EMOJI[word], sure=not conditional) for word in words if word in EMOJI)
     if asked and words and not signs:
         signs.append(Sign("spoken", sure=False))
@@ -183,8 +107,11 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int, about: bo
         signs.append(Sign("not-mine", sure=mood.sure))
     covered = sum(hit.end - hit.start for hit in states) + sum(word in EMOJI for word in words)
     opens_with_but = words[:1] != () and words[0] in _CONTRAST
-    if opens_with_but and not signs and len(words) > 2 and not hits and not own:
+    if _puts_in_doubt(words, found, states, own=own) and not signs:
         signs.append(Sign("doubt"))
+    not_yet = words[:1] == ("not",) and "yet" in words and not states
+    if not_yet:
+        signs.append(Sign("spoken"))  # "not to the conference yet": what was done is a step
     if not states and "CI_ALMOST" in found and len(words) < 4:
         signs.append(Sign("going", sure=mood.sure))
     if not states and _is_nothing(words):
@@ -196,11 +123,26 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int, about: bo
         and not any(hit in taken for hit in hits if hit.meaning == "CI_SOLVED"),
         corrects="CI_CORRECTS" in found,
         text=written,
-        alone=covered == sum(word != "@" for word in words),
-        partly=any(hit.meaning == "CI_DONE" and is_a_step(words, hit, hits) for hit in states),
+        alone=covered == sum(word != "@" and word not in _AND for word in words),
+        partly=not_yet
+        or any(hit.meaning == "CI_DONE" and is_a_step(words, hit, hits) for hit in states),
         step=any(hit.meaning == "CI_STEP" and hit.words in _MILESTONES for hit in hits),
         contrast=opens_with_but,
     )
+
+
+def _puts_in_doubt(
+    words: Sequence[str], found: set[str], states: Sequence[Hit], *, own: int
+) -> bool:
+    """`but I never see any code`, `not to the conference yet`: what came before is not all."""
+    denies = "CI_NOT" in found
+    if words[:1] and words[0] in _CONTRAST and len(words) > 2:
+        return (denies and (own > 0 or not states)) or not (found or own)
+    return False
+
+
+_AND = frozenset("and und et y e i en och og".split())
+_SELDOM = frozenset("hardly barely rarely scarcely seldom almost kaum selten rarement".split())
 
 
 def _is_nothing(words: Sequence[str]) -> bool:
@@ -219,19 +161,14 @@ _STILL = frozenset(
 )
 
 
-def unsure(of: Told) -> Told:
-    """The same, as somebody else's word: what would be acted on is for a human."""
-    return replace(of, signs=tuple(replace(sign, sure=False) for sign in of.signs))
-
-
 def _hits(words: tuple[str, ...], written: str) -> tuple[Hit, ...]:
     text = "" if written.isascii() else " ".join(words)
     hits = tuple(_by_word(hit, words, text) for hit in _LEXICON.hits(words, text))
     hits = tuple(
         hit for hit in hits
-        if hit.meaning != "CI_WORKS" or (hit.start and words[hit.start - 1] in _DOERS)
+        if hit.meaning != "CI_WORKS" or (hit.start and words[hit.start - 1] in DOERS)
     )  # fmt: skip
-    return hits or _slips(words)
+    return hits or slips(words)
 
 
 def _by_word(hit: Hit, words: tuple[str, ...], text: str) -> Hit:
@@ -245,11 +182,17 @@ def _by_word(hit: Hit, words: tuple[str, ...], text: str) -> Hit:
 def _sign(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit], *, no: bool, mood: Mood) -> Sign:
     """One word of the lexicon, as it is meant in its clause."""
     word = _WORDS[hit.meaning]
-    if (word == "left" or hit.words in _PAUSED) and _of_a_thing(words, hit):
+    if hit.words == "away" and words[max(0, hit.start - 1)].endswith(("ing", "ed")):
+        return Sign("going", sure=mood.sure)  # "hacking away"
+    if hit.words.endswith("gone") and not is_of_her(words[: hit.start]):
+        return Sign("spoken")  # "his account is gone"
+    if word == "done" and "accepted" in hit.words and is_a_step(words, hit, hits):
+        return Sign("spoken")  # "accepted a job"
+    if (word == "left" or hit.words in _PAUSED) and of_a_thing(words, hit):
         return Sign("spoken")
-    if word == "left" and hit.words.split()[-1] in _GIVES_UP and _goes_on(words, hit):
+    if word == "left" and goes_on(words, hit):
         return Sign("spoken", sure=False)
-    if hit.words.startswith("is out") and hit.start and words[hit.start - 1] not in _DOERS:
+    if hit.words.startswith("is out") and hit.start and words[hit.start - 1] not in DOERS:
         return Sign("going", sure=mood.sure)  # "her draft is out"
     if word == "advice":
         return Sign(word, sure=not mood.conditional)
@@ -258,6 +201,8 @@ def _sign(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit], *, no: bool, mo
     if word == "done":
         return _done(words, hit, hits, no=no, mood=mood)
     meaning = _DENIED.get(word, "spoken") if no else _AFFIRMED.get(word, word)
+    if no and meaning == "quiet" and not _SELDOM.isdisjoint(words[: hit.start]):
+        meaning = "trouble"  # "he rarely writes"
     sure = mood.sure_of(meaning, hit) and not _is_quoted(words, hit)
     return Sign(meaning, old=mood.is_old(meaning, words, hit), sure=sure, past=mood.past)
 
@@ -273,26 +218,12 @@ def _done(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit], *, no: bool, mo
     return Sign("done", sure=mood.sure_of("done", hit) and not _is_quoted(words, hit))
 
 
-def _of_a_thing(words: tuple[str, ...], hit: Hit) -> bool:
-    """`quit her job`, `left the channel`: not the program."""
-    behind = words[hit.end : hit.end + 4]
-    return behind[:1] in _THE and _PROGRAM.isdisjoint(behind)
-
-
 def _is_quoted(words: tuple[str, ...], hit: Hit) -> bool:
     """`when he is 'done'`: somebody's word, not the mentor's."""
     if words[: hit.start].count('"') % 2:
         return True
     before, after = words[hit.start - 1 : hit.start], words[hit.end : hit.end + 1]
     return before == after and before in (("'",), ('"',))
-
-
-def _goes_on(words: tuple[str, ...], hit: Hit) -> bool:
-    """`quit smoking`, `gave up on ceph`: something follows that was given up, and no time."""
-    behind = words[hit.end : hit.end + 4]
-    if not behind or not behind[0][:1].isalpha() or not _PROGRAM.isdisjoint(behind):
-        return False
-    return behind[0] not in _TIMES or (behind[:1] == ("on",) and hit.words.endswith("up"))
 
 
 _INFINITIVE = tuple(
@@ -309,15 +240,3 @@ def _of_self(hit: Hit, word: str, *, no: bool, about: bool) -> bool:
     if word == "quiet":
         return not no and " " not in hit.words
     return word in _OF_SELF
-
-
-def _slips(words: tuple[str, ...]) -> tuple[Hit, ...]:
-    """Signs with one slip of the finger, where nothing else was found."""
-    return tuple(
-        Hit(meaning, place, place + 1, right)
-        for place, word in enumerate(words)
-        if word not in _NO_SLIP
-        for right, meaning in _TYPED.items()
-        if (len(word) >= 5 and near(word, right))
-        or (len(word) == 4 and word[0] == right[0] and sorted(word) == sorted(right))
-    )

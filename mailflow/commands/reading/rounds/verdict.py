@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from mailflow.commands.reading.rounds.signs import Sign, Told
+from mailflow.commands.reading.rounds.news import Sign, Told
 
 # What a word swallows: news of a pause beside "good" is the pause.
 _SWALLOWS = {

@@ -115,7 +115,8 @@ ABSENCES = {
         starts again after, resume in, resume after, on a trip, on a journey, on tour,
         round the world, around the world, visiting family, visiting her family,
         visiting his family, visiting her parents, visiting his parents, visits family,
-        family visit, on a family visit, at a conference, at a wedding, on honeymoon
+        family visit, on a family visit, at a conference, at a wedding, on honeymoon, take _ off,
+        takes _ off, taking _ off, took _ off, wants _ off, take some time off, away from everything
     """,
     # Has given up, or asks out.
     "CI_LEFT": """
@@ -193,7 +194,11 @@ ABSENCES = {
         попрощалась, выбыл, выбыла, бросил программу, бросила программу, hoppade av, har hoppat av,
         har slutat, droppet ut, har sluttet, sluttet, lopettaa, on lopettanut, vazgecti, chhod gaya,
         chhod gayi, kilepett, abbahagyta, a renuntat, renunta, 退会しました, 辞退, 脱落, 退出了,
-        放弃了, 不干了, 그만두, gone
+        放弃了, 不干了, 그만두, gone, won't be continuing, will not be continuing,
+        not be continuing, won't be able to continue, will not be able to continue,
+        can't continue with the program, close her place, close his place, close @, close @'s place,
+        give her place, give his place, free her place, free his place, rather stop,
+        would rather stop
     """,
     # Thinks of leaving: for a human.
     "CI_OUT": """
@@ -231,9 +236,9 @@ ABSENCES = {
         changed mentor, changed mentors, switched mentors, switched mentor, reassigned,
         was reassigned, wrong person, wrong mentor, wrong list, never heard of, never met this,
         don't know this person, someone else's, somebody else's, another mentor's, handed over to,
-        handed him over, handed her over, passed on to, moved over to, was moved to,
-        moved to another mentor, no idea who, don't know any, nicht meine, nicht meiner, nicht mein,
-        nicht meins, gehort nicht zu mir, betreue ich nicht, pas a moi, pas le mien, pas la mienne,
+        handed him over, handed her over, moved over to, was moved to, moved to another mentor,
+        no idea who, don't know any, nicht meine, nicht meiner, nicht mein, nicht meins,
+        gehort nicht zu mir, betreue ich nicht, pas a moi, pas le mien, pas la mienne,
         pas mon mentore, pas ma mentoree, n'est pas a moi, n'est plus avec moi, no es mio,
         no es mia, no es mi, no es de los mios, nao e meu, nao e minha, nao e minha mentorada,
         nao e comigo, non e mio, non e mia, non mio, non mia, niet van mij, niet mijn, nie moj,

@@ -3,45 +3,46 @@
 CONTACT = {
     # What a mentee does that is heard or seen: denied, she is quiet.
     "CI_SAY": """
-        reverted, revert, reverts, revert back, reverted back, get back to us, made an appearance,
-        made herself heard, surfaced, surfaces, reply, replies, replied, replying, answer me,
-        answers, answered, answer, answering, respond, responds, responded, responding, written,
-        wrote, wrote me, writes, write, write to me, written to me, react, reacts, reacted,
-        reacting, showed up, shown up, shows up, show up, showing up, turned up, turns up, turn up,
-        turning up, appeared, appears, came to, comes to, came, coming to the, attends, attended,
-        joined the call, joined our, joins every, shows me, showed me, pinged me, pings me, called
-        me, calls me, got back to me, gets back to me, gotten back, got back, get back to me, been
-        in touch, got in touch, gets in touch, get in touch, picked up, picks up, pick up, posts,
-        posted, post, posting, sent, sends, sent me, sends me, send, asks, asked me about, asked me
-        a, asks questions, asks me, messaged, messages me, message me, texted, emailed me, mailed
-        me, pushed, pushes, push, commented, comments, checked in, logged in, been around, been
-        online, been active, been seen, reported back, contacted me, contact me, contacts me,
-        contacted, communicates, communicate, communicating, spoken up, show herself, show himself,
-        shown herself, shown himself, gave any sign, given any sign, give any sign, made contact,
-        let me know, let us hear, gemeldet, meldet sich, meldet, geantwortet, antwortet, antworten,
-        geschrieben, reagiert, aufgetaucht, erschienen, erreicht, repond, repondu, ecrit, donne de
-        nouvelles, donne signe, reponse, contesta, contesto, contestado, responde, respondio,
-        respondido, escribe, escribio, escrito, aparece, aparecio, da senales, respondeu,
-        responder, escreveu, escreve, apareceu, deu noticias, risponde, risposto, scrive, scritto,
-        fatto vivo, fatta viva, sentito, sentita, gehoord, geantwoord, antwoordt, reageert,
-        gereageerd, geschreven, odzywa, odpowiada, odpisuje, napisal, napisala, odezwal, odezwala,
-        ozval, ozvala, odpovedel, odpovida, napsal, napsala, отвечает, ответил, ответила, пишет,
-        писал, писала, написал, написала, svarar, svarat, hort av, cevap verdi, yazdi, jawab,
-        likha, in touch with me, touches base, touched base, updates me, keeps me posted, kept me
-        posted, keeps me updated, keeps me in the loop, kept me in the loop, keeps in touch, kept
-        in touch, stays in touch, staying in touch, rang, rang me, phoned, phones, gave me a call,
+        revert back, reverted back, get back to us, made an appearance, made herself heard,
+        surfaced, surfaces, reply, replies, replied, replying, answer me, answers, answered, answer,
+        answering, respond, responds, responded, responding, written, wrote, wrote me, writes,
+        write, write to me, written to me, react, reacts, reacted, reacting, showed up, shown up,
+        shows up, show up, showing up, turned up, turns up, turn up, turning up, appeared, appears,
+        came to, comes to, came, coming to the, attends, attended, joined the call, joined our,
+        joins every, shows me, showed me, pinged me, pings me, called me, calls me, got back to me,
+        gets back to me, gotten back, got back, get back to me, been in touch, got in touch,
+        gets in touch, get in touch, picked up, picks up, pick up, posts, posted, post, posting,
+        sent, sends, sent me, sends me, send, asks, asked me about, asked me a, asks questions,
+        asks me, messaged, messages me, message me, texted, emailed me, mailed me, pushed, pushes,
+        push, commented, comments, checked in, logged in, been around, been online, been active,
+        been seen, reported back, contacted me, contact me, contacts me, contacted, communicates,
+        communicate, communicating, spoken up, show herself, show himself, shown herself,
+        shown himself, gave any sign, given any sign, give any sign, made contact, let me know,
+        let us hear, gemeldet, meldet sich, meldet, geantwortet, antwortet, antworten, geschrieben,
+        reagiert, aufgetaucht, erschienen, erreicht, repond, repondu, ecrit, donne de nouvelles,
+        donne signe, reponse, contesta, contesto, contestado, responde, respondio, respondido,
+        escribe, escribio, escrito, aparece, aparecio, da senales, respondeu, responder, escreveu,
+        escreve, apareceu, deu noticias, risponde, risposto, scrive, scritto, fatto vivo,
+        fatta viva, sentito, sentita, gehoord, geantwoord, antwoordt, reageert, gereageerd,
+        geschreven, odzywa, odpowiada, odpisuje, napisal, napisala, odezwal, odezwala, ozval,
+        ozvala, odpovedel, odpovida, napsal, napsala, отвечает, ответил, ответила, пишет, писал,
+        писала, написал, написала, svarar, svarat, hort av, cevap verdi, yazdi, jawab, likha,
+        in touch with me, touches base, touched base, updates me, keeps me posted, kept me posted,
+        keeps me updated, keeps me in the loop, kept me in the loop, keeps in touch, kept in touch,
+        stays in touch, staying in touch, rang, rang me, phoned, phones, gave me a call,
         dropped me a line, dropped a line, drops by, dropped by, stopped by, pops in, popped in,
-        popped up, pops up, chimed in, chimes in, weighed in, spoke up, speaks up, opened up, came
-        back to me, comes back to me, came to our, came to the, made it to our call, made it to the
-        call, made it to our meeting, tuned in, dialed in, dialled in, joins us, joined us, joins
-        the, joined the, is online, was online, hat geschrieben, schreibt, schreibt mir, hat
-        geantwortet, hat angerufen, angerufen, ruft an, meldet sich regelmassig, hat sich gemeldet,
-        war im call, m'a ecrit, m'a repondu, m'ecrit, a repondu, donne des nouvelles, m'a appele,
-        m'a appelee, me escribio, me escribe, me contesto, ha escrito, ha contestado, ha
-        respondido, me llamo, me respondeu, me escreveu, me ligou, ha scritto, ha risposto, mi ha
-        scritto, mi ha risposto, mi scrive, mi ha chiamato, mi ha chiamata, heeft geschreven, heeft
-        geantwoord, heeft gereageerd, belde, napisal do, odpisal, odpisala, ozyva se, napsal mi,
-        napsala mi, пишет мне
+        popped up, pops up, chimed in, chimes in, weighed in, spoke up, speaks up, opened up,
+        came back to me, comes back to me, came to our, came to the, made it to our call,
+        made it to the call, made it to our meeting, tuned in, dialed in, dialled in, joins us,
+        joined us, joins the, joined the, is online, was online, hat geschrieben, schreibt,
+        schreibt mir, hat geantwortet, hat angerufen, angerufen, ruft an, meldet sich regelmassig,
+        hat sich gemeldet, war im call, m'a ecrit, m'a repondu, m'ecrit, a repondu,
+        donne des nouvelles, m'a appele, m'a appelee, me escribio, me escribe, me contesto,
+        ha escrito, ha contestado, ha respondido, me llamo, me respondeu, me escreveu, me ligou,
+        ha scritto, ha risposto, mi ha scritto, mi ha risposto, mi scrive, mi ha chiamato,
+        mi ha chiamata, heeft geschreven, heeft geantwoord, heeft gereageerd, belde, napisal do,
+        odpisal, odpisala, ozyva se, napsal mi, napsala mi, пишет мне, reverted to me, revert to me,
+        reverts to me, reverted to my, revert to my, reverted to our
     """,
     # What the mentor hears: denied, she is quiet.
     "CI_HEAR": """

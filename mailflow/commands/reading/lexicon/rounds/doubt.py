@@ -39,7 +39,10 @@ DOUBT = {
         ha promesso, pare, pare che, suppongo, immagino, wil graag, zou, van plan, beloofd, lijkt,
         schijnt, vermoed, chce, chcialby, chcialaby, planuje, obiecal, obiecala, wydaje sie,
         podobno, slibil, slibila, pry, zda se, vypada to, наверно, похоже, видимо, хочет, планирует,
-        обещал, обещала, собирается
+        обещал, обещала, собирается, was afraid, i feared, i was worried, i thought, i assumed,
+        i had assumed, i had feared, i believed, i expected, i had expected, thought she had,
+        thought he had, ich dachte, je pensais, je croyais, pensaba que, creia que, eu achava,
+        pensavo, credevo, ik dacht, myslalem, myslalam, myslel jsem, myslela jsem, я думал, я думала
     """,
     # Has not happened yet.
     "CI_AHEAD": """

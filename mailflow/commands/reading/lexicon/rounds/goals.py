@@ -71,7 +71,8 @@ GOALS = {
         通过考试, 考试通过, 合格了, 완료했, 합격, 끝냈, pass the exam, pass exam, pass his exam,
         pass her exam, passed exam, finish the work, finish his work, finish her work,
         finish her patch, finish his patch, finish the patch, complete the work, complete her patch,
-        complete his patch, foram aprovadas, foram aprovados, concluiu tudo
+        complete his patch, foram aprovadas, foram aprovados, concluiu tudo, talk got in,
+        abstract got in, proposal got in, patch got in, change got in
     """,
     # Short of the goal, before `done`.
     "CI_ALMOST": """

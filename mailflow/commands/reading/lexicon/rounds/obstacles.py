@@ -133,7 +133,10 @@ OBSTACLES = {
         lutando com, lotta con, sta lottando, in lotta con, worstelen met, walczy z, bojuje s,
         борется с, kann nichts machen, kann nicht weitermachen, no puede hacer nada,
         ne peut rien faire, non puo fare nulla, nao pode fazer nada, can't do anything,
-        cannot do anything, nothing she can do, nothing he can do
+        cannot do anything, nothing she can do, nothing he can do, nothing to do until,
+        nothing to do till, can't do anything until, nothing she can do until, hasn't arrived,
+        has not arrived, haven't arrived, hasn't come through, hasn't got a working, has no working,
+        doesn't have a working, has no working laptop
     """,
     # Trouble of some kind, to be read; denied, it is good.
     "CI_TROUBLE": """
@@ -170,6 +173,9 @@ OBSTACLES = {
         не очень, отстает, отстаёт, sa dar, sadar, trott, sjuk, vasynyt, sairas, yorgun, bimar,
         thaka, tough going, snowed under, swamped, buried in work, drowning in work, up to her neck,
         up to his neck, overworked, exams are eating, lots on her plate, lots on his plate,
-        a lot on her plate, a lot on his plate, good-ish, okay-ish, ok-ish, fine-ish, meh-ish
+        a lot on her plate, a lot on his plate, good-ish, okay-ish, ok-ish, fine-ish, meh-ish,
+        got abandoned, was abandoned, is abandoned, been abandoned, got rejected, was rejected,
+        rejected, got reverted, was reverted, reverted, turned down, got turned down,
+        was turned down, passed away, has passed away, died last, has died
     """,
 }

@@ -157,7 +157,10 @@ PROGRESS = {
         does fine, does great, does a great job, did well, did great, did a great job, what a leap,
         what a star, what a talent, what a joy, what a pleasure, what a champ, what a machine,
         what a gem, what a transformation, what progress, gorgeous, a delight to, impressive work,
-        clever, capable, competent, skilled, talented, gifted, so far so good, so good so far
+        clever, capable, competent, skilled, talented, gifted, so far so good, so good so far,
+        in gran forma, in forma, en plena forma, em forma, em plena forma, in topform, top in form,
+        up to date, all up to date, never fails to, never misses, hasn't missed, has not missed,
+        never late
     """,
     # She moves, or does something that shows it.
     "CI_GOING": """
@@ -306,8 +309,12 @@ PROGRESS = {
         ogreniyor, neredeyse bitti, geri dondu, kar raha hai, kar rahi hai, kar rahe hain,
         likh raha, likh rahi, padh raha, padh rahi, lage hue, wapas aa gaya, wapas aa gayi, halad,
         dolgozik, lucreaza, avanseaza, merge mai departe, 進めて, 取り組んで, 作業中, 書いて,
-        準備中, 準備して, 勉強して, 勉強中, 学習中, 復帰, 戻ってき, 再開, もう少し, あと少し,
-        ほぼ完成, 继续, 正在做, 正在写, 正在准备, 在准备, 在学习, 在推进, 推进, 稳步, 慢慢, 快完成,
-        差不多完成, 快要完成, 回来了, 恢复, 进行得, robi swoje, got there, reads, codes, unstuck now
+        準備中, 準備して, 勉強して, 勉強中, 学習中, 復帰, 戻ってき, 再開, ほぼ完成, 继续, 正在做,
+        正在写, 正在准备, 在准备, 在学习, 在推进, 推进, 稳步, 慢慢, 快完成, 差不多完成, 快要完成,
+        回来了, 恢复, 进行得, robi swoje, got there, reads, codes, unstuck now, we can start,
+        can start, can begin, could start, joined them, joined in, joins in, in the gate,
+        in the merge queue, have it under control, has it under control, got his hosts,
+        got her hosts, got his account, got her account, got access, has access, got his access,
+        got her access, got the hosts, got the account
     """,
 }

@@ -20,7 +20,7 @@ pair, participate, patch, pick, polish, port, practice, practise, prepare, prese
 progress, proofread/proofread/proofread, propose, prototype, provision, push, rebase,
 rebuild/rebuilt/rebuilt, record, redo/redid/redone, refactor, refine, rehearse, reinstall, report,
 reproduce, research, resubmit/resubmitted/resubmitted, restructure, retest, revamp, review, revise,
-rewrite/rewrote/rewritten, rework, run/ran/run, schedule, script, secure, settle, share, shorten,
+rewrite/rewrote/rewritten, rework, run/ran/run, schedule, script, secure, settle, shorten,
 show, simplify, simulate, sketch, solve, sort, squash, start, streamline, structure, study, suggest,
 summarize, summarise, tackle, talk, teach/taught/taught, test, tidy, tinker, trace, train,
 translate, triage, tune, tweak, understand/understood/understood, update, upgrade, upload, validate,

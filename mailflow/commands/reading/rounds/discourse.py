@@ -1,0 +1,138 @@
+"""How the parts of an answer hang together: what leads, repeats, corrects, or is the mentor's."""
+
+import re
+from collections.abc import Sequence
+
+from mailflow.commands.reading.rounds.news import Told
+from mailflow.commands.reading.rounds.part import Part
+from mailflow.commands.reading.rounds.pronouns import FILLERS, HE_OR_SHE, THEY
+from mailflow.commands.reading.rounds.signs import opens_with_sign
+from mailflow.commands.reading.words import listed
+
+_KNOWS = listed("know knows informed told")
+_WORK = listed(
+    """
+    patch exam talk abstract proposal draft change fix server cloud deployment everything nothing
+    work review meeting call code test tests goal badge she he they her his nobody no not never
+    very really quite almost nearly then now since today yesterday last this these that what
+    correction actually update theirs~ tests all some first next more
+    """
+)
+_OWN_NEWS = re.compile(
+    r"^(?:away|ooo|pto|off|out|back|capacity|room for|max|on (?:vacation|holiday|leave)|no more|"
+    r"no new|full)\b"
+)
+_CORRECTING = listed("i mean meant sorry no wait not correction that is was wrong")
+_CARES = listed(
+    """
+    mentoring mentors looks looking took takes taken has mentored guides guiding supervises betreut
+    ubernimmt ubernommen suit accompagne lleva acompana acompanha segue begeleidt prowadzi vede
+    ведет
+    """
+)
+_HER = listed(
+    "her him them she he she's he's sie ihn elle le la lo a o haar hem ja go ji ho ее его"
+)
+
+
+def leads(parts: Sequence[Part]) -> list[bool]:
+    """Which clauses without a mark belong to the bare mark behind them: `stuck: 2, good: 1, 3`."""
+    leads = [False] * (len(parts) + 2)
+    for place in range(len(parts) - 2, -1, -1):
+        part, following = parts[place], parts[place + 1]
+        if part.mark or not following.is_bare or not part.of.signs:
+            continue
+        ends = place + 2 >= len(parts)
+        behind = ends or parts[place + 2].mark is not None or leads[place + 2]
+        alone = not any(other.mark for other in parts[:place])
+        colon = following.opener in (":", "-", "–", "—", "=")
+        behind = behind or (colon and part.of.alone and explains(parts[place + 2]))
+        explained = following.opener == "(" and alone  # "Talk submitted (Sunita!)"
+        leads[place] = explained or (behind and (colon or (ends and alone)))
+        if leads[place] and (colon or explained) and alone:
+            leads[:place] = [True] * place
+    return leads
+
+
+def explains(part: Part) -> bool:
+    """`stuck: Kwame (bad hardware)`: no news of its own."""
+    return not part.of.signs or part.opener == "("
+
+
+def rivals(parts: Sequence[Part]) -> tuple[int, ...]:
+    """Two people in one clause, who could both be the `she` of the next sentence."""
+    last = [part for part in parts if part.mark and part.mark.kind in ("named", "number")]
+    if len(last) < 2 or last[-1].clause != last[-2].clause:
+        return ()
+    first, second = last[-2].mark, last[-1].mark
+    if first is None or second is None or last[-1].of.signs or len(second.lines) > 1:
+        return ()
+    acts = {sign.word for sign in last[-2].of.signs} <= {"going", "contact", "spoken"}
+    if not acts or last[-2].words[-1] == "@":
+        return ()
+    lines = tuple(dict.fromkeys((*first.lines, *second.lines)))
+    return lines if len(lines) > 1 else ()
+
+
+def is_singular(part: Part) -> bool:
+    """True if it begins with a `he` or a `she`, who is one."""
+    words = [word for word in part.words if word not in FILLERS or word in HE_OR_SHE]
+    return part.subject == "she" and bool(words) and words[0] in HE_OR_SHE - THEY
+
+
+def looks_after(part: Part) -> bool:
+    """`Sam is mentoring her now`: another mentor has her."""
+    words = part.words
+    cares = next((n for n, word in enumerate(words) if word in _CARES), None)
+    return (
+        cares is not None
+        and not _HER.isdisjoint(words[cares : cares + 4])
+        and (words[:1] == ["@"] and not part.asked)
+    )
+
+
+def only_corrects(part: Part) -> bool:
+    """`I meant Chen`: nothing but another name for what was told."""
+    return not part.of.signs and all(word == "@" or word in _CORRECTING for word in part.words)
+
+
+def ditto(part: Part) -> bool:
+    """`ditto`, `same here`: what was said just before, where `same` may be the last round."""
+    return not {"ditto", "dito", "idem", "likewise"}.isdisjoint(part.words)
+
+
+def is_own_news(part: Part) -> bool:
+    """`away 3-17 Aug`, `room for 1 more`: a mentor's command, in the clause's first words."""
+    return bool(_OWN_NEWS.match(" ".join(part.words)))
+
+
+def informed(part: Part) -> bool:
+    """`Ana and Bo know`: that they were told is no news of them."""
+    denied = any(word in ("not", "dont") or word.endswith("n't") for word in part.words)
+    return not part.of.signs and not denied and not _KNOWS.isdisjoint(part.words)
+
+
+def another(part: Part) -> bool:
+    """True if the clause opens with a subject of its own: `Weather: bad`, `Dana is stuck`."""
+    first = next((word for word in part.words if word not in FILLERS), "")
+    return first[:1].isalpha() and first not in _WORK and not opens_with_sign(first)
+
+
+def is_drastic(of: Told) -> bool:
+    """True for what changes something: of `all`, it has to be said more clearly."""
+    drastic = ("done", "left", "paused", "not-mine", "quiet")
+    return any(sign.word in drastic for sign in of.signs)
+
+
+def contradicts(before: Sequence[Told], now: Told) -> bool:
+    """`1 good … 1 stuck`: two bare words for one line, and no correction."""
+    if not (before and before[-1].alone and now.alone) or now.turns:
+        return False
+    return {sign.word for sign in before[-1].signs} != {sign.word for sign in now.signs}
+
+
+def all_but(parts: Sequence[Part]) -> bool:
+    """`good except Bo`: everybody is meant, and not named."""
+    return any(part.mark and part.mark.kind == "excepted" for part in parts) and not any(
+        part.mark and part.mark.kind in ("all", "weak") for part in parts
+    )

@@ -1,0 +1,52 @@
+"""Whether `left`, `quit`, `gave up` is of the program, or of a job, a channel, a habit."""
+
+from collections.abc import Sequence
+
+from mailflow.commands.reading.lexicon import Hit
+
+DOERS = frozenset(
+    "@ she he they we who both also still always often regularly usually daily now just even all"
+    " everybody everyone".split()
+)
+_HAS = frozenset("is are has have she's he's they're simply already and so".split())
+_THE = frozenset(
+    (word,)
+    for word in "the her his their my our a an some two three most many several all much".split()
+)
+_PROGRAM = frozenset(
+    "program programme cohort group mentoring mentorship project course place seat team track whole"
+    " programa grupo gruppe programm programma groupe".split()
+)
+_GIVES_UP = frozenset(
+    "gone quit left leaves leaving quits quitting abandoned up stopped aufgehort auf arrete quitte"
+    " abandonne abandono abandona dejado deja lascia lasciato desistiu desiste abandonou largou"
+    " stopt gestopt rezygnuje skonczyl skoncil бросил бросила".split()
+)
+_TIMES = frozenset(
+    "on last yesterday today this in at since because due as and after already now suddenly"
+    " entirely completely altogether sadly unfortunately too with for us the with from by during"
+    " early before though i so to just recently again a officially last am im letzte gestern"
+    " heute seit wegen hier le la en pour depuis definitivement ayer el por desde definitivamente"
+    " ontem ja no na ieri per il purtroppo gisteren definitief wczoraj vcera вчера из".split()
+)
+
+
+def of_a_thing(words: tuple[str, ...], hit: Hit) -> bool:
+    """`quit her job`, `left the channel`: not the program."""
+    behind = words[hit.end : hit.end + 4]
+    return behind[:1] in _THE and _PROGRAM.isdisjoint(behind)
+
+
+def is_of_her(before: Sequence[str]) -> bool:
+    """True if nothing but she stands before it: not `his account is gone`."""
+    return all(word in DOERS or word in _HAS for word in before)
+
+
+def goes_on(words: tuple[str, ...], hit: Hit) -> bool:
+    """`quit smoking`, `gave up on ceph`: something follows that was given up, and no time."""
+    if hit.words.split()[-1] not in _GIVES_UP:
+        return False
+    behind = words[hit.end : hit.end + 4]
+    if not behind or not behind[0][:1].isalpha() or not _PROGRAM.isdisjoint(behind):
+        return False
+    return behind[0] not in _TIMES or (behind[:1] == ("on",) and hit.words.endswith("up"))

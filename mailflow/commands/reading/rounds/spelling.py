@@ -1,0 +1,178 @@
+"""How names are written: in part, with a slip, short, inflected, as initials."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from mailflow.commands.reading import names
+from mailflow.commands.reading.rounds.marks import JOINERS, Mark
+from mailflow.commands.reading.rounds.nicknames import NICKNAMES
+from mailflow.commands.reading.rounds.pronouns import FILLERS
+from mailflow.commands.reading.rounds.text import Token
+from mailflow.commands.reading.words import listed, near
+
+_PARTICLES = listed("de van von der den da dos das el al bin la le du di del san y ben ter ten")
+# Names that are also words: they count where they stand like a name.
+WORDS_TOO = listed(
+    """
+    will may mark good hope grace don joy art june april august faith sunny long bill rich frank
+    rose jack page young little white brown day king chase drew pat rob sue ray rusty max guy jay
+    penny dawn eve iris ivy lily ruby pearl violet olive pierce grant chance christian dean earl
+    miles norm peg pip rain sky star stone summer wade walker ward west wood love moon winter song
+    sun fox baker cook hunter carpenter marsh bell park power price sharp short small strong swift
+    true wise best bright case cash close cross field fine free gold gray green hall hand head hill
+    hood house hunt just land lane law lord low more noble north pace pool post read rice sands
+    self shade silver snow south speed spring still street sweet way weeks wall waters wild worth
+    well nice sad mean long major mercy patience prince princess gift blessing favor happy lucky
+    precious ok an mo so do no my in he she we us or be am is it on at as me go up to la le de en
+    un da man son dan han hen ten sam see sol mar luz paz
+    """
+)
+_BUT = listed("but aber mais pero mas ma но ale maar")
+
+
+class Spelling:
+    """The names of one round's lines as people write them."""
+
+    def __init__(self, lines: Mapping[int, str]) -> None:
+        self.own = {number: parts_of_name(name) for number, name in lines.items()}
+        self._umlauts = {number: names.spellings(name) for number, name in lines.items()}
+        self.initials = False
+
+    def fitting(self, word: str, token: Token) -> list[int]:
+        """The lines a word can name. First names go first; then slips; then short forms."""
+        if len(word) < 2 and not word >= "\u3040":
+            return []
+        exact = [n for n, parts in self.own.items() if word in parts]
+        exact = exact or [n for n, words in self._umlauts.items() if word in words]
+        exact = exact or [n for n, parts in self.own.items() if _respelled(word) in parts]
+        if exact:
+            return [n for n in exact if self.own[n] and self.own[n][0] == word] or exact
+        if word in WORDS_TOO:
+            return []
+        if len(word) >= 5:
+            slips = [
+                n
+                for n, parts in self.own.items()
+                if any(len(part) >= 5 and part[0] == word[0] and near(word, part) for part in parts)
+            ]
+            if slips:
+                return slips
+        elif len(word) == 4 and token.written[0].isupper():
+            slips = [
+                n
+                for n, parts in self.own.items()
+                if parts and len(parts[0]) == 4 and sorted(parts[0]) == sorted(word)
+            ]
+            if slips:
+                return slips
+        return self._short(word, token)
+
+    def _short(self, word: str, token: Token) -> list[int]:
+        """`Seun` for Oluwaseun, `Kat` for Katarzyna, `Tomáše` for Tomáš."""
+        found = []
+        for number, parts in self.own.items():
+            first = parts[0] if parts else ""
+            inflected = len(first) >= 4 and word.startswith(first) and len(word) <= len(first) + 2
+            vowel = (
+                len(first) >= 4
+                and first[-1] in "aeo"
+                and word[:-1] == first[:-1]
+                and word[-1] in "aeiouy"
+            )
+            clipped = len(word) >= 3 and first.startswith(word) and len(first) - len(word) >= 2
+            tail = len(word) >= 4 and first.endswith(word) and len(first) - len(word) >= 2
+            known = word in NICKNAMES.get(first, ())
+            if (
+                known
+                or inflected
+                or vowel
+                or ((clipped or tail) and (token.written[0].isupper() or tail))
+            ):
+                found.append(number)
+        return found
+
+    def clipped(
+        self, word: str, tokens: Sequence[Token], place: int, is_sign: Callable[[str], bool]
+    ) -> list[int]:
+        """`tad ok, chn stuck`: a bit of one name, at the head of a clause, before its news."""
+        before = tokens[place - 1].folded if place else ""
+        after = tokens[place + 1].folded if place + 1 < len(tokens) else ""
+        news = after in (":", "=") or is_sign(after)
+        if (
+            len(word) < 2
+            or word in JOINERS | FILLERS | _BUT
+            or not news
+            or before[-1:].isalnum()
+            or is_sign(word)
+        ):
+            return []
+        fits = [
+            number
+            for number, parts in self.own.items()
+            if parts and (parts[0].startswith(word) or _skeleton(parts[0]) == word)
+        ]
+        if not fits and len(word) > 2:
+            fits = [n for n, parts in self.own.items() if parts and near(word, parts[0])]
+        return fits if len(fits) == 1 else []
+
+    def namesakes(
+        self, folded: Sequence[str], start: int, place: int, *, both: bool
+    ) -> Mark | None:
+        """`both Annas`: everybody of that first name, if there are two."""
+        word = folded[place]
+        for ending in ("s", "es", "'s", "") if both else ("s", "es"):
+            first = word.removesuffix(ending) if ending else word
+            same = [n for n, parts in self.own.items() if parts and parts[0] == first]
+            if len(same) == 2 and len(word) > 2 and word.endswith(ending):
+                return Mark(tuple(same), start, place + 1)
+        return None
+
+    def same_initials(self, tokens: Sequence[Token], place: int) -> Mark | None:
+        """`L & L`: two people, one letter."""
+        three = tokens[place : place + 3]
+        if len(three) < 3 or three[1].folded not in ("&", "and", "+", "/"):
+            return None
+        letter = three[0].written
+        if len(letter) != 1 or not letter.isupper() or three[2].written != letter:
+            return None
+        same = [n for n, parts in self.own.items() if parts and parts[0][0] == letter.lower()]
+        return Mark(tuple(same), place, place + 3) if len(same) == 2 else None
+
+    def look_for_initials(self, tokens: Sequence[Token]) -> None:
+        """`A good, B good`: letters count if they name two lines or more."""
+        named = {number for token in tokens if (number := self.initial(token))}
+        self.initials = len(named) > 1
+
+    def initial(self, token: Token) -> int | None:
+        """The one line whose initials these capitals are."""
+        written = token.written
+        if not (written.isupper() and len(written) <= 2) or written == "OK":
+            return None
+        fitting = [
+            number
+            for number, parts in self.own.items()
+            if parts and written.lower() == "".join(part[0] for part in parts)[: len(written)]
+        ]
+        return fitting[0] if len(fitting) == 1 else None
+
+
+def parts_of_name(name: str) -> tuple[str, ...]:
+    """The words of a name, without its particles."""
+    parts = names.parts(name)
+    kept = tuple(part for part in parts if part not in _PARTICLES) or parts
+    return tuple(part.replace("'", "") for part in kept) if "'" in name else kept
+
+
+def _skeleton(name: str) -> str:
+    return name[:1] + re.sub("[aeiouy]", "", name[1:])
+
+
+def _respelled(word: str) -> str:
+    """Cyrillic in Latin letters as others write it: `dzhamal` is Jamal."""
+    return word.replace("dzh", "j").replace("kh", "h").replace("iu", "yu").replace("ia", "ya")
+
+
+def bare(folded: str) -> str:
+    """Without a genitive or a French article; Cyrillic in Latin letters."""
+    word = re.sub(r"'s$|s'$|'$|^[dl]'", "", folded).replace("'", "")
+    return "".join(names.parts(word)[:1]) or word
