@@ -24,6 +24,7 @@ from mailflow.program.model import (
     EnrollmentState,
     NoContact,
 )
+from mailflow.program.silence import SILENT
 from tests.commands.letters import answer, write
 from tests.program.build import DEPLOY, START, TALK, World
 
@@ -188,6 +189,7 @@ class Season(World):
         self.transitions(facts)
         self.seats()
         self.leads()
+        self.silences()
         for mail in mails:
             self.reaches_who_may_get_it(mail)
             self.keeps_the_budget(mail)
@@ -232,6 +234,13 @@ class Season(World):
             if member.cover is not None:
                 on_duty = {a.person for a in self.state.mentors_of(member.cohort, *SERVING)}
                 assert member.cover in on_duty, "whoever covers has gone"
+
+    def silences(self) -> None:
+        """Whoever misses two check-ins in a row is before the organizers, or was."""
+        told = {m.subject for m in self.state.matters.values() if m.kind == "silent"}
+        for own in self.state.assignments.values():
+            if own.state is AssignmentState.ON_DUTY and own.missed >= SILENT:
+                assert own.id in told, "a silent mentor nobody heard of"
 
     def reaches_who_may_get_it(self, mail) -> None:
         reader = self.state.people[mail.to]
