@@ -97,6 +97,7 @@ class Service:
     def __post_init__(self) -> None:
         """The threads' bells, and what has to be woken when the service stops."""
         self._inbox, self._outbox = Bell(), Bell()
+        self._bells = {"inbox": self._inbox, "outbox": self._outbox}
         self.health = Health(self.transports.poll_seconds)
         self.pulse = pulse.Pulse(self.app, self.health)
         self.broken = False  # nothing more may be written by this process
@@ -155,6 +156,8 @@ class Service:
             resources.enter_context(self._pages(*self.transports.monitors))
         for thread in threads:
             thread.start()
+        if self.app.database.is_shared:
+            threading.Thread(target=self._listen, name="listening", daemon=True).start()
         scheduler = self._scheduler()
         scheduler.start()
         resources.callback(scheduler.shutdown, wait=False)
@@ -233,11 +236,31 @@ class Service:
             if self.app.reclaim(self.is_dead):
                 self._outbox.ring()
 
+    # other processes ----------------------------------------------------------------------------
+
+    def _wake(self, queue: str) -> None:
+        """There is work for the threads of this process, and for others."""
+        self._bells[queue].ring()
+        if self.app.database.is_shared:
+            with _patience_with_store():
+                self.app.database.wake(queue)
+
+    def _listen(self) -> None:
+        """Others ring our bells; while nobody can, the regular looks find all that waits."""
+        while not self.stopping.is_set():
+            with _patience_with_store():
+                self.app.database.listen(self._hear, self.stopping.is_set)
+            self.stopping.wait(LOOK_SECONDS)
+
+    def _hear(self, queue: str) -> None:
+        if bell := self._bells.get(queue):
+            bell.ring()
+
     # threads ------------------------------------------------------------------------------------
 
     def _receive(self, envelope: Envelope, raw: bytes) -> None:
         self.app.receive(envelope, raw, "listener")
-        self._inbox.ring()
+        self._wake("inbox")
 
     def _decide(self) -> None:
         tries = 0
@@ -251,7 +274,7 @@ class Service:
                 continue
             tries = 0
             if done:
-                self._outbox.ring()
+                self._wake("outbox")
             else:
                 self._inbox.wait(heard, IDLE_SECONDS)
 
@@ -273,7 +296,7 @@ class Service:
                     continue
                 tries = 0
                 if done:
-                    self._inbox.ring()  # a delivery may start a clock
+                    self._wake("inbox")  # a delivery may start a clock
                 else:
                     self._outbox.wait(heard, IDLE_SECONDS)
 
@@ -295,12 +318,16 @@ class Service:
             mailbox = ImapMailbox(self.transports.imap)
             self._on_stop.append(mailbox.wake)
             try:
-                with mailbox:
+                with mailbox, self.app.database.lease(mailbox.name) as lease:
+                    if lease is None:  # another process reads it, as long as it lives
+                        self.health.moved("polling")
+                        self.stopping.wait(LOOK_SECONDS)
+                        continue
                     with self.health.turn("polling"):
                         mailbox.connect()
                         self._fetch(mailbox)
                     tries = 0
-                    while not self.stopping.is_set():
+                    while not self.stopping.is_set() and lease.is_held():
                         mailbox.wait(self.transports.poll_seconds)
                         with self.health.turn("polling"):
                             self._fetch(mailbox)
@@ -311,7 +338,7 @@ class Service:
 
     def _fetch(self, mailbox: ImapMailbox) -> None:
         if poll.fetch_all(self.app, mailbox, backlog=self.backlog, say=self.say):
-            self._inbox.ring()
+            self._wake("inbox")
         self.app.remember("polled_at", datetime.now(UTC).isoformat())
 
     def _be_patient(self, what: str, error: Exception, tries: int) -> int:

@@ -24,12 +24,13 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from mailflow.program.settings import Settings
-from mailflow.store import migrations, schema
+from mailflow.store import migrations, peers, schema
 from mailflow.store.cursors import Cursors
 from mailflow.store.inbox import Inbox
 from mailflow.store.journal import Journal
 from mailflow.store.link import Link
 from mailflow.store.outbox import Outbox
+from mailflow.store.peers import Lease
 from mailflow.store.program import ProgramStore
 from mailflow.store.statement import Query, Statement, one, upsert
 from mailflow.store.timers import Timers
@@ -186,6 +187,25 @@ class Database:
     def _plain(self) -> Iterator[Connection]:
         with self.engine.connect() as connection:
             yield connection
+
+    # other processes --------------------------------------------------------------------
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether other processes may work on it, and can be told of work."""
+        return self.engine.dialect.name == "postgresql"
+
+    def lease(self, name: str) -> AbstractContextManager[Lease | None]:
+        """The right to something that one process at a time may do; None: another has it."""
+        return peers.lease(self.engine, name)
+
+    def wake(self, queue: str) -> None:
+        """Tell other processes that there is work in "inbox" or "outbox"."""
+        peers.wake(self.engine, queue)
+
+    def listen(self, heard: Callable[[str], None], over: Callable[[], bool]) -> None:
+        """Hear what they tell, until it is `over`. Raises StoreFault where that ends."""
+        peers.listen(self.engine, heard, over)
 
     # transactions ----------------------------------------------------------------------
 
