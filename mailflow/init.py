@@ -43,26 +43,46 @@ tls = "starttls"
 username = "$username"
 password_file = "smtp.password"
 
-$badges# One table a track: a task with one goal that anybody can see.
+$badges# Every wait can be changed; some that people ask about, as they are if you say nothing:
+# [clocks]
+# offer = "5d"                  # an offered seat is held
+# reminder = "3d"               # a check-in is asked again, once
+# silent = "21d"                # without a sign of life a mentee is asked "still in?"
+# lapse = "28d"                 # then, if that was not answered, the seat goes to the next
+
+# The tracks. Each is a task with one goal that anybody can see; `join NAME` is how people ask
+# for it. These four are a whole program to begin with; change, rename, or delete what you like.
+# A track opens by itself when two mentors are on duty, and opens a second cohort when the first
+# is full. What a track may say beside its title, goal and milestones:
+#   mentors = 3                 # as many a cohort takes; seats: at most three mentees for each
+#   mentees = 8                 # as many a cohort takes
+#   cadence = "weekly"          # how often mentors are asked after the first four weeks,
+#                               # or "biweekly"
+#   weekday = "tuesday"         # when they are asked
+#   channel = "#our-channel"    # where a cohort also meets; shown in mails
+#   badge = "badges/talk.svg"   # your own picture; otherwise a patch is drawn
+
 [tracks.first-patch]
 title = "Your first patch"
 goal = "One patch is merged"
-milestones = ["accounts and CLA", "change chosen", "patch up", "review answered"]
+milestones = ["accounts and CLA", "change chosen", "patch up", "review answered", "merged"]
+cadence = "biweekly"            # reviews take their time
 
 [tracks.first-cfp]
 title = "Your first talk"
-goal = "A talk is submitted"
-milestones = ["topic", "abstract draft", "feedback"]
+goal = "A talk is submitted"    # whether it is accepted is for others to say
+milestones = ["topic", "abstract draft", "feedback", "submitted"]
 
 [tracks.first-cloud]
 title = "Your first cloud"
 goal = "A server boots and is reachable"
-milestones = ["tool chosen", "hosts ready", "first run"]
+milestones = ["tool chosen", "hosts ready", "first run", "server reachable"]
 
 [tracks.coa]
 title = "Certified administrator"
 goal = "The exam is passed"
-milestones = ["plan", "mock exam", "date booked"]
+milestones = ["plan", "mock exam", "date booked", "passed"]
+cadence = "biweekly"            # people mostly learn by themselves
 """)
 
 

@@ -1,0 +1,63 @@
+"""`mailflow init`: what it writes is a whole program that loads, with everything explained."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mailflow import config, init
+from mailflow.config import ConfigError
+
+ANSWERS = (
+    "Open Mentoring", "kendall@lab.test, emily@lab.test", "Europe/Berlin", "mentoring.lab.test",
+    "imap.lab.test", "smtp.lab.test", "mentoring", "a secret",
+)  # fmt: skip
+
+
+def written(folder: Path) -> Path:
+    answers: Iterator[str] = iter(ANSWERS)
+    path = folder / "mailflow.toml"
+    init.run(path, lambda _question, **_options: next(answers))
+    return path
+
+
+def test_the_program_that_ships_is_the_four_cohorts_with_their_steps(tmp_path):
+    tracks = config.load(written(tmp_path)).settings().tracks
+    assert {name: (track.goal, track.milestones) for name, track in tracks.items()} == {
+        "first-patch": (
+            "One patch is merged",
+            ("accounts and CLA", "change chosen", "patch up", "review answered", "merged"),
+        ),
+        "first-cfp": ("A talk is submitted", ("topic", "abstract draft", "feedback", "submitted")),
+        "first-cloud": (
+            "A server boots and is reachable",
+            ("tool chosen", "hosts ready", "first run", "server reachable"),
+        ),
+        "coa": ("The exam is passed", ("plan", "mock exam", "date booked", "passed")),
+    }
+
+
+def test_what_is_commented_out_can_be_switched_on(tmp_path):
+    """Each offered line loads once its # is gone, so no comment teaches a key that is none."""
+    path = written(tmp_path)
+    (tmp_path / "badges").mkdir()
+    (tmp_path / "badges" / "talk.svg").write_text("<svg/>", encoding="utf-8")
+    text = path.read_text(encoding="utf-8")
+    of_tracks = re.findall(r"^#   (\w+ = .*)$", text, re.MULTILINE)
+    last = text.index("[tracks.first-cfp]") + len("[tracks.first-cfp]\n")
+    text = text[:last] + "\n".join(of_tracks) + "\n" + text[last:]
+    text, switched = re.subn(r"^# (?=\[\w+\]$|\w+ = )", "", text, flags=re.MULTILINE)
+    path.write_text(text, encoding="utf-8")
+    settings = config.load(path).settings()
+    assert switched > 5
+    assert settings.tracks["first-cfp"].channel == "#our-channel"
+    assert settings.tracks["first-cfp"].badge == "<svg/>"
+    assert settings.clocks == type(settings.clocks)(), "the clocks shown are the defaults"
+
+
+def test_init_never_overwrites(tmp_path):
+    before = written(tmp_path).read_bytes()
+    with pytest.raises(ConfigError, match="never overwrites"):
+        written(tmp_path)
+    assert (tmp_path / "mailflow.toml").read_bytes() == before
