@@ -21,12 +21,14 @@ _FIGURE = (
 _MORE = re.compile(
     rf"\b(?:room|space|place|capacity|take|give me|platz|place pour|lugar|sitio) (?:for |on |fur |"
     rf"para )?(?:up to )?{_NUMBER} (?:more|extra|additional|weitere\w*|mas|mais|de plus)\b"
+    r"(?! (?:weeks?|days?|hours?|months?|minutes?|evenings?|times?|try|tries|calls?|meetings?))"
     r"|\b(?:could|can|happy to) take (?:on )?(another|a third|a second|a fourth|one more)\b"
 )
 
 
 _SEND_ME = re.compile(
-    rf"\b(?:send|give|assign|match|pass) me {_NUMBER} (?:more|one|mentee|person|other)\b|"
+    rf"\b(?:send|give|assign|match|pass) me {_NUMBER} (?:more|one|mentee|person|"
+    rf"other)\b(?! (?:weeks?|days?|hours?|months?|minutes?|times?|try|chance|look))|"
     rf"\b(?:a )?(?:second|third|fourth|fifth) (?:mentee|one|person)(?: \w+){{0,2}} (?:would be|is|"
     rf"were) "
     rf"(?:fine|ok|okay|welcome|possible|no problem|doable)\b|"

@@ -82,7 +82,8 @@ _LAST_YEAR = re.compile(r"\b(?:last year|years? ago|in 20[01]\d|back then|at my 
 
 
 _ELSE = re.compile(
-    r"\b(?:i|we) (?:reviewed|tested|commented|voted|helped|looked at)\b|"
+    r"\bgoal of (?:my|the|his|her|our|a)\b|\b(?:i|we) (?:reviewed|tested|commented|voted|helped|"
+    r"looked at)\b|"
     r"\b(?:somebody|someone|somebody's|someone's|another's|other people's|else's|their|"
     r"his|her|colleague\w*|friend\w*|sam's|the dependency|the parent|upstream's)\b"
 )

@@ -164,6 +164,10 @@ def _joinable(letter: Letter, track: str) -> bool:
 def _wish(letter: Letter, clause: Clause) -> Sense | None:
     """A wish to take part: joining itself, or wanting in a clause that names a track."""
     sense = JOIN.sense(clause)
+    if _ONLY_ABOUT.search(clause.folded):
+        return None
+    if _WAS.match(clause.folded) and not WANT.sense(clause):
+        return None
     if sense and _WHAT_AFTER.search(clause.folded):
         return None
     if sense and sense.meant and not clause.old and _of_the_writer(clause, sense):
@@ -184,6 +188,18 @@ def _wish(letter: Letter, clause: Clause) -> Sense | None:
     return None
 
 
+#: "I'd like to learn more about talk", "I'm learning deploy on my own", "add deploy to your page".
+_ONLY_ABOUT = re.compile(
+    r"\b(?:learn|know|hear|read|find out|tell me|information|info|details) more (?:about|on)\b|"
+    r"\bmore (?:information|info|details)\b|\b(?:speak|talk|ask|write)\b.{0,20}\babout\b|"
+    r"\b(?:i'm|i am|we're|we are|been) (?:\w+ )?learning\b|\badd (?!me\b|us\b|"
+    r"my\b)[\w-]+ to (?!my|me)\b|"
+    r"\bjoin(?:ing)? (?:forces|hands)\b"
+)
+#: "I was a mentor for talk until 2025": told of the past.
+_WAS = re.compile(
+    r"\W*(?:hi |hello |and )*(?:i|we) (?:was|were|had been|used to|joined|mentored|did)\b"
+)
 _WHEN = re.compile(
     r"^(?:so |and )?(?:when|how soon|how|where) (?:can|could|may|do|would) (?:i|we) "
     r"(?:start|begin|join|get in|sign up|apply|enrol|enroll|register|take part)\b"
@@ -252,6 +268,8 @@ def _governs(letter: Letter, clause: Clause, want: Sense, mention: Mention) -> b
     after = clause.words[mention.end : mention.end + 1]
     if mention.exact and want.request and after and after[0] in ("group", "cohort", "track"):
         return True
+    if any(word in _OTHER_ENDS for word in clause.words[want.end : mention.start]):
+        return False
     strong = bool(_STRONG_WANT.search(want.words)) or want.words.split()[0] not in _ENGLISH
     if not mention.exact:
         return strong and not letter.open
@@ -261,6 +279,14 @@ def _governs(letter: Letter, clause: Clause, want: Sense, mention: Mention) -> b
     return (strong and not letter.open) or all(word in _BETWEEN for word in between)
 
 
+#: What can be wanted of a group without taking part in it.
+_OTHER_ENDS = listed(
+    """
+    sponsor support fund donate visit interview film report promote recommend thank congratulate
+    host study research evaluate hire know ask hear read write tell understand suggest
+    propose complain
+    """
+)
 _ENGLISH = (
     "i",
     "can",

@@ -100,6 +100,10 @@ _MAILS = re.compile(r"mail|list|message|address|newsletter|verteiler|liste|lista
 
 def _of_a_thing(sense: Sense) -> bool:
     """`I give up sugar`: what is given up is named, and it is not the group."""
+    if re.search(
+        r"\bg(?:ave|ive|iving) up on (?!this|it\b|the (?:group|program))", sense.clause.folded
+    ):
+        return True
     after = sense.clause.words[sense.end : sense.end + 1]
     if sense.words not in ("give up", "i give up", "giving up", "gave up", "stop with", "stop the"):
         return False

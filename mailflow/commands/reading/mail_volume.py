@@ -24,6 +24,12 @@ def mail_volume(letter: Letter) -> Iterator[Intent]:
             return
     stop = next((s for s in STOP.find(letter.clauses) if _wants_stop(letter, s)), None)
     less = next((s for s in LESS.find(letter.clauses) if _wants_less(s)), None)
+    if (
+        less
+        and less.clause.question
+        and any(c.words[:1] in (("no",), ("not",)) for c in letter.every)
+    ):
+        less = None  # "Fewer mails? No, I like them."
     if stop and letter.open and any(s.last for s in letter.spans(stop.clause.sentence)):
         return  # "stop everything until 1 October" is a pause
     if stop and _REMINDERS.search(stop.clause.folded):

@@ -273,7 +273,7 @@ _ASKS_IN = re.compile(
     r"\b(?:join|learn|sign) (?:me )?(?:up|in|for|the|to|\w+ as a mentee|as)\b|^\W*join\b"
 )
 _GROUPS = re.compile(
-    r"\b(?:groups?|tracks?|cohorts?|courses?|topics?|options?|else|other|next|offer|join|gruppen?|"
+    r"\b(?:groups?|tracks?|cohorts?|courses?|topics?|options?|next|offer|join|gruppen?|"
     r"kurse?|"
     r"groupes?|grupos?|gruppi|групп\w*)\b"
 )
@@ -324,6 +324,7 @@ def _wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
         found = tuple(i for i in found if i.verb not in _TROUBLE)
     if letter.context.thread in threads.ASKS and any(c.question for c in letter.clauses):
         found = tuple(i for i in found if i.verb not in ("browse", "help"))
+    found = _instead(letter, found)
     if answered:
         found = threads.beside(letter, answered, found)
     found = tuple(filter(None, (_settled(letter, intent) for intent in found)))
@@ -367,6 +368,28 @@ def _settled(letter: Letter, intent: Intent) -> Intent | None:
     if intent.verb == "leave" and {"mentor", "mentee"} <= context.roles and not letter.named:
         doubtful = True
     return Intent("unclear", because=intent.because) if doubtful else intent
+
+
+_NOT_RIGHT = re.compile(
+    r"\b(?:isn't|is not|wasn't|not|no longer|too (?:hard|technical|much|difficult|fast|slow))\b"
+)
+
+
+def _instead(letter: Letter, found: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """`deploy isn't right for me, I'd like to go to talk`: no second place, so it is asked."""
+    joins = [i for i in found if i.verb == "join" and not i.whole_line]
+    settled = {"move", "leave", "done"} & {i.verb for i in found}
+    if len(joins) != 1 or not letter.open or settled:
+        return found
+    turned = any(
+        _NOT_RIGHT.search(clause.folded)
+        and any(mention.track in letter.open for mention in letter.mentions(clause))
+        for clause in letter.every
+    )
+    if not turned:
+        return found
+    kept = (intent for intent in found if intent is not joins[0])
+    return (*kept, Intent("unclear", because=letter.body))
 
 
 def _moved(intents: tuple[Intent, ...]) -> tuple[Intent, ...]:

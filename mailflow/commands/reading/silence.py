@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from mailflow.commands.reading import people
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import CONTACT_LOST, Sense
@@ -125,6 +126,23 @@ def _unanswered(letter: Letter) -> Iterator[Sense]:
             )
 
 
+_I_AM_SILENT = re.compile(
+    r"\b(?:i|we) (?:haven't|have not|didn't|did not|don't|never|still haven't|owe|"
+    r"forgot to)(?: \w+)? "
+    r"(?:answer\w*|repl\w+|respond\w*|wr(?:o|i)te|written|react\w*|got back|get back|contact\w*)\b"
+)
+
+
+def _of_another(letter: Letter) -> bool:
+    """`I asked my boss, he has not answered`: a silent person is told of, and no mentor."""
+    name = letter.context.mentor.split()[0].casefold() if letter.context.mentor else "mentor"
+    mentor = "mentor" in letter.folded or name in letter.folded
+    return not mentor and bool(_MY_OTHER.search(letter.folded))
+
+
+_MY_OTHER = re.compile(rf"\b(?:my|a|the|our) (?:\w+ )?(?!(?:co-)?mentors?\b){people.PERSON}\b")
+
+
 def silent_mentor(letter: Letter) -> Iterator[Intent]:
     """`contact-lost TRACK`: no answer from the mentor; servers and committees are none."""
     if not letter.under_way:
@@ -134,6 +152,8 @@ def silent_mentor(letter: Letter) -> Iterator[Intent]:
         after = clause.words[sense.end : sense.end + 1]
         if sense.words.endswith("written") and after and after[0] not in _TO_ME:
             continue  # "she hasn't written tests before"
+        if _I_AM_SILENT.search(clause.folded) or _of_another(letter):
+            continue
         if clause.question and sense.words == "get back to me" and not letter.open:
             continue
         named = (

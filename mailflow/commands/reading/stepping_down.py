@@ -36,6 +36,13 @@ _SOMEBODY_ELSE = re.compile(
 )
 
 
+#: "I'm leaving Red Hat": an employer, and not this.
+_ELSEWHERE = re.compile(
+    r"\b(?:leave|leaving|left|quit|quitting) (?:my |the )?(?!OpenStack|I\b)(?:[A-Z][a-z]+|job|"
+    r"company|firm|"
+    r"employer|team|country|house)\b"
+)
+_DONE_WITH = re.compile(r"with (?!mentor|this|it\b|everything|all\b|the (?:mentor|program|group))")
 _ALSO_ABSENCE = ("i'm out", "i'm done", "leave", "leaving", "i'm leaving", "i am done")
 
 
@@ -47,6 +54,10 @@ def stepping_down(letter: Letter) -> Iterator[Intent]:
         if _SOMEBODY_ELSE.match(sense.clause.folded) or _QUITS.search(sense.clause.folded):
             continue
         if _LAST_OF_ANOTHER.search(sense.clause.folded):
+            continue
+        after = " ".join(sense.clause.words[sense.end : sense.end + 4])
+        elsewhere = _ELSEWHERE.search(sense.clause.text) and "mentor" not in sense.clause.folded
+        if elsewhere or _DONE_WITH.match(after):
             continue
         weak = all(hit.words in _ALSO_ABSENCE for hit in STEP_DOWN.hits(sense.clause))
         if (

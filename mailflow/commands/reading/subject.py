@@ -134,7 +134,9 @@ _HANDLE = (
 _OBJECT = re.compile(
     rf"\b{_HANDLE} (?:(?:also|please|up|in|on|back|the|out|down|off|bitte|aussi)\s)*"
     rf"(?:(?:my|our|the|a|an|another|some|several|\d+|two|three|four|five|six|ten|mein\w*|mon|ma|"
-    rf"mi|meu|minha)\s(?:(?!own\b)\w+\s){{0,2}}?{people.PERSON}\b|(?P<name>[^\W\d_][\w-]+))"
+    rf"mi|meu|minha)\s(?:(?!own\b)\w+\s){{0,2}}?{people.PERSON}\b|(?:somebody|someone|anybody|"
+    rf"anyone|"
+    rf"people|others)\b|(?P<name>[^\W\d_][\w-]+))"
 )
 _HIM = frozenset(("him", "her", "them", "ihn", "ihr", "lui", "leur"))
 _BENEFIT = re.compile(

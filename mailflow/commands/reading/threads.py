@@ -29,6 +29,11 @@ _ANOTHER_TIME = re.compile(
 _DOUBT = re.compile(
     r"\b(?:but )?first(?: of all)?:|\bbut first\b|\bthink about it\b|\bbefore i say\b"
 )
+_EXCEPT = re.compile(
+    r"\b(?:except|apart from|other than|with the exception|not the|ausser|sauf|excepto|salvo|"
+    r"exceto|tranne|"
+    r"кроме|oprocz|krome)\b"
+)
 _CONSENTS = ("confirm", "offer", "still-waiting", "cover", "badge", "propose-away")
 _RESERVE = re.compile(r"\W*(?:but|except|however|only|although|aber|mais|pero|mas|ma|но|ale)\b")
 _TEENS = r"(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
@@ -269,6 +274,8 @@ def _meant(letter: Letter, said: Answer) -> Intent:
 
 def _with_reserve(letter: Letter) -> bool:
     """`yes, but not the log`: what follows the yes takes some of it back; a trouble does not."""
+    if letter.context.thread in _CONSENTS and _EXCEPT.search(letter.folded):
+        return True
     return bool(_DOUBT.search(letter.folded)) or any(
         letter.context.thread in _CONSENTS
         and _RESERVE.match(clause.folded)

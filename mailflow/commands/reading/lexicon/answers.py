@@ -154,7 +154,8 @@ ANSWERS = {
     """,
     "THANKS": """
         thank you very much, thanks very much, thank you so much, thanks so much, many thanks,
-        understood, got it, makes sense, good to hear, glad to hear, great to hear,
+        will do, no need to worry, always answers, understood, got it, makes sense, good to
+        hear, glad to hear, great to hear,
         thanks, thank you, thank u, thankyou, thx, tx, ty, tyvm, thnx, cheers, much
         appreciated, appreciated, i appreciate, appreciate it, grateful, kudos, bless you,
         nice, lovely, awesome, amazing, wonderful, fantastic, brilliant, cool, wow, yay,

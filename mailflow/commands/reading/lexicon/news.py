@@ -278,6 +278,10 @@ NEWS = {
         problem, facing difficulty, facing difficulties, facing error, facing an error, facing
         trouble, voted -1, votes -1, a -1, red again, is red, tells me nothing, kicking my butt,
         kicks my butt, won't come up, doesn't come up, does not come up, not coming up,
+        did not help, didn't help, still the same, same error, still exits, still fails,
+        still does not,
+        still doesn't, does not answer any more, doesn't answer any more, a bit lost,
+        totally stuck,
         out of ideas, run out of ideas, ran out of ideas, a hint about, a hint why, have a hint,
         a hint on, at my wits' end, at my wit's end, wits' end, fighting with, fought with,
         wrestling with, battling with, been at it since, been at it for, any clue, any clues, any

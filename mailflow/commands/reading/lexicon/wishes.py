@@ -2,6 +2,7 @@
 
 WISHES = {
     "WANT": """
+        my interest in, confirm my interest, express my interest, expressing my interest,
         partante pour, partant pour, je suis partant*, chaud pour, chaude pour, moglbym, moglabym,
         mohl bych, mohla bych, rado bych, zou willen, wil graag, haluaisin, vill garna, vil gerne,
         интерес*, интересен, интересна, интересует,
