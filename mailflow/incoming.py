@@ -23,6 +23,7 @@ from mailflow.mail.classify import Kind, classify
 from mailflow.mail.inbound import InboundMessage
 from mailflow.mail.reply import new_texts
 from mailflow.mail.route import OurAddresses, Route, Service
+from mailflow.mail.signs import only_answers
 from mailflow.outcome import Outcome, closed
 from mailflow.program import bouncing, silence
 from mailflow.program.decision import Addresses, Decision, Env, Fact
@@ -54,6 +55,7 @@ ROUTES = (
     Service.BOUNCE,
 )
 LONGEST_NAME = 80
+MOST_TOKENS = 20  # of one mail that are looked up
 TOO_LARGE = (
     "Your mail was too large for me: I kept its beginning only, and none of its attachments."
 )
@@ -189,7 +191,8 @@ class Desk:
             post_text=quoted,
             in_reply_to=message.in_reply_to[0] if message.in_reply_to else "",
             sender=_sender(message),
-            doubtful=is_doubtful(message, text),
+            doubtful=is_doubtful(message, text, intents),
+            plain_reply=answered is not None and only_answers(message.subject, answered.subject),
             owner=owner if owner != who.id else 0,
             stray=stray,
             filed=bool(filed),
@@ -250,14 +253,14 @@ class Desk:
 
     def _answered(self, work: UnitOfWork, message: InboundMessage) -> AnsweredMail | None:
         """The mail of ours that a mail answers: by its token, else by its Message-ID."""
-        for written in message.recipients:
-            route = self.ours.route(written)
-            if route and route.service is Service.REPLY and route.token:
-                found = work.outbox.by_token(token.stored(route.token, Service.REPLY))
-                if found:
-                    return found
-        ids = dict.fromkeys((*message.in_reply_to, *reversed(message.references)))
         person = work.program.person_id(message.sender)
+        routes = (self.ours.route(written) for written in message.recipients)
+        secrets = [r.token for r in routes if r and r.service is Service.REPLY and r.token]
+        held = [work.outbox.by_token(token.stored(s, Service.REPLY)) for s in secrets[:MOST_TOKENS]]
+        known = [mail for mail in held if mail]
+        if known:  # whoever answers two of our mails at once means the one that they got
+            return next((mail for mail in known if mail.person == person), known[0])
+        ids = dict.fromkeys((*message.in_reply_to, *reversed(message.references)))
         found = work.outbox.by_message_id(ids, person)
         # All copies of a post have one Message-ID: every member knows it, so it proves nothing.
         return None if found and found.kind == ListPost.kind else found

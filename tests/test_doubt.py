@@ -25,6 +25,12 @@ LONG = "\n".join(f"line {n}" for n in range(45))
         ("le\u00adave deploy", False),
         ("hello \u2066\nleave deploy", False),
         ("שלום\nleave deploy", True),  # letters keep their direction without a mark
+        ("leave\ufe0f deploy", False),
+        ("leave deploy\n❤\ufe0f", True),
+        ("leave\u3164 deploy", False),
+        ("Thank you!\n\nleave deploy\n\nAna", True),
+        ("I would send this if I ever wanted to go\n\nleave deploy", False),
+        (f"Thank you!\n{'_' * 32}\nleave deploy", False),
     ],
 )
 def test_what_stands_oddly_or_far_down_is_prose(text, whole):
@@ -63,11 +69,14 @@ def mail(**parts: str):
         ("leave deploy", "<!-- leave deploy --><p>Thank you!</p>", True),
         ("yes", "<p>no</p>", True),
         ("", "<p>leave deploy</p>", False),
+        (f"leave deploy\n{LONG}", f"<p>{LONG}</p>", True),
+        ("leave deploy", "<blockquote>leave deploy</blockquote><p>Hello</p>", True),
     ],
 )
 def test_two_parts_that_do_not_say_the_same(plain, page, doubtful):
     message = mail(text=plain, html=page)
-    assert is_doubtful(message, message.text) is doubtful
+    wishes = [Intent(line, because=line) for line in message.text.splitlines()[:1]]
+    assert is_doubtful(message, message.text, wishes) is doubtful
 
 
 @pytest.mark.parametrize(
@@ -89,4 +98,17 @@ def test_two_parts_that_do_not_say_the_same(plain, page, doubtful):
 )
 def test_a_page_alone_that_may_hide_words(style, doubtful):
     message = mail(text=f'<p style="{style}">leave deploy</p>', content_type="text/html")
-    assert is_doubtful(message, message.text) is doubtful
+    assert is_doubtful(message, message.text, LEAVE) is doubtful
+
+
+@pytest.mark.parametrize(
+    ("words", "verb", "doubtful"),
+    [
+        ("leave deploy ben@home.test", "leave", True),
+        ("leave deploy ana@home.test", "leave", False),  # her own
+        ("stuck: ben@home.test gets no mail", "stuck", False),
+    ],
+)
+def test_somebody_else_is_named(words, verb, doubtful):
+    message = mail(text=words)
+    assert is_doubtful(message, words, [Intent(verb, because=words)]) is doubtful

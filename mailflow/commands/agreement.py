@@ -21,8 +21,12 @@ _SHORT = 3  # words of a salutation, and words before the yes
 
 
 def agrees(letter: Letter) -> bool:
-    """A yes, or Reply and Send with nothing added (TRUST 3.2)."""
-    return _opens(letter, "yes") or not (letter.text.strip() or _more(letter))
+    """A yes, or Reply and Send with nothing added (TRUST 3.2).
+
+    A machine's empty mail says in its subject what it is: "Read: ...", "Undeliverable: ...".
+    """
+    empty = letter.plain_reply and not (letter.text.strip() or _more(letter))
+    return empty or _opens(letter, "yes")
 
 
 def declines(letter: Letter) -> bool:

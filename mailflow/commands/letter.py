@@ -25,6 +25,7 @@ class Letter:
     in_reply_to: str = ""
     sender: str = ""  # name and address, as organizers see it
     lent: bool = False  # it answers a co-mentor's check-in: an answer, and nothing else
+    plain_reply: bool = False  # its subject is our own, and says nothing else
     doubtful: bool = False  # its writer may never have seen these words
     owner: int = 0  # whose mail it answers, if it is another one's than the writer's
     stray: bool = False  # it came under a token that is none of ours

@@ -14,10 +14,13 @@ from mailflow.program import lists
 from mailflow.program.draft import Draft
 from mailflow.program.model import Cohort
 
+#: Said to the list by mistake: it is for nobody there (DOMAIN 10).
+CONFIDENTIAL = ("avoid", "forget")
+
 
 def is_post(letter: Letter) -> bool:
     """A mail to the list is a post unless it is nothing but commands."""
-    if letter.route != "cohort":
+    if letter.route != "cohort" or any(i.verb in CONFIDENTIAL for i in letter.intents):
         return False
     acting = [i for i in letter.intents if i.verb not in COURTESY | {"unclear"}]
     lines = [line for line in letter.text.splitlines() if line.strip()]

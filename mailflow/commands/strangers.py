@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from mailflow.commands import command_for, policy
 from mailflow.commands.agreement import agrees, declines
-from mailflow.commands.asking import confirmed
+from mailflow.commands.asking import confirmed, in_words
 from mailflow.commands.command import Trust
 from mailflow.commands.holding import hold_unknown
 from mailflow.commands.letter import Letter
@@ -28,7 +28,7 @@ from mailflow.program.snapshot import Snapshot
 #: At most one confirmation a day to an unproven address (SPEC 6, Signup).
 ASK_AGAIN = timedelta(days=1)
 #: What a yes may start although its mail did not show it.
-HARMLESS = ("join ", "avoid ")
+HARMLESS = ("join ",)
 UNSHOWN = 'A mail in your name also asked for this: {0}. If it was yours, please write "{0}" again.'
 
 
@@ -50,7 +50,7 @@ def decide(add: Callable[[Decision], None], letter: Letter, state: Snapshot, env
         draft.say("All right, nothing happens, and we forget your address.")
     elif wishes and policy.POLICY[Trust.FIRST][letter.evidence] is Verdict.ASK:
         _request(draft, letter, wishes)
-    elif question and sure and verbs & {"yes", "no"}:
+    elif question and sure and (verbs & {"yes", "no"} or not letter.text.strip()):
         _ask_for_a_word(draft, letter.who)
     elif letter.route == "cohort" and (cohort := state.cohort_named(letter.cohort)):
         lists.hold(draft, cohort, letter.sender, letter.subject, letter.post_text or letter.text)
@@ -93,7 +93,12 @@ def _confirm(
     else:
         confirmed(add, state, env, letter, complete)
         for words in question.text.splitlines():
-            add(Decision(said=(UNSHOWN.format(words),)))
+            add(Decision(said=(UNSHOWN.format(in_words(_wish(words))),)))
+
+
+def _wish(words: str) -> Intent:
+    verb, *args = words.split(" ")
+    return Intent(verb, tuple(args))
 
 
 def _wishes(state: Snapshot, letter: Letter) -> tuple[Intent, ...]:

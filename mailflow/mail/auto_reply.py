@@ -15,7 +15,7 @@ from .table import Table
 _FIELD = re.compile(
     r"x-auto-?(?:repl|respon(?!se-suppress)|generated).*|x-vacation.*|x-mail-autoreply|x-facebook-auto-reply"
     r"|x-apple-action|x-freshdesk-auto-reply|x-arc-autoreply"
-    r"|x-xpn-autoreply|x-delivered-by-autoresponder"
+    r"|x-xpn-autoreply|x-fc-machinegenerated|x-delivered-by-autoresponder"
 )
 _RULED = "x-ms-exchange-inbox-rules-loop"
 _REPLY_PRECEDENCE = re.compile(r"auto[-_ ]?repl\w*|auto[-_ ]?answer|vacation")

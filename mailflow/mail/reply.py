@@ -9,6 +9,8 @@ from . import echo, quote, signature
 from .inbound import InboundMessage
 from .line import Kind, Lines
 
+ENCLOSED = "message/rfc822"
+
 _LONGEST_LINE = 20_000
 
 
@@ -18,7 +20,8 @@ def classified(message: InboundMessage, sent: str | None = None) -> Lines:
     `sent` is the plain text of our own mail that is being answered: lines that equal it are
     quotes in any client, marked or not, wrapped anew or not.
     """
-    lines = Lines(message.text)
+    # Whoever passes a mail on as the whole of their own typed none of it (TRUST 3.3).
+    lines = Lines("" if message.content_type == ENCLOSED else message.text)
     ours = echo.mark(lines, sent) if sent else frozenset()
     if "-----BEGIN PGP" in message.text:
         signature.unarmor(lines)

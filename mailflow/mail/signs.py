@@ -18,6 +18,8 @@ _ANSWER = re.compile(
     r"(?:\[\d+\]|\^\d+|\(\d+\))?\s*[:：]",
     re.IGNORECASE,
 )
+# What servers put into the subject of mail from outside; a ticket's tag has its number.
+_MARKED = re.compile(r"\[[^\]\d]{0,40}\]\s*|external:\s*", re.IGNORECASE)
 # The accounts that mail software writes from. "postmaster" may be a person, too.
 _DAEMON = re.compile(
     r"(?:mailer|mail|double|smtp|majordomo|m)?[-_.]?daemon|mailer|bounces?|mail[-_.]?deliver(?:y|ies)|deliver(?:y|ies)"
@@ -86,6 +88,17 @@ class Signs:
     def threaded(self) -> bool:
         """Whether it names the mail that it answers."""
         return bool(self.message.in_reply_to or self.message.references)
+
+
+def only_answers(subject: str, sent: str) -> bool:
+    """Whether a subject is that of our mail with nothing but "Re:" before it."""
+    said, ours = (" ".join(text.split()).casefold() for text in (subject, sent))
+    if not ours or not said.endswith(ours):
+        return False
+    before = said.removesuffix(ours).strip()
+    while found := _ANSWER.match(before):
+        before = before[found.end() :].strip()
+    return not _MARKED.sub("", before)
 
 
 def signs(message: InboundMessage) -> Signs:

@@ -76,6 +76,7 @@ class AnsweredMail:
     thread: str
     about: int
     refs: tuple[tuple[int, int], ...]
+    subject: str
     text: str
     message_id: str
     created_at: datetime

@@ -49,7 +49,7 @@ def test_a_yes_does_it_once(world):
 
 def test_reply_and_send_is_a_yes(world):
     question = asked(world, world.person_ana, "leave deploy")
-    answer(world, world.person_ana, "confirm", question.id, "", text=" \n")
+    answer(world, world.person_ana, "confirm", question.id, "", text=" \n", plain_reply=True)
     assert world.now(world.ana).state is E.WITHDRAWN
 
 

@@ -67,8 +67,16 @@ def test_the_yes_proves_consents_and_places(world):
 @pytest.mark.parametrize("text", ["", "  \n\n"])
 def test_reply_and_send_is_enough(world, text):
     stranger(world, "join deploy")
-    confirm(world, "", text=text)
+    confirm(world, "", text=text, plain_reply=True)
     assert open_tracks(world) == {"deploy": E.PLACED}
+
+
+def test_nothing_under_a_subject_that_is_not_ours_is_asked_about_once(world):
+    """Read receipts and returned mail, by software that marks them in the subject alone."""
+    stranger(world, "join deploy")
+    assert said(confirm(world, "", text=""))[0].startswith("Was that a yes?")
+    assert said(confirm(world, "", text="")) == ()
+    assert open_tracks(world) == {}
 
 
 def test_several_tracks_are_one_question_and_several_applications(world):

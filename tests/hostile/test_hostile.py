@@ -9,25 +9,35 @@ import pytest
 
 from tests.hostile import (
     bounces,
+    disguise,
+    gaps,
     identity,
     injection,
     ledger,
     machines,
     privacy,
     results,
+    rights,
+    robots,
     tokens,
+    unseen,
     words,
 )
 from tests.hostile.case import Case
 
 FAMILIES = {
     "bounces": bounces.CASES,
+    "disguise": disguise.CASES,
+    "gaps": gaps.CASES,
     "identity": identity.CASES,
     "injection": injection.CASES,
     "machines": machines.CASES,
     "privacy": privacy.CASES,
     "results": results.CASES,
+    "rights": rights.CASES,
+    "robots": robots.CASES,
     "tokens": tokens.CASES,
+    "unseen": unseen.CASES,
     "words": words.CASES,
 }
 ALL = [

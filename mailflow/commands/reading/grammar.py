@@ -9,6 +9,7 @@ from mailflow.commands.reading import swapping
 from mailflow.commands.reading.dates import spans
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.wording import TECHNICAL
 from mailflow.commands.reading.words import fold
 from mailflow.commands.reading.zones import zone_of
 
@@ -26,6 +27,9 @@ _PLAIN = {
     "freeze": "freeze", "freeze mail": "freeze", "release": "release", "unfreeze": "release",
     "release mail": "release",
 }  # fmt: skip
+#: A name or an address, and how many words a name has.
+_SOMEBODY = re.compile(r"[^\W\d_][\w.'’+@ -]*")
+MOST_NAMES = 3
 _ORGANIZER = frozenset({"digest", "freeze", "release"})
 _LINE = re.compile(r"^(?P<verb>[a-z-]+)\b[ :]*(?P<rest>.*)$", re.DOTALL)
 
@@ -168,6 +172,13 @@ def _invite(letter: Letter, rest: str) -> Intent | None:
     return Intent("invite", (address[0], named[0]))
 
 
+def _avoid(_: Letter, rest: str) -> Intent | None:
+    """`avoid ben`, in a line of its own and however it is written; more words are prose."""
+    words = rest.split()
+    named = _SOMEBODY.fullmatch(rest) and 1 <= len(words) <= MOST_NAMES
+    return Intent("avoid", tuple(words)) if named and not TECHNICAL.search(rest) else None
+
+
 _RULES: dict[str, Callable[[Letter, str], Intent | None]] = {
     "join": _track_rule("join"),
     "mentor": _track_rule("mentor"),
@@ -183,4 +194,5 @@ _RULES: dict[str, Callable[[Letter, str], Intent | None]] = {
     "milestone": _milestone,
     "invite": _invite,
     "swap": swapping.line,
+    "avoid": _avoid,
 }

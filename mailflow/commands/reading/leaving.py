@@ -7,6 +7,11 @@ from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import LEAVE, STOP, Sense, is_hedged
+from mailflow.commands.reading.wording import PLEASE
+
+#: Of a command; more words tell something.
+MOST_WORDS = 3
+_OWN_WORDS = frozenset("i i'm me my the from group cohort".split())
 
 _MY_OWN = re.compile(
     r"\b(?:i|i'm|i'd|i'll|i've|me|my|we|ich|mich|mir|je|j'\w+|me|moi|yo|mi|eu|io|mi|я|"
@@ -64,7 +69,7 @@ def leaving(letter: Letter) -> Iterator[Intent]:
         ):
             continue
         own = letter.own(clause)
-        whole = len(clause.words) <= 3 and len(letter.clauses) <= 1
+        whole = len(letter.clauses) <= 1 and not _beside(letter, sense)
         if not own:
             if letter.open or not letter.context.enrollments:
                 continue
@@ -74,6 +79,13 @@ def leaving(letter: Letter) -> Iterator[Intent]:
         else:
             yield Intent("leave", own, because=clause.text, note=letter.body, whole_line=whole)
         return
+
+
+def _beside(letter: Letter, sense: Sense) -> bool:
+    """Whether more stands there than the phrase, a track and pleasantries: `leave deploy ana`."""
+    said = {*sense.words.split(), *letter.tracks, *PLEASE, *_OWN_WORDS}
+    words = [word for word in sense.clause.words if word[0].isalnum() and word not in said]
+    return bool(words) or len(sense.clause.words) > MOST_WORDS
 
 
 def _enough(letter: Letter) -> Iterator[Sense]:
