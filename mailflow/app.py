@@ -21,7 +21,7 @@ import structlog
 from mailflow.border import Border
 from mailflow.credential import Issuer
 from mailflow.incoming import Desk
-from mailflow.mail.inbound import Envelope, content_key
+from mailflow.mail.inbound import Envelope, content_key, parse
 from mailflow.mail.route import OurAddresses
 from mailflow.outcome import Outcome
 from mailflow.outgoing import Cause, Order, Seal, Writer, one_answer
@@ -46,6 +46,7 @@ BATCH = 20
 GIVE_UP = timedelta(days=5)
 FIRST_RETRY, LAST_RETRY = timedelta(minutes=1), timedelta(hours=3)
 MORE = 'If there are more today, I do not write again; "mailflow status" counts them.'
+LONGEST_HEADER = 262_144  # octets that are looked at for our own server's word
 #: A person in one of these states gets no mail; it is looked at again when a mail leaves.
 CLOSED = (AddressState.ERASED, AddressState.BANNED)
 
@@ -76,7 +77,7 @@ class App:
     @property
     def desk(self) -> Desk:
         """Where items are decided."""
-        return Desk(self.settings, self.ours, self.border)
+        return Desk(self.settings, self.ours, self.border, rehearsal=self.rehearsal)
 
     @property
     def writer(self) -> Writer:
@@ -111,13 +112,21 @@ class App:
 
     def receive_in(self, work: UnitOfWork, envelope: Envelope, raw: bytes, source: str) -> bool:
         """The same, within the caller's transaction: a mailbox's cursor moves with its mails."""
-        # The null sender makes a machine's mail of it, another one than its copy.
-        key = f"mail:{content_key(raw)}{':null' if envelope.sender == '' else ''}"
+        key = f"mail:{content_key(raw)}{self._mark(envelope, raw)}"
         new = work.inbox.receive(
             key, "mail", self.clock(), raw=raw, envelope=envelope, source=source
         )
         log.info("received", inbox_id=new, source=source, known=new is None)
         return new is not None
+
+    def _mark(self, envelope: Envelope, raw: bytes) -> str:
+        """What makes a copy one that nobody believes, so that it cannot stand in for the mail."""
+        if envelope.sender == "":
+            return ":null"  # a machine's
+        head = raw[:LONGEST_HEADER].partition(b"\r\n\r\n")[0].lower()
+        if self.border.authserv_id and b"fail" in head:
+            return ":forged" if self.border.refuses(parse(head + b"\r\n\r\n", envelope)) else ""
+        return ""
 
     # tick -------------------------------------------------------------------------------------
 
@@ -197,7 +206,7 @@ class App:
         work.timers.set(*_timers(item, outcome, after, now))
         touched = _cohorts_touched(outcome, after)
         work.program.set_free({c.id: placement.free(after, c) for c in touched})
-        cause = Cause(item, outcome.message, outcome.sure)
+        cause = Cause(item, outcome.message, outcome.sure, outcome.vouched)
         for place, (mail, also) in enumerate(one_answer(outcome.decision.mails)):
             order = Order(after, cause, mail, place, now, also)
             work.outbox.post(self.writer.write(work.outbox, order))
@@ -238,7 +247,10 @@ class App:
             item = work.inbox.get(number or 0)
             assert item is not None
             outcome = self.desk.decide(work, item, now, self.writer.post_id(item))
-            cause, after = Cause(item, outcome.message, outcome.sure), outcome.after
+            cause, after = (
+                Cause(item, outcome.message, outcome.sure, outcome.vouched),
+                outcome.after,
+            )
             mails = [
                 self.writer.write(work.outbox, Order(after, cause, mail, place, now, also))
                 for place, (mail, also) in enumerate(one_answer(outcome.decision.mails))

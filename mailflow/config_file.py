@@ -215,6 +215,10 @@ class LimitsSection(Section):
     domain_an_hour: int = Field(default=50, ge=1)
     strangers_an_hour: int = Field(default=200, ge=1)
     relayed_an_hour: int = Field(default=20, ge=1)
+    status_an_hour: int = Field(default=1, ge=1)
+    status_a_day: int = Field(default=3, ge=1)
+    held_at_once: int = Field(default=20, ge=1)
+    wrong_tokens_an_hour: int = Field(default=20, ge=1)
 
 
 class TrackSection(Section):

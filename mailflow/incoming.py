@@ -6,7 +6,7 @@ live in `program` and `commands`.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from mailflow import held, machines, occasions
 from mailflow.border import Border
@@ -55,6 +55,8 @@ ROUTES = (
     Service.BOUNCE,
 )
 LONGEST_NAME = 80
+STRAY = "wrong token"
+HOUR = timedelta(hours=1)
 MOST_TOKENS = 20  # of one mail that are looked up
 TOO_LARGE = (
     "Your mail was too large for me: I kept its beginning only, and none of its attachments."
@@ -68,6 +70,7 @@ class Desk:
     settings: Settings
     ours: OurAddresses
     border: Border = field(default_factory=Border)
+    rehearsal: bool = False
 
     def decide(self, work: UnitOfWork, item: InboxItem, now: datetime, post_id: str) -> Outcome:
         """What the item leads to. Raises whatever a rule or the store raises."""
@@ -155,9 +158,13 @@ class Desk:
         state = loading.snapshot(scope)
         who, met, env = _writer(state, message, env, filed)
         state = evolve(state, met) if met else state
-        vouched = self.border.vouches(message, self.ours, env.now)
+        if stray and self._is_guessing(work, message.sender, env.now):
+            return closed(seen, "ignored", "too many tokens that are none of ours")
+        # What is decided late, or anew, is believed as on the day on which it came (TRUST I09).
+        came = env.now if self.rehearsal else min(item.received_at, env.now)
+        vouched = self.border.vouches(message, self.ours, came)
         vouched = vouched and not work.inbox.knows(f"trouble:{self.border.key}")
-        proof = proof_of(message, state, who, answered, env.now, domain_vouches=vouched)
+        proof = proof_of(message, state, who, answered, came, domain_vouches=vouched)
         if filed:
             proof = as_filed(who, answered)
         answered, owner = proof.answered, answered.person if answered else 0
@@ -210,6 +217,7 @@ class Desk:
         if met and (decision.facts or decision.mails):
             decision = Decision((met,)) + decision
         detail = ", ".join(str(intent) for intent in intents) or "no words"
+        detail = f"{STRAY}; {detail}" if stray else detail
         return replace(
             seen,
             state=replace(state, people={k: p for k, p in state.people.items() if k != who.id})
@@ -250,6 +258,11 @@ class Desk:
         """Whether it came under a token: here it is known that none of ours is like it."""
         routes = (self.ours.route(written) for written in message.recipients)
         return any(r and r.service is Service.REPLY and r.token for r in routes)
+
+    def _is_guessing(self, work: UnitOfWork, sender: str, now: datetime) -> bool:
+        """Whether so many wrong tokens came from here that somebody tries them (TRUST 3.5)."""
+        found = work.inbox.count_of(sender, f"{STRAY}%", now - HOUR)
+        return found >= self.settings.limits.wrong_tokens_an_hour
 
     def _answered(self, work: UnitOfWork, message: InboundMessage) -> AnsweredMail | None:
         """The mail of ours that a mail answers: by its token, else by its Message-ID."""

@@ -29,10 +29,14 @@ class Outcome:
     plain_subject: bool = False
 
     @property
+    def vouched(self) -> bool:
+        """Whether more than its From says who wrote the mail."""
+        return self.evidence is not None and self.evidence >= Evidence.DOMAIN
+
+    @property
     def sure(self) -> bool:
         """Whether its From wrote the mail, or whether its subject holds nothing but our words."""
-        vouched = self.evidence is not None and self.evidence >= Evidence.DOMAIN
-        return vouched or self.plain_subject
+        return self.vouched or self.plain_subject
 
     @property
     def after(self) -> Snapshot:

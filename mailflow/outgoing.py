@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -30,6 +31,8 @@ RECURRING = frozenset({
 })  # fmt: skip
 #: Answers that only say what was done.
 PLAIN = frozenset({"answer", "help"})
+#: An id of a strict form (RFC 5322 3.6.4, without quotes and literals) and of a usual length.
+_PLAIN_ID = re.compile(r"<[\w.!#$%&'*+/=?^`{|}~-]{1,160}@[\w.-]{1,120}>", re.ASCII)
 CLOSING = "\n\n-- \n"  # RFC 3676 4.3
 TOKEN_OCTETS = 17  # 130 bits (TRUST 3.5)
 
@@ -45,6 +48,7 @@ class Cause:
     item: InboxItem
     message: InboundMessage | None = None
     sure: bool = False  # that its From wrote it: nothing else is repeated (TRUST 3.4)
+    vouched: bool = False  # by more than plain words
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +269,11 @@ def _thread(outbox: Outbox, order: Order) -> Thread:
     if mail.reply and message and message.message_id:
         # Nothing that a stranger or a forger wrote is repeated (TRUST I33): their subject neither.
         theirs = message.subject if order.greets and order.cause.sure else ""
-        references = (*ids, *message.references, *message.in_reply_to)
+        # Whoever forges a mail chooses the ids that it refers to, too.
+        named = (*message.references, *message.in_reply_to) if order.cause.vouched else ()
+        if not (order.cause.vouched or _PLAIN_ID.fullmatch(message.message_id)):
+            return Thread(theirs or subject, ids[-1] if ids else "", ids)
+        references = (*ids, *named)
         # An answer keeps the subject of the very mail it answers (SPEC 4).
         return Thread(theirs or subject, message.message_id, references)
     return Thread(subject, ids[-1] if ids else "", ids)

@@ -198,8 +198,17 @@ def _below(text: str, answered: Received, quote: bool) -> str:
     return f"{text}\n\nOn Mon, 4 Jan 2027 at 09:00, Open Mentoring wrote:\n{quoted}\n"
 
 
+#: Both forms in which our addresses come (SPEC 3).
+DOMAIN = OurAddresses("mentoring.lab.test")
+MAILBOX = OurAddresses(mailbox="mentoring@lab.test")
+
+
 def play(
-    folder: Path, configured: Settings | None = None, url: str = "", start: datetime = START
+    folder: Path,
+    configured: Settings | None = None,
+    url: str = "",
+    start: datetime = START,
+    ours: OurAddresses = DOMAIN,
 ) -> Play:
     """A program that has just been set up."""
     moment = [start]
@@ -209,7 +218,7 @@ def play(
     app = App(
         database=database,
         settings=configured or settings(),
-        ours=OurAddresses("mentoring.lab.test"),
+        ours=ours,
         clock=lambda: moment[0],
         entropy=seeded.randbytes,
     )

@@ -19,6 +19,7 @@ from mailflow.program.snapshot import Snapshot, evolve
 ASK_AGAIN = timedelta(days=1)
 #: So many different questions reach one person a day, and no more: a forger must not flood.
 ASKED_A_DAY = 3
+ALWAYS = ("leave", "stop", "forget")
 #: Organizers' commands whose words others read: shown before they go out (TRUST C7).
 SPEAKING = ("tell", "remove")
 
@@ -68,7 +69,9 @@ def _asked_already(draft: Draft, who: Person, words: tuple[str, ...]) -> bool:
         for q in draft.state.confirmations.values()
         if q.person == who.id and q.state == "open" and draft.now - q.asked_at < ASK_AGAIN
     ]
-    return len(today) >= ASKED_A_DAY or any(q.intents == words for q in today)
+    # Whatever is forged in their name, people can leave (TRUST I39).
+    most = ASKED_A_DAY + any(word.split(" ")[0] in ALWAYS for word in words)
+    return len(today) >= most or any(q.intents == words for q in today)
 
 
 def _concerned(state: Snapshot, who: Person, intents: tuple[Intent, ...]) -> tuple[str, ...]:

@@ -50,9 +50,13 @@ def canonical(address: str) -> str:
 
 
 def mailbox_of(address: str) -> str:
-    """The mailbox behind an address: without a sub-address (RFC 5233), so that one is one."""
+    """The mailbox behind an address, so that one is one however it is written.
+
+    Without a sub-address (RFC 5233), and without the dots that some large providers pass over.
+    Two people whose addresses differ by a dot alone share what strangers get at most.
+    """
     local, _, domain = address.rpartition("@")
-    return f"{local.partition('+')[0] or local}@{domain}"
+    return f"{(local.partition('+')[0] or local).replace('.', '')}@{domain}"
 
 
 def _wellformed(local: str) -> bool:

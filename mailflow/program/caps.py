@@ -32,7 +32,9 @@ class Traffic:
     `answers` went to the writer in the last day on mails that proved nothing more than their
     From, `replies` on answers to mails of ours. `confirmations` went to the writer's mailbox in
     the last week, whatever the plus-tag. `domain` and `strangers` count mails to unproven
-    addresses in the last hour; `relayed`, what strangers sent through us to people meanwhile.
+    addresses in the last hour; `relayed`, what others sent through us to people meanwhile.
+    `shown`: when the writer was told where they stand, at a bare From's word. `held`: how much
+    waits for organizers that a bare From asked for.
     """
 
     answers: tuple[datetime, ...] = ()
@@ -41,6 +43,8 @@ class Traffic:
     domain: int = 0
     strangers: int = 0
     relayed: int = 0
+    shown: tuple[datetime, ...] = ()
+    held: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +54,23 @@ class Wanted:
     stranger: bool = False  # the writer is unproven, and stays so
     answers: bool = False  # a mail goes back to the writer
     confirms: bool = False  # and it is a confirmation
-    relays: bool = False  # words of a stranger go to people
+    relays: bool = False  # words that nobody vouches for go to people
+    holds: bool = False  # and some wait for an organizer
+    shows: bool = False  # nothing but where the writer stands, on a bare From
     sure: bool = False  # the writer answered a mail of ours
 
 
 def rule(limits: Limits, traffic: Traffic, wanted: Wanted, now: datetime) -> Ruling:
     """Whether these mails may leave."""
-    if wanted.stranger and _too_many_strangers(limits, traffic, wanted):
+    if _too_much_for_people(limits, traffic, wanted):
+        return Ruling.HOLD
+    if wanted.stranger and wanted.answers and _too_many_strangers(limits, traffic):
         return Ruling.HOLD
     if not wanted.answers:
         return Ruling.SEND
     if wanted.stranger and wanted.confirms and _asked_enough(limits, traffic, now):
+        return Ruling.SILENT
+    if wanted.shows and _shown_enough(limits, traffic, now):
         return Ruling.SILENT
     written = traffic.replies if wanted.sure else traffic.answers
     times = limits.replies_times if wanted.sure else 1
@@ -71,11 +81,20 @@ def rule(limits: Limits, traffic: Traffic, wanted: Wanted, now: datetime) -> Rul
     return Ruling.SILENT if too_many else Ruling.SEND
 
 
-def _too_many_strangers(limits: Limits, traffic: Traffic, wanted: Wanted) -> bool:
-    if wanted.relays and traffic.relayed >= limits.relayed_an_hour:
-        return True
-    full = traffic.domain >= limits.domain_an_hour or traffic.strangers >= limits.strangers_an_hour
-    return wanted.answers and full
+def _too_much_for_people(limits: Limits, traffic: Traffic, wanted: Wanted) -> bool:
+    """Whoever writes in others' names must not fill organizers' mailboxes, nor their lists."""
+    relayed = wanted.relays and traffic.relayed >= limits.relayed_an_hour
+    return relayed or (wanted.holds and traffic.held >= limits.held_at_once)
+
+
+def _too_many_strangers(limits: Limits, traffic: Traffic) -> bool:
+    return traffic.domain >= limits.domain_an_hour or traffic.strangers >= limits.strangers_an_hour
+
+
+def _shown_enough(limits: Limits, traffic: Traffic, now: datetime) -> bool:
+    """TRUST C1: anybody can ask in somebody's name where they stand."""
+    an_hour = _since(traffic.shown, now - HOUR) >= limits.status_an_hour
+    return an_hour or _since(traffic.shown, now - DAY) >= limits.status_a_day
 
 
 def _asked_enough(limits: Limits, traffic: Traffic, now: datetime) -> bool:

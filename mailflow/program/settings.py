@@ -64,7 +64,11 @@ class Limits:
     confirmations_a_week: int = 3  # to one unproven mailbox, and one a day
     domain_an_hour: int = 50  # to all strangers at one domain that nobody here belongs to
     strangers_an_hour: int = 200  # to all strangers
-    relayed_an_hour: int = 20  # strangers' mails to organizers and case owners
+    relayed_an_hour: int = 20  # mails to organizers and case owners that a bare From sends
+    status_an_hour: int = 1  # where one stands, at the word of a bare From
+    status_a_day: int = 3
+    held_at_once: int = 20  # what waits for organizers at the word of a bare From
+    wrong_tokens_an_hour: int = 20  # of one sender; what comes under more is ignored
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,6 +104,14 @@ BY_AUTHOR = Query(
     .limit(bindparam("newest")),
     _item,
 )
+COUNT_OF: Query[int] = Query(
+    select(func.count()).where(
+        inbox.c.author == bindparam("wanted"),
+        inbox.c.detail.like(bindparam("pattern")),
+        inbox.c.received_at > bindparam("since", type_=Moment),
+    ),
+    one,
+)
 NEXT_RETRY: Query[datetime | None] = Query(
     select(func.min(inbox.c.retry_at)).where(inbox.c.state == "received"), one
 )
@@ -229,6 +237,10 @@ class Inbox:
     def by_author(self, author: str, newest: int) -> list[InboxItem]:
         """Somebody's newest mails, oldest first."""
         return BY_AUTHOR.all(self._link, wanted=author, newest=newest)[::-1]
+
+    def count_of(self, author: str, pattern: str, since: datetime) -> int:
+        """How many mails from an address had such an end lately."""
+        return COUNT_OF.first(self._link, wanted=author, pattern=pattern, since=since) or 0
 
     def counts(self) -> dict[str, int]:
         """How many mails stand where; timers and deliveries do not count."""

@@ -19,14 +19,16 @@ from mailflow.store.statement import Query, among, one, one_of
 
 #: E2, the answer to a mail of ours (TRUST 3.1).
 SURE = 2
+#: What an item's detail says where somebody asked where they stand.
+SHOWS = "status"
 
 _outbox, _inbox = schema.outbox, schema.inbox
 _lately = _outbox.c.created_at > bindparam("since", type_=Moment)
 ANSWERS = Query(
-    select(_outbox.c.created_at, _inbox.c.evidence)
+    select(_outbox.c.created_at, _inbox.c.evidence, _inbox.c.detail)
     .join(_inbox, _inbox.c.id == _outbox.c.item)
     .where(_outbox.c.person == bindparam("who"), _lately, ~_outbox.c.counted),
-    lambda at, evidence: (at, (evidence or 0) >= SURE),
+    lambda at, evidence, detail: (at, (evidence or 0) >= SURE, not evidence and detail == SHOWS),
 )
 CONFIRMATIONS: Query[datetime] = Query(
     select(_outbox.c.created_at).where(
@@ -70,8 +72,9 @@ class TrafficLog:
         answers = ANSWERS.all(self._link, who=who.id, since=now - DAY)
         domain, strangers = self._strangers(mailbox, limits, now)
         return Traffic(
-            answers=tuple(at for at, sure in answers if not sure),
-            replies=tuple(at for at, sure in answers if sure),
+            answers=tuple(at for at, sure, _ in answers if not sure),
+            replies=tuple(at for at, sure, _ in answers if sure),
+            shown=tuple(at for at, _, shows in answers if shows),
             confirmations=tuple(CONFIRMATIONS.all(self._link, box=mailbox, since=now - WEEK)),
             domain=domain,
             strangers=strangers,

@@ -42,9 +42,11 @@ class Case:
     reaches: tuple[str, ...] = ()  # whom it may be distributed to
     allowed: tuple[str, ...] = ()
 
-    def happens(self, folder: Path, *, border: bool) -> tuple[Seen, list[str]]:
+    def happens(
+        self, folder: Path, *, border: bool, mailbox: bool = False
+    ) -> tuple[Seen, list[str]]:
         """What it leads to, and all the harm in that."""
-        made = scene(folder, border=border, received_above=int(self.below))
+        made = scene(folder, border=border, received_above=int(self.below), mailbox=mailbox)
         made.version = self.version
         if self.prepare:
             self.prepare(made)

@@ -21,7 +21,7 @@ from mailflow.border import Border
 from mailflow.mail.inbound import Envelope
 from mailflow.store.database import Database
 from tests.hostile.raw import Mail
-from tests.play import Play, Received, play
+from tests.play import DOMAIN, MAILBOX, Play, Received, play
 
 HOST = "mentoring.lab.test"
 BORDER = "mx.lab.test"
@@ -54,6 +54,7 @@ class Scene:
 
     play: Play
     border: bool = False
+    mailbox: bool = False  # one account with sub-addressing; mails are written as to a domain
     version: str = ""  # that our server writes behind its id
     _count: list[int] = field(default_factory=lambda: [0])
 
@@ -65,7 +66,8 @@ class Scene:
 
     def reply_to(self, reader: str, kind: str) -> str:
         """The address that answers it."""
-        return str(self.last(reader, kind).mail["Reply-To"]).rpartition("<")[2].rstrip(">")
+        address = str(self.last(reader, kind).mail["Reply-To"]).rpartition("<")[2].rstrip(">")
+        return in_domain(address) if self.mailbox else address
 
     def token(self, reader: str, kind: str) -> str:
         """The secret in that address."""
@@ -74,7 +76,8 @@ class Scene:
         return found[1]
 
     def message_id(self, reader: str, kind: str) -> str:
-        return str(self.last(reader, kind).mail["Message-ID"])
+        known = str(self.last(reader, kind).mail["Message-ID"])
+        return known.replace("@lab.test", f"@{HOST}") if self.mailbox else known
 
     # mail -----------------------------------------------------------------------------------
 
@@ -95,6 +98,8 @@ class Scene:
         raw = bytes(mail)
         to = to or (mail.to if isinstance(mail, Mail) else f"signup@{HOST}")
         came = to.rpartition("<")[2].rstrip(">")
+        if self.mailbox:
+            raw, came = in_mailbox(raw), in_mailbox(came.encode()).decode()
         found = f"Authentication-Results: {BORDER}{self.version}; {results}"
         received = (
             f"Received: from mx.out.test (mx.out.test [192.0.2.7]) by {BORDER} (Postfix)\r\n"
@@ -131,12 +136,34 @@ class Scene:
         return self.write(who, text, in_reply_to=ids, references=ids, **(values | changes))
 
 
+_OURS = re.compile(
+    rb"(?i)(?<![\w.+-])(signup|organizers|private|postmaster|abuse|cohort-[^@\s<>\",]+|re|bounce|stop)"
+    rb"(\+?)([^@\s<>\",+]*)@mentoring\.lab\.test(?![\w.-]*\w)"
+)
+_OUR_ID = re.compile(rb"(<\d+\.\w+\.\w+)@mentoring\.lab\.test>", re.IGNORECASE)
+
+
+def in_mailbox(raw: bytes) -> bytes:
+    """A mail to our domain as it would be written to one account (SPEC 11.2)."""
+
+    def other(found: re.Match[bytes]) -> bytes:
+        return b"mentoring+" + found[1] + (b"." if found[2] else b"") + found[3] + b"@lab.test"
+
+    return _OUR_ID.sub(rb"\1@lab.test>", _OURS.sub(other, raw))
+
+
+def in_domain(address: str) -> str:
+    """The way back, for tests that bend an address."""
+    sub = address.removeprefix("mentoring+").removesuffix("@lab.test")
+    return f"{sub.replace('.', '+', 1)}@{HOST}"
+
+
 @cache
-def _played() -> tuple[Path, Play]:
+def _played(*, mailbox: bool) -> tuple[Path, Play]:
     """The season up to this day."""
     folder = Path(mkdtemp(prefix="mailflow-hostile-"))
-    made = play(folder)
-    scene = Scene(made)
+    made = play(folder, ours=MAILBOX if mailbox else DOMAIN)
+    scene = Scene(made, mailbox=mailbox)
     for mentor, track in ((PRIYA, "deploy"), (SAM, "deploy"), (RITA, "deploy"), (LEE, "talk")):
         scene.write(mentor, f"mentor {track}")
         scene.reply(mentor, "confirm", "yes")
@@ -165,9 +192,11 @@ def _hasty(connection: sqlite3.Connection, _: object) -> None:
     connection.execute("PRAGMA synchronous=OFF")
 
 
-def scene(folder: Path, *, border: bool = False, received_above: int = 0) -> Scene:
+def scene(
+    folder: Path, *, border: bool = False, received_above: int = 0, mailbox: bool = False
+) -> Scene:
     """The program on this day, with a database of its own."""
-    source, made = _played()
+    source, made = _played(mailbox=mailbox)
     shutil.copy(source / "mailflow.db", folder / "mailflow.db")
     moment = [made.moment[0]]
     database = Database.open(f"sqlite:///{folder}/mailflow.db")
@@ -180,4 +209,4 @@ def scene(folder: Path, *, border: bool = False, received_above: int = 0) -> Sce
         entropy=random.Random(2).randbytes,
         border=Border(BORDER, received_above) if border else Border(),
     )
-    return Scene(replace(made, app=app, moment=moment, sent=list(made.sent)), border)
+    return Scene(replace(made, app=app, moment=moment, sent=list(made.sent)), border, mailbox)

@@ -26,5 +26,16 @@ def test_they_are_served(control: Control, border: bool, tmp_path):
     assert unfit(stage, seen) == []
 
 
+@pytest.mark.parametrize("control", CONTROLS, ids=lambda control: control.name)
+def test_they_are_served_where_our_addresses_are_one_account(control: Control, tmp_path):
+    stage = scene(tmp_path, mailbox=True)
+    mail = control.mail(stage) if callable(control.mail) else control.mail
+    seen = watched(stage, lambda: stage.arrive(mail, path=control.path, results=control.results))
+    stage.play.app.database.close()
+    got = [sent.kind for sent in seen.sent if sent.to == control.reader]
+    assert got == ([control.bare] if control.bare != "-" else [])
+    assert (seen.disposition, unfit(stage, seen)) == ("processed", [])
+
+
 def test_there_are_enough_of_them():
     assert len({control.name for control in CONTROLS}) == len(CONTROLS) >= 40

@@ -58,6 +58,21 @@ def test_it_does_no_harm(family: str, case: Case, border: bool, tmp_path, reques
     assert ledger.read(family).get(entry) == ledger.shown(seen)
 
 
+ONE_ACCOUNT = [
+    pytest.param(family, case, place % 2 == 0, id=f"{family}: {case.name}")
+    for family, cases in FAMILIES.items()
+    for place, case in enumerate(cases)
+]
+
+
+@pytest.mark.parametrize(("family", "case", "border"), ONE_ACCOUNT)
+def test_nor_where_our_addresses_are_one_account(family, case, border, tmp_path):
+    """The same mails to `mentoring+signup@lab.test` and its kind lead to the same."""
+    seen, harm = case.happens(tmp_path, border=border, mailbox=True)
+    assert harm == []
+    assert ledger.read(family)[ledger.entry(case.name, border=border)] == ledger.shown(seen)
+
+
 def test_there_are_enough_of_them_and_each_has_a_name_of_its_own():
     assert sum(map(len, FAMILIES.values())) >= 200
     for family, cases in FAMILIES.items():
