@@ -102,6 +102,12 @@ class App:
                 first = digest.next_digest(self.settings, now)
                 work.timers.set(Timer("program", 0, first))
 
+    def raise_alarm(self, alarm: Mapping[str, Any]) -> None:
+        """Have organizers told of trouble, once per its "key"."""
+        with self.database.work(self.settings) as work:
+            key = f"trouble:{alarm['key']}"
+            work.inbox.receive(key, "trouble", self.clock(), payload=alarm)
+
     # receive ----------------------------------------------------------------------------------
 
     def receive(self, envelope: Envelope, raw: bytes, source: str = "") -> bool:
@@ -112,7 +118,10 @@ class App:
 
     def receive_in(self, work: UnitOfWork, envelope: Envelope, raw: bytes, source: str) -> bool:
         """The same, within the caller's transaction: a mailbox's cursor moves with its mails."""
-        key = f"mail:{content_key(raw)}{self._mark(envelope, raw)}"
+        known = f"mail:{content_key(raw)}"
+        key = f"{known}{self._mark(envelope, raw)}"
+        if key == known and self._is_forged_again(work, known, raw):
+            return False
         new = work.inbox.receive(
             key, "mail", self.clock(), raw=raw, envelope=envelope, source=source
         )
@@ -123,10 +132,16 @@ class App:
         """What makes a copy one that nobody believes, so that it cannot stand in for the mail."""
         if envelope.sender == "":
             return ":null"  # a machine's
-        head = raw[:LONGEST_HEADER].partition(b"\r\n\r\n")[0].lower()
+        head = _header(raw)
         if self.border.authserv_id and b"fail" in head:
-            return ":forged" if self.border.refuses(parse(head + b"\r\n\r\n", envelope)) else ""
+            return ":forged" if self.border.refuses(parse(head, envelope)) else ""
         return ""
+
+    def _is_forged_again(self, work: UnitOfWork, key: str, raw: bytes) -> bool:
+        """Whether our border called this mail forged, and does not say otherwise now."""
+        if not self.border.authserv_id or not work.inbox.knows(f"{key}:forged"):
+            return False
+        return not self.border.wrote(parse(_header(raw), Envelope()))
 
     # tick -------------------------------------------------------------------------------------
 
@@ -366,6 +381,11 @@ class App:
             if not done:
                 return total
             total += done
+
+
+def _header(raw: bytes) -> bytes:
+    """A mail's header in small letters, which is enough for what servers write there."""
+    return raw[:LONGEST_HEADER].partition(b"\r\n\r\n")[0].lower() + b"\r\n\r\n"
 
 
 def _is_lost(attempt: Attempt) -> bool:

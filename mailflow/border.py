@@ -32,6 +32,11 @@ class Border:
         """Whether it says that the From is forged."""
         return authentication.fails(message, self.authserv_id, received_above=self.received_above)
 
+    def wrote(self, message: InboundMessage) -> bool:
+        """Whether its field stands where only itself can write it."""
+        above = self.received_above
+        return authentication.is_there(message, self.authserv_id, received_above=above)
+
     @property
     def key(self) -> str:
         """What its alarm is known by; another configuration begins anew."""
@@ -43,8 +48,7 @@ class Border:
         Below a Received field of ours stands what came from outside: there the border has to
         write something into every mail, or a forger does.
         """
-        above = self.received_above
-        if not above or authentication.is_there(message, self.authserv_id, received_above=above):
+        if not self.received_above or self.wrote(message):
             return None
         return {
             "key": self.key,

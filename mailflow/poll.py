@@ -7,10 +7,25 @@ then is a mail filed away on the server.
 from collections.abc import Callable
 
 from mailflow.app import App
-from mailflow.mail.inbound import Envelope
+from mailflow.mail.inbound import Envelope, parse
 from mailflow.transport.imap import Fetched, ImapMailbox
 
 BATCH = 50
+LOOKED_AT = 50  # mails at the start
+
+
+def look_back(app: App, mailbox: ImapMailbox) -> None:
+    """Whether our border has written its word into the last mails (TRUST 3.1, E1).
+
+    Below a Received field of ours it has to do so in every mail, or a forger does. Where one
+    came without it, the border is believed no more, and organizers hear of it once.
+    """
+    if not app.border.received_above:
+        return
+    for head in mailbox.newest_headers(LOOKED_AT):
+        if alarm := app.border.alarm(parse(head, Envelope())):
+            app.raise_alarm(alarm)
+            return
 
 
 def fetch_all(

@@ -88,6 +88,7 @@ def _fetch(app: App, config: Config, *, backlog: bool, say: Say) -> bool:
     try:
         with ImapMailbox(settings) as mailbox:
             mailbox.connect()
+            poll.look_back(app, mailbox)
             poll.fetch_all(app, mailbox, backlog=backlog, say=say)
     except TransportError as error:
         say(f"mailflow: {error}")

@@ -325,6 +325,7 @@ class Service:
                         continue
                     with self.health.turn("polling"):
                         mailbox.connect()
+                        poll.look_back(self.app, mailbox)
                         self._fetch(mailbox)
                     tries = 0
                     while not self.stopping.is_set() and lease.is_held():

@@ -141,6 +141,14 @@ class ImapMailbox:
             raise ServerFault(f"{self._where}: mail {wanted[0]} is listed, and is not given")
         return given
 
+    def newest_headers(self, count: int) -> tuple[bytes, ...]:
+        """The headers of the newest mails, whether they have been read before or not."""
+        wanted = self.uids()[-count:]
+        if not wanted:
+            return ()
+        told = self._do(lambda client: client.fetch(wanted, ["BODY.PEEK[HEADER]"]))
+        return tuple(told[uid][b"BODY[HEADER]"] or b"" for uid in wanted if uid in told)
+
     def _fetch(self, uids: tuple[int, ...]) -> list[Fetched]:
         """Sizes first: a mail over the limit is never read whole (TRUST row 82)."""
         told = self._do(lambda client: client.fetch(uids, ["RFC822.SIZE"]))

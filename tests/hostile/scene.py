@@ -95,6 +95,20 @@ class Scene:
         `results` is what our server found out about its sender, in its own words; it writes that
         above its Received field, or `below`. With "" it writes nothing.
         """
+        envelope, whole = self.as_delivered(mail, path=path, to=to, results=results, below=below)
+        self.play.app.receive(envelope, whole, "test")
+        return self.play.run()
+
+    def as_delivered(
+        self,
+        mail: Mail | bytes,
+        *,
+        path: str = MALLORY,
+        to: str = "",
+        results: str = "",
+        below: bool = False,
+    ) -> tuple[Envelope, bytes]:
+        """The mail with what our mail server adds to it."""
         raw = bytes(mail)
         to = to or (mail.to if isinstance(mail, Mail) else f"signup@{HOST}")
         came = to.rpartition("<")[2].rstrip(">")
@@ -109,8 +123,7 @@ class Scene:
         added = [f"Return-Path: <{path}>", f"Delivered-To: {came}"]
         added += [received, *ours] if below else [*ours, received]
         whole = "\r\n".join((*added, "")).encode() + raw
-        self.play.app.receive(Envelope(path, (came,), size=len(whole)), whole, "test")
-        return self.play.run()
+        return Envelope(path, (came,), size=len(whole)), whole
 
     def write(self, who: str, text: str, **changes: str) -> list[Received]:
         """One of our people writes, as their client does."""

@@ -138,6 +138,18 @@ def test_a_copy_that_nobody_believes_does_not_cancel_the_mail(fields, stage):
     assert mailed(stage.arrive(SIGNED, path=ANA, results=PASS)) == (f"left > {ANA}",)
 
 
+def test_a_copy_that_our_border_calls_forged_does_not_cancel_the_mail(stage):
+    fails = "dmarc=fail header.from=home.test"
+    stage.arrive(SIGNED, path=MALLORY, results=fails)
+    assert mailed(stage.arrive(SIGNED, path=ANA, results=PASS)) == (f"left > {ANA}",)
+    assert stage.arrive(SIGNED, path=MALLORY, results=fails) == []
+
+
+def test_a_forged_mail_that_comes_again_without_the_borders_word_stays_forged(stage):
+    stage.arrive(SIGNED, path=MALLORY, results="dmarc=fail header.from=home.test")
+    assert stage.arrive(SIGNED, path=MALLORY, results="") == []
+
+
 def test_a_copy_with_the_null_sender_does_not_cancel_the_mail(stage):
     stage.arrive(SIGNED, path="")
     assert mailed(stage.arrive(SIGNED, path=ANA, results=PASS)) == (f"left > {ANA}",)

@@ -7,39 +7,10 @@ mail of ours is fit to leave. The exact outcome of each is in `outcomes/`.
 
 import pytest
 
-from tests.hostile import (
-    bounces,
-    disguise,
-    gaps,
-    identity,
-    injection,
-    ledger,
-    machines,
-    privacy,
-    results,
-    rights,
-    robots,
-    tokens,
-    unseen,
-    words,
-)
+from tests.hostile import ledger
 from tests.hostile.case import Case
+from tests.hostile.families import FAMILIES
 
-FAMILIES = {
-    "bounces": bounces.CASES,
-    "disguise": disguise.CASES,
-    "gaps": gaps.CASES,
-    "identity": identity.CASES,
-    "injection": injection.CASES,
-    "machines": machines.CASES,
-    "privacy": privacy.CASES,
-    "results": results.CASES,
-    "rights": rights.CASES,
-    "robots": robots.CASES,
-    "tokens": tokens.CASES,
-    "unseen": unseen.CASES,
-    "words": words.CASES,
-}
 ALL = [
     pytest.param(family, case, border, id=f"{family}: {ledger.entry(case.name, border=border)}")
     for family, cases in FAMILIES.items()

@@ -19,6 +19,7 @@ from mailflow.transport.smtpd import Listener
 from tests.certificates import Authority
 from tests.real import postfix, servers
 from tests.real.servers import REQUIRED
+from tests.real.test_postfix import wait_for
 
 PATIENCE = 15.0
 MAIL = b"Subject: hi\r\nMessage-ID: <tls@p.test>\r\n\r\nhello\r\n"
@@ -131,7 +132,8 @@ def test_a_relay_hands_mail_to_us_after_starttls(
     envelope, raw = taken.mails[-1]
     assert envelope.sender == "ana@people.test"
     assert raw.endswith(word + b"\r\n")
-    assert f"TLS connection established to 127.0.0.1[127.0.0.1]:{port}" in relay.log
+    told = f"TLS connection established to 127.0.0.1[127.0.0.1]:{port}"
+    wait_for(lambda: told in relay.log, lambda: relay.log)  # its log comes a moment later
 
 
 @pytest.mark.parametrize("tls", ["starttls", "implicit"])

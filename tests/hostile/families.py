@@ -1,0 +1,36 @@
+"""Every hostile mail, by family."""
+
+from collections.abc import Mapping
+
+from tests.hostile import (
+    bounces,
+    disguise,
+    gaps,
+    identity,
+    injection,
+    machines,
+    privacy,
+    results,
+    rights,
+    robots,
+    tokens,
+    unseen,
+    words,
+)
+from tests.hostile.case import Case
+
+FAMILIES: Mapping[str, tuple[Case, ...]] = {
+    "bounces": bounces.CASES,
+    "disguise": disguise.CASES,
+    "gaps": gaps.CASES,
+    "identity": identity.CASES,
+    "injection": injection.CASES,
+    "machines": machines.CASES,
+    "privacy": privacy.CASES,
+    "results": results.CASES,
+    "rights": rights.CASES,
+    "robots": robots.CASES,
+    "tokens": tokens.CASES,
+    "unseen": unseen.CASES,
+    "words": words.CASES,
+}

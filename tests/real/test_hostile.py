@@ -1,0 +1,89 @@
+"""Forged mail and a real mailbox: fetched by IMAP as a backlog, and once more without a cursor."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from mailflow import poll
+from mailflow.mail.inbound import Envelope, parse
+from mailflow.transport.imap import ImapMailbox
+from mailflow.transport.settings import ImapSettings
+from tests.hostile.case import PENDING, octets_of
+from tests.hostile.families import FAMILIES
+from tests.hostile.scene import EMILY, KENDALL, MALLORY, Scene, scene
+from tests.hostile.watch import changes, rows
+
+#: The families in which nothing is written by whom it says.
+FORGED = ("identity", "disguise", "gaps", "results")
+#: What a mail of theirs may do to a question that is open.
+ASKED = {f"confirmation.{c}" for c in ("asked_at", "expires_at", "intents", "text")}
+LONGEST = 60_000
+CASES = [
+    case
+    for family in FORGED
+    for case in FAMILIES[family]
+    if not (case.prepare or case.below or case.version)
+]
+
+
+def built(made: Scene) -> list[bytes]:
+    found = []
+    for number, case in enumerate(CASES):
+        mail = case.mail(made) if callable(case.mail) else case.mail
+        raw = made.as_delivered(mail, path=case.path, to=case.to, results=case.results)[1]
+        # Many say the same, word for word, below what servers add.
+        found.append(raw[:LONGEST].replace(b"<1.x@", b"<%d.x@" % number, 1))
+    return found
+
+
+def test_forged_mail_in_a_backlog_and_again(
+    settings: ImapSettings, deliver: Callable[..., None], tmp_path: Path
+) -> None:
+    made = scene(tmp_path, border=True)
+    app, mails = made.play.app, built(made)
+    for raw in mails:
+        deliver(raw)
+    before, known = rows(made), len(made.play.sent)
+    with ImapMailbox(settings) as mailbox:
+        mailbox.connect()
+        fetched = poll.fetch_all(app, mailbox, backlog=True)
+        assert len(mails) - 20 < fetched <= len(mails)
+        made.play.run()
+        after, sent = rows(made), made.play.sent[known:]
+        assert set(changes(before, after)) <= PENDING | ASKED | {"+notice"}
+        writers = {parse(octets_of(mail), Envelope()).sender for mail in mails}
+        assert {mail.to for mail in sent} <= writers | {KENDALL, EMILY, MALLORY}
+        with app.database.work(app.settings) as work:
+            work._link.connection.execute(text("delete from cursor"))
+        poll.fetch_all(app, mailbox, backlog=True)
+    made.play.run()
+    assert made.play.sent[known:] == sent
+    assert rows(made) == after
+    app.database.close()
+
+
+WORD = b"Authentication-Results: mx.lab.test; dmarc=none\r\n"
+HOP = b"Received: from x by mx.lab.test; Tue, 12 Jan 2027 10:00:00 +0000\r\n"
+REST = b"From: a@b.test\r\nTo: signup@mentoring.lab.test\r\nSubject: hi\r\n\r\nhello\r\n"
+
+
+@pytest.mark.parametrize("gap", [False, True])
+def test_the_last_mails_tell_whether_the_border_writes_into_each(
+    gap: bool, settings: ImapSettings, deliver: Callable[..., None], tmp_path: Path
+) -> None:
+    made = scene(tmp_path, border=True, received_above=2)  # Dovecot's own hop is on top
+    for _ in range(3):
+        deliver(HOP + WORD + REST)
+    if gap:
+        deliver(HOP + REST)
+    known = len(made.play.sent)
+    with ImapMailbox(settings) as mailbox:
+        mailbox.connect()
+        poll.look_back(made.play.app, mailbox)
+        poll.look_back(made.play.app, mailbox)
+    made.play.run()
+    told = [mail.to for mail in made.play.sent[known:] if mail.kind == "trouble"]
+    assert sorted(told) == ([EMILY, KENDALL] if gap else [])
+    made.play.app.database.close()
