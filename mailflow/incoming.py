@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from mailflow import held, machines, occasions
+from mailflow import held, machines, occasions, reported
 from mailflow.border import Border
 from mailflow.commands import conversation
 from mailflow.commands.less import BY_ADDRESS
@@ -202,6 +202,7 @@ class Desk:
             plain_reply=answered is not None and only_answers(message.subject, answered.subject),
             owner=owner if owner != who.id else 0,
             stray=stray,
+            report=reported.words(work, state.cases.get(about.about)) if about else "",
             filed=bool(filed),
             undoable=undoable(work, state, who, answered, env.now) if undo else (),
         )

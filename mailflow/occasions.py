@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import datetime
 
+from mailflow import reported
 from mailflow.outcome import Outcome
-from mailflow.program import attention, digest, notices, roster
+from mailflow.program import attention, cases, digest, notices, roster
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Trouble
@@ -31,6 +32,8 @@ def timer(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
         wider = Scope.of(subject, *waits) | Scope(tracks=tracks)
         state = work.program.load(wider, env.now)
     draft = Draft(state, env)
+    if kind == "case" and (case := state.cases.get(subject)):
+        cases.clock(draft, case, reported.words(work, case))
     attention.attend(draft, kind, subject)
     settle(draft, state)
     return Outcome(state, draft.decision(), detail=f"{kind} {subject}")

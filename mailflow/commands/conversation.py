@@ -6,7 +6,16 @@ asked about once (`asking`); what nobody understands is offered back, then goes 
 
 from dataclasses import replace
 
-from mailflow.commands import command_for, for_people, handover, invite, policy, posting, strangers
+from mailflow.commands import (
+    caring,
+    command_for,
+    for_people,
+    handover,
+    invite,
+    policy,
+    posting,
+    strangers,
+)
 from mailflow.commands.agreement import agrees, declines
 from mailflow.commands.asking import ask, confirmed
 from mailflow.commands.command import Command
@@ -39,7 +48,9 @@ def decide(letter: Letter, state: Snapshot, env: Env) -> Decision:
     letter = replace(letter, intents=tuple(sorted(letter.intents, key=_apart_first)))
     if letter.evidence is Evidence.MALFORMED or letter.who.state is AddressState.BANNED:
         return progress.decision
-    if private := [i for i in letter.intents if i.verb == "private"]:
+    if caring.is_about_case(letter, state):
+        caring.answer_to_case(progress, letter)
+    elif private := [i for i in letter.intents if i.verb == "private"]:
         letter = replace(letter, intents=tuple(private[:1]))
         _act_on_all(progress, letter)
     elif letter.stray:

@@ -29,6 +29,7 @@ class Letter:
     doubtful: bool = False  # its writer may never have seen these words
     owner: int = 0  # whose mail it answers, if it is another one's than the writer's
     stray: bool = False  # it came under a token that is none of ours
+    report: str = ""  # what the case is about that it answers
     filed: bool = False  # an organizer says that it is this person's
     undoable: tuple[tuple[Entity, Entity], ...] = ()
 

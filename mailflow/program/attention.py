@@ -10,6 +10,7 @@ from datetime import datetime
 from mailflow.program import (
     absence,
     budget,
+    cases,
     check_in,
     claims,
     invitations,
@@ -28,6 +29,7 @@ from mailflow.program.draft import Draft
 from mailflow.program.model import (
     AddressState,
     Assignment,
+    Case,
     Enrollment,
     EnrollmentState,
     Notice,
@@ -60,6 +62,8 @@ def _timers_of(state: Snapshot, fact: Fact, now: datetime) -> Iterable[Timer]:
             yield Timer("assignment", key, assignment_due(state, state.assignments[key]))
         case Round(id=key):
             yield Timer("round", key, check_in.round_due(state, state.rounds[key]))
+        case Case(id=key):
+            yield Timer("case", key, cases.due(fact.entity, now))
         case Notice(person=person) if person in state.people:
             yield Timer("person", person, desk_due(state, state.people[person], now), DESK)
         case Person(id=key):
@@ -88,6 +92,8 @@ def timer(state: Snapshot, kind: str, subject: int, now: datetime) -> Timer | No
             return Timer(kind, subject, assignment_due(state, assignment))
         case "round" if check := state.rounds.get(subject):
             return Timer(kind, subject, check_in.round_due(state, check))
+        case "case" if found := state.cases.get(subject):
+            return Timer(kind, subject, cases.due(found, now))
         case "person" if person := state.people.get(subject):
             return Timer(kind, subject, desk_due(state, person, now), DESK)
         case _:

@@ -5,12 +5,17 @@ anybody else, in digests or logs.
 """
 
 import re
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from mailflow.program.draft import Draft
 from mailflow.program.mails import CaseOpened
 from mailflow.program.model import Case, Person
 from mailflow.program.snapshot import Snapshot
 
+#: The reporter hears from a person within this time, and then how it goes (DOMAIN 2c).
+HEARD = timedelta(hours=48)
+UPDATE = timedelta(days=7)
 #: Shorter words are in every sentence.
 SHORTEST_NAME = 3
 
@@ -22,7 +27,8 @@ def open_case(
 
     `sure`: whether anything but a From says that the reporter wrote it.
     """
-    owners = _owners(draft.state, reporter, f"{subject}\n{text}")
+    words = report(subject, text)
+    owners = _owners(draft.state, reporter, words)
     case = Case(
         draft.new_id(),
         reporter.id,
@@ -31,16 +37,8 @@ def open_case(
         item=draft.env.item,
     )
     draft.fact("open", case, after="open")
-    words = "\n\n".join(part for part in (subject, text) if part.strip())
     for owner in owners:
-        content = CaseOpened(
-            owner.called,
-            draft.env.item,
-            f"{reporter.full_name} <{reporter.address}>",
-            words,
-            sure=sure,
-        )
-        draft.mail(owner.id, content, thread=f"case:{case.id}", about=case.id)
+        _tell(draft, case, owner, words, sure=sure)
     names = " and ".join(owner.called for owner in owners) or "An organizer"
     draft.say(
         f"{names} will read this, and nobody else. You will hear from a person within two days."
@@ -48,14 +46,47 @@ def open_case(
     )
 
 
+def report(subject: str, text: str) -> str:
+    """What a report says."""
+    return "\n\n".join(part for part in (subject, text) if part.strip())
+
+
+def _tell(
+    draft: Draft, case: Case, reader: Person, words: str, *, sure: bool = True, **stage: str
+) -> None:
+    reporter = draft.person(case.reporter) if case.reporter in draft.state.people else None
+    content = CaseOpened(
+        reader.called,
+        case.item or case.id,
+        f"{reporter.full_name} <{reporter.address}>" if reporter else "a former member",
+        words,
+        sure=sure,
+        **stage,
+    )
+    draft.mail(reader.id, content, thread=f"case:{case.id}", about=case.id, waited=True)
+
+
+# who looks after it -------------------------------------------------------------------------------
+
+
 def _owners(state: Snapshot, reporter: Person, words: str) -> tuple[Person, ...]:
     """The first contact whom the report does not name; else every organizer not named."""
+    able = _able(state, reporter.id, words)
+    return able[:1] or tuple(o for o in state.organizers() if o.id != reporter.id)
+
+
+def _able(state: Snapshot, reporter: int, words: str) -> tuple[Person, ...]:
+    """Whoever could look after it, in order: nobody whom the report names."""
     contacts = state.settings.private_contacts or state.settings.organizers
-    for address in (*contacts, *state.settings.organizers):
-        person = state.person_at(address)
-        if person and person.id != reporter.id and not _named(words, person):
-            return (person,)
-    return tuple(o for o in state.organizers() if o.id != reporter.id)
+    found = (state.person_at(address) for address in (*contacts, *state.settings.organizers))
+    able = [p for p in found if p and p.id != reporter and not _named(words, p)]
+    return tuple({person.id: person for person in able}.values())
+
+
+def _second(state: Snapshot, case: Case, words: str) -> Person | None:
+    """The next one after its owner; nobody where the words are not there any more to look at."""
+    able = _able(state, case.reporter, words) if words else ()
+    return next((person for person in able if person.id != case.owner), None)
 
 
 def _named(words: str, person: Person) -> bool:
@@ -67,3 +98,78 @@ def _named(words: str, person: Person) -> bool:
     names = [person.address, *person.name.split(), *re.split(r"[^\w]+|_|\d+", local)]
     known = [re.escape(name) for name in names if len(name) >= SHORTEST_NAME]
     return any(re.search(rf"\b{name}\b", words, re.IGNORECASE) for name in known)
+
+
+# clocks -------------------------------------------------------------------------------------------
+
+
+def due(case: Case, now: datetime) -> datetime | None:
+    """When somebody has to be reminded of it."""
+    match case.state:
+        case "open":
+            return case.opened_at + HEARD
+        case "unanswered" | "ack":
+            return case.opened_at + UPDATE
+        case "in_review":
+            return case.opened_at + UPDATE * ((now - case.opened_at) // UPDATE + 1)
+        case _:
+            return None
+
+
+def clock(draft: Draft, case: Case, words: str) -> None:
+    """After two days without a sign the second contact; each week, how does it stand?
+
+    `words`: what was reported, "" where it is kept no more.
+    """
+    owner = draft.state.people.get(case.owner or 0)
+    if case.state == "open":
+        second = _second(draft.state, case, words)
+        draft.fact("remind", replace(case, state="unanswered"), "48 hours", "open", "unanswered")
+        if owner:
+            other = second.called if second else ""
+            _tell(draft, case, owner, "", stage="late", other=other)
+        if second:
+            _tell(draft, case, second, words, stage="second", other=owner.called if owner else "")
+        return
+    draft.fact("remind", replace(case, state="in_review"), "a week", case.state, "in_review")
+    if owner:
+        _tell(draft, case, owner, "", stage="update")
+
+
+# what its owner says ------------------------------------------------------------------------------
+
+_OVER = re.compile(r"\b(?:resolved|closed?|settled|solved|done|over|finished)\b", re.IGNORECASE)
+_NOT_YET = re.compile(r"\bnot\b|n't\b|\bnever\b", re.IGNORECASE)
+_PASSED = re.compile(
+    r"\b(?:pass (?:it |this )?on|refer|somebody else|someone else|not me)\b", re.IGNORECASE
+)
+
+
+def answered(draft: Draft, case: Case, by: Person, said: str, words: str) -> None:
+    """An owner answers M51: they have read it, pass it on, or it is over."""
+    if case.state == "resolved":
+        draft.say("That case is closed already; nothing changed.")
+    elif _PASSED.search(said):
+        _pass_on(draft, case, words)
+    elif _OVER.search(said) and not _NOT_YET.search(said):
+        closed = replace(case, state="resolved", owner=by.id)
+        draft.fact("resolve", closed, f"says {by.called}", case.state, "resolved")
+        draft.say("Thank you for looking after it. The case is closed, and I remind nobody of it.")
+    else:
+        taken = replace(case, state="ack" if case.state != "in_review" else case.state, owner=by.id)
+        draft.fact("ack", taken, f"says {by.called}", case.state, taken.state)
+        draft.say(
+            "Good, the case is yours. What you write to me does not reach them: please write to"
+            ' them directly. Each week I ask how it stands, until you answer "resolved".'
+        )
+
+
+def _pass_on(draft: Draft, case: Case, words: str) -> None:
+    second = _second(draft.state, case, words)
+    if second is None:
+        draft.say("I know nobody else who could look after it, so it stays with you for now.")
+        return
+    passed = replace(case, state="open", owner=second.id, opened_at=draft.now)
+    draft.fact("pass", passed, f"to {second.called}", case.state, "open")
+    _tell(draft, passed, second, words, stage="passed")
+    draft.say(f"{second.called} has it now, with what was written, and you are not asked again.")

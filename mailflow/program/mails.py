@@ -547,6 +547,8 @@ class CaseOpened(Content):
     reporter: str
     words: str
     sure: bool = True  # that the reporter wrote it
+    stage: str = "new"  # second, passed, late, update: see program.cases
+    other: str = ""  # who else is told
 
 
 @dataclass(frozen=True, slots=True)

@@ -295,7 +295,7 @@ class Case:
     reporter: int
     opened_at: datetime
     owner: int | None = None
-    state: str = "open"  # open, ack, in_review, resolved
+    state: str = "open"  # open, unanswered, ack, in_review, resolved
     item: int | None = None  # the inbox item that holds the words; nothing is copied
 
 

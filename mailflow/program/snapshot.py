@@ -61,6 +61,7 @@ class Scope:
     matters: frozenset[int] = frozenset()
     posts: frozenset[int] = frozenset()
     pairs: frozenset[int] = frozenset()
+    cases: frozenset[int] = frozenset()
     message_ids: frozenset[str] = frozenset()  # of posts that the mail answers
 
     @classmethod
@@ -77,6 +78,7 @@ class Scope:
             matters=some,
             posts=some,
             pairs=some,
+            cases=some,
         )
 
     def __or__(self, other: "Scope") -> "Scope":

@@ -23,6 +23,9 @@ def samples(cast: Cast) -> Iterator[Sample]:
     case = mails.CaseOpened("Emily", 7, "Ana Souza <ana.souza@mail.example>", words)
     yield cast.organizer("case", case)
     yield cast.organizer("case-not-sure", replace(case, sure=False))
+    for stage, other in (("second", "Emily"), ("passed", ""), ("late", "Kendall"), ("update", "")):
+        staged = replace(case, stage=stage, other=other)
+        yield cast.organizer(f"case-{stage}", staged)
     bounces = ("bo@posteo.example: mailbox full (552 5.2.2)", "chen.xm@mail.example: no such user")
     summary = "Mail to 2 people comes back"
     yield cast.organizer("trouble", mails.Trouble("Kendall", bounces, summary))

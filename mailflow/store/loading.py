@@ -27,6 +27,7 @@ from mailflow.program.model import (
     OPEN_STATES,
     Assignment,
     Badge,
+    Case,
     Cohort,
     Confirmation,
     Enrollment,
@@ -114,6 +115,7 @@ SPARE_MENTORS = entities(
 COHORTS = entities(Cohort, or_(one_of(_cohort.c.id, "ids"), one_of(_cohort.c.name, "names")))
 OPEN_MATTERS = entities(Matter, _matter.c.state == "open")
 MATTERS = entities(Matter, one_of(_matter.c.id, "ids"))
+CASES = entities(Case, one_of(schema.case.c.id, "ids"))
 BADGES = entities(Badge, one_of(schema.badge.c.enrollment, "enrollments"))
 _pair = schema.no_contact
 PAIRS = entities(
@@ -191,6 +193,7 @@ class Loading:
         self._badges: dict[int, Badge] = {}
         self._posts: dict[int, Post] = {}
         self._pairs: dict[int, NoContact] = {}
+        self._cases: dict[int, Case] = {}
         self._notices: dict[int, Notice] = {}
         self._sent: dict[int, tuple[Sent, ...]] = {}
         self._waiting: dict[str, int] = {}
@@ -223,6 +226,7 @@ class Loading:
             posts=dict(self._posts),
             pairs=dict(self._pairs),
             notices=dict(self._notices),
+            cases=dict(self._cases),
             sent=dict(self._sent),
             waiting=dict(self._waiting),
             positions=dict(self._positions),
@@ -253,6 +257,7 @@ class Loading:
         self._add(self._rounds, ROUNDS, ids=scope.rounds)
         self._add(self._posts, POSTS, ids=scope.posts, message_ids=scope.message_ids)
         self._add(self._matters, MATTERS, ids=scope.matters)
+        self._add(self._cases, CASES, ids=scope.cases)
 
     def _add_own(self, scope: Scope) -> None:
         """The named people's own enrollments and assignments, and those asked for by id."""
@@ -304,6 +309,7 @@ class Loading:
         keys: set[int | None] = {a.person for a in self._assignments.values()}
         keys |= {m.decided_by for m in self._matters.values()}
         keys |= {p.author for p in self._posts.values()}
+        keys |= {key for case in self._cases.values() for key in (case.reporter, case.owner)}
         for e in self._enrollments.values():
             keys |= {e.person, e.lead, e.cover, e.claimant}
         for asked in self._rounds.values():
