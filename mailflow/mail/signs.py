@@ -91,14 +91,18 @@ class Signs:
 
 
 def only_answers(subject: str, sent: str) -> bool:
-    """Whether a subject is that of our mail with nothing but "Re:" before it."""
+    """Whether a subject is that of our mail with nothing but "Re:" before it.
+
+    Another program of our kind has the same subjects, and begins its mails without it.
+    """
     said, ours = (" ".join(text.split()).casefold() for text in (subject, sent))
     if not ours or not said.endswith(ours):
         return False
     before = said.removesuffix(ours).strip()
+    answers = False
     while found := _ANSWER.match(before):
-        before = before[found.end() :].strip()
-    return not _MARKED.sub("", before)
+        before, answers = before[found.end() :].strip(), True
+    return answers and not _MARKED.sub("", before)
 
 
 def signs(message: InboundMessage) -> Signs:

@@ -25,14 +25,13 @@ PASS = "dmarc=pass header.from=home.test"
 class Neighbors:
     """Two programs that write to each other; `thins` takes fields away, as some gateways do."""
 
-    def __init__(self, folder, thins=()):
+    def __init__(self, folder, thins=(), *, mailbox=False):
         self.thins = thins
         self.programs = {}
         for host in ("one.test", "two.test"):
             (folder / host).mkdir()
-            made = play(folder / host)
-            made.app = replace(made.app, ours=OurAddresses(host))
-            self.programs[host] = made
+            ours = OurAddresses(mailbox=f"us@{host}") if mailbox else OurAddresses(host)
+            self.programs[host] = play(folder / host, ours=ours)
         self.crossed = 0
 
     def cross(self, mails: list[Received]) -> None:
@@ -64,12 +63,29 @@ class Neighbors:
     ],
 )
 @pytest.mark.parametrize("words", ["join deploy", "help", "cohorts", "what is this?"])
-def test_two_programs_that_write_to_each_other_fall_silent(words, thins, tmp_path):
+@pytest.mark.parametrize("mailbox", [False, True], ids=["domain", "mailbox"])
+def test_two_programs_that_write_to_each_other_fall_silent(words, thins, mailbox, tmp_path):
     """Somebody writes to one of them in the other's name."""
-    both = Neighbors(tmp_path, thins)
-    forged = bytes(Mail("signup@two.test", words, "signup@one.test"))
-    both.cross(both.programs["one.test"].deliver(forged, "signup@two.test"))
+    both = Neighbors(tmp_path, thins, mailbox=mailbox)
+    one, two = (both.programs[host].app.ours.signup for host in ("one.test", "two.test"))
+    forged = bytes(Mail(two, words, one))
+    both.cross(both.programs["one.test"].deliver(forged, two))
     assert 1 <= both.crossed <= 4
+
+
+@pytest.mark.parametrize("mailbox", [False, True], ids=["domain", "mailbox"])
+def test_two_programs_that_are_in_each_others_lists_fall_silent(mailbox, tmp_path):
+    """Somebody makes each a member of the other, as far as that goes, and posts."""
+    both = Neighbors(tmp_path, (b"mailflow-mail", b"auto-submitted", b"list-"), mailbox=mailbox)
+    one, two = (both.programs[host].app.ours for host in ("one.test", "two.test"))
+    for to, sender in ((one, two), (two, one)):
+        for number, address in enumerate((sender.signup, sender.organizers, sender.cohort("x"))):
+            for goes_to in (to.signup, to.cohort("deploy")):
+                ids = f"<{number}@{sender.host}>"
+                forged = Mail(address, "join deploy, hello all", goes_to, message_id=ids)
+                both.crossed = 0
+                both.cross(both.programs[to.host].deliver(bytes(forged), address))
+                assert both.crossed <= 4
     both.close()
 
 

@@ -3,12 +3,14 @@
 import pytest
 
 from tests.hostile.controls import CONTROLS, Control
+from tests.hostile.neighbors import NEIGHBORS
 from tests.hostile.scene import scene
 from tests.hostile.watch import unfit, watched
 
+EVERYBODY = (*CONTROLS, *NEIGHBORS)
 ALL = [
     pytest.param(control, border, id=f"{control.name} [{'border' if border else 'bare'}]")
-    for control in CONTROLS
+    for control in EVERYBODY
     for border in (False, True)
 ]
 
@@ -26,7 +28,7 @@ def test_they_are_served(control: Control, border: bool, tmp_path):
     assert unfit(stage, seen) == []
 
 
-@pytest.mark.parametrize("control", CONTROLS, ids=lambda control: control.name)
+@pytest.mark.parametrize("control", EVERYBODY, ids=lambda control: control.name)
 def test_they_are_served_where_our_addresses_are_one_account(control: Control, tmp_path):
     stage = scene(tmp_path, mailbox=True)
     mail = control.mail(stage) if callable(control.mail) else control.mail
@@ -38,4 +40,4 @@ def test_they_are_served_where_our_addresses_are_one_account(control: Control, t
 
 
 def test_there_are_enough_of_them():
-    assert len({control.name for control in CONTROLS}) == len(CONTROLS) >= 40
+    assert len({control.name for control in EVERYBODY}) == len(EVERYBODY) >= 150
