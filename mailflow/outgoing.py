@@ -16,7 +16,7 @@ from mailflow.mail.compose import Attachment, Auto, Mailbox, MailingList, Outgoi
 from mailflow.mail.inbound import InboundMessage
 from mailflow.mail.lint import lint
 from mailflow.mail.route import OurAddresses, Service
-from mailflow.program import calendar
+from mailflow.program import audience, calendar
 from mailflow.program.decision import Mail
 from mailflow.program.mails import BadgeEarned, Content, ListPost, OwnData
 from mailflow.program.model import AddressState, Person
@@ -122,6 +122,9 @@ class Writer:
     def write(self, outbox: Outbox, order: Order) -> OutboxMail:
         """The mail as a row of the outbox. Raises UnfitMailError if the lint finds anything."""
         mail, now, item = order.mail, order.now, order.cause.item
+        for told in (mail, *order.also):
+            if not audience.may_read(order.state, order.reader, told.content):
+                raise UnfitMailError(f"a mail of kind {told.content.kind} is not for its reader")
         secrets = Secrets.made_of(token.encode(self.entropy(TOKEN_OCTETS)))
         thread = _thread(outbox, order)
         shown = self._shown(order, secrets.reply, thread)
