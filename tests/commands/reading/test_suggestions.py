@@ -21,9 +21,9 @@ from tests.golden.samples import GALLERY
 TODAY = date(2027, 4, 13)
 TRACKS = ("deploy", "first-patch", "talk")
 
-# Phrases in quotation marks that are no words to write to us, and the stars of a feedback, which
-# are not read here but taken as they are.
-NAMES = {"mailflow check", "4, the reviews took long"}
+# Phrases in quotation marks that are no words to write to us; the stars of a feedback, and what the
+# owner of a case answers, which are not read here but taken as they are (tests/test_cases.py).
+NAMES = {"mailflow check", "4, the reviews took long", "read", "pass on", "resolved"}
 # `"mentor" and the name of the track`: half of what will be written.
 HALVES = {"mentor": "mentor deploy"}
 
