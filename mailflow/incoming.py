@@ -32,6 +32,7 @@ from mailflow.program.mails import Answered as AnswerMail
 from mailflow.program.mails import ListPost
 from mailflow.program.model import (
     AddressState,
+    AssignmentState,
     Person,
 )
 from mailflow.program.settings import Settings
@@ -241,7 +242,7 @@ class Desk:
         scope = Scope(people=frozenset({bound.person} if bound else ()))
         state = work.program.load(scope, env.now)
         who = state.people.get(bound.person) if bound else None
-        if who is None or who.state is AddressState.MUTED:
+        if who is None or who.state is AddressState.MUTED or not _gets_mail(state, who):
             return closed(seen, "ignored", "nothing to end")
         wish = Intent("stop", because=BY_ADDRESS)
         letter = Letter(who, Evidence.REPLY, (wish,), answered=_about(bound))
@@ -315,6 +316,13 @@ def _writer(
     person = Person(draft.new_id(), message.sender, name=message.sender_name[:LONGEST_NAME])
     draft.fact("meet", person, "a first mail", after=str(person.state))
     return person, draft.facts[0], replace(env, used=env.used + 1)
+
+
+def _gets_mail(state: Snapshot, who: Person) -> bool:
+    """Whether somebody has a part in the program: with the last one such addresses end, too."""
+    over = (AssignmentState.RETIRED, AssignmentState.DECLINED)
+    mentors = any(a.state not in over for a in state.assignments_of(who.id))
+    return mentors or bool(state.open_enrollments(who.id)) or state.is_organizer(who)
 
 
 def _about(answered: AnsweredMail | None) -> Answered | None:

@@ -184,5 +184,16 @@ def test_ending_our_mail_takes_its_address_and_no_from(stage):
     assert (again.mails, again.changed, again.disposition) == ((), (), "ignored")
 
 
+def test_the_address_that_ends_our_mail_ends_with_the_last_place(stage):
+    """TRUST 3.5: revoked on leaving; whoever joins again is not silenced by an old one."""
+    made = stage(border=True)
+    made.write(BEN, "Hello all, I am Ben and I run a lab.", to=LIST)
+    ends = str(made.last(ANA, "post").mail["List-Unsubscribe"])
+    address = ends.removeprefix("<mailto:").partition("?")[0]
+    made.write(ANA, "leave deploy")
+    seen = watched(made, lambda: made.arrive(Mail(MALLORY, "", address, subject="unsubscribe")))
+    assert (seen.mails, seen.changed, seen.disposition) == ((), (), "ignored")
+
+
 def test_every_row_of_the_table_is_here():
     assert {row.trust for row in ROWS} | {Trust.ANSWER, Trust.END, Trust.MENTEE} == set(Trust)
