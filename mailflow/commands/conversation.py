@@ -38,6 +38,8 @@ from mailflow.program.snapshot import Snapshot
 
 #: Threads in which words without a wish are for the cohort (SPEC 11.11).
 FOR_THE_COHORT = frozenset({"welcome", "post"})
+#: Nothing that comes in the name of these is acted on.
+UNHEARD = (AddressState.BANNED, AddressState.ERASED)
 ONLY_ORGANIZERS = "Only the organizers of the program can do that."
 
 
@@ -46,7 +48,7 @@ def decide(letter: Letter, state: Snapshot, env: Env) -> Decision:
     progress = Progress(state, env, Decision())
     # Whom somebody avoids has to be known before they are placed.
     letter = replace(letter, intents=tuple(sorted(letter.intents, key=_apart_first)))
-    if letter.evidence is Evidence.MALFORMED or letter.who.state is AddressState.BANNED:
+    if letter.evidence is Evidence.MALFORMED or letter.who.state in UNHEARD:
         return progress.decision
     if caring.is_about_case(letter, state):
         caring.answer_to_case(progress, letter)

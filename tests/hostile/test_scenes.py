@@ -1,6 +1,7 @@
 """Attacks that take more than one mail, and what is left behind by one."""
 
 import re
+import sqlite3
 
 import pytest
 
@@ -147,6 +148,25 @@ def test_a_yes_does_not_reach_further_back(stage):
     assert (
         len([row for row in rows(stage)["enrollment"].values() if row["state"] == "withdrawn"]) == 1
     )
+
+
+@pytest.mark.parametrize("state", ["banned", "erased"])
+@pytest.mark.parametrize(
+    ("who", "kind", "text"),
+    [
+        (FRED, "confirm", "yes"),
+        (ANA, "welcome", "leave deploy"),
+        (ANA, "welcome", "Hello all of you"),
+        (PRIYA, "check-in", "1 good"),
+    ],
+)
+def test_the_tokens_of_whoever_is_gone_open_nothing(who, kind, text, state, stage):
+    store = sqlite3.connect(str(stage.play.app.database.engine.url.database))
+    store.execute("update person set state = ? where address = ?", (state, who))
+    store.commit()
+    store.close()
+    seen = watched(stage, lambda: stage.reply(who, kind, text))
+    assert (seen.mails, seen.changed) == ((), ())
 
 
 def test_the_id_of_a_mail_to_one_person_does_not_reach_the_list(stage):
