@@ -149,6 +149,7 @@ class App:
         """Turn timers that are due into inbox items; how many there were."""
         now = self.clock()
         with self.database.begin(self.settings) as work:
+            work.watch_freeze(now)
             fired = work.timers.fire(now)
             if work.timers.get("program", 0) is None:
                 work.timers.set(Timer("program", 0, digest.next_digest(self.settings, now)))
@@ -336,7 +337,10 @@ class App:
             case OutcomeKind.SENT:
                 done = finish(mail.id, self.worker, "sent", reply=reply, sent_at=now)
                 if done and mail.kind in attention.CLOCKED:
-                    payload = {"kind": mail.kind, "about": mail.about, "at": now.isoformat()}
+                    payload = {
+                        "kind": mail.kind, "about": mail.about, "at": now.isoformat(),
+                        "mail": mail.id,
+                    }  # fmt: skip
                     work.inbox.receive(f"delivered:{mail.id}", "delivered", now, payload=payload)
             case OutcomeKind.REFUSED:
                 finish(mail.id, self.worker, "refused", reply=reply)

@@ -25,7 +25,7 @@ from mailflow.mail.reply import new_texts
 from mailflow.mail.route import OurAddresses, Route, Service
 from mailflow.mail.signs import only_answers
 from mailflow.outcome import Outcome, closed
-from mailflow.program import bouncing, silence
+from mailflow.program import bouncing, lapsing, silence
 from mailflow.program.decision import Addresses, Decision, Env, Fact
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Answered as AnswerMail
@@ -379,6 +379,7 @@ def _heard(state: Snapshot, env: Env, letter: Letter, called: str) -> Decision:
         bouncing.heard_from(draft, letter.who)
         if not any(intent.verb == "undo" for intent in letter.intents):  # it needs what was
             silence.heard(draft, letter.who)
+            lapsing.heard(draft, letter.who)
         known = draft.state.people.get(letter.who.id, letter.who)
         # What a first mail called them, a forger may have chosen: their own answer knows better.
         if called and called != known.name and (not known.name or _is_new(letter.who)):

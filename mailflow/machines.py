@@ -7,7 +7,7 @@ from mailflow.mail import token
 from mailflow.mail.reason import Severity
 from mailflow.mail.route import Service
 from mailflow.outcome import Outcome, closed
-from mailflow.program import bouncing, out_of_office
+from mailflow.program import bouncing, lapsing, out_of_office
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.settings import Settings
@@ -56,11 +56,14 @@ def failed_for_good(
     work: UnitOfWork, env: Env, seen: Outcome, failed: AnsweredMail, reason: str
 ) -> Outcome:
     """A mail of ours will never arrive where it went."""
-    state = work.program.load(Scope(people=frozenset({failed.person})), env.now)
+    scope = Scope(people=frozenset({failed.person})) | Scope.of(failed.about)
+    state = work.program.load(scope, env.now)
     person = state.people.get(failed.person)
     if person is None or failed.to_address != person.address:
         return closed(seen, "ignored", "bounce of an address that is not in use")
     draft = Draft(state, env)
+    if failed.kind == "still-in" and (asked := state.enrollments.get(failed.about)):
+        lapsing.returned(draft, asked)
     bouncing.bounced(draft, person, reason)
     settle(draft, state)
     return replace(seen, state=state, decision=draft.decision(), detail=f"bounce: {reason}")

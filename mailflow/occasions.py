@@ -28,8 +28,10 @@ def timer(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
         | {a.track for a in state.assignments.values() if a.id == subject}
     )
     waits = frozenset(n.about for n in notices.of(state, subject)) if kind == "person" else ()
+    # the cohort of a place that is over, too: its people may hear of a badge
+    cohorts = {e.cohort for e in state.enrollments.values() if e.id == subject and e.cohort}
     if tracks or waits:
-        wider = Scope.of(subject, *waits) | Scope(tracks=tracks)
+        wider = Scope.of(subject, *waits) | Scope(tracks=tracks, cohorts=frozenset(cohorts))
         state = work.program.load(wider, env.now)
     draft = Draft(state, env)
     if kind == "case" and (case := state.cases.get(subject)):
@@ -53,12 +55,26 @@ def digest_of_week(work: UnitOfWork, env: Env) -> Outcome:
 def delivered(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
     """The relay took a mail that starts a clock."""
     kind, about = str(item.payload["kind"]), int(item.payload["about"])
-    state = work.program.load(Scope.of(about), env.now)
     # A clock counts from the delivery, not from when we came to write it down (DOMAIN 2e).
     at = datetime.fromisoformat(str(item.payload["at"]))
+    if kind == "digest":
+        return _digest_delivered(work, item, replace(env, now=at))
+    state = work.program.load(Scope.of(about), env.now)
     draft = Draft(state, replace(env, now=at))
     attention.delivered(draft, kind, about)
     return Outcome(state, draft.decision(), detail=f"delivered {kind} {about}")
+
+
+def _digest_delivered(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
+    """An organizer has the digest: its lines were shown."""
+    mail = work.outbox.get(int(item.payload["mail"]))
+    lines = [key for _, key in mail.refs] if mail else []
+    state = work.program.load(Scope(matters=frozenset(lines)), env.now)
+    subjects = [m.subject for m in state.matters.values() if m.id in lines]
+    state = work.program.load(Scope.of(*lines, *subjects), env.now)
+    draft = Draft(state, env)
+    attention.shown(draft, lines)
+    return Outcome(state, draft.decision(), detail=f"digest with {len(lines)} decisions")
 
 
 def setup(work: UnitOfWork, item: InboxItem, env: Env, settings: Settings) -> Outcome:

@@ -30,7 +30,7 @@ THREADS = {
     for kind in (
         "confirm", "offer", "still-waiting", "still-in", "welcome", "check-in", "claim",
         "new-mentee", "contact-check", "propose-away", "mentor-silent", "cover", "digest",
-        "unclear", "stuck", "badge", "monthly",
+        "unclear", "stuck", "badge", "monthly", "review",
     )
 }  # fmt: skip
 

@@ -2,9 +2,12 @@
 
 from datetime import datetime
 
-from mailflow.program.model import Assignment, Enrollment, Entity, Person
+from mailflow.program.decision import SYSTEM
+from mailflow.program.draft import IDS_PER_ITEM
+from mailflow.program.model import Assignment, Enrollment, Entity, Notice, Person
 from mailflow.program.snapshot import Snapshot
 from mailflow.store.database import UnitOfWork
+from mailflow.store.journal import Entry
 from mailflow.store.outbox import AnsweredMail
 
 #: Entities whose changes "undo" takes back.
@@ -21,15 +24,29 @@ def undoable(
     if now - told > state.settings.clocks.undo:
         return ()
     pairs: dict[int, tuple[Entity, Entity]] = {}
-    for entry in work.journal.of_item(answered.item):
+    for entry in (*_told_late(work, answered), *work.journal.of_item(answered.item)):
         was = work.journal.before(entry)
         if was is None or entry.gone or entry.kind not in KINDS:
             continue
-        if not (entry.by == who.address or _owns(who, was) or state.is_organizer(who)):
+        own = _owns(who, was) and (entry.item == answered.item or entry.by == SYSTEM)
+        if not (entry.by == who.address or own or state.is_organizer(who)):
             continue  # they only heard of it: what somebody else did is not theirs to undo
         first = pairs[entry.entity][0] if entry.entity in pairs else was
         pairs[entry.entity] = (first, entry.restored())
     return tuple(pairs.values())
+
+
+def _told_late(work: UnitOfWork, answered: AnsweredMail) -> list[Entry]:
+    """What led to a mail that waited for its slot: its notice's id tells the item (`new_id`)."""
+    written = (e for e in work.journal.of_item(answered.item) if e.kind == "notice" and e.gone)
+    items = {
+        entry.entity // IDS_PER_ITEM
+        for entry in written
+        if isinstance(notice := entry.restored(), Notice)
+        and (notice.person, notice.kind, notice.about)
+        == (answered.person, answered.kind, answered.about)
+    } - {answered.item}
+    return [entry for item in sorted(items) for entry in work.journal.of_item(item)]
 
 
 def _owns(who: Person, entity: Entity) -> bool:

@@ -36,6 +36,7 @@ def test_a_silent_mentor_is_retired_by_the_answer_to_a_digest(tmp_path: Path) ->
     lead = lead_of_ann(program)
     other = "sam@m.test" if lead == "priya@m.test" else "priya@m.test"
     for _ in range(11):  # whoever covers answers, the lead does not
+        program.reply("ann@x.test", "welcome", "I go on with the first run.")
         program.forward(weeks=1)
         if states(program, lead) == [AssignmentState.AWAY]:
             program.write(other, "Ann is doing well", subject="check-in")

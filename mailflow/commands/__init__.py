@@ -28,6 +28,7 @@ from mailflow.commands.pause import PAUSE
 from mailflow.commands.private import PRIVATE
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reply import LATER, NO, YES
+from mailflow.commands.review import END, EXTEND
 from mailflow.commands.status import STATUS
 from mailflow.commands.step_down import STEP_DOWN
 from mailflow.commands.stuck import STUCK
@@ -51,6 +52,8 @@ COMMANDS: tuple[Command, ...] = (
     BACK,
     MOVE,
     LEAVE,
+    EXTEND,
+    END,
     LOG,
     TZ,
     LESS,

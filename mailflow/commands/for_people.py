@@ -7,7 +7,7 @@ from mailflow.commands.command import Trust
 from mailflow.commands.letter import Letter
 from mailflow.commands.progress import Progress
 from mailflow.commands.turn import Evidence
-from mailflow.commands.words import UNREAD
+from mailflow.commands.words import COURTESY, UNREAD
 from mailflow.program.draft import Draft
 from mailflow.program.model import Person
 from mailflow.program.round_lines import shortened
@@ -38,11 +38,15 @@ def pass_on(draft: Draft, who: Person, verb: str) -> None:
 
 
 def is_feedback(letter: Letter) -> bool:
-    """The answer to M23, unless it is nothing but commands."""
-    if letter.answered is None or letter.answered.kind != "feedback" or not letter.text.strip():
+    """The answer to M23, or the reason to M09, unless it is nothing but commands."""
+    kind = letter.answered.kind if letter.answered else ""
+    if kind not in ("feedback", "left") or not letter.text.strip():
         return False
-    commands = [i for i in letter.intents if command_for(i) and i.verb not in UNREAD]
-    return letter.evidence >= Evidence.REPLY and not any(i.whole_line for i in commands)
+    wishes = [i for i in letter.intents if command_for(i) and i.verb not in UNREAD]
+    courtesy = all(i.verb in COURTESY for i in letter.intents)
+    if kind == "left" and (wishes or courtesy):  # an "undo" in a sentence, too, or a good-bye
+        return False
+    return letter.evidence >= Evidence.REPLY and not any(i.whole_line for i in wishes)
 
 
 def feedback(progress: Progress, letter: Letter) -> None:
@@ -52,7 +56,8 @@ def feedback(progress: Progress, letter: Letter) -> None:
     over = progress.state.enrollments.get(about)
     words = " ".join(letter.text.split())
     if over is not None:
-        text = f"{letter.who.full_name} on {over.track}: {shortened(words)}"
+        left = "left " if letter.answered and letter.answered.kind == "left" else "on "
+        text = f"{letter.who.full_name} {left}{over.track}: {shortened(words)}"
         draft.fact("feedback", over, words)
         draft.matter("feedback", over.id, text, "noted")
     draft.say("Thank you. The organizers read it, and nobody else.")

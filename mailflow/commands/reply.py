@@ -9,10 +9,10 @@ from datetime import date
 from mailflow.commands.command import Command, Trust
 from mailflow.commands.goal import confirm_goal, not_yet
 from mailflow.commands.turn import Turn
-from mailflow.program import absence, calendar, joining, membership, offers, reassignment
+from mailflow.program import absence, calendar, claims, joining, membership, offers, reassignment
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.lifecycle import Step
-from mailflow.program.model import AssignmentState, EnrollmentState, mark
+from mailflow.program.model import AssignmentState, EnrollmentState
 from mailflow.program.standing import standing
 
 Answer = Callable[[Turn], Decision | Refusal]
@@ -188,12 +188,8 @@ def publish(turn: Turn) -> Decision | Refusal:
     if enrollment is None or enrollment.cohort is None:
         return GONE
     draft = turn.draft()
-    draft.fact("publish", mark(enrollment, "publish", draft.now), "said yes")
-    for mentor in turn.state.mentors_of(enrollment.cohort):
-        draft.notice(mentor.person, "completed", enrollment.id)
-    for mate in turn.state.mentees_of(enrollment.cohort):
-        draft.notice(mate.person, "completed", enrollment.id)
-    draft.say("The cohort will hear of it. Congratulations again.")
+    claims.publish(draft, enrollment)
+    draft.say("The cohort hears of it on Monday. Congratulations again.")
     return draft.decision()
 
 

@@ -16,6 +16,7 @@ from mailflow.commands.holding import hold_unknown
 from mailflow.commands.letter import Letter
 from mailflow.commands.policy import Verdict
 from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.threads import says_minor
 from mailflow.commands.turn import Evidence
 from mailflow.commands.words import PUBLIC
 from mailflow.program import calendar, cards, joining, lists
@@ -37,6 +38,9 @@ def decide(add: Callable[[Decision], None], letter: Letter, state: Snapshot, env
     question = _own_question(state, letter)
     verbs = {intent.verb for intent in letter.intents}
     sure = letter.evidence >= Evidence.REPLY and not letter.doubtful
+    if question and sure and says_minor(letter.text):
+        _pass_on_minor(add, letter, state, env, question)
+        return
     if question and sure and agrees(letter):
         _confirm(add, letter, state, env, question)
         return
@@ -59,6 +63,26 @@ def decide(add: Callable[[Decision], None], letter: Letter, state: Snapshot, env
     else:
         hold_unknown(draft, letter)
         _tell(draft, letter)
+    add(draft.decision())
+
+
+def _pass_on_minor(
+    add: Callable[[Decision], None],
+    letter: Letter,
+    state: Snapshot,
+    env: Env,
+    question: Confirmation,
+) -> None:
+    """Not 18 yet: nobody is placed by a machine, an organizer decides (DOMAIN 10)."""
+    draft = Draft(state, env, letter.who)
+    draft.fact("refuse", replace(question, state="refused"), "is not 18 yet")
+    wanted = ", ".join(question.intents)
+    text = f"{letter.who.address} says they are not 18 yet, and asked for: {wanted}"
+    draft.matter("age", letter.who.id, text, "noted, I write to them", urgent=True)
+    draft.say(
+        "Thank you for saying so. We can take people from 18 on only, so nothing is begun;"
+        " an organizer reads this and will write to you."
+    )
     add(draft.decision())
 
 

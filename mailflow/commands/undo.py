@@ -5,7 +5,16 @@ from typing import TypeGuard
 
 from mailflow.commands.command import Command, Trust
 from mailflow.commands.turn import Turn
-from mailflow.program import absence, apart, claims, joining, placement, reassignment, swaps
+from mailflow.program import (
+    absence,
+    apart,
+    claims,
+    joining,
+    lapsing,
+    placement,
+    reassignment,
+    swaps,
+)
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.model import (
@@ -111,6 +120,9 @@ def _restore(draft: Draft, was: Entity) -> None:
     if isinstance(was, Enrollment) and was.takes_seat and not _has_seat(draft, was):
         _wait_first(draft, was)
         return
+    current = draft.state.enrollments.get(was.id)
+    if isinstance(was, Enrollment) and current and current.state is EnrollmentState.LAPSED:
+        was = mark(was, lapsing.SEEN, draft.now)  # they are there: silence counts anew
     if isinstance(was, Enrollment) and was.state is EnrollmentState.CLAIMED:
         claims.revoke(draft, was)
     elif isinstance(was, Enrollment):

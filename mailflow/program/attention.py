@@ -14,12 +14,14 @@ from mailflow.program import (
     check_in,
     claims,
     invitations,
+    lapsing,
     lost_mentor,
     membership,
     mentor_review,
     notices,
     offers,
     pauses,
+    review,
     silence,
     stepping_down,
 )
@@ -60,6 +62,8 @@ def _timers_of(state: Snapshot, fact: Fact, now: datetime) -> Iterable[Timer]:
             yield Timer("enrollment", key, due)
         case Assignment(id=key):
             yield Timer("assignment", key, assignment_due(state, state.assignments[key]))
+            if fact.before != fact.after:  # on duty, or not any more: clocks go on, or stand
+                yield from _timers_of_members(state, state.assignments[key].cohort)
         case Round(id=key):
             yield Timer("round", key, check_in.round_due(state, state.rounds[key]))
         case Case(id=key):
@@ -70,6 +74,12 @@ def _timers_of(state: Snapshot, fact: Fact, now: datetime) -> Iterable[Timer]:
             yield from _timers_of_person(state, state.people[key], now)
         case _:
             pass
+
+
+def _timers_of_members(state: Snapshot, cohort: int | None) -> Iterable[Timer]:
+    for enrollment in state.enrollments.values():
+        if cohort is not None and enrollment.cohort == cohort:
+            yield Timer("enrollment", enrollment.id, enrollment_due(state, enrollment))
 
 
 def _timers_of_person(state: Snapshot, person: Person, now: datetime) -> Iterable[Timer]:
@@ -110,6 +120,8 @@ def enrollment_due(state: Snapshot, enrollment: Enrollment) -> datetime | None:
         membership.due(state, enrollment),
         pauses.due(state, enrollment),
         claims.due(state, enrollment),
+        lapsing.due(state, enrollment),
+        review.due(state, enrollment),
     )
     return min((due for due in dues if due), default=None)
 
@@ -158,7 +170,7 @@ def attend(draft: Draft, kind: str, subject: int) -> None:
 
 
 def _attend_enrollment(draft: Draft, enrollment: Enrollment) -> None:
-    for room in (offers, membership, pauses, claims):
+    for room in (offers, membership, pauses, claims, lapsing, review):
         current = draft.state.enrollments.get(enrollment.id)
         if current and _is_due(room.due(draft.state, current), draft.now):
             room.clock(draft, current)
@@ -178,14 +190,24 @@ def _attend_assignment(draft: Draft, assignment: Assignment) -> None:
             clock(draft, current)
 
 
+def shown(draft: Draft, matters: Iterable[int]) -> None:
+    """A digest was delivered: what its lines say may happen now, unless somebody objects."""
+    for key in matters:
+        matter = draft.state.matters.get(key)
+        subject = matter.subject if matter and matter.kind == lapsing.KIND else 0
+        if enrollment := draft.state.enrollments.get(subject):
+            lapsing.shown(draft, enrollment)
+
+
 def _is_due(due: datetime | None, now: datetime) -> bool:
     return due is not None and due <= now
 
 
 #: Mails whose delivery starts or moves a clock (DOMAIN 2 rule e).
-CLOCKED = frozenset(
-    {"offer", "still-waiting", "check-in", "check-in-reminder", "mentor-silent", "mentor-invited"}
-)
+CLOCKED = frozenset({
+    "offer", "still-waiting", "still-in", "check-in", "check-in-reminder", "mentor-silent",
+    "mentor-invited", "digest",
+})  # fmt: skip
 
 
 def delivered(draft: Draft, kind: str, about: int) -> None:
@@ -202,5 +224,7 @@ def delivered(draft: Draft, kind: str, about: int) -> None:
         silence.delivered(draft, asked)
     elif kind == "mentor-invited" and (invited := draft.state.assignments.get(about)):
         invitations.delivered(draft, invited)
+    elif kind == "still-in" and enrollment:
+        lapsing.asked(draft, enrollment)
     elif check:
         check_in.delivered(draft, check)

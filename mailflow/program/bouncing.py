@@ -10,6 +10,7 @@ from mailflow.program.draft import Draft
 from mailflow.program.lifecycle import ADDRESS
 from mailflow.program.model import (
     LOST,
+    REACHED,
     AddressState,
     Assignment,
     AssignmentState,
@@ -84,9 +85,10 @@ def heard_from(draft: Draft, person: Person) -> None:
     if not back and not person.bounces:
         return
     state = AddressState(ADDRESS[person.state, "prove"]) if back else person.state
+    known = mark(person, REACHED, draft.now) if back else person
     draft.fact(
         "heard",
-        replace(person, bounces=0, state=state),
+        replace(known, bounces=0, state=state),
         "wrote to us",
         str(person.state),
         str(state),

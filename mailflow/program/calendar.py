@@ -70,6 +70,12 @@ def next_monday(moment: datetime, name: str, hour: time = MORNING) -> datetime:
     return monday
 
 
+def next_weekly(after: datetime, weekday: int, hour: time) -> datetime:
+    """The next such weekday and hour in UTC, strictly after a moment."""
+    moment = datetime.combine(next_weekday(after.astimezone(UTC).date(), weekday), hour, UTC)
+    return moment if moment > after else moment + timedelta(weeks=1)
+
+
 def next_weekday(after: date, weekday: int) -> date:
     """The first such weekday on or after a date. Monday is 0."""
     return after + timedelta(days=(weekday - after.weekday()) % 7)

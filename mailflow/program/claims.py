@@ -5,7 +5,7 @@ co-mentors at once (SPEC 11.14).
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from uuid import NAMESPACE_URL, uuid5
 
 from mailflow.program import calendar, cards, membership, pauses
@@ -25,6 +25,9 @@ from mailflow.program.model import (
 from mailflow.program.snapshot import Snapshot
 
 FEEDBACK_AFTER = timedelta(days=2)
+#: Marks: the cohort may hear of it, and it did. When: Sunday noon in UTC.
+PUBLISH, PUBLISHED = "publish", "published"
+NEWS = (6, time(12))
 
 
 def claim(draft: Draft, enrollment_id: int, by: Person, evidence: str) -> bool:
@@ -164,14 +167,32 @@ def due(state: Snapshot, enrollment: Enrollment) -> datetime | None:
             return enrollment.since + clocks.claim_others
         if not marked(enrollment, "organizers asked"):
             return enrollment.since + clocks.claim_organizers
-    if enrollment.state is EnrollmentState.COMPLETED and not marked(enrollment, "feedback"):
-        return enrollment.since + FEEDBACK_AFTER
+    if enrollment.state is EnrollmentState.COMPLETED:
+        dues = [_news_due(enrollment)]
+        if not marked(enrollment, "feedback"):
+            dues.append(enrollment.since + FEEDBACK_AFTER)
+        return min((due for due in dues if due), default=None)
     return None
+
+
+def _news_due(enrollment: Enrollment) -> datetime | None:
+    """When the cohort hears of a badge: once a week, and of all of the week at once.
+
+    At that moment it is weekend or night everywhere, so that every reader's mail waits for
+    their Monday morning, and what else there is to tell is in it.
+    """
+    agreed = marked(enrollment, PUBLISH)
+    if agreed is None or marked(enrollment, PUBLISHED):
+        return None
+    return calendar.next_weekly(agreed, *NEWS)
 
 
 def clock(draft: Draft, enrollment: Enrollment) -> None:
     """What is due now for a claim, or after a completion."""
-    if enrollment.state is EnrollmentState.COMPLETED:
+    news = _news_due(enrollment)
+    if enrollment.state is EnrollmentState.COMPLETED and news and news <= draft.now:
+        _tell_cohort(draft, enrollment)
+    elif enrollment.state is EnrollmentState.COMPLETED:
         draft.fact("feedback", mark(enrollment, "feedback", draft.now))
         draft.notice(enrollment.person, "feedback", enrollment.id)
     elif not marked(enrollment, "others asked"):
@@ -183,6 +204,20 @@ def clock(draft: Draft, enrollment: Enrollment) -> None:
                 _ask(draft, asked, reader)
     else:
         _ask_organizers(draft, enrollment, "7 days without a confirmation")
+
+
+def publish(draft: Draft, enrollment: Enrollment) -> None:
+    """The mentee said yes: the cohort hears of it with the week's news (M21)."""
+    draft.fact("publish", mark(enrollment, PUBLISH, draft.now), "said yes")
+
+
+def _tell_cohort(draft: Draft, enrollment: Enrollment) -> None:
+    draft.fact("publish", mark(enrollment, PUBLISHED, draft.now), "the week's news")
+    cohort = enrollment.cohort or 0
+    readers = [mentor.person for mentor in draft.state.mentors_of(cohort)]
+    readers += [mate.person for mate in draft.state.mentees_of(cohort)]
+    for reader in dict.fromkeys(readers):
+        draft.notice(reader, "completed", enrollment.id)
 
 
 def _ask_organizers(draft: Draft, enrollment: Enrollment, why: str) -> None:

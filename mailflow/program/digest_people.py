@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
-from mailflow.program import placement
+from mailflow.program import placement, review
 from mailflow.program.digest_program import SOON, WEEK, Whole
 from mailflow.program.model import (
     MEMBER_STATES,
     SERVING,
+    TAKEN_OVER,
     AddressState,
     Answer,
     Assignment,
@@ -17,12 +18,13 @@ from mailflow.program.model import (
     Line,
     marked,
 )
-from mailflow.program.roster import TAKEN_OVER
 from mailflow.program.round_lines import shortened
 from mailflow.program.silence import SILENT
 from mailflow.program.snapshot import Snapshot
 
 STUCK_FOR = timedelta(days=7)
+#: So long mentee and lead have to say how it goes on after half a year.
+REVIEWED_IN = timedelta(days=7)
 
 #: Answers that a human has to read, and how the digest tells them.
 FOR_HUMANS: Mapping[Answer, str] = {
@@ -37,6 +39,7 @@ FOR_HUMANS: Mapping[Answer, str] = {
 def needs_human(program: Whole, quarantined: int = 0) -> tuple[str, ...]:
     """Who is stuck, unheard of, or spoken of in words that a person has to read."""
     lines = [*_without_mentor(program), *_stuck(program), *_no_contact(program)]
+    lines += _in_review(program)
     lines += [*_said(program), *_bounces(program), *_unanswered(program)]
     if quarantined:
         mails = "1 mail" if quarantined == 1 else f"{quarantined} mails"
@@ -77,6 +80,19 @@ def _no_contact(program: Whole) -> Iterable[str]:
             days = (program.now - waits).days
             lead = program.name(member.cover or member.lead)
             yield f"{program.mentee(member)} has waited {days} days for a first word; lead: {lead}"
+
+
+def _in_review(program: Whole) -> Iterable[str]:
+    for member in program.members():
+        asked = marked(member, review.ASKED)
+        if (
+            asked
+            and review.is_asked(member)
+            and program.now - asked > REVIEWED_IN
+            and member.placed_at
+        ):
+            weeks = (program.now - member.placed_at).days // 7
+            yield f"{program.mentee(member)}: {weeks} weeks, and nobody said how it goes on"
 
 
 def _said(program: Whole) -> Iterable[str]:

@@ -13,6 +13,7 @@ from mailflow.program.model import (
     Enrollment,
     EnrollmentState,
     Person,
+    marked,
 )
 
 
@@ -66,6 +67,8 @@ def forecast(program: Whole) -> tuple[str, ...]:
             returns.append((enrollment.until, program.mentee(enrollment)))
         if enrollment.state is EnrollmentState.OFFERED:
             offers.append(_offer(program, enrollment))
+        if enrollment.state is EnrollmentState.WAITLISTED:
+            offers.extend(_last_call(program, enrollment))
     soon = sorted(pair for pair in returns if pair[0] - program.today <= SOON)
     lines = [f"{who} is back on {day:%-d %B}" for day, who in soon]
     return (*lines, *sorted(offers), *_calls(program))
@@ -77,6 +80,15 @@ def _offer(program: Whole, enrollment: Enrollment) -> str:
         return text
     until = calendar.local_date(enrollment.hold_until, program.state.settings.zone)
     return f"{text} until {until:%-d %B}"
+
+
+def _last_call(program: Whole, enrollment: Enrollment) -> Iterable[str]:
+    """A wait that ends unless they answer (DOMAIN 2 rule b)."""
+    if asked := marked(enrollment, "asked twice"):
+        ends = asked + program.state.settings.clocks.still_waiting_answer
+        day = calendar.local_date(ends, program.state.settings.zone)
+        name = program.name(enrollment.person)
+        yield f"{name} leaves the line for {enrollment.track} on {day:%-d %B} unless they answer"
 
 
 def _calls(program: Whole) -> Iterable[str]:

@@ -228,6 +228,37 @@ class Stuck(Content):
 
 
 @dataclass(frozen=True, slots=True)
+class StillIn(Content):
+    """M14: nothing was seen of them for three weeks: yes, a pause, or leave? No guilt."""
+
+    kind = "still-in"
+    track: TrackCard
+    last_seen: date
+    until: date | None  # when the place goes on
+    weeks_first: int  # so long they would be first in line
+
+
+@dataclass(frozen=True, slots=True)
+class Lapsed(Content):
+    """M15: the place went on, and they may come back any time."""
+
+    kind = "lapsed"
+    track: TrackCard
+    undo_until: date
+    first_until: date  # back by then is first in line
+
+
+@dataclass(frozen=True, slots=True)
+class LapseNote(Content):
+    """M16: to the lead, whose mentees lapsed."""
+
+    kind = "lapsed"
+    template = "lapsed-lead"
+    cohort: str
+    mentees: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Paused(Content):
     """M17: paused until a day."""
 
@@ -310,6 +341,32 @@ class Removed(Content):
     kind = "removed"
     track: TrackCard
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Review(Content):
+    """M26: the term is over: finish, extend, or close? To the mentee."""
+
+    kind = "review"
+    track: TrackCard
+    since: date
+    weeks: int
+    more_weeks: int  # of an extension
+    extended: bool = False  # there was one: the next is for the organizers
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewLead(Content):
+    """M26: the same question to the lead; the goal is said to be reached in a check-in."""
+
+    kind = "review"
+    template = "review-lead"
+    track: TrackCard
+    since: date
+    weeks: int
+    more_weeks: int
+    extended: bool
+    mentee: str
 
 
 # mentors --------------------------------------------------------------------------------------

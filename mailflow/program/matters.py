@@ -13,9 +13,11 @@ from mailflow.program import (
     calendar,
     claims,
     joining,
+    lapsing,
     lists,
     lost_mentor,
     pen,
+    review,
     volunteering,
 )
 from mailflow.program.decision import Env
@@ -71,6 +73,22 @@ def _let_meet(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
     return apart.decline(draft, matter)
 
 
+def _let_lapse(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
+    return lapsing.let_go(draft, matter.subject)
+
+
+def _keep_place(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
+    return lapsing.keep(draft, matter.subject)
+
+
+def _extend(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
+    return review.more(draft, matter.subject)
+
+
+def _end(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
+    return review.end(draft, matter.subject)
+
+
 def _file(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
     return pen.file(draft, matter)
 
@@ -112,6 +130,9 @@ HANDLERS: Mapping[str, tuple[Handler, Handler]] = {
     "avoid": (_keep_apart, _let_meet),
     "silent": (_cover_now, _leave_be),
     "retire": (_retire, _keep),
+    lapsing.KIND: (_let_lapse, _keep_place),
+    review.MORE: (_extend, _left_alone),
+    review.CLOSE: (_end, _left_alone),
     pen.KIND: (_file, _drop),
 }
 BY_HAND = (_by_hand, _left_alone)
@@ -119,7 +140,7 @@ BY_HAND = (_by_hand, _left_alone)
 #: What cannot wait for the digest (SPEC 6, Decisions that cannot wait a week).
 URGENT = frozenset({
     "mentor", "place", "claim", "post", "contact", "cover",
-    "avoid", "export", "forget", "swap",
+    "avoid", "age", "export", "forget", "swap",
 })  # fmt: skip
 
 

@@ -5,9 +5,10 @@ convicts one (DOMAIN 7.3).
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from mailflow.program import apart, calendar, cards, placement
+from mailflow.program.clocks import counts_from, ends
 from mailflow.program.draft import Draft
 from mailflow.program.joining import withdraw_matters
 from mailflow.program.lifecycle import Step
@@ -24,9 +25,8 @@ from mailflow.program.model import (
 )
 from mailflow.program.snapshot import Snapshot
 
-#: Marks of the clock of first contact, and how often it looks for a mentor on duty.
-FIRST_CONTACT = ("hello", "contact check", "nobody on duty")
-LOOK_AGAIN = timedelta(days=1)
+#: Marks of the clock of first contact.
+FIRST_CONTACT = ("hello", "contact check")
 
 # contact ----------------------------------------------------------------------------------
 
@@ -141,22 +141,31 @@ def remove(draft: Draft, enrollment: Enrollment, reason: str) -> None:
 def due(state: Snapshot, enrollment: Enrollment) -> datetime | None:
     """When somebody who was placed, and of whom nothing is seen yet, is asked after (row 15)."""
     clocks = state.settings.clocks
+    since = _since(state, enrollment)
+    if since is None or _asked(enrollment, "contact check", since):
+        return None
+    hello = _asked(enrollment, "hello", since)
+    return ends(state, since, clocks.contact if hello else clocks.hello)
+
+
+def _since(state: Snapshot, enrollment: Enrollment) -> datetime | None:
+    """From when the wait for a first word counts; None where nobody waits for one."""
     if enrollment.state is not EnrollmentState.PLACED or enrollment.placed_at is None:
         return None
-    if marked(enrollment, "contact check"):
-        return None
-    wait = clocks.contact if marked(enrollment, "hello") else clocks.hello
-    stood = marked(enrollment, "nobody on duty")
-    due = enrollment.placed_at + wait
-    return max(due, stood + LOOK_AGAIN) if stood else due
+    return counts_from(state, enrollment, enrollment.placed_at)
+
+
+def _asked(enrollment: Enrollment, name: str, since: datetime) -> bool:
+    at = marked(enrollment, name)
+    return at is not None and at >= since
 
 
 def clock(draft: Draft, enrollment: Enrollment) -> None:
     """Row 15: after 3 days the lead, after 7 the mentee and the organizers."""
-    if not draft.state.mentors_of(enrollment.cohort or 0, *SERVING):
-        # rule (c): no clock runs while all mentors are away
-        draft.fact("stand", mark(enrollment, "nobody on duty", draft.now), "no mentor on duty")
-    elif not marked(enrollment, "hello"):
+    since = _since(draft.state, enrollment)
+    if since is None:
+        return
+    if not _asked(enrollment, "hello", since):
         draft.fact("no-contact", mark(enrollment, "hello", draft.now), "3 days")
         lead = enrollment.cover or enrollment.lead
         if lead:

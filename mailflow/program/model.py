@@ -347,6 +347,8 @@ def unmark(entity: Marked, *names: str) -> Marked:
 #: Marks' names on an assignment: away because mail to the mentor comes back, or for not a word.
 LOST = "lost"
 COVERED = "covered for"
+#: Marks on a person: mail to them stopped coming back; a roster named them, and nobody told them.
+REACHED, TAKEN_OVER = "reached", "taken over"
 
 #: Mentors who look after people now; nobody new goes to one who is leaving.
 SERVING = (AssignmentState.ON_DUTY, AssignmentState.LEAVING)

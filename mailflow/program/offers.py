@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from mailflow.program import apart, placement
+from mailflow.program.clocks import counts_from, ends
 from mailflow.program.draft import Draft
 from mailflow.program.joining import settle_in, wait, withdraw_matters
 from mailflow.program.joining_mails import offer
@@ -105,21 +106,34 @@ def due(state: Snapshot, enrollment: Enrollment) -> datetime | None:
     clocks = state.settings.clocks
     match enrollment.state:
         case EnrollmentState.UNCONFIRMED:
-            return enrollment.since + clocks.confirm
+            return ends(state, enrollment.since, clocks.confirm)
         case EnrollmentState.WAITLISTED:
-            if twice := marked(enrollment, "asked twice"):
-                return twice + clocks.still_waiting_answer
-            last = marked(enrollment, "asked") or marked(enrollment, "wanted")
-            return (last or enrollment.since) + clocks.still_waiting
+            return _wait_due(state, enrollment)
         case EnrollmentState.OFFERED if enrollment.hold_until:
-            nudged = marked(enrollment, "nudged")
-            if nudged:
-                return max(enrollment.hold_until, nudged + timedelta(days=1))
-            if marked(enrollment, "nudge asked"):
-                return None
-            return enrollment.hold_until - clocks.offer + clocks.offer_nudge
+            return _offer_due(state, enrollment, enrollment.hold_until)
         case _:
             return None
+
+
+def _wait_due(state: Snapshot, enrollment: Enrollment) -> datetime | None:
+    clocks = state.settings.clocks
+    if twice := marked(enrollment, "asked twice"):
+        since = counts_from(state, enrollment, twice)
+        return ends(state, since, clocks.still_waiting_answer) if since else None
+    asked = (marked(enrollment, "asked"), marked(enrollment, "wanted"), enrollment.since)
+    return max(at for at in asked if at) + clocks.still_waiting
+
+
+def _offer_due(state: Snapshot, enrollment: Enrollment, hold: datetime) -> datetime | None:
+    clocks = state.settings.clocks
+    since = counts_from(state, enrollment, hold - clocks.offer)
+    if since is None:
+        return None
+    if nudged := marked(enrollment, "nudged"):
+        return max(ends(state, since, clocks.offer), nudged + timedelta(days=1))
+    if marked(enrollment, "nudge asked"):
+        return None
+    return ends(state, since, clocks.offer_nudge)
 
 
 def clock(draft: Draft, enrollment: Enrollment) -> None:

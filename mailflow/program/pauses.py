@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
-from mailflow.program import apart, calendar, cards, placement
+from mailflow.program import apart, calendar, cards, placement, review
 from mailflow.program.decision import Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.lifecycle import Step
@@ -59,7 +59,7 @@ def resume(draft: Draft, enrollment: Enrollment, why: str) -> None:
     if not has_seat(draft.state, enrollment):
         requeue(draft, enrollment, why)
         return
-    kept = unmark(enrollment, "seat released")
+    kept = unmark(review.rested(enrollment, draft.now), "seat released")
     back = draft.step(kept, Step.BACK, why, until=None, evidence_at=draft.now)
     if draft.actor and draft.actor.id == back.person:
         draft.mail(

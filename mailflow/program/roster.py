@@ -14,6 +14,7 @@ from mailflow.program.draft import Draft
 from mailflow.program.model import (
     MEMBER_STATES,
     OPEN_STATES,
+    TAKEN_OVER,
     AddressState,
     Assignment,
     AssignmentState,
@@ -25,8 +26,6 @@ from mailflow.program.model import (
     marked,
     unmark,
 )
-
-TAKEN_OVER = "taken over"  # the mark of a person who was not told yet
 
 #: The states that a roster may give; what needs a word of the person first is none of them.
 MENTEE_STATES = frozenset(EnrollmentState) - {

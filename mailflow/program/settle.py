@@ -12,6 +12,8 @@ from mailflow.program import (
     digest,
     invitations,
     joining_mails,
+    lapsing,
+    lapsing_mails,
     lost_mentor,
     matters,
     membership_mails,
@@ -19,6 +21,7 @@ from mailflow.program import (
     notices,
     offers,
     placement,
+    review,
     silence,
     swaps,
     volunteering,
@@ -61,6 +64,8 @@ WRITERS: Mapping[str, Writer] = {
     **volunteering.WRITERS,
     **membership_mails.WRITERS,
     **claims_mails.WRITERS,
+    **lapsing_mails.WRITERS,
+    **review.WRITERS,
     **check_in.WRITERS,
     **absence.WRITERS,
     **silence.WRITERS,
@@ -79,6 +84,7 @@ def settle(draft: Draft, before: Snapshot, earlier: tuple[Fact, ...] = ()) -> No
         volunteering.staff(draft, track)
         offers.backfill(draft, track)
     _warn_of_short_cohorts(draft, before)
+    lapsing.tidy(draft)
     notices.flush(draft, WRITERS)
 
 

@@ -114,6 +114,8 @@ class Snapshot:
     sent: Mapping[int, tuple[Sent, ...]] = field(default_factory=dict)
     waiting: Mapping[str, int] = field(default_factory=dict)  # track -> length of its queue
     positions: Mapping[int, int] = field(default_factory=dict)  # waitlisted enrollment -> 1, 2 …
+    frozen: tuple[tuple[datetime, datetime], ...] = ()  # when mail was held, from and to
+    is_frozen: bool = False  # it is now: the last of these has no end yet
 
     # people -----------------------------------------------------------------------------
 

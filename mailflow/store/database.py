@@ -7,6 +7,7 @@ PostgreSQL), so that a seat cannot be sold twice; receiving and delivering do wi
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from datetime import datetime
 from threading import Lock
 from typing import Any, Self, TypeVar
 
@@ -24,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from mailflow.program.settings import Settings
-from mailflow.store import migrations, peers, schema
+from mailflow.store import frozen, migrations, peers, schema
 from mailflow.store.cursors import Cursors
 from mailflow.store.inbox import Inbox
 from mailflow.store.journal import Journal
@@ -93,6 +94,10 @@ class UnitOfWork:
     def meta(self, name: str) -> str:
         """A small value that the store remembers, "" if it does not."""
         return META.first(self._link, wanted=name) or ""
+
+    def watch_freeze(self, now: datetime) -> None:
+        """Note from when to when mail is held."""
+        frozen.watch(self._link, now)
 
     def remember(self, name: str, value: str) -> None:
         """Remember a small value."""

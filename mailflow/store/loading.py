@@ -42,7 +42,7 @@ from mailflow.program.model import (
 from mailflow.program.placement import ENOUGH_MENTORS
 from mailflow.program.settings import Settings
 from mailflow.program.snapshot import Scope, Sent, Snapshot
-from mailflow.store import schema
+from mailflow.store import frozen, schema
 from mailflow.store.link import Link
 from mailflow.store.rows import NAMES, TABLES, from_values
 from mailflow.store.statement import Query, one, one_of
@@ -198,6 +198,7 @@ class Loading:
         self._sent: dict[int, tuple[Sent, ...]] = {}
         self._waiting: dict[str, int] = {}
         self._positions: dict[int, int] = {}
+        self._frozen, self._is_frozen = frozen.periods(link, now)
 
     def snapshot(self, scope: Scope) -> Snapshot:
         """What a decision about `scope` may see (see Scope and Snapshot)."""
@@ -230,6 +231,8 @@ class Loading:
             sent=dict(self._sent),
             waiting=dict(self._waiting),
             positions=dict(self._positions),
+            frozen=self._frozen,
+            is_frozen=self._is_frozen,
         )
 
     def _new(self, query: Query[Any], **lists: Iterable[Any]) -> dict[str, list[Any]] | None:

@@ -87,7 +87,7 @@ CLASSES = {
     Trust.ANSWER: {"answer"},
     Trust.OWN: {
         "yes", "no", "later", "done", "milestone", "stuck", "contact-lost", "pause", "back", "move",
-        "leave", "tz", "less", "stop", "capacity", "away", "undo", "avoid",
+        "leave", "tz", "less", "stop", "capacity", "away", "undo", "avoid", "extend", "end",
         "step-down",
     },
     Trust.MENTEE: {"mine", "swap", "confirm-goal", "not-yet"},

@@ -77,8 +77,8 @@ def test_the_cohort_hears_of_a_badge_only_after_a_yes(world, word, told):
     ana, person = member(world, E.COMPLETED)
     world.mentee("Bo", world.deploy, world.priya)
     decision = answer(world, person, "badge", ana.id, word)
-    assert ("completed" in kinds(decision)) is told
-    assert person.id not in [m.to for m in decision.mails if m.content.kind == "completed"]
+    assert kinds(decision) == ["answer"]
+    assert ("publish" in dict(world.now(ana).marks)) is told
 
 
 def test_a_yes_in_no_thread_is_unclear(world):
@@ -104,6 +104,24 @@ def test_feedback_is_for_organizers_and_no_command(world):
     assert kinds(decision) == ["answer"]
     (matter,) = world.state.matters.values()
     assert (matter.kind, matter.text) == ("feedback", f"Ana on deploy: {words}")
+
+
+def test_the_reason_for_leaving_is_for_organizers_and_asked_once(world):
+    ana, person = member(world, E.WITHDRAWN)
+    decision = answer(world, person, "left", ana.id, "unclear", text="no time")
+    assert kinds(decision) == ["answer"]
+    (matter,) = world.state.matters.values()
+    assert (matter.kind, matter.text) == ("feedback", "Ana left deploy: no time")
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [("join deploy", "I want to join deploy again"), ("thanks", "thanks"), ("undo", "no, undo it")],
+)
+def test_a_wish_or_a_good_bye_is_no_reason(world, words, text):
+    ana, person = member(world, E.WITHDRAWN)
+    answer(world, person, "left", ana.id, words, text=text, prose=True)
+    assert not world.state.matters
 
 
 def test_a_command_under_feedback_is_a_command(world):

@@ -186,3 +186,18 @@ def test_a_strangers_post_is_held_and_its_mail_to_organizers_is_passed_on(world)
 def test_a_private_report_counts_from_anybody(world):
     decision = stranger(world, "private", text="somebody was rude")
     assert kinds(decision) == ["case", "answer"]
+
+
+@pytest.mark.parametrize("text", ["yes, but I'm 16", "No, I am under 18", "Ja, ich bin 17"])
+def test_who_is_not_18_yet_is_for_the_organizers_and_not_placed(world, text):
+    stranger(world, "join deploy")
+    decision = confirm(world, "unclear", text=text)
+    assert kinds(decision) == ["decision", "decision", "answer"]
+    (matter,) = world.state.matters.values()
+    assert (matter.kind, matter.text) == (
+        "age",
+        "zoe@lab.test says they are not 18 yet, and asked for: join deploy",
+    )
+    confirm(world)
+    assert not world.state.open_enrollments(world.zoe.id)
+    assert world.now(world.zoe).state is AddressState.UNPROVEN

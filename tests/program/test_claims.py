@@ -114,7 +114,7 @@ def test_an_organizer_does_not_confirm_her_own_goal_either(world):
         assert world.now(own).state is state
 
 
-@pytest.mark.shows("2a.24", "2c.badge", "M20")
+@pytest.mark.shows("2a.24", "2c.badge", "M20", "M22")
 def test_the_badge_comes_at_once_and_the_seat_goes_on(world):
     bo = world.waiting("Bo", "deploy")
     claim(world)
@@ -264,3 +264,38 @@ def test_the_cohort_hears_of_it_in_one_mail_those_only_who_are_in_it(world):
     assert sorted(who for who, kind in world.sent() if kind == "completed") == ["Bo", "Sam"]
     assert world.content(world.sam, "completed").mentees == ("Ana", "Dee")
     assert not world.state.notices
+
+
+def test_a_badge_is_news_on_the_monday_after_the_yes_and_of_all_of_the_week_at_once(world):
+    bo = world.mentee("Bo", world.deploy, world.sam, zone="Pacific/Auckland")
+    done = [world.ana, world.mentee("Dee", world.deploy, world.sam)]
+    for day, member in enumerate(done):
+        claim_of = world.now(member)
+        with world.settling(NOW, world.state.people[member.person]) as draft:
+            claims.claim(draft, claim_of.id, draft.person(member.person), "it runs")
+        with world.settling(NOW, world.priya) as draft:
+            claims.confirm(draft, member.id, world.priya)
+        with world.settling(NOW + day * DAY, world.state.people[member.person]) as draft:
+            claims.publish(draft, world.now(member))
+        world.put(mark(world.now(member), "feedback", NOW))
+    sunday = moment("2027-03-14T12:00Z")
+    for member in done:
+        assert attention.enrollment_due(world.state, world.now(member)) == sunday
+        world.tick(sunday, member)
+        assert attention.enrollment_due(world.state, world.now(member)) is None
+    assert "completed" not in [kind for _, kind in world.sent()]
+    for when in ("2027-03-14T20:00Z", "2027-03-15T09:00Z"):  # Monday at nine in Auckland, in Europe
+        with world.settling(when):
+            pass
+    told = [m for m in world.mails if m.content.kind == "completed"]
+    assert sorted(m.to for m in told) == [world.priya.id, world.sam.id, world.lee.id, bo.person]
+    assert {m.content.mentees for m in told} == {("Ana", "Dee")}
+
+
+def test_nobody_hears_of_a_badge_without_a_yes(world):
+    claim(world)
+    with world.settling(NOW, world.priya) as draft:
+        claims.confirm(draft, world.ana.id, world.priya)
+    for days in (2, 7, 30):
+        world.tick(NOW + days * DAY, world.ana)
+    assert "completed" not in [kind for _, kind in world.sent()]

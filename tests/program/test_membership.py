@@ -80,22 +80,19 @@ def test_no_clock_runs_while_nobody_is_on_duty(world):
     ana = member(world, state=E.PLACED)
     for mentor in (world.priya, world.sam):
         world.put(replace(world.assignment(mentor), state=AssignmentState.AWAY))
-    due = attention.enrollment_due(world.state, ana)
-    for _ in range(3):
-        world.tick(due, ana)
-        due += DAY
-        assert attention.enrollment_due(world.state, world.now(ana)) == due
-    assert world.sent() == []
-    world.put(replace(world.assignment(world.priya), state=AssignmentState.ON_DUTY))
-    world.tick(due, ana)
-    assert world.sent() == [("Priya", "say-hello")] or world.state.notices
+    assert attention.enrollment_due(world.state, ana) is None
+    back = START + 9 * DAY
+    on_duty = replace(world.assignment(world.priya), state=AssignmentState.ON_DUTY, since=back)
+    world.put(on_duty)
+    assert attention.enrollment_due(world.state, ana) == back + 3 * DAY
 
 
 def test_a_word_stops_both_questions(world):
     ana = member(world, state=E.PLACED)
     with world.at(START + DAY) as draft:
         membership.evidence(draft, ana.id, "says Priya")
-    assert attention.enrollment_due(world.state, world.now(ana)) is None
+    world.tick(START + 8 * DAY, ana)
+    assert world.sent() == []
 
 
 def test_a_question_that_waits_for_its_slot_is_dropped_when_it_is_answered(world):

@@ -35,6 +35,8 @@ ZONES = ("Europe/Berlin", "America/Lima", "Asia/Kolkata", "")
 LEGAL = {(before, after) for (before, _), after in ENROLLMENT.items()}
 #: What somebody may still get who has no place with us any more.
 AFTERWARDS = {
+    "lapsed",
+    "answer",  # who looks after their mentees from now on
     "left",
     "expired",
     "declined",
@@ -252,7 +254,7 @@ class Season(World):
             or self.state.assignments_of(reader.id)
             or self.state.is_organizer(reader)
         )
-        assert belongs or mail.content.kind in AFTERWARDS, f"{mail.content.kind} to one who left"
+        assert belongs or mail.content.kind in AFTERWARDS, f"{mail.content} to one who left"
 
     def keeps_the_budget(self, mail) -> None:
         kind = mail.content.kind

@@ -9,8 +9,18 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from mailflow.program import absence, budget, calendar, pauses
-from mailflow.program.model import AssignmentState, EnrollmentState
+from mailflow.program import (
+    absence,
+    budget,
+    calendar,
+    check_in,
+    claims,
+    lapsing,
+    membership,
+    offers,
+    pauses,
+)
+from mailflow.program.model import AssignmentState, EnrollmentState, mark
 from tests.program.build import World, moment
 
 ZONES = {
@@ -107,3 +117,77 @@ def test_a_mail_that_waits_over_the_weekend_goes_at_nine(zone, day):
 def test_friday_and_monday_at_nine_as_utc(zone, before, after):
     assert calendar.next_morning(moment(before), zone) == moment(after)
     assert calendar.next_morning(moment(before) - timedelta(minutes=1), zone) == moment(before)
+
+
+#: The clocks that count in whole days from a moment, and what is true of the one they run for.
+def silent(world, since):
+    return replace(world.ana, state=EnrollmentState.ACTIVE, since=since, evidence_at=since)
+
+
+def placed(world, since):
+    state = EnrollmentState.PLACED
+    return replace(world.ana, state=state, since=since, placed_at=since, evidence_at=None)
+
+
+def offered(world, since):
+    until = since + world.state.settings.clocks.offer
+    return replace(world.ana, state=EnrollmentState.OFFERED, since=since, hold_until=until)
+
+
+def claimed(world, since):
+    return replace(world.ana, state=EnrollmentState.CLAIMED, since=since)
+
+
+def released(world, since):
+    until = calendar.local_date(since, "UTC") + timedelta(days=40)
+    return replace(world.ana, state=EnrollmentState.PAUSED, since=since, until=until)
+
+
+COUNTED = {
+    "still-in": (silent, lapsing.due, "silent"),
+    "hello": (placed, membership.due, "hello"),
+    "nudge": (offered, offers.due, "offer_nudge"),
+    "claim": (claimed, claims.due, "claim_others"),
+    "seat": (released, pauses.due, "pause_keeps_seat"),
+}
+
+
+@pytest.mark.parametrize("zone", ZONES)
+@pytest.mark.parametrize("day", SWITCHES)
+@pytest.mark.parametrize("clock", COUNTED)
+def test_a_clock_of_days_is_not_moved_by_a_switch_and_its_mail_comes_by_day(clock, zone, day):
+    """It runs its whole days; what it has to say waits for the reader's working day."""
+    entity, due, name = COUNTED[clock]
+    world = people(zone)
+    length = getattr(world.state.settings.clocks, name)
+    for hours in (3, 12, 22):
+        since = calendar.at(day, time(hours), zone) - length
+        for mentor in (world.priya, *(p for p in world.state.people.values() if p.name == "Sam")):
+            world.put(replace(world.assignment(mentor), since=since - length))
+        at = due(world.state, entity(world, since))
+        assert at == since + length
+        slot = budget.slot(world.state, world.state.people[world.ana.person], at)
+        when, hour = wall(slot, zone)
+        assert when.weekday() < 5
+        assert time(8) <= hour < time(21)
+        assert slot == at or hour == time(9)
+
+
+@pytest.mark.parametrize("zone", ZONES)
+@pytest.mark.parametrize("day", SWITCHES)
+def test_a_check_in_its_reminder_and_its_end_keep_to_nine_of_the_mentors_clocks(zone, day):
+    world = people(zone)
+    tuesday = day + timedelta(days=(1 - day.weekday()) % 7)
+    before = calendar.at(tuesday - timedelta(days=6), time(12), zone)
+    priya = mark(world.assignment(world.priya), "checked", before)
+    world.put(replace(priya, since=before - timedelta(days=60)))
+    world.put(replace(world.ana, placed_at=before - timedelta(days=10)))
+    due = check_in.next_at(world.state, world.assignment(world.priya))
+    assert wall(due, zone) == (tuesday, time(9))
+    world.tick(due, world.assignment(world.priya))
+    (check,) = world.rounds(world.priya)
+    assert check.planned == tuesday
+    with world.at(due) as draft:
+        check_in.delivered(draft, check)
+    reminder = check_in.round_due(world.state, world.now(check))
+    assert reminder == due + world.state.settings.clocks.reminder

@@ -31,8 +31,8 @@ SETTINGS = play.settings()
 TRACKS = tuple(SETTINGS.tracks)
 KINDS = (*TABLES, *[Enrollment] * 6)  # these alone have a queue whose length is kept
 DELETED = (Enrollment, Notice, NoContact)  # the only kinds that rules ever delete
-#: Not told of by facts: what went out, and places in line, which only a narrow view counts.
-BESIDE = {"settings", "sent", "positions"}
+#: Not told of by facts: what went out, when mail was held, and places in line (a narrow view counts).
+BESIDE = {"settings", "sent", "positions", "frozen", "is_frozen"}
 # Nothing of an example is left behind: everything happens in a trial.
 ONE_STORE = settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]

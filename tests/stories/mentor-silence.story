@@ -46,6 +46,9 @@ at 2027-01-26 12:00
   kendall@lab.test < digest
   emily@lab.test < digest
   priya@m.test < check-in
+ann@x.test > re welcome > The hosts are ready, now the first run.
+  priya@m.test < post
+  sam@m.test < post
 at 2027-02-01 12:00
   priya@m.test < mentor-silent: Everything ok, priya?
   priya@m.test < check-in-reminder
@@ -64,6 +67,9 @@ priya@m.test > re mentor-covered > back
   priya@m.test < back: Re: Everything ok, priya?
   ann@x.test < covered: Re: Welcome to deploy, meet priya
 +1 day
+ann@x.test > re welcome > The first run stops at the login, I am on it.
+  sam@m.test < post
+  priya@m.test < post
 # Silent once more; this time the question gets its answer.
 at 2027-02-25 10:00
   kendall@lab.test < digest
@@ -85,3 +91,4 @@ priya@m.test > re mentor-silent > Sorry, my father is ill. I am busy until 12 Ma
   ann@x.test < covered: Re: Welcome to deploy, meet priya
   priya@m.test < answer: Re: Everything ok, priya?
 +1 day
+  ann@x.test < still-in

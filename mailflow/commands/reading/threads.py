@@ -7,12 +7,21 @@ A yes, a no or a later is read from how the mail opens (`polarity`) or from the 
 import re
 from collections.abc import Iterable
 
-from mailflow.commands.reading import absence, evidence, leaving, silence, swapping, undoing
+from mailflow.commands.reading import (
+    absence,
+    evidence,
+    leaving,
+    reviewing,
+    silence,
+    swapping,
+    undoing,
+)
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.options import chosen
 from mailflow.commands.reading.polarity import FIRM_YES, Answer, answer
 from mailflow.commands.reading.topics import STEP_DOWN, STUCK, THANKS
+from mailflow.commands.reading.words import fold
 
 ASKS = frozenset(
     {
@@ -86,6 +95,8 @@ def answered(letter: Letter) -> tuple[Intent, ...]:
     thread = letter.context.thread
     if thread == "unclear":
         return chosen(letter)
+    if thread == "review":
+        return reviewing.decided(letter)
     if thread in ASKS and not letter.body and (said := answer(letter, letter.subject_clauses)):
         return (_meant(letter, said),)
     if thread not in ASKS or not letter.body:
@@ -108,6 +119,11 @@ def answered(letter: Letter) -> tuple[Intent, ...]:
     if _half(letter, said):
         return (Intent("unclear", because=letter.body),)
     return (_meant(letter, said),)
+
+
+def says_minor(text: str) -> bool:
+    """Whether somebody says that they are not 18 yet."""
+    return bool(_MINOR.search(fold(text)))
 
 
 def _later(letter: Letter) -> bool:
@@ -331,6 +347,8 @@ def beside(
         again |= {"pause", "away", "done", "stuck", "back", "tz", "mine", "contact-lost", "join"}
     if "yes" in verbs:
         again |= {"back", "done", "mine", "leave", "step-down"}
+    if verbs & {"extend", "end"}:  # "I want to finish, so please extend"
+        again |= {"pause", "done", "leave", "back", "stuck"}
     if verbs & {"yes", "no", "later"}:
         again.add("undo")
     if "no" in verbs:

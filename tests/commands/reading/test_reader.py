@@ -82,6 +82,7 @@ ROOMS = (
     DIGEST,
     HELD,
     in_thread("offer"),
+    in_thread("review"),
     in_thread("claim", "mentor"),
     in_thread("stuck", "mentor"),
 )

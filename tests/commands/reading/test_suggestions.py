@@ -74,6 +74,7 @@ OF_KIND = {
     "mentor-review": {"yes": "yes", "capacity 0": "capacity 0"},
     "mentor-silent": {"fine": "yes", "done": "step-down ?"},
     "still-in": {"yes": "yes", "no": "leave deploy"},
+    "review": {"extend": "extend", "close": "end"},
     "check-in": {
         "1 good": "answer 1=good",
         "1 good, 2 stuck": "answer 1=good 2=stuck",

@@ -1,0 +1,50 @@
+"""When mail was held: clocks that run against people stand still meanwhile (DOMAIN 2 rule c)."""
+
+import json
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam, select
+
+from mailflow.store import schema
+from mailflow.store.link import Link
+from mailflow.store.statement import Query, one, upsert
+
+#: Longer ago than any of those clocks runs.
+KEPT = timedelta(days=120)
+NAME, HELD = "frozen", "held"
+
+Periods = tuple[tuple[datetime, datetime], ...]
+
+_VALUE: Query[str] = Query(
+    select(schema.meta.c.value).where(schema.meta.c.name == bindparam("wanted")), one
+)
+_REMEMBER = upsert(schema.meta, "name", "value")
+
+
+def watch(link: Link, now: datetime) -> None:
+    """Write down that mail is held since now, or is not any more."""
+    periods = _stored(link)
+    is_open = bool(periods) and periods[-1][1] is None
+    if bool(_VALUE.first(link, wanted=HELD)) == is_open:
+        return
+    if is_open:
+        periods[-1] = (periods[-1][0], now.isoformat())
+    else:
+        kept = (p for p in periods if datetime.fromisoformat(p[1] or p[0]) > now - KEPT)
+        periods = [*kept, (now.isoformat(), None)]
+    _REMEMBER.run(link, name=NAME, value=json.dumps(periods))
+
+
+def periods(link: Link, now: datetime) -> tuple[Periods, bool]:
+    """From when to when mail was held, the last of these up to now; and whether it is."""
+    stored = _stored(link)
+    found = tuple(
+        (datetime.fromisoformat(since), datetime.fromisoformat(until) if until else now)
+        for since, until in stored
+    )
+    return found, bool(stored) and stored[-1][1] is None
+
+
+def _stored(link: Link) -> list[tuple[str, str | None]]:
+    value = _VALUE.first(link, wanted=NAME)
+    return [(since, until) for since, until in json.loads(value)] if value else []
