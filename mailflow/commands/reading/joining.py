@@ -164,7 +164,7 @@ def _joinable(letter: Letter, track: str) -> bool:
 def _wish(letter: Letter, clause: Clause) -> Sense | None:
     """A wish to take part: joining itself, or wanting in a clause that names a track."""
     sense = JOIN.sense(clause)
-    if _ONLY_ABOUT.search(clause.folded):
+    if _ONLY_ABOUT.search(clause.folded) or _LATER_ON.search(clause.folded):
         return None
     if _WAS.match(clause.folded) and not WANT.sense(clause):
         return None
@@ -198,8 +198,12 @@ _ONLY_ABOUT = re.compile(
 )
 #: "I was a mentor for talk until 2025": told of the past.
 _WAS = re.compile(
-    r"\W*(?:hi |hello |and )*(?:i|we) (?:was|were|had been|used to|joined|mentored|did)\b"
+    r"\W*(?:hi |hello |and )*(?:i|we) (?:was|were|had been|used to|joined|mentored|did|"
+    r"(?:have |already |have already )?(?:signed up|registered|applied|enrolled))\b|"
+    r"\W*i've (?:already )?(?:signed up|registered|applied|enrolled|joined)\b"
 )
+#: "as soon as my contract ends": not now.
+_LATER_ON = re.compile(r"\b(?:as soon as|once|when|after) (?:i|i'm|my|we|the|our|it's|that)\b")
 _WHEN = re.compile(
     r"^(?:so |and )?(?:when|how soon|how|where) (?:can|could|may|do|would) (?:i|we) "
     r"(?:start|begin|join|get in|sign up|apply|enrol|enroll|register|take part)\b"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.lexicon import Hit, Lexicon
+from mailflow.commands.reading.subject import Subject
 from mailflow.commands.reading.topics import is_hedged
 from mailflow.commands.reading.words import listed
 
@@ -116,7 +117,7 @@ def answer(letter: Letter, clauses: Iterable[Clause] | None = None) -> Answer | 
     """What the mail answers to the question it replies to; None if it says neither."""
     read = tuple(letter.clauses if clauses is None else clauses)
     own = [clause for clause in read if not letter.stances[clause].reported]
-    found = [said for clause in own for said in _in(letter, clause)]
+    found = [said for clause in own for said in _in(letter, clause) if _own(letter, said)]
     if not found:
         return None
     first = found[0]
@@ -142,6 +143,18 @@ def answer(letter: Letter, clauses: Iterable[Clause] | None = None) -> Answer | 
     if clause.text.rstrip().endswith("?") and not first.words.endswith("not"):
         sure = first.word == "later"  # "yes?" asks
     return Answer(first.word, first.words, sure=sure, alone=not _says_more(letter, read))
+
+
+#: Threads that ask about the writer, and about nobody else.
+_OF_ONESELF = ("confirm", "offer", "still-in", "still-waiting", "cover", "propose-away")
+
+
+def _own(letter: Letter, said: _Said) -> bool:
+    """False for a yes that others live up to: `my brother is still in`."""
+    firm = said.words in FIRM_YES and said.clause.words[:1] == (said.words,)
+    others = letter.stances[said.clause].subject is Subject.OTHER
+    asks = letter.context.thread in _OF_ONESELF
+    return not (said.word == "yes" and others and asks and not firm)
 
 
 def _is_refusal(said: _Said) -> bool:
@@ -213,6 +226,8 @@ def _of_a_verb(clause: Clause, hit: Hit, hits: tuple[Hit, ...]) -> bool:
     after = clause.words[hit.end] if hit.end < len(clause.words) else ""
     if hit.words.endswith(("accept", "agree")):
         return after == "that"
+    if hit.words in FIRM_YES and after in ("would", "is", "means", "or"):
+        return True  # "yes would be a lie"
     if hit.words not in _BARE_NO or not after or not after[0].isalnum():
         return False
     named = any(other.start == hit.end for other in hits)

@@ -154,7 +154,9 @@ def _read(letter: Letter) -> tuple[Intent, ...]:
         if known or filed:
             return _tidy((*lines, *filed, *known, *_of_a_mentor_too(rest)))
     if changed := tuple(second_thoughts(rest)):
-        return _tidy((*lines, *changed))
+        return _tidy((*lines, *(i for i in changed if str(i) not in context.did))) or (
+            Intent("thanks", because=letter.body),  # "until the 20th it is": agreed
+        )
     answered = threads.answered(rest)
     if context.roles == {"stranger"} and not answered and _ADVERT.search(rest.folded):
         return (*lines, Intent("ignore", because=letter.body))

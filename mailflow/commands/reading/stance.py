@@ -53,7 +53,7 @@ def _taken_back(clauses: tuple[Clause, ...], found: dict[Clause, Stance]) -> dic
 
 
 #: As many words a salutation may have.
-_A_GREETING = 4
+_A_GREETING = 3
 
 
 def _of_sentence(

@@ -127,7 +127,8 @@ def _named(clause: Clause, place: int, known: Collection[str], things: Collectio
 _HANDLE = (
     r"(?:paus\w+|suspend|put|move|add|sign|sign up|remove|take|drop|enrol\w*|register|hold|freeze|"
     r"switch|transfer|mark|include|book|place|stop|extend|cancel|unsubscribe|keep|give|kick|"
-    r"throw|match|pair|invite|count|bring|note|consider|excuse|snooze|send|setz\w*|nehm\w*|nimm|"
+    r"throw|match|pair|invite|tell|ask|remind|let|get|persuade|count|bring|note|consider|excuse|"
+    r"snooze|send|setz\w*|nehm\w*|nimm|"
     r"trag\w*|"
     r"pausier\w*|meld\w*|mett\w+|inscri\w+|retir\w+|apunt\w+|quit\w+|pon\w*|coloqu\w+|remov\w+)"
 )

@@ -44,6 +44,7 @@ _EXCEPT = re.compile(
     r"кроме|oprocz|krome)\b"
 )
 _CONSENTS = ("confirm", "offer", "still-waiting", "cover", "badge", "propose-away")
+_I_DOUBT = re.compile(r"\bi (?:have (?:my )?|still )?doubts?\b|\bnot convinced\b|\bi mean no\b")
 _RESERVE = re.compile(r"\W*(?:but|except|however|only|although|aber|mais|pero|mas|ma|но|ale)\b")
 _TEENS = r"(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
 _MINOR = re.compile(
@@ -274,6 +275,7 @@ def _meant(letter: Letter, said: Answer) -> Intent:
     unsure = unsure or (thread != "claim" and word != "no" and _with_reserve(letter))
     if thread == "still-waiting" and said.because.startswith(("keep my", "keep me", "stay on")):
         word, unsure = "yes", False  # "please keep me on the list"
+    unsure = unsure or bool(_I_DOUBT.search(letter.folded))
     minor = thread == "confirm" and _MINOR.search(letter.folded)
     asks = word in ("yes", "later") and _asks_for_another_time(letter)
     if thread == "offer" and (asks or (word == "later" and not letter.named)):
