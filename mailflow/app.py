@@ -343,15 +343,16 @@ class App:
                     }  # fmt: skip
                     work.inbox.receive(f"delivered:{mail.id}", "delivered", now, payload=payload)
             case OutcomeKind.REFUSED:
-                finish(mail.id, self.worker, "refused", reply=reply)
+                if not finish(mail.id, self.worker, "refused", reply=reply):
+                    return  # another worker has it by now (TRUST I21)
                 if attempt.ours:
                     self._tell_trouble(work, mail, reply)
                 else:
                     payload = {"mail": mail.id, "reply": reply}
                     work.inbox.receive(f"refused:{mail.id}", "refused", now, payload=payload)
             case OutcomeKind.DEFERRED | OutcomeKind.UNCERTAIN if now - mail.created_at > GIVE_UP:
-                finish(mail.id, self.worker, "failed", reply=reply)
-                self._tell_trouble(work, mail, reply)
+                if finish(mail.id, self.worker, "failed", reply=reply):
+                    self._tell_trouble(work, mail, reply)
             case OutcomeKind.DEFERRED | OutcomeKind.UNCERTAIN:
                 due = now + _backoff(mail.attempts)
                 finish(mail.id, self.worker, str(attempt.kind), reply=reply, due_at=due)

@@ -1,9 +1,12 @@
 """Reading a mailbox: every mail exactly once, whatever happens in between (SPEC 4, Intake).
 
 The cursor (UIDVALIDITY, UID) moves in the transaction that stores the mails before it; only
-then is a mail filed away on the server.
+then is a mail filed away on the server. What is to be filed away is noted there as well, so that
+a crash in between leaves no mail lying about.
 """
 
+import hashlib
+import json
 from collections.abc import Callable
 
 from mailflow.app import App
@@ -52,22 +55,39 @@ def fetch_all(
                     ' "mailflow run --process-backlog" reads them, too'
                 )
             cursor = (folder.uidvalidity, last)
+        noted = work.meta(_filing(mailbox))
     uidvalidity, last = cursor
-    if uidvalidity != folder.uidvalidity:
-        say(f"{mailbox.name}: the mailbox was made anew, so all of it is read again")
+    if uidvalidity != folder.uidvalidity or folder.uidnext <= last:
+        # In a mailbox that was set back, new mails get UIDs that others had before.
+        say(f"{mailbox.name}: the mailbox was made anew or set back: all of it is read again")
         last = 0
+    elif noted:
+        _file_away(app, mailbox, json.loads(noted))
     total = 0
     while mails := mailbox.newer(last, BATCH):
         last = mails[-1].uid
         total += _receive(app, mailbox, folder.uidvalidity, mails)
-        mailbox.file_away([mail.uid for mail in mails])
+        _file_away(app, mailbox, [mail.uid for mail in mails])
     return total
+
+
+def _file_away(app: App, mailbox: ImapMailbox, uids: list[int]) -> None:
+    if mailbox.files_away:
+        mailbox.file_away(uids)
+        app.remember(_filing(mailbox), "")
+
+
+def _filing(mailbox: ImapMailbox) -> str:
+    """Under which name it is noted what is stored and lies in the folder still."""
+    return f"filing:{hashlib.sha256(mailbox.name.encode()).hexdigest()[:32]}"
 
 
 def _receive(app: App, mailbox: ImapMailbox, uidvalidity: int, mails: tuple[Fetched, ...]) -> int:
     with app.database.work(app.settings) as work:
         new = [app.receive_in(work, _envelope(mail), mail.raw, mailbox.name) for mail in mails]
         work.cursors.set(mailbox.name, uidvalidity, mails[-1].uid)
+        if mailbox.files_away:
+            work.remember(_filing(mailbox), json.dumps([mail.uid for mail in mails]))
     return sum(new)
 
 

@@ -171,10 +171,15 @@ class ImapMailbox:
 
     # filing away ------------------------------------------------------------------------
 
+    @property
+    def files_away(self) -> bool:
+        """Whether the configuration wants mails to be moved."""
+        return self._settings.processed.startswith("move:")
+
     def file_away(self, uids: Iterable[int]) -> None:
         """What the configuration's `processed` says about mails that are stored by now."""
         wanted = list(uids)
-        if not wanted or not self._settings.processed.startswith("move:"):
+        if not wanted or not self.files_away:
             return
         folder = self._settings.processed.removeprefix("move:")
         self._do(lambda client: self._move(client, wanted, folder))

@@ -1,0 +1,154 @@
+"""A mailbox that changes under our hands: made anew, set back, emptied, filled again."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from imapclient import IMAPClient
+
+from mailflow import poll
+from mailflow.demo.dovecot import LOOPBACK, PASSWORD, Dovecot
+from mailflow.transport.errors import TransportError
+from mailflow.transport.imap import ImapMailbox
+from mailflow.transport.settings import ImapSettings
+from tests import play
+from tests.real import servers
+from tests.transport.hostile_imap import HostileImap
+
+FOLDER = "Program"
+
+
+def mail(number: int) -> bytes:
+    return f"From: m{number}@people.test\r\nTo: x@m.test\r\nMessage-ID: <{number}@p>\r\n\r\nhi\r\n".encode()
+
+
+class Reader:
+    """A program that reads a folder."""
+
+    def __init__(self, home: Path, port: int, user: str, **changes: str) -> None:
+        self.app = play.play(home).app
+        self.settings = ImapSettings(
+            LOOPBACK, port, tls="none", username=user, password=lambda: PASSWORD, timeout=5,
+            deadline=10, **({"folder": FOLDER} | changes),
+        )  # fmt: skip
+        self.said: list[str] = []
+
+    def look(self) -> int:
+        """How many mails were new."""
+        with ImapMailbox(self.settings) as mailbox:
+            mailbox.connect()
+            return poll.fetch_all(self.app, mailbox, backlog=True, say=self.said.append)
+
+
+@contextmanager
+def human(port: int, user: str) -> Iterator[IMAPClient]:
+    """Somebody with a mail program."""
+    with IMAPClient(LOOPBACK, port, ssl=False, timeout=10) as client:
+        client.login(user, PASSWORD)
+        yield client
+
+
+@pytest.fixture(scope="module")
+def dovecot() -> Iterator[Dovecot]:
+    with servers.running() as server:
+        yield server
+
+
+def test_a_folder_made_anew_gives_the_same_mails_once(tmp_path: Path, dovecot: Dovecot) -> None:
+    """Another UIDVALIDITY, and UIDs that begin anew (TRUST I03, I25)."""
+    with human(dovecot.imap, "anew") as client:
+        client.create_folder(FOLDER)
+        for number in range(4):
+            client.append(FOLDER, mail(number))
+        reader = Reader(tmp_path, dovecot.imap, "anew")
+        assert reader.look() == 4
+        client.delete_folder(FOLDER)
+        client.create_folder(FOLDER)
+        assert reader.look() == 0
+        for number in (5, 2, 1, 0):  # from a backup, with one that came meanwhile
+            client.append(FOLDER, mail(number))
+        assert reader.look() == 1
+        assert reader.look() == 0
+
+
+def test_a_folder_that_a_human_empties_and_fills_again(tmp_path: Path, dovecot: Dovecot) -> None:
+    with human(dovecot.imap, "emptied") as client:
+        client.create_folder(FOLDER)
+        for number in range(4):
+            client.append(FOLDER, mail(number))
+        reader = Reader(tmp_path, dovecot.imap, "emptied")
+        assert reader.look() == 4
+        client.select_folder(FOLDER)
+        client.delete_messages(client.search())
+        client.expunge()
+        assert reader.look() == 0
+        for number in (3, 2, 7):
+            client.append(FOLDER, mail(number))
+        assert reader.look() == 1
+    with pytest.raises(TransportError), ImapMailbox(reader.settings) as mailbox:
+        mailbox.refresh()  # not connected: said as such
+
+
+def test_what_was_stored_and_not_filed_away_is_filed_later(
+    tmp_path: Path, dovecot: Dovecot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A crash between our commit and the server's MOVE."""
+    with human(dovecot.imap, "filing") as client:
+        client.create_folder(FOLDER)
+        client.append(FOLDER, mail(0))
+        reader = Reader(tmp_path, dovecot.imap, "filing", processed="move:Done")
+        with monkeypatch.context() as patch:
+            patch.setattr(ImapMailbox, "file_away", _dies)
+            with pytest.raises(KeyboardInterrupt):
+                reader.look()
+        client.select_folder(FOLDER)
+        assert len(client.search()) == 1
+        assert reader.look() == 0
+        client.noop()
+        assert client.search() == []
+        client.select_folder("Done")
+        assert len(client.search()) == 1
+
+
+def _dies(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
+def test_a_mailbox_set_back_under_the_same_uidvalidity_is_read_again(tmp_path: Path) -> None:
+    """UIDs that were given before are given to other mails: the cursor means nothing any more."""
+    reader = Reader(tmp_path, 0, "p", folder="INBOX")
+
+    def look(uid: int, raw: bytes) -> int:
+        select = (
+            f"* 1 EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT {uid + 1}] ok\r\nTAG OK ok\r\n"
+        )
+        told = {
+            "SELECT": select.encode(),
+            "SEARCH": f"* SEARCH {uid}\r\nTAG OK done\r\n".encode(),
+            "RFC822.SIZE": f"* 1 FETCH (UID {uid} RFC822.SIZE {len(raw)})\r\nTAG OK ok\r\n".encode(),
+            "BODY.PEEK[]": f"* 1 FETCH (UID {uid} BODY[] {{{len(raw)}}}\r\n".encode()
+            + raw
+            + b")\r\nTAG OK ok\r\n",
+        }
+        with HostileImap(told) as server:  # another port would be another mailbox
+            object.__setattr__(reader.settings, "port", server.port)
+            with ImapMailboxOfOneName(reader.settings) as mailbox:
+                mailbox.connect()
+                return poll.fetch_all(reader.app, mailbox, backlog=True, say=reader.said.append)
+
+    assert look(90, mail(0)) == 1
+    assert look(90, mail(0)) == 0
+    assert not reader.said
+    assert look(3, mail(1)) == 1
+    assert len(reader.said) == 1
+    assert look(4, mail(2)) == 1
+    assert len(reader.said) == 1
+
+
+class ImapMailboxOfOneName(ImapMailbox):
+    """Wherever it is reached."""
+
+    @property
+    def name(self) -> str:
+        return "p@mail.test/INBOX"

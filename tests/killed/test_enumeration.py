@@ -1,0 +1,57 @@
+"""kill -9 of the real service at counted events; `python -m tests.killed` takes every one."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from mailflow.demo.dovecot import problem
+from tests.killed.laboratory import Held, Laboratory, laboratory
+from tests.killed.points import check, chosen
+from tests.real.servers import REQUIRED
+
+pytestmark = pytest.mark.xdist_group("killed")
+OF_EACH_KIND = 2
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Laboratory]:
+    if (why := problem()) and not REQUIRED:
+        pytest.skip(why)
+    folder = tmp_path_factory.mktemp("killed")
+    for above in (folder, *folder.parents[:2]):
+        above.chmod(0o755)  # Dovecot gives up root, and must get here all the same
+    with laboratory(folder) as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def whole(lab: Laboratory) -> Held:
+    return lab.hold()
+
+
+def test_without_a_kill_each_mail_comes_once(whole: Held) -> None:
+    assert not whole.died
+    assert not whole.doubles
+    assert {"commit", "imap", "smtp", "reply"} <= set(whole.events)
+
+
+@pytest.mark.parametrize("place", range(5 * OF_EACH_KIND))
+def test_a_kill_at_an_event_is_seen_by_nobody(lab: Laboratory, whole: Held, place: int) -> None:
+    points = list(chosen(whole.events, OF_EACH_KIND))
+    if place >= len(points):
+        pytest.skip("no compiler for the shim that counts fsync")
+    at, after = points[place]
+    held = lab.hold(at, after=after)
+    assert held.died
+    check(held, whole)
+
+
+def test_the_reply_to_a_mail_that_was_taken_is_never_read(lab: Laboratory, whole: Held) -> None:
+    """The one window (SPEC 8.5): taken, and we do not know. It goes again, the same mail."""
+    replies = [n for n, event in enumerate(whole.events, start=1) if event == "reply"]
+    doubled = 0
+    for at in replies[3:5]:
+        held = lab.hold(at, after=True)
+        check(held, whole)
+        doubled += held.doubles.total()
+    assert doubled == 1

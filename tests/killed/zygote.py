@@ -1,0 +1,101 @@
+"""Forks `mailflow …` processes that die at a counted moment: before or after their n-th event.
+
+An event is a commit, a command to the IMAP or SMTP server, the end of a mail, or an fsync. All is
+imported before the fork, so that a start costs milliseconds. A line of JSON on stdin for each
+process; on stdout its number, and how it ended.
+"""
+
+import functools
+import imaplib
+import json
+import os
+import signal
+import smtplib
+import sys
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy.engine.default import DefaultDialect
+
+from mailflow import cli, export, pulse, service, status, worker
+from mailflow.transport import smtp
+from tests.killed import shim
+
+EVERYTHING = (cli, export, pulse, service, status, worker)  # imported, that is the point
+
+
+class Fuse:
+    """Counts events, writes each down, and kills the process at one of them."""
+
+    def __init__(self, log: str, at: int, after: bool) -> None:
+        self._log = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+        self._at, self._after = at, after
+        self._count = 0
+        self._lock = threading.Lock()
+
+    def begin(self, kind: str) -> bool:
+        """An event is about to be; whether the process is to die after it."""
+        with self._lock:
+            self._count += 1
+            here = self._count == self._at
+            os.write(self._log, f"{kind}\n".encode())
+            if here and not self._after:
+                self.burn()
+        return here
+
+    def burn(self) -> None:
+        """kill -9."""
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    def around(self, kind: str, what: Callable[..., Any]) -> Callable[..., Any]:
+        """The same function, as an event."""
+
+        @functools.wraps(what)
+        def counted(*args: Any, **options: Any) -> Any:
+            here = self.begin(kind)
+            result = what(*args, **options)
+            if here:
+                self.burn()
+            return result
+
+        return counted
+
+    def fsync(self, _: int, after: int) -> None:
+        """What the shim tells."""
+        if not after:
+            self._dies_after_sync = self.begin("fsync")
+        elif self._dies_after_sync:
+            self.burn()
+
+    _dies_after_sync = False
+
+
+def arm(fuse: Fuse) -> None:
+    """Count everything that another process or the disk can see."""
+    DefaultDialect.do_commit = fuse.around("commit", DefaultDialect.do_commit)  # type: ignore[method-assign]
+    imaplib.IMAP4.send = fuse.around("imap", imaplib.IMAP4.send)  # type: ignore[method-assign]
+    smtplib.SMTP.send = fuse.around("smtp", smtplib.SMTP.send)  # type: ignore[method-assign]
+    smtp._reply = fuse.around("reply", smtp._reply)
+    shim.listen(fuse.fsync)
+
+
+def main() -> None:
+    for line in sys.stdin:
+        wanted = json.loads(line)
+        pid = os.fork()
+        if pid == 0:
+            quiet = os.open(wanted["out"], os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+            for number in (1, 2):
+                os.dup2(quiet, number)
+            arm(Fuse(wanted["log"], wanted["at"], wanted["after"]))
+            sys.argv = ["mailflow", *wanted["words"]]
+            cli.main()
+            os._exit(0)
+        print(pid, flush=True)
+        _, ended = os.waitpid(pid, 0)
+        print(f"over {os.waitstatus_to_exitcode(ended)}", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,206 @@
+"""Sending: when it is tried again, when it ends, and who may still get it (TRUST I13, I14)."""
+
+import itertools
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from mailflow.program.model import AddressState
+from mailflow.transport.smtp import Outcome, OutcomeKind
+from tests import play
+
+MINUTE = timedelta(minutes=1)
+LATER = Outcome(OutcomeKind.DEFERRED, 451, "4.3.0 later")
+LOST = Outcome(OutcomeKind.UNCERTAIN, 0, "no reply to the mail")
+
+
+class Tries:
+    """A relay that always gives the same answer to mail for one person, and notes when."""
+
+    def __init__(self, program: play.Play, outcome: Outcome, to: str = "ana@x.test") -> None:
+        self.at: list[tuple[bytes, object]] = []
+        self._program, self._outcome, self._to = program, outcome, to
+        program.answers = self
+
+    def __call__(self, recipient: str, data: bytes) -> Outcome:
+        if recipient != self._to:
+            return Outcome(OutcomeKind.SENT, 250, "2.0.0 ok")
+        self.at.append((data, self._program.now))
+        return self._outcome
+
+
+def _states(program: play.Play, kind: str = "confirm") -> list[str]:
+    with program.app.database.read(program.app.settings) as work:
+        rows = work.connection.exec_driver_sql("SELECT kind, state FROM outbox ORDER BY id")
+        return [state for found, state in rows if found == kind]
+
+
+@pytest.mark.shows("M52")
+@pytest.mark.parametrize("outcome", [LATER, LOST], ids=["deferred", "uncertain"])
+def test_from_a_minute_to_three_hours_for_five_days_then_a_line(
+    tmp_path: Path, outcome: Outcome
+) -> None:
+    program = play.play(tmp_path)
+    tries = Tries(program, outcome)
+    program.write("ana@x.test", "join deploy")
+    program.forward(days=6)
+    moments = [at for _, at in tries.at]
+    gaps = [b - a for a, b in itertools.pairwise(moments)]
+    wanted = [min(MINUTE * 2 ** min(n, 10), timedelta(hours=3)) for n in range(len(gaps))]
+    assert all(0.89 * w <= gap <= 1.11 * w for gap, w in zip(gaps, wanted, strict=True)), gaps
+    assert timedelta(days=5) < moments[-1] - moments[0] < timedelta(days=5, hours=4)
+    assert len({data for data, _ in tries.at}) == 1, "the same bytes each time"
+    assert _states(program) == ["failed"]
+    for organizer in play.ORGANIZERS:
+        assert program.kinds(organizer).count("trouble") == 1
+    assert "confirm to ana@x.test" in program.last(play.ORGANIZERS[0], "trouble").text
+
+
+def test_one_who_is_refused_keeps_nobody_else_waiting(tmp_path: Path) -> None:
+    program = play.play(tmp_path)
+    Tries(program, Outcome(OutcomeKind.REFUSED, 550, "5.1.1 no such user"))
+    program.write("ana@x.test", "join deploy")
+    program.write("bo@x.test", "join deploy")
+    assert _states(program) == ["refused", "sent"]
+    assert program.kinds("bo@x.test") == ["confirm"]
+
+
+def test_no_relay_is_asked_about_the_next_mail_where_one_is_away(tmp_path: Path) -> None:
+    """One mail waits its minute; the others are not touched."""
+    program = play.play(tmp_path)
+    for name in ("ana", "bo", "chen"):
+        program.app.receive(*_join(name))
+    program.app.process()
+    tried: list[str] = []
+
+    def away(recipient: str, _: bytes) -> Outcome:
+        tried.append(recipient)
+        return Outcome(OutcomeKind.DEFERRED, 0, "connection refused", ours=True)
+
+    program.answers = away
+    assert program.app.deliver(program, 50) == 1
+    assert len(tried) == 1
+    assert sorted(_states(program)) == ["deferred", "queued", "queued"]
+
+
+def _join(name: str):
+    from mailflow.mail.inbound import Envelope  # noqa: PLC0415
+
+    raw = f"From: {name}@x.test\r\nTo: signup@mentoring.lab.test\r\nMessage-ID: <{name}@x>\r\n\r\njoin deploy\r\n"
+    return Envelope(f"{name}@x.test"), raw.encode()
+
+
+@pytest.mark.parametrize(
+    ("state", "kind", "goes"),
+    [
+        (AddressState.PROVEN, "post", True),
+        (AddressState.MUTED, "post", False),
+        (AddressState.MUTED, "answer", True),  # to what they have just written
+        (AddressState.BANNED, "answer", False),
+        (AddressState.ERASED, "answer", False),
+    ],
+)
+def test_who_wants_no_mail_is_looked_at_again_when_it_leaves(
+    tmp_path: Path, state: AddressState, kind: str, goes: bool
+) -> None:
+    program = play.play(tmp_path)
+    tries = Tries(program, LATER)
+    program.write("ana@x.test", "join deploy")
+    counted = kind == "post"
+    with program.app.database.work(program.app.settings) as work:
+        run = work.connection.exec_driver_sql
+        run("UPDATE person SET state = ? WHERE address = 'ana@x.test'", (str(state),))
+        run("UPDATE outbox SET kind = ?, counted = ?", (kind, counted))
+    tried = len(tries.at)
+    program.answers = None
+    program.forward(minutes=5)
+    assert tried == 1
+    assert _states(program, kind) == ["sent" if goes else "suppressed"]
+
+
+def test_what_is_refused_because_of_us_is_never_held_against_them(tmp_path: Path) -> None:
+    """5.7.x: two mails, two people, one line to the organizers, no bounce."""
+    program = play.play(tmp_path)
+    refusal = Outcome(OutcomeKind.REFUSED, 550, "5.7.26 not aligned", ours=True)
+    program.answers = lambda to, _: None if to in play.ORGANIZERS else refusal
+    program.write("ana@x.test", "join deploy")
+    program.write("bo@x.test", "join deploy")
+    program.forward(days=1)
+    assert set(_states(program)) == {"refused"}
+    with program.app.database.read(program.app.settings) as work:
+        people = work.program.everything(program.now).people.values()
+    assert [p.bounces for p in people] == [0] * len(people)
+    for organizer in play.ORGANIZERS:
+        assert program.kinds(organizer).count("trouble") == 1
+
+
+REPORT = """\
+From: MAILER-DAEMON@mx.x.test\r
+To: {to}\r
+Subject: {subject}\r
+Message-ID: <{n}@mx.x.test>\r
+Auto-Submitted: auto-replied\r
+MIME-Version: 1.0\r
+Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r
+\r
+--b\r
+Content-Type: text/plain\r
+\r
+{subject}\r
+--b\r
+Content-Type: message/delivery-status\r
+\r
+Reporting-MTA: dns; mx.x.test\r
+\r
+Final-Recipient: rfc822; ana@x.test\r
+Action: {action}\r
+Status: {status}\r
+\r
+--b--\r
+"""
+
+
+@pytest.mark.parametrize(
+    ("action", "status", "counts"),
+    [
+        ("delayed", "4.4.1", False),
+        ("delayed", "5.4.1", False),
+        ("failed", "4.2.2", False),
+        ("failed", "5.7.1", False),
+        ("failed", "5.1.1", True),
+    ],
+)
+def test_of_reports_only_a_failure_for_good_counts(
+    tmp_path: Path, action: str, status: str, counts: bool
+) -> None:
+    program = play.play(tmp_path)
+    program.join("ana@x.test")
+    to = program.last("ana@x.test").sender
+    for n in range(3):
+        raw = REPORT.format(to=to, subject="Delivery report", action=action, status=status, n=n)
+        program.deliver(raw.encode(), sender="")
+    with program.app.database.read(program.app.settings) as work:
+        (ana,) = [
+            p for p in work.program.everything(program.now).people.values()
+            if p.address == "ana@x.test"
+        ]  # fmt: skip
+    assert (ana.bounces > 0) is counts
+    assert (ana.state is AddressState.BOUNCING) is counts
+
+
+def test_a_clock_that_jumps_sends_nothing_twice(tmp_path: Path) -> None:
+    """Forward: at most one of each; back: nothing again (TRUST I15, I26)."""
+    program = play.play(tmp_path)
+    program.mentor("priya@x.test")
+    program.join("ana@x.test")
+    program.join("bo@x.test")
+    begin = program.now
+    program.moment[0] = begin + timedelta(days=30)
+    jumped = program.run()
+    seen = [(mail.to, mail.kind) for mail in jumped if mail.kind in ("digest", "check-in")]
+    assert len(seen) == len(set(seen)), seen
+    program.moment[0] = begin
+    assert program.run() == []
+    program.moment[0] = begin + timedelta(days=30)
+    assert program.run() == []
