@@ -247,6 +247,9 @@ class _Holding:
         self._gets(ANA, "waitlisted")
         self._gets(BO, "answer")
         self._until_quiet()
+        if self._zygote.end() == -signal.SIGKILL:  # its last events are those of its end
+            self._watch()
+            self._until_quiet()
         assert self._zygote.end() == 0, (self._path.parent / "out").read_text()[-2000:]
         told = self._look()
         events = (self._path.parent / f"events{self._at}").read_text().split()
