@@ -47,14 +47,3 @@ def test_a_kill_at_an_event_is_seen_by_nobody(lab: Laboratory, whole: Held, plac
     held = lab.hold(at, after=after)
     assert held.died
     check(held, whole)
-
-
-def test_the_reply_to_a_mail_that_was_taken_is_never_read(lab: Laboratory, whole: Held) -> None:
-    """The one window (SPEC 8.5): taken, and we do not know. It goes again, the same mail."""
-    replies = [n for n, event in enumerate(whole.events, start=1) if event == "reply"]
-    doubled = 0
-    for at in replies[3:5]:
-        held = lab.hold(at, after=True)
-        check(held, whole)
-        doubled += held.doubles.total()
-    assert doubled == 1
