@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from mailflow.commands.reading.clauses import is_conditional
 from mailflow.commands.reading.lexicon import Hit, Lexicon
@@ -109,6 +110,8 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int, about: bo
     opens_with_but = words[:1] != () and words[0] in _CONTRAST
     if _puts_in_doubt(words, found, states, own=own) and not signs:
         signs.append(Sign("doubt"))
+    if not states and _is_partway(words):
+        signs.append(Sign("going", sure=mood.sure))
     not_yet = words[:1] == ("not",) and "yet" in words and not states
     if not_yet:
         signs.append(Sign("spoken"))  # "not to the conference yet": what was done is a step
@@ -143,6 +146,13 @@ def _puts_in_doubt(
 
 _AND = frozenset("and und et y e i en och og".split())
 _SELDOM = frozenset("hardly barely rarely scarcely seldom almost kaum selten rarement".split())
+
+
+def _is_partway(words: Sequence[str]) -> bool:
+    """`Ana is at 80%`: on the way."""
+    return any(
+        word.isdecimal() and len(word) == 2 and behind == "%" for word, behind in pairwise(words)
+    )
 
 
 def _is_nothing(words: Sequence[str]) -> bool:

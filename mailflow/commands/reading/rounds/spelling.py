@@ -73,11 +73,15 @@ class Spelling:
         for number, parts in self.own.items():
             first = parts[0] if parts else ""
             inflected = len(first) >= 4 and word.startswith(first) and len(word) <= len(first) + 2
+            vowel_ends = len(first) >= 4 and first[-1] in "aeo" and word.startswith(first[:-1])
             vowel = (
                 len(first) >= 4
                 and first[-1] in "aeo"
                 and word[:-1] == first[:-1]
                 and word[-1] in "aeiouy"
+            )
+            inflected = inflected or (
+                vowel_ends and word[:-1] != first[:-1] and word.removeprefix(first[:-1]) in _ENDINGS
             )
             clipped = len(word) >= 3 and first.startswith(word) and len(first) - len(word) >= 2
             tail = len(word) >= 4 and first.endswith(word) and len(first) - len(word) >= 2
@@ -154,6 +158,10 @@ class Spelling:
             if parts and written.lower() == "".join(part[0] for part in parts)[: len(written)]
         ]
         return fitting[0] if len(fitting) == 1 else None
+
+
+# Cases of Slavic names: Marty, Martoi, Martou.
+_ENDINGS = listed("oi oj ou om em ie ego ovi")
 
 
 def parts_of_name(name: str) -> tuple[str, ...]:

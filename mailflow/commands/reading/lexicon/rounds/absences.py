@@ -116,7 +116,9 @@ ABSENCES = {
         round the world, around the world, visiting family, visiting her family,
         visiting his family, visiting her parents, visiting his parents, visits family,
         family visit, on a family visit, at a conference, at a wedding, on honeymoon, take _ off,
-        takes _ off, taking _ off, took _ off, wants _ off, take some time off, away from everything
+        takes _ off, taking _ off, took _ off, wants _ off, take some time off,
+        away from everything, pidio parar, pide parar, me pidio parar, quiere parar un,
+        pediu para parar um, chiede di fermarsi, ha chiesto di fermarsi
     """,
     # Has given up, or asks out.
     "CI_LEFT": """
@@ -198,7 +200,8 @@ ABSENCES = {
         not be continuing, won't be able to continue, will not be able to continue,
         can't continue with the program, close her place, close his place, close @, close @'s place,
         give her place, give his place, free her place, free his place, rather stop,
-        would rather stop
+        would rather stop, can't go on because, cannot go on because, can't continue because,
+        cannot continue because, can't go on due to, can't continue due to
     """,
     # Thinks of leaving: for a human.
     "CI_OUT": """

@@ -42,7 +42,8 @@ CONTACT = {
         ha scritto, ha risposto, mi ha scritto, mi ha risposto, mi scrive, mi ha chiamato,
         mi ha chiamata, heeft geschreven, heeft geantwoord, heeft gereageerd, belde, napisal do,
         odpisal, odpisala, ozyva se, napsal mi, napsala mi, пишет мне, reverted to me, revert to me,
-        reverts to me, reverted to my, revert to my, reverted to our
+        reverts to me, reverted to my, revert to my, reverted to our, keeps sending,
+        keeps sending me, keeps asking, keeps writing
     """,
     # What the mentor hears: denied, she is quiet.
     "CI_HEAR": """

@@ -80,6 +80,7 @@ LOOKALIKES = {
         not a big talker, not a talker, stuck on the train, stuck on a train, stuck on the bus,
         stuck on a plane, stuck on the motorway, stuck in traffic, stuck in a traffic,
         stuck at home, stuck at work, stuck at the airport, stuck at the office, stuck in a meeting,
-        stuck in meetings, stuck in the lift, stuck in bed, stuck in the snow, stuck here
+        stuck in meetings, stuck in the lift, stuck in bed, stuck in the snow, stuck here,
+        wait for the badge, waiting for the badge, waiting for her badge, waiting for his badge
     """,
 }

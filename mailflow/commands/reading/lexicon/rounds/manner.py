@@ -49,18 +49,18 @@ MANNER = {
     # What came before it was wrong.
     "CI_CORRECTS": """
         correction, actually no, i mean, i meant, scratch that, make that, edit, korrektur,
-        correccion, no wait no, wait, strike that, scrap that, sorry no, no sorry, sorry i meant, i
-        meant to say, i mixed them up, i mixed up, mixed them up, my mistake, my bad, i was wrong,
-        got that wrong, i take that back, let me correct, correcting myself, erratum, oops, ich
-        meinte, quatsch, stimmt nicht, falsch, je voulais dire, je me corrige, quise decir, me
-        equivoque, quis dizer, me enganei, errata, volevo dire, mi sono sbagliato, mi sono
-        sbagliata, mi correggo, ik bedoel, ik bedoelde, poprawka, oprava, оговорилась, оговорился,
-        поправка, kidding, just kidding, only kidding, joking, just joking, was joking, a joke, in
-        jest, war ein spass, nur spass, scherz, je plaisante, je blague, blague, broma, es broma,
-        brincadeira, scherzo, grapje, zart, vtip, шучу, шутка, ticked the wrong one, ticked the
-        wrong, wrong one, wrong box, wrong line, not true any more, not true anymore, outdated,
-        that was wrong, this was wrong, i was mistaken, mixed up the two, got them mixed up, had
-        them mixed up
+        correccion, no wait no, wait, strike that, scrap that, sorry no, no sorry, sorry i meant,
+        i meant to say, i mixed them up, i mixed up, mixed them up, my mistake, my bad, i was wrong,
+        got that wrong, i take that back, let me correct, correcting myself, erratum, oops,
+        ich meinte, quatsch, stimmt nicht, falsch, je voulais dire, je me corrige, quise decir,
+        me equivoque, quis dizer, me enganei, errata, volevo dire, mi sono sbagliato,
+        mi sono sbagliata, mi correggo, ik bedoel, ik bedoelde, poprawka, oprava, оговорилась,
+        оговорился, поправка, kidding, just kidding, only kidding, joking, just joking, was joking,
+        a joke, in jest, war ein spass, nur spass, scherz, je plaisante, je blague, blague, broma,
+        es broma, brincadeira, scherzo, grapje, zart, vtip, шучу, шутка, ticked the wrong one,
+        ticked the wrong, wrong one, wrong box, wrong line, not true any more, not true anymore,
+        that was wrong, this was wrong, i was mistaken, mixed up the two, got them mixed up,
+        had them mixed up
     """,
     # What follows is how it is now; what came before it is old.
     "CI_FRESH": """

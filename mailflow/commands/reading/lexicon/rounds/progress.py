@@ -160,7 +160,8 @@ PROGRESS = {
         clever, capable, competent, skilled, talented, gifted, so far so good, so good so far,
         in gran forma, in forma, en plena forma, em forma, em plena forma, in topform, top in form,
         up to date, all up to date, never fails to, never misses, hasn't missed, has not missed,
-        never late
+        never late, the star, the star of, star pupil, im lot, alles im lot, va lanzado, va lanzada,
+        lanzado, lanzada
     """,
     # She moves, or does something that shows it.
     "CI_GOING": """
