@@ -47,6 +47,8 @@ GIVE_UP = timedelta(days=5)
 FIRST_RETRY, LAST_RETRY = timedelta(minutes=1), timedelta(hours=3)
 MORE = 'If there are more today, I do not write again; "mailflow status" counts them.'
 LONGEST_HEADER = 262_144  # octets that are looked at for our own server's word
+#: Held at an organizer's word by mail, not on the host: what may leave is what ends it.
+BY_MAIL = "mail"
 #: A person in one of these states gets no mail; it is looked at again when a mail leaves.
 CLOSED = (AddressState.ERASED, AddressState.BANNED)
 
@@ -226,6 +228,8 @@ class App:
         for place, (mail, also) in enumerate(one_answer(outcome.decision.mails)):
             order = Order(after, cause, mail, place, now, also)
             work.outbox.post(self.writer.write(work.outbox, order))
+        if outcome.decision.hold is not None and work.meta("held") != "yes":  # the host's word wins
+            work.remember("held", BY_MAIL if outcome.decision.hold else "")
         for filed in outcome.decision.filed:
             payload = {"item": filed.item, "person": filed.person}
             work.inbox.receive(f"filed:{filed.item}", "filed", now, payload=payload)
@@ -303,9 +307,11 @@ class App:
 
     def _lease(self, work: UnitOfWork) -> Leased | None:
         """The next mail to send; those whose readers want none any more are closed on the way."""
-        if work.meta("held"):
+        held = work.meta("held")
+        if held and held != BY_MAIL:
             return None
-        while leased := work.outbox.claim(self.clock(), self.worker, 1, datetime.now(UTC)):
+        to = self.settings.organizers if held else ()
+        while leased := work.outbox.claim(self.clock(), self.worker, 1, datetime.now(UTC), to):
             mail = leased[0]
             if not _is_suppressed(work, mail):
                 return mail

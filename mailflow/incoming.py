@@ -25,8 +25,9 @@ from mailflow.mail.reply import new_texts
 from mailflow.mail.route import OurAddresses, Route, Service
 from mailflow.mail.signs import only_answers
 from mailflow.outcome import Outcome, closed
-from mailflow.program import bouncing, lapsing, silence
+from mailflow.program import bouncing, digest, lapsing, silence
 from mailflow.program.decision import Addresses, Decision, Env, Fact
+from mailflow.program.digest_history import Past
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Answered as AnswerMail
 from mailflow.program.mails import ListPost
@@ -183,8 +184,7 @@ class Desk:
             if freed != Scope():
                 state = loading.snapshot(wider | freed)
             state = evolve(state, met) if met else state
-        if any(intent.verb == "log" for intent in intents):
-            state = _with_logs(work, state)
+        state, past = _looking_back(work, state, who, frozenset(i.verb for i in intents), env)
         undo = any(intent.verb == "undo" for intent in intents)
         letter = Letter(
             who=who,
@@ -206,6 +206,8 @@ class Desk:
             report=reported.words(work, state.cases.get(about.about)) if about else "",
             filed=bool(filed),
             undoable=undoable(work, state, who, answered, env.now) if undo else (),
+            past=past,
+            quarantined=len(work.inbox.quarantined()) if past else 0,
         )
         decision = _heard(state, env, letter, message.sender_name)
         seen_state = state
@@ -402,6 +404,17 @@ def _tell_size(decision: Decision, state: Snapshot, env: Env, who: Person) -> De
     draft = Draft(state, env, who)
     draft.mail(who.id, AnswerMail(who.called, (TOO_LARGE,)))
     return decision + draft.decision()
+
+
+def _looking_back(
+    work: UnitOfWork, state: Snapshot, who: Person, wishes: frozenset[str], env: Env
+) -> tuple[Snapshot, tuple[Past, ...]]:
+    """Beyond what is true now: cohorts' logs for `log`, the program's journal for `digest`."""
+    past: tuple[Past, ...] = ()
+    if "digest" in wishes and state.is_organizer(who):
+        state = work.program.everything(env.now)
+        past = work.journal.since(env.now - digest.BACK)
+    return _with_logs(work, state) if "log" in wishes else state, past
 
 
 def _with_logs(work: UnitOfWork, state: Snapshot) -> Snapshot:

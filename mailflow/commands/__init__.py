@@ -9,8 +9,10 @@ from mailflow.commands.back import BACK
 from mailflow.commands.browse import BROWSE
 from mailflow.commands.capacity import CAPACITY
 from mailflow.commands.command import Command
+from mailflow.commands.console import DIGEST
 from mailflow.commands.contact_lost import CONTACT_LOST
 from mailflow.commands.done import DONE
+from mailflow.commands.freezing import FREEZE, RELEASE
 from mailflow.commands.goal import CONFIRM_GOAL, NOT_YET
 from mailflow.commands.govern import CAP, CLOSE, INVITE, OPEN, PLACE, REMOVE, TELL, WHO
 from mailflow.commands.help import help_command
@@ -22,7 +24,7 @@ from mailflow.commands.mentor import MENTOR
 from mailflow.commands.milestone import MILESTONE
 from mailflow.commands.mine import MINE
 from mailflow.commands.move import MOVE, MOVE_SOMEBODY
-from mailflow.commands.organize import FILE, NO_NUMBERS, NOTE, OK, SNOOZE, WHY
+from mailflow.commands.organize import FILE, NO_NUMBERS, NOTE, OK, SNOOZE, TAKE, WHY
 from mailflow.commands.own_data import EXPORT
 from mailflow.commands.pause import PAUSE
 from mailflow.commands.private import PRIVATE
@@ -72,6 +74,7 @@ COMMANDS: tuple[Command, ...] = (
     WHY,
     SNOOZE,
     NOTE,
+    TAKE,
     FILE,
     INVITE,
     PLACE,
@@ -82,6 +85,9 @@ COMMANDS: tuple[Command, ...] = (
     CLOSE,
     WHO,
     TELL,
+    DIGEST,
+    FREEZE,
+    RELEASE,
     KEEP_APART,
     LET_MEET,
     AVOID,

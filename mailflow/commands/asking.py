@@ -141,7 +141,7 @@ def confirmed(
 
 def _do_all(state: Snapshot, env: Env, question: Confirmation, who: Person) -> list[Decision]:
     # the registry imports its commands
-    from mailflow.commands import command_for, for_people  # noqa: PLC0415
+    from mailflow.commands import command_for, fellows, for_people  # noqa: PLC0415
 
     parts: list[Decision] = []
     for index, words in enumerate(question.intents):
@@ -168,11 +168,18 @@ def _do_all(state: Snapshot, env: Env, question: Confirmation, who: Person) -> l
             )
             outcome = command.decide(turn) if command else Refusal(f"I cannot do {words} yet.")
         part = Decision(said=(outcome.text,)) if isinstance(outcome, Refusal) else outcome
-        parts.append(part)
-        for fact in part.facts:
-            state = evolve(state, fact)
-        env = replace(env, used=env.used + part.ids)
+        state, env = _beyond(state, env, part)
+        told = fellows.tell(state, env, who, intent, part)
+        state, env = _beyond(state, env, told)
+        parts += (part, told)
     return parts
+
+
+def _beyond(state: Snapshot, env: Env, part: Decision) -> tuple[Snapshot, Env]:
+    """State and moment after a part."""
+    for fact in part.facts:
+        state = evolve(state, fact)
+    return state, replace(env, used=env.used + part.ids)
 
 
 def _post(

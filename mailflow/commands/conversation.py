@@ -9,6 +9,7 @@ from dataclasses import replace
 from mailflow.commands import (
     caring,
     command_for,
+    fellows,
     for_people,
     handover,
     invite,
@@ -203,8 +204,9 @@ def _act(progress: Progress, turn: Turn) -> None:
     outcome = command.decide(turn) if command else Refusal("")
     if isinstance(outcome, Refusal):
         progress.add(Decision(said=(outcome.text,)))
-    else:
-        progress.add(outcome)
+        return
+    progress.add(outcome)
+    progress.add(fellows.tell(progress.state, progress.env, turn.who, turn.intent, outcome))
 
 
 def _fits(letter: Letter, intent: Intent) -> bool:

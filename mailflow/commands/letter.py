@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered, Evidence, Turn
 from mailflow.program.decision import Env
+from mailflow.program.digest_history import Past
 from mailflow.program.model import Entity, Person
 from mailflow.program.snapshot import Snapshot
 
@@ -32,6 +33,8 @@ class Letter:
     report: str = ""  # what the case is about that it answers
     filed: bool = False  # an organizer says that it is this person's
     undoable: tuple[tuple[Entity, Entity], ...] = ()
+    past: tuple[Past, ...] = ()  # the journal, where a digest is asked for
+    quarantined: int = 0  # mails that could not be decided
 
     def evidence_for(self, intent: Intent) -> Evidence:
         """How sure we are that the writer wants this: what was lent is good for answers only.
@@ -53,4 +56,6 @@ class Letter:
             subject=self.subject,
             text=self.text,
             undoable=self.undoable,
+            past=self.past,
+            quarantined=self.quarantined,
         )

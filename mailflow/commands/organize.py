@@ -15,6 +15,7 @@ from mailflow.program.draft import Draft
 from mailflow.program.model import Matter, Person
 
 ONLY = Refusal("Only the organizers of the program can decide that.")
+NO_NUMBER = "I found no such number in that mail."
 
 
 def _named(turn: Turn, number: str) -> Matter | None:
@@ -35,7 +36,7 @@ def _decide(turn: Turn, verdict: str) -> Decision | Refusal:
         matter = _named(turn, number)
         current = draft.state.matters.get(matter.id) if matter else None
         if current is None:
-            draft.say(f"{number}: I found no such number in that mail.")
+            draft.say(f"{number}: {NO_NUMBER}")
         else:
             said = matters.decide(draft, current, verdict, turn.who, turn.intent.note)
             draft.say(f"{number}: {said}")
@@ -58,11 +59,7 @@ def why(turn: Turn) -> Decision | Refusal:
         return ONLY
     draft = turn.draft()
     matter = _named(turn, turn.arg)
-    told = (
-        matters.why(turn.state, matter, turn.who)
-        if matter
-        else "I found no such number in that mail."
-    )
+    told = matters.why(turn.state, matter, turn.who) if matter else NO_NUMBER
     draft.say(f"{turn.arg}: {told}")
     return draft.decision()
 
@@ -74,7 +71,7 @@ def snooze(turn: Turn) -> Decision | Refusal:
     draft = turn.draft()
     matter = _named(turn, turn.arg)
     if matter is None:
-        draft.say(f"{turn.arg}: I found no such number in that mail.")
+        draft.say(f"{turn.arg}: {NO_NUMBER}")
         return draft.decision()
     word = turn.intent.args[1] if len(turn.intent.args) > 1 else "7"
     days = int(word) if word.isdigit() else 7
@@ -90,12 +87,23 @@ def note(turn: Turn) -> Decision | Refusal:
     matter = _named(turn, turn.arg)
     draft = turn.draft()
     if matter is None:
-        draft.say(f"{turn.arg}: I found no such number in that mail.")
+        draft.say(f"{turn.arg}: {NO_NUMBER}")
     else:
         words = turn.intent.note or turn.intent.because
         draft.fact("note", replace(matter), f"{turn.who.called}: {words}")
         draft.say(f"{turn.arg}: your note is kept.")
     return draft.decision()
+
+
+def take(turn: Turn) -> Decision | Refusal:
+    """Take a private case: by answering its mail, which its owners alone have (DOMAIN 10)."""
+    if not turn.is_organizer():
+        return ONLY
+    return Refusal(
+        f'To take case {turn.arg}, please answer the mail "[private] case {turn.arg}" itself, with'
+        ' "mine". Only those who look after private cases have that mail, and nobody who is named'
+        " in it."
+    )
 
 
 def file(turn: Turn) -> Decision | Refusal:
@@ -135,6 +143,7 @@ def _person(turn: Turn, matter: Matter) -> Person | None:
 
 
 ROLE = ("organizer",)
+TAKE = Command("take", "take case 7", ("take case 7",), take, Trust.OWN_FACTS, ROLE, listed=False)
 OK = Command("ok", "ok 1 2", ("ok 1 2", "yes to all but 2"), ok, Trust.DECIDE, ROLE)
 NO_NUMBERS = Command("no", "no 3 because …", ("no 3 because we are full",), no, Trust.DECIDE, ROLE)
 WHY = Command("why", "why 3", ("why 3",), why, Trust.DECIDE, ROLE)

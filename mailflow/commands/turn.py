@@ -5,6 +5,7 @@ from enum import IntEnum
 
 from mailflow.commands.reading.intent import Intent
 from mailflow.program.decision import Env
+from mailflow.program.digest_history import Past
 from mailflow.program.draft import Draft
 from mailflow.program.model import Enrollment, Entity, Person
 from mailflow.program.snapshot import Snapshot
@@ -44,6 +45,8 @@ class Turn:
     subject: str = ""
     text: str = ""  # the new text of the mail
     undoable: tuple[tuple[Entity, Entity], ...] = ()  # (was, became), of the answered mail
+    past: tuple[Past, ...] = ()  # the journal, where a digest is asked for
+    quarantined: int = 0
 
     def draft(self) -> Draft:
         """An empty decision, caused by the writer."""

@@ -65,6 +65,7 @@ class Decision:
     said: tuple[str, ...] = ()  # what was understood and done, in words, for the answer mail
     ids: int = 0  # how many new ids were given
     filed: tuple[Filed, ...] = ()
+    hold: bool | None = None  # all outgoing mail: held from now on, or let go
 
     def __add__(self, other: "Decision") -> "Decision":
         """Both, in order."""
@@ -73,6 +74,7 @@ class Decision:
             self.mails + other.mails,
             self.said + other.said,
             filed=self.filed + other.filed,
+            hold=self.hold if other.hold is None else other.hold,
         )
 
     def silently(self) -> "Decision":

@@ -42,6 +42,7 @@ class Draft:
         self._mails: list[Mail] = []
         self._said: list[str] = []
         self._filed: list[Filed] = []
+        self._hold: bool | None = None
         self._used = env.used
 
     @property
@@ -62,6 +63,7 @@ class Draft:
             tuple(self._said),
             self._used - self.env.used,
             tuple(self._filed),
+            self._hold,
         )
 
     def new_id(self) -> int:
@@ -159,6 +161,10 @@ class Draft:
     def file(self, item: int, person: Person) -> None:
         """Have a held mail decided again, as this person's."""
         self._filed.append(Filed(item, person.id))
+
+    def hold(self, *, mail: bool) -> None:
+        """Have all outgoing mail wait, or let it go."""
+        self._hold = mail
 
     # organizers ---------------------------------------------------------------------------
 

@@ -28,6 +28,7 @@ from mailflow.program.notices import Writer, Written
 from mailflow.program.snapshot import Snapshot
 
 THREAD = "digest"
+ACT = "act"  # a matter that was never a question
 
 #: Carries out a verdict: what it did, in a sentence for the answer.
 Handler = Callable[[Draft, Matter, Person, str], str]
@@ -164,6 +165,18 @@ def decide(draft: Draft, matter: Matter, verdict: str, by: Person, reason: str =
     return said
 
 
+def told(draft: Draft, words: str, by: Person) -> None:
+    """What an organizer did without a number: the others read it in their digest's thread."""
+    act = Matter(
+        draft.new_id(), 0, ACT, by.id, words, "", draft.now,
+        state="decided", decided_by=by.id, decided_at=draft.now, decision="done",
+    )  # fmt: skip
+    draft.fact("act", act, words, after="decided")
+    for organizer in draft.state.organizers():
+        if organizer.id != by.id:
+            draft.notice(organizer.id, "answer", act.id)
+
+
 def _objection(state: Snapshot, matter: Matter, by: Person) -> str:
     """Nobody decides on their own claim; the matter stays open for somebody else."""
     member = state.enrollments.get(matter.subject) if matter.kind == "claim" else None
@@ -230,6 +243,9 @@ def write_decided(
             continue
         by = state.people.get(matter.decided_by)
         who = by.called if by else "Another organizer"
+        if matter.kind == ACT:
+            lines.append(matter.text)
+            continue
         lines.append(f"{matter.number}: {who} said {matter.decision}. It was: {matter.text}.")
     if not lines:
         return ()

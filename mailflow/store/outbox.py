@@ -102,7 +102,7 @@ def _answered(*columns: Any) -> AnsweredMail:
     return replace(mail, refs=tuple((n, key) for n, key in json.loads(mail.refs)))  # type: ignore[arg-type]
 
 
-def _claim() -> Query[Leased]:
+def _claim(*conditions: ColumnElement[bool]) -> Query[Leased]:
     """Lease what waits and is due, oldest first.
 
     Each state is looked through in the order of the index, so that a claim costs the same
@@ -110,7 +110,7 @@ def _claim() -> Query[Leased]:
     """
     first = (
         select(outbox.c.id, outbox.c.due_at)
-        .where(outbox.c.state == state, outbox.c.due_at <= bindparam("now"))
+        .where(outbox.c.state == state, outbox.c.due_at <= bindparam("now"), *conditions)
         .order_by(outbox.c.due_at, outbox.c.id)
         .limit(bindparam("most"))
         .with_for_update(skip_locked=True)
@@ -144,6 +144,10 @@ POST = insert(
     outbox, *OutboxMail.__slots__, "due_at", state="queued", attempts=0, worker="", reply=""
 )
 CLAIM = _claim()
+#: While mail is frozen at an organizer's word: what answers organizers.
+CLAIM_ANSWERS = _claim(
+    among(outbox.c.kind, ("answer", "confirm")), one_of(outbox.c.to_address, "readers")
+)
 #: What a worker held that has not renewed its lease: nobody knows what became of it.
 EXPIRE = Statement(
     update(outbox)
@@ -195,18 +199,27 @@ class Outbox:
     # sending ---------------------------------------------------------------------------
 
     def claim(
-        self, now: datetime, worker: str, limit: int = 1, wall: datetime | None = None
+        self,
+        now: datetime,
+        worker: str,
+        limit: int = 1,
+        wall: datetime | None = None,
+        answers_to: Iterable[str] = (),
     ) -> tuple[Leased, ...]:
         """Lease mails that are due, oldest first; concurrent workers get different ones.
 
         `wall`: the machine's own time, where the program's clock is another (a rehearsal).
+        `answers_to`: nothing but answers to these addresses, where any are named.
         """
         wall = wall or now
         EXPIRE.run(self._link, wall=wall)
-        leased = CLAIM.all(
-            self._link,
-            now=now, most=limit, new_worker=worker, until=wall + LEASE,
-        )  # fmt: skip
+        readers = list(answers_to)
+        lease: Any = {"now": now, "most": limit, "new_worker": worker, "until": wall + LEASE}
+        leased = (
+            CLAIM_ANSWERS.all(self._link, **lease, readers=readers)
+            if readers
+            else CLAIM.all(self._link, **lease)
+        )
         return tuple(sorted(leased, key=lambda mail: mail.id))
 
     def finish(

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from mailflow.commands.turn import Evidence
+from mailflow.program import matters
 from mailflow.program.model import AssignmentState, CohortState, EnrollmentState
 from tests.commands.letters import NOW, answer, kinds, said, write
 from tests.program.build import DEPLOY, TALK, World
@@ -35,7 +36,8 @@ def decide(world, words, who=None, kind="decision", **letter):
 
 
 def states(world):
-    return [m.state for m in world.state.matters.values()]
+    """Of what organizers were asked; what they did unasked is told to the others."""
+    return [m.state for m in world.state.matters.values() if m.kind != matters.ACT]
 
 
 def bo_is(world):
@@ -189,6 +191,40 @@ def test_remove_of_who_is_in_nothing(world):
     assert said(decision) == ("Kim is in no track just now.",)
 
 
-def test_what_only_the_host_can_do_is_said_so(world):
-    decision = write(world, world.kendall, "freeze")
-    assert said(decision) == ('"freeze" is nothing that I can do by mail.',)
+def test_a_case_is_taken_where_only_its_owners_can(world):
+    decision = write(world, world.kendall, "take 7")
+    assert "[private] case 7" in said(decision)[0]
+    assert not decision.facts
+    assert "Only the organizers" in said(write(world, world.priya, "take 7"))[0]
+
+
+@pytest.mark.parametrize(("words", "held"), [("freeze", True), ("release", False)])
+def test_mail_is_frozen_and_let_go_from_ones_own_digest(world, words, held):
+    assert decide(world, words, kind="digest").hold is held
+    assert kinds(write(world, world.kendall, words, evidence=Evidence.DOMAIN)) == ["confirm"]
+    other = decide(world, words, world.priya, kind="digest")
+    assert (other.hold, other.facts) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("cap deploy 2", 'Kendall wrote "cap deploy 2". deploy has 2 seats now.'),
+        ("note 1", "Kendall on 1: spoke to him"),
+        ("snooze 1 14", 'Kendall wrote "snooze 1 14". 1: put off for 14 days.'),
+    ],
+)
+def test_what_one_organizer_does_the_other_is_told(world, words, told):
+    decide(world, words, evidence=SURE, note="spoke to him")
+    assert world.content(world.emily, "answer").lines == (told,)
+
+
+def test_who_is_kept_apart_is_told_to_nobody(world):
+    write(world, world.kendall, "apart bo@lab.test kim@lab.test", evidence=SURE)
+    assert ("Emily", "answer") not in world.sent()
+
+
+def test_what_changes_nothing_is_told_to_nobody(world):
+    write(world, world.kendall, "who deploy", evidence=SURE)
+    write(world, world.kendall, "remove kim@lab.test", evidence=SURE)
+    assert ("Emily", "answer") not in world.sent()

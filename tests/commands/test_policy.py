@@ -91,7 +91,7 @@ CLASSES = {
         "step-down",
     },
     Trust.MENTEE: {"mine", "swap", "confirm-goal", "not-yet"},
-    Trust.DECIDE: {"ok", "no", "why", "snooze", "note", "who", "file"},
+    Trust.DECIDE: {"ok", "no", "why", "snooze", "note", "who", "file", "freeze", "release"},
     Trust.OTHERS: {"invite", "place", "move", "remove", "cap", "open", "close", "apart", "meet"},
     Trust.MANY: {"tell"},
     Trust.DATA: {"export"},

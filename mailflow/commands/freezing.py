@@ -1,0 +1,43 @@
+"""`freeze` and `release`: all mail waits until an organizer has looked (DOMAIN 4).
+
+Nothing is lost: mail is read and decided as ever, and what it leads to waits in the outbox. Only
+the organizers' own answers leave, or nobody could end it by mail.
+"""
+
+from mailflow.commands.command import Command, Trust
+from mailflow.commands.turn import Turn
+from mailflow.program.decision import Decision, Refusal
+from mailflow.program.model import mark, unmark
+
+ONLY = Refusal("Only the organizers of the program can do that.")
+FROZE = "froze mail"
+
+
+def freeze(turn: Turn) -> Decision | Refusal:
+    """Keep all outgoing mail back until you say "release"."""
+    if not turn.is_organizer():
+        return ONLY
+    draft = turn.draft()
+    draft.fact("freeze", mark(draft.person(turn.who.id), FROZE, draft.now), "by mail")
+    draft.hold(mail=True)
+    draft.say(
+        "No mail leaves from now on, but what I answer to organizers. What people write is read,"
+        ' and nothing is lost. "release" lets everything go.'
+    )
+    return draft.decision()
+
+
+def release(turn: Turn) -> Decision | Refusal:
+    """Let the mail go that a "freeze" kept back."""
+    if not turn.is_organizer():
+        return ONLY
+    draft = turn.draft()
+    draft.fact("release", unmark(draft.person(turn.who.id), FROZE), "by mail")
+    draft.hold(mail=False)
+    draft.say("Mail leaves again, and first of all what has waited.")
+    return draft.decision()
+
+
+ROLE = ("organizer",)
+FREEZE = Command("freeze", "freeze", ("freeze mail",), freeze, Trust.DECIDE, ROLE)
+RELEASE = Command("release", "release", ("release mail",), release, Trust.DECIDE, ROLE)
