@@ -18,8 +18,10 @@ from uuid import uuid4
 
 import structlog
 
+from mailflow import forgetting
 from mailflow.border import Border
 from mailflow.credential import Issuer
+from mailflow.erasure_file import ErasureFile
 from mailflow.incoming import Desk
 from mailflow.mail.inbound import Envelope, content_key, parse
 from mailflow.mail.route import OurAddresses
@@ -27,7 +29,8 @@ from mailflow.outcome import Outcome
 from mailflow.outgoing import Cause, Order, Seal, Writer, one_answer
 from mailflow.program import attention, digest, placement
 from mailflow.program.clocks import Timer
-from mailflow.program.model import AddressState, Assignment, Cohort, Enrollment
+from mailflow.program.mails import Erased
+from mailflow.program.model import AddressState, Assignment, Cohort, Enrollment, Person
 from mailflow.program.settings import Settings
 from mailflow.program.snapshot import Snapshot
 from mailflow.render import Renderer
@@ -74,6 +77,7 @@ class App:
     border: Border = field(default_factory=Border)
     issuer: Issuer | None = None
     seal: Seal | None = None
+    erasures: ErasureFile | None = None  # beside the store, so that it outlives a restore
     rehearsal: bool = False  # a mail's arrival is the moment that decides it (SPEC 11.3)
 
     @property
@@ -103,6 +107,16 @@ class App:
             if work.timers.get("program", 0) is None:
                 first = digest.next_digest(self.settings, now)
                 work.timers.set(Timer("program", 0, first))
+        self._erase_again()
+
+    def _erase_again(self) -> None:
+        """Apply the journal of erasures to a store that is older (TRUST 3.6): before all else."""
+        if self.erasures is None:
+            return
+        with self.database.begin(self.settings) as work:
+            again = forgetting.reconcile(work, self.erasures, self.clock())
+        while again and self.process():
+            pass
 
     def raise_alarm(self, alarm: Mapping[str, Any]) -> None:
         """Have organizers told of trouble, once per its "key"."""
@@ -190,25 +204,42 @@ class App:
 
     def process(self, limit: int = BATCH) -> int:
         """Decide what waits, at most `limit` items, in one transaction; how many there were."""
-        done = 0
+        done = forgotten = 0
         with self.database.begin(self.settings) as work:
             while done < limit and (item := work.inbox.next(self.clock())):
-                self._process_one(work, item)
+                forgotten += self._process_one(work, item)
                 done += 1
+        if forgotten:
+            self._write_erasures()
         return done
 
-    def _process_one(self, work: UnitOfWork, item: InboxItem) -> None:
-        """Decide one item; an error undoes its part only, and at last quarantines it."""
+    def _process_one(self, work: UnitOfWork, item: InboxItem) -> int:
+        """Decide one item; an error undoes its part only, and at last quarantines it.
+
+        How many people it made us forget.
+        """
         try:
             with work.savepoint():
                 outcome = self.desk.decide(work, item, self.clock(), self.writer.post_id(item))
                 self.commit(work, item, outcome)
+                return len(outcome.decision.forgotten)
         except StoreFault as error:
             if is_away(error):
                 raise
             self._fail(work, item)
         except Exception:  # noqa: BLE001  whatever it is, the next mail must be served
             self._fail(work, item)
+        return 0
+
+    def _write_erasures(self) -> None:
+        """Into the file beside the store. If that fails, the next start does it."""
+        if self.erasures is None:
+            return
+        try:
+            with self.database.read(self.settings) as work:
+                forgetting.write_down(work, self.erasures)
+        except OSError as error:
+            log.warning("the journal of erasures cannot be written", error=shown(str(error)))
 
     def _fail(self, work: UnitOfWork, item: InboxItem) -> None:
         error = traceback.format_exc()
@@ -224,6 +255,8 @@ class App:
         work.timers.set(*_timers(item, outcome, after, now))
         touched = _cohorts_touched(outcome, after)
         work.program.set_free({c.id: placement.free(after, c) for c in touched})
+        for gone in outcome.decision.forgotten:  # before their last mail is written
+            forgetting.begin(work, gone, self.entropy)
         cause = Cause(item, outcome.message, outcome.sure, outcome.vouched)
         for place, (mail, also) in enumerate(one_answer(outcome.decision.mails)):
             order = Order(after, cause, mail, place, now, also)
@@ -233,6 +266,9 @@ class App:
         for filed in outcome.decision.filed:
             payload = {"item": filed.item, "person": filed.person}
             work.inbox.receive(f"filed:{filed.item}", "filed", now, payload=payload)
+        for fact in outcome.decision.facts:
+            if isinstance(fact.entity, Person) and fact.event == "meet":
+                work.erasures.came_back(fact.entity.id, fact.entity.address)
         if outcome.alarm:
             key = f"trouble:{outcome.alarm['key']}"
             work.inbox.receive(key, "trouble", now, payload=outcome.alarm)
@@ -242,8 +278,9 @@ class App:
             outcome.disposition,
             now,
             detail=outcome.detail[:500],
-            author=message.sender if message else "",
-            message_id=message.message_id if message else "",
+            author=message.sender if message and not outcome.forget else "",
+            message_id=message.message_id if message and not outcome.forget else "",
+            keep_raw=not outcome.forget,
             evidence=int(outcome.evidence) if outcome.evidence is not None else None,
             arrived=now if self.rehearsal else None,
         )
@@ -276,6 +313,17 @@ class App:
                 for place, (mail, also) in enumerate(one_answer(outcome.decision.mails))
             ]
             yield work, outcome, mails
+
+    # tidy -------------------------------------------------------------------------------------
+
+    def tidy(self) -> int:
+        """Clean up in one small transaction; 0 where there is nothing to do now."""
+        with self.database.begin(self.settings) as work:
+            done, over = work.cleaning.step()
+        if over:
+            self.database.let_go()
+            log.info("cleaned of somebody who was forgotten")
+        return done
 
     # deliver ----------------------------------------------------------------------------------
 
@@ -389,6 +437,7 @@ class App:
             done = self.tick() + self.process()
             if relay is not None:
                 done += self.deliver(relay, limit=50)
+            done += self.tidy()
             if not done:
                 return total
             total += done
@@ -406,6 +455,8 @@ def _is_lost(attempt: Attempt) -> bool:
 
 def _is_suppressed(work: UnitOfWork, mail: Leased) -> bool:
     """Whether the reader wants it no more since it was written (TRUST I14)."""
+    if mail.kind == Erased.kind:  # that they are forgotten is the last they hear
+        return False
     person = work.program.person(mail.person)
     if person is None or person.state in CLOSED:
         return True

@@ -76,6 +76,13 @@ class Config:
             return prefix + str((self.root / url.removeprefix(prefix)).resolve())
         return url
 
+    def erasure_path(self) -> Path:
+        """Where the journal of erasures is: beside the store's file, else beside this one."""
+        url = self.store_url()
+        prefix = "sqlite:///"
+        return Path(f"{url.removeprefix(prefix)}.erased" if url.startswith(prefix)
+                    else self.root / "mailflow.erased")  # fmt: skip
+
     def absolute(self, path: str) -> str:
         """A path of the file as an absolute one; "" stays ""."""
         return str((self.root / path).resolve()) if path else ""

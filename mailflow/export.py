@@ -42,9 +42,9 @@ class Source:
     now: datetime
 
     def address(self, person: int | None) -> str | None:
-        """A person's address, None where there is nobody."""
+        """A person's address, None where there is nobody, or nobody any more."""
         known = self.state.people.get(person or 0)
-        return known.address if known else None
+        return known.address if known and known.state is not AddressState.ERASED else None
 
     def cohort(self, key: int | None) -> str | None:
         """A cohort's name."""

@@ -18,6 +18,7 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered, Evidence
 from mailflow.doubt import is_doubtful, sobered
 from mailflow.evidence import CHECK_INS, as_filed, proof_of
+from mailflow.forgetting import as_before, of_the_past
 from mailflow.mail import inbound, machine, token
 from mailflow.mail.classify import Kind, classify
 from mailflow.mail.inbound import InboundMessage
@@ -96,6 +97,8 @@ class Desk:
                 return occasions.setup(work, item, env, self.settings)
             case "trouble":
                 return occasions.trouble(work, item, env)
+            case "erase":
+                return occasions.erase(work, item, env)
             case other:
                 raise ValueError(f"an inbox item of kind {other!r}")
 
@@ -110,6 +113,8 @@ class Desk:
         message = inbound.parse(item.raw, item.envelope)
         verdict = classify(message, self.ours)
         seen = Outcome(Snapshot(self.settings), message=message, verdict=verdict)
+        if why := of_the_past(work, message, by_machine=verdict.kind is not Kind.HUMAN):
+            return replace(closed(seen, "ignored", why), forget=True)
         match verdict.kind:
             case Kind.HUMAN if message.malformed:
                 return closed(seen, "quarantined", "; ".join(message.malformed))
@@ -159,7 +164,10 @@ class Desk:
         loading = work.program.loading(env.now)
         state = loading.snapshot(scope)
         who, met, env = _writer(state, message, env, filed)
-        state = evolve(state, met) if met else state
+        if met:
+            met, env = as_before(work, met, env)
+            who = met[0].entity if isinstance(met[0].entity, Person) else who
+        state = _evolved(state, met)
         if stray and self._is_guessing(work, message.sender, env.now):
             return closed(seen, "ignored", "too many tokens that are none of ours")
         # What is decided late, or anew, is believed as on the day on which it came (TRUST I09).
@@ -183,7 +191,7 @@ class Desk:
             freed = _tracks_of(state, wider.addresses - scope.addresses)
             if freed != Scope():
                 state = loading.snapshot(wider | freed)
-            state = evolve(state, met) if met else state
+            state = _evolved(state, met)
         state, past = _looking_back(work, state, who, frozenset(i.verb for i in intents), env)
         undo = any(intent.verb == "undo" for intent in intents)
         letter = Letter(
@@ -210,16 +218,14 @@ class Desk:
             quarantined=len(work.inbox.quarantined()) if past else 0,
         )
         decision = _heard(state, env, letter, message.sender_name)
-        seen_state = state
-        for fact in decision.facts:
-            seen_state = evolve(seen_state, fact)
+        seen_state = _evolved(state, decision.facts)
         env = replace(env, used=env.used + decision.ids)
         decided = conversation.decide(letter, seen_state, env)
         decision = replace(decision + decided, ids=0)
         if item.envelope.truncated:
             decision = _tell_size(decision, state, env, who)
         if met and (decision.facts or decision.mails):
-            decision = Decision((met,)) + decision
+            decision = Decision(met) + decision
         detail = ", ".join(str(intent) for intent in intents) or "no words"
         detail = f"{STRAY}; {detail}" if stray else detail
         return replace(
@@ -309,15 +315,21 @@ def _tracks_of(state: Snapshot, addresses: Iterable[str]) -> Scope:
 
 def _writer(
     state: Snapshot, message: InboundMessage, env: Env, filed: int = 0
-) -> tuple[Person, Fact | None, Env]:
+) -> tuple[Person, tuple[Fact, ...], Env]:
     """Who wrote, and the fact that we meet them for the first time."""
     known = state.people.get(filed) if filed else state.person_at(message.sender)
     if known is not None:
-        return known, None, env
+        return known, (), env
     draft = Draft(state, env)
     person = Person(draft.new_id(), message.sender, name=message.sender_name[:LONGEST_NAME])
     draft.fact("meet", person, "a first mail", after=str(person.state))
-    return person, draft.facts[0], replace(env, used=env.used + 1)
+    return person, draft.facts, replace(env, used=env.used + 1)
+
+
+def _evolved(state: Snapshot, facts: Iterable[Fact]) -> Snapshot:
+    for fact in facts:
+        state = evolve(state, fact)
+    return state
 
 
 def _gets_mail(state: Snapshot, who: Person) -> bool:

@@ -24,7 +24,9 @@ def bounce(work: UnitOfWork, env: Env, seen: Outcome) -> Outcome:
     assert verdict is not None
     failed = _returned(work, verdict.token)
     if failed is None:
-        return closed(seen, "ignored", f"bounce of no mail of ours: {verdict.reason}")
+        # It names somebody whom we do not know, or whom we have forgotten.
+        unknown = closed(seen, "ignored", f"bounce of no mail of ours: {verdict.reason}")
+        return replace(unknown, forget=True)
     if verdict.severity is not Severity.HARD:
         return closed(seen, "ignored", f"bounce, not for good: {verdict.reason}")
     return failed_for_good(work, env, seen, failed, verdict.reason)

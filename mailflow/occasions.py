@@ -5,7 +5,7 @@ from datetime import datetime
 
 from mailflow import reported
 from mailflow.outcome import Outcome
-from mailflow.program import attention, cases, digest, notices, roster
+from mailflow.program import attention, cases, digest, erasure, notices, roster
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Trouble
@@ -90,6 +90,27 @@ def setup(work: UnitOfWork, item: InboxItem, env: Env, settings: Settings) -> Ou
             cohort = Cohort(draft.new_id(), name, name, CohortState.RECRUITING)
             draft.fact("found", cohort, "named in the configuration", after="recruiting")
     return Outcome(state, draft.decision(), detail=str(item.payload.get("why", "setup")))
+
+
+def erase(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
+    """Somebody who was forgotten stands in a restored store: they are forgotten again, in silence.
+
+    They were told when it was done (M40).
+    """
+    key = int(item.payload["person"])
+    state = work.program.load(Scope(people=frozenset({key})), env.now)
+    tracks = {e.track for e in state.open_enrollments(key)}
+    tracks |= {a.track for a in state.assignments_of(key)}
+    scope = Scope(people=frozenset({key}), tracks=frozenset(tracks))
+    state = work.program.load(scope, env.now)
+    person = state.people.get(key)
+    if person is None or person.state is AddressState.ERASED:
+        return Outcome(state, detail="forgotten already")
+    draft = Draft(state, env)
+    at = datetime.fromisoformat(str(item.payload["at"]))
+    erasure.erase(draft, person, at=at, told=False)
+    settle(draft, state)
+    return Outcome(state, draft.decision(), detail="forgotten again")
 
 
 def take_over(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:

@@ -63,6 +63,7 @@ def _decide(app: App, parts: frozenset[str]) -> int:
     while True:
         done = app.tick() if "tick" in parts else 0
         done += app.process() if "decide" in parts else 0
+        done += app.tidy() if "tick" in parts else 0
         if not done:
             return total
         total += done

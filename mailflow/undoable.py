@@ -26,7 +26,7 @@ def undoable(
     pairs: dict[int, tuple[Entity, Entity]] = {}
     for entry in (*_told_late(work, answered), *work.journal.of_item(answered.item)):
         was = work.journal.before(entry)
-        if was is None or entry.gone or entry.kind not in KINDS:
+        if was is None or entry.gone or entry.kind not in KINDS or entry.event == "erase":
             continue
         own = _owns(who, was) and (entry.item == answered.item or entry.by == SYSTEM)
         if not (entry.by == who.address or own or state.is_organizer(who)):

@@ -13,6 +13,7 @@ from mailflow.border import Border
 from mailflow.config import Config, ConfigError
 from mailflow.config_file import ListenSection, OAuthSection, Secretive
 from mailflow.credential import Issuer
+from mailflow.erasure_file import ErasureFile
 from mailflow.mail.route import OurAddresses
 from mailflow.outgoing import Seal
 from mailflow.store.database import Database
@@ -31,6 +32,7 @@ def app_of(config: Config, clock: Callable[[], datetime] | None = None) -> App:
         clock=clock or now,
         entropy=secrets.token_bytes,
         worker=worker_name(),
+        erasures=ErasureFile(config.erasure_path()),
         border=Border(config.file.trust.authserv_id, config.file.trust.received_above),
         issuer=issuer_of(config),
         seal=_seal(config),

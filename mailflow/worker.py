@@ -30,6 +30,7 @@ from mailflow.transport.smtpd import Listener
 log = structlog.get_logger()
 
 LOOK_SECONDS = 5  # at the clock, and at what other processes left in the store
+TIDY_SECONDS = 2
 PACE_SECONDS = 0.05  # while clocks that came together are decided
 RENEW_SECONDS = 15
 RECLAIM_SECONDS = 30
@@ -206,6 +207,8 @@ class Service:
                 self.app.tick()
                 self._until_decided()
             self._ring()
+            if "tick" in self.parts:
+                self._tidy()
 
     def _ring(self) -> bool:
         """Wake whom work waits for; whether some waits to be decided."""
@@ -226,6 +229,13 @@ class Service:
         with _patience_with_store(), self.health.turn("store"):
             if self.pulse.beat():
                 self._inbox.ring()
+
+    def _tidy(self) -> None:
+        """Clean up for a while, a small transaction at a time; the others go in between."""
+        until = time.monotonic() + TIDY_SECONDS
+        while time.monotonic() < until and not self.stopping.is_set():
+            if not self.app.tidy():
+                return
 
     def _renew(self) -> None:
         with _patience_with_store():

@@ -13,6 +13,7 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from mailflow.app import App
+from mailflow.erasure_file import ErasureFile
 from mailflow.mail.inbound import Envelope
 from mailflow.mail.route import OurAddresses
 from mailflow.program.settings import Settings, Track
@@ -212,7 +213,7 @@ def play(
 ) -> Play:
     """A program that has just been set up."""
     moment = [start]
-    seeded = random.Random(1)
+    seeded = random.Random(str(start) if start != START else 1)
     database = Database.open(url or f"sqlite:///{folder}/mailflow.db")
     database.upgrade()
     app = App(
@@ -221,6 +222,7 @@ def play(
         ours=ours,
         clock=lambda: moment[0],
         entropy=seeded.randbytes,
+        erasures=ErasureFile(folder / "mailflow.db.erased"),
     )
     app.prepare()
     made = Play(app, moment)

@@ -25,7 +25,7 @@ from mailflow.commands.milestone import MILESTONE
 from mailflow.commands.mine import MINE
 from mailflow.commands.move import MOVE, MOVE_SOMEBODY
 from mailflow.commands.organize import FILE, NO_NUMBERS, NOTE, OK, SNOOZE, TAKE, WHY
-from mailflow.commands.own_data import EXPORT
+from mailflow.commands.own_data import EXPORT, FORGET
 from mailflow.commands.pause import PAUSE
 from mailflow.commands.private import PRIVATE
 from mailflow.commands.reading.intent import Intent
@@ -92,6 +92,7 @@ COMMANDS: tuple[Command, ...] = (
     LET_MEET,
     AVOID,
     EXPORT,
+    FORGET,
     PRIVATE,
     UNDO,
 )

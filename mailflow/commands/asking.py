@@ -91,6 +91,8 @@ def in_words(intent: Intent) -> str:
     """An intent as a question names it: canonical, so nothing of an unproven mail is repeated."""
     if intent.verb == "post":
         return f"post your mail to {intent.args[0]}"
+    if intent.verb == "forget":
+        return "erase all that we keep of you"
     if intent.verb == "avoid":
         return "not be placed together with somebody"
     if intent.verb in ("apart", "meet"):

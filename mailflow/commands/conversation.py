@@ -84,11 +84,13 @@ def _apart_first(intent: Intent) -> bool:
 
 def _finish(progress: Progress, letter: Letter, before: Snapshot) -> None:
     """Let follow what follows, and answer once."""
-    draft = Draft(progress.state, progress.env, progress.state.people.get(letter.who.id))
+    erased = bool(progress.decision.forgotten)
+    actor = None if erased else progress.state.people.get(letter.who.id)
+    draft = Draft(progress.state, progress.env, actor)
     settle(draft, before, progress.decision.facts)
     progress.add(draft.decision())
     said = tuple(dict.fromkeys(progress.decision.said))
-    if said:
+    if said and not erased:
         closing = Draft(progress.state, progress.env, letter.who)
         undo = any(f.event in _UNDOABLE for f in progress.decision.facts)
         closing.mail(letter.who.id, AnswerMail(letter.who.called, said, undo, letter.subject))
@@ -128,6 +130,8 @@ def _answer_to_question(progress: Progress, letter: Letter) -> None:
         progress.add(draft.decision())
     elif agrees(letter):
         confirmed(progress.add, progress.state, progress.env, letter, question)
+        if progress.decision.forgotten:
+            return  # nobody is there any more to wish for anything
         _act_on_all(progress, replace(letter, intents=rest, answered=None), quiet=True)
     else:
         _act_on_all(progress, letter)

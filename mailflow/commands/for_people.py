@@ -22,7 +22,6 @@ class Wish:
 
 
 WISHES = {
-    "forget": Wish(Trust.DATA, "asks us to forget them and to delete their data"),
 }
 
 

@@ -57,6 +57,18 @@ class Filed:
 
 
 @dataclass(frozen=True, slots=True)
+class Forgotten:
+    """Somebody who is erased: what the store has to look for, and since when they are none."""
+
+    person: int
+    addresses: tuple[str, ...]
+    name: str
+    at: datetime
+    banned: bool = False
+    apart: tuple[int, ...] = ()  # whom they never share a cohort with, should they come back
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What one item leads to. Decisions add up."""
 
@@ -66,6 +78,7 @@ class Decision:
     ids: int = 0  # how many new ids were given
     filed: tuple[Filed, ...] = ()
     hold: bool | None = None  # all outgoing mail: held from now on, or let go
+    forgotten: tuple[Forgotten, ...] = ()
 
     def __add__(self, other: "Decision") -> "Decision":
         """Both, in order."""
@@ -75,6 +88,7 @@ class Decision:
             self.said + other.said,
             filed=self.filed + other.filed,
             hold=self.hold if other.hold is None else other.hold,
+            forgotten=self.forgotten + other.forgotten,
         )
 
     def silently(self) -> "Decision":

@@ -56,6 +56,7 @@ MOVES: Mapping[str, str] = {
     str(EnrollmentState.LAPSED): "Lapsed",
     str(EnrollmentState.TRANSFERRED): "Moved on",
     str(EnrollmentState.REMOVED): "Removed",
+    str(EnrollmentState.ERASED): "Left and forgotten, at their wish",
 }
 #: Steps of a mentor -> how the digest calls them.
 MENTOR_MOVES: Mapping[str, str] = {"approve": "New mentors", "retire": "Mentors who left"}

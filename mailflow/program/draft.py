@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from mailflow.program import budget
-from mailflow.program.decision import SYSTEM, Decision, Env, Fact, Filed, Mail
+from mailflow.program.decision import SYSTEM, Decision, Env, Fact, Filed, Forgotten, Mail
 from mailflow.program.lifecycle import ASSIGNMENT, ENROLLMENT, Step
 from mailflow.program.mails import Content
 from mailflow.program.model import (
@@ -43,6 +43,7 @@ class Draft:
         self._said: list[str] = []
         self._filed: list[Filed] = []
         self._hold: bool | None = None
+        self._forgotten: list[Forgotten] = []
         self._used = env.used
 
     @property
@@ -64,6 +65,7 @@ class Draft:
             self._used - self.env.used,
             tuple(self._filed),
             self._hold,
+            tuple(self._forgotten),
         )
 
     def new_id(self) -> int:
@@ -125,17 +127,19 @@ class Draft:
         about: int = 0,
         refs: tuple[tuple[int, int], ...] = (),
         waited: bool = False,
+        address: str = "",
     ) -> None:
         """Send a mail now: the answer to the actor's own mail, or one that may not wait.
 
         `waited`: it was asked for earlier, so it answers nothing that the actor wrote now.
+        `address`: where it goes, instead of the registered one.
         Whoever asked for no mail, or whose address is gone, gets none but answers.
         """
         reply = self.actor is not None and self.actor.id == to and not waited
         closed = (AddressState.MUTED, AddressState.ERASED, AddressState.BANNED)
         if not reply and self.person(to).state in closed:
             return
-        mail = Mail(to, content, thread, reply, about, refs)
+        mail = Mail(to, content, thread, reply, about, refs, address)
         self._mails.append(mail)
         self.state = tallied(self.state, (mail,), self.now)
 
@@ -165,6 +169,10 @@ class Draft:
     def hold(self, *, mail: bool) -> None:
         """Have all outgoing mail wait, or let it go."""
         self._hold = mail
+
+    def forget(self, forgotten: Forgotten) -> None:
+        """Have the store cleaned of somebody."""
+        self._forgotten.append(forgotten)
 
     # organizers ---------------------------------------------------------------------------
 

@@ -187,6 +187,15 @@ class Left(Content):
 
 
 @dataclass(frozen=True, slots=True)
+class MemberGone(Content):
+    """To a lead: somebody is not there any more. Who it is, nobody tells."""
+
+    kind = "left"
+    template = "member-gone"
+    cohort: str
+
+
+@dataclass(frozen=True, slots=True)
 class NewMentee(Content):
     """M10: who joined, who leads, why. One mail holds all that joined since the last."""
 
@@ -688,6 +697,14 @@ class OwnData(Content):
 
     kind = "export"
     data: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Erased(Content):
+    """M40: the last mail that somebody ever gets from us, and what was kept."""
+
+    kind = "erased"
+    kept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

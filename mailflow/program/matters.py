@@ -141,7 +141,7 @@ BY_HAND = (_by_hand, _left_alone)
 #: What cannot wait for the digest (SPEC 6, Decisions that cannot wait a week).
 URGENT = frozenset({
     "mentor", "place", "claim", "post", "contact", "cover",
-    "avoid", "age", "export", "forget", "swap",
+    "avoid", "age", "export", "swap",
 })  # fmt: skip
 
 

@@ -13,6 +13,9 @@ from typing import TypeVar
 
 Marks = tuple[tuple[str, datetime], ...]
 
+#: How logs and digests call somebody whom we have forgotten.
+FORMER = "a former member"
+
 
 class AddressState(StrEnum):
     """What we know about a person's address (DOMAIN 2c)."""
@@ -113,12 +116,19 @@ class Person:
     @property
     def called(self) -> str:
         """What a mail calls this person: first name, else the local part of the address."""
+        if self.state is AddressState.ERASED:
+            return FORMER
         return self.name.split()[0] if self.name.split() else self.address.split("@")[0]
 
     @property
     def full_name(self) -> str:
         """The whole name, else what a mail calls this person."""
         return self.name or self.called
+
+    @property
+    def all_addresses(self) -> tuple[str, ...]:
+        """Every address that is known as theirs, the first one first."""
+        return tuple(dict.fromkeys((self.address, *self.addresses)))
 
 
 @dataclass(frozen=True, slots=True)

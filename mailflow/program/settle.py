@@ -10,6 +10,7 @@ from mailflow.program import (
     check_in,
     claims_mails,
     digest,
+    erasure,
     invitations,
     joining_mails,
     lapsing,
@@ -73,6 +74,7 @@ WRITERS: Mapping[str, Writer] = {
     **invitations.WRITERS,
     **mentor_review.WRITERS,
     **digest.WRITERS,
+    **erasure.WRITERS,
     "answer": _answers,
 }
 

@@ -47,4 +47,10 @@ def samples(cast: Cast) -> Iterator[Sample]:
     yield cast.mentor("log", mails.Log("Priya", cohort, entries, 3))
     data = {"person": {"address": "ana.souza@mail.example", "name": "Ana Souza"}}
     yield cast.mentee("export", mails.OwnData("Ana", data))
+    kept = (
+        "2 places in our counts, without your name or words",
+        "a fingerprint of your address, so that no old backup brings you back",
+    )
+    yield cast.mentor("member-gone", mails.MemberGone("Priya", cohort))
+    yield cast.mentee("erased", mails.Erased("Ana", kept))
     yield cast.mentor("log-empty", mails.Log("Priya", cohort, ()))

@@ -26,7 +26,9 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from mailflow.program.settings import Settings
 from mailflow.store import frozen, migrations, peers, schema
+from mailflow.store.cleaning import Cleaning
 from mailflow.store.cursors import Cursors
+from mailflow.store.erasures import Erasures
 from mailflow.store.inbox import Inbox
 from mailflow.store.journal import Journal
 from mailflow.store.link import Link
@@ -86,6 +88,8 @@ class UnitOfWork:
         self.timers = Timers(link)
         self.cursors = Cursors(link)
         self.traffic = TrafficLog(link)
+        self.erasures = Erasures(link)
+        self.cleaning = Cleaning(link)
 
     def savepoint(self) -> AbstractContextManager[None]:
         """A part of the transaction that an error undoes alone."""
@@ -212,6 +216,13 @@ class Database:
         """Hear what they tell, until it is `over`. Raises StoreFault where that ends."""
         peers.listen(self.engine, heard, over)
 
+    def let_go(self) -> None:
+        """Have what was erased leave SQLite's log as well; later where readers are in the way."""
+        if self.engine.dialect.name == "sqlite":
+            with self._turn, self._plain() as connection:
+                driver: Any = connection.connection.driver_connection
+                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     # transactions ----------------------------------------------------------------------
 
     @contextmanager
@@ -276,6 +287,7 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
     cursor.execute("PRAGMA journal_mode=WAL")
     cursor.execute("PRAGMA synchronous=FULL")  # NORMAL loses acknowledged commits (power cut)
     cursor.execute("PRAGMA foreign_keys=ON")
+    cursor.execute("PRAGMA secure_delete=ON")  # what is deleted is overwritten: it may be erased
     cursor.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
     cursor.close()
 

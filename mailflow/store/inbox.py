@@ -194,16 +194,20 @@ class Inbox:
         message_id: str = "",
         evidence: int | None = None,
         arrived: datetime | None = None,
+        keep_raw: bool = True,
     ) -> None:
         """The item is decided: processed, ignored or quarantined.
 
         The rest is what it is found and understood by. `arrived`: the moment to show as that of
-        its arrival, where it is another one (in a rehearsal).
+        its arrival, where it is another one (in a rehearsal). Without `keep_raw` its bytes go.
         """
         CLOSE.run(
             self._link, item=item, state=state, decided_at=now, detail=detail,
             author=author, message_id=message_id, evidence=evidence, arrived=arrived,
         )  # fmt: skip
+        if not keep_raw:
+            bare = {"raw": None, "sender": None, "recipients": "[]"}
+            self._link.connection.execute(inbox.update().where(inbox.c.id == item).values(bare))
 
     def fail(self, item: InboxItem, error: str, now: datetime) -> bool:
         """Deciding raised: try again later, at last quarantine. True if it is quarantined."""

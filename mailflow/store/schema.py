@@ -389,6 +389,38 @@ Index(
     postgresql_where=_TO_STRANGERS,
 )
 
+#: Addresses that were forgotten, as keyed hashes: the store's part of the journal of erasures.
+erased = Table(
+    "erased",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("at", Moment, nullable=False),
+)
+
+#: The cleaning of all rows of somebody, while it goes on (see store.cleaning).
+cleaning = Table(
+    "cleaning",
+    metadata,
+    Column("id", AutoId, primary_key=True, autoincrement=True),
+    Column("person", BigInteger, nullable=False),
+    Column("addresses", AnyText, nullable=False),  # JSON; gone with the row when all is clean
+    Column("words", AnyText, nullable=False),  # JSON: what else they were called
+    Column("place", String(20), nullable=False, default=""),  # the table it has come to
+    Column("after", BigInteger, nullable=False, default=0),  # and the row
+    Column("left", AnyText, nullable=False, default="[]"),  # rows that are not through yet
+)
+
+#: What outlives an erasure: bans and no-contact pairs, by the hash of the address alone.
+restriction = Table(
+    "restriction",
+    metadata,
+    Column("id", AutoId, primary_key=True, autoincrement=True),
+    Column("digest", String(64), nullable=False, index=True),
+    Column("kind", String(16), nullable=False),  # ban, apart
+    Column("other", BigInteger, index=True),  # of a pair: the person who is still here
+    Column("other_digest", String(64), index=True),  # or the hash of one who is not, either
+)
+
 cursor = Table(
     "cursor",
     metadata,

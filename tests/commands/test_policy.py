@@ -94,7 +94,7 @@ CLASSES = {
     Trust.DECIDE: {"ok", "no", "why", "snooze", "note", "who", "file", "freeze", "release"},
     Trust.OTHERS: {"invite", "place", "move", "remove", "cap", "open", "close", "apart", "meet"},
     Trust.MANY: {"tell"},
-    Trust.DATA: {"export"},
+    Trust.DATA: {"export", "forget"},
     Trust.PRIVATE: {"private"},
 }  # fmt: skip
 

@@ -1,0 +1,57 @@
+"""Finding somebody in a text, and taking them out of it: their addresses, and what they are called.
+
+Addresses are theirs in any case of letters. A name is a word that is written as they write it;
+names that somebody else bears, too, are not asked for here: such a word tells of nobody.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from mailflow.program.model import FORMER
+from mailflow.program.pen import is_telling, local_part
+
+#: Shorter words are in every sentence.
+SHORTEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Redaction:
+    """What tells of somebody."""
+
+    addresses: tuple[str, ...]
+    words: tuple[str, ...] = ()
+
+    def is_in(self, text: str) -> bool:
+        """Whether the text tells of them."""
+        return bool(text) and _pattern(self).search(text) is not None
+
+    def of(self, text: str) -> str:
+        """The text without them."""
+        if not text:
+            return text
+        cut = _pattern(self).sub(FORMER, text)
+        return cut if cut == text else cut.replace(f"{FORMER} <{FORMER}>", FORMER)
+
+
+def called(name: str, addresses: tuple[str, ...]) -> tuple[str, ...]:
+    """What somebody may be called in a text: the whole name, each part of it, the local part."""
+    parts = name.split()
+    whole = (" ".join(parts),) if parts else ()
+    local = tuple(local_part(address) for address in addresses)
+    words = (*whole, *(p for p in parts if len(p) >= SHORTEST), *filter(is_telling, local))
+    return tuple(dict.fromkeys(words))
+
+
+@lru_cache(maxsize=64)
+def _pattern(wanted: Redaction) -> re.Pattern[str]:
+    addresses = (re.escape(a).replace("@", "(?:@|%40)") for a in _forms(wanted.addresses))
+    words = (r"\s+".join(map(re.escape, word.split())) for word in _forms(wanted.words))
+    found = [rf"(?<![\w.+-])(?i:{address})(?![\w-])" for address in addresses]
+    return re.compile("|".join((*found, *(rf"(?<!\w){word}(?!\w)" for word in words))))
+
+
+def _forms(words: tuple[str, ...]) -> list[str]:
+    """The words, the longest first; those that are not ASCII also as JSON writes them."""
+    escaped = ("".join(c if c.isascii() else f"\\u{ord(c):04x}" for c in word) for word in words)
+    return sorted(dict.fromkeys((*words, *escaped)), key=len, reverse=True)

@@ -1,0 +1,188 @@
+"""The store's part of forgetting somebody: hashes of addresses, and what has to stop at once.
+
+An address is kept as a hash under a key that this program alone has, so that it is known again
+after a restore and tells nothing by itself. Bans and no-contact pairs outlive an erasure as
+such hashes (DOMAIN 10).
+"""
+
+import hashlib
+import hmac
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam, delete, func, insert, or_, select, update
+
+from mailflow.program.decision import Forgotten
+from mailflow.program.redaction import called
+from mailflow.store.link import Link
+from mailflow.store.outbox import WAITING
+from mailflow.store.schema import (
+    cleaning,
+    erased,
+    inbox,
+    journal,
+    meta,
+    outbox,
+    person,
+    person_address,
+    restriction,
+)
+from mailflow.store.statement import Query, one, upsert
+
+KEY = "erasure key"
+GET_KEY: Query[str] = Query(select(meta.c.value).where(meta.c.name == KEY), one)
+SET_KEY = upsert(meta, "name", "value")
+ADD = upsert(erased, "digest", "at")
+AT: Query[datetime] = Query(select(erased.c.at).where(erased.c.digest == bindparam("known")), one)
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """What holds for somebody who was forgotten and writes again."""
+
+    banned: bool = False
+    apart: tuple[int, ...] = ()
+
+
+class Erasures:
+    """The erasures within one transaction."""
+
+    def __init__(self, link: Link) -> None:
+        self._link = link
+
+    # hashes -------------------------------------------------------------------------------
+
+    @property
+    def key(self) -> str:
+        """The key of the hashes, "" while nobody has ever been forgotten."""
+        return GET_KEY.first(self._link) or ""
+
+    def set_key(self, key: str) -> None:
+        """Give the store its key, once."""
+        SET_KEY.run(self._link, name=KEY, value=key)
+
+    def digest(self, address: str) -> str:
+        """An address as we remember it; "" without a key."""
+        key = self.key
+        return digest(key, address) if key else ""
+
+    def entries(self) -> dict[str, datetime]:
+        """Every address that was forgotten, and when."""
+        rows = self._link.connection.execute(select(erased.c.digest, erased.c.at))
+        return {row.digest: row.at for row in rows}
+
+    def add(self, entries: Iterable[tuple[str, datetime]]) -> None:
+        """Remember forgotten addresses."""
+        ADD.run_many(self._link, ({"digest": d, "at": at} for d, at in entries))
+
+    def forgotten_at(self, address: str) -> datetime | None:
+        """When this address was forgotten, None if it never was."""
+        found = self.digest(address)
+        return AT.first(self._link, known=found) if found else None
+
+    def still_known(self, entries: dict[str, datetime]) -> dict[int, datetime]:
+        """People who were forgotten, and are here all the same: the store is older than that.
+
+        Whoever came after they were forgotten is somebody new.
+        """
+        key = self.key
+        rows = self._link.connection.execute(
+            select(person_address.c.address, person_address.c.person)
+        )
+        found: dict[int, datetime] = {}
+        for address, key_of_person in rows:
+            at = entries.get(digest(key, address))
+            if at is not None and self._first_seen(key_of_person, at) <= at:
+                found[key_of_person] = at
+        return found
+
+    def _first_seen(self, key: int, otherwise: datetime) -> datetime:
+        seen = select(func.min(journal.c.at)).where(journal.c.entity == key)
+        moment: datetime | None = self._link.connection.execute(seen).scalar_one()
+        return moment or otherwise
+
+    # what outlives an erasure -----------------------------------------------------------------
+
+    def returned(self, address: str) -> Returned:
+        """What was kept for whoever had this address before."""
+        known = self.digest(address)
+        if not known:
+            return Returned()
+        rows = self._link.connection.execute(
+            select(restriction.c.kind, restriction.c.other).where(restriction.c.digest == known)
+        ).all()
+        others = tuple(dict.fromkeys(row.other for row in rows if row.other))
+        return Returned(any(row.kind == "ban" for row in rows), others)
+
+    def came_back(self, key: int, address: str) -> None:
+        """Pairs of two who were both forgotten know one of them again."""
+        if known := self.digest(address):
+            self._link.connection.execute(
+                update(restriction)
+                .where(restriction.c.other_digest == known)
+                .values(other=key, other_digest=None)
+            )
+
+    def _keep(self, gone: Forgotten, digests: tuple[str, ...]) -> None:
+        connection = self._link.connection
+        connection.execute(
+            update(restriction)
+            .where(restriction.c.other == gone.person)
+            .values(other=None, other_digest=digests[0])
+        )
+        connection.execute(delete(restriction).where(restriction.c.digest.in_(digests)))
+        rows = [{"digest": d, "kind": "apart", "other": o} for d in digests for o in gone.apart]
+        if gone.banned:
+            rows += [{"digest": d, "kind": "ban", "other": None} for d in digests]
+        if rows:
+            connection.execute(insert(restriction), rows)
+
+    # forgetting -------------------------------------------------------------------------------
+
+    def begin(self, gone: Forgotten) -> None:
+        """Remember the hashes, end every token and all mail on its way, and begin to clean."""
+        key = self.key
+        digests = tuple(digest(key, address) for address in gone.addresses)
+        self.add((d, gone.at) for d in digests)
+        self._keep(gone, digests)
+        self._silence(gone)
+        words = [w for w in called(gone.name, gone.addresses) if self._is_theirs_alone(w, gone)]
+        values = {
+            "person": gone.person,
+            "addresses": json.dumps(gone.addresses),
+            "words": json.dumps(words),
+            "place": "",
+            "after": 0,
+            "left": "[]",
+        }
+        self._link.connection.execute(insert(cleaning).values(values))
+
+    def _silence(self, gone: Forgotten) -> None:
+        """Nothing that was on its way to them, or was written by them, goes out any more."""
+        theirs = outbox.c.person == gone.person
+        written = outbox.c.item.in_(select(inbox.c.id).where(inbox.c.author.in_(gone.addresses)))
+        words = written & (outbox.c.kind == "post")
+        waiting = outbox.c.state.in_(WAITING)
+        self._link.connection.execute(
+            update(outbox)
+            .where(waiting, or_(theirs, words))
+            .values(state="suppressed", reply="forgotten")
+        )
+        self._link.connection.execute(update(outbox).where(theirs).values(token=None))
+
+    def _is_theirs_alone(self, word: str, gone: Forgotten) -> bool:
+        """Whether nobody else is called so: a word that others bear, too, tells of nobody."""
+        others = select(person.c.name).where(
+            person.c.id != gone.person,
+            person.c.name.contains(word, autoescape=True),
+        )
+        names = self._link.connection.execute(others).scalars()
+        wanted = word.split()
+        return not any(set(wanted) <= set(name.split()) for name in names)
+
+
+def digest(key: str, address: str) -> str:
+    """The keyed hash of an address."""
+    return hmac.new(key.encode(), address.encode(), hashlib.sha256).hexdigest()
