@@ -419,7 +419,7 @@ def do(program: Play, kind: str, writer: str, words: str) -> None:
         case "post":
             program.write(writer, words, to=program.app.ours.cohort("deploy"))
         case "answer" if program.kinds(address):
-            program.reply(address, program.kinds(address)[-1], words)
+            program.reply(address, program.kinds(address)[-1], words, quote=False)
         case "wait":
             program.forward(days=int(words))
 
