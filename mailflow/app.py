@@ -321,7 +321,7 @@ class App:
         with self.database.begin(self.settings) as work:
             done, over = work.cleaning.step()
         if over:
-            self.database.let_go()
+            self.database.empty_log()
             log.info("cleaned of somebody who was forgotten")
         return done
 

@@ -243,7 +243,7 @@ def test_mail_from_before_is_not_read_again(season: Play, tmp_path: Path) -> Non
     again = restored(season, backup)
     assert again.deliver(old) == []
     again.forward(days=1)
-    again.app.database.let_go()
+    again.app.database.empty_log()
     assert found(again, ANA, "Souza") == []
 
 

@@ -143,7 +143,7 @@ def confirmed(
 
 def _do_all(state: Snapshot, env: Env, question: Confirmation, who: Person) -> list[Decision]:
     # the registry imports its commands
-    from mailflow.commands import command_for, fellows, for_people  # noqa: PLC0415
+    from mailflow.commands import command_for, fellows  # noqa: PLC0415
 
     parts: list[Decision] = []
     for index, words in enumerate(question.intents):
@@ -152,10 +152,6 @@ def _do_all(state: Snapshot, env: Env, question: Confirmation, who: Person) -> l
         intent = Intent(verb, tuple(args), words, note, question.lines)
         if verb == "post":
             outcome: Decision | Refusal = _post(state, env, who, question, args[0])
-        elif verb in for_people.WISHES:
-            draft = Draft(state, env, state.people.get(who.id, who))
-            for_people.pass_on(draft, who, verb)
-            outcome = draft.decision()
         else:
             command = command_for(intent)
             turn = Turn(

@@ -150,14 +150,8 @@ def _act_on_all(progress: Progress, letter: Letter, *, quiet: bool = False) -> N
         if intent.verb in COURTESY:
             continue
         if command is None and intent.verb not in UNREAD:
-            wish = for_people.WISHES.get(intent.verb)
-            if wish and policy.POLICY[wish.trust][letter.evidence] is Verdict.ASK:
-                asked.append(intent)  # nobody must carry out what a forger wished for
-                continue
             acted = True
-            draft = Draft(progress.state, progress.env, letter.who)
-            for_people.pass_on(draft, letter.who, intent.verb)
-            progress.add(draft.decision())
+            progress.add(Decision(said=(f'"{intent.verb}" is nothing that I can do by mail.',)))
             continue
         if command is None or not _fits(letter, intent):
             unread.append(intent)

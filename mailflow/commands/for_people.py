@@ -1,39 +1,12 @@
-"""What people read or carry out for us: wishes that no command is for, and feedback."""
-
-from dataclasses import dataclass
+"""What people read for us: feedback."""
 
 from mailflow.commands import command_for
-from mailflow.commands.command import Trust
 from mailflow.commands.letter import Letter
 from mailflow.commands.progress import Progress
 from mailflow.commands.turn import Evidence
 from mailflow.commands.words import COURTESY, UNREAD
 from mailflow.program.draft import Draft
-from mailflow.program.model import Person
 from mailflow.program.round_lines import shortened
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What people carry out for us: whose business it is, and how their organizers read it."""
-
-    trust: Trust
-    words: str  # no names beyond the writer's
-
-
-WISHES = {
-}
-
-
-def pass_on(draft: Draft, who: Person, verb: str) -> None:
-    """A wish that we understand and that people carry out."""
-    wish = WISHES.get(verb)
-    if wish is None:
-        draft.say(f'"{verb}" is nothing that I can do by mail.')
-        return
-    text = f"{who.full_name} <{who.address}> {wish.words}"
-    draft.matter(verb, who.id, text, "noted, I take care of it", urgent=True)
-    draft.say("That is for a person to do: the organizers have it and will write to you.")
 
 
 def is_feedback(letter: Letter) -> bool:

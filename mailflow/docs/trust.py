@@ -1,7 +1,6 @@
 """docs/trust.md: who may do what on which evidence."""
 
 from mailflow.commands import COMMANDS, HELP
-from mailflow.commands.for_people import WISHES
 from mailflow.commands.policy import POLICY
 from mailflow.commands.turn import Evidence
 from mailflow.docs.table import table
@@ -57,5 +56,4 @@ def _level(level: Evidence) -> str:
 
 def _verbs(trust: str) -> str:
     found = [c.verb for c in (*COMMANDS, HELP) if c.trust == trust]
-    found += [verb for verb, wish in WISHES.items() if wish.trust == trust]
     return ", ".join(f"`{verb}`" for verb in dict.fromkeys(found))

@@ -216,7 +216,7 @@ class Database:
         """Hear what they tell, until it is `over`. Raises StoreFault where that ends."""
         peers.listen(self.engine, heard, over)
 
-    def let_go(self) -> None:
+    def empty_log(self) -> None:
         """Have what was erased leave SQLite's log as well; later where readers are in the way."""
         if self.engine.dialect.name == "sqlite":
             with self._turn, self._plain() as connection:

@@ -167,12 +167,17 @@ def test_a_copy_of_ones_own_data_is_asked_first_and_holds_nobody_elses(world):
     assert not [p.address for p in others if p.address in repr(data)]
 
 
-def test_wishes_for_people_reach_them_without_a_name_of_anybody_else(world):
-    verb = "step-down"
-    decision = write(world, world.ana, f"{verb} Sam")
-    assert sorted(kinds(decision)) == ["answer", "decision", "decision"]
-    (matter,) = world.state.matters.values()
-    assert (matter.kind, "Sam" in matter.text) == (verb, False)
+def test_who_asks_to_be_forgotten_is_a_number_then(world):
+    assert kinds(write(world, world.ana, "forget")) == ["confirm"]
+    (question,) = world.state.confirmations
+    decision = answer(world, world.ana, "confirm", question, "yes")
+    assert [(m.to, m.content.kind, m.address) for m in decision.mails][0] == (
+        world.ana.id, "erased", world.ana.address,
+    )  # fmt: skip
+    gone = world.state.people[world.ana.id]
+    assert (gone.state, gone.name, gone.full_name) == (AddressState.ERASED, "", "a former member")
+    assert world.now(world.enrolled).state is E.ERASED
+    assert not [f for f in decision.facts if f.by == world.ana.address and f.event == "erase"]
 
 
 # posts ----------------------------------------------------------------------------------------
