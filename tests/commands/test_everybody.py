@@ -171,7 +171,7 @@ def test_who_asks_to_be_forgotten_is_a_number_then(world):
     assert kinds(write(world, world.ana, "forget")) == ["confirm"]
     (question,) = world.state.confirmations
     decision = answer(world, world.ana, "confirm", question, "yes")
-    assert [(m.to, m.content.kind, m.address) for m in decision.mails][0] == (
+    assert next((m.to, m.content.kind, m.address) for m in decision.mails) == (
         world.ana.id, "erased", world.ana.address,
     )  # fmt: skip
     gone = world.state.people[world.ana.id]
