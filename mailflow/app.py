@@ -34,6 +34,7 @@ from mailflow.program.model import AddressState, Assignment, Cohort, Enrollment,
 from mailflow.program.settings import Settings
 from mailflow.program.snapshot import Snapshot
 from mailflow.render import Renderer
+from mailflow.store import copies
 from mailflow.store.database import Database, StoreFault, UnitOfWork, is_away
 from mailflow.store.inbox import InboxItem
 from mailflow.store.outbox import Leased, OutboxMail
@@ -258,9 +259,10 @@ class App:
         for gone in outcome.decision.forgotten:  # before their last mail is written
             forgetting.begin(work, gone, self.entropy)
         cause = Cause(item, outcome.message, outcome.sure, outcome.vouched)
+        old = _began(item, outcome) < copies.restored_at(work, now)
         for place, (mail, also) in enumerate(one_answer(outcome.decision.mails)):
             order = Order(after, cause, mail, place, now, also)
-            work.outbox.post(self.writer.write(work.outbox, order))
+            self._post(work, self.writer.write(work.outbox, order), old=old)
         if outcome.decision.hold is not None and work.meta("held") != "yes":  # the host's word wins
             work.remember("held", BY_MAIL if outcome.decision.hold else "")
         for filed in outcome.decision.filed:
@@ -286,6 +288,14 @@ class App:
         )
         log.info("decided", inbox_id=item.id, kind=item.kind, disposition=outcome.disposition,
                  facts=len(outcome.decision.facts), mails=len(outcome.decision.mails))  # fmt: skip
+
+    def _post(self, work: UnitOfWork, mail: OutboxMail, *, old: bool) -> None:
+        """Queue a mail; one from before a restore is taken as sent, and its clocks run."""
+        work.outbox.post(mail, old=old)
+        if old and mail.kind in attention.CLOCKED:
+            moment = self.clock()
+            payload = {"kind": mail.kind, "about": mail.about, "at": moment.isoformat()}
+            work.inbox.receive(f"delivered:{mail.key}", "delivered", moment, payload=payload)
 
     @contextmanager
     def trial(
@@ -320,6 +330,7 @@ class App:
         """Clean up in one small transaction; 0 where there is nothing to do now."""
         with self.database.begin(self.settings) as work:
             done, over = work.cleaning.step()
+            done = done or work.retention.step(self.clock())
         if over:
             self.database.empty_log()
             log.info("cleaned of somebody who was forgotten")
@@ -446,6 +457,14 @@ class App:
 def _header(raw: bytes) -> bytes:
     """A mail's header in small letters, which is enough for what servers write there."""
     return raw[:LONGEST_HEADER].partition(b"\r\n\r\n")[0].lower() + b"\r\n\r\n"
+
+
+def _began(item: InboxItem, outcome: Outcome) -> datetime:
+    """When what an item is about began: its mail was written, its timer was due."""
+    if item.kind == "mail" and outcome.message is not None:
+        return min(outcome.message.date or item.received_at, item.received_at)
+    due = str(item.payload.get("due") or "")
+    return datetime.fromisoformat(due) if due else item.received_at
 
 
 def _is_lost(attempt: Attempt) -> bool:

@@ -420,10 +420,39 @@ def hold(config: ConfigOption = None) -> None:
 
 
 @cli.command()
-def release(config: ConfigOption = None) -> None:
+def release(
+    *,
+    old: Annotated[
+        bool, typer.Option(help="Send also what was kept back as older than a restore.")
+    ] = False,
+    config: ConfigOption = None,
+) -> None:
     """Thaw outgoing mail. Example: mailflow release."""
-    _ready(_app(_config(config))).remember("held", "")
-    typer.echo("mail leaves again")
+    from mailflow import backup as backups  # noqa: PLC0415  heavy
+
+    app = _ready(_app(_config(config)))
+    typer.echo(backups.release(app, old=old))
+
+
+@cli.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="The new file.")], config: ConfigOption = None
+) -> None:
+    """Copy the store into one file while it is in use. Example: mailflow backup monday.db."""
+    from mailflow import backup as backups  # noqa: PLC0415  heavy
+
+    typer.echo(backups.save(_app(_config(config)), file))
+
+
+@cli.command()
+def restore(
+    file: Annotated[Path | None, typer.Argument(help="What backup wrote.")] = None,
+    config: ConfigOption = None,
+) -> None:
+    """Put a backup where the store was; its mail is held. Example: mailflow restore monday.db."""
+    from mailflow import backup as backups  # noqa: PLC0415  heavy
+
+    typer.echo(backups.restore(_app(_config(config)), file))
 
 
 @cli.command()

@@ -47,6 +47,12 @@ def trust_page() -> list[str]:
         "Every mail of ours has three secrets, made of each other one way: its return address",
         "(only bounces to it count), its reply address, and the one in `List-Unsubscribe`. The",
         "store knows their hash alone.",
+        "",
+        "Raw mail is kept for 90 days after it came, quarantine and the bodies of our own mails",
+        "for 30; a private case keeps its mail until it is resolved. `forget me` takes everything",
+        "else that tells of its writer, also from a backup that is put back later: for that, keep",
+        "the journal of erasures, `mailflow.db.erased` beside the store (`mailflow.erased` beside",
+        "the configuration where the store is PostgreSQL). It holds keyed hashes only.",
     ]
 
 

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
+from pathlib import Path
 from threading import Lock
 from typing import Any, Self, TypeVar
 
@@ -35,6 +36,7 @@ from mailflow.store.link import Link
 from mailflow.store.outbox import Outbox
 from mailflow.store.peers import Lease
 from mailflow.store.program import ProgramStore
+from mailflow.store.retention import Retention
 from mailflow.store.statement import Query, Statement, one, upsert
 from mailflow.store.timers import Timers
 from mailflow.store.together import Together
@@ -90,6 +92,7 @@ class UnitOfWork:
         self.traffic = TrafficLog(link)
         self.erasures = Erasures(link)
         self.cleaning = Cleaning(link)
+        self.retention = Retention(link)
 
     def savepoint(self) -> AbstractContextManager[None]:
         """A part of the transaction that an error undoes alone."""
@@ -161,6 +164,13 @@ class Database:
         kept, self._kept = self._kept, None
         if kept is not None:
             kept.close()
+
+    @property
+    def file(self) -> Path | None:
+        """SQLite's file, None where the store is no file."""
+        url = self.engine.url
+        sqlite = url.get_backend_name() == "sqlite"
+        return Path(url.database) if sqlite and url.database else None
 
     # versions -------------------------------------------------------------------------
 

@@ -22,6 +22,8 @@ LEASE = timedelta(seconds=60)
 NEWEST_IDS = 10
 #: The states of a mail that waits for its time.
 WAITING = ("queued", "deferred", "uncertain")
+#: Why a mail is not sent that a store from before most likely sent already.
+OLD = "from before the restore"
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,11 +192,17 @@ class Outbox:
     def __init__(self, link: Link) -> None:
         self._link = link
 
-    def post(self, mail: OutboxMail) -> None:
-        """Queue a mail. A key that is known is an error: the same item decided twice."""
+    def post(self, mail: OutboxMail, *, old: bool = False) -> None:
+        """Queue a mail. A key that is known is an error: the same item decided twice.
+
+        `old`: it is kept back, since it has most likely left us before (see store.copies).
+        """
         values = {name: getattr(mail, name) for name in OutboxMail.__slots__}
         values |= {"refs": json.dumps(mail.refs), "due_at": mail.created_at}
         POST.run(self._link, **values)
+        if old:
+            kept = outbox.update().where(outbox.c.key == mail.key)
+            self._link.connection.execute(kept.values(state="suppressed", reply=OLD))
 
     # sending ---------------------------------------------------------------------------
 
