@@ -1,7 +1,8 @@
 """Finding somebody in a text, and taking them out of it: their addresses, and what they are called.
 
-Addresses are theirs in any case of letters. A name is a word that is written as they write it;
-names that somebody else bears, too, are not asked for here: such a word tells of nobody.
+Addresses and whole names are theirs in any case of letters; a part of a name is a word that is
+written as they write it. Names that somebody else bears, too, are not asked for here: such a word
+tells of nobody.
 """
 
 import re
@@ -46,9 +47,16 @@ def called(name: str, addresses: tuple[str, ...]) -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def _pattern(wanted: Redaction) -> re.Pattern[str]:
     addresses = (re.escape(a).replace("@", "(?:@|%40)") for a in _forms(wanted.addresses))
-    words = (r"\s+".join(map(re.escape, word.split())) for word in _forms(wanted.words))
+    words = map(_written, _forms(wanted.words))
     found = [rf"(?<![\w.+-])(?i:{address})(?![\w-])" for address in addresses]
     return re.compile("|".join((*found, *(rf"(?<!\w){word}(?!\w)" for word in words))))
+
+
+def _written(word: str) -> str:
+    """A whole name is told by its parts, and we write it small in wishes; a part only as it is."""
+    parts = [re.escape(part) for part in word.split()]
+    joined = r"\s+".join(parts)
+    return f"(?i:{joined})" if len(parts) > 1 else joined
 
 
 def _forms(words: tuple[str, ...]) -> list[str]:
