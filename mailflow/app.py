@@ -188,8 +188,19 @@ class App:
     def has_mail_due(self) -> bool:
         """Whether a mail may leave now: it waits, and none is held."""
         with self.database.read(self.settings) as work:
-            first = work.outbox.next_due()
-            return bool(first and first <= self.clock() and not work.meta("held"))
+            readers = self._served(work)
+            first = None if readers is None else work.outbox.next_due(readers)
+        return bool(first and first <= self.clock())
+
+    def _served(self, work: UnitOfWork) -> tuple[str, ...] | None:
+        """Whose answers may leave while mail is held: (): none is held; None: nobody's."""
+        match work.meta("held"):
+            case "":
+                return ()
+            case held if held == BY_MAIL:
+                return self.settings.organizers
+            case _:
+                return None
 
     def last_moment(self, work: UnitOfWork) -> datetime:
         """The rehearsal's clock where its last run left it, the real time otherwise."""
@@ -366,10 +377,9 @@ class App:
 
     def _lease(self, work: UnitOfWork) -> Leased | None:
         """The next mail to send; those whose readers want none any more are closed on the way."""
-        held = work.meta("held")
-        if held and held != BY_MAIL:
+        to = self._served(work)
+        if to is None:
             return None
-        to = self.settings.organizers if held else ()
         while leased := work.outbox.claim(self.clock(), self.worker, 1, datetime.now(UTC), to):
             mail = leased[0]
             if not _is_suppressed(work, mail):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from mailflow.mail.inbound import Envelope
 from mailflow.program.model import AddressState
 from mailflow.transport.smtp import Outcome, OutcomeKind
 from tests import play
@@ -204,3 +205,23 @@ def test_a_clock_that_jumps_sends_nothing_twice(tmp_path: Path) -> None:
     assert program.run() == []
     program.moment[0] = begin + timedelta(days=30)
     assert program.run() == []
+
+
+@pytest.mark.parametrize(("held", "goes"), [("", 2), ("mail", 1), ("yes", 0)])
+def test_what_leaves_while_mail_is_held_and_who_held_it(
+    tmp_path: Path, held: str, goes: int
+) -> None:
+    """The running service asks first whether there is anything to send (`has_mail_due`)."""
+    program = play.play(tmp_path)
+    sent = []
+    for writer, words in (("ana@x.test", "join deploy"), (play.ORGANIZERS[0], "status")):
+        raw = program._mail(writer, program.app.ours.signup, "hello", words).as_bytes()
+        program.app.receive(Envelope(writer), raw, "test")
+    program.app.process()
+    program.app.remember("held", held)
+    while program.app.has_mail_due() and len(sent) < 9:
+        sent.append(program.app.deliver(program))
+    assert sent == [1] * goes
+    assert [mail.to for mail in program.sent if mail.to not in play.ORGANIZERS] == (
+        ["ana@x.test"] if goes == 2 else []
+    )

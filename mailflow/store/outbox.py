@@ -147,9 +147,9 @@ POST = insert(
 )
 CLAIM = _claim()
 #: While mail is frozen at an organizer's word: what answers organizers.
-CLAIM_ANSWERS = _claim(
-    among(outbox.c.kind, ("answer", "confirm")), one_of(outbox.c.to_address, "readers")
-)
+#: While organizers hold all mail: what they are answered and asked still goes.
+ANSWERS = (among(outbox.c.kind, ("answer", "confirm")), one_of(outbox.c.to_address, "readers"))
+CLAIM_ANSWERS = _claim(*ANSWERS)
 #: What a worker held that has not renewed its lease: nobody knows what became of it.
 EXPIRE = Statement(
     update(outbox)
@@ -171,9 +171,9 @@ FINISH = Statement(
         due_at=func.coalesce(bindparam("due", type_=Moment), outbox.c.due_at),
     )
 )
-NEXT_DUE: Query[datetime | None] = Query(
-    select(func.min(outbox.c.due_at)).where(among(outbox.c.state, WAITING)), one
-)
+WAITS = select(func.min(outbox.c.due_at)).where(among(outbox.c.state, WAITING))
+NEXT_DUE: Query[datetime | None] = Query(WAITS, one)
+NEXT_ANSWER_DUE: Query[datetime | None] = Query(WAITS.where(*ANSWERS), one)
 GET = _find(outbox.c.id == bindparam("mail"))
 BY_TOKEN = _find(outbox.c.token == bindparam("digest"))
 BY_MESSAGE_ID = _find(one_of(outbox.c.message_id, "ids"))
@@ -265,8 +265,10 @@ class Outbox:
         )
         return done.rowcount
 
-    def next_due(self) -> datetime | None:
-        """When the first waiting mail may go."""
+    def next_due(self, answers_to: Iterable[str] = ()) -> datetime | None:
+        """When the first waiting mail may go; `answers_to` as for `claim`."""
+        if readers := list(answers_to):
+            return NEXT_ANSWER_DUE.first(self._link, readers=readers)
         return NEXT_DUE.first(self._link)
 
     # looking up -------------------------------------------------------------------------
