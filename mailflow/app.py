@@ -26,7 +26,7 @@ from mailflow.incoming import Desk
 from mailflow.mail.inbound import Envelope, content_key, parse
 from mailflow.mail.route import OurAddresses
 from mailflow.outcome import Outcome
-from mailflow.outgoing import Cause, Order, Seal, Writer, one_answer
+from mailflow.outgoing import Cause, Seal, Writer
 from mailflow.program import attention, digest, placement
 from mailflow.program.clocks import Timer
 from mailflow.program.mails import Erased
@@ -269,11 +269,9 @@ class App:
         work.program.set_free({c.id: placement.free(after, c) for c in touched})
         for gone in outcome.decision.forgotten:  # before their last mail is written
             forgetting.begin(work, gone, self.entropy)
-        cause = Cause(item, outcome.message, outcome.sure, outcome.vouched)
         old = _began(item, outcome) < copies.restored_at(work, now)
-        for place, (mail, also) in enumerate(one_answer(outcome.decision.mails)):
-            order = Order(after, cause, mail, place, now, also)
-            self._post(work, self.writer.write(work.outbox, order), old=old)
+        for mail in self._written(work, item, outcome, after, now):
+            self._post(work, mail, old=old)
         if outcome.decision.hold is not None and work.meta("held") != "yes":  # the host's word wins
             work.remember("held", BY_MAIL if outcome.decision.hold else "")
         for filed in outcome.decision.filed:
@@ -300,6 +298,13 @@ class App:
         log.info("decided", inbox_id=item.id, kind=item.kind, disposition=outcome.disposition,
                  facts=len(outcome.decision.facts), mails=len(outcome.decision.mails))  # fmt: skip
 
+    def _written(
+        self, work: UnitOfWork, item: InboxItem, outcome: Outcome, after: Snapshot, now: datetime
+    ) -> Iterator[OutboxMail]:
+        """The decision's mails in words."""
+        cause = Cause(item, outcome.message, outcome.sure, outcome.vouched)
+        return self.writer.write_all(work.outbox, after, cause, outcome.decision.mails, now)
+
     def _post(self, work: UnitOfWork, mail: OutboxMail, *, old: bool) -> None:
         """Queue a mail; one from before a restore is taken as sent, and its clocks run."""
         work.outbox.post(mail, old=old)
@@ -325,15 +330,7 @@ class App:
             item = work.inbox.get(number or 0)
             assert item is not None
             outcome = self.desk.decide(work, item, now, self.writer.post_id(item))
-            cause, after = (
-                Cause(item, outcome.message, outcome.sure, outcome.vouched),
-                outcome.after,
-            )
-            mails = [
-                self.writer.write(work.outbox, Order(after, cause, mail, place, now, also))
-                for place, (mail, also) in enumerate(one_answer(outcome.decision.mails))
-            ]
-            yield work, outcome, mails
+            yield work, outcome, list(self._written(work, item, outcome, outcome.after, now))
 
     # tidy -------------------------------------------------------------------------------------
 

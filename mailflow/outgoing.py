@@ -3,7 +3,7 @@
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Protocol, Self
@@ -119,12 +119,22 @@ class Writer:
     issuer: Issuer | None = None  # of the credentials in badges
     seal: Seal | None = None
 
+    def write_all(
+        self, outbox: Outbox, state: Snapshot, cause: Cause, mails: tuple[Mail, ...], now: datetime
+    ) -> Iterator[OutboxMail]:
+        """A decision's mails, one after the other: each is threaded below those that are posted.
+
+        Raises UnfitMailError where one is not for its reader, or the lint finds anything.
+        """
+        wrong = audience.astray(state, ((state.people[m.to], m.content) for m in mails))
+        if wrong:
+            raise UnfitMailError(f"a mail of kind {wrong.kind} is not for its reader")
+        for place, (mail, also) in enumerate(one_answer(mails)):
+            yield self.write(outbox, Order(state, cause, mail, place, now, also))
+
     def write(self, outbox: Outbox, order: Order) -> OutboxMail:
         """The mail as a row of the outbox. Raises UnfitMailError if the lint finds anything."""
         mail, now, item = order.mail, order.now, order.cause.item
-        for told in (mail, *order.also):
-            if not audience.may_read(order.state, order.reader, told.content):
-                raise UnfitMailError(f"a mail of kind {told.content.kind} is not for its reader")
         secrets = Secrets.made_of(token.encode(self.entropy(TOKEN_OCTETS)))
         thread = _thread(outbox, order)
         shown = self._shown(order, secrets.reply, thread)

@@ -10,14 +10,7 @@ from mailflow.mail.route import OurAddresses
 from mailflow.outgoing import Cause, Order, Writer
 from mailflow.program import mails
 from mailflow.program.decision import Mail
-from mailflow.program.model import (
-    AddressState,
-    Cohort,
-    CohortState,
-    Enrollment,
-    EnrollmentState,
-    Person,
-)
+from mailflow.program.model import AddressState, Person
 from mailflow.program.settings import Settings
 from mailflow.program.snapshot import Snapshot
 from mailflow.render import Renderer
@@ -29,8 +22,6 @@ NOW = datetime(2027, 4, 6, 9, tzinfo=UTC)
 OURS = OurAddresses("mentoring.test")
 THEIRS = b"From: %s <ana@x.test>\r\nTo: signup@mentoring.test\r\nSubject: %s\r\nMessage-ID: <1@x.test>\r\n\r\nhelp\r\n"
 SETTINGS = Settings("Open Mentoring", ("kendall@x.test",), tracks=DEFAULT.tracks)
-COHORT = Cohort(2, "deploy", "deploy", CohortState.OPEN)
-MEMBER = Enrollment(3, 1, "deploy", EnrollmentState.ACTIVE, NOW, NOW, cohort=2)
 CARD = mails.TrackCard("deploy", "Deploy OpenStack", "A server boots")
 
 
@@ -51,8 +42,9 @@ def written(
     raw = THEIRS % (ana.name.encode(), subject.encode())
     item = InboxItem(1, "k", "mail", Envelope(), raw, {}, NOW, "new", 0, "", "", "", "")
     cause = Cause(item, parse(raw, Envelope()), sure)
-    state = Snapshot(SETTINGS, {1: ana}, {2: COHORT}, enrollments={3: MEMBER})
-    order = Order(state, cause, Mail(1, content, thread, reply), 0, NOW)
+    order = Order(
+        Snapshot(SETTINGS, people={1: ana}), cause, Mail(1, content, thread, reply), 0, NOW
+    )
     row = Writer(Renderer(), OURS, lambda octets: b"\x07" * octets).write(outbox, order)
     return message_from_bytes(row.data, policy=policy.default)
 

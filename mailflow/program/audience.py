@@ -4,6 +4,8 @@ The rules choose their readers well; this is the second lock on the same door, s
 slip becomes a mail in the quarantine and no leak.
 """
 
+from collections.abc import Iterable
+
 from mailflow.program import lists
 from mailflow.program.mails import Content
 from mailflow.program.model import AssignmentState, Person
@@ -21,6 +23,25 @@ MENTORS = frozenset({
 MEMBERS = frozenset({"post", "log"})
 
 _MENTORING = (AssignmentState.ON_DUTY, AssignmentState.AWAY, AssignmentState.LEAVING)
+
+
+def astray(state: Snapshot, mails: Iterable[tuple[Person, Content]]) -> Content | None:
+    """The first mail that is not for its reader. A post's many copies are looked at as one."""
+    members: dict[str, frozenset[int]] = {}
+    for reader, content in mails:
+        cohort = getattr(content, "cohort", "")
+        if content.kind in MEMBERS and cohort not in members:
+            members[cohort] = _members(state, cohort)
+        if content.kind in MEMBERS and reader.id in members[cohort]:
+            continue
+        if not may_read(state, reader, content):
+            return content
+    return None
+
+
+def _members(state: Snapshot, name: str) -> frozenset[int]:
+    cohort = state.cohort_named(name)
+    return frozenset(p.id for p in lists.members(state, cohort)) if cohort else frozenset()
 
 
 def may_read(state: Snapshot, reader: Person, content: Content) -> bool:
