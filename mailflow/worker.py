@@ -30,8 +30,8 @@ from mailflow.transport.smtpd import Listener
 log = structlog.get_logger()
 
 LOOK_SECONDS = 5  # at the clock, and at what other processes left in the store
-TIDY_SECONDS = 2
-PACE_SECONDS = 0.05  # while clocks that came together are decided
+TIDY_SECONDS = 60  # between looks at what may go
+PACE_SECONDS = 0.05  # between small pieces of a large work: others go in between
 RENEW_SECONDS = 15
 RECLAIM_SECONDS = 30
 IDLE_SECONDS = 300
@@ -188,6 +188,8 @@ class Service:
         jobs: list[tuple[Callable[[], None], int]] = [
             (self._look, LOOK_SECONDS), (self._beat, pulse.BEAT_SECONDS),
         ]  # fmt: skip
+        if "tick" in self.parts:
+            jobs.append((self._tidy, TIDY_SECONDS))
         if "deliver" in self.parts:
             jobs += [(self._renew, RENEW_SECONDS), (self._reclaim, RECLAIM_SECONDS)]
         for job, seconds in jobs:
@@ -207,8 +209,6 @@ class Service:
                 self.app.tick()
                 self._until_decided()
             self._ring()
-            if "tick" in self.parts:
-                self._tidy()
 
     def _ring(self) -> bool:
         """Wake whom work waits for; whether some waits to be decided."""
@@ -231,11 +231,10 @@ class Service:
                 self._inbox.ring()
 
     def _tidy(self) -> None:
-        """Clean up for a while, a small transaction at a time; the others go in between."""
-        until = time.monotonic() + TIDY_SECONDS
-        while time.monotonic() < until and not self.stopping.is_set():
-            if not self.app.tidy():
-                return
+        """Clean up, a small transaction at a time; the others go in between."""
+        with _patience_with_store():
+            while self.app.tidy() and not self.stopping.wait(PACE_SECONDS):
+                pass
 
     def _renew(self) -> None:
         with _patience_with_store():
