@@ -10,7 +10,7 @@ from collections import Counter
 from pathlib import Path
 
 from tests.killed.laboratory import laboratory
-from tests.killed.points import check
+from tests.killed.points import check, every
 
 
 def main() -> None:
@@ -21,15 +21,14 @@ def main() -> None:
         kills: Counter[str] = Counter()
         doubles, slowest = 0, 0.0
         step = int(sys.argv[1]) if len(sys.argv) > 1 else 1
-        for at in range(1, len(whole.events) + 1, step):
-            for after in (False, True):
-                held = lab.hold(at, after=after)
-                check(held, whole)
-                if held.died:
-                    kills[f"{'after' if after else 'before'} {held.events[-1]}"] += 1
-                    doubles += held.doubles.total()
-                    slowest = max(slowest, held.seconds)
-            print(f"{at} of {len(whole.events)}", end="\r", flush=True)
+        for kill in every(whole.events, step):
+            held = lab.hold(kill)
+            check(held, whole)
+            if held.died:
+                kills[f"{'after' if kill.after else 'before'} {kill.kind}"] += 1
+                doubles += held.doubles.total()
+                slowest = max(slowest, held.seconds)
+            print(f"{kill.kind} {kill.number} of {kinds[kill.kind]}   ", end="\r", flush=True)
     print(f"{kills.total()} kills, at each of {len(whole.events)} events: {dict(kinds)}")
     print(", ".join(f"{n} {when}" for when, n in sorted(kills.items())))
     print(f"{len(whole.mails)} mails each: none lost, {doubles} came twice, all of them in doubt")

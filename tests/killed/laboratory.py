@@ -24,7 +24,7 @@ from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from aiosmtpd.controller import Controller
 
@@ -105,6 +105,17 @@ class Receiver:
         return "250 2.0.0 taken"
 
 
+class Kill(NamedTuple):
+    """When a process dies: before or after its n-th event of a kind; 0: not at all."""
+
+    kind: str = ""
+    number: int = 0
+    after: bool = False
+
+
+NEVER = Kill()
+
+
 class Zygote:
     """Starts services that die at a counted event, one at a time."""
 
@@ -124,12 +135,12 @@ class Zygote:
         for line in self._process.stdout:
             self._lines.put(line)
 
-    def start(self, words: list[str], folder: Path, at: int = 0, *, after: bool = False) -> None:
-        """A process; it dies at its event number `at`."""
+    def start(self, words: list[str], folder: Path, kill: Kill = NEVER) -> None:
+        """A process, which dies when it is to."""
         assert self._process.stdin
         wanted = {
-            "words": words, "at": at, "after": after, "log": str(folder / f"events{at}"),
-            "out": str(folder / "out"),
+            "words": words, "kill": kill, "out": str(folder / "out"),
+            "log": str(folder / f"events{kill.kind}"),
         }  # fmt: skip
         self._process.stdin.write(json.dumps(wanted) + "\n")
         self.pid, self.status = int(self._lines.get(timeout=30)), None
@@ -198,15 +209,15 @@ class Laboratory:
         path.write_text(text)
         return path
 
-    def hold(self, at: int = 0, *, after: bool = False) -> Held:
-        """The conversation, with a kill at an event (0: none)."""
+    def hold(self, kill: Kill = NEVER) -> Held:
+        """The conversation, with a kill."""
         self._count += 1
         receiver = Receiver()
         server = Controller(receiver, hostname=LOOPBACK, port=0)
         with _running(server) as port:
             path = self._setup(f"p{self._count}", port)
             shutil.copy(self._template.parent / "mailflow.db", path.parent)
-            return _Holding(self, path, receiver, at, after).hold()
+            return _Holding(self, path, receiver, kill).hold()
 
     def post(self, user: str, sender: str, to: str, text: str, number: int, re: str = "") -> None:
         """Somebody's mail arrives in the program's mailbox."""
@@ -227,19 +238,17 @@ class Laboratory:
 class _Holding:
     """One conversation in one mailbox."""
 
-    def __init__(
-        self, laboratory: Laboratory, path: Path, receiver: Receiver, at: int, after: bool
-    ) -> None:
+    def __init__(self, laboratory: Laboratory, path: Path, receiver: Receiver, kill: Kill) -> None:
         self._laboratory, self._zygote = laboratory, laboratory.zygote
         self._path, self._user, self._receiver = path, path.parent.name, receiver
-        self._at, self._after = at, after
+        self._kill = kill
         self._began = time.monotonic()
         self._posted = 0
         self._in_doubt: set[str] = set()
         self._died = 0.0
 
     def hold(self) -> Held:
-        self._start(self._at)
+        self._start(self._kill)
         self._write(ANA, "join deploy")
         self._reply(ANA, "confirm", "yes")
         self._write(BO, "mentor deploy")
@@ -252,7 +261,7 @@ class _Holding:
             self._until_quiet()
         assert self._zygote.end() == 0, (self._path.parent / "out").read_text()[-2000:]
         told = self._look()
-        events = (self._path.parent / f"events{self._at}").read_text().split()
+        events = (self._path.parent / f"events{self._kill.kind}").read_text().split()
         return Held(
             list(self._receiver.mails), told, events, bool(self._died), self._in_doubt,
             time.monotonic() - self._died if self._died else 0,
@@ -260,10 +269,10 @@ class _Holding:
 
     # the service ----------------------------------------------------------------------------
 
-    def _start(self, at: int = 0) -> None:
+    def _start(self, kill: Kill = NEVER) -> None:
         now = BEGIN + timedelta(seconds=time.monotonic() - self._began)
         words = ["run", "--process-backlog", "--now", now.isoformat(), "--config", str(self._path)]
-        self._zygote.start(words, self._path.parent, at, after=self._after)
+        self._zygote.start(words, self._path.parent, kill)
 
     def _watch(self) -> None:
         """Start it again where it has died: nobody else does anything."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from tests.killed.laboratory import PATIENCE, Held
+from tests.killed.laboratory import PATIENCE, Held, Kill
 
 
 def check(held: Held, whole: Held) -> None:
@@ -16,10 +16,17 @@ def check(held: Held, whole: Held) -> None:
     assert held.seconds < PATIENCE
 
 
-def chosen(events: Sequence[str], most: int) -> Iterator[tuple[int, bool]]:
-    """Some events of each kind, from all over the conversation, and whether to kill after it."""
+def chosen(events: Sequence[str], most: int) -> Iterator[Kill]:
+    """At some events of each kind, from all over the conversation, before or after them."""
     for place, kind in enumerate(sorted(set(events))):
-        numbers = [n for n, event in enumerate(events, start=1) if event == kind]
+        numbers = range(1, events.count(kind) + 1)
         step = max(1, len(numbers) // most)
         for turn, number in enumerate(numbers[place % step :: step][:most]):
-            yield number, bool((turn + place) % 2)
+            yield Kill(kind, number, bool((turn + place) % 2))
+
+
+def every(events: Sequence[str], step: int = 1) -> Iterator[Kill]:
+    """Before and after each event of each kind, or every few of them."""
+    for kind in sorted(set(events)):
+        for number in range(1, events.count(kind) + 1, step):
+            yield from (Kill(kind, number, after) for after in (False, True))

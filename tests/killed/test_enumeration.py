@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mailflow.demo.dovecot import problem
-from tests.killed.laboratory import Held, Laboratory, laboratory
+from tests.killed.laboratory import Held, Kill, Laboratory, laboratory
 from tests.killed.points import check, chosen
 from tests.real.servers import REQUIRED
 
@@ -43,7 +43,23 @@ def test_a_kill_at_an_event_is_seen_by_nobody(lab: Laboratory, whole: Held, plac
     points = list(chosen(whole.events, OF_EACH_KIND))
     if place >= len(points):
         pytest.skip("no compiler for the shim that counts fsync")
-    at, after = points[place]
-    held = lab.hold(at, after=after)
+    held = lab.hold(points[place])
     assert held.died
     check(held, whole)
+
+
+@pytest.mark.parametrize(
+    ("kill", "copies"),
+    [
+        (Kill("reply", 3, after=True), 1),  # to DATA: the mail was not taken yet
+        (Kill("reply", 4, after=False), 2),  # to the final dot: taken, and never heard of
+        (Kill("reply", 4, after=True), 2),  # heard of, and not written down
+    ],
+    ids=["before the mail", "before its reply", "after its reply"],
+)
+def test_the_one_window(lab: Laboratory, whole: Held, kill: Kill, copies: int) -> None:
+    """A mail that was taken, and we do not know: it goes again, the same mail (SPEC 8.5)."""
+    held = lab.hold(kill)
+    assert held.died
+    check(held, whole)
+    assert held.doubles.total() == copies - 1

@@ -26,19 +26,23 @@ EVERYTHING = (cli, export, pulse, service, status, worker)  # imported, that is 
 
 
 class Fuse:
-    """Counts events, writes each down, and kills the process at one of them."""
+    """Writes events down, counts those of one kind, and kills the process at one of these.
 
-    def __init__(self, log: str, at: int, after: bool) -> None:
+    Of one kind, since threads do their work in an order of their own: the fourth reply of the relay
+    is the same one each time, the fortieth event is not.
+    """
+
+    def __init__(self, log: str, kind: str, at: int, after: bool) -> None:
         self._log = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
-        self._at, self._after = at, after
+        self._kind, self._at, self._after = kind, at, after
         self._count = 0
         self._lock = threading.Lock()
 
     def begin(self, kind: str) -> bool:
         """An event is about to be; whether the process is to die after it."""
         with self._lock:
-            self._count += 1
-            here = self._count == self._at
+            self._count += kind == self._kind
+            here = kind == self._kind and self._count == self._at
             os.write(self._log, f"{kind}\n".encode())
             if here and not self._after:
                 self.burn()
@@ -88,7 +92,7 @@ def main() -> None:
             quiet = os.open(wanted["out"], os.O_WRONLY | os.O_CREAT | os.O_APPEND)
             for number in (1, 2):
                 os.dup2(quiet, number)
-            arm(Fuse(wanted["log"], wanted["at"], wanted["after"]))
+            arm(Fuse(wanted["log"], *wanted["kill"]))
             sys.argv = ["mailflow", *wanted["words"]]
             cli.main()
             os._exit(0)
