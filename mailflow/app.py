@@ -23,7 +23,7 @@ from mailflow.border import Border
 from mailflow.credential import Issuer
 from mailflow.erasure_file import ErasureFile
 from mailflow.incoming import Desk
-from mailflow.mail.inbound import Envelope, content_key, parse
+from mailflow.mail.inbound import Envelope, content_key
 from mailflow.mail.route import OurAddresses
 from mailflow.outcome import Outcome
 from mailflow.outgoing import Cause, Seal, Writer
@@ -50,7 +50,7 @@ BATCH = 20
 GIVE_UP = timedelta(days=5)
 FIRST_RETRY, LAST_RETRY = timedelta(minutes=1), timedelta(hours=3)
 MORE = 'If there are more today, I do not write again; "mailflow status" counts them.'
-LONGEST_HEADER = 262_144  # octets that are looked at for our own server's word
+FORGED = ":forged"  # in the key of a mail that our border refuses
 #: Held at an organizer's word by mail, not on the host: what may leave is what ends it.
 BY_MAIL = "mail"
 #: A person in one of these states gets no mail; it is looked at again when a mail leaves.
@@ -122,8 +122,10 @@ class App:
     def raise_alarm(self, alarm: Mapping[str, Any]) -> None:
         """Have organizers told of trouble, once per its "key"."""
         with self.database.work(self.settings) as work:
-            key = f"trouble:{alarm['key']}"
-            work.inbox.receive(key, "trouble", self.clock(), payload=alarm)
+            self._raise(work, alarm)
+
+    def _raise(self, work: UnitOfWork, alarm: Mapping[str, Any]) -> None:
+        work.inbox.receive(f"trouble:{alarm['key']}", "trouble", self.clock(), payload=alarm)
 
     # receive ----------------------------------------------------------------------------------
 
@@ -137,8 +139,9 @@ class App:
         """The same, within the caller's transaction: a mailbox's cursor moves with its mails."""
         known = f"mail:{content_key(raw)}"
         key = f"{known}{self._mark(envelope, raw)}"
-        if key == known and self._is_forged_again(work, known, raw):
-            return False
+        forged_before = key == known and work.inbox.knows(f"{known}{FORGED}")
+        if forged_before and not self.border.has_written(raw):
+            return False  # it is called forged, and nobody says otherwise now
         new = work.inbox.receive(
             key, "mail", self.clock(), raw=raw, envelope=envelope, source=source
         )
@@ -149,16 +152,7 @@ class App:
         """What makes a copy one that nobody believes, so that it cannot stand in for the mail."""
         if envelope.sender == "":
             return ":null"  # a machine's
-        head = _header(raw)
-        if self.border.authserv_id and b"fail" in head:
-            return ":forged" if self.border.refuses(parse(head, envelope)) else ""
-        return ""
-
-    def _is_forged_again(self, work: UnitOfWork, key: str, raw: bytes) -> bool:
-        """Whether our border called this mail forged, and does not say otherwise now."""
-        if not self.border.authserv_id or not work.inbox.knows(f"{key}:forged"):
-            return False
-        return not self.border.wrote(parse(_header(raw), Envelope()))
+        return FORGED if self.border.has_refused(raw) else ""
 
     # tick -------------------------------------------------------------------------------------
 
@@ -281,8 +275,7 @@ class App:
             if isinstance(fact.entity, Person) and fact.event == "meet":
                 work.erasures.came_back(fact.entity.id, fact.entity.address)
         if outcome.alarm:
-            key = f"trouble:{outcome.alarm['key']}"
-            work.inbox.receive(key, "trouble", now, payload=outcome.alarm)
+            self._raise(work, outcome.alarm)
         message = outcome.message
         work.inbox.close(
             item.id,
@@ -459,11 +452,6 @@ class App:
             if not done:
                 return total
             total += done
-
-
-def _header(raw: bytes) -> bytes:
-    """A mail's header in small letters, which is enough for what servers write there."""
-    return raw[:LONGEST_HEADER].partition(b"\r\n\r\n")[0].lower() + b"\r\n\r\n"
 
 
 def _began(item: InboxItem, outcome: Outcome) -> datetime:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from mailflow.mail import authentication
-from mailflow.mail.inbound import InboundMessage
+from mailflow.mail.inbound import Envelope, InboundMessage, parse
 from mailflow.mail.route import OurAddresses
 
 MISSING = """\
@@ -14,6 +14,7 @@ A mail came without the Authentication-Results of {id}. Where your mail server l
 a forger can put them in, so they are not believed any more: people are asked by mail instead.
 Let your server add the field to every mail, above its own Received field, and take
 received_above out of the configuration."""
+LONGEST_HEADER = 262_144  # octets that are looked at for our own server's word
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,15 @@ class Border:
         above = self.received_above
         return authentication.is_there(message, self.authserv_id, received_above=above)
 
+    def has_refused(self, raw: bytes) -> bool:
+        """`refuses`, of a mail that is only being received."""
+        head = _header(raw)
+        return bool(self.authserv_id) and b"fail" in head and self.refuses(parse(head, Envelope()))
+
+    def has_written(self, raw: bytes) -> bool:
+        """`wrote`, of a mail that is only being received."""
+        return not self.authserv_id or self.wrote(parse(_header(raw), Envelope()))
+
     @property
     def key(self) -> str:
         """What its alarm is known by; another configuration begins anew."""
@@ -56,3 +66,8 @@ class Border:
             "summary": "Your mail server's word on senders is not believed any more",
             "lines": MISSING.format(id=self.authserv_id).splitlines(),
         }
+
+
+def _header(raw: bytes) -> bytes:
+    """A mail's header in small letters, which is enough for what servers write there."""
+    return raw[:LONGEST_HEADER].partition(b"\r\n\r\n")[0].lower() + b"\r\n\r\n"

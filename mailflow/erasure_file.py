@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from mailflow.store.disk import sync
+
 HEAD = "# Erased addresses of this program, as hashes. Keep it: a restore reads it."
 
 
@@ -49,13 +51,4 @@ class ErasureFile:
             file.flush()
             os.fsync(file.fileno())
         if new:
-            _sync(self.path.parent)
-
-
-def _sync(folder: Path) -> None:
-    """A new file's name is on the disk only when its folder is."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+            sync(self.path.parent)

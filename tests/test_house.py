@@ -38,7 +38,7 @@ MAY_IMPORT = {
     "border": {"mail"},
     "doubt": {"commands.reading", "mail"},
     "undoable": {"program", "store"},
-    "erasure_file": set(),
+    "erasure_file": {"store"},
     "forgetting": {"erasure_file", "mail", "program", "store"},
     "outcome": {"commands", "commands.reading", "mail", "program"},
     "machines": {"mail", "outcome", "program", "store"},

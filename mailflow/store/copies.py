@@ -5,7 +5,6 @@ before the restore, has most likely left us already: it is kept back, until an o
 """
 
 import hashlib
-import os
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -15,6 +14,7 @@ from sqlalchemy import func, update
 
 from mailflow.store import migrations
 from mailflow.store.database import Database, StoreError, UnitOfWork
+from mailflow.store.disk import sync
 from mailflow.store.outbox import OLD, WAITING
 from mailflow.store.schema import outbox
 
@@ -48,10 +48,10 @@ def save(database: Database, target: Path) -> str:
             raise StoreError(f"{database.file} is damaged: the copy fails its check")
     part.chmod(0o600)
     found = checksum(part)
-    _sync(part)
+    sync(part)
     _sum_file(target).write_text(f"{found}  {target.name}\n", encoding="utf-8")
     part.rename(target)
-    _sync(target.parent)
+    sync(target.parent)
     return found
 
 
@@ -72,9 +72,9 @@ def put_back(source: Path, database: Database) -> None:
         part.unlink(missing_ok=True)
         with closing(sqlite3.connect(part)) as copy:
             kept.backup(copy)
-    _sync(part)
+    sync(part)
     part.rename(database.file)
-    _sync(database.file.parent)
+    sync(database.file.parent)
 
 
 def _look_at(kept: sqlite3.Connection, source: Path) -> None:
@@ -126,11 +126,3 @@ def checksum(path: Path) -> str:
 
 def _sum_file(path: Path) -> Path:
     return path.with_name(f"{path.name}.sha256")
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
