@@ -9,6 +9,7 @@ from mailflow.program import (
     absence,
     apart,
     claims,
+    cover,
     joining,
     lapsing,
     placement,
@@ -129,6 +130,10 @@ def _restore(draft: Draft, was: Entity) -> None:
         draft.settle_matters("claim", was.id, "taken back")
     state = str(getattr(was, "state", ""))
     draft.fact("undo", was, "taken back", after=state)
+    if isinstance(was, Assignment) and was.state is AssignmentState.RETIRED:
+        # their return is what is taken back: whom they led meanwhile is not left alone
+        reassignment.hand_on(draft, was, "taken back")
+        cover.release(draft, was)
     if isinstance(was, Enrollment) and was.state in MEMBER_STATES:
         reassignment.mend(draft, was)
 

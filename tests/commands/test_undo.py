@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from mailflow.program import joining
-from mailflow.program.model import AddressState, EnrollmentState
+from mailflow.program.model import AddressState, AssignmentState, EnrollmentState
 from tests.commands.letters import NOW, answer, said, write
 from tests.program.build import DEPLOY, TALK, World
 
@@ -138,3 +138,13 @@ def test_capacity_too(world):
     was, before = world.assignment(world.priya), world.state
     undo(world, world.priya, write(world, world.priya, "capacity 0"), before)
     assert world.assignment(world.priya) == was
+
+
+def test_the_undo_of_a_return_leaves_nobody_without_a_lead(world):
+    """A retirement was taken back, and that is taken back, too."""
+    ana, _ = member(world)
+    there = world.assignment(world.priya)
+    gone = replace(there, state=AssignmentState.RETIRED)
+    answer(world, world.priya, "answer", 0, "undo", undoable=((gone, there),))
+    assert world.assignment(world.priya).state is AssignmentState.RETIRED
+    assert world.now(ana).lead == world.sam.id
