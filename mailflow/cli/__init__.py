@@ -1,0 +1,109 @@
+"""`mailflow …`: the operator's commands. What each one does is in its own module; here are words.
+
+Heavy imports stand inside the commands, so that `--help` answers at once.
+"""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from mailflow.cli import keeping, looking, running, setting_up
+from mailflow.cli.ground import FAILED, WRONG_USAGE
+
+#: In the order of `--help`.
+COMMANDS = (
+    setting_up.init,
+    setting_up.upgrade,
+    setting_up.check,
+    running.run,
+    looking.explain,
+    looking.trace,
+    looking.status,
+    looking.export,
+    looking.digest,
+    looking.preview,
+    running.demo,
+    keeping.import_,
+    keeping.hold,
+    keeping.release,
+    keeping.backup,
+    keeping.restore,
+    keeping.quarantine,
+)
+
+cli = typer.Typer(
+    name="mailflow",
+    help="Runs a mentoring program wholly by e-mail.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+for command in COMMANDS:
+    cli.command(command.__name__.strip("_"))(command)
+
+badges = typer.Typer(help="Look at badges.", no_args_is_help=True)
+badges.command()(looking.verify)
+cli.add_typer(badges, name="badge")
+
+
+@cli.callback()
+def _main(
+    *, debug: Annotated[bool, typer.Option(help="Show tracebacks, and log everything.")] = False
+) -> None:
+    """Runs a mentoring program wholly by e-mail."""
+    _log_to_stderr(debug=debug)
+
+
+def main() -> None:
+    """The program's entry: errors are one line on stderr that says what to do."""
+    debug = "--debug" in sys.argv
+    try:
+        cli()
+    except Exception as error:
+        if debug:
+            raise
+        status, lines = _explained(error)
+        for line in lines:
+            typer.echo(f"mailflow: {line}", err=True)
+        sys.exit(status)
+
+
+def _explained(error: Exception) -> tuple[int, tuple[str, ...]]:
+    from mailflow.config import ConfigError  # noqa: PLC0415  heavy
+    from mailflow.store.database import AnyStoreFault, StoreError  # noqa: PLC0415  heavy
+    from mailflow.transport.errors import TransportError  # noqa: PLC0415  heavy
+
+    match error:
+        case ConfigError():
+            return WRONG_USAGE, error.problems
+        case StoreError() | TransportError():
+            return FAILED, (str(error),)
+        case AnyStoreFault():
+            cause = str(getattr(error, "orig", None) or error).splitlines()[0]
+            return FAILED, (f"the store cannot be used: {cause}; look at [store] url",)
+        case OSError():
+            return FAILED, (f"{error.filename or 'system'}: {error.strerror or error}",)
+        case _:
+            name = type(error).__name__
+            return FAILED, (f"{name}: {error}; run it again with --debug and tell us",)
+
+
+def _log_to_stderr(*, debug: bool) -> None:
+    import logging  # noqa: PLC0415  heavy
+
+    import structlog  # noqa: PLC0415  heavy
+
+    level = logging.DEBUG if debug else logging.WARNING
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso"),
+            structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"]),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+    logging.basicConfig(level=level, stream=sys.stderr)
