@@ -18,29 +18,29 @@ from uuid import uuid4
 
 import structlog
 
-from mailflow import forgetting
-from mailflow.border import Border
-from mailflow.credential import Issuer
-from mailflow.erasure_file import ErasureFile
-from mailflow.incoming import Desk
+from mailflow.deciding import forgetting
+from mailflow.deciding.border import Border
+from mailflow.deciding.erasure_file import ErasureFile
+from mailflow.deciding.incoming import Desk
+from mailflow.deciding.outcome import Outcome
 from mailflow.mail.inbound import Envelope, content_key
 from mailflow.mail.route import OurAddresses
-from mailflow.outcome import Outcome
-from mailflow.outgoing import Cause, Seal, Writer
+from mailflow.mail.terminal import shown
 from mailflow.program import attention, digest, placement
 from mailflow.program.clocks import Timer
 from mailflow.program.mails import Erased
 from mailflow.program.model import AddressState, Assignment, Cohort, Enrollment, Person
 from mailflow.program.settings import Settings
 from mailflow.program.snapshot import Snapshot
-from mailflow.render import Renderer
 from mailflow.store import copies
 from mailflow.store.database import Database, StoreFault, UnitOfWork, is_away
 from mailflow.store.inbox import InboxItem
 from mailflow.store.outbox import Leased, OutboxMail
-from mailflow.terminal import shown
 from mailflow.transport.smtp import Outcome as Attempt
 from mailflow.transport.smtp import OutcomeKind
+from mailflow.writing.credential import Issuer
+from mailflow.writing.outgoing import Cause, Seal, Writer
+from mailflow.writing.render import Renderer
 
 log = structlog.get_logger()
 

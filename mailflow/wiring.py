@@ -9,16 +9,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mailflow.app import App
-from mailflow.border import Border
 from mailflow.config import Config, ConfigError
-from mailflow.config_file import ListenSection, OAuthSection, Secretive
-from mailflow.credential import Issuer
-from mailflow.erasure_file import ErasureFile
+from mailflow.config.file import ListenSection, OAuthSection, Secretive
+from mailflow.deciding.border import Border
+from mailflow.deciding.erasure_file import ErasureFile
 from mailflow.mail.route import OurAddresses
-from mailflow.outgoing import Seal
 from mailflow.store.database import Database
 from mailflow.transport.errors import LoginRefused
 from mailflow.transport.settings import ImapSettings, ListenSettings, Secret, SmtpSettings
+from mailflow.writing.credential import Issuer
+from mailflow.writing.outgoing import Seal
 
 TOKEN_COMMAND_SECONDS = 30
 
@@ -57,7 +57,7 @@ def _seal(config: Config) -> Seal | None:
         return None
     name = section.key_file
     try:
-        from mailflow.dkim_seal import Dkim  # noqa: PLC0415  an optional library
+        from mailflow.writing.dkim_seal import Dkim  # noqa: PLC0415  an optional library
 
         return Dkim.of_file(section.selector, ours(config).host, Path(config.absolute(name)))
     except (ImportError, OSError, ValueError) as error:

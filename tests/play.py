@@ -13,7 +13,7 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from mailflow.app import App
-from mailflow.erasure_file import ErasureFile
+from mailflow.deciding.erasure_file import ErasureFile
 from mailflow.mail.inbound import Envelope
 from mailflow.mail.route import OurAddresses
 from mailflow.program.settings import Settings, Track

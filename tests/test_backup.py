@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from mailflow import backup
 from mailflow.mail.inbound import Envelope
+from mailflow.operators import backup
 from mailflow.program.model import EnrollmentState
 from mailflow.store import copies
 from mailflow.store.database import Database, StoreError

@@ -6,8 +6,8 @@ from typing import Any
 
 from mailflow.demo.cast import Persona
 from mailflow.demo.received import Received
-from mailflow.export import export
 from mailflow.mail.inbound import Envelope
+from mailflow.operators.export import export
 from tests import conversation
 from tests.play import DEPLOY, Play, play, settings
 

@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
-from mailflow import credential, patch
 from mailflow.cli import cli
-from mailflow.credential import Earned, Issuer, NotGenuineError
+from mailflow.writing import credential, patch
+from mailflow.writing.credential import Earned, Issuer, NotGenuineError
 from tests import play
 
 KEY = credential.new_key(bytes(range(32)))

@@ -11,8 +11,8 @@ from cryptography.hazmat.primitives.asymmetric import ed25519, rsa
 
 from mailflow import wiring
 from mailflow.config import ConfigError, load
-from mailflow.dkim_seal import Dkim
 from mailflow.mail.lint import lint
+from mailflow.writing.dkim_seal import Dkim
 from tests import play
 
 KEY = rsa.generate_private_key(65537, 2048)

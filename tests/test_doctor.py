@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 
 from mailflow import config
 from mailflow.cli import cli
-from mailflow.doctor import host, names
+from mailflow.operators.doctor import host, names
 from tests.test_dkim_seal import CONFIG, KEY, PUBLIC, pem
 
 HELD = b64encode(PUBLIC).decode()

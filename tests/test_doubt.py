@@ -3,7 +3,7 @@
 import pytest
 
 from mailflow.commands.reading.intent import Intent
-from mailflow.doubt import is_doubtful, sobered
+from mailflow.deciding.doubt import is_doubtful, sobered
 from mailflow.mail.inbound import Envelope, parse
 from tests.hostile.raw import Mail
 

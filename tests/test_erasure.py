@@ -21,8 +21,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from mailflow import export, status, trace
 from mailflow.mail.inbound import Envelope
+from mailflow.operators import export, status, trace
 from mailflow.program.decision import Fact
 from mailflow.program.model import AddressState, EnrollmentState
 from mailflow.program.snapshot import Scope

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from mailflow import export, status
+from mailflow.operators import export, status
 from tests import play
 
 

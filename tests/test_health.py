@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from mailflow import pulse, status
-from mailflow.health import Health
+from mailflow.operators import status
+from mailflow.serving import pulse
+from mailflow.serving.health import Health
 from mailflow.transport.errors import CannotListen
 from mailflow.transport.pages import Page, PageServer
 from tests import play

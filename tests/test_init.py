@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from mailflow import config, init
+from mailflow import config
 from mailflow.config import ConfigError
+from mailflow.operators import init
 
 ANSWERS = (
     "Open Mentoring", "kendall@lab.test, emily@lab.test", "Europe/Berlin", "mentoring.lab.test",

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailflow.layout import KEEP, columns, fill, wrapped
+from mailflow.writing.layout import KEEP, columns, fill, wrapped
 
 LINE = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]) | st.just(" "))
 WORD = st.text("abcdefghij-.,", min_size=1, max_size=12)

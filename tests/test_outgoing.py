@@ -7,16 +7,16 @@ import pytest
 
 from mailflow.mail.inbound import Envelope, parse
 from mailflow.mail.route import OurAddresses
-from mailflow.outgoing import Cause, Order, Writer
 from mailflow.program import mails
 from mailflow.program.decision import Mail
 from mailflow.program.model import AddressState, Person
 from mailflow.program.settings import Settings
 from mailflow.program.snapshot import Snapshot
-from mailflow.render import Renderer
-from mailflow.samples.cast import DEFAULT
 from mailflow.store.database import Database
 from mailflow.store.inbox import InboxItem
+from mailflow.writing.outgoing import Cause, Order, Writer
+from mailflow.writing.render import Renderer
+from mailflow.writing.samples.cast import DEFAULT
 
 NOW = datetime(2027, 4, 6, 9, tzinfo=UTC)
 OURS = OurAddresses("mentoring.test")

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailflow import patch
-from mailflow.patch import emblems, letters
+from mailflow.writing import patch
+from mailflow.writing.patch import emblems, letters
 
 SVG = "{http://www.w3.org/2000/svg}"
 

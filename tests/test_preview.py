@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from mailflow import preview
+from mailflow.operators import preview
 from mailflow.program.settings import Settings, Track
-from mailflow.samples import DEFAULT, samples
+from mailflow.writing.samples import DEFAULT, samples
 
 OWN = Settings(
     "Écoles & Co",

@@ -10,8 +10,8 @@ import pytest
 from mailflow.mail.compose import Mailbox, Outgoing, compose
 from mailflow.program import mails
 from mailflow.program.mails import Content
-from mailflow.render import Renderer, TemplateError, render, shipped
-from mailflow.samples import DEFAULT, context, samples
+from mailflow.writing.render import Renderer, TemplateError, render, shipped
+from mailflow.writing.samples import DEFAULT, context, samples
 from tests.golden.samples import EVERY, GALLERY, HOSTILES, LONGS
 
 DATE = datetime(2027, 4, 6, 9, tzinfo=UTC)

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
-from mailflow import export, roster_file
 from mailflow.cli import cli
 from mailflow.config import ConfigError
+from mailflow.operators import export, roster_file
 from tests import play
 
 HEAD = "email,name,role,track,cohort,state,lead,timezone,capacity,languages\n"

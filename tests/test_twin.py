@@ -6,9 +6,9 @@ from html import unescape
 import pytest
 
 from mailflow.mail import markup
-from mailflow.render import render
-from mailflow.samples import context
-from mailflow.twin import fragment, html
+from mailflow.writing.render import render
+from mailflow.writing.samples import context
+from mailflow.writing.twin import fragment, html
 from tests.golden.samples import EVERY, GALLERY
 
 US = "re+abc@x.test"

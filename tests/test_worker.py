@@ -5,8 +5,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from mailflow.program.clocks import Timer
+from mailflow.serving.worker import LOOK_SECONDS, Service, Transports
 from mailflow.store import timers
-from mailflow.worker import LOOK_SECONDS, Service, Transports
 from tests import play
 
 

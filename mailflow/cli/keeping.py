@@ -21,7 +21,7 @@ def import_(
     """Take people over from a spreadsheet. Example: mailflow import roster.csv --apply."""
     from rich.console import Console  # noqa: PLC0415  heavy
 
-    from mailflow import roster_file  # noqa: PLC0415  heavy
+    from mailflow.operators import roster_file  # noqa: PLC0415  heavy
 
     if roster is None and not invite:
         refuse("import: name a file, or say --invite")
@@ -52,7 +52,7 @@ def release(
     config: ConfigOption = None,
 ) -> None:
     """Thaw outgoing mail. Example: mailflow release."""
-    from mailflow import backup as backups  # noqa: PLC0415  heavy
+    from mailflow.operators import backup as backups  # noqa: PLC0415  heavy
 
     app = ready(open_app(read_config(config)))
     typer.echo(backups.release(app, old=old))
@@ -62,7 +62,7 @@ def backup(
     file: Annotated[Path, typer.Argument(help="The new file.")], config: ConfigOption = None
 ) -> None:
     """Copy the store into one file while it is in use. Example: mailflow backup monday.db."""
-    from mailflow import backup as backups  # noqa: PLC0415  heavy
+    from mailflow.operators import backup as backups  # noqa: PLC0415  heavy
 
     typer.echo(backups.save(open_app(read_config(config)), file))
 
@@ -72,7 +72,7 @@ def restore(
     config: ConfigOption = None,
 ) -> None:
     """Put a backup where the store was; its mail is held. Example: mailflow restore monday.db."""
-    from mailflow import backup as backups  # noqa: PLC0415  heavy
+    from mailflow.operators import backup as backups  # noqa: PLC0415  heavy
 
     typer.echo(backups.restore(open_app(read_config(config)), file))
 
@@ -83,7 +83,7 @@ def quarantine(
     config: ConfigOption = None,
 ) -> None:
     """Look after what could not be decided. Example: mailflow quarantine retry 17."""
-    from mailflow import trace as tracing  # noqa: PLC0415  heavy
+    from mailflow.operators import trace as tracing  # noqa: PLC0415  heavy
 
     app = ready(open_app(read_config(config)))
     if action not in tracing.QUARANTINE:

@@ -33,7 +33,7 @@ def verify(
     config: ConfigOption = None,
 ) -> None:
     """Verify a badge offline. Example: mailflow badge verify deploy-badge.png."""
-    from mailflow import badge_check  # noqa: PLC0415  heavy
+    from mailflow.operators import badge_check  # noqa: PLC0415  heavy
 
     found = badge_check.check(
         file, email, read_config(config) if config_path(config).exists() else None
@@ -52,15 +52,15 @@ def explain(
 ) -> None:
     """Tell what a mail would do and why; changes nothing. Example: mailflow explain mail.eml."""
     if batch:
-        from mailflow import explain_mail  # noqa: PLC0415  heavy
+        from mailflow.operators import explain_mail  # noqa: PLC0415  heavy
 
         explain_mail.batch(sys.stdin, sys.stdout)
     elif cases:
-        from mailflow import explain_cases  # noqa: PLC0415  heavy
+        from mailflow.operators import explain_cases  # noqa: PLC0415  heavy
 
         explain_cases.run(cases, sys.stdout)
     elif file:
-        from mailflow import explain as explaining  # noqa: PLC0415  heavy
+        from mailflow.operators import explain as explaining  # noqa: PLC0415  heavy
 
         raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
         found = explaining.explain(ready(open_app(read_config(config))), raw)
@@ -74,7 +74,7 @@ def trace(
     config: ConfigOption = None,
 ) -> None:
     """Tell what arrived, what was decided, what was sent. Example: mailflow trace 17."""
-    from mailflow import trace as tracing  # noqa: PLC0415  heavy
+    from mailflow.operators import trace as tracing  # noqa: PLC0415  heavy
 
     lines = tracing.trace(ready(open_app(read_config(config))), what)
     if not lines:
@@ -84,7 +84,7 @@ def trace(
 
 def status(*, as_json: JsonOption = False, config: ConfigOption = None) -> None:
     """Show the program on one screen. Example: mailflow status --json."""
-    from mailflow import status as state  # noqa: PLC0415  heavy
+    from mailflow.operators import status as state  # noqa: PLC0415  heavy
 
     app = ready(open_app(read_config(config)))
     with app.database.read(app.settings) as work:
@@ -103,7 +103,7 @@ def export(
     config: ConfigOption = None,
 ) -> None:
     """Print the whole program as JSON. Example: mailflow export --csv people."""
-    from mailflow import export as exporting  # noqa: PLC0415  heavy
+    from mailflow.operators import export as exporting  # noqa: PLC0415  heavy
 
     settings = read_config(config)
     app = ready(open_app(settings, clock_for(settings, now, once=True)))
@@ -122,7 +122,7 @@ def digest(
     config: ConfigOption = None,
 ) -> None:
     """Print this week's digest. Example: mailflow digest --send."""
-    from mailflow import service  # noqa: PLC0415  heavy
+    from mailflow.serving import service  # noqa: PLC0415  heavy
 
     settings = read_config(config)
     app = ready(open_app(settings, clock_for(settings, now, once=True)))
@@ -138,7 +138,7 @@ def preview(
     config: ConfigOption = None,
 ) -> None:
     """Render every mail with sample people as HTML pages. Example: mailflow preview pages."""
-    from mailflow import preview as pages  # noqa: PLC0415  heavy
+    from mailflow.operators import preview as pages  # noqa: PLC0415  heavy
 
     settings = None
     if config_path(config).exists():

@@ -30,7 +30,7 @@ def run(
     config: ConfigOption = None,
 ) -> None:
     """Run the service. Example: mailflow run --once --now 2027-01-04T09:00:00Z."""
-    from mailflow import service  # noqa: PLC0415  heavy
+    from mailflow.serving import service  # noqa: PLC0415  heavy
 
     settings = read_config(config)
     clock = clock_for(settings, now, once=once)
@@ -52,7 +52,7 @@ def run(
 
 
 def _parts(only: str) -> frozenset[str]:
-    from mailflow.worker import PARTS  # noqa: PLC0415  heavy
+    from mailflow.serving.worker import PARTS  # noqa: PLC0415  heavy
 
     parts = frozenset(part.strip() for part in only.split(",") if part.strip()) or frozenset(PARTS)
     if unknown := sorted(parts - set(PARTS)):

@@ -13,7 +13,7 @@ def init(
     path: Annotated[Path, typer.Argument(help="Where to write it.")] = Path("mailflow.toml"),
 ) -> None:
     """Ask the few questions that matter and write a configuration. Example: mailflow init."""
-    from mailflow import init as dialogue  # noqa: PLC0415  heavy
+    from mailflow.operators import init as dialogue  # noqa: PLC0415  heavy
 
     for written in dialogue.run(path, typer.prompt):
         typer.echo(f"wrote {written}")
@@ -40,7 +40,7 @@ def check(
     """Look whether everything is in order, and say what to do. Example: mailflow check."""
     from dataclasses import asdict  # noqa: PLC0415  heavy
 
-    from mailflow import doctor  # noqa: PLC0415  heavy
+    from mailflow.operators import doctor  # noqa: PLC0415  heavy
 
     found = []
     for finding in doctor.examine(config_path(config), wait=wait):

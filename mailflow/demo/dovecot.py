@@ -50,7 +50,7 @@ def problem() -> str:
 @contextmanager
 def between(app: App, folder: Path) -> Iterator[tuple[Receive, Callable[[], None], int]]:
     """How mail gets into the mailbox, how the program fetches it, and the IMAP port."""
-    from mailflow import poll  # noqa: PLC0415  only with --imap
+    from mailflow.serving import poll  # noqa: PLC0415  only with --imap
     from mailflow.transport.imap import ImapMailbox  # noqa: PLC0415  only with --imap
     from mailflow.transport.settings import ImapSettings  # noqa: PLC0415  only with --imap
 

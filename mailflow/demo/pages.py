@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from mailflow import patch
 from mailflow.demo.cast import Persona, Role
 from mailflow.demo.checks import Result
 from mailflow.demo.ledger import Ledger, moment
@@ -21,6 +20,7 @@ from mailflow.demo.post_office import Sent
 from mailflow.demo.received import Received
 from mailflow.demo.season import Season
 from mailflow.program.settings import Settings, Track
+from mailflow.writing import patch
 
 TEMPLATES = Path(str(files("mailflow.demo"))) / "templates"
 MARKUP_SHOWN = 60_000  # characters of HTML in a frame

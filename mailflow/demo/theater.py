@@ -9,8 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mailflow.app import App, Relay
-from mailflow.border import Border
-from mailflow.credential import Issuer, is_possible, new_key
+from mailflow.deciding.border import Border
 from mailflow.demo import cast
 from mailflow.demo.border import AUTHSERV_ID, stamped
 from mailflow.demo.post_office import PostOffice
@@ -21,6 +20,7 @@ from mailflow.store.database import Database
 from mailflow.transport.settings import ListenSettings, SmtpSettings
 from mailflow.transport.smtp import Courier
 from mailflow.transport.smtpd import Listener
+from mailflow.writing.credential import Issuer, is_possible, new_key
 
 LOOPBACK = "127.0.0.1"
 STORE, PEOPLE = "mailflow.db", "maildirs"

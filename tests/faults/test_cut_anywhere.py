@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from aiosmtpd.controller import Controller
 
-from mailflow import poll
 from mailflow.demo.dovecot import LOOPBACK, PASSWORD, Dovecot
+from mailflow.serving import poll
 from mailflow.transport.errors import TransportError
 from mailflow.transport.imap import ImapMailbox
 from mailflow.transport.settings import ImapSettings, Limits, SmtpSettings

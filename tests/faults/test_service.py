@@ -14,11 +14,11 @@ import pytest
 from aiosmtpd.controller import Controller
 from sqlalchemy import event
 
-from mailflow import pulse, worker
 from mailflow.demo.dovecot import LOOPBACK, PASSWORD, Dovecot
+from mailflow.serving import pulse, worker
+from mailflow.serving.worker import Service, Transports
 from mailflow.store import database
 from mailflow.transport.settings import ImapSettings, Limits, SmtpSettings
-from mailflow.worker import Service, Transports
 from tests import play
 from tests.faults.proxy import Proxy, Rules, imap, smtp
 from tests.killed.laboratory import Receiver

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from mailflow.program import mails
-from mailflow.samples import DEFAULT, Sample, samples
-from mailflow.samples.cast import ANA, FRIDAY, PRIYA, TODAY, Cast
+from mailflow.writing.samples import DEFAULT, Sample, samples
+from mailflow.writing.samples.cast import ANA, FRIDAY, PRIYA, TODAY, Cast
 
 GALLERY: dict[str, Sample] = {s.name: s for room in samples().values() for s in room}
 

@@ -9,9 +9,9 @@ import pytest
 from mailflow.mail import markup
 from mailflow.mail.inbound import Envelope, parse
 from mailflow.mail.reply import new_text
-from mailflow.render import render
-from mailflow.samples import context
-from mailflow.twin import html
+from mailflow.writing.render import render
+from mailflow.writing.samples import context
+from mailflow.writing.twin import html
 from tests.golden.samples import GALLERY
 from tests.mail import clients
 

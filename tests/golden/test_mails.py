@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from mailflow.render import Rendered, render
-from mailflow.samples import context
+from mailflow.writing.render import Rendered, render
+from mailflow.writing.samples import context
 from tests.golden.samples import GALLERY, HOSTILES
 
 FOLDER = Path(__file__).parent / "mails"

@@ -17,7 +17,7 @@ from tempfile import mkdtemp
 from sqlalchemy import event
 
 from mailflow.app import App
-from mailflow.border import Border
+from mailflow.deciding.border import Border
 from mailflow.mail.inbound import Envelope
 from mailflow.store.database import Database
 from tests.hostile.raw import Mail

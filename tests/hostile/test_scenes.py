@@ -5,9 +5,9 @@ import sqlite3
 
 import pytest
 
-from mailflow import export, trace
 from mailflow.commands import COMMANDS, HELP
 from mailflow.mail.lint import lint
+from mailflow.operators import export, trace
 from tests.hostile.case import PENDING
 from tests.hostile.raw import Mail, mixed
 from tests.hostile.scene import (

@@ -28,8 +28,9 @@ from typing import Any, NamedTuple
 
 from aiosmtpd.controller import Controller
 
-from mailflow import config, export, wiring
+from mailflow import config, wiring
 from mailflow.demo.dovecot import LOOPBACK, PASSWORD, Dovecot
+from mailflow.operators import export
 from tests import conversation
 from tests.killed import shim
 from tests.real.postfix import free_port

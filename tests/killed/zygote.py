@@ -18,7 +18,9 @@ from typing import Any
 
 from sqlalchemy.engine.default import DefaultDialect
 
-from mailflow import cli, export, pulse, service, status, worker
+from mailflow import cli
+from mailflow.operators import export, status
+from mailflow.serving import pulse, service, worker
 from mailflow.transport import smtp
 from tests.killed import shim
 

@@ -4,11 +4,11 @@ import re
 
 import pytest
 
-from mailflow import twin
 from mailflow.mail.inbound import Envelope, parse
 from mailflow.mail.reply import new_text
-from mailflow.render import render
-from mailflow.samples import context
+from mailflow.writing import twin
+from mailflow.writing.render import render
+from mailflow.writing.samples import context
 from tests.golden.samples import GALLERY
 
 from .clients import ADDRESS, STYLES, SUBJECT, lines_as_divs, mail, nothing_marked

@@ -5,8 +5,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from mailflow import poll
 from mailflow.demo.dovecot import Dovecot
+from mailflow.serving import poll
 from mailflow.transport.imap import ImapMailbox
 from mailflow.transport.settings import ImapSettings
 from tests import play

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from mailflow import poll
 from mailflow.mail.inbound import Envelope, parse
+from mailflow.serving import poll
 from mailflow.transport.imap import ImapMailbox
 from mailflow.transport.settings import ImapSettings
 from tests.hostile.case import PENDING, octets_of

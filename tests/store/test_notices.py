@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from mailflow.deciding.undoable import undoable
 from mailflow.program.decision import Fact
 from mailflow.program.draft import IDS_PER_ITEM
 from mailflow.program.model import (
@@ -16,7 +17,6 @@ from mailflow.program.model import (
 )
 from mailflow.program.snapshot import Scope
 from mailflow.store.outbox import AnsweredMail
-from mailflow.undoable import undoable
 from tests.play import play
 
 NOW = datetime(2027, 1, 5, 9, tzinfo=UTC)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Text
 
-from mailflow import incoming
+from mailflow.deciding import incoming
 from mailflow.mail.inbound import Envelope
 from mailflow.program.decision import Fact
 from mailflow.program.snapshot import Scope

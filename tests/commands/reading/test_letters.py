@@ -8,7 +8,7 @@ something else, the row lists it behind `|`. All was written down before the rea
 import pytest
 
 from mailflow.commands.reading import read
-from mailflow.explain_cases import context_of
+from mailflow.operators.explain_cases import context_of
 
 TODAY = "2027-03-10"  # a Wednesday
 TRACKS = ["deploy", "first-patch", "talk", "coa"]

@@ -13,9 +13,9 @@ import pytest
 
 from mailflow.commands.reading import read
 from mailflow.commands.reading.context import Context
-from mailflow.render import render
-from mailflow.samples import Sample, context
-from mailflow.situation import THREADS
+from mailflow.deciding.situation import THREADS
+from mailflow.writing.render import render
+from mailflow.writing.samples import Sample, context
 from tests.golden.samples import GALLERY
 
 TODAY = date(2027, 4, 13)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from mailflow.commands.reading import read
-from mailflow.explain_cases import context_of
+from mailflow.operators.explain_cases import context_of
 from tests.commands.reading.programs import PROGRAMS
 from tests.commands.reading.test_letters import CONTEXTS, TODAY, TRACKS
 

@@ -1,0 +1,88 @@
+"""Forgetting, between the rules and the store: the journal of erasures, and who comes back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from mailflow.deciding.erasure_file import ErasureFile
+from mailflow.mail.inbound import InboundMessage
+from mailflow.program.decision import Env, Fact, Forgotten
+from mailflow.program.draft import IDS_PER_ITEM
+from mailflow.program.model import AddressState, NoContact, Person
+from mailflow.store.database import StoreError, UnitOfWork
+
+KEY_OCTETS = 32
+BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
+
+
+def begin(work: UnitOfWork, gone: Forgotten, entropy: Callable[[int], bytes]) -> None:
+    """Somebody is forgotten, from the end of this transaction on."""
+    if not work.erasures.key:
+        work.erasures.set_key(entropy(KEY_OCTETS).hex())
+    work.erasures.begin(gone)
+
+
+def write_down(work: UnitOfWork, file: ErasureFile) -> None:
+    """Bring the file up to date: after the commit, and again at each start."""
+    known, (_, written) = work.erasures.entries(), file.read()
+    if missing := {value: at for value, at in known.items() if written.get(value) != at}:
+        file.add(work.erasures.key, missing)
+
+
+def reconcile(work: UnitOfWork, file: ErasureFile, now: datetime) -> int:
+    """Store and file learn each other's erasures; how many people have to be erased again.
+
+    Raises StoreError where the file is another program's.
+    """
+    key, written = file.read()
+    known = work.erasures.entries()
+    if not written and not known:
+        return 0
+    if key and work.erasures.key and key != work.erasures.key:
+        raise StoreError(f"{file.path} is the journal of erasures of another store: look at both")
+    if key and not work.erasures.key:
+        work.erasures.set_key(key)
+    new = {value: at for value, at in written.items() if at > known.get(value, BEFORE_ALL)}
+    again = work.erasures.still_known(new)
+    for person, at in again.items():
+        payload = {"person": person, "at": at.isoformat()}
+        work.inbox.receive(f"erase:{person}:{at.isoformat()}", "erase", now, payload=payload)
+    work.erasures.add(new.items())
+    write_down(work, file)
+    return len(again)
+
+
+# mail ---------------------------------------------------------------------------------------------
+
+
+def of_the_past(work: UnitOfWork, message: InboundMessage, *, by_machine: bool) -> str:
+    """Why nothing of a mail from a forgotten address is read or kept; "" if they wrote anew.
+
+    A restore reads old mail again; and their out-of-office reply to our last mail is no letter.
+    """
+    at = work.erasures.forgotten_at(message.sender)
+    if at is None:
+        return ""
+    if by_machine:
+        return "a machine of somebody who was forgotten"
+    old = message.date is not None and message.date <= at
+    return "written before its writer was forgotten" if old else ""
+
+
+def as_before(work: UnitOfWork, met: tuple[Fact, ...], env: Env) -> tuple[tuple[Fact, ...], Env]:
+    """Somebody whom we do not know, or do not know any more: a ban, and who they avoid, hold."""
+    first = met[0]
+    person = first.entity
+    if not isinstance(person, Person):
+        return met, env
+    kept = work.erasures.returned(person.address)
+    if kept.banned:
+        banned = replace(person, state=AddressState.BANNED)
+        first = replace(first, entity=banned, after=str(banned.state))
+    pairs = []
+    for other in kept.apart:
+        key = env.item * IDS_PER_ITEM + env.used + 1
+        env = replace(env, used=env.used + 1)
+        pair = NoContact(key, person.id, other, first.at)
+        pairs.append(replace(first, event="apart", entity=pair, before="", after=pair.state))
+    return (first, *pairs), env

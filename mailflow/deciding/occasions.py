@@ -1,0 +1,147 @@
+"""What is decided without a mail: clocks, deliveries, the configuration, trouble."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from mailflow.deciding import reported
+from mailflow.deciding.outcome import Outcome
+from mailflow.program import attention, cases, digest, erasure, notices, roster
+from mailflow.program.decision import Env
+from mailflow.program.draft import Draft
+from mailflow.program.mails import Trouble
+from mailflow.program.model import AddressState, Cohort, CohortState, Person
+from mailflow.program.settings import Settings
+from mailflow.program.settle import settle
+from mailflow.program.snapshot import Scope
+from mailflow.store.database import UnitOfWork
+from mailflow.store.inbox import InboxItem
+
+
+def timer(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
+    """A clock came: of an entity, of a reader's desk, or of the program's digest."""
+    kind, subject = str(item.payload["kind"]), int(item.payload["subject"])
+    if kind == "program":
+        return digest_of_week(work, env)
+    state = work.program.load(Scope.of(subject), env.now)
+    tracks = frozenset(
+        {e.track for e in state.enrollments.values() if e.id == subject}
+        | {a.track for a in state.assignments.values() if a.id == subject}
+    )
+    waits = frozenset(n.about for n in notices.of(state, subject)) if kind == "person" else ()
+    # the cohort of a place that is over, too: its people may hear of a badge
+    cohorts = {e.cohort for e in state.enrollments.values() if e.id == subject and e.cohort}
+    if tracks or waits:
+        wider = Scope.of(subject, *waits) | Scope(tracks=tracks, cohorts=frozenset(cohorts))
+        state = work.program.load(wider, env.now)
+    draft = Draft(state, env)
+    if kind == "case" and (case := state.cases.get(subject)):
+        cases.clock(draft, case, reported.words(work, case))
+    attention.attend(draft, kind, subject)
+    settle(draft, state)
+    return Outcome(state, draft.decision(), detail=f"{kind} {subject}")
+
+
+def digest_of_week(work: UnitOfWork, env: Env) -> Outcome:
+    """The organizers' week (M50)."""
+    state = work.program.everything(env.now)
+    history = work.journal.since(env.now - digest.BACK)
+    written = digest.digest(state, env, history, len(work.inbox.quarantined()))
+    draft = Draft(state, env)
+    for person, mail in written.items():
+        draft.mail(person, mail.content, thread=mail.thread, refs=mail.refs)
+    return Outcome(state, draft.decision(), detail=f"digest to {len(written)}")
+
+
+def delivered(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
+    """The relay took a mail that starts a clock."""
+    kind, about = str(item.payload["kind"]), int(item.payload["about"])
+    # A clock counts from the delivery, not from when we came to write it down (DOMAIN 2e).
+    at = datetime.fromisoformat(str(item.payload["at"]))
+    if kind == "digest":
+        return _digest_delivered(work, item, replace(env, now=at))
+    state = work.program.load(Scope.of(about), env.now)
+    draft = Draft(state, replace(env, now=at))
+    attention.delivered(draft, kind, about)
+    return Outcome(state, draft.decision(), detail=f"delivered {kind} {about}")
+
+
+def _digest_delivered(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
+    """An organizer has the digest: its lines were shown."""
+    mail = work.outbox.get(int(item.payload["mail"]))
+    lines = [key for _, key in mail.refs] if mail else []
+    state = work.program.load(Scope(matters=frozenset(lines)), env.now)
+    subjects = [m.subject for m in state.matters.values() if m.id in lines]
+    state = work.program.load(Scope.of(*lines, *subjects), env.now)
+    draft = Draft(state, env)
+    attention.shown(draft, lines)
+    return Outcome(state, draft.decision(), detail=f"digest with {len(lines)} decisions")
+
+
+def setup(work: UnitOfWork, item: InboxItem, env: Env, settings: Settings) -> Outcome:
+    """What the configuration names and the store does not know yet."""
+    state = work.program.load(Scope(cohort_names=frozenset(settings.tracks)), env.now)
+    draft = Draft(state, env)
+    for address in (*settings.organizers, *settings.private_contacts):
+        if draft.state.person_at(address) is None:
+            person = Person(draft.new_id(), address, state=AddressState.PROVEN)
+            draft.fact("name", person, "named in the configuration", after="proven")
+    for name in settings.tracks:
+        if draft.state.cohort_named(name) is None:
+            cohort = Cohort(draft.new_id(), name, name, CohortState.RECRUITING)
+            draft.fact("found", cohort, "named in the configuration", after="recruiting")
+    return Outcome(state, draft.decision(), detail=str(item.payload.get("why", "setup")))
+
+
+def erase(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
+    """Somebody who was forgotten stands in a restored store: they are forgotten again, in silence.
+
+    They were told when it was done (M40).
+    """
+    key = int(item.payload["person"])
+    state = work.program.load(Scope(people=frozenset({key})), env.now)
+    tracks = {e.track for e in state.open_enrollments(key)}
+    tracks |= {a.track for a in state.assignments_of(key)}
+    scope = Scope(people=frozenset({key}), tracks=frozenset(tracks))
+    state = work.program.load(scope, env.now)
+    person = state.people.get(key)
+    if person is None or person.state is AddressState.ERASED:
+        return Outcome(state, detail="forgotten already")
+    draft = Draft(state, env)
+    at = datetime.fromisoformat(str(item.payload["at"]))
+    erasure.erase(draft, person, at=at, told=False)
+    settle(draft, state)
+    return Outcome(state, draft.decision(), detail="forgotten again")
+
+
+def take_over(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
+    """An operator's roster: people taken over, who hear nothing of it yet."""
+    state = work.program.everything(env.now)
+    draft = Draft(state, env)
+    entries = [
+        roster.Entry(**{**entry, "languages": tuple(entry["languages"])})
+        for entry in item.payload["entries"]
+    ]
+    verdicts = roster.enter(draft, entries)
+    settle(draft, state)
+    new = sum(verdict.new for verdict in verdicts)
+    return Outcome(state, draft.decision(), detail=f"{new} of {len(verdicts)} lines taken over")
+
+
+def invite(work: UnitOfWork, env: Env) -> Outcome:
+    """An operator's word that whoever was taken over is told."""
+    state = work.program.everything(env.now)
+    draft = Draft(state, env)
+    told = roster.invite(draft)
+    settle(draft, state)
+    return Outcome(state, draft.decision(), detail=f"{len(told)} people invited")
+
+
+def trouble(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
+    """Something is wrong with mail or the machine: organizers are told once (M52)."""
+    state = work.program.load(Scope(), env.now)
+    draft = Draft(state, env)
+    lines = tuple(str(line) for line in item.payload["lines"])
+    for organizer in state.organizers():
+        content = Trouble(organizer.called, lines, str(item.payload["summary"]))
+        draft.mail(organizer.id, content, thread=f"trouble:{item.payload['about']}")
+    return Outcome(state, draft.decision(), detail="; ".join(lines))

@@ -1,0 +1,1 @@
+"""What operators ask for on the host: each command of `mailflow` that is more than a line."""

@@ -1,0 +1,1 @@
+"""From a decided mail to its final bytes: words, page, badge, signature."""

@@ -1,0 +1,85 @@
+"""What organizers get: decisions, the week, cases and trouble."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from mailflow.program import mails
+from mailflow.program.mails import CohortLine, Item
+from mailflow.writing.samples.cast import Cast, Sample
+
+
+def samples(cast: Cast) -> Iterator[Sample]:
+    """M34, the decision mail, M50 to M52 and what is passed on."""
+    cohort = cast.cohort
+    alumni = ("Dee Fischer", "Yuki Tanaka")
+    yield cast.organizer("short", mails.Short("Kendall", cohort, ("Sam Okoro",), 6, 2, alumni))
+    yield cast.organizer("short-nobody", mails.Short("Kendall", cohort, (), 1, 0))
+    items = _items(cohort)
+    yield cast.organizer("decision", mails.DecisionNeeded("Kendall", items[1:3]))
+    yield cast.organizer("decision-one", mails.DecisionNeeded("Kendall", items[2:3]))
+    yield cast.organizer("digest", _digest(cast, items))
+    yield cast.organizer("digest-quiet", mails.Digest("Kendall", 16, capacity=_capacity(cast)[:1]))
+    words = "Somebody in my group writes to me at night and will not stop.\nPlease do not name me."
+    case = mails.CaseOpened("Emily", 7, "Ana Souza <ana.souza@mail.example>", words)
+    yield cast.organizer("case", case)
+    yield cast.organizer("case-not-sure", replace(case, sure=False))
+    for stage, other in (("second", "Emily"), ("passed", ""), ("late", "Kendall"), ("update", "")):
+        staged = replace(case, stage=stage, other=other)
+        yield cast.organizer(f"case-{stage}", staged)
+    bounces = ("bo@posteo.example: mailbox full (552 5.2.2)", "chen.xm@mail.example: no such user")
+    summary = "Mail to 2 people comes back"
+    yield cast.organizer("trouble", mails.Trouble("Kendall", bounces, summary))
+    sender, text = "press@foundation.example", "Hello,\nmay we write about your program?\n\nLou"
+    relayed = mails.Moderation("Kendall", sender, "An interview?", text)
+    yield cast.organizer("moderation", relayed)
+    held = mails.Moderation("Kendall", sender, "An interview?", text, cohort, 4)
+    yield cast.organizer("moderation-held", held)
+
+
+def _items(cohort: str) -> tuple[Item, ...]:
+    return (
+        Item(1, f"Bo Lindqvist ({cohort}) lapses on Thursday", "let it lapse"),
+        Item(3, f"Yuki Tanaka <yuki@mail.example> offers to mentor {cohort}", "approve"),
+        Item(
+            4,
+            f"Ana Souza says the goal of {cohort} is reached: https://paste.example/8841",
+            f"confirm ana.souza@mail.example {cohort}",
+        ),
+    )
+
+
+def _capacity(cast: Cast) -> tuple[CohortLine, ...]:
+    return (
+        CohortLine(cast.cohort, "full", 8, 8, 3, 3, 12),
+        CohortLine(f"{cast.cohort}-2", "short", 2, 3, 0, 1),
+    )
+
+
+def _digest(cast: Cast, items: tuple[Item, ...]) -> mails.Digest:
+    cohort = cast.cohort
+    return mails.Digest(
+        "Kendall",
+        16,
+        items,
+        needs_human=(
+            f"Dee Fischer ({cohort}) has been stuck for 9 days: waits for a second review",
+            f"Sam Okoro on Bo Lindqvist ({cohort}), in words: I think we should talk about him",
+        ),
+        mentors=(
+            f"Priya Raman ({cohort}) missed 2 check-ins in a row",
+            f"Sam Okoro ({cohort}) will be away from 15 April to 2 May",
+            f"{cohort}-2 is short: 1 mentor on duty",
+        ),
+        capacity=_capacity(cast),
+        moved=(f"Joined: Ana Souza ({cohort})", f"Completed: Yuki Tanaka ({cohort})"),
+        forecast=(
+            f"José Ángel Núñez ({cohort}), mentor is back on 19 April",
+            f"A seat is offered to Kim Park ({cohort}) until 16 April",
+        ),
+        numbers=(
+            "Check-in lines answered: 9 of 10, 90 % (four weeks before: 31 of 38, 82 %)",
+            "First contact after (median): 1.5 days (four weeks before: 2.0 days)",
+            "Goals completed: 1 (four weeks before: 3)",
+        ),
+        cases=1,
+    )
