@@ -59,9 +59,10 @@ MAY_IMPORT = {
     },
     "app": {
         "deciding.border", "writing.credential", "deciding.erasure_file", "deciding.forgetting",
-        "deciding.incoming", "mail", "deciding.outcome", "writing.outgoing", "program",
+        "deciding.incoming", "dispatch", "mail", "deciding.outcome", "writing.outgoing", "program",
         "writing.render", "store", "transport",
     },
+    "dispatch": {"mail", "program", "store", "transport"},
     "config": {"config.file", "config.problems", "program"},
     "config.file": {"mail"},
     "config.problems": {"config.file", "mail"},

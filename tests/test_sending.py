@@ -211,7 +211,7 @@ def test_a_clock_that_jumps_sends_nothing_twice(tmp_path: Path) -> None:
 def test_what_leaves_while_mail_is_held_and_who_held_it(
     tmp_path: Path, held: str, goes: int
 ) -> None:
-    """The running service asks first whether there is anything to send (`has_mail_due`)."""
+    """The running service asks first whether there is anything to send (`has_due`)."""
     program = play.play(tmp_path)
     sent = []
     for writer, words in (("ana@x.test", "join deploy"), (play.ORGANIZERS[0], "status")):
@@ -219,7 +219,7 @@ def test_what_leaves_while_mail_is_held_and_who_held_it(
         program.app.receive(Envelope(writer), raw, "test")
     program.app.process()
     program.app.remember("held", held)
-    while program.app.has_mail_due() and len(sent) < 9:
+    while program.app.dispatch.has_due() and len(sent) < 9:
         sent.append(program.app.deliver(program))
     assert sent == [1] * goes
     assert [mail.to for mail in program.sent if mail.to not in play.ORGANIZERS] == (

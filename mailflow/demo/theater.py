@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from mailflow.app import App, Relay
+from mailflow.app import App
 from mailflow.deciding.border import Border
 from mailflow.demo import cast
 from mailflow.demo.border import AUTHSERV_ID, stamped
 from mailflow.demo.post_office import PostOffice
+from mailflow.dispatch import Relay
 from mailflow.mail.inbound import Envelope
 from mailflow.mail.route import OurAddresses
 from mailflow.program.settings import Settings

@@ -42,14 +42,14 @@ def once(app: App, config: Config, parts: frozenset[str], *, backlog: bool, say:
     if "deliver" not in parts:
         _decide(app, parts)
         return fetched
-    app.reclaim(wiring.is_dead)
+    app.dispatch.reclaim(wiring.is_dead)
     settings = wiring.smtp_settings(config)
     if settings is None:
         _decide(app, parts)
         say("no [delivery.smtp] is configured: mail waits in the outbox")
         return fetched
     with Courier(settings) as courier, _lease_renewed(app):
-        while _decide(app, parts) + app.has_mail_due():
+        while _decide(app, parts) + app.dispatch.has_due():
             try:
                 courier.connect()
             except TransportError as error:  # nothing has to wait longer for it
@@ -106,7 +106,7 @@ def _lease_renewed(app: App) -> Iterator[None]:
 
     def renew() -> None:
         while not over.wait(RENEW_SECONDS):
-            app.renew()
+            app.dispatch.renew()
 
     thread = threading.Thread(target=renew, name="renew", daemon=True)
     thread.start()

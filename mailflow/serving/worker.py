@@ -238,11 +238,11 @@ class Service:
 
     def _renew(self) -> None:
         with _patience_with_store():
-            self.app.renew()
+            self.app.dispatch.renew()
 
     def _reclaim(self) -> None:
         with _patience_with_store():
-            if self.app.reclaim(self.is_dead):
+            if self.app.dispatch.reclaim(self.is_dead):
                 self._outbox.ring()
 
     # other processes ----------------------------------------------------------------------------
@@ -311,7 +311,7 @@ class Service:
 
     def _hand_over(self, courier: Courier) -> int:
         """Deliver what is due; without a relay no mail is touched, nor has to wait longer."""
-        if not self.app.has_mail_due():
+        if not self.app.dispatch.has_due():
             return 0
         courier.connect()
         return self.app.deliver(courier, DELIVERIES, self._is_over)

@@ -49,7 +49,7 @@ def application(url: str, worker: str) -> App:
 def work(url: str, sink: str) -> None:
     """What a worker does from its start to the end of all work."""
     app = application(url, str(os.getpid()))
-    app.reclaim(lambda worker: worker != str(os.getpid()))  # the parent runs one at a time
+    app.dispatch.reclaim(lambda worker: worker != str(os.getpid()))  # the parent runs one at a time
     relay = FileRelay(Path(sink))
     while app.process(limit=3) + app.deliver(relay, limit=2):
         pass

@@ -1,0 +1,187 @@
+"""How mails leave the outbox: leased, handed over outside any transaction, and what became of each.
+
+TRUST section 1 names the one window that cannot be closed, and keeps it to one mail per connection.
+"""
+
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Protocol
+
+import structlog
+
+from mailflow.program import attention
+from mailflow.program.mails import Erased
+from mailflow.program.model import AddressState
+from mailflow.program.settings import Settings
+from mailflow.store.database import Database, UnitOfWork
+from mailflow.store.outbox import Leased
+from mailflow.transport.smtp import Outcome as Attempt
+from mailflow.transport.smtp import OutcomeKind
+
+log = structlog.get_logger()
+
+#: RFC 5321 4.5.4.1: retry for four to five days, denser in the first hour.
+GIVE_UP = timedelta(days=5)
+FIRST_RETRY, LAST_RETRY = timedelta(minutes=1), timedelta(hours=3)
+MORE = 'If there are more today, I do not write again; "mailflow status" counts them.'
+#: Held at an organizer's word by mail, not on the host: what may leave is what ends it.
+BY_MAIL = "mail"
+#: A person in one of these states gets no mail; it is looked at again when a mail leaves.
+CLOSED = (AddressState.ERASED, AddressState.BANNED)
+
+
+class Relay(Protocol):
+    """Whatever takes a finished mail (see transport.smtp.Delivery)."""
+
+    def send(self, sender: str, recipient: str, data: bytes) -> Attempt:
+        """Hand over one mail to one recipient."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dispatch:
+    """The way out of one store, for one worker. Safe to share between threads."""
+
+    database: Database
+    settings: Settings
+    clock: Callable[[], datetime]
+    worker: str
+
+    def has_due(self) -> bool:
+        """Whether a mail may leave now: it waits, and none is held."""
+        with self.database.read(self.settings) as work:
+            readers = self._served(work)
+            first = None if readers is None else work.outbox.next_due(readers)
+        return bool(first and first <= self.clock())
+
+    def _served(self, work: UnitOfWork) -> tuple[str, ...] | None:
+        """Whose answers may leave while mail is held: (): none is held; None: nobody's."""
+        match work.meta("held"):
+            case "":
+                return ()
+            case held if held == BY_MAIL:
+                return self.settings.organizers
+            case _:
+                return None
+
+    def deliver(
+        self, relay: Relay, limit: int = 1, is_over: Callable[[], bool] = lambda: False
+    ) -> int:
+        """Hand over mails that are due, until it `is_over`; how many were tried.
+
+        One commit a mail: the outcome of one is written down with the lease of the next, which
+        is before its MAIL FROM (TRUST 1.3). So a worker that dies leaves one mail in doubt.
+        """
+        tried = 0
+        last: tuple[Leased, Attempt] | None = None
+
+        def turn(work: UnitOfWork) -> Leased | None:
+            """The next mail; none where there is no relay any more: the others shall not suffer."""
+            if last:
+                self._record_attempt(work, *last)
+                if _is_lost(last[1]):
+                    return None
+            return None if tried == limit or is_over() else self._lease(work)
+
+        while True:
+            mail = self.database.together(self.settings, turn)
+            if mail is None:
+                return tried
+            tried += 1
+            last = mail, self._send(relay, mail)
+
+    def _lease(self, work: UnitOfWork) -> Leased | None:
+        """The next mail to send; those whose readers want none any more are closed on the way."""
+        to = self._served(work)
+        if to is None:
+            return None
+        while leased := work.outbox.claim(self.clock(), self.worker, 1, datetime.now(UTC), to):
+            mail = leased[0]
+            if not _is_suppressed(work, mail):
+                return mail
+            work.outbox.finish(mail.id, self.worker, "suppressed", reply="no mail wanted")
+        return None
+
+    def _send(self, relay: Relay, mail: Leased) -> Attempt:
+        attempt = relay.send(mail.sender, mail.to_address, mail.data)
+        log.info("attempt", mail=mail.id, kind=mail.kind, outcome=str(attempt.kind),
+                 code=attempt.code)  # fmt: skip
+        return attempt
+
+    def renew(self) -> None:
+        """Say that this worker lives; call it several times a minute while it delivers."""
+        with self.database.work(self.settings) as work:
+            work.outbox.renew(self.worker, datetime.now(UTC))
+
+    def reclaim(self, is_dead: Callable[[str], bool]) -> int:
+        """Take up the mails of workers that died while they sent; how many there were."""
+        with self.database.work(self.settings) as work:
+            dead = [worker for worker in work.outbox.senders() if is_dead(worker)]
+            return sum(work.outbox.give_back(worker, self.clock()) for worker in dead)
+
+    def _record_attempt(self, work: UnitOfWork, mail: Leased, attempt: Attempt) -> None:
+        now = self.clock()
+        reply = f"{attempt.code} {attempt.text}"[:500]
+        finish = work.outbox.finish
+        match attempt.kind:
+            case OutcomeKind.SENT:
+                done = finish(mail.id, self.worker, "sent", reply=reply, sent_at=now)
+                if done and mail.kind in attention.CLOCKED:
+                    payload = {
+                        "kind": mail.kind, "about": mail.about, "at": now.isoformat(),
+                        "mail": mail.id,
+                    }  # fmt: skip
+                    work.inbox.receive(f"delivered:{mail.id}", "delivered", now, payload=payload)
+            case OutcomeKind.REFUSED:
+                if not finish(mail.id, self.worker, "refused", reply=reply):
+                    return  # another worker has it by now (TRUST I21)
+                if attempt.ours:
+                    self._tell_trouble(work, mail, reply)
+                else:
+                    payload = {"mail": mail.id, "reply": reply}
+                    work.inbox.receive(f"refused:{mail.id}", "refused", now, payload=payload)
+            case OutcomeKind.DEFERRED | OutcomeKind.UNCERTAIN if now - mail.created_at > GIVE_UP:
+                if finish(mail.id, self.worker, "failed", reply=reply):
+                    self._tell_trouble(work, mail, reply)
+            case OutcomeKind.DEFERRED | OutcomeKind.UNCERTAIN:
+                due = now + _backoff(mail.attempts)
+                finish(mail.id, self.worker, str(attempt.kind), reply=reply, due_at=due)
+
+    def _tell_trouble(self, work: UnitOfWork, mail: Leased, reply: str) -> None:
+        """A mail that will not go: organizers hear of the first of a day.
+
+        Where one mail is refused because of us, so are hundreds. And none is told of in a mail
+        of its own kind: that would go no better.
+        """
+        if mail.kind == "trouble":
+            return
+        now = self.clock()
+        payload: Mapping[str, Any] = {
+            "about": "delivery",
+            "summary": "A mail could not be delivered",
+            "lines": [f"{mail.kind} to {mail.to_address}: {reply}", MORE],
+        }
+        key = f"trouble:delivery:{now:%Y-%m-%d}"
+        work.inbox.receive(key, "trouble", now, payload=payload)
+
+
+def _is_lost(attempt: Attempt) -> bool:
+    """Whether there was no relay to talk to."""
+    return attempt.kind is OutcomeKind.DEFERRED and not attempt.code
+
+
+def _is_suppressed(work: UnitOfWork, mail: Leased) -> bool:
+    """Whether the reader wants it no more since it was written (TRUST I14)."""
+    if mail.kind == Erased.kind:  # that they are forgotten is the last they hear
+        return False
+    person = work.program.person(mail.person)
+    if person is None or person.state in CLOSED:
+        return True
+    return mail.counted and person.state is AddressState.MUTED
+
+
+def _backoff(attempts: int) -> timedelta:
+    """A minute, then twice as long each time, up to three hours; spread a little."""
+    pause = min(FIRST_RETRY * 2 ** min(attempts - 1, 10), LAST_RETRY)
+    return timedelta(seconds=pause.total_seconds() * random.uniform(0.9, 1.1))  # noqa: S311  a spread, no secret
