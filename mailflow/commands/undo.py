@@ -130,12 +130,19 @@ def _restore(draft: Draft, was: Entity) -> None:
         draft.settle_matters("claim", was.id, "taken back")
     state = str(getattr(was, "state", ""))
     draft.fact("undo", was, "taken back", after=state)
-    if isinstance(was, Assignment) and was.state is AssignmentState.RETIRED:
-        # their return is what is taken back: whom they led meanwhile is not left alone
-        reassignment.hand_on(draft, was, "taken back")
-        cover.release(draft, was)
+    if isinstance(was, Assignment):
+        _go_again(draft, was)
     if isinstance(was, Enrollment) and was.state in MEMBER_STATES:
         reassignment.mend(draft, was)
+
+
+def _go_again(draft: Draft, was: Assignment) -> None:
+    """A mentor's return is what is taken back: whom they look after meanwhile is not left alone."""
+    if was.state is AssignmentState.RETIRED:
+        reassignment.hand_on(draft, was, "taken back")
+        cover.release(draft, was)
+    elif was.state is AssignmentState.AWAY:
+        cover.hand_over(draft, was)
 
 
 def _in_the_way(state: Snapshot, was: Enrollment) -> list[str]:

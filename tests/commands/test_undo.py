@@ -140,11 +140,16 @@ def test_capacity_too(world):
     assert world.assignment(world.priya) == was
 
 
-def test_the_undo_of_a_return_leaves_nobody_without_a_lead(world):
-    """A retirement was taken back, and that is taken back, too."""
+@pytest.mark.parametrize(
+    ("before", "lead", "cover"),
+    [(AssignmentState.RETIRED, "sam", None), (AssignmentState.AWAY, "priya", "sam")],
+)
+def test_the_undo_of_a_return_leaves_nobody_alone(world, before, lead, cover):
+    """A retirement or a cover was taken back, and that is taken back, too."""
     ana, _ = member(world)
     there = world.assignment(world.priya)
-    gone = replace(there, state=AssignmentState.RETIRED)
+    gone = replace(there, state=before)
     answer(world, world.priya, "answer", 0, "undo", undoable=((gone, there),))
-    assert world.assignment(world.priya).state is AssignmentState.RETIRED
-    assert world.now(ana).lead == world.sam.id
+    assert world.assignment(world.priya).state is before
+    assert world.now(ana).lead == getattr(world, lead).id
+    assert world.now(ana).cover == (cover and getattr(world, cover).id)

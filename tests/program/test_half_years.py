@@ -52,7 +52,7 @@ WISHES = [
     "contact-lost deploy", "less", "stop", "status", "move deploy talk", "move talk coa",
     "milestone hosts ready", "away today..?", "capacity 2", "capacity 0", "unclear",
 ]  # fmt: skip
-REPLIES = {kind: words for kind, words in ANSWERS.items() if kind != "answer"} | {
+REPLIES = ANSWERS | {
     "check-in": ["answer 1=good", "answer 1=good 2=quiet", "answer 1=quiet", "answer 1=stuck"],
     "check-in-reminder": ["answer 1=good", "answer 1=quiet 2=done"],
     "still-in": ["yes", "leave *", "pause * ?"],
