@@ -57,12 +57,21 @@ def undo(turn: Turn) -> Decision | Refusal:
             swaps.take_back(draft, became, was)
         elif not _followed(was, became):
             _restore(draft, was)
-    if draft.decision().said:
-        return draft.decision()
-    if not draft.facts:
+    said = draft.decision().said
+    if not draft.facts and not said:
         return Refusal("Things have moved on since, so I leave it as it is.")
-    draft.say("Taken back: all is as it was before.")
+    _mend(draft, [was for was, _ in turn.undoable])
+    if not said:
+        draft.say("Taken back: all is as it was before.")
     return draft.decision()
+
+
+def _mend(draft: Draft, restored: list[Entity]) -> None:
+    """Whoever is a member as before may find that her mentors have gone meanwhile."""
+    for was in restored:
+        member = draft.state.enrollments.get(was.id) if isinstance(was, Enrollment) else None
+        if member is not None and member.state in MEMBER_STATES:
+            reassignment.mend(draft, member)
 
 
 def _take_back_cover(turn: Turn, about: int) -> Decision | Refusal:
@@ -124,6 +133,8 @@ def _restore(draft: Draft, was: Entity) -> None:
     current = draft.state.enrollments.get(was.id)
     if isinstance(was, Enrollment) and current and current.state is EnrollmentState.LAPSED:
         was = mark(was, lapsing.SEEN, draft.now)  # they are there: silence counts anew
+    if isinstance(was, Enrollment):
+        was = lapsing.restored(draft.state, was)
     if isinstance(was, Enrollment) and was.state is EnrollmentState.CLAIMED:
         claims.revoke(draft, was)
     elif isinstance(was, Enrollment):
@@ -132,8 +143,6 @@ def _restore(draft: Draft, was: Entity) -> None:
     draft.fact("undo", was, "taken back", after=state)
     if isinstance(was, Assignment):
         _go_again(draft, was)
-    if isinstance(was, Enrollment) and was.state in MEMBER_STATES:
-        reassignment.mend(draft, was)
 
 
 def _go_again(draft: Draft, was: Assignment) -> None:

@@ -21,6 +21,7 @@ from mailflow.program.model import (
     Person,
     mark,
     marked,
+    unmark,
 )
 from mailflow.program.round_dates import UNREACHABLE
 from mailflow.program.snapshot import Snapshot
@@ -120,6 +121,17 @@ def asked(draft: Draft, enrollment: Enrollment) -> None:
         day = calendar.local_date(ends_at, state.settings.zone)
         text = f"{_unseen(state, told)}; lapses on {day:%A, %-d %B} unless they answer"
         draft.matter(KIND, told.id, text, "let it lapse")
+
+
+def restored(state: Snapshot, enrollment: Enrollment) -> Enrollment:
+    """As it was before a sign that is taken back: a question that the sign stopped is asked anew."""
+    waits = any(
+        (n.person, n.kind, n.about) == (enrollment.person, "still-in", enrollment.id)
+        for n in state.notices.values()
+    )
+    if waits or marked(enrollment, DELIVERED):
+        return enrollment
+    return unmark(enrollment, ASKED)
 
 
 def returned(draft: Draft, enrollment: Enrollment) -> None:

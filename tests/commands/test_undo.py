@@ -4,8 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from mailflow.program import joining
-from mailflow.program.model import AddressState, AssignmentState, EnrollmentState
+from mailflow.program import joining, lapsing
+from mailflow.program.model import (
+    AddressState,
+    AssignmentState,
+    EnrollmentState,
+    marked,
+)
 from tests.commands.letters import NOW, answer, said, write
 from tests.program.build import DEPLOY, TALK, World
 
@@ -153,3 +158,23 @@ def test_the_undo_of_a_return_leaves_nobody_alone(world, before, lead, cover):
     assert world.assignment(world.priya).state is before
     assert world.now(ana).lead == getattr(world, lead).id
     assert world.now(ana).cover == (cover and getattr(world, cover).id)
+
+
+def test_a_lead_comes_back_with_a_cover_only_while_the_cover_is_there(world):
+    """Sam covered when Priya led; by now he is away himself."""
+    ana, _ = member(world, cover=world.sam.id)
+    lee = world.mentor("Lee", world.deploy)
+    led = replace(ana, lead=lee.id, cover=None)
+    world.put(led, replace(world.assignment(world.sam), state=AssignmentState.AWAY))
+    answer(world, lee, "answer", 0, "undo", undoable=((ana, led),))
+    assert (world.now(ana).lead, world.now(ana).cover) == (world.priya.id, None)
+
+
+@pytest.mark.parametrize("delivered", [False, True])
+def test_still_in_is_asked_anew_where_the_sign_was_taken_back_before_it_went_out(world, delivered):
+    marks = (lapsing.ASKED, lapsing.DELIVERED) if delivered else (lapsing.ASKED,)
+    ana, _ = member(world, marks=tuple((name, NOW) for name in marks))
+    heard = replace(ana, evidence_at=NOW)
+    world.put(heard)
+    answer(world, world.priya, "answer", 0, "undo", undoable=((ana, heard),))
+    assert bool(marked(world.now(ana), lapsing.ASKED)) is delivered
