@@ -145,7 +145,7 @@ class Sink:
         self.mails = 0
         self.answers: dict[str, str] = {}
 
-    def send(self, _sender: str, recipient: str, data: bytes) -> Outcome:
+    def send(self, _sender: str, recipient: str, data: bytes, _may: object = None) -> Outcome:
         self.mails += 1
         found = REPLY_TO.search(data)
         self.answers[recipient] = found.group(1).decode() if found else ""

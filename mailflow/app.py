@@ -22,7 +22,7 @@ from mailflow.deciding.border import Border
 from mailflow.deciding.erasure_file import ErasureFile
 from mailflow.deciding.incoming import Desk
 from mailflow.deciding.outcome import Outcome
-from mailflow.dispatch import BY_MAIL, Dispatch, Relay
+from mailflow.dispatch import BY_MAIL, Dispatch, InFlight, Relay
 from mailflow.mail.inbound import Envelope, content_key
 from mailflow.mail.route import OurAddresses
 from mailflow.mail.terminal import shown
@@ -61,6 +61,7 @@ class App:
     issuer: Issuer | None = None
     seal: Seal | None = None
     erasures: ErasureFile | None = None  # beside the store, so that it outlives a restore
+    in_flight: InFlight = field(default_factory=InFlight)
     rehearsal: bool = False  # a mail's arrival is the moment that decides it (SPEC 11.3)
 
     @property
@@ -307,7 +308,7 @@ class App:
     @property
     def dispatch(self) -> Dispatch:
         """Where mails leave."""
-        return Dispatch(self.database, self.settings, self.clock, self.worker)
+        return Dispatch(self.database, self.settings, self.clock, self.worker, self.in_flight)
 
     def deliver(
         self, relay: Relay, limit: int = 1, is_over: Callable[[], bool] = lambda: False

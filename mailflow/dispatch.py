@@ -4,9 +4,11 @@ TRUST section 1 names the one window that cannot be closed, and keeps it to one 
 """
 
 import random
+import time
+from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 import structlog
@@ -15,7 +17,7 @@ from mailflow.program import attention
 from mailflow.program.mails import Erased
 from mailflow.program.model import AddressState
 from mailflow.program.settings import Settings
-from mailflow.store.database import Database, UnitOfWork
+from mailflow.store.database import Database, StoreFault, UnitOfWork
 from mailflow.store.outbox import Leased
 from mailflow.transport.smtp import Outcome as Attempt
 from mailflow.transport.smtp import OutcomeKind
@@ -28,6 +30,8 @@ FIRST_RETRY, LAST_RETRY = timedelta(minutes=1), timedelta(hours=3)
 MORE = 'If there are more today, I do not write again; "mailflow status" counts them.'
 #: Held at an organizer's word by mail, not on the host: what may leave is what ends it.
 BY_MAIL = "mail"
+#: A mail leased no longer ago goes without another look at its lease, which lasts far longer.
+FRESH_SECONDS = 5
 #: A person in one of these states gets no mail; it is looked at again when a mail leaves.
 CLOSED = (AddressState.ERASED, AddressState.BANNED)
 
@@ -35,8 +39,21 @@ CLOSED = (AddressState.ERASED, AddressState.BANNED)
 class Relay(Protocol):
     """Whatever takes a finished mail (see transport.smtp.Delivery)."""
 
-    def send(self, sender: str, recipient: str, data: bytes) -> Attempt:
-        """Hand over one mail to one recipient."""
+    def send(
+        self, sender: str, recipient: str, data: bytes, may: Callable[[], bool] = ...
+    ) -> Attempt:
+        """Hand over one mail to one recipient, unless at the last moment it may not be."""
+
+
+@dataclass(frozen=True, slots=True)
+class InFlight:
+    """What this process is sending, and what became of mails while the store was away.
+
+    Only these leases are renewed: what a fault of ours forgot runs out as a dead worker's does.
+    """
+
+    mails: dict[int, Leased] = field(default_factory=dict)
+    untold: deque[tuple[Leased, Attempt]] = field(default_factory=deque)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +64,11 @@ class Dispatch:
     settings: Settings
     clock: Callable[[], datetime]
     worker: str
+    in_flight: InFlight
 
     def has_due(self) -> bool:
         """Whether a mail may leave now: it waits, and none is held."""
+        self._tell_late()
         with self.database.read(self.settings) as work:
             readers = self._served(work)
             first = None if readers is None else work.outbox.next_due(readers)
@@ -85,40 +104,84 @@ class Dispatch:
             return None if tried == limit or is_over() else self._lease(work)
 
         while True:
-            mail = self.database.together(self.settings, turn)
+            try:
+                mail = self.database.together(self.settings, turn)
+            except StoreFault:
+                if last:  # the relay's word is kept until the store is back
+                    self.in_flight.untold.append(last)
+                raise
+            if last:
+                self.in_flight.mails.pop(last[0].id, None)
             if mail is None:
                 return tried
             tried += 1
             last = mail, self._send(relay, mail)
+
+    def _tell_late(self) -> None:
+        """Write down what became of mails when the store was away."""
+        while self.in_flight.untold:
+            mail, attempt = self.in_flight.untold[0]
+            with self.database.work(self.settings) as work:
+                self._record_attempt(work, mail, attempt)
+            self.in_flight.mails.pop(mail.id, None)
+            self.in_flight.untold.popleft()
 
     def _lease(self, work: UnitOfWork) -> Leased | None:
         """The next mail to send; those whose readers want none any more are closed on the way."""
         to = self._served(work)
         if to is None:
             return None
-        while leased := work.outbox.claim(self.clock(), self.worker, 1, datetime.now(UTC), to):
+        while leased := work.outbox.claim(self.clock(), self.worker, answers_to=to):
             mail = leased[0]
             if not _is_suppressed(work, mail):
                 return mail
-            work.outbox.finish(mail.id, self.worker, "suppressed", reply="no mail wanted")
+            work.outbox.finish(mail, "suppressed", reply="no mail wanted")
         return None
 
     def _send(self, relay: Relay, mail: Leased) -> Attempt:
-        attempt = relay.send(mail.sender, mail.to_address, mail.data)
+        self.in_flight.mails[mail.id] = mail
+        began = _awake()
+        try:
+            attempt = relay.send(
+                mail.sender, mail.to_address, mail.data,
+                lambda: _awake() - began < FRESH_SECONDS or self._is_ours_still(mail),
+            )  # fmt: skip
+        except BaseException:
+            del self.in_flight.mails[mail.id]
+            raise
         log.info("attempt", mail=mail.id, kind=mail.kind, outcome=str(attempt.kind),
                  code=attempt.code)  # fmt: skip
         return attempt
 
+    def _is_ours_still(self, mail: Leased) -> bool:
+        """Whether a mail may go that was leased a while ago (TRUST I21).
+
+        This process may have been stopped meanwhile, its machine asleep or cut off, and another
+        worker may have taken the mail over. Who cannot ask does not send.
+        """
+        try:
+            with self.database.work(self.settings) as work:
+                return work.outbox.keep(mail)
+        except StoreFault:
+            return False
+
     def renew(self) -> None:
         """Say that this worker lives; call it several times a minute while it delivers."""
-        with self.database.work(self.settings) as work:
-            work.outbox.renew(self.worker, datetime.now(UTC))
+        if self.in_flight.mails:
+            with self.database.work(self.settings) as work:
+                self._keep_all(work)
+
+    def _keep_all(self, work: UnitOfWork) -> None:
+        for mail in list(self.in_flight.mails.values()):
+            work.outbox.keep(mail)
 
     def reclaim(self, is_dead: Callable[[str], bool]) -> int:
-        """Take up the mails of workers that died while they sent; how many there were."""
+        """Take up the mails of workers that died or slept while they sent; how many there were."""
         with self.database.work(self.settings) as work:
+            self._keep_all(work)  # a clock that jumps ends no lease of our own
             dead = [worker for worker in work.outbox.senders() if is_dead(worker)]
-            return sum(work.outbox.give_back(worker, self.clock()) for worker in dead)
+            given_back = sum(work.outbox.give_back(worker, self.clock()) for worker in dead)
+            return given_back + work.outbox.expire()
 
     def _record_attempt(self, work: UnitOfWork, mail: Leased, attempt: Attempt) -> None:
         now = self.clock()
@@ -126,7 +189,7 @@ class Dispatch:
         finish = work.outbox.finish
         match attempt.kind:
             case OutcomeKind.SENT:
-                done = finish(mail.id, self.worker, "sent", reply=reply, sent_at=now)
+                done = finish(mail, "sent", reply=reply, sent_at=now)
                 if done and mail.kind in attention.CLOCKED:
                     payload = {
                         "kind": mail.kind, "about": mail.about, "at": now.isoformat(),
@@ -134,7 +197,7 @@ class Dispatch:
                     }  # fmt: skip
                     work.inbox.receive(f"delivered:{mail.id}", "delivered", now, payload=payload)
             case OutcomeKind.REFUSED:
-                if not finish(mail.id, self.worker, "refused", reply=reply):
+                if not finish(mail, "refused", reply=reply):
                     return  # another worker has it by now (TRUST I21)
                 if attempt.ours:
                     self._tell_trouble(work, mail, reply)
@@ -142,11 +205,11 @@ class Dispatch:
                     payload = {"mail": mail.id, "reply": reply}
                     work.inbox.receive(f"refused:{mail.id}", "refused", now, payload=payload)
             case OutcomeKind.DEFERRED | OutcomeKind.UNCERTAIN if now - mail.created_at > GIVE_UP:
-                if finish(mail.id, self.worker, "failed", reply=reply):
+                if finish(mail, "failed", reply=reply):
                     self._tell_trouble(work, mail, reply)
             case OutcomeKind.DEFERRED | OutcomeKind.UNCERTAIN:
                 due = now + _backoff(mail.attempts)
-                finish(mail.id, self.worker, str(attempt.kind), reply=reply, due_at=due)
+                finish(mail, str(attempt.kind), reply=reply, due_at=due)
 
     def _tell_trouble(self, work: UnitOfWork, mail: Leased, reply: str) -> None:
         """A mail that will not go: organizers hear of the first of a day.
@@ -164,6 +227,11 @@ class Dispatch:
         }
         key = f"trouble:delivery:{now:%Y-%m-%d}"
         work.inbox.receive(key, "trouble", now, payload=payload)
+
+
+def _awake() -> float:
+    """Seconds, those included in which this process or its machine was stopped."""
+    return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
 
 
 def _is_lost(attempt: Attempt) -> bool:

@@ -85,7 +85,7 @@ class Play:
 
     # the relay ------------------------------------------------------------------------------
 
-    def send(self, sender: str, recipient: str, data: bytes) -> Outcome:
+    def send(self, sender: str, recipient: str, data: bytes, _may: object = None) -> Outcome:
         """What a relay does: take the mail into somebody's mailbox."""
         outcome = self.answers(recipient, data) if self.answers else None
         if outcome is None or outcome.kind is OutcomeKind.SENT:

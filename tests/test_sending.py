@@ -1,13 +1,18 @@
 """Sending: when it is tried again, when it ends, and who may still get it (TRUST I13, I14)."""
 
 import itertools
+import sqlite3
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from mailflow.mail.inbound import Envelope
 from mailflow.program.model import AddressState
+from mailflow.store import outbox
+from mailflow.store.database import StoreFault
+from mailflow.store.outbox import Outbox
 from mailflow.transport.smtp import Outcome, OutcomeKind
 from tests import play
 
@@ -225,3 +230,52 @@ def test_what_leaves_while_mail_is_held_and_who_held_it(
     assert [mail.to for mail in program.sent if mail.to not in play.ORGANIZERS] == (
         ["ana@x.test"] if goes == 2 else []
     )
+
+
+def test_what_a_relay_said_while_the_store_was_away_is_not_forgotten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nor is the mail sent again, as it would be after a crash."""
+    program = play.play(tmp_path)
+    dispatch = program.app.dispatch
+    raw = program._mail("ana@x.test", program.app.ours.signup, "hello", "join deploy").as_bytes()
+    program.app.receive(Envelope("ana@x.test"), raw, "test")
+    program.app.process()
+    with monkeypatch.context() as patch:
+        patch.setattr(Outbox, "finish", _away)
+        with pytest.raises(StoreFault):
+            program.app.deliver(program)
+        with pytest.raises(StoreFault):
+            dispatch.has_due()
+    assert _states(program) == ["transmitting"]
+    dispatch.renew()
+    assert dispatch.reclaim(lambda _: False) == 0, "its lease is kept as long"
+    assert not dispatch.has_due()
+    assert _states(program) == ["sent"]
+    assert [mail.kind for mail in program.sent if mail.to == "ana@x.test"] == ["confirm"]
+    assert not dispatch.in_flight.mails
+
+
+def _away(*_: object, **__: object) -> bool:
+    raise OperationalError("UPDATE", None, sqlite3.OperationalError("disk I/O error"))
+
+
+def test_a_fault_of_ours_in_the_middle_of_a_mail_leaves_it_to_the_next_worker(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = play.play(tmp_path)
+    raw = program._mail("ana@x.test", program.app.ours.signup, "hello", "join deploy").as_bytes()
+    program.app.receive(Envelope("ana@x.test"), raw, "test")
+    program.app.process()
+    monkeypatch.setattr(outbox, "LEASE", timedelta(seconds=-1))
+    with monkeypatch.context() as patch:
+        patch.setattr(program, "send", _raises)
+        with pytest.raises(RuntimeError):
+            program.app.deliver(program)
+    program.app.dispatch.renew()
+    assert program.app.dispatch.reclaim(lambda _: False) == 1
+    assert _states(program) == ["uncertain"]
+
+
+def _raises(*_: object) -> Outcome:
+    raise RuntimeError("a fault")

@@ -13,6 +13,8 @@ from mailflow.app import App
 from mailflow.mail.inbound import Envelope, parse
 from mailflow.transport.imap import Fetched, ImapMailbox
 
+Cursor = tuple[int, int]  # UIDVALIDITY and UID
+
 BATCH = 50
 LOOKED_AT = 50  # mails at the start
 
@@ -48,13 +50,13 @@ def fetch_all(
         cursor = work.cursors.get(mailbox.name)
         if cursor is None:
             last = 0 if backlog else folder.uidnext - 1
-            work.cursors.set(mailbox.name, folder.uidvalidity, last)
+            work.cursors.begin(mailbox.name, folder.uidvalidity, last)
+            cursor = work.cursors.get(mailbox.name) or (folder.uidvalidity, last)
             if folder.exists and not backlog:
                 say(
                     f"{mailbox.name}: {folder.exists} old mails are left alone;"
                     ' "mailflow run --process-backlog" reads them, too'
                 )
-            cursor = (folder.uidvalidity, last)
         noted = work.meta(_filing(mailbox))
     uidvalidity, last = cursor
     if uidvalidity != folder.uidvalidity or folder.uidnext <= last:
@@ -66,7 +68,11 @@ def fetch_all(
     total = 0
     while mails := mailbox.newer(last, BATCH):
         last = mails[-1].uid
-        total += _receive(app, mailbox, folder.uidvalidity, mails)
+        before, cursor = cursor, (folder.uidvalidity, last)
+        new = _receive(app, mailbox, before, cursor, mails)
+        if new is None:
+            return total  # the next look begins where that reader is
+        total += new
         _file_away(app, mailbox, [mail.uid for mail in mails])
     return total
 
@@ -74,7 +80,8 @@ def fetch_all(
 def _file_away(app: App, mailbox: ImapMailbox, uids: list[int]) -> None:
     if mailbox.files_away:
         mailbox.file_away(uids)
-        app.remember(_filing(mailbox), "")
+        with app.database.work(app.settings) as work:  # another reader's note stays
+            work.forget(_filing(mailbox), json.dumps(uids))
 
 
 def _filing(mailbox: ImapMailbox) -> str:
@@ -82,10 +89,14 @@ def _filing(mailbox: ImapMailbox) -> str:
     return f"filing:{hashlib.sha256(mailbox.name.encode()).hexdigest()[:32]}"
 
 
-def _receive(app: App, mailbox: ImapMailbox, uidvalidity: int, mails: tuple[Fetched, ...]) -> int:
+def _receive(
+    app: App, mailbox: ImapMailbox, old: Cursor, cursor: Cursor, mails: tuple[Fetched, ...]
+) -> int | None:
+    """How many were new; None where another process has read on meanwhile: this one is stale."""
     with app.database.work(app.settings) as work:
+        if not work.cursors.move(mailbox.name, old, cursor):
+            return None
         new = [app.receive_in(work, _envelope(mail), mail.raw, mailbox.name) for mail in mails]
-        work.cursors.set(mailbox.name, uidvalidity, mails[-1].uid)
         if mailbox.files_away:
             work.remember(_filing(mailbox), json.dumps([mail.uid for mail in mails]))
     return sum(new)

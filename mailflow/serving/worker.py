@@ -20,6 +20,7 @@ from mailflow.mail.inbound import Envelope
 from mailflow.serving import poll, pulse
 from mailflow.serving.health import Health, first_line
 from mailflow.store.database import StoreFault
+from mailflow.store.peers import Lease
 from mailflow.transport.errors import TransportError
 from mailflow.transport.imap import ImapMailbox
 from mailflow.transport.pages import PageServer
@@ -33,7 +34,7 @@ LOOK_SECONDS = 5  # at the clock, and at what other processes left in the store
 TIDY_SECONDS = 60  # between looks at what may go
 PACE_SECONDS = 0.05  # between small pieces of a large work: others go in between
 RENEW_SECONDS = 15
-RECLAIM_SECONDS = 30
+RECLAIM_SECONDS = 15
 IDLE_SECONDS = 300
 POLL_SECONDS = 60  # where no mailbox is read: the measure of what stands still
 PATIENCE_SECONDS = (1, 2, 5, 10, 20, 30)  # between tries while a server or the store is away
@@ -104,6 +105,7 @@ class Service:
         self.broken = False  # nothing more may be written by this process
         self.app.database.on_failed_sync = self._end
         self._on_stop: list[Callable[[], None]] = []
+        self._reading: Lease | None = None  # the mailbox, on a store that others share
         self._couriers: list[Courier] = []
 
     def stop(self) -> None:
@@ -190,6 +192,8 @@ class Service:
         ]  # fmt: skip
         if "tick" in self.parts:
             jobs.append((self._tidy, TIDY_SECONDS))
+        if "intake" in self.parts and self.app.database.is_shared:
+            jobs.append((self._renew_reading, RENEW_SECONDS))
         if "deliver" in self.parts:
             jobs += [(self._renew, RENEW_SECONDS), (self._reclaim, RECLAIM_SECONDS)]
         for job, seconds in jobs:
@@ -239,6 +243,12 @@ class Service:
     def _renew(self) -> None:
         with _patience_with_store():
             self.app.dispatch.renew()
+
+    def _renew_reading(self) -> None:
+        """Who reads the mailbox gives a sign of life, while the mailbox is silent as well."""
+        if (lease := self._reading) and not lease.is_held():
+            for wake in self._on_stop:
+                wake()
 
     def _reclaim(self) -> None:
         with _patience_with_store():
@@ -332,18 +342,22 @@ class Service:
                         self.health.moved("polling")
                         self.stopping.wait(LOOK_SECONDS)
                         continue
+                    self._reading = lease
                     with self.health.turn("polling"):
                         mailbox.connect()
                         poll.look_back(self.app, mailbox)
                         self._fetch(mailbox)
                     tries = 0
-                    while not self.stopping.is_set() and lease.is_held():
+                    while not self.stopping.is_set():
                         mailbox.wait(self.transports.poll_seconds)
+                        if not lease.is_held():
+                            break
                         with self.health.turn("polling"):
                             self._fetch(mailbox)
             except (TransportError, StoreFault) as error:
                 tries = self._be_patient("no mail can be fetched", error, tries)
             finally:
+                self._reading = None
                 self._on_stop.remove(mailbox.wake)
 
     def _fetch(self, mailbox: ImapMailbox) -> None:

@@ -20,6 +20,7 @@ from sqlalchemy import (
     create_engine,
     event,
     inspect,
+    make_url,
     select,
     text,
 )
@@ -47,6 +48,14 @@ T = TypeVar("T")
 #: The advisory lock of deciders (PostgreSQL); any number that is ours.
 DECIDER_LOCK = 0x6D61696C  # "mail"
 BUSY_SECONDS = 30
+#: A server that is gone without a word is noticed in half a minute, not in TCP's hours.
+NOTICE_SOON = {
+    "connect_timeout": 10, "keepalives_idle": 15, "keepalives_interval": 5, "keepalives_count": 3,
+    "tcp_user_timeout": 30_000,
+}  # fmt: skip
+#: A process that was stopped in the middle of a decision, or whose machine is gone: the server ends
+#: its session after so long, which gives its locks back and refuses its commit (TRUST I21).
+STALE_SECONDS = 45
 #: What a database raises while it works, for those who have to wait it out.
 StoreFault = DBAPIError
 #: The same, and what is wrong with its URL or driver.
@@ -71,6 +80,11 @@ META: Query[str] = Query(
 )
 REMEMBER = upsert(schema.meta, "name", "value")
 FORGET = Statement(schema.meta.delete().where(schema.meta.c.name == bindparam("name")))
+FORGET_THIS = Statement(
+    schema.meta.delete().where(
+        schema.meta.c.name == bindparam("name"), schema.meta.c.value == bindparam("value")
+    )
+)
 
 
 class StoreError(Exception):
@@ -110,9 +124,12 @@ class UnitOfWork:
         """Remember a small value."""
         REMEMBER.run(self._link, name=name, value=value)
 
-    def forget(self, name: str) -> None:
-        """Remember a small value no more."""
-        FORGET.run(self._link, name=name)
+    def forget(self, name: str, value: str = "") -> None:
+        """Remember a small value no more; where one is given, only if it is this one."""
+        if value:
+            FORGET_THIS.run(self._link, name=name, value=value)
+        else:
+            FORGET.run(self._link, name=name)
 
     def metas(self, prefix: str) -> list[tuple[str, str]]:
         """The small values whose names begin so."""
@@ -145,7 +162,12 @@ class Database:
             event.listen(engine, "connect", _prepare_sqlite if durable else _prepare_for_play)
             event.listen(engine, "begin", _begin_immediate)
         else:
-            engine = create_engine(url, pool_size=8, max_overflow=8, pool_pre_ping=True)
+            known = make_url(url).query
+            ways = {name: value for name, value in NOTICE_SOON.items() if name not in known}
+            engine = create_engine(
+                url, pool_size=8, max_overflow=8, pool_pre_ping=True, connect_args=ways
+            )
+            event.listen(engine, "connect", _prepare_postgres)
         return cls(engine)
 
     def _look_at(self, context: ExceptionContext) -> None:
@@ -216,7 +238,7 @@ class Database:
 
     def lease(self, name: str) -> AbstractContextManager[Lease | None]:
         """The right to something that one process at a time may do; None: another has it."""
-        return peers.lease(self.engine, name)
+        return peers.lease(self.engine, name, STALE_SECONDS)
 
     def wake(self, queue: str) -> None:
         """Tell other processes that there is work in "inbox" or "outbox"."""
@@ -300,6 +322,12 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
     cursor.execute("PRAGMA secure_delete=ON")  # what is deleted is overwritten: it may be erased
     cursor.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
     cursor.close()
+
+
+def _prepare_postgres(connection: Any, _record: object) -> None:
+    """What a session may do to the others: not keep them waiting."""
+    connection.execute(f"SET idle_in_transaction_session_timeout = '{STALE_SECONDS}s'")
+    connection.commit()
 
 
 def _prepare_for_play(connection: Any, record: object) -> None:

@@ -8,17 +8,27 @@ last octet and before the server's word. Such a mail goes again with the same by
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, func, select, union_all, update
+from sqlalchemy import (
+    ColumnElement,
+    Executable,
+    Interval,
+    bindparam,
+    func,
+    select,
+    union_all,
+    update,
+)
 
+from mailflow.store.inbox import AT_ONCE
 from mailflow.store.link import Link
 from mailflow.store.schema import Moment, outbox
 from mailflow.store.statement import Query, Statement, among, insert, one, one_of
 
-#: A worker renews its leases while it lives (`renew`), so a dead one is succeeded soon.
-LEASE = timedelta(seconds=60)
+#: A worker renews its leases while it lives (`keep`), so a dead one is succeeded soon.
+LEASE = timedelta(seconds=45)
 NEWEST_IDS = 10
 #: The states of a mail that waits for its time.
 WAITING = ("queued", "deferred", "uncertain")
@@ -61,9 +71,10 @@ class Leased:
     kind: str
     about: int
     data: bytes
-    attempts: int
+    attempts: int  # so many times it was leased: the number by which a lease is known (TRUST I21)
     created_at: datetime
     counted: bool  # no answer to what its reader wrote
+    worker: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +115,60 @@ def _answered(*columns: Any) -> AnsweredMail:
     return replace(mail, refs=tuple((n, key) for n, key in json.loads(mail.refs)))  # type: ignore[arg-type]
 
 
+def _until(database: str) -> ColumnElement[datetime]:
+    """The end of a lease that begins now. See `_over`."""
+    given = bindparam("until", type_=Moment)
+    if database == "postgresql":
+        return func.coalesce(given, _SERVERS_TIME + bindparam("lease", type_=Interval))
+    return given
+
+
+def _over(database: str) -> ColumnElement[bool]:
+    """That a lease has run out.
+
+    By the clock of the database, which all machines share: one whose own clock is minutes ahead
+    would take what others are sending. SQLite's workers are all on one machine.
+    """
+    wall: ColumnElement[datetime] = bindparam("wall", type_=Moment)
+    if database == "postgresql":
+        wall = func.coalesce(wall, _SERVERS_TIME)
+    return outbox.c.leased_until <= wall
+
+
+_SERVERS_TIME = func.timezone("UTC", func.clock_timestamp(), type_=Moment)
+
+
+def _lease_times(database: str, wall: datetime | None) -> dict[str, Any]:
+    """The values for both, where no time is given: this machine's on SQLite."""
+    if wall is None and database == "sqlite":
+        wall = datetime.now(UTC)
+    return {"wall": wall, "until": wall and wall + LEASE, "lease": LEASE}
+
+
+def _held_as(by: str, attempt: str) -> tuple[ColumnElement[bool], ...]:
+    """That a lease is still the one that a worker got."""
+    return (
+        outbox.c.id == bindparam("mail"),
+        outbox.c.state == "transmitting",
+        outbox.c.worker == bindparam(by),
+        outbox.c.attempts == bindparam(attempt),
+    )
+
+
 def _claim(*conditions: ColumnElement[bool]) -> Query[Leased]:
     """Lease what waits and is due, oldest first.
 
     Each state is looked through in the order of the index, so that a claim costs the same
     however many mails wait.
     """
+
+    def core(database: str) -> Executable:
+        return _lease_of(_until(database), *conditions)
+
+    return Query(core, Leased)
+
+
+def _lease_of(until: ColumnElement[datetime], *conditions: ColumnElement[bool]) -> Executable:
     first = (
         select(outbox.c.id, outbox.c.due_at)
         .where(outbox.c.state == state, outbox.c.due_at <= bindparam("now"), *conditions)
@@ -121,18 +180,17 @@ def _claim(*conditions: ColumnElement[bool]) -> Query[Leased]:
     )
     due = union_all(*(select(part) for part in first)).subquery()
     picked = select(due.c.id).order_by(due.c.due_at, due.c.id).limit(bindparam("most"))
-    lease = (
+    return (
         update(outbox)
         .where(outbox.c.id.in_(picked))
         .values(
             state="transmitting",
             worker=bindparam("new_worker"),
-            leased_until=bindparam("until"),
+            leased_until=until,
             attempts=outbox.c.attempts + 1,
         )
         .returning(*(outbox.c[field] for field in Leased.__slots__))
     )
-    return Query(lease, Leased)
 
 
 def _find(*conditions: ColumnElement[bool]) -> Query[AnsweredMail]:
@@ -152,17 +210,20 @@ ANSWERS = (among(outbox.c.kind, ("answer", "confirm")), one_of(outbox.c.to_addre
 CLAIM_ANSWERS = _claim(*ANSWERS)
 #: What a worker held that has not renewed its lease: nobody knows what became of it.
 EXPIRE = Statement(
-    update(outbox)
-    .where(outbox.c.state == "transmitting", outbox.c.leased_until <= bindparam("wall"))
-    .values(state="uncertain", leased_until=None)
+    lambda database: (
+        update(outbox)
+        .where(outbox.c.state == "transmitting", _over(database))
+        .values(state="uncertain", leased_until=None)
+    )
+)
+KEEP = Statement(
+    lambda database: (
+        update(outbox).where(*_held_as("by", "attempt")).values(leased_until=_until(database))
+    )
 )
 FINISH = Statement(
     update(outbox)
-    .where(
-        outbox.c.id == bindparam("mail"),
-        outbox.c.state == "transmitting",
-        outbox.c.worker == bindparam("by"),
-    )
+    .where(*_held_as("by", "attempt"))
     .values(
         state=bindparam("state"),
         reply=bindparam("reply"),
@@ -198,7 +259,7 @@ class Outbox:
         `old`: it is kept back, since it has most likely left us before (see store.copies).
         """
         values = {name: getattr(mail, name) for name in OutboxMail.__slots__}
-        values |= {"refs": json.dumps(mail.refs), "due_at": mail.created_at}
+        values |= {"refs": json.dumps(mail.refs), "due_at": AT_ONCE}
         POST.run(self._link, **values)
         if old:
             kept = outbox.update().where(outbox.c.key == mail.key)
@@ -216,13 +277,12 @@ class Outbox:
     ) -> tuple[Leased, ...]:
         """Lease mails that are due, oldest first; concurrent workers get different ones.
 
-        `wall`: the machine's own time, where the program's clock is another (a rehearsal).
+        `wall`: when leases are to begin and end, where it is not the real time (in tests).
         `answers_to`: nothing but answers to these addresses, where any are named.
         """
-        wall = wall or now
-        EXPIRE.run(self._link, wall=wall)
+        times = _lease_times(self._link.database, wall)
         readers = list(answers_to)
-        lease: Any = {"now": now, "most": limit, "new_worker": worker, "until": wall + LEASE}
+        lease: Any = {"now": now, "most": limit, "new_worker": worker} | times
         leased = (
             CLAIM_ANSWERS.all(self._link, **lease, readers=readers)
             if readers
@@ -232,25 +292,31 @@ class Outbox:
 
     def finish(
         self,
-        mail: int,
-        worker: str,
+        mail: Leased,
         state: str,
         *,
         reply: str = "",
         sent_at: datetime | None = None,
         due_at: datetime | None = None,
     ) -> bool:
-        """Record an attempt's outcome; False where the lease has gone to another worker."""
+        """Record an attempt's outcome; False where the lease ran out and the mail goes again."""
         count = FINISH.run(
             self._link,
-            mail=mail, by=worker, state=state, reply=reply, left=sent_at, due=due_at,
+            mail=mail.id, by=mail.worker, attempt=mail.attempts,
+            state=state, reply=reply, left=sent_at, due=due_at,
         )  # fmt: skip
         return bool(count)
 
-    def renew(self, worker: str, wall: datetime) -> None:
-        """The worker lives: keep its leases."""
-        mine = (outbox.c.state == "transmitting") & (outbox.c.worker == worker)
-        self._link.connection.execute(update(outbox).where(mine).values(leased_until=wall + LEASE))
+    def keep(self, mail: Leased, wall: datetime | None = None) -> bool:
+        """Renew a lease; False where it has run out. `wall` as for `claim`."""
+        times = _lease_times(self._link.database, wall)
+        return bool(
+            KEEP.run(self._link, mail=mail.id, by=mail.worker, attempt=mail.attempts, **times)
+        )
+
+    def expire(self, wall: datetime | None = None) -> int:
+        """Take up the mails whose leases have run out; how many. `wall` as for `claim`."""
+        return EXPIRE.run(self._link, **_lease_times(self._link.database, wall))
 
     def senders(self) -> tuple[str, ...]:
         """The workers that hold mails now."""

@@ -7,6 +7,7 @@ processes read for a moment is absorbed by the mails' keys.
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from threading import Lock
 from typing import Any
 from zlib import crc32
 
@@ -20,25 +21,34 @@ LEASES = 0x6D61696C  # "mail"
 
 
 class Lease:
-    """A right that one process has: held for as long as its session with the database lasts."""
+    """A right that one process has: held for as long as its session with the database lasts.
+
+    The server ends a session that asks nothing for a while, so whoever has a lease looks several
+    times a minute whether it is held. Safe to share between threads.
+    """
 
     def __init__(self, connection: Connection | None) -> None:
         self._connection = connection
+        self._turn = Lock()
 
     def is_held(self) -> bool:
         """Whether the session is still there."""
         if self._connection is None:
             return True
-        try:
-            self._connection.execute(text("SELECT 1"))
-        except SQLAlchemyError:
-            return False
+        with self._turn:
+            try:
+                self._connection.execute(text("SELECT 1"))
+            except SQLAlchemyError:
+                return False
         return True
 
 
 @contextmanager
-def lease(engine: Engine, name: str) -> Iterator[Lease | None]:
-    """The right to something, None where another process has it. SQLite: always ours."""
+def lease(engine: Engine, name: str, seconds: int) -> Iterator[Lease | None]:
+    """The right to something, None where another process has it. SQLite: always ours.
+
+    `seconds`: after which it is taken from a process that gives no sign of life.
+    """
     if engine.dialect.name != "postgresql":
         yield Lease(None)
         return
@@ -48,6 +58,8 @@ def lease(engine: Engine, name: str) -> Iterator[Lease | None]:
         if not got.scalar_one():
             yield None
             return
+        connection.detach()  # what is said of this session concerns no other
+        connection.execute(text(f"SET idle_session_timeout = '{seconds}s'"))  # PostgreSQL 14
         try:
             yield Lease(connection)
         finally:

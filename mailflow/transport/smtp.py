@@ -7,6 +7,7 @@ the reply to it. Only that is UNCERTAIN, and one recipient per mail keeps it to 
 import re
 import smtplib
 import socket
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
@@ -82,8 +83,13 @@ class Courier:
         if self._client is None:
             self._client = connect(self._settings)
 
-    def send(self, sender: str, recipient: str, data: bytes) -> Outcome:
-        """Try once to hand over a mail. `sender` may be "" (the null sender). Never raises."""
+    def send(
+        self, sender: str, recipient: str, data: bytes, may: Callable[[], bool] = lambda: True
+    ) -> Outcome:
+        """Try once to hand over a mail. `sender` may be "" (the null sender). Never raises.
+
+        `may` is asked when the server waits for the mail: until then it can be left undone.
+        """
         reused = self._client is not None
         try:
             self.connect()
@@ -97,9 +103,13 @@ class Courier:
         answers = self._ask(client, commands)
         if reused and (not answers or answers[0][0] == replies.CLOSING):
             self._drop()  # the server had ended the idle session: the same in a new one
-            return self.send(sender, recipient, data)
-        refusal = self._refusal(client, commands, answers)
-        return refusal or self._hand_over(client, data)
+            return self.send(sender, recipient, data, may)
+        if refusal := self._refusal(client, commands, answers):
+            return refusal
+        if not may():
+            self._drop()  # RFC 5321 4.1.1.4: without the final dot the server takes nothing
+            return _deferred("it was taken over by another worker")
+        return self._hand_over(client, data)
 
     def close(self) -> None:
         """Say goodbye without waiting for the answer."""

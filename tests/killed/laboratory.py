@@ -112,6 +112,7 @@ class Kill(NamedTuple):
     kind: str = ""
     number: int = 0
     after: bool = False
+    signal: int = signal.SIGKILL
 
 
 NEVER = Kill()
@@ -136,11 +137,13 @@ class Zygote:
         for line in self._process.stdout:
             self._lines.put(line)
 
-    def start(self, words: list[str], folder: Path, kill: Kill = NEVER) -> None:
-        """A process, which dies when it is to."""
+    def start(
+        self, words: list[str], folder: Path, kill: Kill = NEVER, *, hurry: bool = False
+    ) -> None:
+        """A process, which dies when it is to. `hurry`: its leases last two seconds."""
         assert self._process.stdin
         wanted = {
-            "words": words, "kill": kill, "out": str(folder / "out"),
+            "words": words, "kill": kill, "out": str(folder / "out"), "hurry": hurry,
             "log": str(folder / f"events{kill.kind}"),
         }  # fmt: skip
         self._process.stdin.write(json.dumps(wanted) + "\n")
@@ -195,7 +198,7 @@ class Laboratory:
     """Servers for any number of conversations, each with a mailbox and a store of its own."""
 
     def __init__(self, folder: Path, dovecot: Dovecot, zygote: Zygote) -> None:
-        self._folder, self._dovecot, self.zygote = folder, dovecot, zygote
+        self.folder, self._dovecot, self.zygote = folder, dovecot, zygote
         self._count = 0
         (folder / "imap.password").write_text(PASSWORD)
         self._template = self._setup("template", 1)
@@ -204,11 +207,16 @@ class Laboratory:
         assert zygote.status == 0
 
     def _setup(self, user: str, port: int) -> Path:
-        path = self._folder / user / "mailflow.toml"
+        path = self.folder / user / "mailflow.toml"
         path.parent.mkdir()
         text = CONFIG.format(imap=self._dovecot.imap, smtp=port, user=user, connections=1)
         path.write_text(text)
         return path
+
+    @property
+    def imap(self) -> int:
+        """Where the mailboxes are read."""
+        return self._dovecot.imap
 
     def hold(self, kill: Kill = NEVER) -> Held:
         """The conversation, with a kill."""
@@ -231,7 +239,7 @@ class Laboratory:
 
     def filed(self, user: str) -> set[str]:
         """Of all mails in the folder for what is done: their digests."""
-        done = self._folder / "dovecot" / "mail" / user / "Maildir" / ".Done"
+        done = self.folder / "dovecot" / "mail" / user / "Maildir" / ".Done"
         files = [*done.glob("cur/*"), *done.glob("new/*")]
         return {_digest(file.read_bytes()) for file in files}
 

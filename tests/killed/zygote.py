@@ -9,22 +9,27 @@ import functools
 import imaplib
 import json
 import os
-import signal
 import smtplib
 import sys
 import threading
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy.engine.default import DefaultDialect
 
-from mailflow import cli
+from mailflow import cli, dispatch
+from mailflow.app import App
 from mailflow.operators import export, status
-from mailflow.serving import pulse, service, worker
+from mailflow.serving import poll, pulse, service, worker
+from mailflow.store import database, outbox
 from mailflow.transport import smtp
 from tests.killed import shim
 
 EVERYTHING = (cli, export, pulse, service, status, worker)  # imported, that is the point
+
+
+TURN = threading.RLock()  # of the threads that write
 
 
 class Fuse:
@@ -34,9 +39,9 @@ class Fuse:
     is the same one each time, the fortieth event is not.
     """
 
-    def __init__(self, log: str, kind: str, at: int, after: bool) -> None:
+    def __init__(self, log: str, kind: str, at: int, after: bool, number: int) -> None:
         self._log = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
-        self._kind, self._at, self._after = kind, at, after
+        self._kind, self._at, self._after, self._signal = kind, at, after, number
         self._count = 0
         self._lock = threading.Lock()
 
@@ -48,11 +53,15 @@ class Fuse:
             os.write(self._log, f"{kind}\n".encode())
             if here and not self._after:
                 self.burn()
-        return here
+        return here and self._after
 
     def burn(self) -> None:
-        """kill -9."""
-        os.kill(os.getpid(), signal.SIGKILL)
+        """kill -9; or SIGSTOP, after which it goes on.
+
+        Not while another thread has SQLite's write lock: that is a moment of its own.
+        """
+        with TURN:
+            os.kill(os.getpid(), self._signal)
 
     def around(self, kind: str, what: Callable[..., Any]) -> Callable[..., Any]:
         """The same function, as an event."""
@@ -77,13 +86,32 @@ class Fuse:
     _dies_after_sync = False
 
 
-def arm(fuse: Fuse) -> None:
+#: Moments in which a worker may be stopped: the functions around which they lie.
+MOMENTS = {
+    "reading": (poll, "_receive"), "deciding": (App, "commit"), "sending": (smtp.Courier, "send"),
+}  # fmt: skip
+
+
+def hurry() -> None:
+    """What takes a minute takes two seconds."""
+    dispatch.FRESH_SECONDS = 1
+    database.STALE_SECONDS, database.BUSY_SECONDS = 2, 1
+    database.Lock = lambda: TURN  # type: ignore[assignment,misc]
+    outbox.LEASE = timedelta(seconds=2)
+    worker.RENEW_SECONDS = worker.RECLAIM_SECONDS = worker.LOOK_SECONDS = 1
+    worker.PATIENCE_SECONDS = (1,)
+
+
+def arm(fuse: Fuse, kind: str) -> None:
     """Count everything that another process or the disk can see."""
     DefaultDialect.do_commit = fuse.around("commit", DefaultDialect.do_commit)  # type: ignore[method-assign]
     imaplib.IMAP4.send = fuse.around("imap", imaplib.IMAP4.send)  # type: ignore[method-assign]
     smtplib.SMTP.send = fuse.around("smtp", smtplib.SMTP.send)  # type: ignore[method-assign]
     smtp._reply = fuse.around("reply", smtp._reply)
     shim.listen(fuse.fsync)
+    if kind in MOMENTS:
+        where, name = MOMENTS[kind]
+        setattr(where, name, fuse.around(kind, getattr(where, name)))
 
 
 def main() -> None:
@@ -94,7 +122,9 @@ def main() -> None:
             quiet = os.open(wanted["out"], os.O_WRONLY | os.O_CREAT | os.O_APPEND)
             for number in (1, 2):
                 os.dup2(quiet, number)
-            arm(Fuse(wanted["log"], *wanted["kill"]))
+            if wanted["hurry"]:
+                hurry()
+            arm(Fuse(wanted["log"], *wanted["kill"]), wanted["kill"][0])
             sys.argv = ["mailflow", *wanted["words"]]
             cli.main()
             os._exit(0)

@@ -25,7 +25,7 @@ class FileRelay:
     def __init__(self, path: Path) -> None:
         self._file = path.open("ab", buffering=0)
 
-    def send(self, _sender: str, recipient: str, data: bytes) -> Outcome:
+    def send(self, _sender: str, recipient: str, data: bytes, _may: object = None) -> Outcome:
         head = data.partition(b"\r\n\r\n")[0].decode()
         fields = dict(line.split(": ", 1) for line in head.split("\r\n") if ": " in line)
         reply_to = fields.get("Reply-To", "").rpartition("<")[2].strip(">")

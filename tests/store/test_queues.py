@@ -1,11 +1,15 @@
 """Inbox, outbox and timers: once, in order, and never two workers on one row."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta, tzinfo
 from threading import Barrier, Thread
+from typing import Self
+
+import pytest
 
 from mailflow.mail.inbound import Envelope
 from mailflow.program.clocks import Timer
+from mailflow.store import outbox
 from mailflow.store.database import Database
 from mailflow.store.inbox import TRIES
 from mailflow.store.outbox import LEASE, OutboxMail
@@ -121,15 +125,17 @@ def test_a_stale_worker_cannot_finish_what_another_took_over(database: Database)
     with database.begin(SETTINGS) as work:
         work.outbox.post(mail(1))
     with database.work(SETTINGS) as work:
-        (leased,) = work.outbox.claim(START, "old")
-        assert work.outbox.claim(START, "new") == ()
+        (leased,) = work.outbox.claim(START, "old", wall=START)
+        assert work.outbox.claim(START, "new", wall=START) == ()
     later = START + LEASE + timedelta(seconds=1)
     with database.work(SETTINGS) as work:
-        (again,) = work.outbox.claim(later, "new")
+        assert work.outbox.expire(later) == 1
+        assert not work.outbox.keep(leased)
+        (again,) = work.outbox.claim(later, "new", wall=later)
         assert again.id == leased.id
         assert again.data == leased.data
-        assert not work.outbox.finish(leased.id, "old", "sent", sent_at=later)
-        assert work.outbox.finish(leased.id, "new", "sent", sent_at=later)
+        assert not work.outbox.finish(leased, "sent", sent_at=later)
+        assert work.outbox.finish(again, "sent", sent_at=later)
         assert work.outbox.counts()["sent"] == 1
 
 
@@ -137,9 +143,9 @@ def test_who_renews_keeps_the_lease_and_who_dies_gives_back(database: Database) 
     with database.begin(SETTINGS) as work:
         work.outbox.post(mail(1))
     with database.work(SETTINGS) as work:
-        work.outbox.claim(START, "alive")
-        work.outbox.renew("alive", START + LEASE)
-        assert work.outbox.claim(START + LEASE + timedelta(seconds=1), "new") == ()
+        (leased,) = work.outbox.claim(START, "alive", wall=START)
+        assert work.outbox.keep(leased, START + LEASE)
+        assert work.outbox.expire(START + LEASE + timedelta(seconds=1)) == 0
         assert work.outbox.senders() == ("alive",)
         assert work.outbox.give_back("alive", START) == 1
         assert [one.id for one in work.outbox.claim(START, "new")] == [1]
@@ -182,3 +188,54 @@ def test_nul_and_surrogates_never_reach_a_row(database: Database) -> None:
         item = work.inbox.get(number or 0)
     assert item is not None
     assert item.raw == b"\x00\xff"
+
+
+def test_the_same_worker_with_an_older_lease_is_refused_as_well(database: Database) -> None:
+    """Its threads have one name: the number of the lease tells them apart."""
+    with database.begin(SETTINGS) as work:
+        work.outbox.post(mail(1))
+    with database.work(SETTINGS) as work:
+        (old,) = work.outbox.claim(START, "one", wall=START)
+        work.outbox.expire(START + LEASE)
+        (new,) = work.outbox.claim(START, "one", wall=START + LEASE)
+        assert not work.outbox.finish(old, "deferred", due_at=START)
+        assert work.outbox.finish(new, "sent", sent_at=START)
+
+
+@pytest.mark.parametrize("fresh_url", ["postgresql"], indirect=True)
+def test_leases_follow_no_machine_s_own_clock(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two machines whose clocks differ by minutes share a PostgreSQL, and its clock."""
+    with database.begin(SETTINGS) as work:
+        work.outbox.post(mail(1))
+        work.outbox.post(mail(2))
+    with database.work(SETTINGS) as work:
+        (leased,) = work.outbox.claim(START, "right")
+        monkeypatch.setattr(outbox, "datetime", Ahead)
+        assert work.outbox.expire() == 0
+        (other,) = work.outbox.claim(START, "ahead")
+        monkeypatch.undo()
+        assert other.id != leased.id
+        assert work.outbox.expire() == 0
+        assert work.outbox.keep(leased)
+        assert work.outbox.keep(other)
+
+
+class Ahead(datetime):
+    """A clock that is ten minutes ahead."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> Self:
+        return super().now(tz) + timedelta(minutes=10)
+
+
+def test_a_cursor_moves_only_from_where_its_reader_saw_it(database: Database) -> None:
+    with database.work(SETTINGS) as work:
+        work.cursors.begin("box", 7, 10)
+        work.cursors.begin("box", 7, 99)  # another reader's first look, a little later
+        assert work.cursors.get("box") == (7, 10)
+        assert work.cursors.move("box", (7, 10), (7, 20))
+        assert not work.cursors.move("box", (7, 10), (7, 12))
+        assert work.cursors.move("box", (7, 20), (8, 3))
+        assert work.cursors.get("box") == (8, 3)
