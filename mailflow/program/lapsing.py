@@ -124,7 +124,7 @@ def asked(draft: Draft, enrollment: Enrollment) -> None:
 
 
 def restored(state: Snapshot, enrollment: Enrollment) -> Enrollment:
-    """As it was before a sign that is taken back: a question that the sign stopped is asked anew."""
+    """As before a sign that is taken back: a question that the sign had stopped is asked anew."""
     waits = any(
         (n.person, n.kind, n.about) == (enrollment.person, "still-in", enrollment.id)
         for n in state.notices.values()
