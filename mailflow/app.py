@@ -26,7 +26,7 @@ from mailflow.dispatch import BY_MAIL, Dispatch, InFlight, Relay
 from mailflow.mail.inbound import Envelope, content_key
 from mailflow.mail.route import OurAddresses
 from mailflow.mail.terminal import shown
-from mailflow.program import attention, digest, placement
+from mailflow.program import attention, digest, monthly, placement
 from mailflow.program.clocks import Timer
 from mailflow.program.model import Assignment, Cohort, Enrollment, Person
 from mailflow.program.settings import Settings
@@ -88,9 +88,7 @@ class App:
         with self.database.begin(self.settings) as work:
             key = f"setup:{hashlib.sha256(json.dumps(names).encode()).hexdigest()}"
             work.inbox.receive(key, "setup", now, payload={"why": "configuration"})
-            if work.timers.get("program", 0) is None:
-                first = digest.next_digest(self.settings, now)
-                work.timers.set(Timer("program", 0, first))
+            self._set_calendar(work, now)
         self._erase_again()
 
     def _erase_again(self) -> None:
@@ -145,9 +143,14 @@ class App:
         with self.database.begin(self.settings) as work:
             work.watch_freeze(now)
             fired = work.timers.fire(now)
-            if work.timers.get("program", 0) is None:
-                work.timers.set(Timer("program", 0, digest.next_digest(self.settings, now)))
+            self._set_calendar(work, now)
         return fired
+
+    def _set_calendar(self, work: UnitOfWork, now: datetime) -> None:
+        """The organizers' next week, and their next month."""
+        for kind, after in (("program", digest.next_digest), ("month", monthly.next_month)):
+            if work.timers.get(kind, 0) is None:
+                work.timers.set(Timer(kind, 0, after(self.settings, now)))
 
     def is_due(self) -> bool:
         """Whether a timer has come; cheaper than to tick."""

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from mailflow.deciding import reported
 from mailflow.deciding.outcome import Outcome
-from mailflow.program import attention, cases, digest, erasure, notices, roster
+from mailflow.program import attention, cases, digest, erasure, monthly, notices, roster
+from mailflow.program.clocks import Timer
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Trouble
@@ -22,6 +23,8 @@ def timer(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
     kind, subject = str(item.payload["kind"]), int(item.payload["subject"])
     if kind == "program":
         return digest_of_week(work, env)
+    if kind == "month":
+        return _month(work, env)
     state = work.program.load(Scope.of(subject), env.now)
     tracks = frozenset(
         {e.track for e in state.enrollments.values() if e.id == subject}
@@ -50,6 +53,21 @@ def digest_of_week(work: UnitOfWork, env: Env) -> Outcome:
     for person, mail in written.items():
         draft.mail(person, mail.content, thread=mail.thread, refs=mail.refs)
     return Outcome(state, draft.decision(), detail=f"digest to {len(written)}")
+
+
+def _month(work: UnitOfWork, env: Env) -> Outcome:
+    """The month in counts (M53), as soon as all organizers have room for a mail."""
+    state = work.program.everything(env.now)
+    slot = monthly.slot(state, env.now)
+    if slot > env.now:
+        work.timers.set(Timer("month", 0, slot))
+        return Outcome(state, detail="no room for a mail yet")
+    draft = Draft(state, env)
+    for person, mail in monthly.monthly(
+        state, env, work.journal.since(env.now - monthly.BACK)
+    ).items():
+        draft.mail(person, mail.content, thread=mail.thread)
+    return Outcome(state, draft.decision(), detail="the month")
 
 
 def delivered(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:

@@ -626,6 +626,17 @@ class Trouble(Content):
     summary: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Monthly(Content):
+    """M53: the month in counts, to be passed on; nothing in it points at a person."""
+
+    kind = "monthly"
+    month: str  # "April"
+    lines: tuple[str, ...]
+    tracks: tuple[TrackCard, ...] = ()
+    voices: int = 0  # how many told how it was; 0 also where they are too few to be told of
+
+
 # answers and the list --------------------------------------------------------------------------
 
 

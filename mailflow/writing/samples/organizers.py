@@ -9,7 +9,7 @@ from mailflow.writing.samples.cast import Cast, Sample
 
 
 def samples(cast: Cast) -> Iterator[Sample]:
-    """M34, the decision mail, M50 to M52 and what is passed on."""
+    """M34, the decision mail, M50 to M53 and what is passed on."""
     cohort = cast.cohort
     alumni = ("Dee Fischer", "Yuki Tanaka")
     yield cast.organizer("short", mails.Short("Kendall", cohort, ("Sam Okoro",), 6, 2, alumni))
@@ -29,6 +29,9 @@ def samples(cast: Cast) -> Iterator[Sample]:
     bounces = ("bo@posteo.example: mailbox full (552 5.2.2)", "chen.xm@mail.example: no such user")
     summary = "Mail to 2 people comes back"
     yield cast.organizer("trouble", mails.Trouble("Kendall", bounces, summary))
+    yield cast.organizer("monthly", _month(cast))
+    quiet = ("Joined a cohort: none (March: none)", "Waiting for a place: one or two")
+    yield cast.organizer("monthly-quiet", mails.Monthly("Kendall", "April", quiet))
     sender, text = "press@foundation.example", "Hello,\nmay we write about your program?\n\nLou"
     relayed = mails.Moderation("Kendall", sender, "An interview?", text)
     yield cast.organizer("moderation", relayed)
@@ -82,4 +85,21 @@ def _digest(cast: Cast, items: tuple[Item, ...]) -> mails.Digest:
             "Goals completed: 1 (four weeks before: 3)",
         ),
         cases=1,
+    )
+
+
+def _month(cast: Cast) -> mails.Monthly:
+    return mails.Monthly(
+        "Kendall",
+        "April",
+        (
+            "Joined a cohort: 12 (March: 9)",
+            "Reached their goal: 5 (March: one or two)",
+            "Mentors on duty: 8, in 3 cohorts",
+            "New mentors: none (March: one or two)",
+            "Waiting for a place: 7; the usual wait was 9 days",
+            "Check-in questions that mentors answered: 61 of 66",
+        ),
+        tracks=(cast.card, *cast.others),
+        voices=4,
     )
