@@ -23,6 +23,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from email.utils import formatdate
 from pathlib import Path
+from typing import Protocol
 
 from benchmarks.signups import REPLY_TO, UNCAPPED, Roster, mail
 from mailflow.app import App
@@ -170,6 +171,10 @@ class Service:
         pages = int(Path(f"/proc/{self._process.pid}/statm").read_text().split()[1])
         return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
+    def kill(self) -> None:
+        self._process.kill()
+        self._process.wait()
+
     def stop(self) -> None:
         self._process.send_signal(signal.SIGTERM)
         self._process.wait(20)
@@ -208,7 +213,13 @@ def burst(service: Service, people: People, number: int) -> None:
         joining.join()
 
 
-def say_yes(client: smtplib.LMTP, people: People, who: str) -> None:
+class Client(Protocol):
+    """Whatever hands a mail to the service."""
+
+    def sendmail(self, sender: str, to: list[str], raw: bytes, /) -> object: ...
+
+
+def say_yes(client: Client, people: People, who: str) -> None:
     found = REPLY_TO.search(people.arrived[who][0][1])
     assert found
     to = found.group(1).decode()

@@ -5,6 +5,7 @@ look at the clock; what is due lives in the store. Whoever makes work for anothe
 its bell, so that a mail is answered within milliseconds and an idle service sleeps.
 """
 
+import itertools
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -324,11 +325,14 @@ class Service:
         if not self.app.dispatch.has_due():
             return 0
         courier.connect()
-        return self.app.deliver(courier, DELIVERIES, self._is_over)
+        tried = itertools.count()
 
-    def _is_over(self) -> bool:
-        self.health.moved("sending")
-        return self.stopping.is_set()
+        def is_over() -> bool:
+            if next(tried):  # asked before the first mail, and once each is written down
+                self.health.moved("sending")
+            return self.stopping.is_set()
+
+        return self.app.deliver(courier, DELIVERIES, is_over)
 
     def _read_mailbox(self) -> None:
         assert self.transports.imap is not None

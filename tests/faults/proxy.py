@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
@@ -40,11 +41,12 @@ class _Session:
 class Proxy:
     """In front of a server on this machine."""
 
-    def __init__(self, server: int) -> None:
+    def __init__(self, server: int | Path, *, by_lines: bool = True) -> None:
+        """`server`: its port, or its socket. Not `by_lines`: octets, none answered here."""
         self.rules = Rules()
         self.connections = 0
         self.passed: dict[Way, int] = {"to server": 0, "to client": 0}  # in all
-        self._server = server
+        self._server, self._by_lines = server, by_lines
         self._listening: socket.socket | None = None
         self._sessions: list[_Session] = []
         with socket.create_server((LOOPBACK, 0)) as probe:
@@ -87,15 +89,22 @@ class Proxy:
             while True:
                 client, _ = listening.accept()
                 self.connections += 1
-                server = socket.create_connection((LOOPBACK, self._server))
-                session = _Session(client, server)
+                session = _Session(client, self._connected())
                 self._sessions.append(session)
                 for pump in (self._pump_up, self._pump_down):
                     threading.Thread(target=pump, args=(session,), daemon=True).start()
 
+    def _connected(self) -> socket.socket:
+        if isinstance(self._server, int):
+            return socket.create_connection((LOOPBACK, self._server))
+        server = socket.socket(socket.AF_UNIX)
+        server.connect(str(self._server))
+        return server
+
     def _pump_up(self, session: _Session) -> None:
-        with suppress(OSError, ValueError), session.client.makefile("rb") as lines:
-            for line in lines:
+        with suppress(OSError, ValueError), session.client.makefile("rb") as incoming:
+            parts = incoming if self._by_lines else iter(lambda: incoming.read1(65_536), b"")
+            for line in parts:
                 answer = self.rules.answer(line) if self.rules.answer else None
                 if answer is not None:
                     session.client.sendall(answer)

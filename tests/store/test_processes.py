@@ -11,7 +11,6 @@ import subprocess
 import sys
 import threading
 import time
-import uuid
 from collections import Counter
 from collections.abc import Callable, Iterator
 from email import message_from_bytes, policy
@@ -19,10 +18,11 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, make_url, text
+from sqlalchemy import text
 
 from mailflow.store.database import Database
 from tests.real.postfix import free_port
+from tests.store.server import new_database
 
 pytestmark = pytest.mark.xdist_group("postgresql")
 
@@ -57,12 +57,7 @@ goal = "A server boots and is reachable"
 
 @pytest.fixture
 def url(postgres: str) -> str:
-    name = f"t{uuid.uuid4().hex[:12]}"
-    engine = create_engine(postgres, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
-    engine.dispose()
-    return make_url(postgres).set(database=name).render_as_string(hide_password=False)
+    return new_database(postgres)
 
 
 class Sink:
