@@ -29,6 +29,7 @@ from mailflow.commands.own_data import EXPORT, FORGET
 from mailflow.commands.pause import PAUSE
 from mailflow.commands.private import PRIVATE
 from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reason import REASON
 from mailflow.commands.reply import LATER, NO, YES
 from mailflow.commands.review import END, EXTEND
 from mailflow.commands.status import STATUS
@@ -43,6 +44,7 @@ COMMANDS: tuple[Command, ...] = (
     JOIN,
     BROWSE,
     STATUS,
+    REASON,
     YES,
     NO,
     LATER,

@@ -33,7 +33,8 @@ class Letter:
     report: str = ""  # what the case is about that it answers
     filed: bool = False  # an organizer says that it is this person's
     undoable: tuple[tuple[Entity, Entity], ...] = ()
-    past: tuple[Past, ...] = ()  # the journal, where a digest is asked for
+    past: tuple[Past, ...] = ()  # the journal, as far as a wish looks back
+    told: tuple[Past, ...] = ()  # what led to the mail that it answers
     quarantined: int = 0  # mails that could not be decided
 
     def evidence_for(self, intent: Intent) -> Evidence:
@@ -57,5 +58,6 @@ class Letter:
             text=self.text,
             undoable=self.undoable,
             past=self.past,
+            told=self.told,
             quarantined=self.quarantined,
         )

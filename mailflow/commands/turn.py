@@ -45,7 +45,8 @@ class Turn:
     subject: str = ""
     text: str = ""  # the new text of the mail
     undoable: tuple[tuple[Entity, Entity], ...] = ()  # (was, became), of the answered mail
-    past: tuple[Past, ...] = ()  # the journal, where a digest is asked for
+    past: tuple[Past, ...] = ()  # the journal, as far as the wish looks back
+    told: tuple[Past, ...] = ()  # what led to the answered mail, where it is asked for
     quarantined: int = 0
 
     def draft(self) -> Draft:

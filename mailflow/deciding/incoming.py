@@ -22,7 +22,7 @@ from mailflow.deciding.forgetting import as_before, of_the_past
 from mailflow.deciding.outcome import Outcome, closed
 from mailflow.deciding.restraint import restrained
 from mailflow.deciding.situation import concerns, context_of
-from mailflow.deciding.undoable import undoable
+from mailflow.deciding.undoable import told_by, undoable
 from mailflow.mail import inbound, machine, token
 from mailflow.mail.classify import Kind, classify
 from mailflow.mail.inbound import InboundMessage
@@ -192,8 +192,8 @@ class Desk:
             if freed != Scope():
                 state = loading.snapshot(wider | freed)
             state = _evolved(state, met)
-        state, past = _looking_back(work, state, who, frozenset(i.verb for i in intents), env)
-        undo = any(intent.verb == "undo" for intent in intents)
+        verbs = frozenset(intent.verb for intent in intents)
+        state, past = _looking_back(work, state, who, verbs, env)
         letter = Letter(
             who=who,
             evidence=proof.level,
@@ -213,9 +213,10 @@ class Desk:
             stray=stray,
             report=reported.words(work, state.cases.get(about.about)) if about else "",
             filed=bool(filed),
-            undoable=undoable(work, state, who, answered, env.now) if undo else (),
+            undoable=undoable(work, state, who, answered, env.now) if "undo" in verbs else (),
             past=past,
-            quarantined=len(work.inbox.quarantined()) if past else 0,
+            told=_told(work, answered, who) if "reason" in verbs else (),
+            quarantined=len(work.inbox.quarantined()) if "digest" in verbs else 0,
         )
         decision = _heard(state, env, letter, message.sender_name)
         seen_state = _evolved(state, decision.facts)
@@ -421,12 +422,30 @@ def _tell_size(decision: Decision, state: Snapshot, env: Env, who: Person) -> De
 def _looking_back(
     work: UnitOfWork, state: Snapshot, who: Person, wishes: frozenset[str], env: Env
 ) -> tuple[Snapshot, tuple[Past, ...]]:
-    """Beyond what is true now: cohorts' logs for `log`, the program's journal for `digest`."""
+    """Beyond what is true now: cohorts' logs for `log`, the program's journal for `digest`.
+
+    And for `why` that of the writer's own places and duties.
+    """
     past: tuple[Past, ...] = ()
     if "digest" in wishes and state.is_organizer(who):
         state = work.program.everything(env.now)
         past = work.journal.since(env.now - digest.BACK)
+    elif "reason" in wishes:
+        past = _own_history(work, state, who)
     return _with_logs(work, state) if "log" in wishes else state, past
+
+
+def _own_history(work: UnitOfWork, state: Snapshot, who: Person) -> tuple[Past, ...]:
+    """What became of somebody's own places and duties, oldest first."""
+    own = [e.id for e in state.enrollments.values() if e.person == who.id]
+    own += [a.id for a in state.assignments.values() if a.person == who.id]
+    entries = [entry for key in own for entry in work.journal.of_entity(key)]
+    return tuple(sorted(entries, key=lambda entry: entry.id))
+
+
+def _told(work: UnitOfWork, answered: AnsweredMail | None, who: Person) -> tuple[Past, ...]:
+    """What led to a mail; to whoever else holds it, nothing."""
+    return told_by(work, answered) if answered and answered.person == who.id else ()
 
 
 def _with_logs(work: UnitOfWork, state: Snapshot) -> Snapshot:

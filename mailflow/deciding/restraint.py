@@ -57,7 +57,7 @@ def _wanted(outcome: Outcome, who: Person) -> Wanted:
         confirms=any(mail.content.kind == "confirm" and mail.to == who.id for mail in mails),
         relays=unsure and any(mail.content.kind in RELAYS for mail in mails),
         holds=unsure and any(_is_held(fact.entity) for fact in outcome.decision.facts),
-        shows=evidence < Evidence.DOMAIN and verbs == {SHOWS},
+        shows=evidence < Evidence.DOMAIN and bool(verbs) and verbs <= set(SHOWS),
         sure=evidence >= Evidence.REPLY,
     )
 

@@ -24,7 +24,7 @@ def undoable(
     if now - told > state.settings.clocks.undo:
         return ()
     pairs: dict[int, tuple[Entity, Entity]] = {}
-    for entry in (*_told_late(work, answered), *work.journal.of_item(answered.item)):
+    for entry in told_by(work, answered):
         was = work.journal.before(entry)
         if was is None or entry.gone or entry.kind not in KINDS or entry.event == "erase":
             continue
@@ -34,6 +34,11 @@ def undoable(
         first = pairs[entry.entity][0] if entry.entity in pairs else was
         pairs[entry.entity] = (first, entry.restored())
     return tuple(pairs.values())
+
+
+def told_by(work: UnitOfWork, answered: AnsweredMail) -> tuple[Entry, ...]:
+    """Everything that led to a mail of ours, oldest first."""
+    return (*_told_late(work, answered), *work.journal.of_item(answered.item))
 
 
 def _told_late(work: UnitOfWork, answered: AnsweredMail) -> list[Entry]:

@@ -36,6 +36,10 @@ class Past(Protocol):
         """Its id."""
 
     @property
+    def by(self) -> str:
+        """Whose word it was: an address, or the program."""
+
+    @property
     def why(self) -> str:
         """The reason."""
 

@@ -54,6 +54,8 @@ priya@m.test > re check-in > 1 quiet
 at 2027-01-27 12:00
   ann@x.test < still-in: Still in, ann? ~ Wednesday 3 February at the earliest
 at 2027-02-01 08:30
+  kendall@lab.test < monthly: Mentoring in January
+  emily@lab.test < monthly
   kendall@lab.test < digest
   emily@lab.test < digest ~ lapses on Wednesday, 3 February unless they answer
 at 2027-02-02 12:00

@@ -54,6 +54,8 @@ at 2027-02-01 12:00
   priya@m.test < check-in-reminder
   kendall@lab.test < digest: Mentoring week 5: 1 decision
   emily@lab.test < digest: Mentoring week 5: 1 decision
+  kendall@lab.test < monthly
+  emily@lab.test < monthly
 at 2027-02-02 12:00
   sam@m.test < cover: Please cover ann from Tue 2 Feb
   kendall@lab.test < short: deploy is down to one mentor

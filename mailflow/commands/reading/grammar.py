@@ -22,7 +22,7 @@ _PLAIN = {
     "options": "browse", "info": "browse", "help": "help", "?": "help", "commands": "help",
     "status": "status", "less": "less",
     "less mail": "less", "fewer mails": "less", "stop": "stop", "unsubscribe": "stop",
-    "undo": "undo",
+    "undo": "undo", "why": "reason", "why?": "reason",
     "export": "export", "forget me": "forget", "forget": "forget", "digest": "digest",
     "freeze": "freeze", "freeze mail": "freeze", "release": "release", "unfreeze": "release",
     "release mail": "release",

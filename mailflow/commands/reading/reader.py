@@ -27,6 +27,7 @@ from mailflow.commands.reading import (
     own_data,
     places,
     questions,
+    reasons,
     silence,
     stepping_down,
     stuck,
@@ -114,6 +115,7 @@ _OVER: dict[str, frozenset[str]] = {
 }
 
 
+_FOR_PEOPLE = ("unclear", "help")
 #: Characters that are read; nobody says what they want behind so many, and time is bounded.
 LONGEST = 4_000
 LONGEST_SUBJECT = 300
@@ -126,9 +128,23 @@ def read(subject: str, text: str, context: Context) -> tuple[Intent, ...]:
     """
     letter = Letter(subject[:LONGEST_SUBJECT], text[:LONGEST], context)
     try:
-        return _read(letter) or (Intent("ignore"),)
+        return _with_reason(letter, _read(letter)) or (Intent("ignore"),)
     except (ValueError, OverflowError, RecursionError):  # a day or a number nobody can mean
         return (Intent("unclear", because=text[:200]),)
+
+
+def _with_reason(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """Where only people could have answered: a question that the journal answers."""
+    if not said or not all(_is_for_people(intent) for intent in said):
+        return said
+    asked = reasons.asked(letter)
+    return (asked,) if asked else said
+
+
+def _is_for_people(intent: Intent) -> bool:
+    """Nothing that we could do, or that a mentor said of a mentee."""
+    in_words = intent.verb == "answer" and all(arg.endswith("=words") for arg in intent.args)
+    return in_words or intent.verb in _FOR_PEOPLE
 
 
 def _read(letter: Letter) -> tuple[Intent, ...]:
