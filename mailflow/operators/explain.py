@@ -25,7 +25,8 @@ def _told(outcome: Outcome, mails: list[OutboxMail]) -> dict[str, Any]:
         "evidence": outcome.evidence.name.lower() if outcome.evidence is not None else None,
         "text": outcome.text,
         "intents": [
-            {"intent": str(i), "because": i.because, "note": i.note} for i in outcome.intents
+            {"intent": str(i), "because": i.because, "note": i.note, "second": i.second}
+            for i in outcome.intents
         ],
         "facts": [_fact(fact) for fact in outcome.decision.facts],
         "mails": [
@@ -58,6 +59,7 @@ def in_words(found: dict[str, Any]) -> str:
         lines += ["", *(f"  | {line}" for line in found["text"].splitlines())]
     for intent in found["intents"]:
         lines.append(f'wants: {intent["intent"]}   (from "{intent["because"]}")')
+        lines += [f"  {intent['second']}"] if intent["second"] else []
     for fact in found["facts"]:
         change = f" {fact['from'] or '-'} -> {fact['to']}" if fact["to"] else ""
         why = f" ({fact['why']})" if fact["why"] else ""

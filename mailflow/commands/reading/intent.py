@@ -12,6 +12,7 @@ class Intent:
     `notes` gives the same for each line of a check-in answer, by line number.
     `whole_line` is true where the words were a whole line of the grammar (or the mail's only
     words), false where they were read from prose: trust policy treats the two differently.
+    `second` says what a second reader thought, where it had the last word.
     """
 
     verb: str
@@ -20,6 +21,7 @@ class Intent:
     note: str = field(default="", compare=False)
     notes: tuple[tuple[int, str], ...] = field(default=(), compare=False)
     whole_line: bool = field(default=True, compare=False)
+    second: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         return " ".join((self.verb, *self.args))

@@ -79,7 +79,7 @@ def slashed(today: date, one: int, two: int, year: str | None) -> tuple[date | N
 
 
 def holiday(today: date, group: dict[str, str | None]) -> date | None:
-    """The next Easter, Christmas or New Year's Day."""
+    """The next Easter, Good Friday, Christmas or New Year's Day."""
     if group["xmas"]:
         return next_date(today, 12, 25)
     if group["ny"]:
@@ -87,7 +87,7 @@ def holiday(today: date, group: dict[str, str | None]) -> date | None:
     for year in (today.year, today.year + 1):
         sunday = easter(year)
         if sunday >= today:
-            return sunday + timedelta(days=bool(group["emon"]))
+            return sunday + timedelta(days=-2 if group["gf"] else bool(group["emon"]))
     return None
 
 

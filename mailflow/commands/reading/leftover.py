@@ -1,0 +1,44 @@
+"""Mails in which no wish was found: friendly words need nothing, anything else a human."""
+
+import re
+
+from mailflow.commands.reading import threads
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.news import needs_nothing, woe
+from mailflow.commands.reading.topics import GREETING, THANKS, is_request
+from mailflow.commands.reading.wishes import FINE
+
+
+def leftover(letter: Letter) -> Intent:
+    """No wish was found: friendly words need nothing, anything else needs a human."""
+    clauses = letter.clauses or letter.subject_clauses
+    if not clauses or not any(mark.isalnum() for mark in letter.body or letter.subject):
+        return Intent("ignore")
+    if any(clause.question for clause in clauses):
+        return Intent("unclear", because=letter.body)
+    if FINE.search(letter.folded):
+        return Intent("thanks", because=letter.body)
+    asks = is_request(letter.folded) or any(is_request(c.folded) for c in clauses)
+    if asks or re.search(r"\b(?:bitte|por favor)\b", letter.folded):
+        return Intent("unclear", because=letter.body)
+    if letter.context.thread in threads.ASKS and not all(map(THANKS.sense, clauses)):
+        return Intent("unclear", because=letter.body)
+    kind = [c for c in clauses if (THANKS.sense(c) or GREETING.sense(c)) and not woe(c.folded)]
+    more = [clause for clause in clauses if clause not in kind]
+    thanked = any(THANKS.sense(clause) for clause in clauses) and len(letter.body) < _SHORT
+    few = len(more) < len(clauses) and sum(len(clause.words) for clause in more) <= _A_WORD_OR_TWO
+    harmless = (thanked or few) and not any(woe(clause.folded) for clause in more)
+    ahead = any(
+        span.last and (span.last - letter.context.today).days > _A_WEEK
+        for clause in clauses
+        for span in letter.spans(clause.sentence)
+    )
+    if ((not more or harmless) and not ahead) or needs_nothing(letter):
+        return Intent("thanks", because=letter.body)
+    return Intent("unclear", because=letter.body)
+
+
+_SHORT = 200
+_A_WORD_OR_TWO = 3
+_A_WEEK = 7

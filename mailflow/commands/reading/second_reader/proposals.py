@@ -1,0 +1,168 @@
+"""What the second reader finds where the rules found nothing: the verb its own, the rest theirs.
+
+Tracks, days and numbers are read by the rules; where they are not plain the question stays one.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from mailflow.commands.reading.absence import away_intent
+from mailflow.commands.reading.calendar_words import NUMBERS
+from mailflow.commands.reading.dates import Span
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.second_reader import caution
+from mailflow.commands.reading.second_reader.opinion import Opinion
+
+#: Nothing else may be nearly as likely.
+NEXT = 0.35
+
+_Args = Callable[[Letter], tuple[str, ...] | None]
+
+
+def proposed(letter: Letter, opinion: Opinion) -> tuple[Intent, ...]:
+    """The one or two wishes that the second reader is sure of; none where it wavers."""
+    likely = opinion.likely.items()
+    sure = [verb for verb, share in likely if share >= caution.threshold(letter, verb)]
+    nearly = any(share >= NEXT for verb, share in likely if verb not in sure)
+    if nearly or not sure or len(sure) > _TOGETHER or _at_odds(sure):
+        return ()
+    if not all(caution.allows(letter, verb) for verb in sure):
+        return ()
+    return tuple(intent for verb in sure for intent in _intent(letter, opinion, verb))
+
+
+_TOGETHER = 2
+_ANSWERS = frozenset({"yes", "no", "later", "leave", "confirm-goal", "not-yet"})
+
+
+def _at_odds(verbs: list[str]) -> bool:
+    return len(_ANSWERS.intersection(verbs)) > 1 or ("thanks" in verbs and len(verbs) > 1)
+
+
+def _intent(letter: Letter, opinion: Opinion, verb: str) -> Iterator[Intent]:
+    args = _ARGS.get(verb, _none)(letter)
+    if args is None:
+        return
+    why = f"a second reader finds {verb} ({opinion.likely[verb]:.0%})"
+    weighed = ", ".join(opinion.weighed(verb))
+    yield Intent(
+        verb,
+        args,
+        because=letter.body or letter.subject,
+        note=letter.body,
+        whole_line=False,
+        second=f"{why}: {weighed}",
+    )
+
+
+def _none(_letter: Letter) -> tuple[str, ...]:
+    return ()
+
+
+def _own_track(letter: Letter) -> tuple[str, ...] | None:
+    """The one track of the writer's that is meant."""
+    own = [track for track in (*letter.named, *letter.in_subject) if track in letter.open]
+    own = list(dict.fromkeys(own)) or [letter.context.track] * (letter.context.track in letter.open)
+    own = own or list(letter.open)
+    return (own[0],) if len(own) == 1 else None
+
+
+def _reached(letter: Letter) -> tuple[str, ...] | None:
+    return _own_track(letter) if letter.under_way else None
+
+
+def _new_track(letter: Letter) -> tuple[str, ...] | None:
+    named = dict.fromkeys((*letter.named, *letter.in_subject))
+    new = [track for track in named if track not in letter.open]
+    return (new[0],) if len(new) == 1 and len(named) == 1 else None
+
+
+def _led_track(letter: Letter) -> tuple[str, ...] | None:
+    named = tuple(dict.fromkeys((*letter.named, *letter.in_subject)))
+    return named or ("?",) if len(named) < _TOGETHER else None
+
+
+def _from_to(letter: Letter) -> tuple[str, ...] | None:
+    new = [track for track in letter.named if track not in letter.open]
+    own = [track for track in letter.named if track in letter.open] or list(letter.open)
+    return (own[0], new[0]) if len(new) == len(own) == 1 else None
+
+
+def _days(letter: Letter) -> Span | None:
+    """The only span of days that the mail names; a vague one if there are several."""
+    found = [s for n in range(_SENTENCES) for s in letter.spans(n) if s.first or s.last or s.asked]
+    half = any(span.first is None for span in found) and _FROM.search(letter.folded)
+    return Span(asked=True) if len(found) > 1 or half else next(iter(found), None)
+
+
+_SENTENCES = 12
+_FROM = re.compile(r"\b(?:from|between|von|zwischen|de|du|entre|desde|da|dal|od|с)\b")
+
+
+def _pause(letter: Letter) -> tuple[str, ...] | None:
+    span, own = _days(letter), _own_track(letter)
+    if own is None or (span and (span.asked or not span.last)):
+        return None
+    return (*own, span.last.isoformat() if span and span.last else "?")
+
+
+def _away(letter: Letter) -> tuple[str, ...] | None:
+    span = _days(letter)
+    meant = away_intent(letter, letter.body, span)
+    return meant.args if meant.verb == "away" and (span is None or span.last) else None
+
+
+def _end(letter: Letter) -> tuple[str, ...] | None:
+    span = _days(letter)
+    if span is None:
+        return ("?",)
+    return (span.last.isoformat(),) if span.last and span.last > letter.context.today else None
+
+
+_COUNT = re.compile(
+    r"\b(\d|one|single|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r")\b"
+)
+_MORE = re.compile(r"\b(?:more|another|additional|extra|further)\b")
+_NONE = re.compile(r"\b(?:no|not|nobody|don't|stop|without|full|enough|nothing)\b")
+
+
+def _room(letter: Letter) -> tuple[str, ...] | None:
+    """`+1` or `2`; asked where there are several numbers, or one beside a no."""
+    counts = [word for clause in letter.every for word in _COUNT.findall(clause.folded)]
+    more = _MORE.search(letter.folded)
+    if _NONE.search(letter.folded):
+        return None
+    if not counts and re.search(r"\banother\b", letter.folded):
+        return ("+1",)
+    if len(counts) != 1 or letter.spans(0):
+        return None
+    word = counts[0]
+    number = int(word) if word.isdigit() else NUMBERS.get(word, 1)
+    return (f"+{number}" if more else str(number),) if number < _TOO_MANY else None
+
+
+_TOO_MANY = 9
+
+
+def _back(letter: Letter) -> tuple[str, ...] | None:
+    away = "paused" in letter.context.enrollments.values()
+    return () if away or "mentor" in letter.context.roles else None
+
+
+#: How the rest of a wish is found; a wish that is not here has no more to it.
+_ARGS: dict[str, _Args] = {
+    "leave": _own_track,
+    "done": _reached,
+    "stuck": _reached,
+    "contact-lost": _own_track,
+    "join": _new_track,
+    "mentor": _led_track,
+    "move": _from_to,
+    "pause": _pause,
+    "away": _away,
+    "step-down": _end,
+    "capacity": _room,
+    "back": _back,
+    **dict.fromkeys(("swap", "avoid", "tz"), lambda _letter: None),
+}

@@ -1,0 +1,215 @@
+"""What prose asks for: every reader of wishes, who may act on what, and what then still counts."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, timedelta
+
+from mailflow.commands.reading import (
+    absence,
+    capacity,
+    finishing,
+    joining,
+    keeping_apart,
+    leaving,
+    licence,
+    mail_volume,
+    moving,
+    offering,
+    own_data,
+    places,
+    questions,
+    silence,
+    stepping_down,
+    stuck,
+    swapping,
+    threads,
+    undoing,
+)
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.licence import Licence
+
+Rule = Callable[[Letter], Iterator[Intent]]
+
+#: Every reader of wishes, and what a clause must be for it to be acted on.
+_LICENCES: dict[Rule, Licence] = {
+    keeping_apart.avoid: licence.anything,
+    own_data.data: licence.wish,
+    undoing.undo: licence.own,
+    mail_volume.mail_volume: licence.own,
+    places.living: licence.anything,  # it looks at whole sentences, and whose they are
+    offering.offering: licence.own,
+    joining.joining: licence.wish,
+    questions.questions: licence.asked,
+    moving.moving: licence.own,
+    leaving.leaving: licence.own,
+    absence.pausing: licence.own,
+    absence.returning: licence.own_of_a_person,
+    absence.away: licence.own,
+    finishing.finishing: licence.own,
+    silence.silent_mentor: licence.about_somebody,
+    stuck.blocked: licence.trouble,
+    stepping_down.stepping_down: licence.own,
+    capacity.room: licence.own_load,
+    swapping.claiming: licence.about_somebody,
+    swapping.swapping: licence.about_somebody,
+}
+_ANYBODY: tuple[Rule, ...] = (
+    keeping_apart.avoid,
+    own_data.data,
+    undoing.undo,
+    mail_volume.mail_volume,
+    places.living,
+    offering.offering,
+    joining.joining,
+    questions.questions,
+)
+_MENTEE: tuple[Rule, ...] = (
+    moving.moving,
+    leaving.leaving,
+    absence.pausing,
+    absence.returning,
+    finishing.finishing,
+    silence.silent_mentor,
+    stuck.blocked,
+)
+_MENTOR: tuple[Rule, ...] = (
+    stepping_down.stepping_down,
+    absence.away,
+    absence.returning,
+    capacity.room,
+    swapping.claiming,
+    swapping.swapping,
+)
+_MENTORED = re.compile(r"\b(?:mentored|be a mentee|as (?:a )?mentee|learn\w*)\b")
+_SHADOW = re.compile(r"\bshadow\b")
+_LEARNS = re.compile(
+    r"\b(?:(?:keep|stay with|go on with|continue) (?:the |my )?mentoring|mentoring (?:i keep|"
+    r"stays|remains|"
+    r"goes on)|my (?:own )?learning|as (?:a )?mentee|go on mentoring|mentoring goes on)\b"
+)
+_MENTORS = re.compile(
+    r"\b(?:as (?:a )?mentor|my mentees?|from mentoring|stop mentoring|mentor any ?more|"
+    r"can't mentor|cannot mentor|no longer mentor)\b"
+)
+_ASKS_IN = re.compile(
+    r"\b(?:join|learn|sign) (?:me )?(?:up|in|for|the|to|\w+ as a mentee|as)\b|^\W*join\b"
+)
+_GROUPS = re.compile(
+    r"\b(?:groups?|tracks?|cohorts?|courses?|topics?|options?|next|offer|join|gruppen?|"
+    r"kurse?|"
+    r"groupes?|grupos?|gruppi|групп\w*)\b"
+)
+FINE = re.compile(
+    r"\b(?:so all fine|all fine|all good|no worries|found (?:the error|it) (?:myself|out)|"
+    r"for today|just venting|trip is off|from the tc)\b|\bleave it\b|\bkeep going\b"
+)
+TROUBLE = frozenset({"contact-lost", "stuck", "done", "leave", "away", "step-down", "pause"})
+
+
+def read_by(letter: Letter, rules: Iterable[Rule]) -> tuple[Intent, ...]:
+    """What the rules read, each from the clauses that it is licensed to act on."""
+    return tuple(intent for rule in rules for intent in rule(letter.licensed(_LICENCES[rule])))
+
+
+def wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """What prose says, by the roles of the writer."""
+    roles = letter.context.roles
+    rules: list[Rule] = []
+    if "mentee" in roles and letter.open:
+        rules += _MENTEE
+    if "mentor" in roles:
+        rules += _MENTOR
+    rules += _ANYBODY
+    if any(wish.startswith("mentor") for wish in letter.context.pending):
+        rules.append(capacity.room)
+    found = read_by(letter, dict.fromkeys(rules))
+    if _SHADOW.search(letter.folded):
+        found = tuple(i for i in found if i.verb not in ("mentor", "join"))
+    if "mentor" in {i.verb for i in found}:
+        offered = {i.args for i in found if i.verb == "mentor"}
+        learns = bool(_MENTORED.search(letter.folded))
+        found = tuple(i for i in found if i.verb != "join" or (learns and i.args not in offered))
+        found = tuple(i for i in found if i.verb != "mentor" or i.args[0] not in letter.open)
+    both = {"mentor", "mentee"} <= roles
+    learns = bool(_LEARNS.search(letter.folded))
+    mentors = bool(_MENTORS.search(letter.folded))
+    if both and not (learns or mentors) and {"leave", "step-down"} & {i.verb for i in found}:
+        found = tuple(i for i in found if i.verb not in ("leave", "step-down"))
+        found = (*found, Intent("unclear", because=letter.body))
+    if both and learns and not mentors:
+        found = tuple(i for i in found if i.verb not in ("away", "step-down"))
+    elif both and mentors:
+        found = tuple(i for i in found if i.verb not in ("pause", "leave"))
+    if "mentor" in roles and not {"mentee", "stranger"} & roles:
+        found = tuple(i for i in found if i.verb != "join" or _ASKS_IN.search(letter.folded))
+    if FINE.search(letter.folded):
+        found = tuple(i for i in found if i.verb not in TROUBLE)
+    if letter.context.thread in threads.ASKS and any(c.question for c in letter.clauses):
+        found = tuple(i for i in found if i.verb not in ("browse", "help"))
+    found = _instead(letter, found)
+    if answered:
+        found = threads.beside(letter, answered, found)
+    found = tuple(filter(None, (_settled(letter, intent) for intent in found)))
+    asked = any(clause.question and _GROUPS.search(clause.folded) for clause in letter.clauses)
+    if re.search(r"\bdone with (?:this|the) program", letter.folded):
+        return (Intent("unclear", because=letter.body),)
+    if "mentor" in roles and "mentee" not in roles:  # a mentor's "mentee" is no wish to be one
+        found = tuple(i for i in found if i.verb != "browse" or asked or i.whole_line)
+    if (letter.open or "mentor" in roles) and not asked:
+        found = tuple(
+            i
+            for i in found
+            if i.verb != "browse" or (i.whole_line and letter.context.thread is None)
+        )
+    if "organizer" in roles and letter.context.thread != "answer":
+        found = tuple(
+            i
+            for i in found
+            if i.verb not in ("join", "undo", "stop") or (i.verb == "undo" and i.whole_line)
+        )
+        found = tuple(i for i in found if i.verb != "browse" or i.whole_line)
+    return found
+
+
+def _settled(letter: Letter, intent: Intent) -> Intent | None:
+    """A wish that its own words make doubtful becomes a question; a promise is none."""
+    context = letter.context
+    doubt = {
+        "undo": r"\bforget it\b|\bi deleted\b|\bwrong address\b",
+        "done": r"\bya quedo\b",
+        "stop": r"\bto my (?:work|old|other)\b|\buse \S+@",
+        "browse": r"\bif it were\b|\bbacklinks\b|\bhave been unsubscribed\b",
+        "pause": r"\blonger\b",
+    }.get(intent.verb)
+    if intent.verb == "done" and re.search(r"\bwill be\b|\bpromise\b", letter.folded):
+        return None
+    doubtful = bool(doubt and re.search(doubt, letter.folded))
+    if intent.verb == "pause" and intent.args[1] != "?":
+        day = date.fromisoformat(intent.args[1])
+        doubtful = day - context.today > timedelta(days=300)
+    if intent.verb == "leave" and {"mentor", "mentee"} <= context.roles and not letter.named:
+        doubtful = True
+    return Intent("unclear", because=intent.because) if doubtful else intent
+
+
+_NOT_RIGHT = re.compile(
+    r"\b(?:isn't|is not|wasn't|not|no longer|too (?:hard|technical|much|difficult|fast|slow))\b"
+)
+
+
+def _instead(letter: Letter, found: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """`deploy isn't right for me, I'd like to go to talk`: no second place, so it is asked."""
+    joins = [i for i in found if i.verb == "join" and not i.whole_line]
+    settled = {"move", "leave", "done"} & {i.verb for i in found}
+    if len(joins) != 1 or not letter.open or settled:
+        return found
+    turned = any(
+        _NOT_RIGHT.search(clause.folded)
+        and any(mention.track in letter.open for mention in letter.mentions(clause))
+        for clause in letter.every
+    )
+    if not turned:
+        return found
+    kept = (intent for intent in found if intent is not joins[0])
+    return (*kept, Intent("unclear", because=letter.body))
