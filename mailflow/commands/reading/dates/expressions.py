@@ -75,7 +75,8 @@ _PATTERNS = (
         "easter",
         (
             r"\b(?P<em2>easter|ostern|oster|paques|pascua|pascoa|pasqua)(?P<emon>\s?-?(?:monday|"
-            r"montag))?\b|\b(?P<gf>good friday|karfreitag|vendredi saint|viernes santo)\b|\b(?P<xmas>christmas|xmas|weihnachten|noel|navidad|natal|natale)\b|"
+            r"montag))?\b|\b(?P<gf>good friday|karfreitag|vendredi saint|viernes santo)\b|"
+            r"\b(?P<xmas>christmas|xmas|weihnachten|noel|navidad|natal|natale)\b|"
             r"\b(?P<ny>new year(?:'s(?: day)?)?|neujahr|nouvel an|ano nuevo|ano novo)\b"
         ),
     ),
@@ -149,8 +150,9 @@ STARTERS = frozenset(
             """
             end beginning start middle mid ende anfang mitte fin debut mi final finales fim
             inicio principios meados fine meta конца начала easter ostern oster paques pascua
-            pascoa pasqua christmas xmas weihnachten noel navidad natal natale new neujahr good karfreitag vendredi viernes
-            nouvel ano day the pasado depois apres fortnight quincena quinzaine next this coming
+            pascoa pasqua christmas xmas weihnachten noel navidad natal natale new neujahr good
+            karfreitag vendredi viernes nouvel ano day the pasado depois apres fortnight
+            quincena quinzaine next this coming
             rest all nachste nachster nachsten kommende kommenden diese dieser proxima proximo
             esta prossima questa volgende cette cet этой на la semaine semana settimana le el
             mes until till til on by from back since ate na
