@@ -33,6 +33,7 @@ MAY_IMPORT = {
     "writing.twin": {"writing.layout"},
     "writing.samples": {"program", "writing.render"},
     "deciding.situation": {"commands", "commands.reading", "program"},
+    "deciding.unthreaded": {"commands", "commands.reading", "deciding.situation", "program"},
     "deciding.evidence": {"commands", "mail", "program", "store"},
     "deciding.border": {"mail"},
     "deciding.doubt": {"commands.reading", "mail"},
@@ -50,6 +51,7 @@ MAY_IMPORT = {
         "deciding.evidence", "deciding.forgetting", "deciding.held", "deciding.machines",
         "mail", "deciding.occasions", "deciding.outcome", "program", "deciding.reported",
         "deciding.restraint", "deciding.situation", "store", "deciding.undoable",
+        "deciding.unthreaded",
     },
     "writing.credential": set(),
     "writing.dkim_seal": set(),
@@ -78,6 +80,7 @@ PURE = (
     "deciding.doubt",
     "writing.layout",
     "deciding.situation",
+    "deciding.unthreaded",
     "writing.patch",
 )
 #: What of the standard library they use; `zoneinfo` reads time zone data and nothing else.

@@ -5,6 +5,7 @@ from mailflow.commands.turn import Turn
 from mailflow.program import check_in, lost_mentor
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.model import Answer, Round, RoundState
+from mailflow.program.snapshot import Snapshot
 
 
 def answer(turn: Turn) -> Decision | Refusal:
@@ -27,11 +28,14 @@ def asked_round(turn: Turn) -> Round | None:
     """The round that the answered mail asked; else the one round that is open for the writer."""
     if turn.answered and (asked := turn.state.rounds.get(turn.answered.about)):
         return asked
+    return open_round(turn.state, turn.who.id)
+
+
+def open_round(state: Snapshot, mentor: int) -> Round | None:
+    """The one check-in that waits for a mentor's answer; None also where there are several."""
     waiting = (RoundState.SENT, RoundState.PARTLY, RoundState.REMINDED)
-    open_rounds = [
-        r for r in turn.state.rounds.values() if r.mentor == turn.who.id and r.state in waiting
-    ]
-    return open_rounds[0] if len(open_rounds) == 1 else None
+    found = [r for r in state.rounds.values() if r.mentor == mentor and r.state in waiting]
+    return found[0] if len(found) == 1 else None
 
 
 ANSWER = Command(

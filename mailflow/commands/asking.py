@@ -12,7 +12,7 @@ from mailflow.program.decision import Decision, Env, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.lifecycle import ADDRESS
 from mailflow.program.mails import ConfirmAct
-from mailflow.program.model import AddressState, Confirmation, Person
+from mailflow.program.model import AddressState, Confirmation, Entity, Person
 from mailflow.program.snapshot import Snapshot, evolve
 
 #: A question is put once a day at most, whoever writes in the person's name.
@@ -137,11 +137,17 @@ def confirmed(
     for fact in part.facts:
         state = evolve(state, fact)
     env = replace(env, used=env.used + part.ids)
-    for part in _do_all(state, env, question, who):
+    for part in _do_all(state, env, question, who, letter.undoable):
         add(part)
 
 
-def _do_all(state: Snapshot, env: Env, question: Confirmation, who: Person) -> list[Decision]:
+def _do_all(
+    state: Snapshot,
+    env: Env,
+    question: Confirmation,
+    who: Person,
+    undoable: tuple[tuple[Entity, Entity], ...],
+) -> list[Decision]:
     # the registry imports its commands
     from mailflow.commands import command_for, fellows  # noqa: PLC0415
 
@@ -163,6 +169,7 @@ def _do_all(state: Snapshot, env: Env, question: Confirmation, who: Person) -> l
                 Answered(question.kind, question.about) if question.kind else None,
                 question.subject,
                 question.text,
+                undoable,
             )
             outcome = command.decide(turn) if command else Refusal(f"I cannot do {words} yet.")
         part = Decision(said=(outcome.text,)) if isinstance(outcome, Refusal) else outcome

@@ -23,6 +23,7 @@ from mailflow.deciding.outcome import Outcome, closed
 from mailflow.deciding.restraint import restrained
 from mailflow.deciding.situation import concerns, context_of
 from mailflow.deciding.undoable import told_by, undoable
+from mailflow.deciding.unthreaded import in_check_in
 from mailflow.mail import inbound, machine, token
 from mailflow.mail.classify import Kind, classify
 from mailflow.mail.inbound import InboundMessage
@@ -172,16 +173,18 @@ class Desk:
             return closed(seen, "ignored", "too many tokens that are none of ours")
         # What is decided late, or anew, is believed as on the day on which it came (TRUST I09).
         came = env.now if self.rehearsal else min(item.received_at, env.now)
-        vouched = self.border.vouches(message, self.ours, came)
-        vouched = vouched and not work.inbox.knows(f"trouble:{self.border.key}")
+        vouched = self.border.vouches(message, self.ours, came) and not work.inbox.knows(
+            f"trouble:{self.border.key}"
+        )
         proof = proof_of(message, state, who, answered, came, domain_vouches=vouched)
         if filed:
             proof = as_filed(who, answered)
         answered, owner = proof.answered, answered.person if answered else 0
         about = _about(answered)
-        sent = answered.text if answered else None
         # Notes and posts are made of what is read: no token may be in it (TRUST 3.5).
-        text, quoted = map(token.strip_tokens, new_texts(message, sent))
+        text, quoted = map(
+            token.strip_tokens, new_texts(message, answered.text if answered else None)
+        )
         spoken = quoted if answered and answered.kind in CHECK_INS else text
         context = context_of(state, who, about, env.now)
         intents = _intents(route, sobered(read(message.subject, spoken, context), text))
@@ -192,6 +195,8 @@ class Desk:
             if freed != Scope():
                 state = loading.snapshot(wider | freed)
             state = _evolved(state, met)
+        if about is None and _route_word(route) == "signup":
+            about, intents = in_check_in(state, who, intents, (message.subject, spoken), env.now)
         verbs = frozenset(intent.verb for intent in intents)
         state, past = _looking_back(work, state, who, verbs, env)
         letter = Letter(
@@ -213,7 +218,9 @@ class Desk:
             stray=stray,
             report=reported.words(work, state.cases.get(about.about)) if about else "",
             filed=bool(filed),
-            undoable=undoable(work, state, who, answered, env.now) if "undo" in verbs else (),
+            undoable=undoable(
+                work, state, who, self._undone(work, state, answered, intents), env.now
+            ),
             past=past,
             told=_told(work, answered, who) if "reason" in verbs else (),
             quarantined=len(work.inbox.quarantined()) if "digest" in verbs else 0,
@@ -241,6 +248,23 @@ class Desk:
             intents=intents,
             plain_subject=_is_plain(message.subject, intents),
         )
+
+    def _undone(
+        self,
+        work: UnitOfWork,
+        state: Snapshot,
+        answered: AnsweredMail | None,
+        intents: tuple[Intent, ...],
+    ) -> AnsweredMail | None:
+        """What "undo" takes back; asked about first, it means what the first mail answered."""
+        if any(intent.verb == "undo" for intent in intents):
+            return answered
+        question = state.confirmations.get(answered.about) if answered else None
+        if answered is None or question is None or "undo" not in question.intents:
+            return None
+        first = work.inbox.get(answered.item)
+        meant = self._answered(work, inbound.parse(first.raw, first.envelope)) if first else None
+        return meant if meant and meant.person == answered.person else None
 
     def _end(self, work: UnitOfWork, env: Env, seen: Outcome, route: Route) -> Outcome:
         """TRUST C4b: who holds the address of List-Unsubscribe ends such mail, whatever the From.

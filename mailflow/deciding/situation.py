@@ -182,7 +182,7 @@ def concerns(
         scope |= Scope.of(question.about)
     for verb, *args in words:
         scope |= _of_words(state, verb, args)
-    return scope | _of_matters(state, answered, intents)
+    return scope | _of_matters(state, answered, {verb for verb, *_ in words})
 
 
 def _of_writer(state: Snapshot, person: Person) -> Scope:
@@ -199,8 +199,8 @@ def _of_words(state: Snapshot, verb: str, args: list[str]) -> Scope:
     return Scope(addresses=addresses, cohort_names=names, tracks=names & set(state.settings.tracks))
 
 
-def _of_matters(state: Snapshot, answered: Answered | None, intents: tuple[Intent, ...]) -> Scope:
-    if not any(i.verb in ("ok", "no", "why", "snooze", "note", "file") for i in intents):
+def _of_matters(state: Snapshot, answered: Answered | None, verbs: set[str]) -> Scope:
+    if verbs.isdisjoint(("ok", "no", "why", "snooze", "note", "file")):
         return Scope()
     ids = {key for _, key in answered.refs} if answered else set()
     matters: list[Matter] = [

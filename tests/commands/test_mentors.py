@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from mailflow.commands.answer import open_round
 from mailflow.program import calendar
 from mailflow.program.model import AssignmentState, EnrollmentState, Line, Round, RoundState, mark
 from tests.commands.letters import NOW, answer, kinds, said, write
@@ -214,3 +215,12 @@ def test_mine_is_for_mentors_of_the_cohort(world):
     decision = answer(world, stranger, "stuck", world.ana.id, "mine")
     assert said(decision) == ("Only mentors of the cohort can take that on.",)
     assert "ana@lab.test" not in repr(decision.mails)
+
+
+def test_one_check_in_alone_is_meant_without_its_mail(world):
+    waits = Round(901, world.deploy.id, world.priya.id, date(2027, 1, 12), RoundState.REMINDED)
+    other = replace(waits, id=902, state=RoundState.SENT)
+    for rounds, wanted in (((waits,), waits), ((waits, other), None), ((), None)):
+        state = replace(world.state, rounds={r.id: r for r in rounds})
+        assert open_round(state, world.priya.id) == wanted
+        assert open_round(state, world.sam.id) is None

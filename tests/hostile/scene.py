@@ -8,6 +8,7 @@ import random
 import re
 import shutil
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cache
@@ -205,11 +206,26 @@ def _hasty(connection: sqlite3.Connection, _: object) -> None:
     connection.execute("PRAGMA synchronous=OFF")
 
 
+@cache
+def _prepared(prepare: Callable[[Scene], object]) -> tuple[Path, Play]:
+    """The same, and what happened then; once for all the mails that find it so."""
+    folder = Path(mkdtemp(prefix="mailflow-hostile-"))
+    made = scene(folder, border=True)
+    prepare(made)
+    made.play.app.database.close()
+    return folder, made.play
+
+
 def scene(
-    folder: Path, *, border: bool = False, received_above: int = 0, mailbox: bool = False
+    folder: Path,
+    *,
+    border: bool = False,
+    received_above: int = 0,
+    mailbox: bool = False,
+    after: Callable[[Scene], object] | None = None,
 ) -> Scene:
-    """The program on this day, with a database of its own."""
-    source, made = _played(mailbox=mailbox)
+    """The program on this day, or `after` something more, with a database of its own."""
+    source, made = _prepared(after) if after else _played(mailbox=mailbox)
     shutil.copy(source / "mailflow.db", folder / "mailflow.db")
     moment = [made.moment[0]]
     database = Database.open(f"sqlite:///{folder}/mailflow.db")
@@ -219,7 +235,7 @@ def scene(
         settings=made.app.settings,
         ours=made.app.ours,
         clock=lambda: moment[0],
-        entropy=random.Random(2).randbytes,
+        entropy=random.Random(3 if after else 2).randbytes,
         border=Border(BORDER, received_above) if border else Border(),
     )
     return Scene(replace(made, app=app, moment=moment, sent=list(made.sent)), border, mailbox)

@@ -1,63 +1,16 @@
-"""Every cell of the policy table through the whole program: the same words on each evidence.
+"""Cells of the policy table that depend on more than the evidence; the others: `test_table.py`.
 
-E- is a second From, and a From that our own server calls forged; E0 a bare From; E1 one that it
-vouches for; E2 an answer to a mail that the writer has; E3 their yes to the question of E0.
+A check-in that a co-mentor answers, or that no mail names; and the address that ends our mail.
 """
-
-from dataclasses import dataclass
 
 import pytest
 
-from mailflow.commands.command import Trust
-from mailflow.commands.policy import POLICY, Verdict
-from mailflow.commands.turn import Evidence
-from tests.hostile.raw import SIGNUP, Mail
-from tests.hostile.scene import (
-    ANA,
-    BEN,
-    FRED,
-    KENDALL,
-    LIST,
-    MALLORY,
-    PRIVATE,
-    PRIYA,
-    SAM,
-    ZOE,
-    Scene,
-    scene,
-)
+from mailflow.commands.policy import Verdict
+from tests.hostile.raw import Mail
+from tests.hostile.scene import ANA, BEN, KENDALL, LEE, LIST, MALLORY, PRIYA, SAM, Scene, scene
 from tests.hostile.watch import Seen, watched
 
-#: The mail that an answer goes to, where the words themselves need none.
-WELCOMED, DIGEST = "welcome", "digest"
-
-
-@dataclass(frozen=True)
-class Row:
-    """Somebody's words, and how it shows that they were done: a mail, or a changed column."""
-
-    trust: Trust
-    who: str
-    words: str
-    done: str
-    thread: str
-    to: str = SIGNUP
-
-
-ROWS = (
-    Row(Trust.PUBLIC, ANA, "cohorts", "answer > ana@home.test", WELCOMED),
-    Row(Trust.OWN_FACTS, ANA, "status", "answer > ana@home.test", WELCOMED),
-    Row(Trust.FIRST, FRED, "join deploy", "welcome > fred@home.test", "confirm"),
-    Row(Trust.SIGN_UP, ANA, "join talk", "waitlisted > ana@home.test", WELCOMED),
-    Row(Trust.OWN, ANA, "leave deploy", "left > ana@home.test", WELCOMED),
-    Row(Trust.DECIDE, KENDALL, "who deploy", "answer > kendall@lab.test", DIGEST),
-    Row(Trust.OTHERS, KENDALL, "close deploy", "cohort.state", DIGEST),
-    Row(Trust.MANY, KENDALL, "tell deploy: we meet on Friday", "post > ana@home.test", DIGEST),
-    Row(Trust.DATA, ANA, "export", "export > ana@home.test", WELCOMED),
-    Row(Trust.POST, ANA, "Hello all, how was your week?", "post > ben@home.test", WELCOMED, LIST),
-    Row(Trust.FOREIGN, ZOE, "Hello, everybody in there!", "+post", "waitlisted", LIST),
-    Row(Trust.PRIVATE, ANA, "Somebody is rude to me.", "case > emily@lab.test", WELCOMED, PRIVATE),
-)
+VOUCHED = "dmarc=pass header.from={0}"
 
 
 @pytest.fixture
@@ -74,73 +27,19 @@ def stage(tmp_path):
         one.play.app.database.close()
 
 
-def fresh(row: Row, **more: object) -> Mail:
-    return Mail(row.who, row.words, row.to, subject="hello", **more)  # type: ignore[arg-type]
+# C3, a check-in ---------------------------------------------------------------------------------
 
 
-def arrives(made: Scene, row: Row, results: str = "none", **more: object) -> Seen:
-    mail = fresh(row, **more)
-    return watched(made, lambda: made.arrive(mail, path=row.who, results=results))
+def says(made: Scene, who: str, words: str, **more: object) -> Seen:
+    mail = Mail(who, words, subject="hello", **more)  # type: ignore[arg-type]
+    results = VOUCHED.format(who.rpartition("@")[2])
+    return watched(made, lambda: made.arrive(mail, path=who, results=results))
 
 
-def verdict_of(row: Row, seen: Seen) -> Verdict:
-    """What happened, from outside."""
-    if row.done in (*seen.mails, *seen.changed):
-        return Verdict.HOLD if row.trust is Trust.FOREIGN else Verdict.ACT
-    asks = seen.mails == (f"confirm > {row.who}",) or "confirmation.expires_at" in seen.changed
-    return Verdict.ASK if asks else Verdict.IGNORE
-
-
-def domain(row: Row) -> str:
-    return row.who.rpartition("@")[2]
-
-
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.trust)
-def test_a_malformed_sender(row, stage):
-    seen = arrives(stage(border=False), row, fields=[("From", MALLORY)])
-    assert (seen.mails, seen.changed, seen.disposition) == ((), (), "quarantined")
-    assert verdict_of(row, seen) is POLICY[row.trust][Evidence.MALFORMED]
-
-
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.trust)
-def test_a_forged_sender(row, stage):
-    seen = arrives(stage(border=True), row, f"dmarc=fail header.from={domain(row)}")
-    assert (seen.mails, seen.changed, seen.disposition) == ((), (), "quarantined")
-
-
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.trust)
-def test_a_bare_from(row, stage):
-    seen = arrives(stage(border=False), row)
-    assert seen.evidence == Evidence.NONE
-    assert verdict_of(row, seen) is POLICY[row.trust][Evidence.NONE]
-
-
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.trust)
-def test_a_domain_that_vouches(row, stage):
-    seen = arrives(stage(border=True), row, f"dmarc=pass header.from={domain(row)}")
-    assert seen.evidence == Evidence.DOMAIN
-    assert verdict_of(row, seen) is POLICY[row.trust][Evidence.DOMAIN]
-
-
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.trust)
-def test_an_answer(row, stage):
-    made = stage(border=False)
-    mail = fresh(row, in_reply_to=made.message_id(row.who, row.thread))
-    seen = watched(made, lambda: made.arrive(mail, path=row.who))
-    assert seen.evidence == Evidence.REPLY
-    assert verdict_of(row, seen) is POLICY[row.trust][Evidence.REPLY]
-
-
-@pytest.mark.parametrize(
-    "row",
-    [row for row in ROWS if POLICY[row.trust][Evidence.NONE] is Verdict.ASK],
-    ids=lambda row: row.trust,
-)
-def test_a_yes(row, stage):
-    made = stage(border=False)
-    arrives(made, row)
-    seen = watched(made, lambda: made.reply(row.who, "confirm", "yes"))
-    assert verdict_of(row, seen) is POLICY[row.trust][Evidence.CONFIRMED]
+def verdict_of(who: str, seen: Seen) -> Verdict:
+    if "round.lines" in seen.changed:
+        return Verdict.ACT
+    return Verdict.ASK if seen.mails == (f"confirm > {who}",) else Verdict.IGNORE
 
 
 @pytest.mark.parametrize(
@@ -154,46 +53,81 @@ def test_a_yes(row, stage):
     ],
 )
 def test_a_check_in_is_answered(who, border, words, outcome, stage):
-    row = Row(Trust.ANSWER, who, words, "round.lines", "check-in")
     made = stage(border=border)
-    mail = fresh(row, in_reply_to=made.message_id(PRIYA, "check-in"))
-    results = f"dmarc=pass header.from={domain(row)}"
-    seen = watched(made, lambda: made.arrive(mail, path=who, results=results))
-    assert verdict_of(row, seen) is outcome
+    seen = says(made, who, words, in_reply_to=made.message_id(PRIYA, "check-in"))
+    assert verdict_of(who, seen) is outcome
 
 
-def test_a_mentor_speaks_for_a_mentee_by_answering_only(stage):
-    made = stage(border=False)
-    made.reply(BEN, "welcome", "stuck deploy: the server does not boot")
-    row = Row(Trust.MENTEE, SAM, "mine", "answer > sam@mentors.test", "stuck")
-    bare = watched(made, lambda: made.arrive(fresh(row), path=SAM))
-    assert (verdict_of(row, bare), set(bare.changed)) == (Verdict.IGNORE, {"person.marks"})
-    mail = fresh(row, in_reply_to=made.message_id(SAM, "stuck"), message_id="<2@x.test>")
-    seen = watched(made, lambda: made.arrive(mail, path=SAM))
-    assert verdict_of(row, seen) is POLICY[row.trust][Evidence.REPLY]
+@pytest.mark.parametrize(
+    ("who", "words", "outcome"),
+    [
+        (PRIYA, "1 good", Verdict.ACT),
+        (PRIYA, "Ana: stuck", Verdict.ACT),
+        (PRIYA, "2 good", Verdict.IGNORE),  # no such line
+        (PRIYA, "good", Verdict.IGNORE),  # of whom?
+        (PRIYA, "I talked to Ben yesterday and he is stuck", Verdict.IGNORE),  # Sam's
+        (PRIYA, "done", Verdict.IGNORE),
+        (PRIYA, "Hi, I wonder what to do", Verdict.IGNORE),
+        (LEE, "1 good", Verdict.IGNORE),  # was asked nothing
+        (BEN, "1 good", Verdict.IGNORE),
+        (KENDALL, "1 good", Verdict.IGNORE),
+    ],
+)
+def test_in_a_mail_of_its_own_it_names_whom_it_is_about(who, words, outcome, stage):
+    assert verdict_of(who, says(stage(border=True), who, words)) is outcome
 
 
-def test_ending_our_mail_takes_its_address_and_no_from(stage):
+def test_a_check_in_that_was_missed_is_not_meant(stage):
     made = stage(border=True)
-    ends = str(made.last(PRIYA, "check-in").mail["List-Unsubscribe"])
-    address = ends.removeprefix("<mailto:").partition("?")[0]
-    mail = Mail(MALLORY, "", address, subject="unsubscribe")
-    seen = watched(made, lambda: made.arrive(mail, results="dmarc=none header.from=evil.test"))
+    made.play.forward(days=7)
+    assert made.play.kinds(PRIYA).count("check-in") == 2
+    today = f"{made.play.now:%a, %d %b %Y %H:%M:%S} +0000"
+    assert verdict_of(PRIYA, says(made, PRIYA, "1 good", date=today)) is Verdict.ACT
+
+
+# C4b, the address that ends our mail --------------------------------------------------------------
+
+
+def address_that_ends(made: Scene, reader: str, kind: str) -> str:
+    ends = str(made.last(reader, kind).mail["List-Unsubscribe"])
+    return ends.removeprefix("<mailto:").partition("?")[0]
+
+
+@pytest.mark.parametrize(
+    ("sender", "results"),
+    [
+        (MALLORY, "dmarc=none header.from=evil.test"),
+        (MALLORY, "dmarc=pass header.from=evil.test"),
+        (PRIYA, "dmarc=none header.from=mentors.test"),
+        (PRIYA, "dmarc=pass header.from=mentors.test"),
+    ],
+)
+def test_ending_our_mail_takes_its_address_and_no_from(sender, results, stage):
+    made = stage(border=True)
+    address = address_that_ends(made, PRIYA, "check-in")
+    mail = Mail(sender, "", address, subject="unsubscribe")
+    seen = watched(made, lambda: made.arrive(mail, results=results))
     assert (seen.mails, seen.changed) == (("answer > priya@mentors.test",), ("person.state",))
     again = watched(made, lambda: made.arrive(Mail(MALLORY, "x", address)))
     assert (again.mails, again.changed, again.disposition) == ((), (), "ignored")
+
+
+@pytest.mark.parametrize("forged", [True, False])
+def test_nor_does_it_take_a_mail_that_is_forged_or_malformed(forged, stage):
+    made = stage(border=True)
+    address = address_that_ends(made, PRIYA, "check-in")
+    more = {} if forged else {"fields": [("From", MALLORY)]}
+    mail = Mail(PRIYA, "", address, subject="unsubscribe", **more)
+    results = "dmarc=fail header.from=mentors.test" if forged else "none"
+    seen = watched(made, lambda: made.arrive(mail, results=results))
+    assert (seen.mails, seen.changed, seen.disposition) == ((), (), "quarantined")
 
 
 def test_the_address_that_ends_our_mail_ends_with_the_last_place(stage):
     """TRUST 3.5: revoked on leaving; whoever joins again is not silenced by an old one."""
     made = stage(border=True)
     made.write(BEN, "Hello all, I am Ben and I run a lab.", to=LIST)
-    ends = str(made.last(ANA, "post").mail["List-Unsubscribe"])
-    address = ends.removeprefix("<mailto:").partition("?")[0]
+    address = address_that_ends(made, ANA, "post")
     made.write(ANA, "leave deploy")
     seen = watched(made, lambda: made.arrive(Mail(MALLORY, "", address, subject="unsubscribe")))
     assert (seen.mails, seen.changed, seen.disposition) == ((), (), "ignored")
-
-
-def test_every_row_of_the_table_is_here():
-    assert {row.trust for row in ROWS} | {Trust.ANSWER, Trust.END, Trust.MENTEE} == set(Trust)

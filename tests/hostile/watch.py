@@ -11,7 +11,7 @@ from tests.play import Received
 #: What the program knows about people. The others hold the mail itself, clocks and cursors.
 TABLES = (
     "person", "person_address", "cohort", "assignment", "enrollment", "round", "confirmation",
-    "matter", "badge", "post", "notice", "case",
+    "matter", "badge", "post", "notice", "case", "no_contact",
 )  # fmt: skip
 
 Row = Mapping[str, object]

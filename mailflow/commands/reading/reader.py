@@ -85,7 +85,9 @@ def _read(letter: Letter) -> tuple[Intent, ...]:
         return tidy(lines)
     if "organizer" in context.roles and context.thread != "unclear":
         filed, rest = filing.filing(rest)
-        known = organizers.deciding(rest) if context.thread == "digest" else ()
+        known = organizers.ruling_of_two(rest)
+        if not known and context.thread == "digest":
+            known = organizers.deciding(rest)
         known = known or organizers.ruling(rest)
         if known or filed:
             return tidy((*lines, *filed, *known, *_of_a_mentor_too(rest)))

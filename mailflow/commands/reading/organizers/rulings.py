@@ -311,3 +311,9 @@ def ruling(letter: Letter) -> tuple[Intent, ...]:
             for said in _with_a_reason(letter, sentence)
         ]
     return tuple(dict.fromkeys(found))
+
+
+def ruling_of_two(letter: Letter) -> tuple[Intent, ...]:
+    """A mail that keeps two people apart, or no longer: its "no" declines no number."""
+    found = rulings(letter, letter.body)
+    return found if {intent.verb for intent in found} & {"apart", "meet"} else ()
