@@ -26,6 +26,10 @@ class Server:
     url: str
     handle: Any  # of the library
 
+    def new(self) -> str:
+        """The URL of an empty database."""
+        return new_database(self.url)
+
     @property
     def socket(self) -> Path:
         """Where it listens."""

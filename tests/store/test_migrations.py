@@ -1,5 +1,8 @@
 """Schemas: what the migrations make is what the tables say, and others' stores are refused."""
 
+import itertools
+import os
+import signal
 from collections.abc import Callable
 
 import pytest
@@ -8,7 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from mailflow.program.model import Person
 from mailflow.store import migrations, schema
@@ -96,3 +99,49 @@ def test_the_scripts_names_tell_the_versions() -> None:
     scripts = ScriptDirectory.from_config(config)
     assert scripts.get_heads() == [migrations.head()]
     assert sorted(s.revision for s in scripts.walk_revisions()) == list(migrations.known())
+
+
+@pytest.mark.parametrize("start", ["", *migrations.known()[:-1]])
+def test_an_upgrade_killed_at_any_statement_can_be_started_again(
+    opened: Opened, fresh_url: str, start: str
+) -> None:
+    """By SIGKILL, before each statement in turn and before the commit (TRUST I28)."""
+    database = opened()
+    if start:
+        with database.engine.connect() as connection:
+            migrations.upgrade(connection, start)
+        database.engine.dispose()
+    kills = 0
+    while _upgrade_dies(fresh_url, kills):
+        kills += 1
+        with database.engine.connect() as connection:
+            assert (migrations.current(connection) or "") == start, "all of it, or nothing"
+    assert kills > 1
+    database.check()
+    with database.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, schema.metadata) == []
+        if connection.dialect.name == "sqlite":
+            found = connection.exec_driver_sql("PRAGMA integrity_check").scalar()
+            assert found == "ok"
+
+
+def _upgrade_dies(url: str, after: int) -> bool:
+    """Whether a process that upgrades got to die, after so many statements."""
+    pid = os.fork()
+    if pid == 0:
+        left = itertools.count(after, -1)
+
+        def step(*_: object) -> None:
+            if next(left) == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+        database = Database.open(url)
+        event.listen(database.engine, "before_cursor_execute", step)
+        event.listen(database.engine, "commit", step)
+        try:
+            database.upgrade()
+        finally:
+            os._exit(0)
+    _, status = os.waitpid(pid, 0)
+    return os.WIFSIGNALED(status)
