@@ -6,7 +6,8 @@ TRUST section 1 names the one window that cannot be closed, and keeps it to one 
 import random
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Protocol
@@ -17,7 +18,7 @@ from mailflow.program import attention
 from mailflow.program.mails import Erased
 from mailflow.program.model import AddressState
 from mailflow.program.settings import Settings
-from mailflow.store.database import Database, StoreFault, UnitOfWork
+from mailflow.store.database import Database, StoreFault, UnitOfWork, is_away
 from mailflow.store.outbox import Leased
 from mailflow.transport.smtp import Outcome as Attempt
 from mailflow.transport.smtp import OutcomeKind
@@ -104,27 +105,33 @@ class Dispatch:
             return None if tried == limit or is_over() else self._lease(work)
 
         while True:
-            try:
+            with self._told(last):
                 mail = self.database.together(self.settings, turn)
-            except StoreFault:
-                if last:  # the relay's word is kept until the store is back
-                    self.in_flight.untold.append(last)
-                raise
-            if last:
-                self.in_flight.mails.pop(last[0].id, None)
             if mail is None:
                 return tried
             tried += 1
             last = mail, self._send(relay, mail)
 
+    @contextmanager
+    def _told(self, last: tuple[Leased, Attempt] | None) -> Iterator[None]:
+        """What became of a mail is written down: if the store is away, when it is back."""
+        try:
+            yield
+        except StoreFault as error:
+            if last and is_away(error):
+                self.in_flight.untold.append(last)
+                last = None
+            raise
+        finally:
+            if last:
+                self.in_flight.mails.pop(last[0].id, None)
+
     def _tell_late(self) -> None:
         """Write down what became of mails when the store was away."""
         while self.in_flight.untold:
-            mail, attempt = self.in_flight.untold[0]
-            with self.database.work(self.settings) as work:
-                self._record_attempt(work, mail, attempt)
-            self.in_flight.mails.pop(mail.id, None)
-            self.in_flight.untold.popleft()
+            last = self.in_flight.untold.popleft()
+            with self._told(last), self.database.work(self.settings) as work:
+                self._record_attempt(work, *last)
 
     def _lease(self, work: UnitOfWork) -> Leased | None:
         """The next mail to send; those whose readers want none any more are closed on the way."""

@@ -257,7 +257,9 @@ def test_what_a_relay_said_while_the_store_was_away_is_not_forgotten(
 
 
 def _away(*_: object, **__: object) -> bool:
-    raise OperationalError("UPDATE", None, sqlite3.OperationalError("disk I/O error"))
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+    raise OperationalError("UPDATE", None, error)
 
 
 def test_a_fault_of_ours_in_the_middle_of_a_mail_leaves_it_to_the_next_worker(
@@ -275,7 +277,13 @@ def test_a_fault_of_ours_in_the_middle_of_a_mail_leaves_it_to_the_next_worker(
     program.app.dispatch.renew()
     assert program.app.dispatch.reclaim(lambda _: False) == 1
     assert _states(program) == ["uncertain"]
+    with monkeypatch.context() as patch:
+        patch.setattr(Outbox, "finish", _raises)
+        with pytest.raises(RuntimeError):
+            program.app.deliver(program)
+    assert not program.app.dispatch.in_flight.mails
+    assert program.app.dispatch.reclaim(lambda _: False) == 1
 
 
-def _raises(*_: object) -> Outcome:
+def _raises(*_: object, **__: object) -> Outcome:
     raise RuntimeError("a fault")

@@ -4,6 +4,7 @@ import resource
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -168,3 +169,36 @@ def test_it_ends_soon_while_every_server_stalls(tmp_path: Path, dovecot: Dovecot
         found.until(lambda: found.relay.connections > 0)
         found.mailbox.rules = Rules(answer=imap("SELECT", "* OK wait"))
     assert "uncertain" not in found.states()
+
+
+def test_a_clock_that_jumps_forward_and_back(tmp_path: Path, dovecot: Dovecot) -> None:
+    """Nothing goes twice, and whoever writes meanwhile is served at once (TRUST I26)."""
+    with world(tmp_path, dovecot) as found:
+        found.post(1)
+        found.until(lambda: found.kinds(ANA) == ["confirm"])
+        found.jumped[0] = timedelta(days=8)  # past a Monday's digest
+        found.post(2)
+        found.until(lambda: found.kinds("m2@people.test") == ["confirm"])
+        found.until(lambda: all("digest" in found.kinds(who) for who in play.ORGANIZERS))
+        found.jumped[0] = timedelta(days=-2)
+        found.post(3)
+        found.until(lambda: found.kinds("m3@people.test") == ["confirm"])
+        found.jumped[0] = timedelta(days=8)
+        found.post(4)
+        found.until(lambda: found.kinds("m4@people.test") == ["confirm"])
+        found.until(lambda: found.inbox().keys() == {"processed"})
+        found.until(lambda: set(found.states()) == {"sent"})
+        assert found.troubles() == {}
+        for organizer in play.ORGANIZERS:
+            assert found.kinds(organizer).count("digest") == 1
+        assert found.doubles() == 0
+
+
+def test_it_ends_soon_while_it_has_much_to_do(tmp_path: Path, dovecot: Dovecot) -> None:
+    """And leaves nothing in doubt (TRUST I27)."""
+    with world(tmp_path, dovecot) as found:
+        for number in range(60):
+            found.post(number)
+        found.until(lambda: len(found.taken.mails) > 5)
+    assert set(found.states()) <= {"sent", "queued"}
+    assert found.states().count("sent") == len(found.taken.mails)

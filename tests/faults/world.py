@@ -49,6 +49,7 @@ class World:
     taken: Receiver
     lmtp: int
     user: str
+    jumped: list[timedelta]  # by how much the machine's clock is wrong
     password: list[str] = field(default_factory=lambda: [PASSWORD])
 
     def post(self, number: int = 1) -> None:
@@ -92,13 +93,14 @@ def world(
 ) -> Iterator[World]:  # type: ignore[assignment]
     """Everything, running. `begin`: what is done before the service starts; `store`: its URL."""
     program = play.play(tmp_path)
-    since = time.monotonic()
+    since, jumped = time.monotonic(), [timedelta()]
     if store:
         program.app = replace(program.app, database=database.Database.open(store))
         program.app.database.upgrade()
         program.app.prepare()
     app = replace(
-        program.app, clock=lambda: play.START + timedelta(seconds=time.monotonic() - since)
+        program.app,
+        clock=lambda: play.START + jumped[0] + timedelta(seconds=time.monotonic() - since),
     )
     program.app = app
     taken, port, user = Receiver(), free_port(), tmp_path.name.lower()
@@ -115,7 +117,7 @@ def world(
             smtp=SmtpSettings(LOOPBACK, relay.port, tls="none", connections=1, limits=limits),
         )  # fmt: skip
         service = Service(app, transports, backlog=True)
-        found = World(program, service, mailbox, relay, taken, dovecot.lmtp, user, password)
+        found = World(program, service, mailbox, relay, taken, dovecot.lmtp, user, jumped, password)
         begin(found)
         running = threading.Thread(target=service.run)
         running.start()
