@@ -28,7 +28,7 @@ log = structlog.get_logger()
 #: RFC 5321 4.5.4.1: retry for four to five days, denser in the first hour.
 GIVE_UP = timedelta(days=5)
 FIRST_RETRY, LAST_RETRY = timedelta(minutes=1), timedelta(hours=3)
-MORE = 'If there are more today, I do not write again; "mailflow status" counts them.'
+MORE = '"mailflow status" counts how many there are.'
 #: Held at an organizer's word by mail, not on the host: what may leave is what ends it.
 BY_MAIL = "mail"
 #: A mail leased no longer ago goes without another look at its lease, which lasts far longer.
@@ -219,7 +219,7 @@ class Dispatch:
                 finish(mail, str(attempt.kind), reply=reply, due_at=due)
 
     def _tell_trouble(self, work: UnitOfWork, mail: Leased, reply: str) -> None:
-        """A mail that will not go: organizers hear of the first of a day.
+        """A mail that will not go: organizers hear of the first of an hour, at most.
 
         Where one mail is refused because of us, so are hundreds. And none is told of in a mail
         of its own kind: that would go no better.
@@ -230,9 +230,10 @@ class Dispatch:
         payload: Mapping[str, Any] = {
             "about": "delivery",
             "summary": "A mail could not be delivered",
+            "well": "Mail is delivered again",
             "lines": [f"{mail.kind} to {mail.to_address}: {reply}", MORE],
         }
-        key = f"trouble:delivery:{now:%Y-%m-%d}"
+        key = f"trouble:delivery:{now:%Y-%m-%dT%H}"
         work.inbox.receive(key, "trouble", now, payload=payload)
 
 

@@ -4,6 +4,8 @@ import json
 import urllib.error
 import urllib.request
 from contextlib import suppress
+from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -133,33 +135,74 @@ def _services(program: play.Play) -> list[tuple[str, dict[str, str]]]:
     return [(one["worker"], one["troubles"]) for one in found]
 
 
+BEAT = 150  # ten times as slow as it is, so that days pass quickly
+
+
+@pytest.fixture
+def slow_beats(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pulse, "WELL_BEATS", pulse.WELL_BEATS * pulse.BEAT_SECONDS // BEAT + 1)
+
+
+class Service:
+    """A service that beats while its program's clock goes on with its own."""
+
+    def __init__(self, program: play.Play) -> None:
+        self.program, self.watched = program, Watched()
+        self.beating = pulse.Pulse(program.app, self.watched.health)
+
+    def goes_on(self, well: bool, hours: float) -> dict[str, int]:
+        """Time passes, with or without the mailbox; what each organizer has got by then."""
+        for _ in range(round(hours * 3600 / BEAT)):
+            self.watched.now += BEAT
+            self.watched.goes_well("scheduler")
+            if well:
+                self.watched.goes_well("polling")
+            else:
+                self.watched.fails("polling", "mail.test:993: connection refused")
+            self.program.moment[0] += timedelta(seconds=BEAT)
+            if self.beating.beat() or self.program.app.is_due():
+                self.program.run()
+        return _told(self.program)
+
+
 @pytest.mark.shows("M52")
-def test_organizers_hear_once_of_what_does_not_pass(tmp_path: Path) -> None:
-    program, watched = play.play(tmp_path), Watched()
-    beating = pulse.Pulse(program.app, watched.health)
-
-    def away(seconds: float) -> None:
-        for _ in range(5):
-            watched.fails("polling", "mail.test:993: connection refused")
-            watched.now += seconds / 5
-            watched.goes_well("scheduler")
-            beating.beat()
-            program.run()
-
-    away(600)
-    assert not _told(program), "what passes by itself is nobody's business"
-    away(pulse.TELL_SECONDS)
-    away(pulse.TELL_SECONDS)
+@pytest.mark.usefixtures("slow_beats")
+def test_what_does_not_pass_is_told_at_once_then_hourly_then_daily_and_when_it_is_over(
+    tmp_path: Path,
+) -> None:
+    program = play.play(tmp_path)
+    service = Service(program)
+    each = partial(dict.fromkeys, play.ORGANIZERS)
+    assert service.goes_on(False, 0.2) == {}, "what passes by itself is nobody's business"
+    assert service.goes_on(False, 0.2) == each(1)
     told = program.last(play.ORGANIZERS[0], "trouble")
     assert told.subject == "New mail could not be fetched for a while"
     text = " ".join(told.text.split())
-    assert "New mail could not be fetched since 04 January, 08:" in text
-    assert "(UTC): mail.test:993: connection refused. Nothing is lost" in text
-    assert _told(program) == dict.fromkeys(play.ORGANIZERS, 1)
-    watched.regular()
-    beating.beat()
-    away(2 * pulse.TELL_SECONDS)
-    assert _told(program) == dict.fromkeys(play.ORGANIZERS, 1), "once a day"
+    assert "New mail could not be fetched since 4 January, 09:00 (UTC)" in text
+    assert "mail.test:993: connection refused. Nothing is lost" in text
+    assert "I write again in an hour" in text
+    assert service.goes_on(False, 3.1) == each(4), "an hour apart"
+    assert service.goes_on(False, 12) == each(4)
+    assert service.goes_on(False, 12) == each(5), "then daily"
+    text = " ".join(program.last(play.ORGANIZERS[0], "trouble").text.split())
+    assert "It began on 4 January, 09:00 (UTC) and goes on" in text
+    assert "I write again tomorrow" in text
+    service = Service(program)  # another process goes on where this one was
+    assert service.goes_on(False, 12) == each(5)
+    assert service.goes_on(True, 0.4) == each(5)
+    assert service.goes_on(True, 0.4) == each(6)
+    assert program.last(play.ORGANIZERS[0], "trouble").subject == "New mail is fetched again"
+    assert service.goes_on(True, 3) == each(6)
+
+
+@pytest.mark.shows("M52")
+@pytest.mark.usefixtures("slow_beats")
+def test_what_comes_and_goes_writes_no_more_than_what_stays(tmp_path: Path) -> None:
+    service = Service(play.play(tmp_path))
+    for _ in range(12):
+        service.goes_on(False, 0.5)
+        told = service.goes_on(True, 1)
+    assert set(told.values()) == {8}, "four times that it is so, and that it is over"
 
 
 def _told(program: play.Play) -> dict[str, int]:

@@ -120,7 +120,7 @@ CONTENTS = (
     mails.Digest("x", 1),
     mails.DecisionNeeded("x", ()),
     mails.Short("x", "deploy", (), 1, 0),
-    mails.Trouble("x", (), "x"),
+    mails.Trouble("x", ()),
     mails.Moderation("x", "y", "z", "w"),
     mails.CaseOpened("x", 1, "y", "z"),
     mails.CheckIn("x", "deploy", date(2027, 1, 12), ()),

@@ -64,7 +64,8 @@ class Border:
             "key": self.key,
             "about": "border",
             "summary": "Your mail server's word on senders is not believed any more",
-            "lines": MISSING.format(id=self.authserv_id).splitlines(),
+            "again": False,  # it stays so until the configuration says otherwise
+            "lines": [MISSING.format(id=self.authserv_id).replace("\n", " ")],
         }
 
 

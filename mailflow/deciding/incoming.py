@@ -14,7 +14,7 @@ from mailflow.commands.letter import Letter
 from mailflow.commands.reading import read
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered, Evidence
-from mailflow.deciding import held, machines, occasions, reported
+from mailflow.deciding import held, machines, occasions, reported, troubles
 from mailflow.deciding.border import Border
 from mailflow.deciding.doubt import is_doubtful, sobered
 from mailflow.deciding.evidence import CHECK_INS, as_filed, proof_of
@@ -97,7 +97,7 @@ class Desk:
             case "setup":
                 return occasions.setup(work, item, env, self.settings)
             case "trouble":
-                return occasions.trouble(work, item, env)
+                return troubles.hear(work, item, env)
             case "erase":
                 return occasions.erase(work, item, env)
             case other:

@@ -1,15 +1,14 @@
-"""What is decided without a mail: clocks, deliveries, the configuration, trouble."""
+"""What is decided without a mail: clocks, deliveries, the configuration."""
 
 from dataclasses import replace
 from datetime import datetime
 
-from mailflow.deciding import reported
+from mailflow.deciding import reported, troubles
 from mailflow.deciding.outcome import Outcome
 from mailflow.program import attention, cases, digest, erasure, monthly, notices, roster
 from mailflow.program.clocks import Timer
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
-from mailflow.program.mails import Trouble
 from mailflow.program.model import AddressState, Cohort, CohortState, Person
 from mailflow.program.settings import Settings
 from mailflow.program.settle import settle
@@ -25,6 +24,8 @@ def timer(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
         return digest_of_week(work, env)
     if kind == "month":
         return _month(work, env)
+    if kind == "trouble":
+        return troubles.look(work, env)
     state = work.program.load(Scope.of(subject), env.now)
     tracks = frozenset(
         {e.track for e in state.enrollments.values() if e.id == subject}
@@ -152,14 +153,3 @@ def invite(work: UnitOfWork, env: Env) -> Outcome:
     told = roster.invite(draft)
     settle(draft, state)
     return Outcome(state, draft.decision(), detail=f"{len(told)} people invited")
-
-
-def trouble(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
-    """Something is wrong with mail or the machine: organizers are told once (M52)."""
-    state = work.program.load(Scope(), env.now)
-    draft = Draft(state, env)
-    lines = tuple(str(line) for line in item.payload["lines"])
-    for organizer in state.organizers():
-        content = Trouble(organizer.called, lines, str(item.payload["summary"]))
-        draft.mail(organizer.id, content, thread=f"trouble:{item.payload['about']}")
-    return Outcome(state, draft.decision(), detail="; ".join(lines))

@@ -18,7 +18,7 @@ HELD = "held: more mail from addresses we do not know than we answer in an hour"
 ALARM = """\
 More came from addresses I do not know than I answer within an hour.
 {} {} held by now, and so is what comes next: nothing of it is lost, and
-nobody is written to. You hear of it again in an hour, if it goes on.
+nobody is written to.
 "mailflow quarantine list" shows what is held, "mailflow quarantine retry" lets it in."""
 
 
@@ -72,17 +72,18 @@ def _held(state: Snapshot) -> int:
 
 
 def _alarm(work: UnitOfWork, now: datetime) -> dict[str, object] | None:
-    """What the organizers are told, once an hour."""
+    """What the organizers are told; their mails have a pace of their own."""
     key = f"held:{now:%Y-%m-%dT%H}"
     if work.inbox.knows(f"trouble:{key}"):
         return None
     count = sum(item.detail == HELD for item in work.inbox.quarantined()) + 1
-    lines = ALARM.format(count, "mail is" if count == 1 else "mails are").splitlines()
+    line = ALARM.format(count, "mail is" if count == 1 else "mails are").replace("\n", " ")
     return {
         "key": key,
         "about": "strangers",
         "summary": "Much mail from strangers, and some of it is held",
-        "lines": lines,
+        "well": "No more mail from strangers is held",
+        "lines": [line],
     }
 
 

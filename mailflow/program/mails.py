@@ -618,12 +618,22 @@ class CaseOpened(Content):
 
 
 @dataclass(frozen=True, slots=True)
+class TroubleCard:
+    """One cause of trouble, as organizers read of it."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+    since: str = ""  # where they heard of it before: "4 January, 08:20 (UTC)"
+    over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Trouble(Content):
-    """M52: something is wrong with mail or the machine; what to do."""
+    """M52: something is wrong with mail or the machine, or is well again; what to do."""
 
     kind = "trouble"
-    lines: tuple[str, ...]
-    summary: str = ""
+    causes: tuple[TroubleCard, ...]
+    again: str = ""  # when more is written, if it goes on: "in an hour"
 
 
 @dataclass(frozen=True, slots=True)

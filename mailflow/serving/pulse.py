@@ -5,13 +5,16 @@ knows what stands still, and that a service which is silent is not there.
 """
 
 import json
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from mailflow.app import App
+from mailflow.deciding import troubles
+from mailflow.program.troubles import SIGN, WELL
 from mailflow.serving.health import Health, Standing
 from mailflow.store.database import StoreFault, UnitOfWork
 from mailflow.transport.pages import Page
@@ -23,63 +26,79 @@ SILENT = timedelta(seconds=4 * BEAT_SECONDS)
 #: Organizers hear of what does not pass by itself in this time.
 TELL_SECONDS = 900
 
+#: So many beats without a fault, and a part is well for those of this process.
+WELL_BEATS = int(WELL.total_seconds()) // BEAT_SECONDS + 4
+
 WORDS = {
-    "polling": "New mail could not be fetched",
-    "processing": "Mail could not be worked on",
-    "sending": "Mail could not be sent",
-    "scheduler": "The clock stood still",
-    "store": "The store could not be written",
+    "polling": ("New mail could not be fetched", "New mail is fetched again"),
+    "processing": ("Mail could not be worked on", "Mail is worked on again"),
+    "sending": ("Mail could not be sent", "Mail is sent again"),
+    "scheduler": ("The clock stood still", "The clock runs again"),
+    "store": ("The store could not be written", "The store is written again"),
 }
 
 
 class Pulse:
-    """One process's word in the store, and to organizers once for each trouble."""
+    """One process's word in the store, and to organizers about what does not pass.
+
+    How often they hear of it is decided with it (program.troubles); here it only shows itself.
+    """
 
     def __init__(self, app: App, health: Health) -> None:
         self._app = app
         self._health = health
         self._name = PREFIX + app.worker[-MOST_NAME:]
-        self._began: dict[str, str] = {}  # what organizers must hear of, as a line
-        self._told: set[str] = set()
+        self._began: dict[str, datetime] = {}  # what does not pass by itself, and since when
+        self._well: Counter[str] = Counter()  # beats for which a part was well, without a break
 
     def beat(self) -> bool:
-        """Write it down; whether organizers are told of something. Raises StoreFault."""
+        """Write it down; whether organizers may have to be told of something. Raises StoreFault."""
         standings = self._health.standings()
         now = datetime.now(UTC)
-        self._note(standings)
         value = {"at": now.isoformat(), "parts": [asdict(standing) for standing in standings]}
         with self._app.database.work(self._app.settings) as work:
             work.remember(self._name, json.dumps(value))
-            told = [part for part in self._began if part not in self._told]
-            for part in told:
-                self._tell(work, part)
-        self._told.update(told)
-        for standing in standings:
-            if standing.ok and not standing.why:  # over: the next time is another trouble
-                self._told.discard(standing.part)
-                self._began.pop(standing.part, None)
-        return bool(told)
+            told = [self._tell(work, standing) for standing in standings]
+        return any(told)
 
-    def _note(self, standings: Iterable[Standing]) -> None:
-        zone = self._app.settings.zone
-        for standing in standings:
-            late = standing.seconds > max(TELL_SECONDS, self._health.patience)
-            if late and standing.part not in self._began:
-                begin = self._app.clock() - timedelta(seconds=standing.seconds)
-                words = WORDS.get(standing.part, standing.part)
-                moment = f"{begin.astimezone(ZoneInfo(zone)):%d %B, %H:%M} ({zone})"
-                why = f": {standing.why}" if standing.why else ""
-                self._began[standing.part] = f"{words} since {moment}{why}"
+    def _tell(self, work: UnitOfWork, standing: Standing) -> bool:
+        """Of a part that does not move, or that is well for a while after it did not."""
+        part = standing.part
+        if standing.seconds > max(TELL_SECONDS, self._health.patience):
+            began = self._app.clock() - timedelta(seconds=standing.seconds)
+            self._began.setdefault(part, began)
+        if not standing.ok or standing.why:
+            self._well[part] = 0
+            return part in self._began and self._sign(work, standing)
+        self._began.pop(part, None)
+        self._well[part] += 1
+        return self._well[part] % WELL_BEATS == 0 and self._is_well(work, part)
 
-    def _tell(self, work: UnitOfWork, part: str) -> None:
-        """At most once a day for each part, however often it comes and goes."""
-        now = self._app.clock()
+    def _sign(self, work: UnitOfWork, standing: Standing) -> bool:
+        part, zone = standing.part, self._app.settings.zone
+        words = WORDS.get(part, (part, part))
+        moment = f"{self._began[part].astimezone(ZoneInfo(zone)):%-d %B, %H:%M} ({zone})"
+        why = f": {standing.why}" if standing.why else ""
+        line = f"{words[0]} since {moment}{why}. Nothing is lost; it is tried again all the time."
         payload = {
-            "about": f"service:{part}",
-            "summary": f"{WORDS.get(part, part)} for a while",
-            "lines": [f"{self._began[part]}. Nothing is lost; it is tried again all the time."],
-        }
-        work.inbox.receive(f"trouble:{part}:{now:%Y-%m-%d}", "trouble", now, payload=payload)
+            "about": f"service:{part}", "stands": True, "began": self._began[part].isoformat(),
+            "lines": [line],
+            "summary": f"{words[0]} for a while", "well": words[1],
+        }  # fmt: skip
+        return self._say(work, f"{part}:", payload)
+
+    def _is_well(self, work: UnitOfWork, part: str) -> bool:
+        about = f"service:{part}"
+        if not troubles.is_known(work, about):
+            return False
+        return self._say(work, f"well:{part}:", {"about": about, "is_well": True})
+
+    def _say(self, work: UnitOfWork, key: str, payload: Mapping[str, Any]) -> bool:
+        """Once in a quarter of an hour, however many processes and beats say so."""
+        now = self._app.clock()
+        quarter = int(now.timestamp() // SIGN.total_seconds())
+        key = f"trouble:{key}{quarter}"
+        return work.inbox.receive(key, "trouble", now, payload=payload) is not None
 
     def stop(self) -> None:
         """The process ends as it was told to."""

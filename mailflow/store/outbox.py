@@ -375,6 +375,11 @@ class Outbox:
         ids = [message_id for _, message_id in mails]
         return mails[-1][0], tuple(dict.fromkeys([ids[0], *ids[-NEWEST_IDS:]]))
 
+    def unread(self, kind: str) -> bool:
+        """Whether a mail of a kind has not left yet."""
+        waits = outbox.c.state.in_((*WAITING, "transmitting")) & (outbox.c.kind == kind)
+        return self._link.connection.scalar(select(outbox.c.id).where(waits).limit(1)) is not None
+
     def counts(self) -> dict[str, int]:
         """How many mails stand where, in the words of the export (SPEC 9)."""
         query = select(outbox.c.state, func.count()).group_by(outbox.c.state)

@@ -28,7 +28,16 @@ def samples(cast: Cast) -> Iterator[Sample]:
         yield cast.organizer(f"case-{stage}", staged)
     bounces = ("bo@posteo.example: mailbox full (552 5.2.2)", "chen.xm@mail.example: no such user")
     summary = "Mail to 2 people comes back"
-    yield cast.organizer("trouble", mails.Trouble("Kendall", bounces, summary))
+    bouncing = mails.TroubleCard(summary, bounces)
+    yield cast.organizer("trouble", mails.Trouble("Kendall", (bouncing,)))
+    away = mails.TroubleCard(
+        "New mail could not be fetched for a while",
+        ("New mail could not be fetched since 4 January, 08:20 (UTC): connection refused.",),
+        "4 January, 08:20 (UTC)",
+    )
+    yield cast.organizer("trouble-two", mails.Trouble("Kendall", (bouncing, away), "tomorrow"))
+    well = mails.TroubleCard("New mail is fetched again", since=away.since, over=True)
+    yield cast.organizer("trouble-over", mails.Trouble("Kendall", (well,)))
     yield cast.organizer("monthly", _month(cast))
     quiet = ("Joined a cohort: none (March: none)", "Waiting for a place: one or two")
     yield cast.organizer("monthly-quiet", mails.Monthly("Kendall", "April", quiet))
