@@ -131,6 +131,20 @@ def door() -> Iterator[Door]:
         yield made
 
 
+def over_lmtp(door: Door, envelope: Envelope, raw: bytes) -> bool:
+    """Whether the listener took a mail."""
+    (to,) = envelope.recipients
+    with Wire(door.port) as wire:
+        assert wire.say("LHLO mx.lab.test") == 250
+        wire.say(f"MAIL FROM:<{envelope.sender}>")
+        if wire.say(f"RCPT TO:<{to}>") != 250:
+            return False
+        assert wire.say("DATA") == 354
+        ended = raw if raw.endswith(b"\r\n") else raw + b"\r\n"
+        wire.send(ended.replace(b"\r\n.", b"\r\n..") + b".\r\n")
+        return wire.code() == 250
+
+
 @pytest.mark.parametrize(("family", "case", "border"), ALL[::3])
 def test_over_lmtp(family, case, border, door, tmp_path):
     made, envelope, raw = built(case, tmp_path, border=border)
@@ -138,16 +152,7 @@ def test_over_lmtp(family, case, border, door, tmp_path):
     accepted = []
 
     def deliver():
-        (to,) = envelope.recipients
-        with Wire(door.port) as wire:
-            assert wire.say("LHLO mx.lab.test") == 250
-            wire.say(f"MAIL FROM:<{envelope.sender}>")
-            if wire.say(f"RCPT TO:<{to}>") != 250:
-                return []
-            assert wire.say("DATA") == 354
-            ended = raw if raw.endswith(b"\r\n") else raw + b"\r\n"
-            wire.send(ended.replace(b"\r\n.", b"\r\n..") + b".\r\n")
-            accepted.append(wire.code() == 250)
+        accepted.append(over_lmtp(door, envelope, raw))
         return made.play.run()
 
     seen = watched(made, deliver)
