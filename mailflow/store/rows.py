@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, fields
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import partial
 from typing import Any, TypeVar
 
 from sqlalchemy import Table
@@ -35,6 +36,7 @@ from mailflow.store import schema
 
 E = TypeVar("E")
 
+EMPTY = "[]"  # a list without anything, as `to_row` writes it
 TABLES: Mapping[type[Any], Table] = {
     Person: schema.person,
     Cohort: schema.cohort,
@@ -101,14 +103,21 @@ NAMES: Mapping[type[Any], tuple[str, ...]] = {
 }
 
 
-def _readers(kind: type[Any]) -> tuple[Callable[[Any], Any] | None, ...]:
-    readers: dict[str, Callable[[Any], Any]] = dict(JSON_COLUMNS.get(kind, {}))
+def _readers(kind: type[Any]) -> tuple[tuple[int, Callable[[Any], Any]], ...]:
+    readers: dict[str, Callable[[Any], Any]] = {
+        name: partial(_unless_empty, read) for name, read in JSON_COLUMNS.get(kind, {}).items()
+    }
     if kind in STATES:
         readers["state"] = STATES[kind]
-    return tuple(readers.get(name) for name in NAMES[kind])
+    return tuple((NAMES[kind].index(name), read) for name, read in readers.items())
 
 
-#: For each field, what makes it of the column's value; None where it is the same.
+def _unless_empty(read: Callable[[str], Any], value: str) -> Any:
+    """Nearly all lists are empty, and a digest reads every row there is: no JSON for those."""
+    return () if value == EMPTY else read(value)
+
+
+#: The places of the fields that differ from their columns' values, and what makes them of these.
 READERS = {kind: _readers(kind) for kind in TABLES}
 
 
@@ -134,7 +143,7 @@ def to_row(entity: Entity) -> dict[str, Any]:
         value = getattr(entity, name)
         if name in packed:
             whole = [asdict(v) for v in value] if kind is Round and name == "lines" else value
-            row[name] = to_json(whole) if whole else "[]"
+            row[name] = to_json(whole) if whole else EMPTY
         else:
             row[name] = str(value) if isinstance(value, StrEnum) else value
     return row
@@ -142,8 +151,10 @@ def to_row(entity: Entity) -> dict[str, Any]:
 
 def from_values(kind: type[E], *values: Any) -> E:
     """The entity of a row's values, in the order of `NAMES`."""
-    pairs = zip(READERS[kind], values, strict=True)
-    return kind(*(reader(value) if reader else value for reader, value in pairs))
+    made = list(values)
+    for place, read in READERS[kind]:
+        made[place] = read(made[place])
+    return kind(*made)
 
 
 def from_row(kind: type[E], row: Mapping[str, Any]) -> E:

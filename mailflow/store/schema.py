@@ -63,7 +63,7 @@ def _aware(value: datetime | None) -> datetime | None:
 
 
 def _from_text(value: str | None) -> datetime | None:
-    return datetime.fromisoformat(value).replace(tzinfo=UTC) if value else None
+    return datetime.fromisoformat(f"{value}+00:00") if value else None
 
 
 class AnyText(TypeDecorator[str]):
