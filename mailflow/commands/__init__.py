@@ -9,7 +9,7 @@ from mailflow.commands.back import BACK
 from mailflow.commands.browse import BROWSE
 from mailflow.commands.capacity import CAPACITY
 from mailflow.commands.command import Command
-from mailflow.commands.console import DIGEST
+from mailflow.commands.console import CALL, DIGEST
 from mailflow.commands.contact_lost import CONTACT_LOST
 from mailflow.commands.done import DONE
 from mailflow.commands.freezing import FREEZE, RELEASE
@@ -88,6 +88,7 @@ COMMANDS: tuple[Command, ...] = (
     WHO,
     TELL,
     DIGEST,
+    CALL,
     FREEZE,
     RELEASE,
     KEEP_APART,

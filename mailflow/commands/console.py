@@ -1,9 +1,11 @@
-"""`digest`: the organizers' week, now and not only on Monday."""
+"""`digest` and `call`: what organizers read, now and not only on Monday."""
 
 from mailflow.commands.command import Command, Trust
+from mailflow.commands.lookup import cohort_of_words, no_such_track
 from mailflow.commands.turn import Turn
-from mailflow.program import digest
+from mailflow.program import calls, digest
 from mailflow.program.decision import Decision, Refusal
+from mailflow.program.digest_program import whole
 
 
 def send_digest(turn: Turn) -> Decision | Refusal:
@@ -16,4 +18,19 @@ def send_digest(turn: Turn) -> Decision | Refusal:
     return draft.decision()
 
 
+def call(turn: Turn) -> Decision | Refusal:
+    """Get a call for mentors of a track, drafted to be passed on."""
+    if not turn.is_organizer():
+        return Refusal("Only the organizers of the program can do that.")
+    cohort = cohort_of_words(turn.state, turn.arg)
+    track = cohort.track if cohort else turn.arg
+    if track not in turn.state.settings.tracks:
+        return no_such_track(turn.state)
+    draft = turn.draft()
+    program = whole(turn.state, turn.env.now)
+    draft.mail(turn.who.id, calls.call(program, track, turn.who), thread=f"call:{track}")
+    return draft.decision()
+
+
 DIGEST = Command("digest", "digest", ("digest",), send_digest, Trust.OWN_FACTS, ("organizer",))
+CALL = Command("call", "call TRACK", ("call deploy",), call, Trust.OWN_FACTS, ("organizer",))

@@ -454,6 +454,8 @@ def _looking_back(
     if "digest" in wishes and state.is_organizer(who):
         state = work.program.everything(env.now)
         past = work.journal.since(env.now - digest.BACK)
+    elif "call" in wishes and state.is_organizer(who):
+        state = work.program.everything(env.now)
     elif "reason" in wishes:
         past = _own_history(work, state, who)
     return _with_logs(work, state) if "log" in wishes else state, past

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from mailflow.program import calendar, placement
+from mailflow.program import calendar, calls, placement
 from mailflow.program.digest_program import SOON, Whole
 from mailflow.program.mails import CohortLine
 from mailflow.program.model import (
@@ -54,7 +54,7 @@ def _oldest(program: Whole, queue: list[Enrollment]) -> int | None:
 
 
 def forecast(program: Whole) -> tuple[str, ...]:
-    """Who returns in two weeks, which offers are open, where mentors are missing."""
+    """Where mentors are missing, who returns in two weeks, which offers are open."""
     returns: list[tuple[date, str]] = []
     for cohort, view in program.cohorts():
         for away in view.mentors_of(cohort.id, AssignmentState.AWAY):
@@ -71,7 +71,7 @@ def forecast(program: Whole) -> tuple[str, ...]:
             offers.extend(_last_call(program, enrollment))
     soon = sorted(pair for pair in returns if pair[0] - program.today <= SOON)
     lines = [f"{who} is back on {day:%-d %B}" for day, who in soon]
-    return (*lines, *sorted(offers), *_calls(program))
+    return (*map(calls.line, calls.needs(program)), *lines, *sorted(offers))
 
 
 def _offer(program: Whole, enrollment: Enrollment) -> str:
@@ -89,17 +89,6 @@ def _last_call(program: Whole, enrollment: Enrollment) -> Iterable[str]:
         day = calendar.local_date(ends, program.state.settings.zone)
         name = program.name(enrollment.person)
         yield f"{name} leaves the line for {enrollment.track} on {day:%-d %B} unless they answer"
-
-
-def _calls(program: Whole) -> Iterable[str]:
-    """Where people wait and no seat is free: a call for mentors."""
-    free: dict[str, int] = defaultdict(int)
-    for cohort, view in program.cohorts():
-        free[cohort.track] += placement.free(view, cohort)
-    for track, queue in sorted(_waiting(program).items()):
-        if not free[track]:
-            verb = "waits" if len(queue) == 1 else "wait"
-            yield f"{track}: {len(queue)} {verb} and no seat is free; a call for mentors would help"
 
 
 def cases(program: Whole, reader: Person) -> int | None:

@@ -605,6 +605,17 @@ class Digest(Content):
 
 
 @dataclass(frozen=True, slots=True)
+class CallForMentors(Content):
+    """A call for mentors of a track, drafted to be passed on: it names nobody."""
+
+    kind = "call"
+    track: TrackCard
+    left: int = 0  # how many will be left without support; 0 where they are too few to be counted
+    some: bool = False  # there are such, and few
+    regions: tuple[str, ...] = ()  # parts of the world from where no mentor is near
+
+
+@dataclass(frozen=True, slots=True)
 class CaseOpened(Content):
     """M51: to a case's owners only."""
 

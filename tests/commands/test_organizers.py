@@ -228,3 +228,9 @@ def test_what_changes_nothing_is_told_to_nobody(world):
     write(world, world.kendall, "who deploy", evidence=SURE)
     write(world, world.kendall, "remove kim@lab.test", evidence=SURE)
     assert ("Emily", "answer") not in world.sent()
+
+
+def test_a_call_for_mentors_is_for_organizers_and_for_a_track(world):
+    assert kinds(write(world, world.kendall, "call deploy")) == ["call"]
+    assert kinds(write(world, world.priya, "call deploy")) != ["call"]
+    assert "There are: deploy, talk" in said(write(world, world.kendall, "call nothing"))[0]

@@ -277,11 +277,15 @@ def test_forecast(world):
     world.mentee("Dee", world.deploy, None, state=E.OFFERED, hold_until=MONDAY + timedelta(days=3))
     world.put(replace(world.deploy, cap=3))
     world.waiting("Eve", "deploy")
+    why, told = (
+        "1 waits without a seat, deploy has one mentor on duty",
+        '"call deploy" gets you a text',
+    )
     assert read(world).forecast == (
+        f"deploy needs mentors: {why}; {told}",
         "Ana Souza (deploy) is back on 25 March",
         "Sam (deploy), mentor is back on 27 March",
         "A seat is offered to Dee (deploy) until 25 March",
-        "deploy: 1 waits and no seat is free; a call for mentors would help",
     )
 
 

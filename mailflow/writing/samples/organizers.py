@@ -39,6 +39,13 @@ def samples(cast: Cast) -> Iterator[Sample]:
     well = mails.TroubleCard("New mail is fetched again", since=away.since, over=True)
     yield cast.organizer("trouble-over", mails.Trouble("Kendall", (well,)))
     yield cast.organizer("monthly", _month(cast))
+    track = replace(_month(cast).tracks[0], free=0)
+    asia = ("Asia or Oceania", "the Americas")
+    yield cast.organizer("call", mails.CallForMentors("Kendall", track, 8, regions=asia[:1]))
+    yield cast.organizer(
+        "call-few", mails.CallForMentors("Kendall", track, some=True, regions=asia)
+    )
+    yield cast.organizer("call-none", mails.CallForMentors("Kendall", track))
     quiet = ("Joined a cohort: none (March: none)", "Waiting for a place: one or two")
     yield cast.organizer("monthly-quiet", mails.Monthly("Kendall", "April", quiet))
     sender, text = "press@foundation.example", "Hello,\nmay we write about your program?\n\nLou"

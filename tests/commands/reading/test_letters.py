@@ -467,6 +467,9 @@ ORGANIZER_MAILS = (
     ("organizer", "reopen talk", "open talk"),
     ("organizer", "I'll take case 7", "take 7"),
     ("organizer", "Send me the digest now", "digest"),
+    ("organizer", "call deploy", "call deploy"),
+    ("organizer", "Please draft a call for mentors for deploy", "call deploy"),
+    ("organizer", "Is the call for mentors of deploy out?", "unclear"),
 )
 
 LETTERS = (*STRANGERS, *ANSWERS, *MENTEE_MAILS, *MENTOR_MAILS, *ORGANIZER_MAILS)

@@ -54,6 +54,7 @@ EVERYWHERE = {
     "I'd love to join deploy, I live in Lima": "join deploy, tz America/Lima",
 }
 OF_KIND = {
+    "short": {"call deploy": "call deploy"},
     "confirm": {"yes": "yes", "no": "no", "yes, I am in Lima": "yes, tz America/Lima"},
     "confirm-act": {"yes": "yes", "no": "no"},
     "still-waiting": {"yes": "yes", "no": "no"},

@@ -72,6 +72,10 @@ _WHO = re.compile(
     r"send) (?:me )?(?:a |the )?(?:list|roster|members|names))\b|"
     r"\b(?:members|roster|list|participants)$"
 )
+_DRAFT = re.compile(
+    r"^call(?: for)? [\w-]+$|^(?:(?:draft|write|prepare|send|get|give|make) )?(?:me |us |a |the |"
+    r"another )*call for (?:more )?mentors\b"
+)
 _WHO_IS = re.compile(
     r"who(?:'s| is| are| all is| all are| do we have)?(?: (?:currently|now|all|still|"
     r"left))*(?: in| on| at)?(?: the)?"
@@ -200,7 +204,7 @@ def _of_cohort(letter: Letter, folded: str, written: str) -> _Ruled:
     if numbers or is_negated(re.sub(r"^no (?:more|new)\b", "", folded)):
         return None
     before = folded[: named[0][0]].strip()
-    for verb, pattern in (("open", _OPEN), ("close", _CLOSE), ("who", _WHO)):
+    for verb, pattern in (("call", _DRAFT), ("open", _OPEN), ("close", _CLOSE), ("who", _WHO)):
         if verb == "who" and folded.startswith("who") and not _WHO_IS.fullmatch(before):
             continue
         if pattern.search(folded) and len(folded.split()) <= _FEW:
