@@ -96,6 +96,7 @@ def test_a_copy_is_whole_while_mail_comes_in(season: Play, tmp_path: Path) -> No
     assert (status, "overwrites nothing" in told) == (1, True)
 
 
+@pytest.mark.conforms("I29")
 def test_what_is_missing_comes_back_once_and_nothing_old_is_sent(
     season: Play, tmp_path: Path
 ) -> None:
@@ -131,6 +132,7 @@ def test_what_is_missing_comes_back_once_and_nothing_old_is_sent(
     assert states(program)["bo@x.test"] in (EnrollmentState.PLACED, EnrollmentState.WAITLISTED)
 
 
+@pytest.mark.conforms("I38")
 def test_what_was_forgotten_stays_so(season: Play, tmp_path: Path) -> None:
     copies.save(season.app.database, tmp_path / "copy.db")
     season.write("ann@x.test", "forget me")

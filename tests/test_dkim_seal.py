@@ -51,6 +51,7 @@ def sent(tmp_path: Path) -> list[play.Received]:
     return program.sent
 
 
+@pytest.mark.conforms(71, 72)
 def test_every_mail_of_ours_is_signed_and_fit(sent):
     for mail in sent:
         assert holds(mail.data), mail.kind
@@ -72,6 +73,7 @@ def test_a_changed_mail_does_not_hold(sent, old, new):
     assert not holds(mail.replace(old, new, 1))
 
 
+@pytest.mark.conforms(70)
 def test_no_body_length_is_signed(sent):
     signature = sent[0].data.partition(b"\r\nTo:")[0]
     assert b" l=" not in signature
@@ -92,6 +94,7 @@ goal = "A server boots and is reachable"
 """
 
 
+@pytest.mark.conforms(74)
 @pytest.mark.parametrize(
     ("key", "words"),
     [

@@ -7,7 +7,9 @@ import pytest
 
 from mailflow import docs
 from mailflow.commands import COMMANDS
+from mailflow.docs.invariants import INVARIANTS
 from mailflow.docs.mails import contents, numbers
+from mailflow.docs.requirements import ELSEWHERE, REQUIREMENTS
 from mailflow.docs.shown import shown
 from mailflow.docs.table import row
 from mailflow.program.chart import CATALOGUE, ROWS
@@ -40,6 +42,11 @@ def test_every_command_and_machine_is_in_the_pages() -> None:
 def test_what_a_test_shows_is_a_row_or_a_mail() -> None:
     known = {*(row.number for row in ROWS), *CATALOGUE}
     assert set(shown(ROOT / "tests")) <= known
+
+
+def test_what_a_test_conforms_to_is_a_requirement_or_an_invariant() -> None:
+    assert set(shown(ROOT / "tests", "conforms")) <= {*REQUIREMENTS, *INVARIANTS}
+    assert set(ELSEWHERE) <= set(REQUIREMENTS)
 
 
 def test_every_mail_of_a_row_is_in_the_catalogue_and_made() -> None:

@@ -115,6 +115,7 @@ def found(program: Play, *words: str) -> list[str]:
     ]
 
 
+@pytest.mark.conforms("I38")
 @pytest.mark.shows("2a.30", "M40")
 def test_a_mentee_who_asks_is_gone_from_everything(season: Play) -> None:
     assert found(season, ANA), "the search finds what is there"
@@ -223,6 +224,7 @@ def copy_of(season: Play, tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.conforms("I38")
 def test_an_older_backup_is_cleaned_before_anything_is_sent(season: Play, tmp_path: Path) -> None:
     backup = copy_of(season, tmp_path)
     forget(season, ANA_WRITES, ANA)
@@ -424,6 +426,7 @@ def do(program: Play, kind: str, writer: str, words: str) -> None:
             program.forward(days=int(words))
 
 
+@pytest.mark.conforms("I38")
 @settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck), phases=UNSHRUNK)
 @given(before=DEEDS, after=DEEDS, who=st.sampled_from([0, 1]))
 def test_whatever_happened_before_nothing_is_left(

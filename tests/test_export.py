@@ -93,6 +93,7 @@ def test_tables_open_in_a_spreadsheet(told: dict[str, Any], kind: str) -> None:
     assert not any(cell.startswith(("=", "+", "-", "@")) for row in rows for cell in row.values())
 
 
+@pytest.mark.conforms("I40")
 def test_a_cell_that_a_spreadsheet_would_run_is_text() -> None:
     told = {"people": [{"email": "a@x.test", "name": "=HYPERLINK(1)"}]}
     assert "'=HYPERLINK(1)" in export.csv("people", told)

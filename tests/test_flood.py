@@ -121,6 +121,7 @@ def test_a_mailbox_is_one_wherever_its_dots_are(program):
     assert len(program.sent) == 1
 
 
+@pytest.mark.conforms("I39")
 def test_a_member_in_whose_name_much_is_forged_can_leave(program):
     program.join("ann@people.test", "talk")
     program.forward(hours=2)
@@ -225,6 +226,7 @@ def test_strangers_words_to_organizers(program):
     assert len(quarantined(program)) == 20
 
 
+@pytest.mark.conforms("I16")
 def test_the_caps_are_in_the_store(program, tmp_path):
     flood(program, 60, lambda n: f"v{n}@victims.test")
     again = play(tmp_path)

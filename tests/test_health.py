@@ -55,6 +55,7 @@ def test_who_has_nothing_to_do_stands_by() -> None:
     assert watched.troubles() == {}
 
 
+@pytest.mark.conforms("I30")
 @pytest.mark.parametrize("part", ["polling", "scheduler"])
 def test_who_has_to_look_regularly_is_named_when_it_does_not(part: str) -> None:
     watched = Watched()

@@ -43,6 +43,7 @@ def readers(made: Play, word: str) -> set[str]:
     return {r.to for r in made.sent if word in r.text or word in r.subject}
 
 
+@pytest.mark.conforms("I36")
 def test_what_is_said_reaches_those_for_whom_it_is(program):
     made = program
     lead = next(m for m in (PRIYA, SAM) if "check-in" in made.kinds(m))
@@ -101,6 +102,7 @@ def test_labels_on_mentees_are_not_for_them(tmp_path):
         assert not re.search(r"\b(?:silent|quiet|lapse[sd]?|ghost|nothing seen)\b", mail.text)
 
 
+@pytest.mark.conforms(41, 22)
 def test_one_reader_a_mail_and_nobody_else_in_its_header(tmp_path):
     """No lists of recipients, in a whole season's mails."""
     held = in_process(tmp_path)
@@ -139,6 +141,7 @@ def test_a_mail_goes_to_nobody_whom_it_is_not_for(content):
         assert not audience.may_read(world.state, reader, content)
 
 
+@pytest.mark.conforms("I36")
 def test_a_check_in_is_for_mentors_who_are_still_there():
     world = World()
     cohort = world.cohort("deploy")

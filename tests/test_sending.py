@@ -42,6 +42,7 @@ def _states(program: play.Play, kind: str = "confirm") -> list[str]:
         return [state for found, state in rows if found == kind]
 
 
+@pytest.mark.conforms(6, 7, "I13")
 @pytest.mark.shows("M52")
 @pytest.mark.parametrize("outcome", [LATER, LOST], ids=["deferred", "uncertain"])
 def test_from_a_minute_to_three_hours_for_five_days_then_a_line(
@@ -97,6 +98,7 @@ def _join(name: str):
     return Envelope(f"{name}@x.test"), raw.encode()
 
 
+@pytest.mark.conforms("I14")
 @pytest.mark.parametrize(
     ("state", "kind", "goes"),
     [
@@ -167,6 +169,7 @@ Status: {status}\r
 """
 
 
+@pytest.mark.conforms(54, 55, 58)
 @pytest.mark.parametrize(
     ("action", "status", "counts"),
     [
@@ -195,6 +198,7 @@ def test_of_reports_only_a_failure_for_good_counts(
     assert (ana.state is AddressState.BOUNCING) is counts
 
 
+@pytest.mark.conforms("I26")
 def test_a_clock_that_jumps_sends_nothing_twice(tmp_path: Path) -> None:
     """Forward: at most one of each; back: nothing again (TRUST I15, I26)."""
     program = play.play(tmp_path)

@@ -9,6 +9,7 @@ from pathlib import Path
 from mailflow.docs.commands import commands_page
 from mailflow.docs.mails import mails_page
 from mailflow.docs.program import program_page
+from mailflow.docs.rfc import rfc_page
 from mailflow.docs.states import states_page
 from mailflow.docs.trust import trust_page
 
@@ -22,6 +23,7 @@ def pages() -> dict[str, str]:
         "commands.md": _page("What people can write", commands_page()),
         "mails.md": _page("Every mail", mails_page()),
         "program.md": _page("What the program does", program_page()),
+        "rfc.md": _page("What standards ask, and what holds", rfc_page()),
         "states.md": _page("State machines", states_page()),
         "trust.md": _page("Who may do what", trust_page()),
     }

@@ -43,7 +43,7 @@ def _rule(row: Row, tests: tuple[str, ...]) -> tuple[str, ...]:
         row.after,
         ", ".join(row.mails),
         row.then,
-        _links(tests),
+        links(tests),
     )
 
 
@@ -51,10 +51,10 @@ def _mail(number: str, tests: tuple[str, ...]) -> tuple[str, ...]:
     kinds = [c for c in contents() if number in numbers(c)]
     slugs = ", ".join(dict.fromkeys(f"`{c.kind}`" for c in kinds))
     about = kinds[0].__doc__ or "" if kinds else ""
-    return (number, slugs, about.splitlines()[0].partition(": ")[2] if about else "", _links(tests))
+    return (number, slugs, about.splitlines()[0].partition(": ")[2] if about else "", links(tests))
 
 
-def _links(tests: tuple[str, ...]) -> str:
+def links(tests: tuple[str, ...]) -> str:
     """Each test as a link to its file, called by its name without `test_`."""
     return ", ".join(f"[{_called(test)}](../tests/{test.partition('::')[0]})" for test in tests)
 

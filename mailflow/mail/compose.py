@@ -137,6 +137,8 @@ def _list_header(mail: Outgoing) -> Iterator[str]:
             yield field.tokens("List-Owner", [f"<mailto:{known.owner}>"])
         if known.post:
             yield field.tokens("Precedence", ["list"])
+    elif mail.unsubscribe:
+        yield field.tokens("List-Post", ["NO"])  # it comes to many, and is no list (RFC 2369 3.4)
     if mail.unsubscribe:
         links = [f"<{url}>" for url in mail.unsubscribe]
         commas = ["," for _ in links[1:]] + [""]

@@ -63,6 +63,8 @@ def _octets(encoding: str, text: str) -> bytes | None:
         if encoding in "qQ":
             return binascii.a2b_qp(raw, header=True)
         raw = _NOT_BASE64.sub(b"", raw)
+        if not raw and text.strip("="):
+            return None
         if len(raw) % 4 == 1:
             raw = raw[:-1]
         return binascii.a2b_base64(raw + b"=" * (-len(raw) % 4))

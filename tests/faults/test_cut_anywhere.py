@@ -47,6 +47,7 @@ def points(octets: int) -> list[int]:
     return sorted({*range(1, octets, step), *range(max(1, octets - 8), octets + 1)})
 
 
+@pytest.mark.conforms("I12")
 @pytest.mark.parametrize("way", ["to server", "to client"])
 def test_smtp_cut_at_any_octet(receiver: tuple[Receiver, int], way: Way) -> None:
     taken, port = receiver
@@ -112,6 +113,7 @@ class Reader:
             return work.inbox.counts().get("received", 0)
 
 
+@pytest.mark.conforms("I25")
 @pytest.mark.parametrize("way", ["to server", "to client"])
 def test_imap_cut_at_any_octet(tmp_path: Path, dovecot: Dovecot, way: Way) -> None:
     with Proxy(dovecot.imap) as proxy:

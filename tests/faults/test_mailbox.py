@@ -55,6 +55,7 @@ def dovecot() -> Iterator[Dovecot]:
         yield server
 
 
+@pytest.mark.conforms(77, "I25")
 def test_a_folder_made_anew_gives_the_same_mails_once(tmp_path: Path, dovecot: Dovecot) -> None:
     """Another UIDVALIDITY, and UIDs that begin anew (TRUST I03, I25)."""
     with human(dovecot.imap, "anew") as client:
@@ -72,6 +73,7 @@ def test_a_folder_made_anew_gives_the_same_mails_once(tmp_path: Path, dovecot: D
         assert reader.look() == 0
 
 
+@pytest.mark.conforms("I25")
 def test_a_folder_that_a_human_empties_and_fills_again(tmp_path: Path, dovecot: Dovecot) -> None:
     with human(dovecot.imap, "emptied") as client:
         client.create_folder(FOLDER)

@@ -99,6 +99,7 @@ def _no(line: bytes, words: str) -> bytes | None:
     return smtp("EHLO", words)(line) or smtp("HELO", words)(line)
 
 
+@pytest.mark.conforms("I24")
 def test_a_store_that_is_locked(tmp_path: Path, dovecot: Dovecot) -> None:
     with world(tmp_path, dovecot) as found:
         found.until(lambda: found.mailbox.passed["to client"] > 300)
@@ -112,6 +113,7 @@ def test_a_store_that_is_locked(tmp_path: Path, dovecot: Dovecot) -> None:
         found.until(lambda: found.troubles() == {})
 
 
+@pytest.mark.conforms("I23")
 def test_a_disk_that_is_full(tmp_path: Path, dovecot: Dovecot) -> None:
     """TRUST I23: nothing is filed away and nothing sent of what could not be stored."""
     most = [0]
@@ -138,6 +140,7 @@ def test_a_disk_that_is_full(tmp_path: Path, dovecot: Dovecot) -> None:
     assert len({mail.id for mail in found.taken.mails}) == len(found.taken.mails)
 
 
+@pytest.mark.conforms("I23")
 def test_a_disk_that_fails(tmp_path: Path, dovecot: Dovecot) -> None:
     """The kernel refuses what goes beyond a size, which SQLite calls an I/O error (TRUST I23)."""
     _, hard = limits = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -160,6 +163,7 @@ def test_a_disk_that_fails(tmp_path: Path, dovecot: Dovecot) -> None:
         assert found.doubles() == 0
 
 
+@pytest.mark.conforms("I27")
 def test_it_ends_soon_while_every_server_stalls(tmp_path: Path, dovecot: Dovecot) -> None:
     def begin(found: World) -> None:
         found.relay.rules = Rules(answer=smtp("MAIL", ""), stall=("to client", 60))

@@ -53,6 +53,7 @@ class Neighbors:
             made.app.database.close()
 
 
+@pytest.mark.conforms("I17", 40)
 @pytest.mark.parametrize(
     "thins",
     [
@@ -89,6 +90,7 @@ def test_two_programs_that_are_in_each_others_lists_fall_silent(mailbox, tmp_pat
     both.close()
 
 
+@pytest.mark.conforms("I17")
 def test_our_own_mail_comes_back(stage):
     before = len(stage.play.sent)
     for mail in list(stage.play.sent):
@@ -102,6 +104,7 @@ def test_our_own_mail_comes_back(stage):
 SIGNED = Mail(text="leave deploy", message_id="<1@home.test>")
 
 
+@pytest.mark.conforms(73)
 @pytest.mark.parametrize(
     "fields",
     [
@@ -122,6 +125,7 @@ def test_a_signed_mail_is_replayed_with_fields_that_nobody_signed(fields, stage)
     assert (seen.mails, seen.changed) == ((), ())
 
 
+@pytest.mark.conforms(78)
 @pytest.mark.parametrize(
     "other",
     [
@@ -137,6 +141,7 @@ def test_another_mail_is_another_mail(other):
     assert content_key(bytes(other)) != content_key(bytes(SIGNED))
 
 
+@pytest.mark.conforms("I06")
 @pytest.mark.parametrize(
     "fields",
     [

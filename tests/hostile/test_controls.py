@@ -15,6 +15,7 @@ ALL = [
 ]
 
 
+@pytest.mark.conforms(16, 23, "I04")
 @pytest.mark.parametrize(("control", "border"), ALL)
 def test_they_are_served(control: Control, border: bool, tmp_path):
     stage = scene(tmp_path, border=border)

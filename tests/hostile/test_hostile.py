@@ -19,6 +19,31 @@ ALL = [
 ]
 
 
+@pytest.mark.conforms(
+    8,
+    25,
+    26,
+    32,
+    33,
+    34,
+    38,
+    "43b",
+    "43d",
+    61,
+    62,
+    63,
+    64,
+    65,
+    67,
+    68,
+    75,
+    90,
+    "I31",
+    "I32",
+    "I33",
+    "I34",
+    "I40",
+)
 @pytest.mark.parametrize(("family", "case", "border"), ALL)
 def test_it_does_no_harm(family: str, case: Case, border: bool, tmp_path, request):
     seen, harm = case.happens(tmp_path, border=border)
@@ -36,6 +61,7 @@ ONE_ACCOUNT = [
 ]
 
 
+@pytest.mark.conforms(88)
 @pytest.mark.parametrize(("family", "case", "border"), ONE_ACCOUNT)
 def test_nor_where_our_addresses_are_one_account(family, case, border, tmp_path):
     """The same mails to `mentoring+signup@lab.test` and its kind lead to the same."""

@@ -43,6 +43,7 @@ def outcome(family: str, case: Case, *, border: bool) -> str:
 # the quarantine -----------------------------------------------------------------------------------
 
 
+@pytest.mark.conforms("I09")
 @pytest.mark.parametrize(("family", "case", "border"), ALL)
 def test_what_is_let_in_later_is_judged_as_at_first(family, case, border, tmp_path):
     """Deciding failed three times, say, and an operator has it tried again."""
@@ -84,6 +85,7 @@ def test_what_is_let_in_after_weeks_is_believed_as_on_its_day(tmp_path):
 # everything again -----------------------------------------------------------------------------------
 
 
+@pytest.mark.conforms("I05")
 @pytest.mark.parametrize("family", FAMILIES)
 def test_all_of_it_again_does_nothing(family, tmp_path):
     """The mailbox was restored, or its cursor lost: each mail comes once more, by another way."""

@@ -29,6 +29,7 @@ from tests.hostile.watch import changes, mailed, rows, watched
 # text is data, also later ---------------------------------------------------------------------------
 
 
+@pytest.mark.conforms("I40")
 @pytest.mark.parametrize(
     "name",
     [
@@ -182,6 +183,7 @@ def test_an_answered_post_keeps_its_thread(stage):
     assert {str(mail.mail["In-Reply-To"]) for mail in sent} == {known}
 
 
+@pytest.mark.conforms("I35")
 def test_a_post_holds_no_token_of_its_writer(stage):
     token = stage.token(ANA, "welcome")
     words = f"Look what they wrote: answer to re+{token}@{HOST} or mailto:re%2B{token}%40{HOST}"
@@ -198,6 +200,7 @@ def test_a_note_of_a_check_in_holds_no_token(stage):
     assert token not in str(rows(stage))
 
 
+@pytest.mark.conforms("I35", 57)
 def test_a_token_stands_nowhere_in_the_store_and_its_kinds_are_no_use_for_each_other(stage):
     token = stage.token(ANA, "welcome")
     returned = stage.last(ANA, "welcome").sender.partition("+")[2].partition("@")[0]
@@ -210,6 +213,7 @@ def test_a_token_stands_nowhere_in_the_store_and_its_kinds_are_no_use_for_each_o
         assert not [column for column in seen.changed if column.startswith("enrollment")]
 
 
+@pytest.mark.conforms("I40")
 def test_what_an_operator_reads_of_a_mail_moves_no_terminal(stage: Scene):
     stage.arrive(
         b"From: a@x.test\r\nFrom: b@x.test\r\nSubject: \x1b[2J\x9b1m\x07\r\n\r\n\x1b]0;x\r\n"
@@ -247,6 +251,7 @@ def complaint(to: str) -> Mail:
     return Mail("abuse@isp.test", body, to, subject="Abuse report", content_type=kind)
 
 
+@pytest.mark.conforms(60)
 def test_a_complaint_counts_at_the_return_address_of_a_mail_alone(stage):
     mine = stage.last(ANA, "welcome")
     answers = stage.reply_to(ANA, "welcome")

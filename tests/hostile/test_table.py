@@ -103,6 +103,7 @@ def did(wish: Wish, seen: Seen) -> str:
 # E- -------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.conforms(35, "I31")
 @pytest.mark.parametrize("wish", WISHED)
 def test_a_malformed_sender_leads_to_nothing(wish, stage):
     made = stage(wish)
@@ -122,6 +123,7 @@ def test_a_forged_sender_leads_to_nothing(wish, stage):
 # E0 to E3 -------------------------------------------------------------------------------------------
 
 
+@pytest.mark.conforms(37, 66, "I31")
 @pytest.mark.parametrize("wish", WISHED)
 @pytest.mark.parametrize(
     "results",
@@ -171,6 +173,7 @@ def test_a_yes_to_the_question(wish, stage):
     assert set(again.changed) <= {"person.marks", "person.state"}  # whoever stopped is heard again
 
 
+@pytest.mark.conforms("I34")
 @pytest.mark.parametrize("wish", ASKED)
 def test_a_yes_of_anybody_else(wish, stage):
     """TRUST E3: to the registered address, and from it."""

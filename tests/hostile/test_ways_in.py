@@ -90,6 +90,7 @@ def outcome(wish: Wish, level: int, way: Way, folder: Path) -> tuple[str, str, s
     return did(wish, seen), f"E{seen.evidence}", ledger.shown(seen)
 
 
+@pytest.mark.conforms("I03", "I09")
 @pytest.mark.parametrize("way", [from_quarantine, from_a_backlog, after_a_restore])
 @pytest.mark.parametrize(("wish", "level"), CELLS)
 def test_the_way_in_makes_no_difference(wish, level, way, tmp_path):

@@ -12,6 +12,7 @@ def read(raw: bytes) -> InboundMessage:
     return parse(raw, Envelope())
 
 
+@pytest.mark.conforms(23, 68)
 @pytest.mark.parametrize(
     ("value", "name", "sender"),
     [
@@ -45,6 +46,7 @@ def test_a_multipart_without_parts_is_its_text(boundary):
     assert message.text.strip() == "join deploy"
 
 
+@pytest.mark.conforms(24)
 def test_a_mail_that_is_a_mail_shows_its_text():
     inner = b"From: bo@x.test\nSubject: old\n\nsee you\n"
     message = read(HEAD + b"Content-Type: message/rfc822\n\n" + inner)

@@ -25,6 +25,7 @@ MAIL = Outgoing(
 GOOD = compose(MAIL, "Hello Ana,\n\nhow are you?\n")
 
 
+@pytest.mark.conforms(17, 18, 24, "I37")
 def test_a_mail_as_we_write_it_is_fit():
     assert lint(GOOD, OURS.is_ours) == ()
 
@@ -43,6 +44,7 @@ def field(name: bytes) -> bytes:
     return next(line for line in GOOD.split(b"\r\n") if line.startswith(name + b":")) + b"\r\n"
 
 
+@pytest.mark.conforms(17, 19, 20, 21, 22, 50, "I37")
 @pytest.mark.parametrize(
     ("was", "becomes", "fault"),
     [
@@ -88,6 +90,7 @@ def test_each_way_to_spoil_it_is_found(was, becomes, fault):
     assert any(fault in one for one in found), found
 
 
+@pytest.mark.conforms("I37")
 def test_a_mail_that_is_not_fit_never_leaves_and_its_cause_is_kept(tmp_path):
     """An organizer's address that is one of the program's own: a slip of the configuration."""
     own = "organizers@mentoring.lab.test"

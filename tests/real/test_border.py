@@ -30,6 +30,7 @@ def mail(number: int, sender: str, text: str = "join deploy") -> bytes:
     ).encode()
 
 
+@pytest.mark.conforms(62, 67)
 def test_signed_unsigned_and_forged_mail(dovecot: Dovecot, tmp_path: Path) -> None:
     if WHY and not (REQUIRED and os.geteuid() == 0):
         pytest.skip(WHY)

@@ -37,6 +37,7 @@ def test_mails_come_in_order_and_once(settings: ImapSettings, deliver: Deliver) 
         assert mailbox.newer(rest[-1].uid) == ()
 
 
+@pytest.mark.conforms(79, 86)
 def test_reading_touches_no_flag(settings: ImapSettings, deliver: Deliver) -> None:
     deliver(mail(1))
     with ImapMailbox(settings) as mailbox:
@@ -48,6 +49,7 @@ def test_reading_touches_no_flag(settings: ImapSettings, deliver: Deliver) -> No
         assert other.search(["SEEN"]) == []
 
 
+@pytest.mark.conforms(82)
 def test_of_a_large_mail_the_beginning_is_kept(settings: ImapSettings, deliver: Deliver) -> None:
     deliver(mail(1, "x" * 70 + "\r\n" + "long line\r\n" * 30_000))
     with ImapMailbox(replace(settings, max_size=20_000)) as mailbox:
@@ -80,6 +82,7 @@ def test_a_wrong_password_in_any_script_is_refused_and_not_shown(
     assert not word.strip() or word not in str(caught.value)
 
 
+@pytest.mark.conforms(85)
 def test_a_password_of_two_lines_never_becomes_a_command(settings: ImapSettings) -> None:
     password = f"{PASSWORD}\r\nX1 CREATE Evil"
     with (
@@ -105,6 +108,7 @@ def test_no_server_is_told_in_one_line(settings: ImapSettings) -> None:
         mailbox.connect()
 
 
+@pytest.mark.conforms(81)
 def test_what_was_read_moves_where_the_configuration_says(
     settings: ImapSettings, deliver: Deliver
 ) -> None:
@@ -131,6 +135,7 @@ def test_mail_that_came_right_before_idle_is_not_slept_over(
             mailbox.refresh()
 
 
+@pytest.mark.conforms(83)
 def test_mail_during_idle_wakes_us(settings: ImapSettings, deliver: Deliver) -> None:
     with ImapMailbox(settings) as mailbox:
         mailbox.connect()

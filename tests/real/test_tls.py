@@ -91,6 +91,7 @@ def test_a_mailbox_is_read_after_starttls(
         assert b"hello" in reader.newer(0)[0].raw
 
 
+@pytest.mark.conforms(87)
 def test_a_mailbox_is_read_over_tls_from_the_start_and_wakes_us(
     mailbox: ImapSettings, dovecot: Dovecot, deliver: Callable[..., None]
 ) -> None:
@@ -104,6 +105,7 @@ def test_a_mailbox_is_read_over_tls_from_the_start_and_wakes_us(
         assert b"hello" in reader.newer(0)[0].raw
 
 
+@pytest.mark.conforms(87)
 def test_a_relay_takes_mail_after_starttls_and_over_tls_from_the_start(
     outlet: SmtpSettings, relay: postfix.Postfix, mailbox: ImapSettings
 ) -> None:
@@ -136,6 +138,7 @@ def test_a_relay_hands_mail_to_us_after_starttls(
     wait_for(lambda: told in relay.log, lambda: relay.log)  # its log comes a moment later
 
 
+@pytest.mark.conforms(84)
 @pytest.mark.parametrize("tls", ["starttls", "implicit"])
 def test_who_signed_for_a_mailbox_must_be_trusted(
     mailbox: ImapSettings, dovecot: Dovecot, strangers_ca: str, tls: str

@@ -10,6 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 from select import select
 
+import pytest
+
 from mailflow.mail.inbound import Envelope
 from mailflow.program.model import EnrollmentState
 from tests.play import settings
@@ -61,6 +63,7 @@ def _mail(number: int, to: str, text: str) -> bytes:
     ).encode()
 
 
+@pytest.mark.conforms("I01", "I10", "I12", "I22", 10)
 def test_kill_nine_at_fifty_moments(tmp_path: Path) -> None:
     url, sink = f"sqlite:///{tmp_path}/mailflow.db", tmp_path / "sink"
     app = application(url, "parent")

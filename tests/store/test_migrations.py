@@ -64,6 +64,7 @@ def test_an_empty_store_is_set_up_an_old_one_is_not(opened: Opened) -> None:
         database.check()
 
 
+@pytest.mark.conforms("I28")
 def test_a_newer_store_is_refused(database: Database) -> None:
     with database.engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
@@ -71,6 +72,7 @@ def test_a_newer_store_is_refused(database: Database) -> None:
         database.check()
 
 
+@pytest.mark.conforms("I28")
 def test_an_upgrade_that_dies_can_be_started_again(
     opened: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -63,6 +63,7 @@ def test_a_route_that_comes_after_the_decision_changes_nothing(database: Databas
     assert item.envelope.recipients == ("signup@x.test",)
 
 
+@pytest.mark.conforms("I08")
 def test_items_come_in_the_order_of_arrival_and_failed_ones_later(database: Database) -> None:
     first, second = received(database, "mail:1"), received(database, "mail:2")
     with database.begin(SETTINGS) as work:
@@ -75,6 +76,7 @@ def test_items_come_in_the_order_of_arrival_and_failed_ones_later(database: Data
         assert after.id == second
 
 
+@pytest.mark.conforms("I07")
 def test_after_three_failures_an_item_is_quarantined_and_can_be_retried(database: Database) -> None:
     number = received(database)
     assert number is not None
@@ -94,6 +96,7 @@ def test_after_three_failures_an_item_is_quarantined_and_can_be_retried(database
     assert (again.id, again.attempts) == (number, 0)
 
 
+@pytest.mark.conforms("I21")
 def test_every_worker_gets_other_mails(opened: Opened) -> None:
     database = opened()
     database.upgrade()
@@ -121,6 +124,7 @@ def test_every_worker_gets_other_mails(opened: Opened) -> None:
     assert len(taken) == len(set(taken)) == 40
 
 
+@pytest.mark.conforms("I21")
 def test_a_stale_worker_cannot_finish_what_another_took_over(database: Database) -> None:
     with database.begin(SETTINGS) as work:
         work.outbox.post(mail(1))
@@ -151,6 +155,7 @@ def test_who_renews_keeps_the_lease_and_who_dies_gives_back(database: Database) 
         assert [one.id for one in work.outbox.claim(START, "new")] == [1]
 
 
+@pytest.mark.conforms(88)
 def test_an_answer_finds_its_mail_by_token_and_by_message_id(database: Database) -> None:
     with database.begin(SETTINGS) as work:
         work.outbox.post(mail(1, person=1))
@@ -165,6 +170,7 @@ def test_an_answer_finds_its_mail_by_token_and_by_message_id(database: Database)
         assert work.outbox.by_message_id([]) is None
 
 
+@pytest.mark.conforms("I15")
 def test_two_schedulers_make_one_item_of_a_timer(opened: Opened) -> None:
     database, other = opened(), opened()
     database.upgrade()

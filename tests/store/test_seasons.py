@@ -19,6 +19,7 @@ def program(fresh_url: str, tmp_path: Path) -> Iterator[play.Play]:
     made.app.database.close()
 
 
+@pytest.mark.conforms("I18", "I20")
 def test_the_journal_folds_to_the_tables(program: play.Play) -> None:
     program.join("ann@x.test", words="I'd love to join the deploy group, I'm in Lisbon")
     program.mentor("priya@m.test")
@@ -44,6 +45,7 @@ def test_the_journal_folds_to_the_tables(program: play.Play) -> None:
     assert [e.state for e in state.enrollments.values()] == [EnrollmentState.ACTIVE]
 
 
+@pytest.mark.conforms("I05")
 def test_the_same_mail_again_changes_nothing(program: play.Play) -> None:
     program.join("ann@x.test")
     with program.app.database.read(program.app.settings) as work:

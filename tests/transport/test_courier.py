@@ -67,6 +67,7 @@ REPLIES = [
 ]
 
 
+@pytest.mark.conforms(13, 54)
 @pytest.mark.parametrize("ehlo", [None, PIPELINING], ids=["step by step", "pipelined"])
 @pytest.mark.parametrize(("command", "reply", "kind", "ours"), REPLIES)
 def test_what_a_reply_means_and_that_the_next_mail_goes(
@@ -128,6 +129,7 @@ def test_a_connection_lost_before_the_mail_is_no_doubt(command: str) -> None:
         assert send(courier).kind is SENT
 
 
+@pytest.mark.conforms("I12")
 def test_a_connection_lost_after_the_final_dot_is_doubt() -> None:
     with Relay(DOT=HANG_UP) as relay, Courier(settings(relay)) as courier:
         outcome = send(courier)
@@ -154,6 +156,7 @@ def test_a_connection_lost_within_the_mail_is_no_doubt() -> None:
     assert (outcome.kind, outcome.ours) == (DEFERRED, True)
 
 
+@pytest.mark.conforms(5)
 @pytest.mark.parametrize("command", ["MAIL", "RCPT", "DATA", "DOT"])
 @pytest.mark.parametrize("ehlo", [None, PIPELINING], ids=["step by step", "pipelined"])
 def test_a_relay_that_stalls_is_waited_for_so_long_and_no_longer(
@@ -307,6 +310,7 @@ def test_an_address_that_is_none_never_reaches_the_wire(address: str, ehlo: str)
     assert relay.count("MAIL") == 1
 
 
+@pytest.mark.conforms(31)
 def test_an_address_in_another_script_needs_a_relay_that_knows_it() -> None:
     address = "j\N{LATIN SMALL LETTER U WITH DIAERESIS}rgen@x.test"
     with Relay(EHLO=[AUTH, UTF8]) as relay:
@@ -318,6 +322,7 @@ def test_an_address_in_another_script_needs_a_relay_that_knows_it() -> None:
     assert f"RCPT TO:<{address}>" in relay.heard
 
 
+@pytest.mark.conforms(1, 2)
 @pytest.mark.parametrize(
     ("data", "wire"),
     [

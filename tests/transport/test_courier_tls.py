@@ -39,6 +39,7 @@ def test_mail_and_password_go_encrypted(pem: str, authority: Authority) -> None:
     assert verbs[:6] == ["EHLO", "STARTTLS", "EHLO", "AUTH", "MAIL", "RCPT"]
 
 
+@pytest.mark.conforms(84)
 @pytest.mark.parametrize(
     "replies",
     [
@@ -61,6 +62,7 @@ def test_nothing_goes_in_clear_where_tls_is_asked_for(
     assert not relay.count("MAIL")
 
 
+@pytest.mark.conforms(84)
 def test_what_a_relay_says_before_tls_is_forgotten(pem: str, authority: Authority) -> None:
     """A man in the middle offers a login, and answers EHLO in advance."""
     injected = "220 go ahead\r\n250-evil.test\r\n250 AUTH PLAIN"

@@ -71,6 +71,7 @@ SAYS: dict[str, dict[str, Answer]] = {
 }  # fmt: skip
 
 
+@pytest.mark.conforms(80, 82, "I25")
 @pytest.mark.parametrize("says", SAYS.values(), ids=SAYS.keys())
 def test_a_mad_server_costs_a_session(says: dict[str, Answer]) -> None:
     with HostileImap(says) as server:
@@ -81,6 +82,7 @@ def test_a_mad_server_costs_a_session(says: dict[str, Answer]) -> None:
     assert len(str(told.value)) < 600
 
 
+@pytest.mark.conforms(83)
 @pytest.mark.parametrize(
     "name", ["GREETING", "LOGIN", "SELECT", "SEARCH", "RFC822.SIZE", "BODY.PEEK[]"]
 )

@@ -71,6 +71,7 @@ def lmtp(store: Store) -> Iterator[Wire]:
 # who may write to whom ---------------------------------------------------------------------
 
 
+@pytest.mark.conforms(10, 11, "I02")
 def test_a_mail_is_stored_with_its_envelope_before_it_is_acknowledged(
     smtp: Wire, store: Store
 ) -> None:
@@ -136,6 +137,7 @@ def test_a_path_in_utf_8_is_an_address_and_other_bytes_are_not(smtp: Wire) -> No
     assert smtp.say("RCPT TO:<signup@m.test>") == 250
 
 
+@pytest.mark.conforms(4)
 def test_recipients_beyond_a_hundred_are_for_another_mail(smtp: Wire, store: Store) -> None:
     smtp.say("EHLO x.test")
     smtp.say("MAIL FROM:<a@x.test>")
@@ -162,6 +164,7 @@ def test_commands_out_of_order_change_nothing(smtp: Wire, store: Store) -> None:
     assert not store.mails
 
 
+@pytest.mark.conforms(15)
 def test_nobody_logs_in_and_nothing_is_told_of_addresses(smtp: Wire) -> None:
     smtp.send(b"EHLO x.test\r\n")
     _, offered = smtp.reply()
@@ -327,6 +330,7 @@ def test_who_leaves_within_the_mail_has_sent_nothing(
 # what stands in a mail ------------------------------------------------------------------------
 
 
+@pytest.mark.conforms(1)
 @pytest.mark.parametrize(
     "end",
     [
@@ -345,6 +349,7 @@ def test_only_a_dot_between_two_crlf_ends_a_mail(smtp: Wire, store: Store, end: 
     assert smtp.say("NOOP") == 250
 
 
+@pytest.mark.conforms(2)
 def test_doubled_dots_are_single_again(smtp: Wire, store: Store) -> None:
     begin(smtp)
     smtp.send(b"..\r\n...\r\n.x\r\nx.\r\n\n..\r\n" + END)
@@ -359,6 +364,7 @@ def test_a_mail_of_nothing_is_a_mail(smtp: Wire, store: Store) -> None:
     assert store.only[1] == b""
 
 
+@pytest.mark.conforms(76)
 @pytest.mark.parametrize("pieces", [1, 3, 65_535, 65_536, 65_537, 1_000_000])
 def test_the_bytes_arrive_as_they_were_sent(store: Store, pieces: int) -> None:
     mail = (

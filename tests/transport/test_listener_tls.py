@@ -73,6 +73,7 @@ def test_what_was_said_in_clear_is_forgotten(
     assert not store.mails
 
 
+@pytest.mark.conforms(84)
 def test_commands_smuggled_behind_starttls_are_dropped(
     wire: Wire, store: Store, authority: Authority, hello: str
 ) -> None:

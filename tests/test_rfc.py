@@ -1,0 +1,168 @@
+"""Rows of docs/rfc.md that no other test shows: what a mail of ours and a mail to us look like."""
+
+import re
+import unicodedata
+
+import pytest
+
+from mailflow.mail.inbound import Envelope, parse
+from tests.hostile.raw import Mail, mixed
+from tests.hostile.scene import (
+    ANA,
+    BEN,
+    HOST,
+    KENDALL,
+    LIST,
+    MALLORY,
+    PRIYA,
+    SAM,
+    VICTIM,
+    Scene,
+    scene,
+)
+from tests.hostile.watch import watched
+from tests.play import Received
+
+VOUCHED = "dmarc=pass header.from=home.test"
+
+
+@pytest.fixture
+def stage(tmp_path):
+    made = scene(tmp_path, border=True)
+    yield made
+    made.play.app.database.close()
+
+
+def posted(stage: Scene) -> list[Received]:
+    sent = stage.write(BEN, "Hello all, I am Ben and I run a lab.", to=LIST)
+    return [mail for mail in sent if mail.kind == "post"]
+
+
+# what we send -----------------------------------------------------------------------------------
+
+
+@pytest.mark.conforms(3, 9, 14, 44, 53)
+def test_every_mail_of_ours_has_a_return_path_of_its_own(stage):
+    """A post's is not its writer's: what cannot be delivered is our business."""
+    posted(stage)
+    senders = [mail.sender for mail in stage.play.sent]
+    assert all(re.fullmatch(rf"bounce\+[a-z2-7]{{26}}@{re.escape(HOST)}", s) for s in senders)
+    assert len(set(senders)) == len(senders)
+    ours = [
+        f"{mail.sender} {mail.mail['Reply-To']} {mail.mail['From']}" for mail in stage.play.sent
+    ]
+    assert all(len(local) <= 64 for local in re.findall(r"([^\s<>]+)@", " ".join(ours)))
+
+
+@pytest.mark.conforms(45, 46, 48, 49, 69)
+def test_a_post_carries_the_fields_of_its_list_and_none_of_its_writers(stage):
+    stage.arrive(
+        Mail(BEN, "Hello all, I am Ben and I run a lab.", LIST, fields=[
+            ("List-Id", "<theirs.home.test>"), ("List-Post", "<mailto:x@home.test>"),
+        ]),
+        path=BEN, results=VOUCHED,
+    )  # fmt: skip
+    fresh = posted(stage)
+    assert {mail.to for mail in fresh} == {ANA, PRIYA, SAM}
+    for mail in fresh:
+        fields = {name: mail.mail.get_all(name) for name in mail.mail if name.startswith("List-")}
+        assert set(fields) >= {
+            "List-Id",
+            "List-Post",
+            "List-Unsubscribe",
+            "List-Help",
+            "List-Owner",
+        }
+        assert all(len(values) == 1 for values in fields.values())
+        assert re.search(rf"<[\w.-]*deploy[\w.-]*{re.escape(HOST)}>", str(mail.mail["List-Id"]))
+        assert len(str(mail.mail["List-Id"])) < 255
+        assert f"<{LIST}>" in str(mail.mail["From"])
+
+
+@pytest.mark.conforms(47)
+def test_a_check_in_says_that_it_is_no_list(stage):
+    assert str(stage.last(PRIYA, "check-in").mail["List-Post"]) == "NO"
+
+
+@pytest.mark.conforms(36, "I33")
+@pytest.mark.parametrize("words", ["help", "cohorts", "join deploy", "status"])
+def test_what_anybody_may_ask_for_is_small(words, stage):
+    for mail in stage.arrive(Mail(MALLORY, words)):
+        assert len(mail.data) <= 8_192
+        assert len(mail.text.encode()) <= 4_096
+
+
+@pytest.mark.conforms(39, 40, 42, 43, "43a")
+def test_an_answer_says_that_it_is_one_and_where_a_person_reads(stage):
+    (answer,) = stage.write(ANA, "status")
+    assert str(answer.mail["Auto-Submitted"]).startswith("auto-replied")
+    assert answer.mail["In-Reply-To"]
+    assert answer.mail["References"]
+    assert "Open Mentoring" in str(answer.mail["From"])
+    assert str(answer.mail["Reply-To"]).endswith(f"@{HOST}>") or HOST in str(
+        answer.mail["Reply-To"]
+    )
+    planned = stage.last(PRIYA, "check-in")
+    assert str(planned.mail["Auto-Submitted"]).startswith("auto-generated")
+
+
+# what we get ------------------------------------------------------------------------------------
+
+
+@pytest.mark.conforms(12)
+@pytest.mark.parametrize(("hops", "answered"), [(45, True), (51, False), (150, False)])
+def test_a_mail_that_went_round_is_answered_no_more(hops, answered, stage):
+    first = [("Received", f"from a{n}.test by b{n}.test; Tue, 12 Jan 2027 10:00:00 +0000")
+             for n in range(hops)]  # fmt: skip
+    assert bool(stage.arrive(Mail(ANA, "status", first=first), path=ANA)) is answered
+
+
+@pytest.mark.conforms(27)
+@pytest.mark.parametrize("subject", ["=?utf-8?b?!!!?= status", "=?nope?q?a?=", "=?utf-8?q?open"])
+def test_a_broken_encoded_word_is_shown_as_it_is(subject):
+    assert parse(bytes(Mail(ANA, "x", subject=subject)), Envelope()).subject == subject
+
+
+@pytest.mark.conforms(28)
+def test_a_parameter_in_a_thousand_pieces_is_bounded_and_names_no_path(stage):
+    pieces = "; ".join(f"filename*{n}=../../etc/" for n in range(1_000))
+    kind, body = mixed(
+        ("Content-Type: text/plain", "status"),
+        (f"Content-Type: text/plain\nContent-Disposition: attachment; {pieces}", "leave deploy"),
+    )
+    mail = Mail(ANA, body, content_type=kind)
+    seen = watched(stage, lambda: stage.arrive(mail, path=ANA, results=VOUCHED))
+    assert (seen.mails, seen.changed) == ((f"answer > {ANA}",), ())
+
+
+@pytest.mark.conforms(30)
+def test_text_is_composed_and_letters_stay_what_they_are():
+    decomposed = unicodedata.normalize("NFD", "Zoë ﬁnds ① ſ")
+    read = parse(bytes(Mail(ANA, decomposed, subject=decomposed)), Envelope())
+    assert read.subject == unicodedata.normalize("NFC", decomposed)
+    assert "ﬁ" in read.subject
+
+
+@pytest.mark.conforms(89)
+@pytest.mark.parametrize("name", ["postmaster", "abuse"])
+@pytest.mark.parametrize("words", ["leave deploy", "join talk", "stop"])
+def test_postmaster_is_for_people_and_takes_no_command(name, words, stage):
+    mail = Mail(ANA, words, f"{name}@{HOST}")
+    seen = watched(stage, lambda: stage.arrive(mail, path=ANA, results=VOUCHED))
+    assert not {column for column in seen.changed if column.startswith(("enroll", "person.state"))}
+    assert {KENDALL} <= {mail.to for mail in seen.sent}
+
+
+@pytest.mark.conforms(43, "43e", 61, "I32")
+def test_nobody_is_written_to_but_whom_it_is_from(stage):
+    mail = Mail(ANA, "status", cc=VICTIM, fields=[
+        ("Reply-To", VICTIM), ("Sender", VICTIM), ("Disposition-Notification-To", VICTIM),
+        ("Return-Receipt-To", VICTIM),
+    ])  # fmt: skip
+    assert [one.to for one in stage.arrive(mail, path=VICTIM, results=VOUCHED)] == [ANA]
+
+
+@pytest.mark.conforms("43c")
+def test_auto_in_a_subject_makes_nobody_a_machine(stage):
+    mail = Mail(ANA, "status", subject="Auto: what about mine?")
+    assert [one.kind for one in stage.arrive(mail, path=ANA, results=VOUCHED)] == ["answer"]
