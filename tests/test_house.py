@@ -49,12 +49,14 @@ MAY_IMPORT = {
     "deciding.restraint": {"commands", "deciding.outcome", "program", "store"},
     "deciding.held": {"mail", "program", "store"},
     "deciding.reported": {"mail", "program", "store"},
+    "deciding.roster_text": {"mail", "program"},
+    "deciding.roster_mail": {"commands.reading", "deciding.roster_text", "mail", "program"},
     "deciding.incoming": {
         "deciding.border", "commands", "commands.reading", "deciding.doubt",
         "deciding.evidence", "deciding.forgetting", "deciding.held", "deciding.machines",
         "mail", "deciding.occasions", "deciding.outcome", "program", "deciding.reported",
-        "deciding.restraint", "deciding.situation", "store", "deciding.troubles",
-        "deciding.undoable", "deciding.unthreaded",
+        "deciding.restraint", "deciding.roster_mail", "deciding.situation", "deciding.troubles",
+        "deciding.undoable", "deciding.unthreaded", "store",
     },
     "writing.credential": set(),
     "writing.dkim_seal": set(),
@@ -89,7 +91,7 @@ PURE = (
 #: What of the standard library they use; `zoneinfo` reads time zone data and nothing else.
 PURE_LIBRARY = {
     "base64", "binascii", "bisect", "collections", "dataclasses", "datetime", "email", "enum",
-    "functools", "hashlib", "html", "itertools", "math", "re", "statistics", "string", "typing",
+    "functools", "hashlib", "html", "itertools", "json", "math", "re", "statistics", "string", "typing",
     "unicodedata", "urllib.parse", "uuid", "zoneinfo",
 }  # fmt: skip
 #: Names that reach out of the values, whatever they are an attribute of.

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from mailflow.commands.add import ADD, INVITE_ALL
 from mailflow.commands.answer import ANSWER
 from mailflow.commands.apart import AVOID, KEEP_APART, LET_MEET
 from mailflow.commands.away import AWAY
@@ -79,6 +80,8 @@ COMMANDS: tuple[Command, ...] = (
     TAKE,
     FILE,
     INVITE,
+    ADD,
+    INVITE_ALL,
     PLACE,
     MOVE_SOMEBODY,
     REMOVE,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
+from mailflow.commands import add
 from mailflow.commands.letter import Letter
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered, Evidence, Turn
@@ -56,6 +57,7 @@ def ask(draft: Draft, letter: Letter, intents: tuple[Intent, ...]) -> bool:
             until,
             _concerned(draft.state, letter.who, intents),
             "\n\n".join(i.note for i in intents if i.verb in SPEAKING and i.note),
+            add.lines(draft.state, draft, intents),
         ),
         thread=f"confirm:{question.id}",
         about=question.id,
@@ -79,6 +81,8 @@ def _concerned(state: Snapshot, who: Person, intents: tuple[Intent, ...]) -> tup
     if not state.is_organizer(who):
         return ()
     touched: dict[int, str] = {}
+    if any(intent.verb == "invite-all" for intent in intents):
+        touched |= {p.id: p.full_name for p in add.untold(state)}
     for word in (word for intent in intents for word in intent.args):
         person = state.person_at(word)
         cohort = state.cohort_named(word)
@@ -103,6 +107,11 @@ def in_words(intent: Intent) -> str:
     if intent.verb == "step-down":
         day = "" if intent.args[:1] in ((), ("?",)) else date.fromisoformat(intent.args[0])
         return f"step down as a mentor on {day:%-d %B}" if day else "step down as a mentor"
+    if intent.verb == "add":
+        number = "".join(intent.args).partition("#")[0]
+        return f"take over {number} {'person' if number == '1' else 'people'} from your list"
+    if intent.verb == "invite-all":
+        return "tell everybody who was taken over"
     if intent.verb == "invite":
         return "invite {} to mentor {}".format(*intent.args[:2])
     if intent.verb == "swap":

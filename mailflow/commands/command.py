@@ -47,6 +47,7 @@ class Command:
     roles: tuple[str, ...] = ("anybody",)  # who finds it in the help mail
     prose: Prose = Prose.ACTS
     listed: bool = True  # in the help mail
+    idle: Callable[[Turn], bool] | None = None  # where it changes nothing, nothing is asked
 
     @property
     def does(self) -> str:

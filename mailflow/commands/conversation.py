@@ -163,13 +163,18 @@ def _act_on_all(progress: Progress, letter: Letter, *, quiet: bool = False) -> N
             acted = True
             progress.add(Decision(said=(ONLY_ORGANIZERS,)))
             continue
+        turn = letter.turn(progress.state, progress.env, intent)
+        if command.idle and command.idle(turn):  # an answer tells so, at the registered address
+            acted = True
+            _act(progress, turn)
+            continue
         evidence = letter.evidence_for(intent)
         match policy.verdict(
             command, evidence, whole_line=intent.whole_line, doubtful=letter.doubtful
         ):
             case Verdict.ACT:
                 acted = acted or not aside
-                _act(progress, letter.turn(progress.state, progress.env, intent))
+                _act(progress, turn)
             case Verdict.ASK:
                 asked.append(intent)
             case Verdict.HOLD | Verdict.IGNORE:

@@ -21,6 +21,7 @@ from mailflow.deciding.evidence import CHECK_INS, as_filed, proof_of
 from mailflow.deciding.forgetting import as_before, of_the_past
 from mailflow.deciding.outcome import Outcome, closed
 from mailflow.deciding.restraint import restrained
+from mailflow.deciding.roster_mail import with_roster
 from mailflow.deciding.situation import concerns, context_of
 from mailflow.deciding.undoable import told_by, undoable
 from mailflow.deciding.unthreaded import in_check_in
@@ -61,6 +62,7 @@ ROUTES = (
 LONGEST_NAME = 80
 STRAY = "wrong token"
 HOUR = timedelta(hours=1)
+WHOLE = ("add", "call", "invite-all")  # organizers' wishes that are about the whole program
 MOST_TOKENS = 20  # of one mail that are looked up
 TOO_LARGE = (
     "Your mail was too large for me: I kept its beginning only, and none of its attachments."
@@ -187,7 +189,11 @@ class Desk:
         )
         spoken = quoted if answered and answered.kind in CHECK_INS else text
         context = context_of(state, who, about, env.now)
-        intents = _intents(route, sobered(read(message.subject, spoken, context), text))
+        intents = with_roster(
+            _intents(route, sobered(read(message.subject, spoken, context), text)),
+            message,
+            self.ours.is_ours,
+        )
         wider = scope | concerns(state, who, intents, about)
         if wider != scope:
             state = loading.snapshot(wider)
@@ -197,7 +203,7 @@ class Desk:
             state = _evolved(state, met)
         if about is None and _route_word(route) == "signup":
             about, intents = in_check_in(state, who, intents, (message.subject, spoken), env.now)
-        verbs = frozenset(intent.verb for intent in intents)
+        verbs = frozenset(i.verb for i in intents) | _asked_before(state, about)
         state, past = _looking_back(work, state, who, verbs, env)
         letter = Letter(
             who=who,
@@ -451,14 +457,20 @@ def _looking_back(
     And for `why` that of the writer's own places and duties.
     """
     past: tuple[Past, ...] = ()
-    if "digest" in wishes and state.is_organizer(who):
+    if not wishes.isdisjoint(WHOLE) and state.is_organizer(who):
+        state = work.program.everything(env.now)
+    elif "digest" in wishes and state.is_organizer(who):
         state = work.program.everything(env.now)
         past = work.journal.since(env.now - digest.BACK)
-    elif "call" in wishes and state.is_organizer(who):
-        state = work.program.everything(env.now)
     elif "reason" in wishes:
         past = _own_history(work, state, who)
     return _with_logs(work, state) if "log" in wishes else state, past
+
+
+def _asked_before(state: Snapshot, about: Answered | None) -> frozenset[str]:
+    """What a question would start that the mail answers."""
+    question = state.confirmations.get(about.about) if about else None
+    return frozenset(words.split(" ")[0] for words in question.intents) if question else frozenset()
 
 
 def _own_history(work: UnitOfWork, state: Snapshot, who: Person) -> tuple[Past, ...]:

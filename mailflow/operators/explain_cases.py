@@ -11,7 +11,7 @@ from mailflow.commands.reading import read
 from mailflow.commands.reading.context import Context
 
 #: Wishes that the format has no word for: there a person would have to be asked.
-_WRITTEN = {"reason": "unclear"}
+_WRITTEN = {"reason": "unclear", "add": "unclear", "invite-all": "unclear"}
 
 
 def run(path: Path, out: TextIO) -> None:

@@ -90,6 +90,7 @@ class ConfirmAct(Content):
     until: date | None = None
     concerns: tuple[str, ...] = ()  # each person touched, where others are
     words: str = ""  # what they would read, in an organizer's name
+    lines: tuple[str, ...] = ()  # of a list: what would become of each
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ counts at once and hears nothing: their address is muted until they write, or ar
 clock of theirs begins with that, so that old data mails nobody (DOMAIN 9, "back-dated clocks").
 """
 
+import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import timedelta
 
 from mailflow.program import calendar, placement
@@ -63,6 +64,34 @@ class Verdict:
     words: str
     new: bool = False
     ok: bool = True
+
+
+def noted(entries: Iterable[Entry], refused: Iterable[Verdict], problems: Iterable[str]) -> str:
+    """A roster as a wish carries it, until its yes."""
+    return json.dumps(
+        {
+            "entries": [asdict(entry) for entry in entries],
+            "refused": [asdict(verdict) for verdict in refused],
+            "problems": list(problems),
+        }
+    )
+
+
+def of_note(note: str) -> tuple[tuple[Entry, ...], tuple[Verdict, ...], tuple[str, ...]]:
+    """The entries, the lines that are none, and what is wrong with the whole."""
+    found = json.loads(note)
+    entries = tuple(Entry(**{**e, "languages": tuple(e["languages"])}) for e in found["entries"])
+    refused = tuple(Verdict(**verdict) for verdict in found["refused"])
+    return entries, refused, tuple(found["problems"])
+
+
+def table(verdicts: Iterable[Verdict]) -> tuple[str, ...]:
+    """Verdicts as lines of a mail: what is new, what is there, what cannot be."""
+    lines = sorted(verdicts, key=lambda verdict: verdict.line)
+    return tuple(
+        f"line {v.line}, {v.who}: {'new' if v.new else 'as it is' if v.ok else 'NO'}, {v.words}"
+        for v in lines
+    )
 
 
 def enter(draft: Draft, entries: Iterable[Entry]) -> tuple[Verdict, ...]:

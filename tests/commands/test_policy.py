@@ -82,7 +82,7 @@ def test_more_evidence_never_allows_less():
 #: The class of every command: a new one has to be put here on purpose.
 CLASSES = {
     Trust.PUBLIC: {"browse", "help"},
-    Trust.OWN_FACTS: {"status", "reason", "log", "digest", "take"},
+    Trust.OWN_FACTS: {"status", "reason", "log", "digest", "call", "take"},
     Trust.SIGN_UP: {"join", "mentor"},
     Trust.ANSWER: {"answer"},
     Trust.OWN: {
@@ -92,8 +92,8 @@ CLASSES = {
     },
     Trust.MENTEE: {"mine", "swap", "confirm-goal", "not-yet"},
     Trust.DECIDE: {"ok", "no", "why", "snooze", "note", "who", "file", "freeze", "release"},
-    Trust.OTHERS: {"invite", "place", "move", "remove", "cap", "open", "close", "apart", "meet"},
-    Trust.MANY: {"tell"},
+    Trust.OTHERS: {"add", "invite", "place", "move", "remove", "cap", "open", "close", "apart", "meet"},
+    Trust.MANY: {"tell", "invite-all"},
     Trust.DATA: {"export", "forget"},
     Trust.PRIVATE: {"private"},
 }  # fmt: skip

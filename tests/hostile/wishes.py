@@ -195,7 +195,16 @@ def ruled(verb: str, words: str, done: str, prepare: Callable[[Scene], object] =
 
 
 _TWO = f"{ANA} and {ZOE}"
+_LIST = "email,track\nkim@quiet.test,talk"
+
+
+def taken_over(made: Scene) -> None:
+    made.reply(KENDALL, "digest", f"add\n{_LIST}")
+    made.reply(KENDALL, "confirm", "yes")
+
+
 OTHERS = (
+    ruled("add", f"add\n{_LIST}", "+enrollment"),
     ruled("invite", "invite kim@quiet.test to mentor talk", "mentor-invited > kim@quiet.test"),
     ruled("place", f"place {ZOE} talk", "enrollment.state", put_off),
     ruled("move", f"move {ANA} talk", "enrollment.state"),
@@ -209,6 +218,8 @@ OTHERS = (
 REST = (
     Wish("tell", Trust.MANY, KENDALL, "tell deploy: we meet on Friday", "post > ana@home.test",
          "digest"),
+    Wish("invite-all", Trust.MANY, KENDALL, "invite everybody", "person.state", "digest",
+         prepare=taken_over),
     Wish("export", Trust.DATA, ANA, "export", "export > ana@home.test"),
     Wish("forget", Trust.DATA, ANA, "forget me", "erased > ana@home.test"),
     Wish("private", Trust.PRIVATE, ANA, "private: somebody is rude to me", "case > emily@lab.test"),

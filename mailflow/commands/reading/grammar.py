@@ -44,8 +44,11 @@ def whole_lines(letter: Letter) -> tuple[tuple[Intent, ...], Letter]:
         return ((found,), letter) if found else ((), letter)
     known: list[Intent] = []
     rest: list[str] = []
-    for line in lines:
+    for number, line in enumerate(lines):
         found = line_of(letter, line)
+        if found and found.verb == "add":  # all that stands below it is the roster
+            known.append(replace(found, note="\n".join(lines[number + 1 :])))
+            break
         if found:
             known.append(found)
         else:
@@ -163,8 +166,16 @@ def _milestone(letter: Letter, rest: str) -> Intent | None:
     return Intent("milestone", tuple(rest.split())) if rest and letter.open else None
 
 
+def _add(letter: Letter, rest: str) -> Intent | None:
+    """`add`, alone in its line."""
+    alone = rest in ("", "people", "these people", "these", "roster")
+    return Intent("add") if alone and "organizer" in letter.context.roles else None
+
+
 def _invite(letter: Letter, rest: str) -> Intent | None:
-    """`invite kim@example.org to mentor deploy`."""
+    """`invite kim@example.org to mentor deploy`, and `invite everybody` of a roster."""
+    if rest in ("everybody", "everyone", "all") and "organizer" in letter.context.roles:
+        return Intent("invite-all")
     address = re.search(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", rest)
     named = [word for word in re.findall(r"[\w-]+", rest) if word in letter.tracks]
     if "organizer" not in letter.context.roles or not address or len(set(named)) != 1:
@@ -192,6 +203,7 @@ _RULES: dict[str, Callable[[Letter, str], Intent | None]] = {
     "capacity": _capacity,
     "log": _log,
     "milestone": _milestone,
+    "add": _add,
     "invite": _invite,
     "swap": swapping.line,
     "avoid": _avoid,
