@@ -6,6 +6,7 @@ import unicodedata
 import pytest
 
 from mailflow.mail.inbound import Envelope, parse
+from mailflow.transport.smtp import Outcome, OutcomeKind
 from tests.hostile.raw import Mail, mixed
 from tests.hostile.scene import (
     ANA,
@@ -20,7 +21,7 @@ from tests.hostile.scene import (
     Scene,
     scene,
 )
-from tests.hostile.watch import watched
+from tests.hostile.watch import rows, watched
 from tests.play import Received
 
 VOUCHED = "dmarc=pass header.from=home.test"
@@ -166,3 +167,30 @@ def test_nobody_is_written_to_but_whom_it_is_from(stage):
 def test_auto_in_a_subject_makes_nobody_a_machine(stage):
     mail = Mail(ANA, "status", subject="Auto: what about mine?")
     assert [one.kind for one in stage.arrive(mail, path=ANA, results=VOUCHED)] == ["answer"]
+
+
+# what holds -------------------------------------------------------------------------------------
+
+
+@pytest.mark.conforms("I11")
+def test_every_attempt_sends_the_same_bytes(stage):
+    tried: list[bytes] = []
+
+    def busy(_: str, data: bytes) -> Outcome | None:
+        tried.append(data)
+        return Outcome(OutcomeKind.DEFERRED, 451, "4.3.0 busy") if len(tried) < 3 else None
+
+    stage.play.answers = busy
+    stage.write(ANA, "status")
+    stage.play.forward(hours=2)
+    assert tried[0] == tried[1] == tried[2] == stage.last(ANA, "answer").data
+
+
+@pytest.mark.conforms("I19")
+def test_a_goal_is_one_badge_however_often_it_is_confirmed(stage):
+    stage.reply(ANA, "welcome", "done deploy https://example.org/server")
+    assert "badge" in {mail.kind for mail in stage.reply(PRIYA, "claim", "yes")}
+    later = stage.reply(PRIYA, "claim", "yes") + stage.reply(PRIYA, "claim", "yes, she did")
+    later += stage.write(ANA, "done deploy https://example.org/server")
+    assert "badge" not in {mail.kind for mail in later}
+    assert len(rows(stage)["badge"]) == 1
