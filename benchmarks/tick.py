@@ -10,6 +10,7 @@ in the outbox. At the end the Monday's digest of the whole program is decided.
 
 import argparse
 import cProfile
+import gc
 import itertools
 import pstats
 import statistics
@@ -21,6 +22,7 @@ from pathlib import Path
 import structlog
 
 from benchmarks.signups import SEATS, UNCAPPED, Roster, mail
+from mailflow.cli.running import NEW_VALUES
 from mailflow.mail.inbound import Envelope
 from mailflow.program.clocks import Timer
 from mailflow.program.model import Assignment
@@ -75,6 +77,7 @@ def main() -> None:
     parser.add_argument("--profile", action="store_true", help="show where the time goes")
     options = parser.parse_args()
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(40))
+    gc.set_threshold(NEW_VALUES)  # as in the running service
     profile = cProfile.Profile() if options.profile else None
     with tempfile.TemporaryDirectory() as folder:
         program = play(Path(folder), settings(limits=UNCAPPED))
