@@ -1,5 +1,6 @@
 """Why? Anybody may ask, in answer to a mail or at any time, and hears of their own matters only."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -83,3 +84,12 @@ def test_a_question_that_asked_for_a_yes_is_still_open(program):
     assert "Something was asked in your name" in answer(program, ANA, "confirm")
     program.reply(ANA, "confirm", "yes")
     assert program.last(ANA).kind == "erased"
+
+
+@pytest.mark.parametrize("asked", ["why did I get this mail?", "why was ana removed from deploy?"])
+def test_a_stranger_hears_what_there_is_with_the_room_it_has(program, asked):
+    """Nothing of anybody's; and the list is true, whether or not the words name a track."""
+    (told,) = program.write("mallory@evil.test", asked, subject="a question")
+    text = " ".join(told.text.split())
+    assert "A server boots and is reachable. (4 free now)" in text
+    assert "ana" not in re.findall(r"\w+", text.lower())

@@ -180,6 +180,8 @@ def concerns(
     if question:
         words += [wish.split(" ") for wish in question.intents]
         scope |= Scope.of(question.about)
+    elif person.state is AddressState.UNPROVEN:
+        scope |= _of_stranger(state, intents)
     for verb, *args in words:
         scope |= _of_words(state, verb, args)
     return scope | _of_matters(state, answered, {verb for verb, *_ in words})
@@ -189,6 +191,12 @@ def _of_writer(state: Snapshot, person: Person) -> Scope:
     tracks = {e.track for e in state.open_enrollments(person.id)}
     tracks |= {a.track for a in state.assignments_of(person.id)}
     return Scope(tracks=frozenset(tracks))
+
+
+def _of_stranger(state: Snapshot, intents: tuple[Intent, ...]) -> Scope:
+    """Whoever is unknown and asks for no place is shown every track, with its room."""
+    asks = any(intent.verb in ("join", "mentor") for intent in intents)
+    return Scope() if asks else Scope(tracks=frozenset(state.settings.tracks))
 
 
 def _of_words(state: Snapshot, verb: str, args: list[str]) -> Scope:
