@@ -28,6 +28,7 @@ def asks(
     *,
     readers: tuple[str, ...] = (),
     secret: str = "ben@home.test",
+    allowed: tuple[str, ...] = (),
     **more: str,
 ) -> Case:
     """Somebody whom our server vouches for asks; `secret` must not come back."""
@@ -40,6 +41,7 @@ def asks(
         path=sender,
         secret=secret,
         readers=(KENDALL, EMILY, *readers),
+        allowed=allowed,
     )
 
 
