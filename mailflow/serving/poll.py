@@ -71,7 +71,7 @@ def fetch_all(
         before, cursor = cursor, (folder.uidvalidity, last)
         new = _receive(app, mailbox, before, cursor, mails)
         if new is None:
-            return total  # the next look begins where that reader is
+            return total + fetch_all(app, mailbox, say=say)  # on from where that reader is
         total += new
         _file_away(app, mailbox, [mail.uid for mail in mails])
     return total

@@ -140,7 +140,7 @@ class Zygote:
     def start(
         self, words: list[str], folder: Path, kill: Kill = NEVER, *, hurry: bool = False
     ) -> None:
-        """A process, which dies when it is to. `hurry`: its leases last two seconds."""
+        """A process, which dies when it is to. `hurry`: its leases last five seconds."""
         assert self._process.stdin
         wanted = {
             "words": words, "kill": kill, "out": str(folder / "out"), "hurry": hurry,
