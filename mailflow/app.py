@@ -301,6 +301,7 @@ class App:
         with self.database.begin(self.settings) as work:
             done, over = work.cleaning.step()
             done = done or work.retention.step(self.clock())
+            done = done or forgetting.look_for_unproven(work, self.clock())
         if over:
             self.database.empty_log()
             log.info("cleaned of somebody who was forgotten")

@@ -6,12 +6,16 @@ from datetime import UTC, datetime
 
 from mailflow.deciding.erasure_file import ErasureFile
 from mailflow.mail.inbound import InboundMessage
+from mailflow.program import keeping
 from mailflow.program.decision import Env, Fact, Forgotten
 from mailflow.program.draft import IDS_PER_ITEM
 from mailflow.program.model import AddressState, NoContact, Person
 from mailflow.store.database import StoreError, UnitOfWork
 
 KEY_OCTETS = 32
+#: Up to whom unproven people were looked at, and on which day; so many in one transaction.
+LOOKED = "looked at unproven"
+AT_ONCE = 200
 BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
 
 
@@ -50,6 +54,25 @@ def reconcile(work: UnitOfWork, file: ErasureFile, now: datetime) -> int:
     work.erasures.add(new.items())
     write_down(work, file)
     return len(again)
+
+
+# retention ----------------------------------------------------------------------------------------
+
+
+def look_for_unproven(work: UnitOfWork, now: datetime) -> int:
+    """Once a day, some at a time: who never proved their address and is silent for long."""
+    today = f"{now:%Y-%m-%d}"
+    day, _, after = work.meta(LOOKED).partition(" ")
+    if day == today and after == "all":
+        return 0
+    some = work.unproven.some(int(after) if day == today else 0, AT_ONCE)
+    for person, address in some:
+        last = work.unproven.last_trace(person, address)
+        if last is not None and last + keeping.UNPROVEN <= now:
+            key = f"unproven:{person}:{today}"
+            work.inbox.receive(key, "unproven", now, payload={"person": person})
+    work.remember(LOOKED, f"{today} {some[-1][0] if len(some) == AT_ONCE else 'all'}")
+    return len(some)
 
 
 # mail ---------------------------------------------------------------------------------------------

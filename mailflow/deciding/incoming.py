@@ -102,6 +102,8 @@ class Desk:
                 return troubles.hear(work, item, env)
             case "erase":
                 return occasions.erase(work, item, env)
+            case "unproven":
+                return occasions.unproven(work, item, env)
             case other:
                 raise ValueError(f"an inbox item of kind {other!r}")
 

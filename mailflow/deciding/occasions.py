@@ -5,7 +5,7 @@ from datetime import datetime
 
 from mailflow.deciding import reported, troubles
 from mailflow.deciding.outcome import Outcome
-from mailflow.program import attention, cases, digest, erasure, monthly, notices, roster
+from mailflow.program import attention, cases, digest, erasure, keeping, monthly, notices, roster
 from mailflow.program.clocks import Timer
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
@@ -130,6 +130,24 @@ def erase(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
     erasure.erase(draft, person, at=at, told=False)
     settle(draft, state)
     return Outcome(state, draft.decision(), detail="forgotten again")
+
+
+def unproven(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
+    """Somebody who never proved their address was silent for long: they go, if nothing needs them.
+
+    Looked at again here, since they may have written meanwhile.
+    """
+    key = int(item.payload["person"])
+    cases_of_theirs = work.unproven.cases_of(key)
+    state = work.program.load(Scope(people=frozenset({key}), cases=cases_of_theirs), env.now)
+    person = state.people.get(key)
+    last = work.unproven.last_trace(key, person.address) if person else None
+    if person is None or last is None or not keeping.may_go(state, person, last, env.now):
+        return Outcome(state, detail="stays")
+    draft = Draft(state, env)
+    keeping.forget_unproven(draft, person)
+    work.unproven.clean(person)
+    return Outcome(state, draft.decision(), detail="never proved their address")
 
 
 def take_over(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:

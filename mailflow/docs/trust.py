@@ -49,10 +49,13 @@ def trust_page() -> list[str]:
         "store knows their hash alone.",
         "",
         "Raw mail is kept for 90 days after it came, quarantine and the bodies of our own mails",
-        "for 30; a private case keeps its mail until it is resolved. `forget me` takes everything",
-        "else that tells of its writer, also from a backup that is put back later: for that, keep",
-        "the journal of erasures, `mailflow.db.erased` beside the store (`mailflow.erased` beside",
-        "the configuration where the store is PostgreSQL). It holds keyed hashes only.",
+        "for 30; a private case keeps its mail until it is resolved. Whoever never proved their",
+        "address goes 7 days after the last mail from or to them, unless a decision, a place or",
+        "a case still waits; no hash of theirs is kept, and nobody else's words are touched, since",
+        "a forger chose the name. `forget me` takes everything else that tells of its writer, also",
+        "from a backup that is put back later: for that, keep the journal of erasures,",
+        "`mailflow.db.erased` beside the store (`mailflow.erased` beside the configuration where",
+        "the store is PostgreSQL). It holds keyed hashes only.",
     ]
 
 

@@ -42,6 +42,7 @@ from mailflow.store.statement import Query, Statement, one, upsert
 from mailflow.store.timers import Timers
 from mailflow.store.together import Together
 from mailflow.store.traffic import TrafficLog
+from mailflow.store.unproven import Unproven
 
 T = TypeVar("T")
 
@@ -107,6 +108,7 @@ class UnitOfWork:
         self.erasures = Erasures(link)
         self.cleaning = Cleaning(link)
         self.retention = Retention(link)
+        self.unproven = Unproven(link)
 
     def savepoint(self) -> AbstractContextManager[None]:
         """A part of the transaction that an error undoes alone."""
