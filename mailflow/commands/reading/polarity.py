@@ -69,7 +69,7 @@ _AFTER_NO = listed(
 )
 #: Said firmly: these stand against each other, where a "great" or "too busy" beside them does not.
 FIRM_YES = listed("yes yess yep yup yeah sure ja jawohl oui sim да tak")
-_FIRM_NO = frozenset(
+FIRM_NO = frozenset(
     (
         "no", "nope", "nah", "nein", "non", "nao", "нет", "no thanks", "no thank you", "decline",
         "not interested", "count me out", "i pass", "i'll pass", "have to decline", "i decline",
@@ -159,7 +159,7 @@ def _own(letter: Letter, said: _Said) -> bool:
 
 def _is_refusal(said: _Said) -> bool:
     """`no thanks`, `give my place to another`: a no in more than a word."""
-    ends = _REFUSES.match(said.words) or said.words in _FIRM_NO
+    ends = _REFUSES.match(said.words) or said.words in FIRM_NO
     return said.word == "no" and " " in said.words and bool(ends)
 
 
@@ -253,7 +253,7 @@ def _closes(clause: Clause, hit: Hit, hits: tuple[Hit, ...]) -> bool:
 def _at_odds(found: list[_Said]) -> bool:
     """A yes and a no in one breath, or both said firmly anywhere."""
     same = {said.word for said in found if said.clause is found[0].clause}
-    firm = {said.word for said in found if said.words in _FIRM_NO or said.words in FIRM_YES}
+    firm = {said.word for said in found if said.words in FIRM_NO or said.words in FIRM_YES}
     return {"yes", "no"} <= same or {"yes", "no"} <= firm | {found[0].word}
 
 

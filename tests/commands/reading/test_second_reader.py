@@ -110,7 +110,8 @@ def test_explain_tells_what_it_thought() -> None:
     ("verb", "likely"),
     [
         ("leave", {"leave": 0.2}),  # not so unlikely
-        ("leave", {"leave": 0.01, "move": 0.9}),  # a wish it is, by another name
+        ("pause", {"pause": 0.01, "move": 0.9}),  # a wish it is, by another name
+        ("later", {"later": 0.01, "no": 0.9}),  # and so is a refusal
         ("private", {"private": 0.001}),  # confidential: never doubted
         ("tz", {"tz": 0.001}),  # the rules know places
         ("swap", {}),  # never met in this situation
@@ -119,6 +120,14 @@ def test_explain_tells_what_it_thought() -> None:
 def test_what_is_not_doubted(verb: str, likely: dict[str, float]) -> None:
     wish = Intent(verb, ("x",))
     assert objected(view(**likely), (wish,)) == (wish,)
+
+
+@pytest.mark.parametrize(
+    ("verb", "said"), [("no", "No"), ("yes", "yes!"), ("leave", "Please leave deploy for me")]
+)
+def test_words_as_we_teach_them_are_not_doubted(verb: str, said: str) -> None:
+    wish = Intent(verb, because=said)
+    assert objected(view(**{verb: 0.001}), (wish,)) == (wish,)
 
 
 def test_a_mail_in_words_it_does_not_know_is_not_doubted() -> None:
