@@ -164,6 +164,8 @@ def test_a_mail_in_words_it_does_not_know_is_not_doubted() -> None:
         ("rather something else", "mentee", {"move": 0.9}, []),
         ("coa it is", "stranger", {"join": 0.9}, ["join coa"]),
         ("coa or talk it is", "stranger", {"join": 0.9}, []),
+        ("open deploy", "stranger", {"join": 0.99}, []),  # an organizer's word
+        ("1 stuck", "mentor", {"capacity": 0.99}, []),
         ("I teach coa", "stranger", {"mentor": 0.9}, ["mentor coa"]),
         ("nice evening here", "mentee", {"thanks": 0.9}, ["thanks"]),
         ("nice evening here", "stranger", {"thanks": 0.9}, []),

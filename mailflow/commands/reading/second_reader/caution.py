@@ -34,6 +34,11 @@ _REQUEST = re.compile(
     r"space|places?)\b|"
     r"\bis it possible\b|\bhow (?:can|do|could) i\b|\bwhere (?:can|do|could) i\b"
 )
+#: Commands, and lines of a check-in: where the rules take them for none, they were not for us.
+_COMMAND = re.compile(
+    r"\W*(?:\d|(?:please )?(?:ok|approve|place|move|remove|cap|open|close|who|tell|freeze|release|"
+    r"take|snooze|note|why|invite|add|call|log|milestone|undo|hold|swap|answer|stuck|good|quiet)\b)"
+)
 #: Not today: "as soon as my contract ends", "will think about it".
 _NOT_NOW = re.compile(
     r"\b(?:as soon as|once (?:i|my|the)|when (?:i|my)|unless|depends|will (?:read|think|answer|"
@@ -51,6 +56,8 @@ def allows(letter: Letter, verb: str) -> bool:
     """True if the mail is said in a mood, and of people, that the wish could be acted on."""
     if verb == "private":
         return True
+    if _COMMAND.match(letter.folded):
+        return False
     if verb == "thanks":
         return _at_ease(letter)
     if len(letter.folded.split()) < _FEWEST and not letter.subject_clauses:
