@@ -5,9 +5,8 @@ import re
 from mailflow.commands.reading import licence
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.licence import Licence
-from mailflow.commands.reading.news import woe
 from mailflow.commands.reading.threads import says_minor
-from mailflow.commands.reading.topics import is_hedged, is_request
+from mailflow.commands.reading.topics import is_hedged
 
 #: So sure it has to be; more for what names days, gives consent or files a mail away.
 SURE = 0.72
@@ -39,6 +38,7 @@ _COMMAND = re.compile(
     r"\W*(?:\d|(?:please )?(?:ok|approve|place|move|remove|cap|open|close|who|tell|freeze|release|"
     r"take|snooze|note|why|invite|add|call|log|milestone|undo|hold|swap|answer|stuck|good|quiet)\b)"
 )
+_TICKET = re.compile(r"(?i)\bticket\b|#\d|\[")
 #: Not today: "as soon as my contract ends", "will think about it".
 _NOT_NOW = re.compile(
     r"\b(?:as soon as|once (?:i|my|the)|when (?:i|my)|unless|depends|will (?:read|think|answer|"
@@ -58,8 +58,8 @@ def allows(letter: Letter, verb: str) -> bool:
         return True
     if _COMMAND.match(letter.folded):
         return False
-    if verb == "thanks":
-        return _at_ease(letter)
+    if verb == "thanks" or _TICKET.search(f"{letter.subject} {letter.body}"):
+        return False  # what nobody understands goes to people, however friendly it looks
     if len(letter.folded.split()) < _FEWEST and not letter.subject_clauses:
         return False
     both = {"mentor", "mentee"} <= letter.context.roles
@@ -89,10 +89,3 @@ def _licence(verb: str) -> Licence:
 
 def _hedged(letter: Letter) -> bool:
     return any(is_hedged(clause.folded) for clause in letter.every)
-
-
-def _at_ease(letter: Letter) -> bool:
-    """Nothing is asked, wanted or wrong, by somebody who belongs here."""
-    if "stranger" in letter.context.roles or is_request(letter.folded):
-        return False
-    return not any(clause.question or woe(clause.folded) for clause in letter.every)

@@ -14,6 +14,8 @@ from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.second_reader import caution
 from mailflow.commands.reading.second_reader.opinion import Opinion
 
+#: So many of the words it has to know to name anything.
+KNOWN = 0.75
 #: Nothing else may be nearly as likely.
 NEXT = 0.35
 
@@ -22,6 +24,8 @@ _Args = Callable[[Letter], tuple[str, ...] | None]
 
 def proposed(letter: Letter, opinion: Opinion) -> tuple[Intent, ...]:
     """The one or two wishes that the second reader is sure of; none where it wavers."""
+    if opinion.known < KNOWN:
+        return ()
     likely = opinion.likely.items()
     sure = [verb for verb, share in likely if share >= caution.threshold(letter, verb)]
     nearly = any(share >= NEXT for verb, share in likely if verb not in sure)
