@@ -19,11 +19,12 @@ from mailflow.deciding.border import Border
 from mailflow.deciding.doubt import is_doubtful, sobered
 from mailflow.deciding.evidence import CHECK_INS, as_filed, proof_of
 from mailflow.deciding.forgetting import as_before, of_the_past
+from mailflow.deciding.looking_back import asked_before, looking_back, told
 from mailflow.deciding.outcome import Outcome, closed
 from mailflow.deciding.restraint import restrained
 from mailflow.deciding.roster_mail import with_roster
 from mailflow.deciding.situation import concerns, context_of
-from mailflow.deciding.undoable import told_by, undoable
+from mailflow.deciding.undoable import undoable
 from mailflow.deciding.unthreaded import in_check_in
 from mailflow.mail import inbound, machine, token
 from mailflow.mail.classify import Kind, classify
@@ -31,9 +32,8 @@ from mailflow.mail.inbound import InboundMessage
 from mailflow.mail.reply import new_texts
 from mailflow.mail.route import OurAddresses, Route, Service
 from mailflow.mail.signs import only_answers
-from mailflow.program import bouncing, digest, lapsing, silence
+from mailflow.program import bouncing, lapsing, silence
 from mailflow.program.decision import Addresses, Decision, Env, Fact
-from mailflow.program.digest_history import Past
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Answered as AnswerMail
 from mailflow.program.mails import ListPost
@@ -62,7 +62,6 @@ ROUTES = (
 LONGEST_NAME = 80
 STRAY = "wrong token"
 HOUR = timedelta(hours=1)
-WHOLE = ("add", "call", "invite-all")  # organizers' wishes that are about the whole program
 MOST_TOKENS = 20  # of one mail that are looked up
 TOO_LARGE = (
     "Your mail was too large for me: I kept its beginning only, and none of its attachments."
@@ -205,8 +204,8 @@ class Desk:
             state = _evolved(state, met)
         if about is None and _route_word(route) == "signup":
             about, intents = in_check_in(state, who, intents, (message.subject, spoken), env.now)
-        verbs = frozenset(i.verb for i in intents) | _asked_before(state, about)
-        state, past = _looking_back(work, state, who, verbs, env)
+        verbs = frozenset(i.verb for i in intents) | asked_before(state, about)
+        state, past = looking_back(work, state, who, verbs, env)
         letter = Letter(
             who=who,
             evidence=proof.level,
@@ -230,7 +229,7 @@ class Desk:
                 work, state, who, self._undone(work, state, answered, intents), env.now
             ),
             past=past,
-            told=_told(work, answered, who) if "reason" in verbs else (),
+            told=told(work, answered, who) if "reason" in verbs else (),
             quarantined=len(work.inbox.quarantined()) if "digest" in verbs else 0,
         )
         decision = _heard(state, env, letter, message.sender_name)
@@ -449,48 +448,3 @@ def _tell_size(decision: Decision, state: Snapshot, env: Env, who: Person) -> De
     draft = Draft(state, env, who)
     draft.mail(who.id, AnswerMail(who.called, (TOO_LARGE,)))
     return decision + draft.decision()
-
-
-def _looking_back(
-    work: UnitOfWork, state: Snapshot, who: Person, wishes: frozenset[str], env: Env
-) -> tuple[Snapshot, tuple[Past, ...]]:
-    """Beyond what is true now: cohorts' logs for `log`, the program's journal for `digest`.
-
-    And for `why` that of the writer's own places and duties.
-    """
-    past: tuple[Past, ...] = ()
-    if not wishes.isdisjoint(WHOLE) and state.is_organizer(who):
-        state = work.program.everything(env.now)
-    elif "digest" in wishes and state.is_organizer(who):
-        state = work.program.everything(env.now)
-        past = work.journal.since(env.now - digest.BACK)
-    elif "reason" in wishes:
-        past = _own_history(work, state, who)
-    return _with_logs(work, state) if "log" in wishes else state, past
-
-
-def _asked_before(state: Snapshot, about: Answered | None) -> frozenset[str]:
-    """What a question would start that the mail answers."""
-    question = state.confirmations.get(about.about) if about else None
-    return frozenset(words.split(" ")[0] for words in question.intents) if question else frozenset()
-
-
-def _own_history(work: UnitOfWork, state: Snapshot, who: Person) -> tuple[Past, ...]:
-    """What became of somebody's own places and duties, oldest first."""
-    own = [e.id for e in state.enrollments.values() if e.person == who.id]
-    own += [a.id for a in state.assignments.values() if a.person == who.id]
-    entries = [entry for key in own for entry in work.journal.of_entity(key)]
-    return tuple(sorted(entries, key=lambda entry: entry.id))
-
-
-def _told(work: UnitOfWork, answered: AnsweredMail | None, who: Person) -> tuple[Past, ...]:
-    """What led to a mail; to whoever else holds it, nothing."""
-    return told_by(work, answered) if answered and answered.person == who.id else ()
-
-
-def _with_logs(work: UnitOfWork, state: Snapshot) -> Snapshot:
-    """`log NAME` reads the whole log of the cohorts in question."""
-    posts = dict(state.posts)
-    for cohort in state.cohorts:
-        posts |= work.program.log_of(cohort)
-    return replace(state, posts=posts)
