@@ -1,13 +1,20 @@
 """A roster by mail: shown line by line, done after a yes, and told after another one."""
 
+from dataclasses import replace
 from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 
+from mailflow.deciding import roster_text
+from mailflow.operators import roster_file
+from mailflow.program.decision import Fact
+from mailflow.program.model import AddressState
+from mailflow.program.roster import NOT_TAKEN_IN
 from tests import play
 
 KENDALL, EMILY = play.ORGANIZERS
+BANNED = AddressState.BANNED
 HEAD = "email,name,role,track,lead\n"
 TWO = f"{HEAD}priya@m.test,Priya Rao,mentor,deploy,\nsam@m.test,Sam,mentor,deploy,\n"
 
@@ -96,4 +103,42 @@ def test_a_list_below_its_first_yes_is_not_the_one_that_is_done(program):
     program.reply(KENDALL, "confirm", f"yes\n\nadd\n{HEAD}eve@x.test,Eve,mentor,talk,\n")
     with program.app.database.read(program.app.settings) as work:
         assert work.program.person_id("priya@m.test")
+        assert work.program.person_id("eve@x.test") is None
+
+
+def test_a_long_list_is_taken_to_its_last_line(program):
+    """Of a long mail the beginning is read for wishes; a roster is read whole."""
+    people = "".join(f"talk,person.number.{n:03}.of.many@cut.example.com\n" for n in range(180))
+    program.write(KENDALL, f"add\ntrack,email\n{people}")
+    shown = said(program, "confirm")
+    assert "take over 180 people" in shown
+    assert "line 181, person.number.179.of.many@cut.example.com: new" in shown
+    assert shown.count("@cut.example.com: new") == 180
+
+
+def test_lines_that_are_none_are_counted_too(program):
+    lines = "".join(f"p{n} at x,talk\n" for n in range(201))
+    sent = program.write(KENDALL, f"add\nemail,track\n{lines},\n,\n")
+    assert "your list has 201 people; by mail it may be 200" in said(program, "answer")
+    assert len(sent) == 1
+    assert len(sent[0].data) < 10_000
+
+
+def test_a_ban_that_outlived_an_erasure_keeps_them_off_every_list(program):
+    program.mentor("eve@x.test", "talk")
+    with program.app.database.begin(program.app.settings) as work:
+        key = work.program.person_id("eve@x.test")
+        eve = work.program.person(key)
+        work.program.record([Fact("ban", replace(eve, state=BANNED), program.now)], 0)
+        work.inbox.receive(
+            "erase:test", "erase", program.now,
+            payload={"person": key, "at": program.now.isoformat()},
+        )  # fmt: skip
+    program.run()
+    program.write(KENDALL, f"add\n{TWO}eve@x.test,Eve,,talk,\n")
+    assert "eve@x.test: NO, this address is not to be taken in" in said(program, "confirm")
+    found = roster_text.parse(f"{HEAD}eve@x.test,Eve,,talk,\n", "people.csv")
+    assert [v.words for v in roster_file.dry_run(program.app, found)] == [NOT_TAKEN_IN]
+    roster_file.take_over(program.app, found)
+    with program.app.database.read(program.app.settings) as work:
         assert work.program.person_id("eve@x.test") is None

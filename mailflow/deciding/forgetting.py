@@ -6,10 +6,12 @@ from datetime import UTC, datetime
 
 from mailflow.deciding.erasure_file import ErasureFile
 from mailflow.mail.inbound import InboundMessage
+from mailflow.mail.route import OurAddresses
 from mailflow.program import keeping
 from mailflow.program.decision import Env, Fact, Forgotten
 from mailflow.program.draft import IDS_PER_ITEM
 from mailflow.program.model import AddressState, NoContact, Person
+from mailflow.program.roster import NOT_TAKEN_IN
 from mailflow.store.database import StoreError, UnitOfWork
 
 KEY_OCTETS = 32
@@ -90,6 +92,13 @@ def of_the_past(work: UnitOfWork, message: InboundMessage, *, by_machine: bool) 
         return "a machine of somebody who was forgotten"
     old = message.date is not None and message.date <= at
     return "written before its writer was forgotten" if old else ""
+
+
+def turned_away(work: UnitOfWork, ours: OurAddresses, address: str) -> str:
+    """Why nobody may take this address over from a list; "" if they may. A ban outlives all."""
+    if ours.is_ours(address):
+        return "is an address of ours"
+    return NOT_TAKEN_IN if work.erasures.returned(address).banned else ""
 
 
 def as_before(work: UnitOfWork, met: tuple[Fact, ...], env: Env) -> tuple[tuple[Fact, ...], Env]:

@@ -7,6 +7,7 @@ live in `program` and `commands`.
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from mailflow.commands import conversation
 from mailflow.commands.less import BY_ADDRESS
@@ -18,7 +19,7 @@ from mailflow.deciding import held, machines, occasions, reported, troubles
 from mailflow.deciding.border import Border
 from mailflow.deciding.doubt import is_doubtful, sobered
 from mailflow.deciding.evidence import CHECK_INS, as_filed, proof_of
-from mailflow.deciding.forgetting import as_before, of_the_past
+from mailflow.deciding.forgetting import as_before, of_the_past, turned_away
 from mailflow.deciding.looking_back import asked_before, looking_back, told
 from mailflow.deciding.outcome import Outcome, closed
 from mailflow.deciding.restraint import restrained
@@ -193,7 +194,7 @@ class Desk:
         intents = with_roster(
             _intents(route, sobered(read(message.subject, spoken, context), text)),
             message,
-            self.ours.is_ours,
+            partial(turned_away, work, self.ours),
         )
         wider = scope | concerns(state, who, intents, about)
         if wider != scope:

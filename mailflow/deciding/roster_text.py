@@ -6,7 +6,7 @@ and only `email` and `track` have to be there.
 
 import csv
 import difflib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -65,6 +65,16 @@ def parse(text: str, name: str) -> Roster:
     except csv.Error as error:
         raise NoRoster([f"{name}:{reader.line_num}: no CSV ({error})"]) from None
     return Roster(tuple(entries), tuple(refused))
+
+
+def sifted(
+    found: Roster, why_not: Callable[[str], str]
+) -> tuple[tuple[Entry, ...], tuple[Verdict, ...]]:
+    """Who may be taken in, and all lines that are refused; `why_not` says "" of whoever may."""
+    reasons = {entry: why_not(entry.address) for entry in found.entries}
+    mine = tuple(entry for entry, words in reasons.items() if not words)
+    away = (Verdict(e.line, e.address, words, ok=False) for e, words in reasons.items() if words)
+    return mine, (*found.refused, *away)
 
 
 def _columns(name: str, head: Iterable[str]) -> list[str]:

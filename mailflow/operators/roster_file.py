@@ -5,6 +5,7 @@ Spreadsheets write UTF-8 with or without a mark, or Windows-1252.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -14,12 +15,13 @@ from rich.text import Text
 from mailflow.app import App
 from mailflow.config import ConfigError
 from mailflow.deciding import roster_text
+from mailflow.deciding.forgetting import turned_away
 from mailflow.deciding.roster_text import NoRoster, Roster
 from mailflow.mail.terminal import shown
 from mailflow.program import roster
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
-from mailflow.program.roster import Entry, Verdict
+from mailflow.program.roster import Verdict
 
 
 def read(path: Path) -> Roster:
@@ -54,19 +56,16 @@ def dry_run(app: App, found: Roster) -> tuple[Verdict, ...]:
     now = app.clock()
     with app.database.read(app.settings) as work:
         draft = Draft(work.program.everything(now), Env(now))
-        verdicts = roster.enter(draft, _not_ours(app, found))
-    ours = [Verdict(e.line, e.address, "is an address of ours", ok=False)
-            for e in found.entries if app.ours.is_ours(e.address)]  # fmt: skip
-    return tuple(sorted((*verdicts, *ours, *found.refused), key=lambda verdict: verdict.line))
-
-
-def _not_ours(app: App, found: Roster) -> list[Entry]:
-    return [entry for entry in found.entries if not app.ours.is_ours(entry.address)]
+        mine, refused = roster_text.sifted(found, partial(turned_away, work, app.ours))
+        verdicts = roster.enter(draft, mine)
+    return tuple(sorted((*verdicts, *refused), key=lambda verdict: verdict.line))
 
 
 def take_over(app: App, found: Roster) -> str:
     """Do it, in one transaction that the journal names; what became of it."""
-    entries = [asdict(entry) for entry in _not_ours(app, found)]
+    with app.database.read(app.settings) as work:
+        mine, _ = roster_text.sifted(found, partial(turned_away, work, app.ours))
+    entries = [asdict(entry) for entry in mine]
     return _decided(app, "roster", {"entries": entries})
 
 

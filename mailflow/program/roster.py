@@ -36,6 +36,7 @@ MENTEE_STATES = frozenset(EnrollmentState) - {
 MENTOR_STATES = (AssignmentState.ON_DUTY, AssignmentState.AWAY, AssignmentState.RETIRED)
 MOST_MENTEES = 4  # that one mentor leads (DOMAIN 2b)
 PAUSE = timedelta(days=14)  # a roster says no end
+NOT_TAKEN_IN = "this address is not to be taken in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def _refused(draft: Draft, entry: Entry) -> Verdict | None:
         return _no(entry, f"there is no track {entry.track!r}; tracks are {', '.join(tracks)}")
     known = draft.state.person_at(entry.address)
     if known and known.state in (AddressState.BANNED, AddressState.ERASED):
-        return _no(entry, "this address is not to be taken in")
+        return _no(entry, NOT_TAKEN_IN)
     named = entry.cohort or entry.track
     cohort = draft.state.cohort_named(named)
     if cohort and cohort.track != entry.track:

@@ -36,7 +36,7 @@ _LINE = re.compile(r"^(?P<verb>[a-z-]+)\b[ :]*(?P<rest>.*)$", re.DOTALL)
 
 def whole_lines(letter: Letter) -> tuple[tuple[Intent, ...], Letter]:
     """Lines that are commands, and the letter without them. A subject counts if it is alone."""
-    lines = [line for line in letter.body.split("\n") if line.strip()]
+    lines = _lines(letter)
     if not lines:
         if letter.is_reply or letter.is_forward:
             return (), letter
@@ -47,7 +47,7 @@ def whole_lines(letter: Letter) -> tuple[tuple[Intent, ...], Letter]:
     for number, line in enumerate(lines):
         found = line_of(letter, line)
         if found and found.verb == "add":  # all that stands below it is the roster
-            known.append(replace(found, note="\n".join(lines[number + 1 :])))
+            known.append(replace(found, note="\n".join(_to_the_end(letter)[number + 1 :])))
             break
         if found:
             known.append(found)
@@ -56,6 +56,15 @@ def whole_lines(letter: Letter) -> tuple[tuple[Intent, ...], Letter]:
     if not known:
         return (), letter
     return tuple(known), replace(letter, subject="", text="\n".join(rest))
+
+
+def _lines(letter: Letter) -> list[str]:
+    return [line for line in letter.body.split("\n") if line.strip()]
+
+
+def _to_the_end(letter: Letter) -> list[str]:
+    """All lines: of a roster none may be lost, and an address cut short is somebody else's."""
+    return _lines(replace(letter, text=letter.text + letter.beyond, beyond=""))
 
 
 def line_of(letter: Letter, written: str) -> Intent | None:

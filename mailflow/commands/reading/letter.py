@@ -46,6 +46,7 @@ class Letter:
     text: str
     context: Context
     unheard: frozenset[Clause] = frozenset()  # what the reader of this letter may not act on
+    beyond: str = ""  # the end of a long mail, which is not read for wishes
 
     @cached_property
     def is_reply(self) -> bool:

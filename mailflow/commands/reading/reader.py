@@ -46,7 +46,7 @@ def read(subject: str, text: str, context: Context) -> tuple[Intent, ...]:
 
     Of a long mail the beginning is read; its words are kept whole, for people.
     """
-    letter = Letter(subject[:LONGEST_SUBJECT], text[:LONGEST], context)
+    letter = Letter(subject[:LONGEST_SUBJECT], text[:LONGEST], context, beyond=text[LONGEST:])
     try:
         return _with_reason(letter, _read(letter)) or (Intent("ignore"),)
     except (ValueError, OverflowError, RecursionError):  # a day or a number nobody can mean
