@@ -241,7 +241,10 @@ class App:
             payload = {"item": filed.item, "person": filed.person}
             work.inbox.receive(f"filed:{filed.item}", "filed", now, payload=payload)
         for fact in outcome.decision.facts:
-            if isinstance(fact.entity, Person) and fact.event == "meet":
+            if isinstance(fact.entity, Person) and fact.event in (
+                forgetting.MEET,
+                forgetting.TAKE_OVER,
+            ):
                 work.erasures.came_back(fact.entity.id, fact.entity.address)
         if outcome.alarm:
             self._raise(work, outcome.alarm)

@@ -313,6 +313,22 @@ def test_a_pair_that_is_kept_apart_stays_so(season: Play) -> None:
     assert [{p.one, p.other} for p in state.pairs.values()] == [{ana.id, bo.id}]
 
 
+def test_a_pair_stays_apart_where_a_list_brings_one_of_them_back(season: Play) -> None:
+    organizer = play.ORGANIZERS[0]
+    season.write(organizer, f"keep apart {ANA} and bo@x.test")
+    season.reply(organizer, "confirm", "yes")
+    forget(season, ANA_WRITES, ANA)
+    season.forward(days=1)
+    season.write(organizer, f"add\nemail,track\nnew@x.test,talk\n{ANA},talk\n", subject="list")
+    season.reply(organizer, "confirm", "yes")
+    with season.app.database.read(season.app.settings) as work:
+        state = work.program.everything(season.now)
+        ana, bo = state.person_at(ANA), state.person_at("bo@x.test")
+    assert ana is not None
+    assert bo is not None
+    assert [{p.one, p.other} for p in state.pairs.values()] == [{ana.id, bo.id}]
+
+
 def test_a_ban_outlives_the_erasure(season: Play) -> None:
     with season.app.database.begin(season.app.settings) as work:
         ana = work.program.load(Scope(addresses=frozenset({ANA})), season.now).person_at(ANA)

@@ -15,6 +15,7 @@ from mailflow.program.roster import NOT_TAKEN_IN
 from mailflow.store.database import StoreError, UnitOfWork
 
 KEY_OCTETS = 32
+MEET, TAKE_OVER = "meet", "take-over"  # how somebody becomes known
 #: Up to whom unproven people were looked at, and on which day; so many in one transaction.
 LOOKED = "looked at unproven"
 AT_ONCE = 200
@@ -115,6 +116,25 @@ def as_before(work: UnitOfWork, met: tuple[Fact, ...], env: Env) -> tuple[tuple[
     for other in kept.apart:
         key = env.item * IDS_PER_ITEM + env.used + 1
         env = replace(env, used=env.used + 1)
-        pair = NoContact(key, person.id, other, first.at)
-        pairs.append(replace(first, event="apart", entity=pair, before="", after=pair.state))
+        pairs.append(_pair(first, key, other))
     return (first, *pairs), env
+
+
+def pairs_of_listed(work: UnitOfWork, facts: tuple[Fact, ...], item: int) -> tuple[Fact, ...]:
+    """Whom people from a list avoided before they were forgotten: a list knows nothing of it."""
+    used = [fact.entity.id for fact in facts if fact.entity.id // IDS_PER_ITEM == item]
+    key = max(used, default=0)
+    pairs = []
+    for fact in facts:
+        person = fact.entity
+        if fact.event != TAKE_OVER or not isinstance(person, Person) or person.id not in used:
+            continue
+        for other in work.erasures.returned(person.address).apart:
+            key += 1
+            pairs.append(_pair(fact, key, other))
+    return tuple(pairs)
+
+
+def _pair(met: Fact, key: int, other: int) -> Fact:
+    pair = NoContact(key, met.entity.id, other, met.at)
+    return replace(met, event="apart", entity=pair, before="", after=pair.state)

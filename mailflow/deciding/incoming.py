@@ -19,7 +19,7 @@ from mailflow.deciding import held, machines, occasions, reported, troubles
 from mailflow.deciding.border import Border
 from mailflow.deciding.doubt import is_doubtful, sobered
 from mailflow.deciding.evidence import CHECK_INS, as_filed, proof_of
-from mailflow.deciding.forgetting import as_before, of_the_past, turned_away
+from mailflow.deciding.forgetting import as_before, of_the_past, pairs_of_listed, turned_away
 from mailflow.deciding.looking_back import asked_before, looking_back, told
 from mailflow.deciding.outcome import Outcome, closed
 from mailflow.deciding.restraint import restrained
@@ -81,6 +81,11 @@ class Desk:
     def decide(self, work: UnitOfWork, item: InboxItem, now: datetime, post_id: str) -> Outcome:
         """What the item leads to. Raises whatever a rule or the store raises."""
         env = Env(now, item.id, post_id=post_id, addresses=self.addresses())
+        found = self._decide(work, item, env)
+        pairs = pairs_of_listed(work, found.decision.facts, item.id)
+        return replace(found, decision=found.decision + Decision(pairs)) if pairs else found
+
+    def _decide(self, work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
         match item.kind:
             case "mail":
                 return self._mail(work, item, env)
