@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tests.hostile.raw import SIGNUP, Mail, quoted
-from tests.hostile.scene import ANA, BEN, FRED, HOST, LIST, PRIYA, Scene
+from tests.hostile.scene import ANA, BEN, FRED, HOST, KENDALL, LIST, PRIYA, Scene
 
 Build = Callable[[Scene], Mail]
 LEAVE, LEFT = "leave deploy", ("confirm", "left")
@@ -216,4 +216,32 @@ ANSWERING = (
     answers("leaving by answering", "leave deploy", who=BEN, kind="welcome", gets="left"),
 )  # fmt: skip
 
-CONTROLS = (*FRESH, *JOINING, *ANSWERING)
+
+def of_office(
+    name: str, who: str, text: str, bare: str, vouched: str, **changes: object
+) -> Control:
+    """An organizer or a mentor writes afresh."""
+    mail = Mail(who, text, **({"subject": "our list"} | changes))  # type: ignore[arg-type]
+    domain = who.rpartition("@")[2]
+    return Control(name, mail, bare, vouched, who, f"dmarc=pass header.from={domain}", who)
+
+
+ROSTER = "email,name,track\nkim@quiet.test,Kim,talk\n"
+SHEET = f"--m0\nContent-Type: text/plain; charset=utf-8\n\nadd\n--m0\nContent-Type: text/csv; name=people.csv\nContent-Disposition: attachment; filename=people.csv\n\n{ROSTER}--m0--\n"
+LONG = "email,name,track\n" + "".join(
+    f"p{n}@quiet.test,Somebody Else {n},talk\n" for n in range(150)
+)
+OFFICE = (
+    of_office("a roster", KENDALL, f"Hi,\n\nadd\n{ROSTER}", "confirm", "confirm"),
+    of_office("a roster of 150 people", KENDALL, f"add\n{LONG}", "confirm", "confirm"),
+    of_office("a roster, attached", KENDALL, SHEET, "confirm", "confirm", content_type="multipart/mixed; boundary=m0"),
+    of_office("a roster of an iPhone", KENDALL, f"add\n{ROSTER}\nSent from my iPhone", "confirm", "confirm"),
+    of_office("an organizer calls for mentors", KENDALL, "call deploy", "call", "call"),
+    of_office("an organizer asks why", KENDALL, "why did I get this mail?", "answer", "answer"),
+    of_office("a mentor asks why", PRIYA, "why", "answer", "answer"),
+    of_office("a check-in in a mail of its own", PRIYA, "1 good", "confirm", "-"),
+    of_office("a check-in in a mail of its own, by name", PRIYA, "Ana good", "confirm", "-"),
+    of_office("a mentor steps down in a sentence", PRIYA, "I am sorry, but I have to step down as a mentor on 30 April.", "confirm", "confirm"),
+)  # fmt: skip
+
+CONTROLS = (*FRESH, *JOINING, *ANSWERING, *OFFICE)

@@ -16,6 +16,7 @@ from tests.hostile import (
     robots,
     rosters,
     tokens,
+    traps,
     unseen,
     words,
 )
@@ -35,6 +36,7 @@ FAMILIES: Mapping[str, tuple[Case, ...]] = {
     "robots": robots.CASES,
     "rosters": rosters.CASES,
     "tokens": tokens.CASES,
+    "traps": traps.CASES,
     "unseen": unseen.CASES,
     "words": words.CASES,
 }

@@ -25,7 +25,7 @@ def test_they_are_served(control: Control, border: bool, tmp_path):
     got = [sent.kind for sent in seen.sent if sent.to == control.reader]
     wanted = control.vouched if border else control.bare
     assert (got, seen.disposition) == ([wanted] if wanted != "-" else [], "processed")
-    assert seen.changed or wanted in ("answer", "help")
+    assert seen.changed or wanted in ("answer", "help", "call")
     assert unfit(stage, seen) == []
 
 
