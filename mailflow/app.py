@@ -305,6 +305,7 @@ class App:
             done, over = work.cleaning.step()
             done = done or work.retention.step(self.clock())
             done = done or forgetting.look_for_unproven(work, self.clock())
+            done = done or forgetting.look_for_former(work, self.settings.clocks, self.clock())
         if over:
             self.database.empty_log()
             log.info("cleaned of somebody who was forgotten")

@@ -71,6 +71,11 @@ def mailflow(folder: Path, *words: str) -> tuple[int, list[str]]:
         ("[tracks.deploy]", "[tracks.deploy", ("mailflow.toml", "line 20")),
         ('["kendall@lab.test"]', '["kendall"]', ("mailflow.toml:3:", "no plain e-mail address")),
         ("tls", "tsl", ("mailflow.toml:11:", "intake.imap.tsl", "did you mean 'tls'?")),
+        (
+            "[tracks.deploy]",
+            '[clocks]\nkeep_closed = "30d"\n[tracks.deploy]',
+            ("mailflow.toml:21:", "clocks.keep_closed", 'at least "10w"'),
+        ),
     ],
 )
 def test_a_mistake_in_the_configuration_is_one_line_that_says_where(

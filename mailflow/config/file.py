@@ -11,6 +11,8 @@ from mailflow.mail.address import canonical
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 UNITS = {"m": 60, "h": 3600, "d": 86400, "w": 604800}
+#: As far as the organizers' mails look back.
+SHORTEST_KEEPING = timedelta(weeks=10)
 
 
 # values in the file ------------------------------------------------------------------------
@@ -21,6 +23,12 @@ def _duration(value: object) -> timedelta:
     if match is None:
         raise ValueError('write a time as "72h", "3d" or "8w"')
     return timedelta(seconds=int(match[1]) * UNITS[match[2]])
+
+
+def _keeping(value: timedelta) -> timedelta:
+    if value < SHORTEST_KEEPING:
+        raise ValueError('write at least "10w": the mail of the month counts what people said')
+    return value
 
 
 def _zone(value: str) -> str:
@@ -44,6 +52,7 @@ def _weekday(value: str) -> str:
 
 
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
+Keeping = Annotated[Duration, AfterValidator(_keeping)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Address = Annotated[str, AfterValidator(_address)]
 Weekday = Annotated[str, AfterValidator(_weekday)]
@@ -203,6 +212,8 @@ class ClocksSection(Section):
     mentor_review: Duration | None = None
     invite: Duration | None = None
     mentor_retire: Duration | None = None
+    keep_declined: Keeping | None = None
+    keep_closed: Keeping | None = None
 
 
 class LimitsSection(Section):

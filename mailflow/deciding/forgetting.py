@@ -12,12 +12,14 @@ from mailflow.program.decision import Env, Fact, Forgotten
 from mailflow.program.draft import IDS_PER_ITEM
 from mailflow.program.model import AddressState, NoContact, Person
 from mailflow.program.roster import NOT_TAKEN_IN
+from mailflow.program.settings import Clocks
 from mailflow.store.database import StoreError, UnitOfWork
 
 KEY_OCTETS = 32
 MEET, TAKE_OVER = "meet", "take-over"  # how somebody becomes known
-#: Up to whom unproven people were looked at, and on which day; so many in one transaction.
+#: Up to whom unproven and former people were looked at, and on which day; so many in one go.
 LOOKED = "looked at unproven"
+LOOKED_BACK = "looked at former"
 AT_ONCE = 200
 BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
 
@@ -64,18 +66,50 @@ def reconcile(work: UnitOfWork, file: ErasureFile, now: datetime) -> int:
 
 def look_for_unproven(work: UnitOfWork, now: datetime) -> int:
     """Once a day, some at a time: who never proved their address and is silent for long."""
-    today = f"{now:%Y-%m-%d}"
-    day, _, after = work.meta(LOOKED).partition(" ")
-    if day == today and after == "all":
+    if (after := _looked(work, LOOKED, now)) is None:
         return 0
-    some = work.unproven.some(int(after) if day == today else 0, AT_ONCE)
+    some = work.unproven.some(after, AT_ONCE)
     for person, address in some:
         last = work.unproven.last_trace(person, address)
         if last is not None and last + keeping.UNPROVEN <= now:
-            key = f"unproven:{person}:{today}"
-            work.inbox.receive(key, "unproven", now, payload={"person": person})
-    work.remember(LOOKED, f"{today} {some[-1][0] if len(some) == AT_ONCE else 'all'}")
-    return len(some)
+            _queue(work, "unproven", person, now)
+    return _note(work, LOOKED, now, [person for person, _ in some])
+
+
+def look_for_former(work: UnitOfWork, clocks: Clocks, now: datetime) -> int:
+    """Once a day, some at a time: whose last place ended long ago."""
+    if (after := _looked(work, LOOKED_BACK, now)) is None:
+        return 0
+    shortest = min(clocks.keep_declined, clocks.keep_closed)
+    some = work.former.some(after, AT_ONCE, now - shortest)
+    for person, places in work.former.places(some).items():
+        end = keeping.until(places, BEFORE_ALL, clocks)
+        if end is None or end > now:
+            continue
+        heard = work.former.heard(person)
+        if heard is not None and heard + clocks.keep_declined <= now:
+            _queue(work, "former", person, now)
+    return _note(work, LOOKED_BACK, now, some)
+
+
+def _looked(work: UnitOfWork, name: str, now: datetime) -> int | None:
+    """Up to whom a look came today, None where it is through."""
+    day, _, after = work.meta(name).partition(" ")
+    if day != f"{now:%Y-%m-%d}":
+        return 0
+    return None if after == "all" else int(after)
+
+
+def _note(work: UnitOfWork, name: str, now: datetime, seen: list[int]) -> int:
+    """Remember up to whom a look came; how many it saw."""
+    work.remember(name, f"{now:%Y-%m-%d} {seen[-1] if len(seen) == AT_ONCE else 'all'}")
+    return len(seen)
+
+
+def _queue(work: UnitOfWork, kind: str, person: int, now: datetime) -> None:
+    """One item for each of them, which decides."""
+    key = f"{kind}:{person}:{now:%Y-%m-%d}"
+    work.inbox.receive(key, kind, now, payload={"person": person})
 
 
 # mail ---------------------------------------------------------------------------------------------

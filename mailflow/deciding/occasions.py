@@ -150,6 +150,21 @@ def unproven(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
     return Outcome(state, draft.decision(), detail="never proved their address")
 
 
+def former(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
+    """Somebody whose last place ended long ago: they go, if nothing needs them by now."""
+    key = int(item.payload["person"])
+    cases_of_theirs = work.unproven.cases_of(key)
+    state = work.program.load(Scope(people=frozenset({key}), cases=cases_of_theirs), env.now)
+    person, heard = state.people.get(key), work.former.heard(key)
+    if person is None or heard is None or work.former.is_written_to(key):
+        return Outcome(state, detail="stays")
+    if not keeping.is_over(state, person, heard, env.now):
+        return Outcome(state, detail="stays")
+    draft = Draft(state, env)
+    keeping.forget(draft, person)
+    return Outcome(state, draft.decision(), detail=keeping.TIME_IS_OVER)
+
+
 def take_over(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
     """An operator's roster: people taken over, who hear nothing of it yet."""
     state = work.program.everything(env.now)

@@ -49,6 +49,8 @@ $badges# Every wait can be changed; some that people ask about, as they are if y
 # reminder = "3d"               # a check-in is asked again, once
 # silent = "21d"                # without a sign of life a mentee is asked "still in?"
 # lapse = "28d"                 # then, if that was not answered, the seat goes to the next
+# keep_declined = "90d"         # whoever never had a place is a number without a name then
+# keep_closed = "730d"          # whoever had one, so long after their last
 
 # The tracks. Each is a task with one goal that anybody can see; `join NAME` is how people ask
 # for it. These four are a whole program to begin with; change, rename, or delete what you like.

@@ -66,6 +66,7 @@ class Forgotten:
     at: datetime
     banned: bool = False
     apart: tuple[int, ...] = ()  # whom they never share a cohort with, should they come back
+    asked: bool = True  # it is their wish; otherwise their time with us was over for long
 
 
 @dataclass(frozen=True, slots=True)

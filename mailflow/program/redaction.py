@@ -35,12 +35,17 @@ class Redaction:
         return cut if cut == text else cut.replace(f"{FORMER} <{FORMER}>", FORMER)
 
 
-def called(name: str, addresses: tuple[str, ...]) -> tuple[str, ...]:
-    """What somebody may be called in a text: the whole name, each part of it, the local part."""
-    parts = name.split()
-    whole = (" ".join(parts),) if parts else ()
+def called(name: str, addresses: tuple[str, ...], *, parts: bool = True) -> tuple[str, ...]:
+    """What somebody may be called in a text: the whole name, each part of it, the local part.
+
+    Without `parts` only what nobody means otherwise: where people go by the hundred, an April and
+    a Mark among them, other people's dates and pull requests have to stay.
+    """
+    named = name.split()
+    whole = (" ".join(named),) if parts or len(named) > 1 else ()
+    some = tuple(part for part in named if len(part) >= SHORTEST) if parts else ()
     local = tuple(local_part(address) for address in addresses)
-    words = (*whole, *(p for p in parts if len(p) >= SHORTEST), *filter(is_telling, local))
+    words = (*filter(None, whole), *some, *filter(is_telling, local))
     return tuple(dict.fromkeys(words))
 
 

@@ -52,6 +52,8 @@ class Clocks:
     mentor_review: timedelta = timedelta(days=90)  # "still right?"
     invite: timedelta = timedelta(days=14)  # an organizer's invitation to mentor
     mentor_retire: timedelta = timedelta(days=30)  # covered without an end: organizers are asked
+    keep_declined: timedelta = timedelta(days=90)  # whoever never had a place, then a number
+    keep_closed: timedelta = timedelta(days=730)  # whoever had one, after their last
 
 
 @dataclass(frozen=True, slots=True)

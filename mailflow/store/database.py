@@ -31,6 +31,7 @@ from mailflow.store import frozen, migrations, peers, schema
 from mailflow.store.cleaning import Cleaning
 from mailflow.store.cursors import Cursors
 from mailflow.store.erasures import Erasures
+from mailflow.store.former import Former
 from mailflow.store.inbox import Inbox
 from mailflow.store.journal import Journal
 from mailflow.store.link import Link
@@ -109,6 +110,7 @@ class UnitOfWork:
         self.cleaning = Cleaning(link)
         self.retention = Retention(link)
         self.unproven = Unproven(link)
+        self.former = Former(link)
 
     def savepoint(self) -> AbstractContextManager[None]:
         """A part of the transaction that an error undoes alone."""

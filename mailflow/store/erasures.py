@@ -145,10 +145,12 @@ class Erasures:
         """Remember the hashes, end every token and all mail on its way, and begin to clean."""
         key = self.key
         digests = tuple(digest(key, address) for address in gone.addresses)
-        self.add((d, gone.at) for d in digests)
+        if gone.asked:  # whoever only was not here for long may come back as anybody else
+            self.add((d, gone.at) for d in digests)
         self._keep(gone, digests)
         self._silence(gone)
-        words = [w for w in called(gone.name, gone.addresses) if self._is_theirs_alone(w, gone)]
+        names = called(gone.name, gone.addresses, parts=gone.asked)
+        words = [w for w in names if self._is_theirs_alone(w, gone)]
         values = {
             "person": gone.person,
             "addresses": json.dumps(gone.addresses),
