@@ -249,6 +249,8 @@ class App:
         if outcome.alarm:
             self._raise(work, outcome.alarm)
         message = outcome.message
+        if outcome.forget and message and work.erasures.forgotten_at(message.sender):
+            work.expunging.want()  # of their past: it lies in the mailbox again
         work.inbox.close(
             item.id,
             outcome.disposition,

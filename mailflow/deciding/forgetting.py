@@ -14,6 +14,7 @@ from mailflow.program.model import AddressState, NoContact, Person
 from mailflow.program.roster import NOT_TAKEN_IN
 from mailflow.program.settings import Clocks
 from mailflow.store.database import StoreError, UnitOfWork
+from mailflow.store.inbox import OF_THE_PAST, THEIR_MACHINE
 
 KEY_OCTETS = 32
 MEET, TAKE_OVER = "meet", "take-over"  # how somebody becomes known
@@ -124,9 +125,9 @@ def of_the_past(work: UnitOfWork, message: InboundMessage, *, by_machine: bool) 
     if at is None:
         return ""
     if by_machine:
-        return "a machine of somebody who was forgotten"
+        return THEIR_MACHINE
     old = message.date is not None and message.date <= at
-    return "written before its writer was forgotten" if old else ""
+    return OF_THE_PAST if old else ""
 
 
 def turned_away(work: UnitOfWork, ours: OurAddresses, address: str) -> str:

@@ -69,6 +69,13 @@ def trust_page() -> list[str]:
         "put back later: for that, keep the journal of erasures, `mailflow.db.erased` beside the",
         "store (`mailflow.erased` beside the configuration where the store is PostgreSQL). It",
         "holds keyed hashes only.",
+        "",
+        "What they wrote leaves the mailbox as well, the folder that is read and the one of",
+        '`processed = "move:…"`: soon, at most once an hour, and only by `UID EXPUNGE` (RFC',
+        "4315), so that nobody else's mail goes. A mail has to have their From and exactly the",
+        "content of one that was read here; its place in these folders does not matter. Where the",
+        "server has no UIDPLUS, nothing goes: `mailflow check` says so, and `run` when it is time",
+        "to remove them by hand. Mail that never was read here is never touched.",
     ]
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from mailflow import wiring
 from mailflow.app import App
 from mailflow.config import Config
-from mailflow.serving import poll
+from mailflow.serving import expunge, poll
 from mailflow.serving.worker import RENEW_SECONDS, Service, Transports
 from mailflow.transport.errors import TransportError
 from mailflow.transport.imap import ImapMailbox
@@ -92,6 +92,7 @@ def _fetch(app: App, config: Config, *, backlog: bool, say: Say) -> bool:
             mailbox.connect()
             poll.look_back(app, mailbox)
             poll.fetch_all(app, mailbox, backlog=backlog, say=say)
+            expunge.expunge_forgotten(app, mailbox, say=say)
     except TransportError as error:
         say(f"mailflow: {error}")
         return False

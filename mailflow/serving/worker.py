@@ -18,7 +18,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 
 from mailflow.app import App
 from mailflow.mail.inbound import Envelope
-from mailflow.serving import poll, pulse
+from mailflow.serving import expunge, poll, pulse
 from mailflow.serving.health import Health, first_line
 from mailflow.store.database import StoreFault
 from mailflow.store.peers import Lease
@@ -368,6 +368,12 @@ class Service:
         if poll.fetch_all(self.app, mailbox, backlog=self.backlog, say=self.say):
             self._wake("inbox")
         self.app.remember("polled_at", datetime.now(UTC).isoformat())
+
+        def is_over() -> bool:
+            self.health.moved("polling")
+            return self.stopping.is_set()
+
+        expunge.expunge_forgotten(self.app, mailbox, say=self.say, is_over=is_over)
 
     def _be_patient(self, what: str, error: Exception, tries: int) -> int:
         """Something is away: say so, wait longer each time; what happened is not lost."""

@@ -16,6 +16,8 @@ from mailflow.mail import inbound
 from mailflow.program import erasure
 from mailflow.program.model import Assignment, Confirmation, Enrollment, Matter, Post, Round
 from mailflow.program.redaction import Redaction
+from mailflow.store.expunging import Expunging
+from mailflow.store.inbox import DECIDED, FORGOTTEN
 from mailflow.store.link import Link
 from mailflow.store.rows import KINDS, TABLES, from_image, from_row, to_json, to_row
 from mailflow.store.schema import AnyText, case, cleaning, inbox, journal, outbox
@@ -24,7 +26,6 @@ from mailflow.store.schema import AnyText, case, cleaning, inbox, journal, outbo
 BATCH = 200
 #: A mail in one of these states has left us, or never will.
 OVER = ("sent", "refused", "failed", "suppressed", "cancelled")
-DECIDED = ("processed", "ignored")
 #: Kinds whose rows hold words of people, in the order in which they are cleaned.
 KINDS_WITH_WORDS = (Matter, Enrollment, Assignment, Round, Confirmation, Post)
 #: Where a mail says that its parts are not written as they are read.
@@ -101,6 +102,8 @@ class Cleaning:
         table, _ = CLEANERS[job.place]
         rows = self._rows(table, table.c.id > job.after, limit=BATCH)
         left = [*job.left, *self._clean(job, job.place, rows)]
+        if len(rows) < BATCH and job.place == "inbox":
+            Expunging(self._link).want()
         if len(rows) == BATCH:
             self._note(job, job.place, rows[-1]["id"], left)
         elif (following := PLACES.index(job.place) + 1) < len(PLACES):
@@ -120,6 +123,7 @@ class Cleaning:
             left += self._clean(job, place, self._rows(table, table.c.id.in_(keys)))
         if len(left) == len(job.left):
             return 0
+        Expunging(self._link).want()
         if left:
             self._note(job, "left", 0, left)
         else:
@@ -198,7 +202,7 @@ def _received(job: Job, row: RowMapping) -> Values | None:
         return None
     if mine or (row["state"] == "quarantined" and _author(job, row["id"]) in job.words.addresses):
         gone = {"raw": None, "sender": None, "recipients": "[]", "author": "", "message_id": ""}
-        words = {"detail": "forgotten", "error": "", "payload": job.words.of(row["payload"])}
+        words = {"detail": FORGOTTEN, "error": "", "payload": job.words.of(row["payload"])}
         over = row["state"] if row["state"] in DECIDED else "ignored"
         return gone | words | {"state": over}
     texts = _texts(job, inbox, row, "author", "message_id")

@@ -31,6 +31,7 @@ from mailflow.store import frozen, migrations, peers, schema
 from mailflow.store.cleaning import Cleaning
 from mailflow.store.cursors import Cursors
 from mailflow.store.erasures import Erasures
+from mailflow.store.expunging import Expunging
 from mailflow.store.former import Former
 from mailflow.store.inbox import Inbox
 from mailflow.store.journal import Journal
@@ -108,6 +109,7 @@ class UnitOfWork:
         self.traffic = TrafficLog(link)
         self.erasures = Erasures(link)
         self.cleaning = Cleaning(link)
+        self.expunging = Expunging(link)
         self.retention = Retention(link)
         self.unproven = Unproven(link)
         self.former = Former(link)

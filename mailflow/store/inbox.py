@@ -17,6 +17,12 @@ from mailflow.store.link import Link
 from mailflow.store.schema import Moment, inbox
 from mailflow.store.statement import Query, Statement, insert_or, one, parameters
 
+#: What was decided; the rest waits, for us or for somebody who looks after it.
+DECIDED = ("processed", "ignored")
+#: How a mail of which nothing is kept is closed, by why that is.
+FORGOTTEN = "forgotten"
+THEIR_MACHINE = "a machine of somebody who was forgotten"
+OF_THE_PAST = "written before its writer was forgotten"
 #: After so many failed tries an item is quarantined; the others go on meanwhile.
 TRIES = 3
 RETRY = timedelta(seconds=30)

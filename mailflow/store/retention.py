@@ -10,7 +10,8 @@ from typing import Any
 
 from sqlalchemy import Select, select, update
 
-from mailflow.store.cleaning import DECIDED, EMPTY, OVER
+from mailflow.store.cleaning import EMPTY, OVER
+from mailflow.store.inbox import DECIDED
 from mailflow.store.link import Link
 from mailflow.store.schema import case, inbox, meta, outbox
 from mailflow.store.statement import upsert

@@ -14,7 +14,8 @@ from sqlalchemy import ColumnElement, Select, Table, and_, false, func, or_, sel
 from mailflow.program import erasure
 from mailflow.program.draft import IDS_PER_ITEM
 from mailflow.program.model import FORMER, Confirmation, Entity, Matter, Person
-from mailflow.store.cleaning import DECIDED, EMPTY, OVER
+from mailflow.store.cleaning import EMPTY, OVER
+from mailflow.store.inbox import DECIDED
 from mailflow.store.link import Link
 from mailflow.store.rows import from_image, from_row, to_json, to_row
 from mailflow.store.schema import case, confirmation, inbox, journal, matter, outbox, person

@@ -9,7 +9,7 @@ import socket
 import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from imaplib import IMAP4
 from itertools import takewhile
 from types import TracebackType
@@ -25,6 +25,7 @@ from .settings import ImapSettings
 T = TypeVar("T")
 
 FIRST_TEXT = 65_536  # octets that are kept of a mail over max_size, after its header
+LONGEST_FROM = 2_000  # octets of a From field
 IDLE_ROUND = 240  # RFC 9051 6.3.13: below 29 minutes; a half-open connection shows at its end
 POLL = 15  # seconds between looks where the server has no IDLE
 
@@ -149,6 +150,22 @@ class ImapMailbox:
         told = self._do(lambda client: client.fetch(wanted, ["BODY.PEEK[HEADER]"]))
         return tuple(told[uid][b"BODY[HEADER]"] or b"" for uid in wanted if uid in told)
 
+    def from_fields(self, uids: Iterable[int]) -> dict[int, bytes]:
+        """The From fields of these mails, each as a header; of a long one the beginning."""
+        wanted = list(uids)
+        part = f"BODY.PEEK[HEADER.FIELDS (FROM)]<0.{LONGEST_FROM}>"
+        told = self._do(lambda client: client.fetch(wanted, [part])) if wanted else {}
+        return {
+            uid: value or b""
+            for uid in wanted
+            for name, value in told.get(uid, {}).items()
+            if name.startswith(b"BODY[")  # servers spell the rest in their own way
+        }
+
+    def mail(self, uid: int) -> Fetched | None:
+        """One mail, None where it is gone."""
+        return next(iter(self._fetch((uid,))), None)
+
     def _fetch(self, uids: tuple[int, ...]) -> list[Fetched]:
         """Sizes first: a mail over the limit is never read whole (TRUST row 82)."""
         told = self._do(lambda client: client.fetch(uids, ["RFC822.SIZE"]))
@@ -183,6 +200,17 @@ class ImapMailbox:
             return
         folder = self._settings.processed.removeprefix("move:")
         self._do(lambda client: self._move(client, wanted, folder))
+
+    def filed_away(self) -> "ImapMailbox | None":
+        """The folder of mails that were filed away, for a session of its own."""
+        if not self.files_away:
+            return None
+        folder = self._settings.processed.removeprefix("move:")
+        return ImapMailbox(replace(self._settings, folder=folder, processed="keep"))
+
+    def can_expunge(self) -> bool:
+        """Whether single mails can be removed from the selected folder (RFC 4315)."""
+        return "UIDPLUS" in self.capabilities() and self.is_writable()
 
     def expunge(self, uids: Iterable[int]) -> None:
         """Remove mails, and only these (RFC 9051 6.4.9)."""

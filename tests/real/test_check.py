@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 
 from mailflow.cli import cli
 from mailflow.demo.dovecot import PASSWORD, Dovecot
+from mailflow.transport.imap import ImapMailbox
 from tests.real import postfix
 from tests.real.servers import REQUIRED
 
@@ -83,6 +84,7 @@ def test_a_mail_goes_around(check):
     for name in ("configuration", "secrets", "store", "mailbox", "idle", "relay", "loop", "clock"):
         assert found[name]["ok"], name
     assert found["sender checks"]["ok"] is None
+    assert "erasure" not in found
     _, again = check(wait=0)
     assert again["mailbox"]["text"].endswith(": 0 mails")  # what was sent around is gone
 
@@ -109,6 +111,17 @@ def test_what_is_wrong_is_named_with_its_remedy(check, old, new, which, words):
     assert which in failed(found)
     assert words in found[which]["text"]
     assert found[which]["remedy"]
+
+
+@pytest.mark.parametrize(("folder", "failures"), [("keep", set()), ("move:Done", {"mailbox"})])
+def test_a_server_that_cannot_remove_single_mails(check, monkeypatch, folder, failures):
+    real = ImapMailbox.capabilities
+    monkeypatch.setattr(ImapMailbox, "capabilities", lambda self: real(self) - {"UIDPLUS"})
+    processed = f'"imap.password"\nprocessed = "{folder}"'
+    _, found = check('"imap.password"', processed, wait=0)
+    assert failed(found) - {"loop"} == failures
+    assert found["erasure"]["ok"] is None
+    assert "by hand" in found["erasure"]["remedy"]
 
 
 def test_a_password_that_is_wrong_or_open_to_others(check, tmp_path, monkeypatch):

@@ -95,7 +95,7 @@ def _in_mailbox(settings: ImapSettings, probe: _Probe, wait: float) -> bytes | N
         while True:
             for mail in box.newer(start, 200):
                 if probe.secret.encode() in mail.raw and b"mailflow check" in mail.raw:
-                    if "UIDPLUS" in box.capabilities() and box.is_writable():
+                    if box.can_expunge():
                         box.expunge([mail.uid])
                     return mail.raw
             if time.monotonic() > end:

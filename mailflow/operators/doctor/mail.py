@@ -57,6 +57,9 @@ def mailbox(config: Config) -> Iterator[Finding]:
         yield unseen("idle", f"the server has no IDLE: it is asked every {seconds} s")
     if "UIDPLUS" not in can and settings.processed != "keep":
         yield bad("mailbox", "the server cannot remove single mails", 'set processed = "keep"')
+    if "UIDPLUS" not in can or not writable:
+        text = "we cannot remove single mails: what people wrote stays here when they are forgotten"
+        yield unseen("erasure", text, "remove it by hand, or give us a server that has UIDPLUS")
 
 
 def relay(config: Config) -> Iterator[Finding]:

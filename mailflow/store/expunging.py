@@ -1,0 +1,99 @@
+"""Mailboxes in which mail of somebody who was forgotten may lie still (SPEC 11.9).
+
+All that is noted is that a mailbox has to be looked through. Which mails go is what the inbox says
+of them by then: a key that is made of their content, and that nothing of them is kept.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam, delete, select
+
+from mailflow.store.inbox import DECIDED, FORGOTTEN, OF_THE_PAST, THEIR_MACHINE
+from mailflow.store.link import Link
+from mailflow.store.schema import cursor, inbox, meta
+from mailflow.store.statement import Query, upsert
+
+#: What may follow in an item's key on its content's.
+MARKS = ("", ":null", ":forged")
+#: A mailbox is looked through at most so often, whoever sends old mail again and again.
+EVERY = timedelta(hours=1)
+
+WANTED, LOOKED, TOLD = "expunge:", "expunged:", "not expunged:"
+REMEMBER = upsert(meta, "name", "value")
+VALUE: Query[str] = Query(
+    select(meta.c.value).where(meta.c.name == bindparam("wanted")), lambda v: v
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """That a mailbox has to be looked through, and whether it was said that it cannot be done."""
+
+    number: str
+    told: bool = False
+
+
+class Expunging:
+    """What is to be expunged, within one transaction."""
+
+    def __init__(self, link: Link) -> None:
+        self._link = link
+
+    def want(self) -> None:
+        """Have every mailbox looked through that is read, once this transaction is over."""
+        for mailbox in self._link.connection.execute(select(cursor.c.mailbox)).scalars().all():
+            last = self._value(WANTED, mailbox) or self._looked(mailbox)[0]
+            self._remember(WANTED, mailbox, str(int(last) + 1))
+
+    def wanted(self, mailbox: str, now: datetime) -> Wanted | None:
+        """Whether this one has to be looked through now."""
+        number, (_, looked) = self._value(WANTED, mailbox), self._looked(mailbox)
+        if not number or (looked and now < looked + EVERY):
+            return None
+        return Wanted(number, self._value(TOLD, mailbox) == number)
+
+    def is_forgotten(self, key: str) -> bool:
+        """Whether the mail with this content came to us, and its writer was forgotten since."""
+        row = select(inbox.c.state, inbox.c.author, inbox.c.detail, inbox.c.raw.is_(None))
+        keys = [f"mail:{key}{mark}" for mark in MARKS]
+        rows = self._link.connection.execute(row.where(inbox.c.key.in_(keys))).all()
+        return bool(rows) and all(
+            state in DECIDED
+            and not author
+            and bare
+            and detail in (FORGOTTEN, THEIR_MACHINE, OF_THE_PAST)
+            for state, author, detail, bare in rows
+        )
+
+    def done(self, mailbox: str, wanted: Wanted, now: datetime) -> None:
+        """It was looked through; what was wanted meanwhile is wanted still."""
+        self._look(mailbox, wanted, now)
+        this = (meta.c.name == _name(WANTED, mailbox)) & (meta.c.value == wanted.number)
+        told = meta.c.name == _name(TOLD, mailbox)
+        self._link.connection.execute(delete(meta).where(this | told))
+
+    def put_off(self, mailbox: str, wanted: Wanted, now: datetime, *, told: bool) -> None:
+        """It cannot be done now, which perhaps was said: it is tried again later."""
+        self._look(mailbox, wanted, now)
+        if told:
+            self._remember(TOLD, mailbox, wanted.number)
+
+    def _look(self, mailbox: str, wanted: Wanted, now: datetime) -> None:
+        self._remember(LOOKED, mailbox, f"{wanted.number} {now.isoformat()}")
+
+    def _looked(self, mailbox: str) -> tuple[str, datetime | None]:
+        """For what it was looked through last, and when."""
+        number, _, at = self._value(LOOKED, mailbox).partition(" ")
+        return number or "0", datetime.fromisoformat(at) if at else None
+
+    def _value(self, about: str, mailbox: str) -> str:
+        return VALUE.first(self._link, wanted=_name(about, mailbox)) or ""
+
+    def _remember(self, about: str, mailbox: str, value: str) -> None:
+        REMEMBER.run(self._link, name=_name(about, mailbox), value=value)
+
+
+def _name(about: str, mailbox: str) -> str:
+    return about + hashlib.sha256(mailbox.encode()).hexdigest()[:32]
