@@ -112,3 +112,10 @@ def test_a_page_alone_that_may_hide_words(style, doubtful):
 def test_somebody_else_is_named(words, verb, doubtful):
     message = mail(text=words)
     assert is_doubtful(message, words, [Intent(verb, because=words)]) is doubtful
+
+
+def test_words_that_the_reader_folds_are_seen():
+    """It quotes a place without its accents."""
+    words = "yes - I'm in Bogotá"
+    wish = Intent("tz", ("America/Bogota",), because="bogota", whole_line=False)
+    assert not is_doubtful(mail(text=words, html=f"<p>{words}</p>"), words, (wish,))

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.words import fold
 from mailflow.mail import address, markup
 from mailflow.mail.inbound import InboundMessage
 
@@ -124,8 +125,11 @@ def _are_seen(message: InboundMessage, text: str, said: list[str]) -> bool:
 
 
 def _bare(words: str) -> str:
-    """Letters and digits alone, so that a client's wrapping and marks do not matter."""
-    return _NOT_SAID.sub("", words.casefold())
+    """Letters and digits alone, so that a client's wrapping and marks do not matter.
+
+    As the reader folds them: it quotes "bogota" of "I'm in Bogotá".
+    """
+    return _NOT_SAID.sub("", fold(words).casefold())
 
 
 def _agree(plain: str, page: str) -> bool:
