@@ -135,12 +135,20 @@ class Play:
         return self.deliver(mail)
 
     def reply(
-        self, sender: str, kind: str, text: str, *, quote: bool = True, **headers: str
+        self,
+        sender: str,
+        kind: str,
+        text: str,
+        *,
+        quote: bool = True,
+        written_at: str = "",
+        **headers: str,
     ) -> list[Received]:
-        """Somebody answers the newest mail of a kind in their mailbox."""
+        """Somebody answers the newest mail of a kind in their mailbox; or another address does."""
         answered = self.last(sender, kind)
         to = str(answered.mail["Reply-To"] or answered.mail["From"])
-        mail = self._mail(sender, to, f"Re: {answered.subject}", _below(text, answered, quote))
+        words = _below(text, answered, quote)
+        mail = self._mail(written_at or sender, to, f"Re: {answered.subject}", words)
         mail["In-Reply-To"] = str(answered.mail["Message-ID"])
         mail["References"] = str(answered.mail["Message-ID"])
         for name, value in headers.items():

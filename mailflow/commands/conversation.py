@@ -11,6 +11,7 @@ from mailflow.commands import (
     command_for,
     fellows,
     for_people,
+    further,
     handover,
     invite,
     policy,
@@ -123,6 +124,9 @@ def _answer_to_question(progress: Progress, letter: Letter) -> None:
     rest = tuple(i for i in letter.intents if i.verb not in ("yes", "no", *COURTESY))
     if question is None or letter.evidence < Evidence.REPLY or letter.doubtful:
         _act_on_all(progress, letter)
+    elif further.answered(draft := Draft(progress.state, progress.env, letter.who), letter):
+        progress.add(draft.decision())
+        _rest_beside(progress, letter)
     elif declines(letter):
         draft = Draft(progress.state, progress.env, letter.who)
         draft.fact("refuse", replace(question, state="refused"), "said no")
@@ -135,6 +139,13 @@ def _answer_to_question(progress: Progress, letter: Letter) -> None:
         _act_on_all(progress, replace(letter, intents=rest, answered=None), quiet=True)
     else:
         _act_on_all(progress, letter)
+
+
+def _rest_beside(progress: Progress, letter: Letter) -> None:
+    """What else somebody wishes for who answers whether an address is theirs."""
+    words = ("mine", *COURTESY, *UNREAD)
+    rest = tuple(i for i in letter.intents if i.verb not in words)
+    _act_on_all(progress, replace(letter, intents=rest, answered=None), quiet=True)
 
 
 # wishes ------------------------------------------------------------------------------------------

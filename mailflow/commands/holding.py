@@ -1,5 +1,6 @@
 """Mail that waits in the holding pen for an organizer: nothing of it acts meanwhile."""
 
+from mailflow.commands import further
 from mailflow.commands.letter import Letter
 from mailflow.commands.words import COURTESY, PUBLIC
 from mailflow.program import pen
@@ -26,11 +27,13 @@ def hold_unknown(draft: Draft, letter: Letter) -> None:
     short = len(letter.text.split()) <= SHORT and not letter.owner
     if verbs & set(PUBLIC) or (verbs <= COURTESY and short):
         return
+    held = False
     if pen.guesses(draft.state, letter.who.address, letter.who.name, letter.owner or None):
-        _hold(draft, letter, "whom I do not know")
+        held = _hold(draft, letter, "whom I do not know")
+    further.ask_owner(draft, letter, held=held)
 
 
-def _hold(draft: Draft, letter: Letter, what: str) -> None:
+def _hold(draft: Draft, letter: Letter, what: str) -> bool:
     who = letter.who
     likely = pen.guesses(draft.state, who.address, who.name, letter.owner or None)
-    pen.hold(draft, letter.sender, letter.text or letter.subject, likely, what)
+    return pen.hold(draft, letter.sender, letter.text or letter.subject, likely, what)

@@ -35,6 +35,7 @@ class Letter:
     undoable: tuple[tuple[Entity, Entity], ...] = ()
     past: tuple[Past, ...] = ()  # the journal, as far as a wish looks back
     told: tuple[Past, ...] = ()  # what led to the mail that it answers
+    crowded: bool = False  # the address that it speaks of has its question of the day
     quarantined: int = 0  # mails that could not be decided
 
     def evidence_for(self, intent: Intent) -> Evidence:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from mailflow.commands import command_for, policy
+from mailflow.commands import command_for, further, policy
 from mailflow.commands.agreement import agrees, declines
 from mailflow.commands.asking import confirmed, in_words
 from mailflow.commands.command import Trust
@@ -35,6 +35,10 @@ UNSHOWN = 'A mail in your name also asked for this: {0}. If it was yours, please
 
 def decide(add: Callable[[Decision], None], letter: Letter, state: Snapshot, env: Env) -> None:
     """Everything that a stranger's mail leads to."""
+    draft = Draft(state, env, letter.who)
+    if further.answered(draft, letter):
+        add(draft.decision())
+        return
     question = _own_question(state, letter)
     verbs = {intent.verb for intent in letter.intents}
     sure = letter.evidence >= Evidence.REPLY and not letter.doubtful
@@ -44,7 +48,6 @@ def decide(add: Callable[[Decision], None], letter: Letter, state: Snapshot, env
     if question and sure and agrees(letter):
         _confirm(add, letter, state, env, question)
         return
-    draft = Draft(state, env, letter.who)
     wishes = _wishes(state, letter)
     if question and sure and declines(letter):
         draft.fact("refuse", replace(question, state="refused"), "said no")

@@ -10,6 +10,7 @@ from mailflow.program import (
     apart,
     claims,
     cover,
+    further_address,
     joining,
     lapsing,
     placement,
@@ -48,6 +49,8 @@ def undo(turn: Turn) -> Decision | Refusal:
     newest_first = turn.undoable[::-1]
     # an absence before all: who was covered returns with it
     for was, became in sorted(newest_first, key=lambda pair: not _began_absence(*pair)):
+        if isinstance(became, Person) and isinstance(was, Person):
+            further_address.take_back(draft, was, became)
         current = _current(draft, became)
         if current != became:
             continue

@@ -36,7 +36,7 @@ def proof_of(
     if message.malformed:
         return Proof(Evidence.MALFORMED)
     own = Evidence.DOMAIN if domain_vouches else Evidence.NONE
-    if answered is None or _is_over(answered, now):
+    if answered is None or is_over(answered, now):
         return Proof(own)
     if answered.person == who.id:
         return Proof(Evidence.REPLY, answered)
@@ -52,7 +52,7 @@ def as_filed(who: Person, answered: AnsweredMail | None) -> Proof:
     return Proof(Evidence.DOMAIN, own)
 
 
-def _is_over(answered: AnsweredMail, now: datetime) -> bool:
+def is_over(answered: AnsweredMail, now: datetime) -> bool:
     """A token that is too old is none (TRUST 3.5)."""
     return answered.expires_at is not None and now > answered.expires_at
 

@@ -18,7 +18,7 @@ from mailflow.commands.turn import Answered, Evidence
 from mailflow.deciding import held, machines, occasions, reported, troubles
 from mailflow.deciding.border import Border
 from mailflow.deciding.doubt import is_doubtful, sobered
-from mailflow.deciding.evidence import CHECK_INS, as_filed, proof_of
+from mailflow.deciding.evidence import CHECK_INS, as_filed, is_over, proof_of
 from mailflow.deciding.forgetting import as_before, of_the_past, pairs_of_listed, turned_away
 from mailflow.deciding.looking_back import asked_before, looking_back, told
 from mailflow.deciding.outcome import Outcome, closed
@@ -172,7 +172,9 @@ class Desk:
         answered = self._answered(work, message)
         stray = answered is None and self._is_stray(message) and not filed
         scope = _first_scope(message, route, answered)
-        scope |= Scope(people=frozenset({filed}) if filed else held.alike(work, message, answered))
+        scope |= (
+            Scope(people=frozenset({filed})) if filed else held.concerned(work, message, answered)
+        )
         loading = work.program.loading(env.now)
         state = loading.snapshot(scope)
         who, met, env = _writer(state, message, env, filed)
@@ -190,7 +192,7 @@ class Desk:
         proof = proof_of(message, state, who, answered, came, domain_vouches=vouched)
         if filed:
             proof = as_filed(who, answered)
-        answered, owner = proof.answered, answered.person if answered else 0
+        answered, owner = proof.answered, _owner(answered, came)
         about = _about(answered)
         # Notes and posts are made of what is read: no token may be in it (TRUST 3.5).
         text, quoted = map(
@@ -238,6 +240,7 @@ class Desk:
             ),
             past=past,
             told=told(work, answered, who) if "reason" in verbs else (),
+            crowded=held.is_crowded(work, state, answered, env.now),
             quarantined=len(work.inbox.quarantined()) if "digest" in verbs else 0,
         )
         decision = _heard(state, env, letter, message.sender_name)
@@ -364,6 +367,11 @@ def _writer(
     person = Person(draft.new_id(), message.sender, name=message.sender_name[:LONGEST_NAME])
     draft.fact("meet", person, "a first mail", after=str(person.state))
     return person, draft.facts, replace(env, used=env.used + 1)
+
+
+def _owner(answered: AnsweredMail | None, now: datetime) -> int:
+    """Whose mail is answered, 0 where its token is none any more."""
+    return answered.person if answered and not is_over(answered, now) else 0
 
 
 def _evolved(state: Snapshot, facts: Iterable[Fact]) -> Snapshot:

@@ -94,6 +94,25 @@ class ConfirmAct(Content):
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimAddress(Content):
+    """Asks the registered address whether the one that answered in its place is theirs, too."""
+
+    kind = "confirm"
+    template = "claim-address"
+    address: str
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmAddress(Content):
+    """Asks a further address whether it is theirs. Tells nothing of who says so."""
+
+    kind = "confirm"
+    template = "confirm-address"
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Unclear(Content):
     """M02: did you mean …? The second miss says that a human will look."""
 

@@ -20,7 +20,16 @@ from mailflow.store.expunging import Expunging
 from mailflow.store.inbox import DECIDED, FORGOTTEN
 from mailflow.store.link import Link
 from mailflow.store.rows import KINDS, TABLES, from_image, from_row, to_json, to_row
-from mailflow.store.schema import AnyText, case, cleaning, inbox, journal, outbox
+from mailflow.store.schema import (
+    AnyText,
+    case,
+    cleaning,
+    confirmation,
+    inbox,
+    journal,
+    outbox,
+    person,
+)
 
 #: Rows looked at in one transaction.
 BATCH = 200
@@ -47,6 +56,7 @@ class Job:
     place: str
     after: int
     left: tuple[tuple[str, int], ...]
+    rows: frozenset[int]  # theirs, and those of their further addresses before they were theirs
     items: frozenset[int]  # what they wrote
     cases: frozenset[int]  # what was reported, perhaps about them, and is not settled
     raw: Callable[[int], bytes]  # an inbox item's bytes, read one at a time
@@ -84,10 +94,19 @@ class Cleaning:
             row["place"] or PLACES[0],
             row["after"],
             tuple((name, key) for name, key in json.loads(row["left"])),
+            self._rows_of(row["person"]),
             frozenset(self._link.connection.execute(theirs).scalars()),
             frozenset(self._link.connection.execute(others).scalars()),
             self._raw,
         )
+
+    def _rows_of(self, key: int) -> frozenset[int]:
+        """Themselves, and whoever was merged into them (see program.further_address)."""
+        claimed = select(confirmation.c.about).where(
+            confirmation.c.person == key, confirmation.c.state == "used"
+        )
+        merged = select(person.c.id).where(person.c.id.in_(claimed), person.c.state == "erased")
+        return frozenset({key, *self._link.connection.execute(merged).scalars()})
 
     def _raw(self, item: int) -> bytes:
         found = select(inbox.c.raw).where(inbox.c.id == item)
@@ -168,13 +187,13 @@ def _texts(job: Job, table: Table, row: RowMapping, *but: str) -> Values:
 
 def _waits_in(job: Job, place: str, row: RowMapping) -> str:
     """Where a row is cleaned later: what they wrote is not known as theirs for long."""
-    theirs = place == "outbox" and row["person"] != job.person and row["item"] in job.items
+    theirs = place == "outbox" and row["person"] not in job.rows and row["item"] in job.items
     return "written" if theirs else place
 
 
 def _sent(job: Job, row: RowMapping) -> Values | None:
     """A mail of ours: to them, with words of theirs, or with words on them."""
-    mine, reply = row["person"] == job.person, job.words.of(row["reply"])
+    mine, reply = row["person"] in job.rows, job.words.of(row["reply"])
     about = job.words.is_in(f"{row['subject']}\n{row['text']}")
     if not (mine or about or row["item"] in job.items):
         return {"reply": reply}
@@ -235,7 +254,7 @@ def _entity(kind: type[Any]) -> Cleaner:
 
     def clean(job: Job, row: RowMapping) -> Values:
         entity = from_row(kind, dict(row))
-        if erasure.owner(entity) == job.person:
+        if erasure.owner(entity) in job.rows:
             return to_row(erasure.blank(entity))
         return _texts(job, table, row)
 
@@ -245,9 +264,9 @@ def _entity(kind: type[Any]) -> Cleaner:
 def _entry(job: Job, row: RowMapping) -> Values:
     """A fact as the journal keeps it: blanked or cleaned as its entity's own row is."""
     texts = _texts(job, journal, row)
-    if str(job.person) in row["image"]:
+    if any(str(key) in row["image"] for key in job.rows):
         entity = from_image(row["kind"], row["image"])
-        if erasure.owner(entity) == job.person:
+        if erasure.owner(entity) in job.rows:
             return texts | {"why": "", "image": to_json(to_row(erasure.blank(entity)))}
     if KINDS[row["kind"]] not in KINDS_WITH_WORDS:
         texts["image"] = row["image"]  # other people keep their own names

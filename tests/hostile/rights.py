@@ -104,7 +104,7 @@ LENT = (
     forwarded("a mentee asks why of Priya's check-in", ANA, PRIYA, "check-in", "why did I get this mail?", HOME),
     forwarded("a mentor asks why of the digest", PRIYA, KENDALL, "digest", "why did I get this mail?", MENTORS),
     forwarded("Ben asks why of Ana's welcome", BEN, ANA, "welcome", "why did I get this mail?", HOME),
-    forwarded("a stranger asks why of Ana's welcome", MALLORY, ANA, "welcome", "why did I get this mail?", FORGED),
+    stolen("a stranger asks why of Ana's welcome", theft(MALLORY, ANA, "welcome", "why did I get this mail?"), path=MALLORY, results=FORGED, reaches=(ANA,)),
     forwarded("Ben confirms for Fred", BEN, FRED, "confirm", "yes", HOME),
     forwarded("Ben confirms for Fred with nothing", BEN, FRED, "confirm", "", HOME),
     forwarded("an organizer confirms for Fred", KENDALL, FRED, "confirm", "yes", LAB),

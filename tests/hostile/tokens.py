@@ -80,6 +80,7 @@ def as_signup(address: str) -> str:
     return address.replace("re+", "signup+")
 
 
+# Whose mail a stranger answers is asked whether that address is theirs, too.
 OTHERS = (
     stolen("a stranger confirms for Fred", theft(MALLORY, FRED, "confirm")),
     stolen("a stranger confirms by Cc", theft(MALLORY, FRED, "confirm", at="cc")),
@@ -90,12 +91,12 @@ OTHERS = (
     stolen("a stranger confirms with nothing", theft(MALLORY, FRED, "confirm", "")),
     stolen("a token in X-Original-To", routed("X-Original-To", FRED, "confirm")),
     stolen("a token in Envelope-To", routed("Envelope-To", FRED, "confirm")),
-    stolen("a stranger leaves for Ana", theft(MALLORY, ANA, "welcome", "leave deploy")),
-    stolen("a stranger unsubscribes Ana", theft(MALLORY, ANA, "welcome", "stop")),
-    stolen("a stranger takes it back for Ana", theft(MALLORY, ANA, "welcome", "undo")),
-    stolen("a stranger answers Priya's check-in", theft(MALLORY, PRIYA, "check-in", "1 good")),
+    stolen("a stranger leaves for Ana", theft(MALLORY, ANA, "welcome", "leave deploy"), reaches=(ANA,)),
+    stolen("a stranger unsubscribes Ana", theft(MALLORY, ANA, "welcome", "stop"), reaches=(ANA,)),
+    stolen("a stranger takes it back for Ana", theft(MALLORY, ANA, "welcome", "undo"), reaches=(ANA,)),
+    stolen("a stranger answers Priya's check-in", theft(MALLORY, PRIYA, "check-in", "1 good"), reaches=(PRIYA,)),
     stolen("a stranger decides for Kendall", theft(MALLORY, KENDALL, "digest", "ok 5")),
-    stolen("a stranger posts through Ana's welcome", theft(MALLORY, ANA, "welcome", "Hello zanzibar")),
+    stolen("a stranger posts through Ana's welcome", theft(MALLORY, ANA, "welcome", "Hello zanzibar"), reaches=(ANA,)),
     stolen("Ben answers Priya's check-in", theft(BEN, PRIYA, "check-in", "1 good"), results=HOME),
     stolen("Ben confirms for Fred", theft(BEN, FRED, "confirm"), results=HOME),
     stolen("Ben answers Ana's welcome", theft(BEN, ANA, "welcome", "Hello zanzibar"), results=HOME),

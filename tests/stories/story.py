@@ -3,6 +3,7 @@
     ann@x.test > join deploy                    a fresh mail to signup@
     ann@x.test > [deploy] hello all             a fresh mail to the list of deploy
     ann@x.test > re confirm > yes               an answer to the newest `confirm` she has
+    ann@x.test at a@y.test > re confirm > yes   the same, written from another address
       ann@x.test < waitlisted                   a mail of that kind, in any order
       ann@x.test < welcome: Welcome to deploy   the same, with words of its subject
       ann@x.test < check-in ~ 1  Bo             the same, with words of its text
@@ -23,7 +24,7 @@ from mailflow.program.settings import Settings
 from tests import play
 
 STEP = re.compile(
-    r"(?P<who>\S+@\S+) > (?:re (?P<kind>[a-z-]+) > |\[(?P<cohort>[\w-]+)\] )?(?P<words>.*)"
+    r"(?P<who>\S+@\S+)(?: at (?P<at>\S+@\S+))? > (?:re (?P<kind>[a-z-]+) > |\[(?P<cohort>[\w-]+)\] )?(?P<words>.*)"
 )
 MAIL = re.compile(
     r"\s+(?P<who>\S+@\S+) < (?P<kind>[a-z-]+)(?:: (?P<subject>[^~]*?))?(?: ~ (?P<text>.*))?"
@@ -86,7 +87,8 @@ def _do(program: play.Play, step: Step) -> list[play.Received]:
     if match := STEP.fullmatch(step.words):
         words = match["words"].replace("\\n", "\n")
         if match["kind"]:
-            return program.reply(match["who"], match["kind"], words)
+            at = match["at"] or ""
+            return program.reply(match["who"], match["kind"], words, written_at=at)
         to = program.app.ours.cohort(match["cohort"]) if match["cohort"] else ""
         return program.write(match["who"], words, to=to)
     if match := MOVE.fullmatch(step.words):

@@ -44,6 +44,9 @@ def _asking(cast: Cast) -> Iterator[Sample]:
         "The lab is down on Friday. We meet on Monday instead.",
     )
     yield cast.organizer("confirm-act-words", tell)
+    claim = mails.ClaimAddress("Ana", "ana@work.example", FRIDAY)
+    yield cast.mentee("claim-address", claim)
+    yield cast.mentee("confirm-address", mails.ConfirmAddress("", FRIDAY))
     choices = (
         Choice(f"stuck {card.name}", "ask your mentors for help"),
         Choice(f"done {card.name}", "you reached the goal"),
