@@ -184,8 +184,9 @@ def test_a_yes_of_anybody_else(wish, stage):
     mail = Mail(MALLORY, "yes", made.reply_to(wish.who, "confirm"), subject="Re: Confirm",
                 in_reply_to=made.message_id(wish.who, "confirm"), message_id="<2@evil.test>")  # fmt: skip
     seen = watched(made, lambda: made.arrive(mail, results="dmarc=pass header.from=evil.test"))
-    assert set(seen.changed) <= {"+person", "+person_address", "+matter"}  # a stranger's, held
-    assert set(seen.mails) <= {f"answer > {MALLORY}"}
+    held = {"+person", "+person_address", "+matter"}  # a stranger's
+    assert set(seen.changed) <= {*held, "+confirmation"}  # and its owner asked: is that you, too?
+    assert set(seen.mails) <= {f"answer > {MALLORY}", f"confirm > {wish.who}"}
 
 
 # nothing is missing ---------------------------------------------------------------------------------
