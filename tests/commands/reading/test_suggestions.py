@@ -55,7 +55,13 @@ EVERYWHERE = {
 }
 OF_KIND = {
     "short": {"call deploy": "call deploy"},
-    "confirm": {"yes": "yes", "no": "no", "yes, I am in Lima": "yes, tz America/Lima"},
+    # "mine" is a word of its own mail, not of the reader's: see commands/further.py
+    "confirm": {
+        "yes": "yes",
+        "no": "no",
+        "yes, I am in Lima": "yes, tz America/Lima",
+        "mine": "unclear",
+    },
     "confirm-act": {"yes": "yes", "no": "no"},
     "still-waiting": {"yes": "yes", "no": "no"},
     "offer": {"yes": "yes", "no": "no", "later": "later"},
