@@ -1,6 +1,6 @@
 """The scripted conversation through a real Postfix and a real Dovecot, with `mailflow run`.
 
-Once as it is, once with the service killed at fifty random moments: nobody may notice.
+Once as it is, once with the service killed at thirty random moments: nobody may notice.
 """
 
 import json
