@@ -23,7 +23,7 @@ from pathlib import Path
 
 import structlog
 
-from benchmarks.service import Relay
+from benchmarks.service import People, Relay
 from benchmarks.signups import UNCAPPED, mail
 from mailflow.app import App
 from mailflow.mail.inbound import Envelope
@@ -63,27 +63,6 @@ class SlowRelay(Relay):
 
     def data_received(self, data: bytes) -> None:
         asyncio.get_running_loop().call_later(self.delay, super().data_received, data)
-
-
-class Sink:
-    """Counts what the relay takes."""
-
-    def __init__(self) -> None:
-        self.count = 0
-        self.began = self.ended = 0.0
-        ready = threading.Event()
-        SlowRelay.heard = self._heard  # type: ignore[method-assign]
-        threading.Thread(target=lambda: asyncio.run(self._serve(ready)), daemon=True).start()
-        ready.wait()
-
-    async def _serve(self, ready: threading.Event) -> None:
-        server = await asyncio.get_running_loop().create_server(SlowRelay, "127.0.0.1", 0)
-        self.port = server.sockets[0].getsockname()[1]
-        ready.set()
-        await server.serve_forever()
-
-    def _heard(self, _to: str, _data: bytes) -> None:
-        self.count += 1
 
 
 @contextmanager
@@ -141,7 +120,7 @@ def rate(left: Callable[[], int], mails: int) -> float:
     return mails / (time.perf_counter() - begin)
 
 
-def delivered(server: Server, sink: Sink, folder: Path, mails: int, count: int) -> float:
+def delivered(server: Server, sink: People, folder: Path, mails: int, count: int) -> float:
     """Deliveries a second: all mail is held until the processes are there."""
     with store(server, folder) as (app, url):
         app.remember("held", "yes")
@@ -156,7 +135,7 @@ def delivered(server: Server, sink: Sink, folder: Path, mails: int, count: int) 
             return rate(lambda: max(0, mails - (sink.count - before)), mails)
 
 
-def decided(server: Server, sink: Sink, folder: Path, mails: int, count: int) -> float:
+def decided(server: Server, sink: People, folder: Path, mails: int, count: int) -> float:
     """Decisions a second: all mail arrives in one moment."""
     with store(server, folder) as (app, url):
 
@@ -178,7 +157,7 @@ def main() -> None:
     options = parser.parse_args()
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(40))
     SlowRelay.delay = options.delay / 1000
-    sink = Sink()
+    sink = People(SlowRelay)
     with running() as server:
         for what, measure in (("deliveries", delivered), ("decisions", decided)):
             found = []

@@ -105,17 +105,18 @@ class Relay(asyncio.Protocol):
 class People:
     """The other side: who writes, and when the answers came."""
 
-    def __init__(self) -> None:
+    def __init__(self, relay: type[Relay] = Relay) -> None:
+        self._relay = relay
         self.arrived: dict[str, list[tuple[float, bytes]]] = {}
         self.count = 0
         self._news = threading.Condition()
         ready = threading.Event()
-        Relay.heard = self._heard
+        relay.heard = self._heard
         threading.Thread(target=lambda: asyncio.run(self._serve(ready)), daemon=True).start()
         ready.wait()
 
     async def _serve(self, ready: threading.Event) -> None:
-        server = await asyncio.get_running_loop().create_server(Relay, "127.0.0.1", 0)
+        server = await asyncio.get_running_loop().create_server(self._relay, "127.0.0.1", 0)
         self.port = server.sockets[0].getsockname()[1]
         ready.set()
         await server.serve_forever()
