@@ -142,3 +142,12 @@ def test_a_ban_that_outlived_an_erasure_keeps_them_off_every_list(program):
     roster_file.take_over(program.app, found)
     with program.app.database.read(program.app.settings) as work:
         assert work.program.person_id("eve@x.test") is None
+
+
+def test_whoever_is_no_organizer_any_more_gets_nothing_for_a_late_yes(program):
+    program.write(KENDALL, f"add\n{TWO}")
+    program.app = replace(program.app, settings=play.settings(organizers=(EMILY,)))
+    program.reply(KENDALL, "confirm", "yes")
+    assert "Only the organizers" in said(program, "answer")
+    with program.app.database.read(program.app.settings) as work:
+        assert work.program.person_id("priya@m.test") is None

@@ -1,6 +1,6 @@
 """`add` and `invite everybody`: people taken over from a roster by mail, and told of it."""
 
-from mailflow.commands.command import Command, Trust
+from mailflow.commands.command import ORGANIZERS, Command, Trust
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Turn
 from mailflow.program import roster
@@ -67,7 +67,7 @@ def untold(state: Snapshot) -> tuple[Person, ...]:
     return tuple(p for p in state.people.values() if marked(p, TAKEN_OVER))
 
 
-ADD = Command("add", "add", ("add",), add, Trust.OTHERS, ("organizer",), idle=changes_nothing)
+ADD = Command("add", "add", ("add",), add, Trust.OTHERS, ORGANIZERS, idle=changes_nothing)
 INVITE_ALL = Command(
-    "invite-all", "invite everybody", ("invite everybody",), invite_all, Trust.MANY, ("organizer",)
+    "invite-all", "invite everybody", ("invite everybody",), invite_all, Trust.MANY, ORGANIZERS
 )

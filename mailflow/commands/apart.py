@@ -4,7 +4,7 @@ Confidential: nobody but organizers learns of it, and the answer to a wish is th
 it names, so that nobody learns from it who is here.
 """
 
-from mailflow.commands.command import Command, Trust
+from mailflow.commands.command import ORGANIZERS, Command, Trust
 from mailflow.commands.reading import names
 from mailflow.commands.turn import Turn
 from mailflow.program import apart
@@ -68,8 +68,6 @@ def let_meet(turn: Turn) -> Decision | Refusal:
 
 
 def _both(turn: Turn) -> tuple[Person, Person] | Refusal:
-    if not turn.is_organizer():
-        return Refusal("Only the organizers of the program can do that.")
     found = [turn.state.person_at(address) for address in turn.intent.args[:2]]
     people = [person for person in found if person]
     if len({person.id for person in people}) != len(("one", "other")):
@@ -78,14 +76,13 @@ def _both(turn: Turn) -> tuple[Person, Person] | Refusal:
 
 
 AVOID = Command("avoid", "avoid NAME", ("please don't put me with Tobias Kern",), avoid, Trust.OWN)
-ROLE = ("organizer",)
 KEEP_APART = Command(
     "apart",
     "keep apart ADDRESS and ADDRESS",
     ("keep apart ana@example.org and bo@example.org",),
     keep_apart,
     Trust.OTHERS,
-    ROLE,
+    ORGANIZERS,
 )
 LET_MEET = Command(
     "meet",
@@ -93,5 +90,5 @@ LET_MEET = Command(
     ("no longer keep apart ana@example.org and bo@example.org",),
     let_meet,
     Trust.OTHERS,
-    ROLE,
+    ORGANIZERS,
 )

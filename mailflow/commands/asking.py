@@ -180,7 +180,7 @@ def _do_all(
                 question.text,
                 undoable,
             )
-            outcome = command.decide(turn) if command else Refusal(f"I cannot do {words} yet.")
+            outcome = command.carry_out(turn) if command else Refusal(f"I cannot do {words} yet.")
         part = Decision(said=(outcome.text,)) if isinstance(outcome, Refusal) else outcome
         state, env = _beyond(state, env, part)
         told = fellows.tell(state, env, who, intent, part)

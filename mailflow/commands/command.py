@@ -7,6 +7,9 @@ from enum import StrEnum
 from mailflow.commands.turn import Turn
 from mailflow.program.decision import Decision, Refusal
 
+ORGANIZERS = ("organizer",)
+ONLY_ORGANIZERS = Refusal("Only the organizers of the program can do that.")
+
 
 class Trust(StrEnum):
     """The classes of TRUST 3.2: whose business a command touches."""
@@ -37,7 +40,10 @@ class Prose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command. `decide` is a pure function; its docstring is the help text."""
+    """One command. `decide` is a pure function; its docstring is the help text.
+
+    What is for organizers is theirs alone: `decide` need not ask who it is.
+    """
 
     verb: str
     usage: str
@@ -48,6 +54,14 @@ class Command:
     prose: Prose = Prose.ACTS
     listed: bool = True  # in the help mail
     idle: Callable[[Turn], bool] | None = None  # where it changes nothing, nothing is asked
+
+    def carry_out(self, turn: Turn) -> Decision | Refusal:
+        """What it leads to, for whoever may have it: also when a yes to a question comes late."""
+        return ONLY_ORGANIZERS if self.is_denied(turn) else self.decide(turn)
+
+    def is_denied(self, turn: Turn) -> bool:
+        """Whether it is for organizers, and the writer is none."""
+        return self.roles == ORGANIZERS and not turn.is_organizer()
 
     @property
     def does(self) -> str:

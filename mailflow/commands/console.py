@@ -1,6 +1,6 @@
 """`digest` and `call`: what organizers read, now and not only on Monday."""
 
-from mailflow.commands.command import Command, Trust
+from mailflow.commands.command import ORGANIZERS, Command, Trust
 from mailflow.commands.lookup import cohort_of_words, no_such_track
 from mailflow.commands.turn import Turn
 from mailflow.program import calls, digest
@@ -10,8 +10,6 @@ from mailflow.program.digest_program import whole
 
 def send_digest(turn: Turn) -> Decision | Refusal:
     """Get this week's digest now."""
-    if not turn.is_organizer():
-        return Refusal("Only the organizers of the program can do that.")
     draft = turn.draft()
     written = digest.digest(turn.state, turn.env, turn.past, turn.quarantined)[turn.who.id]
     draft.mail(turn.who.id, written.content, thread=written.thread, refs=written.refs)
@@ -20,8 +18,6 @@ def send_digest(turn: Turn) -> Decision | Refusal:
 
 def call(turn: Turn) -> Decision | Refusal:
     """Get a call for mentors of a track, drafted to be passed on."""
-    if not turn.is_organizer():
-        return Refusal("Only the organizers of the program can do that.")
     cohort = cohort_of_words(turn.state, turn.arg)
     track = cohort.track if cohort else turn.arg
     if track not in turn.state.settings.tracks:
@@ -32,5 +28,5 @@ def call(turn: Turn) -> Decision | Refusal:
     return draft.decision()
 
 
-DIGEST = Command("digest", "digest", ("digest",), send_digest, Trust.OWN_FACTS, ("organizer",))
-CALL = Command("call", "call TRACK", ("call deploy",), call, Trust.OWN_FACTS, ("organizer",))
+DIGEST = Command("digest", "digest", ("digest",), send_digest, Trust.OWN_FACTS, ORGANIZERS)
+CALL = Command("call", "call TRACK", ("call deploy",), call, Trust.OWN_FACTS, ORGANIZERS)

@@ -20,7 +20,6 @@ from mailflow.commands import (
 )
 from mailflow.commands.agreement import agrees, declines
 from mailflow.commands.asking import ask, confirmed
-from mailflow.commands.command import Command
 from mailflow.commands.holding import hold_stray
 from mailflow.commands.letter import Letter
 from mailflow.commands.misses import clear_misses, miss
@@ -42,7 +41,6 @@ from mailflow.program.snapshot import Snapshot
 FOR_THE_COHORT = frozenset({"welcome", "post"})
 #: Nothing that comes in the name of these is acted on.
 UNHEARD = (AddressState.BANNED, AddressState.ERASED)
-ONLY_ORGANIZERS = "Only the organizers of the program can do that."
 
 
 def decide(letter: Letter, state: Snapshot, env: Env) -> Decision:
@@ -170,11 +168,11 @@ def _act_on_all(progress: Progress, letter: Letter, *, quiet: bool = False) -> N
         aside = _is_aside(letter, intent)
         if aside and intent.args == ("?",):
             continue
-        if _not_theirs(progress, letter, command):
-            acted = True
-            progress.add(Decision(said=(ONLY_ORGANIZERS,)))
-            continue
         turn = letter.turn(progress.state, progress.env, intent)
+        if command.is_denied(turn):  # organizers' words from somebody else are not even asked about
+            acted = True
+            _act(progress, turn)
+            continue
         if command.idle and command.idle(turn):  # an answer tells so, at the registered address
             acted = True
             _act(progress, turn)
@@ -208,14 +206,9 @@ def _is_aside(letter: Letter, intent: Intent) -> bool:
     return to_cohort and intent.verb == "tz" and not intent.whole_line
 
 
-def _not_theirs(progress: Progress, letter: Letter, command: Command) -> bool:
-    """Organizers' words from somebody else are not even asked about."""
-    return command.roles == ("organizer",) and not progress.state.is_organizer(letter.who)
-
-
 def _act(progress: Progress, turn: Turn) -> None:
     command = command_for(turn.intent)
-    outcome = command.decide(turn) if command else Refusal("")
+    outcome = command.carry_out(turn) if command else Refusal("")
     if isinstance(outcome, Refusal):
         progress.add(Decision(said=(outcome.text,)))
         return

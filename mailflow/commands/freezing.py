@@ -4,19 +4,16 @@ Nothing is lost: mail is read and decided as ever, and what it leads to waits in
 the organizers' own answers leave, or nobody could end it by mail.
 """
 
-from mailflow.commands.command import Command, Trust
+from mailflow.commands.command import ORGANIZERS, Command, Trust
 from mailflow.commands.turn import Turn
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.model import mark, unmark
 
-ONLY = Refusal("Only the organizers of the program can do that.")
 FROZE = "froze mail"
 
 
 def freeze(turn: Turn) -> Decision | Refusal:
     """Keep all outgoing mail back until you say "release"."""
-    if not turn.is_organizer():
-        return ONLY
     draft = turn.draft()
     draft.fact("freeze", mark(draft.person(turn.who.id), FROZE, draft.now), "by mail")
     draft.hold(mail=True)
@@ -29,8 +26,6 @@ def freeze(turn: Turn) -> Decision | Refusal:
 
 def release(turn: Turn) -> Decision | Refusal:
     """Let the mail go that a "freeze" kept back."""
-    if not turn.is_organizer():
-        return ONLY
     draft = turn.draft()
     draft.fact("release", unmark(draft.person(turn.who.id), FROZE), "by mail")
     draft.hold(mail=False)
@@ -38,6 +33,5 @@ def release(turn: Turn) -> Decision | Refusal:
     return draft.decision()
 
 
-ROLE = ("organizer",)
-FREEZE = Command("freeze", "freeze", ("freeze mail",), freeze, Trust.DECIDE, ROLE)
-RELEASE = Command("release", "release", ("release mail",), release, Trust.DECIDE, ROLE)
+FREEZE = Command("freeze", "freeze", ("freeze mail",), freeze, Trust.DECIDE, ORGANIZERS)
+RELEASE = Command("release", "release", ("release mail",), release, Trust.DECIDE, ORGANIZERS)

@@ -5,7 +5,7 @@ They touch others, so each is asked once before it acts (TRUST C6, C7).
 
 from dataclasses import replace
 
-from mailflow.commands.command import Command, Trust
+from mailflow.commands.command import ORGANIZERS, Command, Trust
 from mailflow.commands.lookup import cohort_of_words, no_such_track
 from mailflow.commands.turn import Turn
 from mailflow.program import invitations, joining, lists, membership, placement
@@ -13,14 +13,11 @@ from mailflow.program.decision import Decision, Refusal
 from mailflow.program.lifecycle import COHORT
 from mailflow.program.model import CohortState
 
-ONLY = Refusal("Only the organizers of the program can do that.")
 NO_COHORT = Refusal('I could not find a cohort of that name. "status" lists them.')
 
 
 def place(turn: Turn) -> Decision | Refusal:
     """Place somebody who waits."""
-    if not turn.is_organizer():
-        return ONLY
     address, target = turn.intent.args[0], turn.intent.args[-1]
     person = turn.state.person_at(address)
     cohort = cohort_of_words(turn.state, target)
@@ -35,8 +32,6 @@ def place(turn: Turn) -> Decision | Refusal:
 
 def invite(turn: Turn) -> Decision | Refusal:
     """Ask somebody by mail whether they would mentor a track."""
-    if not turn.is_organizer():
-        return ONLY
     address, track = (*turn.intent.args, "", "")[:2]
     if track not in turn.state.settings.tracks:
         return no_such_track(turn.state)
@@ -47,8 +42,6 @@ def invite(turn: Turn) -> Decision | Refusal:
 
 def remove(turn: Turn) -> Decision | Refusal:
     """End somebody's enrollment, with a reason."""
-    if not turn.is_organizer():
-        return ONLY
     person = turn.state.person_at(turn.arg)
     if person is None:
         return Refusal(f"I know nobody at {turn.arg}.")
@@ -63,8 +56,6 @@ def remove(turn: Turn) -> Decision | Refusal:
 
 def cap(turn: Turn) -> Decision | Refusal:
     """Limit the seats of a cohort; nobody is moved out."""
-    if not turn.is_organizer():
-        return ONLY
     cohort = cohort_of_words(turn.state, turn.arg)
     if cohort is None:
         return NO_COHORT
@@ -87,8 +78,6 @@ def close(turn: Turn) -> Decision | Refusal:
 
 
 def _turn_cohort(turn: Turn, step: str, words: str) -> Decision | Refusal:
-    if not turn.is_organizer():
-        return ONLY
     cohort = cohort_of_words(turn.state, turn.arg)
     if cohort is None:
         return NO_COHORT
@@ -104,8 +93,6 @@ def _turn_cohort(turn: Turn, step: str, words: str) -> Decision | Refusal:
 
 def who(turn: Turn) -> Decision | Refusal:
     """See who is in a cohort."""
-    if not turn.is_organizer():
-        return ONLY
     cohort = cohort_of_words(turn.state, turn.arg)
     if cohort is None:
         return NO_COHORT
@@ -128,8 +115,6 @@ def who(turn: Turn) -> Decision | Refusal:
 
 def tell(turn: Turn) -> Decision | Refusal:
     """Write to everybody in a cohort."""
-    if not turn.is_organizer():
-        return ONLY
     cohort = cohort_of_words(turn.state, turn.arg)
     if cohort is None:
         return NO_COHORT
@@ -142,9 +127,13 @@ def tell(turn: Turn) -> Decision | Refusal:
     return draft.decision()
 
 
-ROLE = ("organizer",)
 PLACE = Command(
-    "place", "place ADDRESS COHORT", ("place ana@example.org deploy",), place, Trust.OTHERS, ROLE
+    "place",
+    "place ADDRESS COHORT",
+    ("place ana@example.org deploy",),
+    place,
+    Trust.OTHERS,
+    ORGANIZERS,
 )
 INVITE = Command(
     "invite",
@@ -152,18 +141,20 @@ INVITE = Command(
     ("invite kim@example.org to mentor deploy",),
     invite,
     Trust.OTHERS,
-    ROLE,
+    ORGANIZERS,
 )
-REMOVE = Command("remove", "remove ADDRESS", ("remove bo@example.org",), remove, Trust.OTHERS, ROLE)
-CAP = Command("cap", "cap COHORT N", ("cap deploy 6",), cap, Trust.OTHERS, ROLE)
-OPEN = Command("open", "open COHORT", ("open deploy",), open_cohort, Trust.OTHERS, ROLE)
-CLOSE = Command("close", "close COHORT", ("close deploy",), close, Trust.OTHERS, ROLE)
-WHO = Command("who", "who COHORT", ("who deploy",), who, Trust.DECIDE, ROLE)
+REMOVE = Command(
+    "remove", "remove ADDRESS", ("remove bo@example.org",), remove, Trust.OTHERS, ORGANIZERS
+)
+CAP = Command("cap", "cap COHORT N", ("cap deploy 6",), cap, Trust.OTHERS, ORGANIZERS)
+OPEN = Command("open", "open COHORT", ("open deploy",), open_cohort, Trust.OTHERS, ORGANIZERS)
+CLOSE = Command("close", "close COHORT", ("close deploy",), close, Trust.OTHERS, ORGANIZERS)
+WHO = Command("who", "who COHORT", ("who deploy",), who, Trust.DECIDE, ORGANIZERS)
 TELL = Command(
     "tell",
     "tell COHORT: WORDS",
     ("tell deploy: the lab is down on Friday",),
     tell,
     Trust.MANY,
-    ROLE,
+    ORGANIZERS,
 )

@@ -70,6 +70,6 @@ def _beside(progress: Progress, letter: Letter) -> None:
         command = command_for(intent)
         if intent.verb not in BESIDE or command is None:
             continue
-        outcome = command.decide(letter.turn(progress.state, progress.env, intent))
+        outcome = command.carry_out(letter.turn(progress.state, progress.env, intent))
         if not isinstance(outcome, Refusal):
             progress.add(outcome.silently())

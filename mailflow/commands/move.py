@@ -1,6 +1,6 @@
 """`move TRACK`: change from one track to another."""
 
-from mailflow.commands.command import Command, Prose, Trust
+from mailflow.commands.command import ORGANIZERS, Command, Prose, Trust
 from mailflow.commands.lookup import no_such_track, not_in, own_enrollments
 from mailflow.commands.turn import Turn
 from mailflow.program import joining
@@ -25,8 +25,6 @@ def move(turn: Turn) -> Decision | Refusal:
 
 def move_somebody(turn: Turn) -> Decision | Refusal:
     """Move somebody from the track they are in to another one."""
-    if not turn.is_organizer():
-        return Refusal("Only the organizers of the program can do that.")
     address, target = turn.intent.args[0], turn.intent.args[-1]
     cohort = turn.state.cohort_named(target)
     track = cohort.track if cohort else target
@@ -57,6 +55,6 @@ MOVE_SOMEBODY = Command(
     ("move bo@example.org talk",),
     move_somebody,
     Trust.OTHERS,
-    ("organizer",),
+    ORGANIZERS,
 )
 MOVE = Command("move", "move TRACK", ("move talk",), move, Trust.OWN, ("mentee",), Prose.ASKS)

@@ -6,7 +6,7 @@ The numbers are those of the mail that is answered; a decision is taken once (SP
 from dataclasses import replace
 from datetime import timedelta
 
-from mailflow.commands.command import Command, Trust
+from mailflow.commands.command import ORGANIZERS, Command, Trust
 from mailflow.commands.reading import names
 from mailflow.commands.turn import Turn
 from mailflow.program import matters, pen
@@ -14,7 +14,6 @@ from mailflow.program.decision import Decision, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.model import Matter, Person
 
-ONLY = Refusal("Only the organizers of the program can decide that.")
 NO_NUMBER = "I found no such number in that mail."
 
 
@@ -29,8 +28,6 @@ def _named(turn: Turn, number: str) -> Matter | None:
 
 
 def _decide(turn: Turn, verdict: str) -> Decision | Refusal:
-    if not turn.is_organizer():
-        return ONLY
     draft = turn.draft()
     for number in turn.intent.args:
         matter = _named(turn, number)
@@ -55,8 +52,6 @@ def no(turn: Turn) -> Decision | Refusal:
 
 def why(turn: Turn) -> Decision | Refusal:
     """See where a numbered decision comes from."""
-    if not turn.is_organizer():
-        return ONLY
     draft = turn.draft()
     matter = _named(turn, turn.arg)
     told = matters.why(turn.state, matter, turn.who) if matter else NO_NUMBER
@@ -66,8 +61,6 @@ def why(turn: Turn) -> Decision | Refusal:
 
 def snooze(turn: Turn) -> Decision | Refusal:
     """Put a numbered decision off."""
-    if not turn.is_organizer():
-        return ONLY
     draft = turn.draft()
     matter = _named(turn, turn.arg)
     if matter is None:
@@ -82,8 +75,6 @@ def snooze(turn: Turn) -> Decision | Refusal:
 
 def note(turn: Turn) -> Decision | Refusal:
     """Keep a note with a numbered decision."""
-    if not turn.is_organizer():
-        return ONLY
     matter = _named(turn, turn.arg)
     draft = turn.draft()
     if matter is None:
@@ -97,8 +88,6 @@ def note(turn: Turn) -> Decision | Refusal:
 
 def take(turn: Turn) -> Decision | Refusal:
     """Take a private case: by answering its mail, which its owners alone have (DOMAIN 10)."""
-    if not turn.is_organizer():
-        return ONLY
     return Refusal(
         f'To take case {turn.arg}, please answer the mail "[private] case {turn.arg}" itself, with'
         ' "mine". Only those who look after private cases have that mail, and nobody who is named'
@@ -108,8 +97,6 @@ def take(turn: Turn) -> Decision | Refusal:
 
 def file(turn: Turn) -> Decision | Refusal:
     """File a held mail as the person's who wrote it ("3 is ADDRESS"); "drop 3" drops it."""
-    if not turn.is_organizer():
-        return ONLY
     draft = turn.draft()
     draft.say(f"{turn.arg}: {_file(draft, turn)}")
     return draft.decision()
@@ -142,11 +129,14 @@ def _person(turn: Turn, matter: Matter) -> Person | None:
     return called[name][0] if name and len(called[name]) == 1 else None
 
 
-ROLE = ("organizer",)
-TAKE = Command("take", "take case 7", ("take case 7",), take, Trust.OWN_FACTS, ROLE, listed=False)
-OK = Command("ok", "ok 1 2", ("ok 1 2", "yes to all but 2"), ok, Trust.DECIDE, ROLE)
-NO_NUMBERS = Command("no", "no 3 because …", ("no 3 because we are full",), no, Trust.DECIDE, ROLE)
-WHY = Command("why", "why 3", ("why 3",), why, Trust.DECIDE, ROLE)
-SNOOZE = Command("snooze", "snooze 4 1w", ("snooze 4 1w",), snooze, Trust.DECIDE, ROLE)
-NOTE = Command("note", "note 3 WORDS", ("note 3 spoke to her",), note, Trust.DECIDE, ROLE)
-FILE = Command("file", "file 3", ("file 3", "3 is ana@example.org"), file, Trust.DECIDE, ROLE)
+TAKE = Command(
+    "take", "take case 7", ("take case 7",), take, Trust.OWN_FACTS, ORGANIZERS, listed=False
+)
+OK = Command("ok", "ok 1 2", ("ok 1 2", "yes to all but 2"), ok, Trust.DECIDE, ORGANIZERS)
+NO_NUMBERS = Command(
+    "no", "no 3 because …", ("no 3 because we are full",), no, Trust.DECIDE, ORGANIZERS
+)
+WHY = Command("why", "why 3", ("why 3",), why, Trust.DECIDE, ORGANIZERS)
+SNOOZE = Command("snooze", "snooze 4 1w", ("snooze 4 1w",), snooze, Trust.DECIDE, ORGANIZERS)
+NOTE = Command("note", "note 3 WORDS", ("note 3 spoke to her",), note, Trust.DECIDE, ORGANIZERS)
+FILE = Command("file", "file 3", ("file 3", "3 is ana@example.org"), file, Trust.DECIDE, ORGANIZERS)
