@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mailflow.program import calendar, cards, placement
-from mailflow.program.digest_program import SOON, Whole
+from mailflow.program.digest_program import CROWD, SOON, Whole
 from mailflow.program.mails import CallForMentors
 from mailflow.program.model import (
     MEMBER_STATES,
@@ -24,8 +24,6 @@ from mailflow.program.snapshot import Snapshot
 
 #: With fewer waking hours in common, that is eight hours apart, somebody is far from a mentor.
 FAR = 7
-#: With fewer mentees who have somebody, a call does not say how many there are.
-CROWD = 3
 
 
 @dataclass(frozen=True, slots=True)

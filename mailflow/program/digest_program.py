@@ -20,6 +20,8 @@ from mailflow.program.snapshot import Snapshot
 
 #: So many lines of each part fit on one screen.
 SHOWN = 6
+#: Of fewer people than this, what may be passed on tells no number: they could be told apart.
+CROWD = 3
 WEEK = timedelta(days=7)
 #: How far a digest looks ahead.
 SOON = timedelta(days=14)

@@ -12,7 +12,7 @@ from statistics import median
 from mailflow.program import budget, calendar, placement
 from mailflow.program.decision import Env
 from mailflow.program.digest_history import Past
-from mailflow.program.digest_program import Whole, whole
+from mailflow.program.digest_program import CROWD, Whole, whole
 from mailflow.program.mails import Monthly, TrackCard
 from mailflow.program.model import EnrollmentState
 from mailflow.program.notices import Written
@@ -22,8 +22,6 @@ from mailflow.program.snapshot import Snapshot
 #: How far back the journal is read: two months, and a first working day that comes late.
 BACK = timedelta(days=70)
 HOUR = time(8)
-#: Fewer than this could be told apart.
-CROWD = 3
 
 
 @dataclass(frozen=True, slots=True)
