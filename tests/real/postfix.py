@@ -98,7 +98,10 @@ def problem() -> str:
     return "" if os.geteuid() == 0 else "Postfix can only be started by root"
 
 
-_PORTS = itertools.count(20_000 + os.getpid() % 5000)
+# Postfix shares its port with whoever listens there (SO_REUSEPORT), so that two servers on one port
+# take each other's mail: each of pytest's workers has a range of its own.
+_WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) % 4
+_PORTS = itertools.count(20_000 + 3_000 * _WORKER + os.getpid() % 1_500)
 
 
 def free_port() -> int:
