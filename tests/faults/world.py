@@ -16,7 +16,7 @@ from aiosmtpd.controller import Controller
 from mailflow.demo.dovecot import LOOPBACK, PASSWORD, Dovecot
 from mailflow.serving import pulse, worker
 from mailflow.serving.worker import Service, Transports
-from mailflow.store import database
+from mailflow.store import database, outbox
 from mailflow.transport.settings import ImapSettings, Limits, SmtpSettings
 from tests import play
 from tests.faults.proxy import Proxy
@@ -36,6 +36,10 @@ def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pulse, "BEAT_SECONDS", 0.2)
     monkeypatch.setattr(pulse, "TELL_SECONDS", 1)
     monkeypatch.setattr(database, "BUSY_SECONDS", 0.2)
+    # A commit whose answer was lost leaves a lease that nobody knows of: it has to run out.
+    monkeypatch.setattr(outbox, "LEASE", timedelta(seconds=3))
+    monkeypatch.setattr(worker, "RENEW_SECONDS", 0.5)
+    monkeypatch.setattr(worker, "RECLAIM_SECONDS", 0.5)
 
 
 @dataclass
