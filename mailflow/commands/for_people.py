@@ -5,6 +5,7 @@ from mailflow.commands.letter import Letter
 from mailflow.commands.progress import Progress
 from mailflow.commands.turn import Evidence
 from mailflow.commands.words import COURTESY, UNREAD
+from mailflow.program import digest_history
 from mailflow.program.draft import Draft
 from mailflow.program.round_lines import shortened
 
@@ -22,7 +23,7 @@ def is_feedback(letter: Letter) -> bool:
 
 
 def feedback(progress: Progress, letter: Letter) -> None:
-    """For the organizers only."""
+    """For the organizers only; what nobody has to look after is read in the digest."""
     draft = Draft(progress.state, progress.env, letter.who)
     about = letter.answered.about if letter.answered else 0
     over = progress.state.enrollments.get(about)
@@ -31,6 +32,7 @@ def feedback(progress: Progress, letter: Letter) -> None:
         left = "left " if letter.answered and letter.answered.kind == "left" else "on "
         text = f"{letter.who.full_name} {left}{over.track}: {shortened(words)}"
         draft.fact("feedback", over, words)
-        draft.matter("feedback", over.id, text, "noted")
+        if left != "on " or not digest_history.is_content(words):
+            draft.matter("feedback", over.id, text, "noted")
     draft.say("Thank you. The organizers read it, and nobody else.")
     progress.add(draft.decision())

@@ -29,7 +29,7 @@ def bounce(work: UnitOfWork, env: Env, seen: Outcome) -> Outcome:
         return replace(unknown, forget=True)
     if verdict.severity is not Severity.HARD:
         return closed(seen, "ignored", f"bounce, not for good: {verdict.reason}")
-    return failed_for_good(work, env, seen, failed, verdict.reason)
+    return failed_for_good(work, env, seen, failed)
 
 
 def complaint(work: UnitOfWork, env: Env, seen: Outcome) -> Outcome:
@@ -55,9 +55,10 @@ def _returned(work: UnitOfWork, secret: str) -> AnsweredMail | None:
 
 
 def failed_for_good(
-    work: UnitOfWork, env: Env, seen: Outcome, failed: AnsweredMail, reason: str
+    work: UnitOfWork, env: Env, seen: Outcome, failed: AnsweredMail, said: str = ""
 ) -> Outcome:
-    """A mail of ours will never arrive where it went."""
+    """A mail of ours will never arrive where it went. `said`: by the server that refused it."""
+    reason = said or (seen.verdict.reason if seen.verdict else "")
     scope = Scope(people=frozenset({failed.person})) | Scope.of(failed.about)
     state = work.program.load(scope, env.now)
     person = state.people.get(failed.person)
@@ -66,7 +67,7 @@ def failed_for_good(
     draft = Draft(state, env)
     if failed.kind == "still-in" and (asked := state.enrollments.get(failed.about)):
         lapsing.returned(draft, asked)
-    bouncing.bounced(draft, person, reason)
+    bouncing.bounced(draft, person, reason, said)
     settle(draft, state)
     return replace(seen, state=state, decision=draft.decision(), detail=f"bounce: {reason}")
 

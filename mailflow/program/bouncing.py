@@ -25,18 +25,23 @@ LIMIT = 2
 NOTED = "noted, I look for another address"
 
 
-def bounced(draft: Draft, person: Person, reason: str) -> None:
-    """One hard bounce to an address; a soft one never counts."""
+def bounced(draft: Draft, person: Person, reason: str, said: str = "") -> None:
+    """One hard bounce to an address; a soft one never counts.
+
+    `reason`: how we know, for the journal; `said`: what their server said, for the organizers.
+    """
+    text = f"Mail to {person.full_name} <{person.address}> comes back"
+    text += f": {said}" if said else ""
     counted = replace(person, bounces=person.bounces + 1)
     target = ADDRESS.get((person.state, "bounce"))
     if counted.bounces < LIMIT or target is None:
         draft.fact("bounce", counted, reason)
-        _lost(draft, counted, _comes_back(person, reason))
+        _lost(draft, counted, text)
         return
     stopped = replace(counted, state=AddressState(target))
     draft.fact("bounce", stopped, reason, str(person.state), str(target))
-    if not _lost(draft, stopped, _comes_back(person, reason)):
-        draft.matter("bounce", person.id, _comes_back(person, reason), NOTED)
+    if not _lost(draft, stopped, text):
+        draft.matter("bounce", person.id, text, NOTED)
 
 
 def wants_none(draft: Draft, mentor: Person) -> None:
@@ -60,10 +65,6 @@ def _lost(draft: Draft, mentor: Person, what: str) -> bool:
     text = f"{what}; noted as away until we hear from them"
     draft.matter("bounce", mentor.id, text, NOTED, urgent=True)
     return True
-
-
-def _comes_back(person: Person, reason: str) -> str:
-    return f"Mail to {person.full_name} <{person.address}> comes back: {reason}"
 
 
 def complained(draft: Draft, person: Person) -> None:

@@ -96,6 +96,7 @@ def week_start(moment: datetime, name: str) -> date:
     return day - timedelta(days=day.weekday())
 
 
+@lru_cache(maxsize=8192)
 def overlap_hours(one: str, other: str, day: date) -> int:
     """How many waking hours (08-22 on their own clocks) two zones share on a day."""
     noon = datetime.combine(day, time(12), UTC)

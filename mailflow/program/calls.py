@@ -54,6 +54,7 @@ def needs(program: Whole) -> Iterable[Need]:
 def need(program: Whole, track: str) -> Need:
     """What a track lacks."""
     views = [(c, view) for c, view in program.cohorts() if c.track == track]
+    serving = {a.person for c, view in views for a in view.mentors_of(c.id)}
     short = [
         (cohort, len(view.mentors_of(cohort.id)), view.mentees_of(cohort.id))
         for cohort, view in views
@@ -62,7 +63,8 @@ def need(program: Whole, track: str) -> Need:
     free = sum(placement.free(view, cohort) for cohort, view in views)
     mine = [e for e in program.state.enrollments.values() if e.track == track]
     waiting = sum(e.state is EnrollmentState.WAITLISTED for e in mine)
-    gaps = _far(program, [view for _, view in views], mine)
+    here = (e for e in mine if e.state in MEMBER_STATES or e.state is EnrollmentState.WAITLISTED)
+    gaps = far(program, serving, here)
     return Need(
         track=track,
         waiting=max(0, waiting - free),
@@ -70,7 +72,7 @@ def need(program: Whole, track: str) -> Need:
         alone=sum(len(members) for _, _, members in short),
         leaving=sum(_left_behind(program, view) for _, view in views),
         full=bool(views) and not free,
-        gaps=tuple(sorted(Counter(cards.zone_words(p, program.now) for p in gaps).items())),
+        gaps=by_zone(program, gaps),
         regions=tuple(sorted({_region(program, person) for person in gaps})),
     )
 
@@ -88,25 +90,21 @@ def _left_behind(program: Whole, view: Snapshot) -> int:
     return sum(e.lead in going for e in members)
 
 
-def _far(program: Whole, views: list[Snapshot], mine: list[Enrollment]) -> list[Person]:
-    """Mentees and those who wait, far from every mentor on duty; as far as we know their zones."""
-    state = program.state
-    mentors = {
-        state.people[a.person] for view in views for c in view.cohorts for a in view.mentors_of(c)
-    }
-    zones = {state.zone_of(mentor) for mentor in mentors}
-    here = [
-        state.people[e.person]
-        for e in mine
-        if (e.state in MEMBER_STATES or e.state is EnrollmentState.WAITLISTED)
-        and state.people[e.person].zone
-    ]
-    day = program.today
-    far = {
+def far(program: Whole, mentors: Iterable[int], here: Iterable[Enrollment]) -> list[Person]:
+    """Who of these is far from each of the mentors, as far as we know their zones."""
+    state, day = program.state, program.today
+    zones = {state.zone_of(state.people[mentor]) for mentor in mentors}
+    people = [state.people[e.person] for e in here]
+    away = {
         zone: all(calendar.overlap_hours(zone, other, day) < FAR for other in zones)
-        for zone in {person.zone for person in here}
+        for zone in {person.zone for person in people}
     }
-    return [person for person in here if zones and far[person.zone]]
+    return [person for person in people if person.zone and zones and away[person.zone]]
+
+
+def by_zone(program: Whole, people: Iterable[Person]) -> tuple[tuple[str, int], ...]:
+    """How many of them live where: "UTC+9", 2."""
+    return tuple(sorted(Counter(cards.zone_words(p, program.now) for p in people).items()))
 
 
 def _region(program: Whole, person: Person) -> str:
@@ -127,7 +125,8 @@ def line(need: Need) -> str:
         parts.append(f"{_mentees(need.leaving)} will lose a lead who steps down")
     if need.full and not (need.waiting or need.short):
         parts.append("no seat is free")
-    parts += [f"{_mentees(n)} at {zone} far from every mentor" for zone, n in need.gaps]
+    if need.gaps:
+        parts.append(f"{_mentees(sum(n for _, n in need.gaps))} far from every mentor")
     return f'{need.track} needs mentors: {", ".join(parts)}; "call {need.track}" gets you a text'
 
 

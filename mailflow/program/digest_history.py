@@ -1,19 +1,22 @@
 """The parts of the organizers' digest that look back: what moved, and the numbers (DOMAIN 3b)."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from statistics import median
 from typing import Protocol, TypeVar
 
-from mailflow.program.digest_program import WEEK, Whole
+from mailflow.program.digest_program import WEEK, Whole, capped
 from mailflow.program.lifecycle import Step
 from mailflow.program.model import MEMBER_STATES, EnrollmentState, Round
+from mailflow.program.round_lines import shortened
 
 T = TypeVar("T")
 
 #: How far back a digest looks: its own week, and four to compare with.
 BACK = timedelta(weeks=5)
 NAMES_SHOWN = 6
+VOICES_SHOWN = 3
 
 
 class Past(Protocol):
@@ -68,11 +71,11 @@ MENTOR_MOVES: Mapping[str, str] = {"approve": "New mentors", "retire": "Mentors 
 MEMBERS = frozenset(str(state) for state in MEMBER_STATES)
 
 
-def moved(program: Whole, history: Iterable[Past]) -> tuple[str, ...]:
-    """Who joined, completed and left this week, one line each."""
+def moved(program: Whole, history: tuple[Past, ...]) -> tuple[str, ...]:
+    """Who joined, completed and left this week, one line each; and what the content say."""
     groups: dict[str, list[str]] = {word: [] for word in (*MOVES.values(), *MENTOR_MOVES.values())}
     for past in history:
-        if not timedelta() <= program.now - past.at <= WEEK:
+        if not _is_of_week(program, past):
             continue
         if word := _mentee_moved(past):
             groups[word].append(_who(program, past, with_reason=word == "Left"))
@@ -81,7 +84,32 @@ def moved(program: Whole, history: Iterable[Past]) -> tuple[str, ...]:
             if assignment is not None:
                 who = f"{program.name(assignment.person)} ({assignment.track})"
                 groups[MENTOR_MOVES[past.event]].append(who)
-    return tuple(f"{word}: {_listed(names)}" for word, names in groups.items() if any(names))
+    lines = [f"{word}: {_listed(names)}" for word, names in groups.items() if any(names)]
+    return (*lines, *_voices(program, history))
+
+
+#: What is said after a completion begins with 1 to 5 (M23): from 3 on nobody has to look after it.
+_CONTENT = re.compile(r"\W*[345]\b(?!\s*(?:/|of|out)\s*10)")
+
+
+def is_content(words: str) -> bool:
+    """Whether somebody was content with the program, as their answer to M23 says."""
+    return bool(_CONTENT.match(words))
+
+
+def _voices(program: Whole, history: Iterable[Past]) -> Iterable[str]:
+    """How those who were content say it was."""
+    said = [
+        f'{program.mentee(member)} says: "{shortened(past.why)}"'
+        for past in history
+        if past.event == "feedback" and is_content(past.why) and _is_of_week(program, past)
+        if (member := program.state.enrollments.get(past.entity))
+    ]
+    return capped(said, VOICES_SHOWN)
+
+
+def _is_of_week(program: Whole, past: Past) -> bool:
+    return timedelta() <= program.now - past.at <= WEEK
 
 
 def _mentee_moved(past: Past) -> str:
@@ -97,7 +125,7 @@ def _who(program: Whole, past: Past, *, with_reason: bool) -> str:
     if enrollment is None:
         return ""
     text = program.mentee(enrollment)
-    return f"{text}, {past.why}" if with_reason and past.why else text
+    return f"{text}, {shortened(past.why)}" if with_reason and past.why else text
 
 
 def _listed(names: list[str]) -> str:
@@ -117,8 +145,8 @@ def numbers(program: Whole, history: Iterable[Past]) -> tuple[str, ...]:
     done = [(entry.at, entry) for entry in past if entry.after == completed]
     return (
         _compared(program, "Check-in lines answered", _sent(program), _answer_rate),
-        _compared(program, "First contact after (median)", _contacts(program, past), _median),
-        _compared(program, "Goals completed", done, lambda found: str(len(found))),
+        _compared(program, "Days to the first word (median)", _contacts(program, past), _median),
+        _compared(program, "Goals reached", done, lambda found: str(len(found))),
     )
 
 
@@ -146,7 +174,7 @@ def _answer_rate(checks: list[Round]) -> str:
     answered = sum(line.answer is not None for line in lines)
     if not lines:
         return "none asked"
-    return f"{answered} of {len(lines)}, {round(100 * answered / len(lines))} %"
+    return f"{answered} of {len(lines)}"
 
 
 def _contacts(program: Whole, past: Iterable[Past]) -> Iterable[tuple[datetime, float]]:
@@ -158,4 +186,4 @@ def _contacts(program: Whole, past: Iterable[Past]) -> Iterable[tuple[datetime, 
 
 
 def _median(days: list[float]) -> str:
-    return f"{median(days):.1f} days" if days else "none"
+    return f"{median(days):.1f}" if days else "none"

@@ -116,8 +116,11 @@ def _said(program: Whole) -> Iterable[str]:
 
 
 def _bounces(program: Whole) -> Iterable[str]:
+    """Whose mail comes back, and nobody has to decide about it any more."""
+    matters = program.state.matters.values()
+    waiting = {m.subject for m in matters if (m.kind, m.state) == ("bounce", "open")}
     for person in program.state.people.values():
-        if person.state is AddressState.BOUNCING:
+        if person.state is AddressState.BOUNCING and person.id not in waiting:
             yield f"Mail to {person.full_name} <{person.address}> comes back; no clock runs there"
 
 

@@ -26,11 +26,13 @@ def _waiting(program: Whole) -> dict[str, list[Enrollment]]:
 
 
 def capacity(program: Whole) -> tuple[CohortLine, ...]:
-    """Per cohort: seats, waitlist (under the track's first), oldest wait, mentors on duty."""
+    """Per cohort: seats, waitlist (under the track's first), oldest wait, mentors, zone gaps."""
     waiting = _waiting(program)
     lines: list[CohortLine] = []
     for cohort, view in program.cohorts():
         queue = waiting.pop(cohort.track, [])
+        serving = view.mentors_of(cohort.id)
+        far = calls.far(program, (a.person for a in serving), view.mentees_of(cohort.id))
         lines.append(
             CohortLine(
                 cohort=cohort.name,
@@ -38,8 +40,9 @@ def capacity(program: Whole) -> tuple[CohortLine, ...]:
                 used=placement.used(view, cohort),
                 seats=placement.seats(view, cohort),
                 waiting=len(queue),
-                on_duty=len(view.mentors_of(cohort.id)),
+                on_duty=len(serving),
                 oldest_wait_days=_oldest(program, queue),
+                gaps=calls.by_zone(program, far),
             )
         )
     for track, queue in sorted(waiting.items()):
@@ -60,7 +63,7 @@ def forecast(program: Whole) -> tuple[str, ...]:
         for away in view.mentors_of(cohort.id, AssignmentState.AWAY):
             if away.away_until:
                 day = away.away_until + timedelta(days=1)
-                returns.append((day, f"{program.name(away.person)} ({cohort.name}), mentor"))
+                returns.append((day, f"{program.name(away.person)} (mentor of {cohort.name})"))
     offers = []
     for enrollment in program.state.enrollments.values():
         if enrollment.state is EnrollmentState.PAUSED and enrollment.until:

@@ -606,6 +606,7 @@ class CohortLine:
     waiting: int
     on_duty: int
     oldest_wait_days: int | None = None
+    gaps: tuple[tuple[str, int], ...] = ()  # "UTC+9": mentees there, whom no mentor is awake with
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,13 +97,24 @@ def test_every_answer_to_a_question_about_nothing_is_harmless(world, kind, word)
 
 def test_feedback_is_for_organizers_and_no_command(world):
     ana, person = member(world, E.COMPLETED)
-    words = "4, but I was stuck with reviews"
+    words = "2, I was stuck with reviews"
     decision = answer(
         world, person, "feedback", ana.id, "stuck ?", text=words, prose=True, when=NOW
     )
     assert kinds(decision) == ["answer"]
     (matter,) = world.state.matters.values()
     assert (matter.kind, matter.text) == ("feedback", f"Ana on deploy: {words}")
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [("5", False), ("4/5, the reviews were kind", False), ("4 of 10", True), ("1", True)],
+)
+def test_who_was_content_is_read_in_the_digest_and_asks_for_no_decision(world, words, asked):
+    ana, person = member(world, E.COMPLETED)
+    decision = answer(world, person, "feedback", ana.id, "unclear", text=words)
+    assert [f.why for f in decision.facts if f.event == "feedback"] == [words]
+    assert bool(world.state.matters) == asked
 
 
 def test_the_reason_for_leaving_is_for_organizers_and_asked_once(world):

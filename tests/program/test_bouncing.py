@@ -26,7 +26,7 @@ def world() -> World:
 
 def bounce(world, mentor, when=WEDNESDAY):
     with world.at(when) as draft:
-        bouncing.bounced(draft, draft.person(mentor.id), "no such user")
+        bouncing.bounced(draft, draft.person(mentor.id), "a report", "no such user")
 
 
 def write(world, mentor, when):

@@ -77,7 +77,7 @@ def japan_and_a_mentor_there(world):
         (japan_and_a_mentor_there, ""),
         (
             two_live_in_japan,
-            "2 mentees at UTC+9 far from every mentor, 1 mentee at UTC-7 far from every mentor",
+            "3 mentees far from every mentor",
         ),
     ],
 )

@@ -103,8 +103,8 @@ def test_an_empty_week_is_told_too():
     assert (content.decisions, content.needs_human, content.mentors, content.moved) == ((),) * 4
     assert content.numbers == (
         "Check-in lines answered: none asked (four weeks before: none asked)",
-        "First contact after (median): none (four weeks before: none)",
-        "Goals completed: 0 (four weeks before: 0)",
+        "Days to the first word (median): none (four weeks before: none)",
+        "Goals reached: 0 (four weeks before: 0)",
     )
 
 
@@ -195,6 +195,8 @@ def test_bounces_and_quarantine(world):
         "Mail to Sam <sam@lab.test> comes back; no clock runs there",
         "2 mails could not be decided: see `mailflow quarantine list`",
     )
+    world.put(Matter(904, 1, "bounce", world.sam.id, "Mail to Sam comes back", "noted", START))
+    assert len(read(world, quarantined=2).needs_human) == 1  # it is among the decisions
 
 
 def test_mentees_whom_nobody_looks_after(world):
@@ -263,6 +265,15 @@ def test_capacity(world):
     ]
 
 
+def test_the_row_of_a_cohort_tells_who_is_far_from_its_mentors(world):
+    for name in ("Yuki", "Ken"):
+        world.mentee(name, world.deploy, world.sam, zone="Asia/Tokyo")
+    world.mentee("Ole", world.deploy, world.sam, zone="Pacific/Honolulu")
+    other = world.cohort("deploy-2", "deploy", number=2)
+    world.mentor("Aiko", other, "Asia/Seoul")
+    assert [c.gaps for c in read(world).capacity] == [(("UTC+9", 2), ("UTC-10", 1)), ()]
+
+
 def test_a_track_that_has_no_cohort_yet_shows_who_waits(world):
     world.waiting("Tess", "talk")
     assert [(c.cohort, c.waiting) for c in read(world).capacity] == [("deploy", 0), ("talk", 1)]
@@ -284,7 +295,7 @@ def test_forecast(world):
     assert read(world).forecast == (
         f"deploy needs mentors: {why}; {told}",
         "Ana Souza (deploy) is back on 25 March",
-        "Sam (deploy), mentor is back on 27 March",
+        "Sam (mentor of deploy) is back on 27 March",
         "A seat is offered to Dee (deploy) until 25 March",
     )
 
@@ -312,6 +323,15 @@ def test_what_moved_this_week(world):
     )
 
 
+def test_what_the_content_say_is_read_once_and_asks_for_nothing(world):
+    history = [
+        Entry(MONDAY - timedelta(days=1), "feedback", world.ana.id, why="5, kind reviews"),
+        Entry(MONDAY - timedelta(days=2), "feedback", world.bo.id, why="2, nobody answered"),
+        Entry(MONDAY - timedelta(days=9), "feedback", world.bo.id, why="4, a good time"),
+    ]
+    assert read(world, history).moved == ('Ana Souza (deploy) says: "5, kind reviews"',)
+
+
 def test_the_numbers_against_four_weeks_before(world):
     day = timedelta(days=1)
     good = Line(1, world.ana.id, world.ana.person, Answer.GOOD, "", world.priya.id, MONDAY)
@@ -331,7 +351,7 @@ def test_the_numbers_against_four_weeks_before(world):
         Entry(MONDAY - 60 * day, "complete", world.bo.id, "claimed", "completed"),
     ]
     assert read(world, history).numbers == (
-        "Check-in lines answered: 1 of 2, 50 % (four weeks before: 2 of 3, 67 %)",
-        "First contact after (median): 19.9 days (four weeks before: 2.0 days)",
-        "Goals completed: 1 (four weeks before: 2)",
+        "Check-in lines answered: 1 of 2 (four weeks before: 2 of 3)",
+        "Days to the first word (median): 19.9 (four weeks before: 2.0)",
+        "Goals reached: 1 (four weeks before: 2)",
     )

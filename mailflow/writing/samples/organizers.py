@@ -70,7 +70,7 @@ def _items(cohort: str) -> tuple[Item, ...]:
 def _capacity(cast: Cast) -> tuple[CohortLine, ...]:
     return (
         CohortLine(cast.cohort, "full", 8, 8, 3, 3, 12),
-        CohortLine(f"{cast.cohort}-2", "short", 2, 3, 0, 1),
+        CohortLine(f"{cast.cohort}-2", "short", 2, 3, 0, 1, gaps=(("UTC+9", 1),)),
     )
 
 
@@ -92,13 +92,13 @@ def _digest(cast: Cast, items: tuple[Item, ...]) -> mails.Digest:
         capacity=_capacity(cast),
         moved=(f"Joined: Ana Souza ({cohort})", f"Completed: Yuki Tanaka ({cohort})"),
         forecast=(
-            f"José Ángel Núñez ({cohort}), mentor is back on 19 April",
+            f"José Ángel Núñez (mentor of {cohort}) is back on 19 April",
             f"A seat is offered to Kim Park ({cohort}) until 16 April",
         ),
         numbers=(
-            "Check-in lines answered: 9 of 10, 90 % (four weeks before: 31 of 38, 82 %)",
-            "First contact after (median): 1.5 days (four weeks before: 2.0 days)",
-            "Goals completed: 1 (four weeks before: 3)",
+            "Check-in lines answered: 9 of 10 (four weeks before: 31 of 38)",
+            "Days to the first word (median): 1.5 (four weeks before: 2.0)",
+            "Goals reached: 1 (four weeks before: 3)",
         ),
         cases=1,
     )
