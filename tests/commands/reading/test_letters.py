@@ -74,6 +74,14 @@ CONTEXTS = {
     "stuck": mentor("stuck", mentee="Bo Chen", track="deploy"),
     "digest": organizer("digest", items=ITEMS),
     "organizer": organizer(cohorts=TRACKS),
+    "one decision": organizer("digest", items={"1": "lapse bo@x.test deploy"}),
+    "organizer's answer": organizer("answer", cohorts=TRACKS, did="close talk"),
+    "organizer's month": organizer("monthly", cohorts=TRACKS),
+    "new-mentee of Sam": mentor("new-mentee", mentee="Ana Souza", lead="Sam", track="deploy"),
+    "mentor's answer": mentor("answer", did="away 2027-03-15..2027-03-21"),
+    "mentor's month": mentor("monthly"),
+    "mentor and mentee": {**mentor(enrollments={"talk": "active"}), "role": ["mentor", "mentee"]},
+    "mentor and organizer": {**mentor(people=PEOPLE), "role": ["mentor", "organizer"]},
 }
 
 STRANGERS = (
