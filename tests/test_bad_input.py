@@ -72,6 +72,11 @@ def mailflow(folder: Path, *words: str) -> tuple[int, list[str]]:
         ('["kendall@lab.test"]', '["kendall"]', ("mailflow.toml:3:", "no plain e-mail address")),
         ("tls", "tsl", ("mailflow.toml:11:", "intake.imap.tsl", "did you mean 'tls'?")),
         (
+            "[tracks.deploy]\n",
+            '[tracks.deploy]\nguide = "wiki/deploy"\n',
+            ("mailflow.toml:21:", "tracks.deploy.guide", "https://example.org/guide"),
+        ),
+        (
             "[tracks.deploy]",
             '[clocks]\nkeep_closed = "30d"\n[tracks.deploy]',
             ("mailflow.toml:21:", "clocks.keep_closed", 'at least "10w"'),

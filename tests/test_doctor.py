@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 
 from mailflow import config
 from mailflow.cli import cli
-from mailflow.operators.doctor import host, names
+from mailflow.operators.doctor import guides, host, names
 from tests.test_dkim_seal import CONFIG, KEY, PUBLIC, pem
 
 HELD = b64encode(PUBLIC).decode()
@@ -86,3 +86,43 @@ def test_a_store_that_is_not_there_says_what_to_do(configured):
     assert done.exit_code == 1
     assert "FAIL store: " in done.stdout
     assert "     mailflow upgrade\n" in done.stdout
+
+
+GUIDES = {
+    "https://wiki.lab.test/deploy": 200,
+    "https://wiki.lab.test/gone": 404,
+    "https://wiki.lab.test/private": 403,
+}
+
+
+@pytest.mark.parametrize(
+    ("page", "ok", "text"),
+    [
+        ("https://wiki.lab.test/deploy", True, "https://wiki.lab.test/deploy"),
+        ("https://wiki.lab.test/gone", False, "https://wiki.lab.test/gone is not there (404)"),
+        ("https://wiki.lab.test/private", None, "https://wiki.lab.test/private answers 403"),
+        ("https://down.lab.test/", None, "https://down.lab.test/: no answer (connection refused)"),
+    ],
+)
+def test_a_guide_is_looked_at_and_named_where_it_is_not_there(configured, page, ok, text):
+    def look(page: str) -> int:
+        if page not in GUIDES:
+            raise OSError("connection refused")
+        return GUIDES[page]
+
+    path = configured.path
+    path.write_text(CONFIG + f'guide = "{page}"\nmentor_guide = "{page}"\n')
+    found, *rest = guides.pages(config.load(path), look)
+    assert (found.ok, found.text) == (ok, text)
+    assert ("tracks.deploy.guide and tracks.deploy.mentor_guide" in found.remedy) == (
+        "private" in page or ok is False
+    )
+    assert not rest
+
+
+def test_a_track_without_a_guide_is_named(configured):
+    (finding,) = guides.pages(configured, lambda _: 200)
+    assert (finding.ok, finding.text) == (
+        None,
+        "no page is named by tracks.deploy.guide, tracks.deploy.mentor_guide",
+    )

@@ -51,11 +51,20 @@ def _weekday(value: str) -> str:
     return value.lower()
 
 
+def _link(value: str) -> str:
+    if value and not re.fullmatch(r"https?://[\w.-]+(?::\d+)?(?:/[^\s<>\"]*)?", value):
+        raise ValueError(
+            f"{value!r} is no address of a page; write one as https://example.org/guide"
+        )
+    return value
+
+
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 Keeping = Annotated[Duration, AfterValidator(_keeping)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Address = Annotated[str, AfterValidator(_address)]
 Weekday = Annotated[str, AfterValidator(_weekday)]
+Link = Annotated[str, AfterValidator(_link)]
 Listen = Annotated[str, Field(pattern=r"^[^:]*:\d+$|^\[[0-9a-fA-F:]+\]:\d+$")]
 
 
@@ -243,6 +252,8 @@ class TrackSection(Section):
     mentors: int = Field(default=3, ge=2, le=20)
     mentees: int = Field(default=8, ge=1, le=100)
     channel: str = ""
+    guide: Link = ""
+    mentor_guide: Link = ""
     badge: str = ""
 
 

@@ -62,6 +62,8 @@ $badges# Every wait can be changed; some that people ask about, as they are if y
 #                               # or "biweekly"
 #   weekday = "tuesday"         # when they are asked
 #   channel = "#our-channel"    # where a cohort also meets; shown in mails
+#   guide = "https://example.org/talk"   # a page for its mentees: their welcome names it
+#   mentor_guide = "https://example.org/mentors"   # a page for its mentors
 #   badge = "badges/talk.svg"   # your own picture; otherwise a patch is drawn
 
 [tracks.first-patch]

@@ -44,6 +44,7 @@ def welcome(state: Snapshot, enrollment: Enrollment, env: Env) -> Welcome:
         list_address=env.addresses.list_of(cohort.name),
         why=enrollment.reason,
         moved_from=moved_from(state, enrollment),
+        guide=track.guide,
     )
 
 

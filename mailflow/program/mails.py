@@ -171,6 +171,7 @@ class Welcome(Content):
     list_address: str = ""
     why: str = ""
     moved_from: str = ""
+    guide: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -477,6 +478,7 @@ class MentorWelcome(Content):
     co_mentors: tuple[MentorCard, ...] = ()
     list_address: str = ""
     check_in_day: str = "Tuesday"
+    guide: str = ""
 
 
 @dataclass(frozen=True, slots=True)

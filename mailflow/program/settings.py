@@ -18,6 +18,8 @@ class Track:
     mentors: int = 3  # as many a cohort takes
     mentees: int = 8
     channel: str = ""
+    guide: str = ""  # the address of a page for mentees, and of one for mentors
+    mentor_guide: str = ""
     badge: str = ""  # the text of an SVG file; a patch is drawn where it is empty
 
 

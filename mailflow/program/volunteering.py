@@ -191,6 +191,7 @@ def write_mentor_welcome(
             co_mentors=tuple(cards.mentor_card(m, env.now) for m in others),
             list_address=env.addresses.list_of(cohort.name) if cohort else "",
             check_in_day=WEEKDAYS[track.weekday],
+            guide=track.mentor_guide,
         )
         mails.append(
             Written(

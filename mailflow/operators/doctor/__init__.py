@@ -9,7 +9,7 @@ from pathlib import Path
 from mailflow import config as configuration
 from mailflow import wiring
 from mailflow.config import ConfigError
-from mailflow.operators.doctor import host, loop, mail, names
+from mailflow.operators.doctor import guides, host, loop, mail, names
 from mailflow.operators.doctor.finding import Finding, bad, good
 
 __all__ = ["Finding", "examine"]
@@ -30,6 +30,7 @@ def examine(path: Path, *, wait: float) -> Iterator[Finding]:
         yield from host.store(app, config)
         yield from host.zones(config)
         yield from names.records(config)
+        yield from guides.pages(config)
         yield from mail.mailbox(config)
         yield from mail.relay(config)
         if wait:

@@ -90,6 +90,7 @@ def _placed(cast: Cast) -> Iterator[Sample]:
         track.channel,
         cast.list_address,
         "6 waking hours shared with Priya, who looks after 1 of 3; 6 of 8 seats taken",
+        guide=f"https://mentoring.example/{track.name}",
     )
     yield cast.mentee("welcome", welcome)
     moved = mails.Welcome("Ana", cast.card, cast.cohort, SAM, (), moved_from="first-cloud")

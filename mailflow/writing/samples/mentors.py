@@ -60,7 +60,14 @@ def _duty(cast: Cast) -> Iterator[Sample]:
     both = (*places, mails.Mentoring("talk", 1))
     yield cast.mentor("mentor-review-two", mails.MentorReview("Priya", both))
     welcome = mails.MentorWelcome(
-        "Priya", card, cohort, 3, "Asia/Kolkata", (SAM, JOSE), cast.list_address
+        "Priya",
+        card,
+        cohort,
+        3,
+        "Asia/Kolkata",
+        (SAM, JOSE),
+        cast.list_address,
+        guide="https://mentoring.example/mentors",
     )
     yield cast.mentor("mentor-welcome", welcome)
     stand_by = mails.MentorWelcome("Priya", card, "", 1, "")
