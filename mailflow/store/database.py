@@ -16,6 +16,7 @@ from sqlalchemy import (
     Connection,
     Engine,
     ExceptionContext,
+    Transaction,
     bindparam,
     create_engine,
     event,
@@ -50,10 +51,18 @@ T = TypeVar("T")
 
 #: The advisory lock of deciders (PostgreSQL); any number that is ours.
 DECIDER_LOCK = 0x6D61696C  # "mail"
+LOCK_DECIDERS = text(f"SELECT pg_advisory_xact_lock({DECIDER_LOCK})")
+#: So long is waited for another's lock. On PostgreSQL it is less than what a session may be silent:
+#: where a process stops, those of its threads that stand in line have left it when it is succeeded.
 BUSY_SECONDS = 30
 #: A server that is gone without a word is noticed in half a minute, not in TCP's hours.
 NOTICE_SOON = {
     "connect_timeout": 10, "keepalives_idle": 15, "keepalives_interval": 5, "keepalives_count": 3,
+    "tcp_user_timeout": 30_000,
+}  # fmt: skip
+#: And so does the server notice of us, while it reads from us or writes to us.
+NOTICED_SOON = {
+    "tcp_keepalives_idle": 15, "tcp_keepalives_interval": 5, "tcp_keepalives_count": 3,
     "tcp_user_timeout": 30_000,
 }  # fmt: skip
 #: A process that was stopped in the middle of a decision, or whose machine is gone: the server ends
@@ -74,8 +83,9 @@ SQLITE_AWAY = {
 SQLITE_UNSAFE = {sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLITE_IOERR_DIR_FSYNC}
 #: Classes of SQLSTATE: connection, transaction rollback (deadlock), resources, operator, system.
 POSTGRES_AWAY = {"08", "40", "53", "57", "58", "XX"}
-#: lock_not_available; read_only_sql_transaction (a standby took our place)
-POSTGRES_BUSY = {"55P03", "25006"}
+#: And beside it read_only_sql_transaction: a standby took our place.
+LOCK_NOT_AVAILABLE = "55P03"
+POSTGRES_BUSY = {LOCK_NOT_AVAILABLE, "25006"}
 
 
 META: Query[str] = Query(
@@ -266,9 +276,13 @@ class Database:
     @contextmanager
     def begin(self, settings: Settings) -> Iterator[UnitOfWork]:
         """A deciding transaction: one at a time for the whole program."""
-        with self._turn, self.engine.begin() as connection:
-            _lock_deciders(connection)
+        with (
+            self._turn,
+            self.engine.connect() as connection,
+            _begin_deciding(connection) as transaction,
+        ):
             yield UnitOfWork(connection, settings)
+            transaction.commit()
 
     @contextmanager
     def work(self, settings: Settings) -> Iterator[UnitOfWork]:
@@ -312,8 +326,11 @@ class Database:
     @contextmanager
     def trial(self, settings: Settings) -> Iterator[UnitOfWork]:
         """A deciding transaction of which nothing stays."""
-        with self._turn, self.engine.connect() as connection, connection.begin() as transaction:
-            _lock_deciders(connection)
+        with (
+            self._turn,
+            self.engine.connect() as connection,
+            _begin_deciding(connection) as transaction,
+        ):
             yield UnitOfWork(connection, settings)
             transaction.rollback()
 
@@ -333,6 +350,9 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
 def _prepare_postgres(connection: Any, _record: object) -> None:
     """What a session may do to the others: not keep them waiting."""
     connection.execute(f"SET idle_in_transaction_session_timeout = '{STALE_SECONDS}s'")
+    connection.execute(f"SET lock_timeout = {round(BUSY_SECONDS * 1000)}")
+    for name, value in NOTICED_SOON.items():
+        connection.execute(f"SET {name} = {value}")
     connection.commit()
 
 
@@ -347,11 +367,23 @@ def _begin_immediate(connection: Connection) -> None:
     Link(connection).execute("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
-def _lock_deciders(connection: Connection) -> None:
-    """One decision at a time on PostgreSQL; SQLite's write lock does the same."""
-    if connection.dialect.name == "postgresql":
-        lock = text("SELECT pg_advisory_xact_lock(:key)")
-        connection.execute(lock, {"key": DECIDER_LOCK})
+def _begin_deciding(connection: Connection) -> Transaction:
+    """One decision at a time on PostgreSQL; SQLite's write lock does the same.
+
+    Whoever has waited in vain for `BUSY_SECONDS` stands in line anew, if it still lives.
+    """
+    while True:
+        transaction = connection.begin()
+        if connection.dialect.name != "postgresql":
+            return transaction
+        try:
+            connection.execute(LOCK_DECIDERS)
+        except DBAPIError as error:
+            if getattr(error.orig, "sqlstate", None) != LOCK_NOT_AVAILABLE:
+                raise
+            transaction.rollback()
+        else:
+            return transaction
 
 
 def is_away(error: StoreFault) -> bool:

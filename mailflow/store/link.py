@@ -25,9 +25,17 @@ class Link:
             raise self._fault(text, error) from error
 
     def execute_many(self, text: str, rows: Sequence[Any]) -> None:
-        """A statement with each of the rows."""
+        """A statement with each of the rows.
+
+        psycopg would send them all before it asks for an answer: the server takes a process that is
+        stopped in between for one that works, and its session holds its locks for good.
+        """
+        if self.database == "postgresql":
+            for row in rows:
+                self.execute(text, row)
+            return
         try:
-            self._driver.cursor().executemany(text, rows)
+            self._driver.executemany(text, rows)
         except self.dialect.loaded_dbapi.Error as error:
             raise self._fault(text, error) from error
 
