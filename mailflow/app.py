@@ -296,8 +296,13 @@ class App:
             number = work.inbox.receive(key, kind, now, raw=raw, envelope=envelope, payload=payload)
             item = work.inbox.get(number or 0)
             assert item is not None
-            outcome = self.desk.decide(work, item, now, self.writer.post_id(item))
-            yield work, outcome, list(self._written(work, item, outcome, outcome.after, now))
+            yield work, *self.weigh(work, item)
+
+    def weigh(self, work: UnitOfWork, item: InboxItem) -> tuple[Outcome, list[OutboxMail]]:
+        """What an item leads to, with its mails in words; nothing is written."""
+        now = self.clock()
+        outcome = self.desk.decide(work, item, now, self.writer.post_id(item))
+        return outcome, list(self._written(work, item, outcome, outcome.after, now))
 
     # tidy -------------------------------------------------------------------------------------
 

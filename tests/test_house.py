@@ -20,6 +20,7 @@ FILES = sorted(HOUSE.rglob("*.py"))
 #: Room -> the rooms it may import. Whoever is not named here stands outside and may import all;
 #: nobody who is named here may import what is not.
 MAY_IMPORT = {
+    "regex": set(),
     "mail": set(),
     "program": set(),
     "writing.layout": set(),
@@ -78,8 +79,11 @@ MAY_IMPORT = {
     "docs": {"commands", "program"},
 }  # fmt: skip
 
+#: What every room may import, as it may import `re`.
+TOOLS = {"regex"}
 #: Rooms of values only: no clock, files, sockets, randomness, logging.
 PURE = (
+    "regex",
     "mail",
     "program",
     "commands",
@@ -153,7 +157,7 @@ def rooms_imported(path: Path) -> set[str]:
         parts = name.split(".")
         if parts[0] == "mailflow" and len(parts) > 1:
             found.add(room_named(".".join(parts[1:])))
-    return found - {own, "__init__"}
+    return found - {own, "__init__", *TOOLS}
 
 
 def used_names(path: Path) -> Iterator[tuple[int, str]]:
@@ -214,6 +218,20 @@ def test_libraries_stay_in_their_rooms(path: Path) -> None:
     for name in imports(path):
         rooms = KEPT_IN.get(name.split(".")[0])
         assert rooms is None or room_of(path) in rooms, f"{named(path)} imports {name}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=named)
+def test_patterns_wait_for_their_first_use(path: Path) -> None:
+    """At a module's own level `regex` stands for `re.compile`: hundreds would delay each start."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    later = {
+        part
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+        for part in ast.walk(node)
+    }
+    at_once = [node for node in ast.walk(tree) if node not in later and isinstance(node, ast.Call)]
+    assert not [node.lineno for node in at_once if ast.unparse(node.func) == "re.compile"]
 
 
 @pytest.mark.parametrize("path", FILES, ids=named)

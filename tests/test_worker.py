@@ -4,7 +4,9 @@ import threading
 from datetime import timedelta
 from pathlib import Path
 
+from mailflow import regex
 from mailflow.program.clocks import Timer
+from mailflow.serving.warming import warm_up
 from mailflow.serving.worker import LOOK_SECONDS, Service, Transports
 from mailflow.store import timers
 from tests import play
@@ -28,6 +30,19 @@ def test_many_clocks_of_one_moment_are_decided_at_one_look(tmp_path: Path) -> No
     finally:
         service.stop()
         running.join()
+
+
+def test_of_the_mail_that_warms_the_service_nothing_stays(tmp_path: Path) -> None:
+    program = play.play(tmp_path)
+    engine = program.app.database.engine.raw_connection()
+    before = list(engine.driver_connection.iterdump())
+    assert warm_up(program.app) == ["confirm"]
+    assert list(engine.driver_connection.iterdump()) == before
+
+
+def test_every_pattern_is_a_regular_expression() -> None:
+    regex.compile_all()
+    assert not regex._WAITING
 
 
 def _left(program: play.Play) -> int:

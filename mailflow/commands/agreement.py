@@ -5,13 +5,12 @@ this right? yes / no" is none. So the word has to open the answer; what is said 
 before it does not count.
 """
 
-import re
-
 from mailflow.commands.letter import Letter
 from mailflow.commands.reading.words import fold
+from mailflow.regex import regex
 
-_PART = re.compile(r"[.!?…。！？\n,;:]+|\s[-–—]\s")
-_POLITE = re.compile(
+_PART = regex(r"[.!?…。！？\n,;:]+|\s[-–—]\s")
+_POLITE = regex(
     r"(?:(?:many|vielen|muchas|mille|so) )?(?:thank|thx|dank|merci|gracias|obrigad|grazie|tack)"
     r"|спасибо|привет|ありがとう|谢谢"
     r"|(?:hi|hello|hey|dear|hallo|liebe|sehr geehrte|bonjour|hola|ola|ciao)\b"

@@ -10,9 +10,10 @@ from mailflow.program import further_address
 from mailflow.program.draft import Draft
 from mailflow.program.further_address import CLAIM, PROOF
 from mailflow.program.model import Confirmation
+from mailflow.regex import regex
 
 #: The word alone, on a line of its own: whatever answers mail by itself does not write it.
-_MINE = re.compile(r"\W*mine\W*", re.IGNORECASE)
+_MINE = regex(r"\W*mine\W*", re.IGNORECASE)
 GONE = "That can not be done any more, so nothing has changed."
 TOO_OLD = "That question is too old by now, so nothing has changed."
 DONE = "You answered that already, so there is nothing more to do."

@@ -1,7 +1,5 @@
 """What a mentor who steps down leaves for whoever comes next: a line on each mentee."""
 
-import re
-
 from mailflow.commands import command_for
 from mailflow.commands.letter import Letter
 from mailflow.commands.progress import Progress
@@ -11,12 +9,13 @@ from mailflow.program import stepping_down
 from mailflow.program.draft import Draft
 from mailflow.program.model import MEMBER_STATES, Enrollment
 from mailflow.program.snapshot import Snapshot
+from mailflow.regex import regex
 
 PREFIX = stepping_down.THREAD.format("")
 LONGEST = 500
 #: Fewer words than these, and nothing in them to act on, are a courtesy.
 A_FEW = 6
-_NUMBERED = re.compile(r"^\W*(\d{1,2})\b[.):\s-]*(.*)$")
+_NUMBERED = regex(r"^\W*(\d{1,2})\b[.):\s-]*(.*)$")
 
 
 def is_handover(letter: Letter) -> bool:

@@ -13,17 +13,18 @@ from mailflow.commands.turn import Evidence
 from mailflow.program import invitations, lists
 from mailflow.program.decision import Refusal
 from mailflow.program.draft import Draft
+from mailflow.regex import regex
 
 #: What may be said beside a yes: how many, where, in which zone.
 BESIDE = ("capacity", "tz")
 
 
 #: Whoever says so is no mentor by a yes alone (DOMAIN 10, Age).
-_YOUNG = re.compile(
+_YOUNG = regex(
     r"\b(?:under|below|not(?: yet)?) (?:18|eighteen)\b|\bi(?:'?m| am)\b.{0,12}\b1[0-7]\b(?![:.]\d)",
     re.IGNORECASE,
 )
-_NO = re.compile(r"^\W*(?:no|nope|nah|nein|non|não|nao|нет)\b", re.IGNORECASE)
+_NO = regex(r"^\W*(?:no|nope|nah|nein|non|não|nao|нет)\b", re.IGNORECASE)
 
 
 def is_answer(letter: Letter) -> bool:

@@ -9,9 +9,10 @@ from mailflow.commands.turn import Turn
 from mailflow.program import stepping_down
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.model import Assignment, AssignmentState
+from mailflow.regex import regex
 
 SERVING = (AssignmentState.ON_DUTY, AssignmentState.AWAY, AssignmentState.LEAVING)
-_ALL = re.compile(r"\b(?:all|both|everything|every)\b", re.IGNORECASE)
+_ALL = regex(r"\b(?:all|both|everything|every)\b", re.IGNORECASE)
 
 
 def step_down(turn: Turn) -> Decision | Refusal:

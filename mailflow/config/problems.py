@@ -8,8 +8,9 @@ from typing import Any
 
 from mailflow.config.file import File, Section, TrackSection
 from mailflow.mail.address import canonical
+from mailflow.regex import regex
 
-NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
+NAME = regex(r"[a-z0-9][a-z0-9-]*")
 Where = tuple[str, ...]  # a table or key by its path: ("tracks", "deploy", "badge")
 
 

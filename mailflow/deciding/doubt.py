@@ -12,25 +12,26 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.words import fold
 from mailflow.mail import address, markup
 from mailflow.mail.inbound import InboundMessage
+from mailflow.regex import regex
 
 MOST_LINES = 40
 MOST_COMMANDS = 5
 
 #: Marks that nobody sees: of direction, of no width, soft hyphens, fillers, tags; a mark that
 #: chooses a glyph belongs behind an emoji, and is unseen behind a letter.
-_UNSEEN = re.compile(
+_UNSEEN = regex(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufeff\uffa0\U000e0000-\U000e0fff]|(?<=[^\\W\\d_])[\ufe00-\ufe0f]"
 )
-_NOT_SAID = re.compile(r"[\W_]+")
+_NOT_SAID = regex(r"[\W_]+")
 #: A rule across the page: what stands below it is often somebody else's, or nobody's.
-_RULE = re.compile(r"[ \t]*(?:[_=*~-][ \t]?){10,}")
+_RULE = regex(r"[ \t]*(?:[_=*~-][ \t]?){10,}")
 _ENDED = (".", "!", "?", ":", ";", ",", "…", "。", "！", "？")
 _RUNS_ON = 5  # words of a line that goes on in the next one
 # Styles that let text vanish and that honest clients write as well, so that it is read all the
 # same: white on white (or on a dark page), a letter of one pixel, a place off the screen.
 _NOTHING = r"[:=]\s*[\"']?\s*(?:0|\.0|0?\.[0-2])\d*(?:px|pt|em|rem|%)?\s*(?:[;!\"'/]|$)"
-_VANISHING = re.compile(
+_VANISHING = regex(
     r"(?<![-\w])(?:-webkit-text-fill-)?color\s*[:=]\s*[\"']?(?:white|transparent|window|canvas"
     r"|#[ef][0-9a-f]{2}\b|#f[0-9a-f]f[0-9a-f]f[0-9a-f]|#[0-9a-f]{6}[0-3][0-9a-f]\b"
     r"|rgba?\(\s*2[45]\d\s*,\s*2[45]\d\s*,\s*2[45]\d|rgba\([^)]*,\s*0?\.?0\s*\)|hsla?\([^)]*\b(?:9\d|100)%)"
@@ -45,7 +46,7 @@ _VANISHING = re.compile(
     r"|background(?:-color)?\s*:\s*(#[0-9a-f]{3,6}|black|white)\s*;\s*color\s*:\s*\1\b",
     re.IGNORECASE,
 )
-_GAP = re.compile(r"\n(?:[ \t]*\n){30}")
+_GAP = regex(r"\n(?:[ \t]*\n){30}")
 #: What asks for nothing.
 IDLE = frozenset({"thanks", "ignore", "unclear"})
 #: What somebody asks for themselves, in words that hold nothing else.

@@ -1,6 +1,5 @@
 """Answers in a mail of their own: `1 good` where one check-in alone is open (TRUST C3)."""
 
-import re
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -11,8 +10,9 @@ from mailflow.commands.turn import Answered
 from mailflow.deciding.situation import context_of
 from mailflow.program.model import Person
 from mailflow.program.snapshot import Snapshot
+from mailflow.regex import regex
 
-_FIRST_WORD = re.compile(r"\W*(\w+)\W+\w")
+_FIRST_WORD = regex(r"\W*(\w+)\W+\w")
 
 
 def in_check_in(

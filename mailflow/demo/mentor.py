@@ -10,6 +10,7 @@ from mailflow.demo.clients import Letter
 from mailflow.demo.mind import Mind, Part, Plan, joined
 from mailflow.demo.received import Received
 from mailflow.demo.words import CHEERS, WELCOMES
+from mailflow.regex import regex
 
 OFFERS = (
     "Hi, I could mentor people in {track}. I'm in {place}.\n{name}",
@@ -20,7 +21,7 @@ OFFERS = (
     ),
     "I can mentor {track}",
 )
-SIGNATURE = re.compile(r" (?:Kind regards,|-- )")
+SIGNATURE = regex(r" (?:Kind regards,|-- )")
 STEPPING_OUT = timedelta(days=36)  # after the start: a vacation
 VACATION = timedelta(days=13)
 SILENT_FROM, SILENT_FOR = timedelta(days=28), timedelta(days=30)

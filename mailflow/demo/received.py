@@ -8,9 +8,11 @@ from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 from functools import cached_property
 
-LINE = re.compile(r"^\s*(\d{1,3})[.)]\s+(\S.*)$")
-BODY = re.compile(r"<body\b[^>]*>(.*)</body>", re.IGNORECASE | re.DOTALL)
-GREETING = re.compile(r"(?:hi|hello|dear|good day)(?: \w+){0,3}[,!]?", re.IGNORECASE)
+from mailflow.regex import regex
+
+LINE = regex(r"^\s*(\d{1,3})[.)]\s+(\S.*)$")
+BODY = regex(r"<body\b[^>]*>(.*)</body>", re.IGNORECASE | re.DOTALL)
+GREETING = regex(r"(?:hi|hello|dear|good day)(?: \w+){0,3}[,!]?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

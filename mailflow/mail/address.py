@@ -6,8 +6,9 @@ An identity is read by strict grammar and never guessed: what is not one plain
 address is no address.
 """
 
-import re
 import unicodedata
+
+from mailflow.regex import regex
 
 from . import encoded_word
 
@@ -19,19 +20,19 @@ _LONGEST_FIELD = 4_000  # nobody's From is longer; keeps every pass over it chea
 
 _ASCII_LOWER = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
 _ATEXT = r"A-Za-z0-9!#$%&'*+/=?^_`{|}~\-\x80-\U0010ffff"  # RFC 5322 3.2.3 with RFC 6531 3.3
-_DOT_ATOM = re.compile(rf"[{_ATEXT}]+(?:\.[{_ATEXT}]+)*")
-_LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
+_DOT_ATOM = regex(rf"[{_ATEXT}]+(?:\.[{_ATEXT}]+)*")
+_LABEL = regex(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
 # Looked for where a word begins only: else a long word without "@" is searched from each letter.
-_ADDRESS_IN_TEXT = re.compile(
+_ADDRESS_IN_TEXT = regex(
     rf"(?<![{_ATEXT}.])[{_ATEXT}.]+@[A-Za-z0-9\x80-\U0010ffff](?:[\w.-]*[\w])?"
 )
 # RFC 5322 3.4: name and address, or the address alone.
-_NAMED = re.compile(r'((?:"(?:[^"\\]|\\.)*"|[^"<>,;:\\])*)<([^<>]*)>[\s()]*')
+_NAMED = regex(r'((?:"(?:[^"\\]|\\.)*"|[^"<>,;:\\])*)<([^<>]*)>[\s()]*')
 # A quoted string that never ends goes to the end: with a choice, each mark would be tried anew.
-_LISTED = re.compile(rb'(?:"(?:[^"\\]|\\.)*(?:"|\\?$)|[^",])+')
-_QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)(?:"|\\?$)')
-_AT = re.compile("[@\uff20\ufe6b]")
-_ESCAPED = re.compile(r"\\(.)")
+_LISTED = regex(rb'(?:"(?:[^"\\]|\\.)*(?:"|\\?$)|[^",])+')
+_QUOTED = regex(r'"((?:[^"\\]|\\.)*)(?:"|\\?$)')
+_AT = regex("[@\uff20\ufe6b]")
+_ESCAPED = regex(r"\\(.)")
 
 
 def canonical(address: str) -> str:

@@ -9,13 +9,15 @@ from datetime import datetime, timedelta
 
 import authres
 
+from mailflow.regex import regex
+
 from .address import uncommented
 from .inbound import InboundMessage
 from .route import OurAddresses
 
 OLDEST, NEWEST = timedelta(days=7), timedelta(days=1)
-_LENGTH = re.compile(r"(?:^|;)\s*l\s*=", re.IGNORECASE)
-_ID = re.compile(r"\s*([^\s;\"()]+)(?:\s+([^\s;]+))?\s*(?:;|$)")  # RFC 8601 2.2, our id and version
+_LENGTH = regex(r"(?:^|;)\s*l\s*=", re.IGNORECASE)
+_ID = regex(r"\s*([^\s;\"()]+)(?:\s+([^\s;]+))?\s*(?:;|$)")  # RFC 8601 2.2, our id and version
 _FIELD = "authentication-results"
 
 

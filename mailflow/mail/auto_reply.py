@@ -6,29 +6,31 @@ they are away; only what no person types makes a machine without a header's help
 
 import re
 
+from mailflow.regex import regex
+
 from . import machine, phrases
 from .reply import new_text
 from .signs import Signs
 from .table import Table
 
 # Fields that responders set on their answers and nobody else sets.
-_FIELD = re.compile(
+_FIELD = regex(
     r"x-auto-?(?:repl|respon(?!se-suppress)|generated).*|x-vacation.*|x-mail-autoreply|x-facebook-auto-reply"
     r"|x-apple-action|x-freshdesk-auto-reply|x-arc-autoreply"
     r"|x-xpn-autoreply|x-fc-machinegenerated|x-delivered-by-autoresponder"
 )
 _RULED = "x-ms-exchange-inbox-rules-loop"
-_REPLY_PRECEDENCE = re.compile(r"auto[-_ ]?repl\w*|auto[-_ ]?answer|vacation")
+_REPLY_PRECEDENCE = regex(r"auto[-_ ]?repl\w*|auto[-_ ]?answer|vacation")
 # The colon is what people do not type.
 _AUTOMATIC = Table(phrases.AUTOMATIC_SUBJECT.pattern, end=r"[ \xa0)\]-]*[:：]")
-_REPLIED = re.compile(r"^METHOD:(?:REPLY|COUNTER)\s*$", re.IGNORECASE | re.MULTILINE)
-_REMARK = re.compile(r"^COMMENT[^:\n]*:(?:\\n|[ \t])*[^\\\s]", re.IGNORECASE | re.MULTILINE)
+_REPLIED = regex(r"^METHOD:(?:REPLY|COUNTER)\s*$", re.IGNORECASE | re.MULTILINE)
+_REMARK = regex(r"^COMMENT[^:\n]*:(?:\\n|[ \t])*[^\\\s]", re.IGNORECASE | re.MULTILINE)
 _BEGINNING = 700  # characters in which a machine says that it is one
 _LONGEST_NOTE = 900  # characters of an absence note
 #: Answers to a check-in or to a numbered list, and marked quotes: a note has neither.
-_ANSWERED = re.compile(r"^[ \t]*(?:>|\d{1,2}[ \t.):-])|[?？]", re.MULTILINE)
+_ANSWERED = regex(r"^[ \t]*(?:>|\d{1,2}[ \t.):-])|[?？]", re.MULTILINE)
 #: An address or a telephone number.
-_REACHED = re.compile(r"\w@\w|\+?\d[\d ()/.-]{7,}\d")
+_REACHED = regex(r"\w@\w|\+?\d[\d ()/.-]{7,}\d")
 
 
 def by_header(signs: Signs) -> str:

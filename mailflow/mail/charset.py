@@ -5,8 +5,9 @@ Python knows "charsets" that decompress, that unescape and that are quadratic (`
 by itself. What comes out is NFC, without control characters and without surrogates.
 """
 
-import re
 import unicodedata
+
+from mailflow.regex import regex
 
 # WHATWG Encoding Standard: what is labelled Latin-1 or ASCII is written in Windows-1252.
 _SUPERSETS = {
@@ -54,12 +55,12 @@ _PLAIN = frozenset(
     "iso8859_13 iso8859_14 iso8859_15 iso8859_16".split()
 )
 
-_LABEL = re.compile(r"[^a-z0-9.]+")
-_NUMBERED = re.compile(r"^(?:windows|x_cp|ibm|x_windows)_?(\d{3,4})$")
-_ISO = re.compile(r"^iso_?8859_?(\d{1,2})(?:_[ei])?$")
+_LABEL = regex(r"[^a-z0-9.]+")
+_NUMBERED = regex(r"^(?:windows|x_cp|ibm|x_windows)_?(\d{3,4})$")
+_ISO = regex(r"^iso_?8859_?(\d{1,2})(?:_[ei])?$")
 
-_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_DIRT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_LINE_ENDS = regex("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_DIRT = regex("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _ISO_2022 = ("iso2022_", "hz")
 
 

@@ -5,11 +5,12 @@ bounce, quotes a vacation note or tells of an absence stays a person. Every rule
 reason, which is logged and shown by `explain`.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from mailflow.regex import regex
 
 from . import auto_reply, bounce, machine, phrases, report, returned
 from .inbound import InboundMessage
@@ -194,7 +195,7 @@ def _no_path(seen: Signs, _: OurAddresses | None) -> str:
     return "the null sender: nobody can be answered" if seen.null else ""
 
 
-_CODE = re.compile(r"\b[45]\d\d[ -]|\b[45]\.\d\.\d")  # RFC 5321 4.2, RFC 3463
+_CODE = regex(r"\b[45]\d\d[ -]|\b[45]\.\d\.\d")  # RFC 5321 4.2, RFC 3463
 _BEGINNING = 3_000  # characters in which mail software says what it is about
 _OPENING = 600  # characters in which its first two lines stand
 

@@ -4,14 +4,14 @@ We wrote the mail being answered, so its text is known word by word. A client ma
 it anew, drop its blank lines or translate everything around it: the words in their order stay.
 """
 
-import re
+from mailflow.regex import regex
 
 from .line import Kind, Lines
 
-_WORD = re.compile(r"\w+")
-_MARKS = re.compile(r"[ \t]*[>|]")
+_WORD = regex(r"\w+")
+_MARKS = regex(r"[ \t]*[>|]")
 #: A link's target: Outlook adds them, our ready answers have them, HTML hides them.
-_LINKED = re.compile(r"<(?:https?|mailto):[^<>\s]*>")
+_LINKED = regex(r"<(?:https?|mailto):[^<>\s]*>")
 _LONG = 20  # characters of a line that nobody types by accident
 _FEW = 24  # characters that two unmarked lines in a row must have together
 

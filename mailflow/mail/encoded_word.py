@@ -5,16 +5,17 @@ ones. This one is a single pass, and a broken word is shown as it stands (RFC 20
 """
 
 import binascii
-import re
+
+from mailflow.regex import regex
 
 from .charset import clean_line, codec, decode
 
 # RFC 2047 section 2 forbids blanks inside; Outlook and old phones write them all the same.
 # RFC 2231 section 5 adds "*language" to the charset.
-_WORD = re.compile(r"=\?([^?*\s]{1,64})(?:\*[^?\s]{0,32})?\?([bqBQ])\?([^?]*)\?=")
-_BETWEEN = re.compile(r"(\?=)[ \t\r\n]+(?==\?)")
-_FOLD = re.compile(r"\r?\n(?=[ \t])|[\r\n]")
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
+_WORD = regex(r"=\?([^?*\s]{1,64})(?:\*[^?\s]{0,32})?\?([bqBQ])\?([^?]*)\?=")
+_BETWEEN = regex(r"(\?=)[ \t\r\n]+(?==\?)")
+_FOLD = regex(r"\r?\n(?=[ \t])|[\r\n]")
+_NOT_BASE64 = regex(rb"[^A-Za-z0-9+/]")
 
 
 def unfolded(value: bytes) -> str:

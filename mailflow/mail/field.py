@@ -5,11 +5,12 @@ no client undoes and which RFC 2047 section 5 forbids (CPython issues 85725, 799
 field says itself what it is: words for people, a mailbox, or tokens for machines.
 """
 
-import re
 from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+
+from mailflow.regex import regex
 
 from .charset import clean_line
 
@@ -19,13 +20,13 @@ LONGEST_NAME = 120
 
 _WORD = 75  # RFC 2047 section 2
 _AROUND = len("=?utf-8?q??=")
-_ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]*")  # RFC 5322 3.2.3, and blanks
+_ATOMS = regex(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]*")  # RFC 5322 3.2.3, and blanks
 # RFC 2047 section 5 (3): what may stand for itself in an encoded-word of a phrase.
 _PLAIN = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!*+-/")
 _Q = tuple("_" if o == 0x20 else chr(o) if o in _PLAIN else f"={o:02X}" for o in range(256))
 # Marks that turn the direction of what follows: a name must not rearrange its line, nor
 # somebody's words the page that they stand on.
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_TURNING = regex("[\u202a-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """format=flowed (RFC 3676): soft line ends joined, stuffing removed, quote depth kept. Pure."""
 
-import re
+from mailflow.regex import regex
 
-_DEPTH = re.compile(r">*")
+_DEPTH = regex(r">*")
 
 
 def unwrapped(text: str, *, delsp: bool = False) -> str:

@@ -6,16 +6,18 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from hashlib import sha256
 
+from mailflow.regex import regex
+
 from . import address, encoded_word, flowed, markup, prescan
 from .charset import clean, clean_line
 from .parts import Part, leaves
 
 _MOST_IDS = 100
-_ID = re.compile(r"<[!-;=?-~]{1,512}>")  # RFC 5322 3.6.4, as odd as real clients write it
-_OWN_ID = re.compile(r"<[!-;=?A-~]+@[!-;=?A-~]+>")
+_ID = regex(r"<[!-;=?-~]{1,512}>")  # RFC 5322 3.6.4, as odd as real clients write it
+_OWN_ID = regex(r"<[!-;=?A-~]+@[!-;=?A-~]+>")
 _ROUTES = ("delivered-to", "x-original-to", "envelope-to")
 # Fields in which an encoded-word would be damage, or an attack on whoever decodes it.
-_FOR_MACHINES = re.compile(
+_FOR_MACHINES = regex(
     r"received|(?:arc-)?authentication-results|dkim-signature|message-id|in-reply-to|references"
 )
 # What makes two arrivals one mail: its writer's own fields, those that are always signed. Whatever
@@ -23,7 +25,7 @@ _FOR_MACHINES = re.compile(
 _OWN = ("from", "to", "cc", "date", "subject", "message-id")
 # What makes a copy a machine's, or one that nobody believes: it is decided by itself, so that it
 # cannot stand in the way of the mail that it was made from (TRUST I06).
-_MACHINES = re.compile(r"auto-submitted|precedence|list-.*|x-auto.*|mailflow-mail|return-path")
+_MACHINES = regex(r"auto-submitted|precedence|list-.*|x-auto.*|mailflow-mail|return-path")
 
 
 @dataclass(frozen=True, slots=True)

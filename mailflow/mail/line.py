@@ -1,8 +1,9 @@
 """The lines of a mail's text, each with what it is. Pure."""
 
-import re
 from bisect import bisect_left
 from enum import Enum, auto
+
+from mailflow.regex import regex
 
 
 class Kind(Enum):
@@ -16,7 +17,7 @@ class Kind(Enum):
     FOOTER = auto()  # of a server or a list; also its banner on top
 
 
-_INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]")
+_INVISIBLE = regex("[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]")
 _BLANKS = {0xA0: " ", 0x202F: " ", 0x2007: " "}
 
 

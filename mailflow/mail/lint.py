@@ -4,22 +4,23 @@ The rules are rows; each names what is wrong, "" where nothing is. They read the
 themselves and not through the code that wrote them.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from email.utils import parsedate_to_datetime
+
+from mailflow.regex import regex
 
 Header = Mapping[str, Sequence[str]]  # lower-case name, unfolded values
 
 LONGEST = 998  # RFC 5322 2.1.1, without the line end
 
-_CONTROLS = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_NAME = re.compile(r"[!-9;-~]+")  # RFC 5322 3.6.8
-_ID = re.compile(r"<[!-;=?-~]+>")
-_OWN_ID = re.compile(r"<[!-;=?A-~]+@[!-;=?A-~]+>")
-_MAILBOX = re.compile(
+_CONTROLS = regex(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_NAME = regex(r"[!-9;-~]+")  # RFC 5322 3.6.8
+_ID = regex(r"<[!-;=?-~]+>")
+_OWN_ID = regex(r"<[!-;=?A-~]+@[!-;=?A-~]+>")
+_MAILBOX = regex(
     r'(?:(?:"(?:[^"\\]|\\.)*"|[^"<>@,;:\\]*) )?<([^<>@\s]+@[^<>@\s]+)>|[^<>@\s,]+@[^<>@\s,]+'
 )
-_LINKS = re.compile(r"<(?:mailto|https):[!-;=?-~]+>(?:, <(?:mailto|https):[!-;=?-~]+>)*")
+_LINKS = regex(r"<(?:mailto|https):[!-;=?-~]+>(?:, <(?:mailto|https):[!-;=?-~]+>)*")
 
 ONCE = ("from", "to", "subject", "date", "message-id", "mime-version", "content-type")
 AT_MOST_ONCE = (

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from mailflow.regex import regex
+
 MOST = 262_144  # characters of source
 _MOST_TAGS = 8_000  # deep nesting is quadratic in any HTML parser
 _MOST_DEPTH = 20  # quote marks on a line
@@ -26,7 +28,7 @@ _SPACED = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre table".split())
 _CELL = frozenset(("td", "th"))
 
 # Elements whose content is an older message, by the id or class their client gives them.
-_QUOTE = re.compile(
+_QUOTE = regex(
     r"(?:^|\s)(?:yahoo_quoted\S*|ydp\w*yahoo_quoted|moz-forward-container|protonmail_quote"
     r"|tutanota_quote|zmail_extra|OLK_SRC_BODY_SECTION|AppleOriginalContents|elided-text"
     r"|ms-outlook-mobile-reference-message|mail-editor-reference-message-container"
@@ -35,31 +37,31 @@ _QUOTE = re.compile(
     re.IGNORECASE,
 )
 # Elements that begin an older message which then goes on to the end of the document.
-_REST = re.compile(
+_REST = regex(
     r"(?:^|\s)(?:x_)*(?:divRplyFwdMsg|appendonsend|OutlookMessageHeader|stopSpelling|zwchr"
     r"|divtagdefaultwrapper_quote|lineBreakAtBeginningOfSignature_quote)(?:\s|$)",
     re.IGNORECASE,
 )
-_SIGNATURE = re.compile(
+_SIGNATURE = regex(
     r"(?:^|[\s_-])(?:x_)*(?:gmail_signature|moz-signature|signature|applemailsignature"
     r"|ms-outlook-mobile-signature|protonmail_signature_block|ymail_signature|bloop_sign\w*"
     r"|yahoo-signature|messageSignatureSection|lineBreakAtBeginningOfSignature|tutanota_signature)(?:[\s_-]|$)",
     re.IGNORECASE,
 )
-_HIDDEN = re.compile(
+_HIDDEN = regex(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)"
     r"|font-size\s*:\s*0(?:\.0+)?\s*(?:px|pt|em|rem|%)?\s*(?:;|!|$)|max-height\s*:\s*0(?:px)?\s*(?:;|!|$)",
     re.IGNORECASE,
 )
 # "Indent more" of several editors is a blockquote without a quote's bar.
-_INDENT = re.compile(
+_INDENT = regex(
     r"margin:\s*0(?:px)?\s+0(?:px)?\s+0(?:px)?\s+40px;\s*border:\s*(?:none|medium)", re.IGNORECASE
 )
-_BLANKS = re.compile(r"[ \t\r\n\f]+")
-_TAG = re.compile(r"<")
+_BLANKS = regex(r"[ \t\r\n\f]+")
+_TAG = regex(r"<")
 # The first 4,000 words behind a tag's opening. They may all be attributes, and each one is
 # compared with those before it.
-_WORDS = re.compile(r"(?:[^\s/\"']*[\s/\"']){4000}")
+_WORDS = regex(r"(?:[^\s/\"']*[\s/\"']){4000}")
 
 
 def text(source: str) -> str:

@@ -1,14 +1,12 @@
 """The header that a client writes over an old message: "From: … Sent: … To: … Subject: …". Pure."""
 
-import re
+from mailflow.regex import regex
 
 from .line import Lines
 from .shapes import ADDRESS, DATE, LONGEST, TIME
 from .vocabulary import LABELS
 
-_LABEL = re.compile(
-    r"[ \t>]{0,6}[*_]{0,2}([^\W\d_](?:[\w .'’/-]{0,26}))[*_]{0,2}\s?[:：][*_]{0,2}(.*)"
-)
+_LABEL = regex(r"[ \t>]{0,6}[*_]{0,2}([^\W\d_](?:[\w .'’/-]{0,26}))[*_]{0,2}\s?[:：][*_]{0,2}(.*)")
 _LONGEST_LABEL = 48  # with what may stand around it
 _LONGEST_VALUE = 120  # characters that are looked at for a day
 _MOST_LINES = 24  # of a header block that are looked at

@@ -11,6 +11,8 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import islice
 
+from mailflow.regex import regex
+
 MOST_FIELDS = 500
 LONGEST_FIELD = 16_384  # some parsers are quadratic in a field's length
 LONGEST_HEADER = 1_048_576
@@ -22,15 +24,15 @@ MOST_NESTED = 100  # multiparts and enclosed messages, an upper bound of their d
 _ONLY_ONE = ("from", "date", "message-id", "subject", "to", "content-type")
 _NO_FIELD = "a header line that is no field"
 # What an identity stands on must not be written in an obsolete or broken form (RFC 7103).
-_FIELD = re.compile(rb"([!-9;-~]+)([ \t]*):")
-_REST_OF_HEADER = re.compile(
+_FIELD = regex(rb"([!-9;-~]+)([ \t]*):")
+_REST_OF_HEADER = regex(
     rb"(?im)^(?:subject|from|to|date|message-id|received|mime-version|content-type)[ \t]*:"
 )
-_NESTING = re.compile(rb"(?im)^content-type:\s*(?:multipart|message)/")
+_NESTING = regex(rb"(?im)^content-type:\s*(?:multipart|message)/")
 # Encoded attachments of more than about 380 kB: nobody types that, and it is most of a big mail.
-_ATTACHED = re.compile(rb"\n\n(?:[A-Za-z0-9+/]{40,998}+\n){5000,}+")
-_LINES = re.compile(rb"(?:[^\n]*+\n){%d}" % MOST_LINES)
-_LINE_END = re.compile(rb"\r\n?|\n")
+_ATTACHED = regex(rb"\n\n(?:[A-Za-z0-9+/]{40,998}+\n){5000,}+")
+_LINES = regex(rb"(?:[^\n]*+\n){%d}" % MOST_LINES)
+_LINE_END = regex(rb"\r\n?|\n")
 _BOM = b"\xef\xbb\xbf"
 
 

@@ -4,7 +4,7 @@ The lines are looked at once; each question is asked of a bounded number of neig
 the whole stays linear whatever is written there.
 """
 
-import re
+from mailflow.regex import regex
 
 from . import attribution
 from .line import Kind, Lines
@@ -12,16 +12,16 @@ from .old_header import OldHeaders, label
 from .shapes import DATE, LONGEST, RULE, TIME
 from .vocabulary import BANNER, REPLY_ABOVE, WROTE
 
-_MARK = re.compile(r"[ \t]{0,3}>")
-_BAR = re.compile(r"[ \t]{0,3}(\|)[ \t](?!.*\|)")  # with a second bar it is somebody's table
-_INITIALS = re.compile(r" ?([A-Z][A-Za-z]{0,3}>)(?:[ \t>]|$)")
+_MARK = regex(r"[ \t]{0,3}>")
+_BAR = regex(r"[ \t]{0,3}(\|)[ \t](?!.*\|)")  # with a second bar it is somebody's table
+_INITIALS = regex(r" ?([A-Z][A-Za-z]{0,3}>)(?:[ \t>]|$)")
 
-_DASHED = re.compile(
+_DASHED = regex(
     r"(?:\W{0,3}[-_–—=*]{3,}|#{2,}-?)\s*([^\s-].{2,60}?)\s*(?:[-_–—=*]{3,}|-?#{2,})\W{0,2}"
 )
-_ARROWS = re.compile(r">>>\s?[^>].{3,150}\d.{1,40}[^>]>>>\s*")  # ">>> Ann 3/3/2026 9:00 AM >>>"
-_PROMPT = re.compile(r"(?:>>>|\.\.\.) ")  # of Python
-_OUTLOOK = re.compile(r"-----(?=\S)[^-]{4,50}(?<=\S)-----")  # its own shape in every language
+_ARROWS = regex(r">>>\s?[^>].{3,150}\d.{1,40}[^>]>>>\s*")  # ">>> Ann 3/3/2026 9:00 AM >>>"
+_PROMPT = regex(r"(?:>>>|\.\.\.) ")  # of Python
+_OUTLOOK = regex(r"-----(?=\S)[^-]{4,50}(?<=\S)-----")  # its own shape in every language
 
 
 def mark(lines: Lines, names: tuple[str, ...] = ()) -> None:

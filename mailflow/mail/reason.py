@@ -8,6 +8,8 @@ Words win over a contradicting code: servers answer "550 5.1.1 mailbox full".
 import re
 from enum import StrEnum
 
+from mailflow.regex import regex
+
 from .table import Table
 
 
@@ -65,18 +67,18 @@ _GONE = Table(
     r"(?:宛先|アドレス|ユーザ|受信者|あて先|ドメイン|メールボックス).{0,30}(?:存在し(?:ない|ません|ておりません)|見つか(?:らない|りません)|不明|ありません|無効|間違)|(?:用户|用戶|使用者|收件人|地址|信箱|邮箱|郵箱|帳號|账号|域名|主机).{0,24}(?:不存在|未找到|找不到|不正确|不正確|无效|無效|已停用|已注销|未知)|(?:没有|沒有|查无|查無)此(?:人|用户|使用者|收件人)|(?:사용자|수신자|주소|계정|메일함|도메인).{0,24}(?:없|찾을 수|존재하지|알 수 없|잘못)",
 )  # fmt: skip
 
-_STATUS = re.compile(r"\b([45])\.(\d{1,3})\.(\d{1,3})\b")
-_REPLY = re.compile(r"(?<![\d.])([45])\d\d(?=[ \-:#])")
+_STATUS = regex(r"\b([45])\.(\d{1,3})\.(\d{1,3})\b")
+_REPLY = regex(r"(?<![\d.])([45])\d\d(?=[ \-:#])")
 # RFC 3463: details that speak of the address itself, by (subject, detail).
 _HARD_DETAILS = frozenset({(1, 1), (1, 2), (1, 3), (1, 6), (1, 10), (2, 1), (4, 4)})
 _SOFT_SUBJECTS = frozenset({3, 5, 6, 7})
 # A reply line (RFC 5321 4.2) in a transcript or a sentence, and the line that it is wrapped to.
-_ANSWER = re.compile(r"(?<![\w.])[45]\d\d[ -][^\n]{4,400}(?:\n[ \t]+\S[^\n]{0,200})?")
+_ANSWER = regex(r"(?<![\w.])[45]\d\d[ -][^\n]{4,400}(?:\n[ \t]+\S[^\n]{0,200})?")
 # What servers say for want of a reason.
-_NOTHING = re.compile(r"\b5\d\d\b.{0,200}?\bservice unavailable", re.IGNORECASE)
+_NOTHING = regex(r"\b5\d\d\b.{0,200}?\bservice unavailable", re.IGNORECASE)
 _LONGEST = 4_000  # characters of a reason that are read
 # An address may be called mailbox-full@ and a link may explain anything.
-_NAMES = re.compile(r"https?://\S+|[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]+")
+_NAMES = regex(r"https?://\S+|[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]+")
 
 
 def of_words(text: str) -> Severity:

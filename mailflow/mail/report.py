@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mailflow.regex import regex
+
 from .inbound import InboundMessage
 from .parts import Part
 
@@ -18,9 +20,9 @@ _DISPOSITION_PARTS = frozenset(
     {"message/disposition-notification", "message/global-disposition-notification"}
 )
 
-_FIELD = re.compile(r"[>\s]{0,3}([A-Za-z][A-Za-z-]{2,40})[ \t]*:[ \t]*(.*)")
-_ADDRESS = re.compile(r"[^\s<>()\[\]\",;:]+@[^\s<>()\[\]\",;:]+")
-_TYPED = re.compile(r"[\w.-]{1,30}\s*;\s*")
+_FIELD = regex(r"[>\s]{0,3}([A-Za-z][A-Za-z-]{2,40})[ \t]*:[ \t]*(.*)")
+_ADDRESS = regex(r"[^\s<>()\[\]\",;:]+@[^\s<>()\[\]\",;:]+")
+_TYPED = regex(r"[\w.-]{1,30}\s*;\s*")
 _ABOUT = ("final-recipient", "original-recipient", "action")
 _GROUP = frozenset(
     {*_ABOUT, "status", "diagnostic-code", "remote-mta", "last-attempt-date", "x-actual-recipient"}

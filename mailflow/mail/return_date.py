@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from mailflow.regex import regex
+
 # Month names of fifteen languages by the letters that tell them apart, longest first where one
 # begins another (mart/marzo/mars and may/mai/maj stay apart by their third letter).
 _MONTHS: tuple[tuple[int, str], ...] = (
@@ -29,7 +31,7 @@ _MONTH = "|".join(f"(?P<m{number}>{names})" for number, names in _MONTHS)
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|ème|º|ª|°|\.|-?го|-?е)?"
 _YEAR = r"(?:,?\s*(?:of |de |del |do )?(?P<year>20\d\d))?(?:\s*г\.?)?"
 _FORMS = tuple(
-    re.compile(rf"(?<!\w){form}(?!\w)", re.IGNORECASE)
+    regex(rf"(?<!\w){form}(?!\w)", re.IGNORECASE)
     for form in (
         r"(?P<year>20\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})",
         r"(?:(?P<year>20\d\d)\s*[年년]\s*)?(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일號号]\w*",
@@ -48,35 +50,35 @@ _WEEKDAYS: tuple[str, ...] = (
     r"saturday|samstag|sonnabend|samedi|sábado|sabato|zaterdag|lördag|lørdag|lauantai\w*|sobot\w*|суббот\w*|土曜日?|(?:周|星期)六|토요일",
     r"sunday|sonntag|dimanche|domingo|domenica|zondag|söndag|søndag|sunnuntai\w*|niedziel\w*|воскресень\w*|日曜日?|(?:周|星期)[日天]|일요일",
 )
-_WEEKDAY = re.compile(
+_WEEKDAY = regex(
     "(?<!\\w)(?:"
     + "|".join(f"(?P<w{at}>{names})" for at, names in enumerate(_WEEKDAYS))
     + r")(?!\w)",
     re.IGNORECASE,
 )
-_TOMORROW = re.compile(
+_TOMORROW = regex(
     r"(?<!\w)(?:tomorrow|morgen|demain|mañana|amanhã|domani|imorgon|i morgen|jutra|завтра|明日|明天|내일)(?!\w)",
     re.IGNORECASE,
 )
 
 # Words right before a date that make it the end of an absence. "back" is surer than "until".
-_BACK = re.compile(
+_BACK = regex(
     r"(?:\bback\b|return\w*|resum\w*|wieder\b|zurück\w*|de retour|retour|reprise|regreso|volver\w*|vuelt\w*|reincorpor\w*"
     r"|retorn\w*|volto\b|regress\w*|rientr\w*|torn\w+|terug\w*|tillbaka|tilbage|tilbake|takaisin|palaan|wracam|wrócę|powr\w*"
     r"|zpět|vrac\w*|vrát\w*|верн\w*|выйду|выхожу|dön\w*|復帰|戻り)[^.!?\n]{0,40}$",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(
+_UNTIL = regex(
     r"(?:until|till?|’til|through(?: to)?|thru|up to|\bto|before|by|bis(?: zum| einschließlich| inkl\.?| einschl\.?)?|jusqu.au|jusqu.à|\bau|hasta(?: el)?"
     r"|\bal?|até(?: o| ao| dia)*|\bao?|fino al?|sino al?|\btot(?: en met)?|t\.?/?m\.?|till och med|t\.?o\.?m\.?|\btil(?: og med)?|asti|saakka|\bdo|\bdnia|\bпо|до"
     r"|[-–—~〜～]|から|至|到|부터)\s*(?:(?:the|den|dem|le|el|o|dia|il|de|dne|dag|and including|including|inclusive|\w{2,12}(?:day|tag|dag|di)|\w{6,12}feira)[\s,.]*){0,3}$",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = regex(
     r"\s*(?:\([^)]{1,4}\)\s*)?(?:まで|迄|以前|之前|返|回|까지|に戻|から(?:出社|復帰)|asti|saakka|tarihine kadar|['’]?(?:ye|ya|e|a) kadar)"
 )
-_BLANKS = re.compile(r"[^\S\n]+")
-_LINE_ENDS = re.compile(r" ?\n[ \n]*")
+_BLANKS = regex(r"[^\S\n]+")
+_LINE_ENDS = regex(r" ?\n[ \n]*")
 _MOST = 3_000
 _MOST_SUBJECT = 400
 _SOON = 400  # days ahead that an absence may end

@@ -3,26 +3,28 @@
 import re
 from collections.abc import Iterator
 
+from mailflow.regex import regex
+
 from .inbound import InboundMessage
 
 _MOST = 20_000  # characters; reports are short and say it at the beginning
 # "--- Below this line is a copy of the message.", "------ Original message ------", "-- The
 # header and top 20 lines ...", "元のメール", "--- Enclosed is a copy": a rule with such a word.
-_RULE = re.compile(
+_RULE = regex(
     r"[-=_*#~+> ]{0,80}.{0,60}\b(?:cop(?:y|ie)|kopie|copia|cópia|original|originale|returned|unsent|enclosed"
     r"|source mail|header|body:|old message|message (?:text|header|follows)|follows|отправлен\w*|копия|исходн\w*|原信|原[邮郵]件|원본)\b.{0,60}",
     re.IGNORECASE,
 )
 # "----- Transcript of session follows -----" leads to the reason, not to the copy.
-_TRANSCRIPT = re.compile(r"transcript|session|reason|diagnos|error|permanent|fatal", re.IGNORECASE)
-_DASHES = re.compile(r"[>\s]*(?:[-=_*]{3,}|-- )")
-_BEGINS = re.compile(
+_TRANSCRIPT = regex(r"transcript|session|reason|diagnos|error|permanent|fatal", re.IGNORECASE)
+_DASHES = regex(r"[>\s]*(?:[-=_*]{3,}|-- )")
+_BEGINS = regex(
     r"\W*(?:original message (?:follows|headers?|attached|details|header)|message headers? follow|(?:your )?(?:original )?message reads"
     r"|below is a copy|here is a copy|included is a copy|a copy of the (?:original )?message|a summary of the undelivered"
     r"|the header(?:s)? (?:and|of)|original mail (?:info|header)|original message as received)",
     re.IGNORECASE,
 )
-_FIELD = re.compile(r">?\s{0,4}([A-Za-z][A-Za-z0-9-]{1,40}):")
+_FIELD = regex(r">?\s{0,4}([A-Za-z][A-Za-z0-9-]{1,40}):")
 # Fields that no prose report has, and fields that begin a mail's header only in company.
 _SURE = frozenset(
     "received return-path message-id dkim-signature mime-version x-received x-originating-ip"
@@ -31,13 +33,13 @@ _SURE = frozenset(
 _COMPANY = _SURE | frozenset(
     "from to date subject cc reply-to content-type sender x-mailer".split()
 )
-_QUOTED_FIELD = re.compile(
+_QUOTED_FIELD = regex(
     r"[>\s*-]*(?:(?:with )?subject|to|cc|sent|date|from|betreff|an|von|gesendet|objet|asunto|assunto|oggetto"
     r"|onderwerp|content-[\w-]+|message-id|mts-id|件名|主题|主題)\s*[:：]|.{0,24}\bsubject\s?:",
     re.IGNORECASE,
 )
-_ID = re.compile(r"^message-id:\s*(<[^\s<>]{1,512}>)", re.IGNORECASE | re.MULTILINE)
-_TO = re.compile(r"^(?:to|x-failed-recipient):[ \t]*(.{1,500})", re.IGNORECASE | re.MULTILINE)
+_ID = regex(r"^message-id:\s*(<[^\s<>]{1,512}>)", re.IGNORECASE | re.MULTILINE)
+_TO = regex(r"^(?:to|x-failed-recipient):[ \t]*(.{1,500})", re.IGNORECASE | re.MULTILINE)
 _HEADERS = frozenset(
     {"message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers"}
 )

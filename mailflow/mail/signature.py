@@ -2,6 +2,8 @@
 
 import re
 
+from mailflow.regex import regex
+
 from .line import Kind, Lines
 from .shapes import RULE
 from .vocabulary import (
@@ -20,19 +22,19 @@ from .vocabulary import (
 Paragraphs = list[list[int]]  # indexes of lines, grouped
 
 # RFC 3676 4.3 gives "-- "; clients and people lose the blank, and phones write one long dash.
-_DELIMITER = re.compile(r"[ \t]{0,4}(?:--|—|––|__)")
-_LINK = re.compile(r"https?://|www\.[\w-]+\.|[^\s<>@]+@[\w-]+\.[\w.-]+|<mailto:", re.IGNORECASE)
-_PHONE = re.compile(
+_DELIMITER = regex(r"[ \t]{0,4}(?:--|—|––|__)")
+_LINK = regex(r"https?://|www\.[\w-]+\.|[^\s<>@]+@[\w-]+\.[\w.-]+|<mailto:", re.IGNORECASE)
+_PHONE = regex(
     r"(?:\+|\b00|\(\+?\d|\b(?:tel|phone|mob|cell|fax|direct|office|mobil|m|t|f|p)\b[\w.]*[:.\s])"
     r"[\d\s()/.+-]{6,}\d|\(\d{3}\)\s?\d{3}-\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"[+(]?\d[\d\s()/.-]{5,}\d")
-_HANDLE = re.compile(
+_NUMBER = regex(r"[+(]?\d[\d\s()/.-]{5,}\d")
+_HANDLE = regex(
     r"\b(?:skype|twitter|linkedin|github|irc|xmpp|matrix|telegram|pgp)\b\s*:", re.IGNORECASE
 )
-_ENDS_SENTENCE = re.compile(r"[.!?:;,…。！？]$|[.!?]\s[A-Z]")
-_ARMOR = re.compile(r"-----(BEGIN|END) PGP [A-Z ]+-----")
+_ENDS_SENTENCE = regex(r"[.!?:;,…。！？]$|[.!?]\s[A-Z]")
+_ARMOR = regex(r"-----(BEGIN|END) PGP [A-Z ]+-----")
 
 _LONGEST = 200  # characters of a line in a signature or under a rule
 _MOST_CONTACT = 14  # lines of a contact block

@@ -4,14 +4,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from mailflow.regex import regex
+
 from .address import uncommented
 from .inbound import InboundMessage
 
-_ANGLED = re.compile(r"<([^<>]*)>")
-_ADDRESS = re.compile(r"(?<![^\s<>()\",;:])[^\s<>()\",;:]+@[^\s<>()\",;:]+")
+_ANGLED = regex(r"<([^<>]*)>")
+_ADDRESS = regex(r"(?<![^\s<>()\",;:])[^\s<>()\",;:]+@[^\s<>()\",;:]+")
 _LONGEST = 500  # characters of a From that is no address
 # "Re:", "AW[2]:", "Fwd:", "WG:", "RV:", "Vs:", "Odp:", "回复:" - with what a server put before it.
-_ANSWER = re.compile(
+_ANSWER = regex(
     r"(?:\[[^\]]{0,60}\]\s*|\*+[^*]{0,40}\*+\s*|external:\s*)*"
     r"(?:re|r|aw|antw(?:ort)?|sv|vs|bls|odp|rif|res|ref|vb|ynt|atb|na|ha|ответ|отв|回复|回覆|答复|답장"
     r"|fwd?|fw|wg|tr|rv|enc|i|pd|doorst|vl|ilt|továbbítás|пересл|转发|轉寄|전달)"
@@ -19,26 +21,24 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 # What servers put into the subject of mail from outside; a ticket's tag has its number.
-_MARKED = re.compile(r"\[[^\]\d]{0,40}\]\s*|external:\s*", re.IGNORECASE)
+_MARKED = regex(r"\[[^\]\d]{0,40}\]\s*|external:\s*", re.IGNORECASE)
 # The accounts that mail software writes from. "postmaster" may be a person, too.
-_DAEMON = re.compile(
+_DAEMON = regex(
     r"(?:mailer|mail|double|smtp|majordomo|m)?[-_.]?daemon|mailer|bounces?|mail[-_.]?deliver(?:y|ies)|deliver(?:y|ies)"
     r"(?:[-_.]?(?:subsystem|system|agent|report|failure|status|notif\w*|error))+"
     r"|mail[-_.](?:delivery|system|server|gateway)[-_.\w]*|ndr|non-?delivery|undeliverable"
     r"|amavis\w*|imss|mmdf|(?:symantec|trend|mcafee)\w*|microsoftexchange[0-9a-f]{16,}",
     re.IGNORECASE,
 )
-_DAEMON_NAME = re.compile(
+_DAEMON_NAME = regex(
     r"mail(?:er)?[- ]?(?:deliver\w*|daemon|system|router|server|gateway)|mailer-daemon"
     r"|deliver\w* (?:sub)?system|delivery (?:agent|notification|status)|system administrator|systemadmin"
     r"|ndr administrator|mta\b|microsoft outlook$|internet mail|message (?:transport|transfer)",
     re.IGNORECASE,
 )
-_POSTMASTER = re.compile(
-    r"post[-_.]?master|mail[-_.]?(?:admin|master)\w*|hostmaster", re.IGNORECASE
-)
+_POSTMASTER = regex(r"post[-_.]?master|mail[-_.]?(?:admin|master)\w*|hostmaster", re.IGNORECASE)
 # Nobody reads these: RFC 5598 has no word for them, everybody writes them.
-_NO_REPLY = re.compile(
+_NO_REPLY = regex(
     r"(?:.*[-_.+])?(?:no[-_.]?(?:t[-_.]?)?repl(?:y|ies|ay)|do[-_.]?not[-_.]?(?:reply|respond)"
     r"|unattended|ne[-_.]?pas[-_.]?repondre|noresponder|no[-_.]responder|nao[-_.]?responda"
     r"|keine[-_.]?antwort|nepasrepondre|noreturn|autoreply|auto[-_.]?respon\w*)(?:[-_.+].*)?",

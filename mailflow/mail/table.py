@@ -6,6 +6,8 @@ expression ignore case, which it would do anew for each alternative at each char
 
 import re
 
+from mailflow.regex import regex
+
 
 class Table:
     """Alternatives in lower case; `start` stands before all of them."""
@@ -14,7 +16,7 @@ class Table:
 
     def __init__(self, *patterns: str, start: str = "", end: str = "") -> None:
         self.pattern = f"{start}(?:{'|'.join(patterns)}){end}"
-        self._compiled = re.compile(self.pattern)
+        self._compiled = regex(self.pattern)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place where one of them stands, in the lower-cased text."""

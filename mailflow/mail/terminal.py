@@ -1,8 +1,8 @@
 """Text of mails as an operator's terminal may show it: no escape of a forger's moves it. Pure."""
 
-import re
+from mailflow.regex import regex
 
-_MOVING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_MOVING = regex("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def shown(line: str) -> str:

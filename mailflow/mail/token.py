@@ -11,6 +11,8 @@ its writer gave it, so tokens are compared in lower case.
 import re
 from hashlib import sha256
 
+from mailflow.regex import regex
+
 BITS = 130
 #: What a mail's tokens are for, mightiest first: to return it, to answer it, to end such mail.
 PURPOSES = ("bounce", "re", "stop")
@@ -18,11 +20,11 @@ LENGTH = 26
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"  # RFC 4648 section 6, in lower case
 _SHIFTS = range(BITS - 5, -1, -5)  # of each character's five bits
-_TOKEN = re.compile(rf"[{_ALPHABET}]{{{LENGTH}}}")
+_TOKEN = regex(rf"[{_ALPHABET}]{{{LENGTH}}}")
 # Our address in running text, in a mailto link (RFC 6068 percent-encodes), or cut at the "@".
 # The mailbox before the service word is looked for at its beginning only, so that a long word
 # costs one step per character.
-_IN_TEXT = re.compile(
+_IN_TEXT = regex(
     r"(?:(?<![\w.+-])[\w.-]{1,64}(?:\+|%2B))?"
     rf"(?:re|bounce|stop)(?:[+.]|%2B)[{_ALPHABET}]{{{LENGTH}}}(?![{_ALPHABET}])"
     r"(?:(?:@|%40)[\w.-]*\w)?",

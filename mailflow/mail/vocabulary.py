@@ -7,6 +7,8 @@ wherever the quote is marked or the introduction holds an address.
 
 import re
 
+from mailflow.regex import regex
+
 from .table import Table
 
 # "On … somebody wrote:" without an address and above an unmarked quote needs its verb.
@@ -50,14 +52,14 @@ BANNER = Table(
 )
 
 # What ticket systems and we write over the mail that is to be answered.
-REPLY_ABOVE = re.compile(
+REPLY_ABOVE = regex(
     r"(?:reply|answer|antwort\w*|respuesta|responda|répon\w+|rispo\w+|resposta|odpowied\w+)\b.*"
     r"(?:above|oberhalb|über|encima|arriba|dessus|sopra|acima|powyżej)",
     re.IGNORECASE,
 )
 
 # "Sent from my phone": the participle, with the preposition that makes it a device's line.
-_SENT_FROM = re.compile(
+_SENT_FROM = regex(
     r"(?:sent|written|typed|posted)\s+(?:from|with|via|using)\b"
     r"|(?:gesendet|geschrieben|verschickt)\s+(?:mit|von|vom|aus|über)\b"
     r"|(?:enviad[oa]|escrit[oa])\s+(?:desde|do|da|de|del|con|com|pelo|por|a)\b"
@@ -73,7 +75,7 @@ _SENT_FROM = re.compile(
     re.IGNORECASE,
 )
 # The same where the language puts the participle last, or writes without blanks.
-_FROM_SENT = re.compile(
+_FROM_SENT = regex(
     r"(?:gesendet|geschickt|verzonden|gönderildi|küldve|küldött|elküldve|lähetetty|skickat|sendt"
     r"|から送信|より送信|からの送信|에서\s*보냄|에서\s*보냈습니다|에서\s*전송)\.?\W*$",
     re.IGNORECASE,
@@ -138,7 +140,7 @@ ORIGIN = _stems(
     "organización,organização,organizzazione,unternehmen,firma,not recognize,know the sender",
     "recognize the sender,verify the sender,trust the sender,からのメール,来自",
 )
-EXTERNAL_TAG = re.compile(
+EXTERNAL_TAG = regex(
     r"\W{0,6}(?:external(?:\s(?:e-?mail|sender|message))?|extern(?:e\s(?:e-?mail|nachricht))?"
     r"|caution|warning)\W{0,6}",
     re.IGNORECASE,
@@ -156,7 +158,7 @@ def holds(text: str, stems: tuple[str, ...], least: int = 1) -> bool:
     return False
 
 
-CLOSING = re.compile(
+CLOSING = regex(
     r"(?:(?:many\s+)?thanks|thank\s+you|thx|cheers|(?:best|kind|warm|warmest|kindest)?\s*regards|best"
     r"|(?:best|all\s+the\s+best|with\s+best)\s*wishes|sincerely|yours(?:\s+\w+)?|take\s+care|ciao|br|rgds"
     r"|(?:mit\s+)?(?:freundlichen?|besten?|herzlichen?|lieben?|viele)\s+grü(?:ße|ßen|sse|ssen)"

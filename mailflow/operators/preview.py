@@ -1,6 +1,5 @@
 """Every mail of the catalogue as pages to look at: what organizers read before they go live."""
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from textwrap import shorten
@@ -9,6 +8,7 @@ from jinja2 import Environment
 
 from mailflow.program.mails import BadgeEarned, ListPost
 from mailflow.program.settings import Settings
+from mailflow.regex import regex
 from mailflow.writing import patch, twin
 from mailflow.writing.render import Context, Rendered, Renderer
 from mailflow.writing.samples import Sample, context, samples
@@ -83,7 +83,7 @@ _MAIL = (
 )
 
 _PAGES = Environment(autoescape=True)
-_TAP = re.compile(r".+: <mailto:\S+>")
+_TAP = regex(r".+: <mailto:\S+>")
 
 
 @dataclass(frozen=True, slots=True)

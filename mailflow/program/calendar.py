@@ -4,10 +4,11 @@ Everything that people see happens at a wall-clock time in their own zone, so it
 daylight-saving switches: we compute with local dates and turn the result into UTC last.
 """
 
-import re
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
+
+from mailflow.regex import regex
 
 MORNING = time(9)
 QUIET_FROM, QUIET_TO = 21, 8  # hours
@@ -15,7 +16,7 @@ WAKING = range(8, 22)  # hours in which people may answer each other
 WEEKEND = (5, 6)
 
 
-FIXED = re.compile(r"UTC(?:([+-])(\d{1,2})(?::(\d\d))?)?")
+FIXED = regex(r"UTC(?:([+-])(\d{1,2})(?::(\d\d))?)?")
 
 
 @lru_cache(maxsize=1024)

@@ -12,6 +12,7 @@ from mailflow.program.draft import Draft
 from mailflow.program.mails import CaseOpened
 from mailflow.program.model import Case, Person
 from mailflow.program.snapshot import Snapshot
+from mailflow.regex import regex
 
 #: The reporter hears from a person within this time, and then how it goes (DOMAIN 2c).
 HEARD = timedelta(hours=48)
@@ -138,9 +139,9 @@ def clock(draft: Draft, case: Case, words: str) -> None:
 
 # what its owner says ------------------------------------------------------------------------------
 
-_OVER = re.compile(r"\b(?:resolved|closed?|settled|solved|done|over|finished)\b", re.IGNORECASE)
-_NOT_YET = re.compile(r"\bnot\b|n't\b|\bnever\b", re.IGNORECASE)
-_PASSED = re.compile(
+_OVER = regex(r"\b(?:resolved|closed?|settled|solved|done|over|finished)\b", re.IGNORECASE)
+_NOT_YET = regex(r"\bnot\b|n't\b|\bnever\b", re.IGNORECASE)
+_PASSED = regex(
     r"\b(?:pass (?:it |this )?on|refer|somebody else|someone else|not me)\b", re.IGNORECASE
 )
 

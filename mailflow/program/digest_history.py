@@ -1,6 +1,5 @@
 """The parts of the organizers' digest that look back: what moved, and the numbers (DOMAIN 3b)."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from statistics import median
@@ -10,6 +9,7 @@ from mailflow.program.digest_program import WEEK, Whole, capped
 from mailflow.program.lifecycle import Step
 from mailflow.program.model import MEMBER_STATES, EnrollmentState, Round
 from mailflow.program.round_lines import shortened
+from mailflow.regex import regex
 
 T = TypeVar("T")
 
@@ -89,7 +89,7 @@ def moved(program: Whole, history: tuple[Past, ...]) -> tuple[str, ...]:
 
 
 #: What is said after a completion begins with 1 to 5 (M23): from 3 on nobody has to look after it.
-_CONTENT = re.compile(r"\W*[345]\b(?!\s*(?:/|of|out)\s*10)")
+_CONTENT = regex(r"\W*[345]\b(?!\s*(?:/|of|out)\s*10)")
 
 
 def is_content(words: str) -> bool:

@@ -4,11 +4,12 @@ A small careful reader: the whole configured name, said as a fact. Where the wor
 after it speak of something that is not so, or not yet, nothing is read.
 """
 
-import re
 from collections.abc import Iterator
 
-CLAUSE = re.compile(r"[^.;,!?\n]+[.;,!?\n]?")
-WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+from mailflow.regex import regex
+
+CLAUSE = regex(r"[^.;,!?\n]+[.;,!?\n]?")
+WORD = regex(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 #: Words right before a name under which it is not reached.
 NOT_REACHED = frozenset({

@@ -20,6 +20,7 @@ from mailflow.app import App
 from mailflow.mail.inbound import Envelope
 from mailflow.serving import expunge, poll, pulse
 from mailflow.serving.health import Health, first_line
+from mailflow.serving.warming import warm_up
 from mailflow.store.database import StoreFault
 from mailflow.store.peers import Lease
 from mailflow.transport.errors import TransportError
@@ -152,6 +153,8 @@ class Service:
             threading.Thread(target=self._kept_going, args=(name, loop), name=name, daemon=True)
             for name, loop in loops
         ]
+        if "decide" in self.parts:
+            threads.append(threading.Thread(target=self._warm_up, name="warming", daemon=True))
         for part in dict.fromkeys(name for name, _ in loops):
             self.health.watch(part, regular=part == "polling")
         self.health.watch("scheduler", regular=True)
@@ -166,6 +169,12 @@ class Service:
         scheduler.start()
         resources.callback(scheduler.shutdown, wait=False)
         return threads
+
+    def _warm_up(self) -> None:
+        try:
+            warm_up(self.app)
+        except Exception as error:  # noqa: BLE001  the first mail is slower, and that is all
+            log.warning("nothing was made ready for the first mail", error=first_line(error))
 
     def _kept_going(self, part: str, loop: Callable[[], None]) -> None:
         """A fault that nobody thought of ends a turn, never the part."""

@@ -9,7 +9,7 @@ each time is only what has to be: values in, rows out.
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import (
     ARRAY,
@@ -25,10 +25,13 @@ from sqlalchemy import (
     or_,
     select,
 )
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.compiler import compiles
 
 from mailflow.store.link import Link
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 T = TypeVar("T")
 #: A statement, or what makes it for a database (by its name) where the databases' words differ.
@@ -184,9 +187,13 @@ def _one_of(element: one_of, compiler: Any, **options: Any) -> str:
     return f"({compiler.process(element.other, **options)})"
 
 
-def insert_or(database: str, table: Table) -> sqlite.Insert | postgresql.Insert:
+def insert_or(database: str, table: Table) -> "sqlite.Insert | postgresql.Insert":
     """INSERT in the words of a database that knows ON CONFLICT."""
-    return postgresql.insert(table) if database == "postgresql" else sqlite.insert(table)
+    if database == "sqlite":
+        return sqlite.insert(table)
+    from sqlalchemy.dialects import postgresql  # noqa: PLC0415  two megabytes
+
+    return postgresql.insert(table)
 
 
 def parameters(table: Table, *names: str) -> dict[str, Any]:

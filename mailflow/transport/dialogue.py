@@ -20,6 +20,7 @@ from aiosmtpd.smtp import SMTP, Session
 from aiosmtpd.smtp import Envelope as Transaction
 
 from mailflow.mail.inbound import Envelope
+from mailflow.regex import regex
 
 from . import replies
 
@@ -30,7 +31,7 @@ MOST_RECIPIENTS = 100  # RFC 5321 4.5.3.1.8: no fewer
 _NULL = "<>"  # how aiosmtpd writes the null sender
 _END = b".\r\n"
 # RFC 5321 4.1.2. A source route is read and dropped (4.1.1.3).
-_PATH = re.compile(
+_PATH = regex(
     r"""<(?:@[^\s<>:]+:)?
         (?P<address>(?:"(?:[^"\\]|\\.)*"@)?[^\s<>"\\]*)>
         (?:\ +(?P<options>.*))?""",

@@ -4,7 +4,6 @@ Nobody can know whether a mail was taken when the connection breaks between its 
 the reply to it. Only that is UNCERTAIN, and one recipient per mail keeps it to one mail.
 """
 
-import re
 import smtplib
 import socket
 from collections.abc import Callable
@@ -14,14 +13,16 @@ from enum import StrEnum
 from types import TracebackType
 from typing import Self
 
+from mailflow.regex import regex
+
 from . import replies
 from .errors import TransportError, one_line
 from .settings import SmtpSettings
 from .smtp_session import connect
 
 # RFC 5321 4.5.3.1.3, brackets not counted; a lone surrogate is no character of UTF-8.
-_PATH = re.compile(r"[^\x00-\x20<>\x7f\ud800-\udfff]{1,254}")
-_LINE_END = re.compile(rb"\r\n|\r|\n")
+_PATH = regex(r"[^\x00-\x20<>\x7f\ud800-\udfff]{1,254}")
+_LINE_END = regex(rb"\r\n|\r|\n")
 
 
 class OutcomeKind(StrEnum):

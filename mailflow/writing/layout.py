@@ -5,8 +5,9 @@ are one paragraph. A line that is indented, a "- " item or a "> " quote stands f
 continued below its own text; a backslash at the end of a line keeps the line break.
 """
 
-import re
 import unicodedata
+
+from mailflow.regex import regex
 
 WIDTH = 72
 #: Before a line that must stay as it is (a member's own text). Cleaned text cannot hold it.
@@ -14,7 +15,7 @@ KEEP = "\x1e"
 BREAK = "\\"
 SIGNATURE = "-- "  # RFC 3676 section 4.3; editors cut its blank, so templates write "--"
 
-_OWN = re.compile(r"(?:> ?)+|[ \t]+(?:[-*•] +|\d{1,3}[.):]? +)?|[-*•] +")
+_OWN = regex(r"(?:> ?)+|[ \t]+(?:[-*•] +|\d{1,3}[.):]? +)?|[-*•] +")
 
 
 def fill(text: str, width: int = WIDTH) -> str:

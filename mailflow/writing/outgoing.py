@@ -19,6 +19,7 @@ from mailflow.program.decision import Mail
 from mailflow.program.mails import BadgeEarned, Content, ListPost, OwnData
 from mailflow.program.model import AddressState, Person
 from mailflow.program.snapshot import Snapshot
+from mailflow.regex import regex
 from mailflow.store.inbox import InboxItem
 from mailflow.store.outbox import Outbox, OutboxMail
 from mailflow.writing import patch, twin
@@ -32,7 +33,7 @@ RECURRING = frozenset({
 #: Answers that only say what was done.
 PLAIN = frozenset({"answer", "help"})
 #: An id of a strict form (RFC 5322 3.6.4, without quotes and literals) and of a usual length.
-_PLAIN_ID = re.compile(r"<[\w.!#$%&'*+/=?^`{|}~-]{1,160}@[\w.-]{1,120}>", re.ASCII)
+_PLAIN_ID = regex(r"<[\w.!#$%&'*+/=?^`{|}~-]{1,160}@[\w.-]{1,120}>", re.ASCII)
 CLOSING = "\n\n-- \n"  # RFC 3676 4.3
 TOKEN_OCTETS = 17  # 130 bits (TRUST 3.5)
 

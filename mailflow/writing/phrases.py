@@ -11,6 +11,7 @@ from jinja2.runtime import Context
 
 from mailflow.mail.charset import clean, clean_line
 from mailflow.program.mails import MenteeCard, MentorCard
+from mailflow.regex import regex
 from mailflow.writing.layout import KEEP
 
 LONGEST_LINK = 1800  # more is cut off by Outlook and old browsers
@@ -18,7 +19,7 @@ ORDINALS = {1: "st", 2: "nd", 3: "rd"}
 
 
 #: Turns the direction of what follows: in a name, our own words would read backwards (UAX 9).
-_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_TURNS = regex("[\u202a-\u202e\u2066-\u2069]")
 
 
 class Laid(str):

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from html import escape
 from itertools import pairwise
 
+from mailflow.regex import regex
 from mailflow.writing.layout import SIGNATURE, WIDTH, columns
 
 _PAGE = """\
@@ -32,8 +33,8 @@ _QUOTE = "margin:0 0 1em;padding-left:12px;border-left:3px solid #999"
 _ROW = "padding-left:1.5em;white-space:pre-wrap"
 _SMALL = "margin-top:2em;padding-top:8px;border-top:1px solid #999;font-size:14px"
 
-_LINK = re.compile(r"([^<>]+): <(mailto:([^?<>\s]+)[^<>\s]*)>")
-_ITEM = re.compile(r"[-*•] ")
+_LINK = regex(r"([^<>]+): <(mailto:([^?<>\s]+)[^<>\s]*)>")
+_ITEM = regex(r"[-*•] ")
 
 
 def html(title: str, text: str, answers_to: str) -> str:

@@ -19,15 +19,16 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import BACK, PAUSE
 from mailflow.commands.reading.words import fold
+from mailflow.regex import regex
 
-_AWAY_MENTOR = re.compile(
+_AWAY_MENTOR = regex(
     r"away|out|ooo|pto|off|vacation|holiday|leave|urlaub|weg|absent|fuera|fora|отпуск|"
     r"mourning"
 )
 
 
 # "off to bed, back tomorrow": nights are no absence.
-_TOMORROW = re.compile(r"\b(?:back|again)\b.{0,12}\b(?:tomorrow|tonight|today|later|in an? hour)\b")
+_TOMORROW = regex(r"\b(?:back|again)\b.{0,12}\b(?:tomorrow|tonight|today|later|in an? hour)\b")
 
 
 def pausing(letter: Letter) -> Iterator[Intent]:
@@ -65,10 +66,10 @@ def pausing(letter: Letter) -> Iterator[Intent]:
         yield from _bare_return(letter)
 
 
-_SOMEDAY = re.compile(r"\b(?:will|going to|gonna|shall|might|i'll|we'll) (?:be|have to|go|need)\b")
+_SOMEDAY = regex(r"\b(?:will|going to|gonna|shall|might|i'll|we'll) (?:be|have to|go|need)\b")
 
 
-_THING_PAUSED = re.compile(
+_THING_PAUSED = regex(
     r"\bpaus(?:e|ed|ing) (?:the|a|my|this|that|all|both) (?:\w+ )?(?:vm|vms|server|instance|"
     r"container|"
     r"machine|build|job|deploy\w*|script|video|sync|service|process|work|upload|download|test|"

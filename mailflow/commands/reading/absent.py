@@ -7,9 +7,10 @@ from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import Sense
 from mailflow.commands.reading.words import listed
+from mailflow.regex import regex
 
 # Words that say the absence itself; the others (exams, travel) need a date beside them.
-STRONG = re.compile(
+STRONG = regex(
     r"paus|break|hold my|keep my|on hold|suspend|freeze|time off|days off|weeks? off|"
     r"month|step back|stepping away|sit out|out of office|ooo|pto|on leave|parental|"
     r"maternity|paternity|leave of|sick leave|hospital|sabbatical|unavailable|"
@@ -19,14 +20,14 @@ STRONG = re.compile(
 )
 
 
-_HOURS = re.compile(
+_HOURS = regex(
     r"\b(?:till|until|from|at|by|before|bis|um|a|ab)\s+\d{1,2}(?::\d\d)?\s*(?:am|pm|h|uhr|"
     r"o'clock)\b|\b(?:an|one|two|few|couple of)?\s*(?:hours?|minutes|min)\b|\b(?:lunch|"
     r"tonight|this (?:afternoon|evening|morning)|heute nachmittag)\b"
 )
 
 
-NOT_MINE = re.compile(
+NOT_MINE = regex(
     r"^(?:and |but |because |so |also )*(?:sam|she|he|they|everybody|everyone|nobody|"
     r"my (?!exams|vacation|holiday|leave|finals|thesis|trip|surgery|wedding|internet|"
     r"honeymoon|urlaub)\w+|our \w+|the (?!exams)\w+(?: \w+){0,2}?|your \w+|his \w+|"
@@ -35,24 +36,22 @@ NOT_MINE = re.compile(
 )
 
 
-_OVER = re.compile(
+_OVER = regex(
     r"\b(?:is|are|was|were|now) over\b|\bvorbei\b|\bwar nur\b|\bfini(?:es|s)?\b|"
     r"\bjust got back\b|\bbin zuruck\b"
 )
 
 
-_MEETING = re.compile(
+_MEETING = regex(
     r"\b(?:meeting|call|sync|standup|session|skip (?:the|this|next) (?:call|meeting|sync)|"
     r"miss (?:the|this) (?:call|meeting|sync)|the call)\b"
 )
 
 
-_EXAM = re.compile(
-    r"exam|final|midterm|prufung|klausur|examen|parcial|prova|esami|экзам|сесси|partiels"
-)
+_EXAM = regex(r"exam|final|midterm|prufung|klausur|examen|parcial|prova|esami|экзам|сесси|partiels")
 
 
-_NAMED = re.compile(
+_NAMED = regex(
     r"^\W*(?:And |But |So |Also )?(?!I\b|It\b|My\b|We\b|Im\b|On\b|From\b|Ich\b|Je\b|Yo\b|Eu\b|"
     r"Io\b|Still\b|"
     r"This\b|That\b|There\b|Next\b|Work\b|Life\b|Vacation\b|Holiday\b|Exams?\b)[A-ZÀ-Þ][\w'-]+"
@@ -109,20 +108,20 @@ _UNABLE = (
 )
 
 
-_I_AM = re.compile(
+_I_AM = regex(
     r"\b(?:i'm|i am|i'll be|i will be|bin|estoy|estare|voy a estar|suis|serai|estou|estarei|"
     r"vou estar|"
     r"sono|saro|буду)\b"
 )
 
 
-_FROM_TO = re.compile(r"…|\b(?:to|until|till|through|bis|al?|au|ate|do|до|по|tot)\b|-|–|から|到|至")
+_FROM_TO = regex(r"…|\b(?:to|until|till|through|bis|al?|au|ate|do|до|по|tot)\b|-|–|から|到|至")
 
 
-_NOT_SO = re.compile(r"\b(?:not|never|n't|nicht|pas|nie)\b|n't\b")
+_NOT_SO = regex(r"\b(?:not|never|n't|nicht|pas|nie)\b|n't\b")
 
 
-_CANNOT = re.compile(
+_CANNOT = regex(
     r"\bi (?:can't|cannot|can not|won't|will not) (?:be|do|work|come|join|make|participate|"
     r"continue)\b|"
     r"\bi(?:'m| am) (?:not able|unable|not available)\b"
@@ -130,17 +129,17 @@ _CANNOT = re.compile(
 
 
 # "I'll be in Berlin from Monday to Wednesday": elsewhere, but not away.
-_NEW_ONES = re.compile(r"\b(?:new|another|more) (?:ones?|mentees?|people)\b|\bfor another\b")
+_NEW_ONES = regex(r"\b(?:new|another|more) (?:ones?|mentees?|people)\b|\bfor another\b")
 
 
-_SOMEWHERE = re.compile(
+_SOMEWHERE = regex(
     r"\b(?:in|at|en|em) (?!January|February|March|April|May|June|July|August|September|October|"
     r"November|"
     r"December|Urlaub|Elternzeit|Mutterschutz)[A-ZÀ-Þ]\w+"
 )
 
 
-_PRESENT = re.compile(
+_PRESENT = regex(
     r"\b(?:available|free|online|here|reachable|in the office|around|da|erreichbar|libre|livre|"
     r"working|"
     r"on duty|fine|ready|happy|busy|slow\w*|at the)\b"
@@ -174,7 +173,7 @@ def unable(letter: Letter, clause: Clause) -> Span | None:
 
 
 # "I read that you can pause": nobody's absence.
-_ANYBODY = re.compile(
+_ANYBODY = regex(
     r"\b(?:you|one|people|mentees|mentors|everybody|we all) (?:can|could|may|should)\b"
 )
 
@@ -243,7 +242,7 @@ _FINITE = listed(
 )
 
 
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = regex(
     r"(?:i|i'm|im|i'll|i'd|i've|we|we're|we'll|my|me|us|our|am|ich|wir|bin|mich|mein\w*|je|j'\w+|"
     r"suis|"
     r"nous|mon|ma|mes|yo|estoy|estare|voy|mi|mis|me|eu|estou|estarei|vou|minha\w*|meu\w*|io|sono|"
@@ -252,7 +251,7 @@ _FIRST_PERSON = re.compile(
 )
 
 
-_STILL_HERE = re.compile(
+_STILL_HERE = regex(
     r"\b(?:reachable|online|available|responsive|working|(?:take|have|bring|got) (?:the|my|"
     r"a) laptop|laptop with|still (?:answer|read|work|around|here|can)|"
     r"can (?:still )?(?:answer|read|work|join|do)|answer (?:mails?|questions?)|with me|erreichbar|"
@@ -260,28 +259,28 @@ _STILL_HERE = re.compile(
 )
 
 
-_JUST_BACK = re.compile(
+_JUST_BACK = regex(
     r"\b(?:back|home|returned|recovered|zuruck|retour|vuelta|volta|terug|rientrat\w*|вернул\w*|"
     r"wrocil\w*) (?:again |already |safely |just |now )?(?:from|of|aus|vom|von|du|de|des|dall?\w*|"
     r"van|из|z)\b"
 )
 
 
-_TO_DECIDE = re.compile(
+_TO_DECIDE = regex(
     r"\b(?:give|need|until|till)\b.{0,30}\bto (?:decide|think|answer|reply|check|see|find out|"
     r"ask)\b"
 )
 
 
-_BEFORE_I = re.compile(r"\b(?:before|after|when|while|once) (?:i|we|i'm|we're)(?: \w+)?$")
+_BEFORE_I = regex(r"\b(?:before|after|when|while|once) (?:i|we|i'm|we're)(?: \w+)?$")
 
 
-_LONG_AGO = re.compile(
+_LONG_AGO = regex(
     r"(?:^\W*|\b(?:i|we) )(?:booked|took|had|got|spent|enjoyed|planned|ordered|saw|went|bought)\b"
 )
 
 
-_MARKED = re.compile(r"\W*(?:is|are|was|were|will be|get|gets) \w+(?:ed|en|te)\b")
+_MARKED = regex(r"\W*(?:is|are|was|were|will be|get|gets) \w+(?:ed|en|te)\b")
 
 
 def _of_somebody_else(sense: Sense) -> bool:

@@ -7,6 +7,7 @@ from mailflow.commands.reading.calendar_words import NUMBERS
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import FULL
+from mailflow.regex import regex
 
 _NUMBER = r"(\d|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r"|a|an|another)"
 
@@ -18,7 +19,7 @@ _FIGURE = (
 )
 
 
-_MORE = re.compile(
+_MORE = regex(
     rf"\b(?:room|space|place|capacity|take|give me|platz|place pour|lugar|sitio) (?:for |on |fur |"
     rf"para )?(?:up to )?{_NUMBER} (?:more|extra|additional|weitere\w*|mas|mais|de plus)\b"
     r"(?! (?:weeks?|days?|hours?|months?|minutes?|evenings?|times?|try|tries|calls?|meetings?))"
@@ -26,7 +27,7 @@ _MORE = re.compile(
 )
 
 
-_SEND_ME = re.compile(
+_SEND_ME = regex(
     rf"\b(?:send|give|assign|match|pass) me {_NUMBER} (?:more|one|mentee|person|"
     rf"other)\b(?! (?:weeks?|days?|hours?|months?|minutes?|times?|try|chance|look))|"
     rf"\b(?:a )?(?:second|third|fourth|fifth) (?:mentee|one|person)(?: \w+){{0,2}} (?:would be|is|"
@@ -41,7 +42,7 @@ _SEND_ME = re.compile(
     rf"person)|"
     rf"one more|another)\b"
 )
-_MOST_OF_ALL = re.compile(
+_MOST_OF_ALL = regex(
     rf"\b(?P<n>{_FIGURE}|one) (?:is|are) (?:the )?(?:most|max\w*|limit|all) (?:i|that i|what i|"
     rf"of what i)"
     rf"|\b(?:make|set) (?:that|it|my \w+|me)(?: to)? (?P<k>{_FIGURE})\W*(?:thx|thanks|please|"
@@ -51,7 +52,7 @@ _MOST_OF_ALL = re.compile(
 )
 
 
-_MORE_ABROAD = re.compile(
+_MORE_ABROAD = regex(
     rf"\b(?:kann|konnte|nehme) (?:ich )?(?:gerne )?noch {_NUMBER}(?: \w+)? ?(?:nehmen|betreuen|"
     rf"ubernehmen)?$|"
     rf"\b(?:prendre|peux prendre|accueillir) (?:encore )?{_NUMBER} (?:personnes? de plus|autre\w*|"
@@ -62,7 +63,7 @@ _MORE_ABROAD = re.compile(
 )
 
 
-_MOST = re.compile(
+_MOST = regex(
     rf"\b(?:max(?:imum)?\.?|at most|no more than|not more than|limit (?:me )?(?:to|at)|"
     rf"capacity(?: of| is|:)?|hochstens) (?:{_FIGURE}|one)\b(?! (?:calls?|meetings?|sessions?|"
     rf"evenings?|patch\w*|reviews?|hours?|weeks?|days?|mails?|"
@@ -70,14 +71,14 @@ _MOST = re.compile(
 )
 
 
-_NOBODY_NEW = re.compile(
+_NOBODY_NEW = regex(
     r"\b(?:don't|do not|please don't|stop) (?:assign|assigning|give|giving|send|sending|match|add|"
     r"adding) (?:me )?"
     r"(?:to me )?(?:any(?:one|body)?|new|more|further|another)\b"
 )
 
 
-_TO_SO_MANY = re.compile(
+_TO_SO_MANY = regex(
     rf"\b(?:reduce|limit|set|lower|raise|cut|increase) (?:me|my (?:limit|capacity|load|"
     rf"number))(?: down| up)? to "
     rf"(?:{_FIGURE}|one)\b|"
@@ -91,7 +92,7 @@ _TO_SO_MANY = re.compile(
 )
 
 
-_AT_A_TIME = re.compile(
+_AT_A_TIME = regex(
     rf"\b(?:begin|start|go) with (?:just |only )?(?P<start>{_FIGURE}|one) (?:persons?|people|"
     rf"mentees?)|"
     rf"\b(?:can|could|will|would) (?:only|just) (?:handle|take|manage|do|mentor|help|look after|"
@@ -105,7 +106,7 @@ _AT_A_TIME = re.compile(
 )
 
 
-_ENOUGH = re.compile(
+_ENOUGH = regex(
     rf"\b{_FIGURE} (?:is|are) (?:quite |more than |really )?(?:enough|plenty)(?: for (?:me|now)|"
     rf" right now)"
     rf"\W*$|"
@@ -116,12 +117,10 @@ _ENOUGH = re.compile(
 )
 
 
-_THING_FULL = re.compile(
-    r"\b(?:disk|drive|inbox|mailbox|server|volume|partition|log) (?:is|was) full\b"
-)
+_THING_FULL = regex(r"\b(?:disk|drive|inbox|mailbox|server|volume|partition|log) (?:is|was) full\b")
 
 
-_ONE_MORE = re.compile(
+_ONE_MORE = regex(
     rf"\b(?:get|have|handle|like) (?:up to )?{_NUMBER} (?:more |extra |additional )(?:mentees?|"
     rf"people|persons?)\b"
 )
@@ -133,7 +132,7 @@ def _count(word: str) -> int:
     return int(NUMBERS.get(word, 1))
 
 
-_SQUEEZE = re.compile(
+_SQUEEZE = regex(
     rf"\b(?:squeeze in|fit in|(?:fine|ok|okay|good) with|manage|handle|take on|lead|mentor|"
     rf"look after|accommodate|"
     rf"help) {_NUMBER} more\b"

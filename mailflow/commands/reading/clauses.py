@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 
 from mailflow.commands.reading.words import clauses, fold, sentences, tokens
+from mailflow.regex import regex
 
-_NOT = re.compile(
+_NOT = regex(
     r"\b(?:not|no|never|none|nobody|cannot|without|neither|nor|hardly|\w+n't|dont|doesnt|"
     r"didnt|cant|wont|isnt|arent|wasnt|havent|hasnt|shouldnt|couldnt|wouldnt|nothing|"
     r"nicht|kein\w*|nie|niemals|ohne|nichts|weder|"
@@ -15,7 +16,7 @@ _NOT = re.compile(
     r"|ません|ない|なく|不|没|沒|别|未|\bno$"
 )
 # "no problem", "why not", "not only": a no that denies nothing.
-_NO_DENIAL = re.compile(
+_NO_DENIAL = regex(
     r"\b(?:no (?:problem|worries|rush|hurry|doubt|objections?|pressure|offen[cs]e|matter|"
     r"idea why)|not a problem|why not|not only|if not|or not|"
     r"no sooner|not to mention|whether or not|can't wait|cannot wait|cant wait|"
@@ -24,7 +25,7 @@ _NO_DENIAL = re.compile(
     r"sem problemas?|nessun problema|nema problema|без проблем|geen probleem)\b"
     r"|問題(?:ない|ありません)|没问题|沒問題|不错|不好意思"
 )
-_CONDITION = re.compile(
+_CONDITION = regex(
     r"\b(?:if|unless|provided|assuming|supposing|depends|depending|as long as|in case|"
     r"only when|whether|otherwise|"
     r"wenn|falls|sofern|vorausgesetzt|je nachdem|ob|"
@@ -35,12 +36,12 @@ _CONDITION = re.compile(
     r"|なら|もし|たら|ければ|如果|要是|的话"
 )
 # `si` and `se` are conditions only where they open a clause and no accent makes them a yes.
-_SI = re.compile(
+_SI = regex(
     r"(?:^|[,;:.(-]\s*|\b(?:mais|pero|mas|ma|solo|seulement|only|et|y|e) )(?:(?:si|se)\s+|"
     r"s'(?=il)\s*)[a-z]+\s+[a-z]+"
 )
-_SI_ACCENT = re.compile(r"s[íìÍÌ]", re.IGNORECASE)
-_OLD = re.compile(
+_SI_ACCENT = regex(r"s[íìÍÌ]", re.IGNORECASE)
+_OLD = regex(
     r"\b(?:last (?:year|month|week|time|spring|summer|autumn|fall|winter|night)|ago|"
     r"used to|back then|at first|at the time|back in (?:19|20)\d\d|in (?:19|20)[01]\d|"
     r"years? earlier|"
@@ -53,7 +54,7 @@ _OLD = re.compile(
     r"ontem|ano passado|no comeco|ieri|l'anno scorso|вчера|раньше|в прошлом)\b"
     r"|去年|以前|昨日|昨天|上次"
 )
-_QUESTION_WORD = re.compile(
+_QUESTION_WORD = regex(
     r"^(?:(?:and|but|so|also|hi|hello|sorry|ok|well|hey|btw|quick question|question)[,:]?\s+)*"
     r"(?:what|which|who|whom|whose|when|where|why|how|any(?:one|body)?|"
     r"(?:is|are|am|was|were|do|does|did|can|could|would|will|should|shall|may|might|has|have)"
@@ -68,7 +69,7 @@ _QUESTION_WORD = re.compile(
     r"dove|perche|кто|что|когда|где|как|можно|есть ли|"
     r"wat|welke|wie|waar|waarom|hoe|kan|mag|kya|kaun|kab|kaise|co|jak|kdy|kde|kiedy|gdzie)\b"
 )
-_OTHER = re.compile(
+_OTHER = regex(
     r"\b(?:(?:my|a|our|her|his|the|another|some|one of (?:my|our)) (?:\w+ )?(?:friend|"
     r"colleague|coworker|co-worker|brother|sister|wife|husband|partner|son|daughter|"
     r"students?|flatmate|roommate|team ?mates?|cousin|neighbou?r|boss|manager|"
@@ -87,14 +88,14 @@ _OTHER = re.compile(
 )
 
 
-_I_AM_ONE = re.compile(
+_I_AM_ONE = regex(
     r"\b(?:i am|i'm|im|as|soy|sou|sono|je suis|ich bin) (?:a |an |the |un |una |ein |eine |um |"
     r"uma )?"
     r"(?:\w+ ){0,3}?(?:student|mother|father|mom|dad|manager|boss|neighbou?r|partner)\b"
 )
-_AND_ME = re.compile(r"\b(?:and (?:i|me|myself)|both of us|und ich|et moi|y yo|e eu|e io|и я)\b")
+_AND_ME = regex(r"\b(?:and (?:i|me|myself)|both of us|und ich|et moi|y yo|e eu|e io|и я)\b")
 #: Conditions that whoever reads them decides anyway: `if you still need people`, `if possible`.
-_POLITE = re.compile(
+_POLITE = regex(
     r"\bif (?:you (?:still |do |also )?(?:need|want|like|wish|look for|are (?:still )?looking for"
     r"|have (?:any |a |some )?(?:room|space|place|seats?|need))\b(?: for)?"
     r"(?: any| more| a few| some| another)*(?: mentors?| people| help\w*| hands| volunteers?)?"
@@ -118,14 +119,14 @@ _POLITE = re.compile(
 
 
 # "I'm in Lagos now, and could I also do talk?": what is told before the question is no question.
-_TOLD = re.compile(
+_TOLD = regex(
     r"(?:(?:and|so|but|hi|hello|hey|thanks|well|ok)\s+)*(?:i|i'm|im|i've|i'd|i'll|we|we're|we've|"
     r"my|our|"
     r"ich|wir|mein\w*|je|j'\w+|nous|mon|ma|yo|estoy|estare|voy|soy|eu|sou|estou|vou|io|sono|я|мы|"
     r"\w+ looks?|"
     r"\w+ sounds?|merged|done|thanks?|away|back)\b(?! (?:mean|wonder|guess|suppose|assume|think) )"
 )
-_TAG = re.compile(
+_TAG = regex(
     r"right|ok|okay|correct|yes|no|or|or not|isn't it|aren't you|is that (?:right|correct|true)|"
     r"oder|ja|nicht wahr|non|n'est-ce pas|verdad|no es|certo|ne|huh|eh|yeah|am i right"
 )
@@ -182,15 +183,15 @@ def is_of_another(folded: str) -> bool:
     return bool(_OTHER.search(folded)) and not _AND_ME.search(folded)
 
 
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = regex(
     r"\b(?:i|i'm|i'd|i'll|i've|me|my|we|us|our|ich|mich|mir|je|j'\w+|moi|yo|mi|eu|io|я|мне|меня)\b"
 )
-_BARE = re.compile(
+_BARE = regex(
     r"\b(?:(ca|do|wo|did|is|was|are|were|have|has|had|does|could|would|should)nt|(im)|(ive))\b"
 )
 
 
-_FILLER = re.compile(
+_FILLER = regex(
     r"\b(?:not (?:gonna|going to) lie|not to be rude|can't lie|no cap|i cannot lie)\b,?"
 )
 
@@ -204,7 +205,7 @@ def _with_apostrophes(folded: str) -> str:
 
 
 # She said: "please remove me". What others said is not what the writer wants.
-_SPEECH = re.compile(
+_SPEECH = regex(
     r"\b((?:said|says|wrote|writes|asked|told \w+|sent(?: to \w+)?|i sent|replied|answered|meinte|"
     r"sagte|schrieb|dijo|disse|"
     r"escribio|a dit|a ecrit)\b[^\"“„«\n]{0,20}[:,]?\s*)[\"“„«][^\"”“»\n]{3,300}[\"”“»]",

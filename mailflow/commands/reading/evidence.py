@@ -4,13 +4,13 @@ Each question of ours has facts that answer it. Only what is told plainly counts
 denied, asked, hangs on an if or lies long ago.
 """
 
-import re
 from collections.abc import Callable
 
 from mailflow.commands.reading import licence, people
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import is_hedged
+from mailflow.regex import regex
 
 _WROTE = (
     r"(?:wrote|written|replied|answered|called|reached|responded|contacted|mailed|emailed|"
@@ -22,7 +22,7 @@ _WROTE = (
     r"escreveu|respondeu|falamos|conversamos|hablamos|ha scritto|ha risposto|"
     r"ответил\w*|написал\w*|связал\w*|napisal\w*|odpisal\w*|napsal\w*|odepsal\w*)"
 )
-_SHE = re.compile(
+_SHE = regex(
     rf"\b(?:s?he|they|we|(?:my|the) mentor|yes|already|just|ela|ele|ella|el|elle|il|sie|er|она|он|"
     rf"\w+ (?:has|had|just|already|hat|a|ha|m'a|me))\b.{{0,30}}\b{_WROTE}\b|"
     rf"^(?:\w+ )?{_WROTE}\b.{{0,20}}\b(?:me|us|mir|uns|yesterday|today|on|last|within|back)\b|"
@@ -33,7 +33,7 @@ _SHE = re.compile(
     r"landed|there) in (?:my |the )?(?:spam|junk)|"
     r"\bheard from (?:her|him|them|my mentor|\w+)\b|\bi reached (?:her|him|them)\b"
 )
-_I_WROTE = re.compile(
+_I_WROTE = regex(
     rf"^(?:and |yes |already |just |i |i've |i have |we |have |ich |hab\w* |j'ai |ja |"
     rf"le |la |lui |ihr |ihm |heute |eben )*\b{_WROTE}\b|"
     r"\b(?:will|i'll|going to|gonna) (?:\w+ )?(?:write|mail|email|e-mail|message|ping|contact|say "
@@ -43,13 +43,13 @@ _I_WROTE = re.compile(
     r"\b(?:welcomed|hello sent|mail sent|sent (?:her|him|them|a|the)|mail is out|"
     r"(?:schreibe|melde mich|je lui ecris|le escribo|la escribo|vou escrever|scrivo))\b"
 )
-_REACHED = re.compile(
+_REACHED = regex(
     r"\b(?:merged|passed|landed|reachable|submitted|accepted|well deserved|earned it|nailed it|"
     r"did it|made it|i saw it|saw it|i was there|i checked|can confirm|it works|works fine|"
     r"all (?:there|done)|gemerged|bestanden|geschafft|stimmt|reussi|valide|fusionne|"
     r"aprobo|logro|passou|conseguiu|superato|сдала?|смержен\w*)\b"
 )
-_LACKING = re.compile(
+_LACKING = regex(
     r"\b(?:missing|lacks?|almost|nearly|close,? but|in review|under review|before i (?:say|"
     r"confirm)|needs? (?:another|one more|a second|more|work|rework|fixing|to fix)|"
     r"still (?:red|open|failing|waiting|missing|in review|broken|down|pending|needs|has to|wip|"
@@ -65,7 +65,7 @@ _LACKING = re.compile(
     r"todavia no|aun no|falta|faltan|ainda nao|non ancora|manca|еще не\w*|пока не\w*|jeszcze nie|"
     r"jeste ne|nog niet)\b|まだ|还没|还没有|尚未"
 )
-_FINE = re.compile(
+_FINE = regex(
     r"\b(?:still (?:alive|here|around|in|there|breathing|on board|with you)|"
     r"i'?m (?:\w+ )?(?:fine|ok|okay|alright|alive|here|back|well|good|around|there)|i am (?:fine|"
     r"ok|okay|alive|here|back|well|around)|"
@@ -75,21 +75,21 @@ _FINE = re.compile(
     r"tutto (?:bene|ok)|все (?:хорошо|в порядке|нормально)|wszystko (?:ok|dobrze)|vse v poradku)\b"
     r"|大丈夫|元気|没事|一切都好"
 )
-_NOT_AWAY = re.compile(
+_NOT_AWAY = regex(
     r"\b(?:not (?:away|out|gone|absent|off|on (?:leave|vacation|holiday))|i'?m (?:here|around|at "
     r"work|working|in the office|reachable|not)|already back|am back|back (?:already|at work|"
     r"since)|(?:old|wrong|stale|forgot\w*).{0,30}\b(?:auto|out|reply|responder|message|turn|switch|"
     r"off)|nicht (?:weg|im urlaub|abwesend)|bin (?:da|hier)|pas absente?|suis la|"
     r"no estoy fuera|nao estou (?:fora|ausente)|estou aqui)\b"
 )
-_AWAY_TOO = re.compile(
+_AWAY_TOO = regex(
     r"\bi(?:'m| am|'ll be| will be) (?:\w+ )?(?:away|out|off|gone|travell?ing|on (?:leave|"
     r"vacation|holiday|pto|the road)|in hospital|swamped|full|overloaded)\b|\bselbst (?:weg|"
     r"im urlaub|verreist|nicht da)\b|\bbin (?:selbst |"
     r"auch )?"
     r"(?:weg|im urlaub|voll)\b|\bsuis (?:aussi )?absente?\b"
 )
-_STILL = re.compile(
+_STILL = regex(
     r"^(?:i'm |i am |im )?(?:working|studying|continuing|learning|practi[cs]ing) (?:on|with|for|"
     r"at)\b|"
     r"^(?:\w+ )?(?:still|immer noch|noch|toujours|todavia|ainda|ancora|все еще|nadal|stale|"
@@ -97,10 +97,8 @@ _STILL = re.compile(
     r"interesad\w*|on it|at it|working|going|learning|around|alive|trying|want\w*|on board|"
     r"motivated|dabei|da|la|aqui|up for|hope|hoping|waiting|there|erbij)\b"
 )
-_NOBODY = re.compile(
-    r"\b(?:nobody|no one|niemand|personne|nadie|ninguem|nessuno|никто|nikt|nikdo)\b"
-)
-_SILENT_SINCE = re.compile(
+_NOBODY = regex(r"\b(?:nobody|no one|niemand|personne|nadie|ninguem|nessuno|никто|nikt|nikdo)\b")
+_SILENT_SINCE = regex(
     r"\b(?:then|since|after(?:wards)?|but) .{0,30}\b(?:silent|silence|quiet|nothing|disappeared|"
     r"vanished|gone|"
     r"stopped|no (?:answer|reply|word))\b|\bghosted\b"
@@ -120,7 +118,7 @@ def _contact(letter: Letter, clause: Clause) -> str | None:
     return "yes" if not clause.negated and _SHE.search(clause.folded) else None
 
 
-_TO_ANOTHER = re.compile(
+_TO_ANOTHER = regex(
     rf"\b(?:to|with) (?:my|the|our|another|an?) (?:\w+ )?{people.PERSON}\b(?! me\b)"
     r"(?<!my mentor)(?<!the mentor)"
 )
@@ -133,7 +131,7 @@ def _hello(_letter: Letter, clause: Clause) -> str | None:
     return "yes" if wrote and not clause.negated and not _NOBODY.search(clause.folded) else None
 
 
-_NOTHING_LACKS = re.compile(
+_NOTHING_LACKS = regex(
     r"\b(?:nothing|no longer|isn't|not|no)\b.{0,15}\b(?:missing|lacking|lacks)\b"
 )
 
@@ -160,14 +158,14 @@ def _busy(_letter: Letter, clause: Clause) -> str | None:
     return "no" if not clause.negated and _AWAY_TOO.search(clause.folded) else None
 
 
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"\b(?:slow(?:ly)?,? but|mache (?:ich )?weiter|mach weiter|bin wieder|je continue|je reprends|"
     r"sigo|continuo|"
     r"seguo|"
     r"продолжаю|остаюсь|kontynuuj\w*|pokracuj\w*|ga door|devam|i (?:will )?(?:go|carry|keep) on|"
     r"i(?:'ll| will| want to| would like to|'d like to)? (?:continue|stay|carry on|keep going))\b"
 )
-_NOT_GIVEN_UP = re.compile(
+_NOT_GIVEN_UP = regex(
     r"\b(?:haven't|have not|didn't|did not|not|never|won't|will not|don't want to) "
     r"(?:\w+ )?(?:given up|giving up|give up|quit|quitting|left|leave|leaving|stop|stopped|dropped|"
     r"abandoned|forgotten)\b|\bpas (?:lache|abandonne|arrete)|\bno (?:lo )?(?:he )?"

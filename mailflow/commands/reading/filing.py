@@ -1,21 +1,21 @@
 """Organizers' words about held mail: `file 3`, `3 is Ana`, `drop 3`."""
 
-import re
 from dataclasses import replace
 
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.words import fold, listed
+from mailflow.regex import regex
 
 #: How the digest says what "ok" does to such a mail.
 HELD = ("file it as ", "noted, I answer it")
-_FILE = re.compile(
+_FILE = regex(
     r"^\W*(?:please )?file #?(?P<n>\d{1,4})(?:\s+(?:as|under|for|to|with)\s+(?P<who>.+))?$"
 )
-_IS = re.compile(
+_IS = regex(
     r"^\W*#?(?P<n>\d{1,4})\W?\s*(?:is|was|=|belongs to|comes from)\s+(?:from |by )?(?P<who>.+)$"
 )
-_DROP = re.compile(
+_DROP = regex(
     r"^\W*(?:please )?(?:drop|discard|delete|ignore) #?(?P<n>\d{1,4})$"
     r"|^\W*#?(?P<m>\d{1,4})\W?\s*(?:is |was )?(?:spam|junk|nobody|drop(?: it)?)$"
 )

@@ -8,44 +8,45 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import DONE, STUCK, Sense
 from mailflow.commands.reading.words import listed
+from mailflow.regex import regex
 
-_LINK = re.compile(r"https?://\S+")
+_LINK = regex(r"https?://\S+")
 
 
 # Which kind of goal a piece of evidence proves, and the tracks that have that goal, by their names.
 _PROVES = (
     (
-        re.compile(
+        regex(
             r"merg|landed|in (?:master|main)|patch is in|fusionn|смерж|влили|\+2|workflow|"
             r"my commit|first commit|fix|マージ|合并|合入|머지|zamerg|zmerg"
         ),
-        re.compile(r"patch|bug|fix|contrib|docs?|i18n|code|commit|infra|release"),
+        regex(r"patch|bug|fix|contrib|docs?|i18n|code|commit|infra|release"),
     ),
     (
-        re.compile(
+        regex(
             r"pass|certif|bestanden|reussi|aprob|aprov|superat|promoss|сдал|zdal|sloz|geslaagd|合格|"
             r"考过|通过考试|gectim"
         ),
-        re.compile(r"coa|exam|cert"),
+        regex(r"coa|exam|cert"),
     ),
     (
-        re.compile(
+        regex(
             r"submit|accept|handed in|eingereicht|soumis|enviad|inviat|submeti|cfp|abstract is|"
             r"proposal is|sent in|angenommen|提出|提交|wyslan|ingediend"
         ),
-        re.compile(r"talk|cfp|speak|present|proposal"),
+        regex(r"talk|cfp|speak|present|proposal"),
     ),
     (
-        re.compile(
+        regex(
             r"reachable|boots|ssh|is up|running|it works|works now|working|up and|ping|erreichbar|"
             r"lauft|en ligne"
         ),
-        re.compile(r"deploy|cloud|server|install|infra"),
+        regex(r"deploy|cloud|server|install|infra"),
     ),
 )
 
 
-_PLAIN_DONE = re.compile(
+_PLAIN_DONE = regex(
     r"^(?:done|all done|i'm done|im done|i am done|it's done|it is done|done !|i did it|"
     r"did it|we did it|i made it|made it|finished|i finished|i've finished|"
     r"i have finished|goal (?:reached|achieved|accomplished|met|done)|completed|i completed|"
@@ -61,27 +62,25 @@ _PLAIN_DONE = re.compile(
 )
 
 
-_JOKE = re.compile(
+_JOKE = regex(
     r"\b(?:not yet|almost|nearly|is what i'll|kidding|just joking|wish i|if only|"
     r"hopefully|fingers crossed|soon|noch nicht|fast|pas encore|presque|todavia no|casi|"
     r"ainda nao|quase|еще нет|почти)\b"
 )
 
 
-_SHE = re.compile(r"^(?:and |but |because |so )*(?:s?he|they)(?:'s|'ve)? ")
-_ONE_DAY = re.compile(r"^(?:and |but |so )*(?:when|once|after|as soon as|until|before|how|what)\b")
+_SHE = regex(r"^(?:and |but |because |so )*(?:s?he|they)(?:'s|'ve)? ")
+_ONE_DAY = regex(r"^(?:and |but |so )*(?:when|once|after|as soon as|until|before|how|what)\b")
 
 
-_PERCENT = re.compile(
-    r"\d ?%|\b(?:percent|half|halfway|quarter|two thirds|mostly|partly|partially)\b"
-)
-_LUCK = re.compile(r"\b(?:fingers crossed|keep (?:your|the) fingers crossed|hopefully|soon)\b")
+_PERCENT = regex(r"\d ?%|\b(?:percent|half|halfway|quarter|two thirds|mostly|partly|partially)\b")
+_LUCK = regex(r"\b(?:fingers crossed|keep (?:your|the) fingers crossed|hopefully|soon)\b")
 
 
-_LAST_YEAR = re.compile(r"\b(?:last year|years? ago|in 20[01]\d|back then|at my old|previous)\b")
+_LAST_YEAR = regex(r"\b(?:last year|years? ago|in 20[01]\d|back then|at my old|previous)\b")
 
 
-_ELSE = re.compile(
+_ELSE = regex(
     r"\bgoal of (?:my|the|his|her|our|a)\b|\b(?:i|we) (?:reviewed|tested|commented|voted|helped|"
     r"looked at)\b|"
     r"\b(?:somebody|someone|somebody's|someone's|another's|other people's|else's|their|"
@@ -89,14 +88,14 @@ _ELSE = re.compile(
 )
 
 
-_OTHER_MATTER = re.compile(
+_OTHER_MATTER = regex(
     r"\b(?:university|uni|school|work|homework|dinner|lunch|exams?|taxes|shift|day|week|"
     r"coffee|semester|thesis|cla|account|accounts|tutorial|chapter|draft|step|milestone|"
     r"slides|setup|docs?|documentation|code|report|demo|mock|first run|reading|part|half)\b"
 )
 
 
-_PARTIAL = re.compile(
+_PARTIAL = regex(
     r"\b(?:first (?:draft|step|run|version|half)|half|step \d|milestone|chapter|tutorial|"
     r"setup|cla|mock)\b"
 )
@@ -164,12 +163,8 @@ def _with_a_but(letter: Letter, clause: Clause) -> bool:
     )
 
 
-_BUT = re.compile(
-    r"\W*(?:but|only|except|however|although|though|aber|nur|mais|sauf|pero|mas|ma|но)\b"
-)
-_LESS_THAN_ALL = re.compile(
-    r"\b(?:missing|still|yet|half|part|waiting|needs?|must|have to|has to)\b"
-)
+_BUT = regex(r"\W*(?:but|only|except|however|although|though|aber|nur|mais|sauf|pero|mas|ma|но)\b")
+_LESS_THAN_ALL = regex(r"\b(?:missing|still|yet|half|part|waiting|needs?|must|have to|has to)\b")
 
 
 def _with_a_part(letter: Letter, sense: Sense) -> bool:

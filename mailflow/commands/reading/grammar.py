@@ -12,8 +12,9 @@ from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.wording import TECHNICAL
 from mailflow.commands.reading.words import fold
 from mailflow.commands.reading.zones import zone_of
+from mailflow.regex import regex
 
-_COURTESY = re.compile(
+_COURTESY = regex(
     r"^(?:(?:please|pls|hi|hello|hey)\b[ ,!]*)+|[ ,!.]*(?:\b(?:please|pls|plz|thanks|"
     r"thank you|thx)\b[ !.]*)+$"
 )
@@ -28,10 +29,10 @@ _PLAIN = {
     "release mail": "release",
 }  # fmt: skip
 #: A name or an address, and how many words a name has.
-_SOMEBODY = re.compile(r"[^\W\d_][\w.'’+@ -]*")
+_SOMEBODY = regex(r"[^\W\d_][\w.'’+@ -]*")
 MOST_NAMES = 3
 _ORGANIZER = frozenset({"digest", "freeze", "release"})
-_LINE = re.compile(r"^(?P<verb>[a-z-]+)\b[ :]*(?P<rest>.*)$", re.DOTALL)
+_LINE = regex(r"^(?P<verb>[a-z-]+)\b[ :]*(?P<rest>.*)$", re.DOTALL)
 
 
 def whole_lines(letter: Letter) -> tuple[tuple[Intent, ...], Letter]:

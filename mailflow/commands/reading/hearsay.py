@@ -4,8 +4,9 @@ import re
 
 from mailflow.commands.reading import people
 from mailflow.commands.reading.opening import lead
+from mailflow.regex import regex
 
-SAYS = re.compile(
+SAYS = regex(
     r"\b(?:says?|said|saying|tells?|told|asks?|asked|thinks?|thought|believes?|suggest\w*|"
     r"recommend\w*|advis\w+|mention\w*|claims?|claimed|announc\w+|insist\w*|(?:wrote|"
     r"writes)(?: (?:me|us))? (?:that|to say|about)|"
@@ -19,14 +20,14 @@ SAYS = re.compile(
     r"говорит|сказал\w*|просит|просил\w*|думает|советует|mowi|powiedzial\w*|rika|rekl\w*|zegt|"
     r"zei)\b"
 )
-_HEARSAY = re.compile(
+_HEARSAY = regex(
     r"\b(?:i (?:was|am|'ve been|have been) (?:told|advised|asked)|i (?:heard|hear|read|saw)"
     r"(?: somewhere| on \w+| in \w+)? (?:that|somebody|someone|about|you|the|a|we|it)\b|"
     r"rumou?rs?|word is|apparently|according to|supposedly|allegedly|it is said|they say|"
     r"people say|"
     r"hore ich|angeblich|on m'a dit|me dijeron|me disseram|мне сказали)\b"
 )
-_PAPER = re.compile(
+_PAPER = regex(
     r"\b(?:mails?|e-?mails?|messages?|pages?|docs?|documentation|instructions?|manual|faq|wiki|"
     r"guide|"
     r"readme|website|site|text|form|footer|template|note|it|help|howto|welcome) (?:clearly |also |"
@@ -34,17 +35,17 @@ _PAPER = re.compile(
     r"mentions?|mentioned|wants me|asks me|suggests?)\b|"
     r"\b(?:as )?you (?:wrote|write|said|say|told me|asked|mentioned)\b"
 )
-_SENT_HERE = re.compile(
+_SENT_HERE = regex(
     r"\b(?:told|asked|advised|encouraged|suggested|recommended)(?: (?:me|us|that i|i))? (?:to )?"
     r"(?:write|mail|email|contact|ask|turn to|get in touch with|apply|sign up|register|join)"
     r"(?: (?:here|you|to you|in|up|at|for|with))*\b(?=.{0,15}\bto join\b|.{0,20}\bfor\b)"
 )
-THEY_SAY_SO = re.compile(
+THEY_SAY_SO = regex(
     r"\W*(?:so )?(?:s?he|they|my \w+|[a-z]+) (?:says?|said|thinks?|thought|told me|believes?|"
     r"claims?|"
     r"suggested|suggests|wrote)(?: so)?\W*$"
 )
-OWN_CONCLUSION = re.compile(
+OWN_CONCLUSION = regex(
     r"\W*(?:and |but )?(?:so|therefore|hence|thus|which is why|that's why|please|pls|could you|"
     r"can you|would you|i agree|i(?:'d| would)? (?:really |still )?(?:like|want|prefer|rather|"
     r"love)|bitte|por favor|also bitte)\b"

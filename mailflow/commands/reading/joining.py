@@ -18,6 +18,7 @@ from mailflow.commands.reading.topics import (
 )
 from mailflow.commands.reading.tracks import Mention
 from mailflow.commands.reading.words import listed
+from mailflow.regex import regex
 
 # What may stand beside a track's name without changing that it alone is wanted.
 _BESIDE = listed(
@@ -31,11 +32,11 @@ _BESIDE = listed(
 )
 
 #: A wish for some other time: nothing to start now.
-NEXT_YEAR = re.compile(
+NEXT_YEAR = regex(
     r"\b(?:next year|next term|someday|some day|one day|when i (?:am|have|feel)|in a year|"
     r"later this year|nachstes jahr|l'an prochain|el proximo ano|ano que vem)\b"
 )
-_FOR_OTHER = re.compile(
+_FOR_OTHER = regex(
     r"\b(?:for (?:my|a) (?:friend|colleague|brother|sister|son|daughter|student|wife|"
     r"husband)|wants? to join|would like to join|is interested|her address|his address|"
     r"their address|on behalf of|in his name|in her name)\b"
@@ -116,7 +117,7 @@ def _one_named(letter: Letter, wish: Sense) -> bool:
 
 
 # One can join a call without joining a group.
-_EVENT = re.compile(
+_EVENT = regex(
     r"\b(?:join|joining|enter|attend|apply for|apply to|come to|"
     r"get in(?:to)?)\b.{0,25}\b(?:calls?|meetings?|"
     r"sessions?|"
@@ -189,7 +190,7 @@ def _wish(letter: Letter, clause: Clause) -> Sense | None:
 
 
 #: "I'd like to learn more about talk", "I'm learning deploy on my own", "add deploy to your page".
-_ONLY_ABOUT = re.compile(
+_ONLY_ABOUT = regex(
     r"\b(?:learn|know|hear|read|find out|tell me|information|info|details) more (?:about|on)\b|"
     r"\bmore (?:information|info|details)\b|\b(?:speak|talk|ask|write)\b.{0,20}\babout\b|"
     r"\b(?:i'm|i am|we're|we are|been) (?:\w+ )?learning\b|\badd (?!me\b|us\b|"
@@ -197,35 +198,35 @@ _ONLY_ABOUT = re.compile(
     r"\bjoin(?:ing)? (?:forces|hands)\b"
 )
 #: "I was a mentor for talk until 2025": told of the past.
-_WAS = re.compile(
+_WAS = regex(
     r"\W*(?:hi |hello |and )*(?:i|we) (?:was|were|had been|used to|joined|mentored|did|"
     r"(?:have |already |have already )?(?:signed up|registered|applied|enrolled))\b|"
     r"\W*i've (?:already )?(?:signed up|registered|applied|enrolled|joined)\b"
 )
 #: "as soon as my contract ends": not now.
-_LATER_ON = re.compile(r"\b(?:as soon as|once|when|after) (?:i|i'm|my|we|the|our|it's|that)\b")
-_WHEN = re.compile(
+_LATER_ON = regex(r"\b(?:as soon as|once|when|after) (?:i|i'm|my|we|the|our|it's|that)\b")
+_WHEN = regex(
     r"^(?:so |and )?(?:when|how soon|how|where) (?:can|could|may|do|would) (?:i|we) "
     r"(?:start|begin|join|get in|sign up|apply|enrol|enroll|register|take part)\b"
 )
-_AS_MENTOR = re.compile(
+_AS_MENTOR = regex(
     r"\bmentor\w* .{0,25}\b(?:sein|werden|zijn|worden|olmak)\b|\b(?:ser|etre|essere|diventare|"
     r"devenir|"
     r"byc|zostac|byt|virar|become|be|as) (?:a |an |un |uma? |una )?ment\w+"
 )
 # "what happens after I sign up?" asks about it.
-_WHAT_AFTER = re.compile(
+_WHAT_AFTER = regex(
     r"\b(?:after|once|when|before|if|what happens) (?:i|we|you|one|somebody|"
     r"someone)\b.{0,15}\b(?:sign|join|"
     r"register|enrol|apply|start)\w*"
 )
 #: "I wanted to join until I saw the hours": taken back in the same breath.
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = regex(
     r"\b(?:not for me|after all|changed my mind|until i (?:saw|read|heard|noticed)|decided against|"
     r"no longer want|don't want to any ?more)\b"
 )
-_AGAIN = re.compile(r"\b(?:again|now|back|noch ?mal|wieder|otra vez|de novo)\b")
-_ME = re.compile(
+_AGAIN = regex(r"\b(?:again|now|back|noch ?mal|wieder|otra vez|de novo)\b")
+_ME = regex(
     r"\b(?:i|i'm|im|i'd|i'll|i've|me|my|we|we'd|us|ich|mich|je|j'\w+|m'\w+|moi|nous|yo|me|mi|eu|"
     r"io|я|"
     r"мне|меня|chcialbym|main|mujhe)\b"
@@ -259,7 +260,7 @@ _BETWEEN = listed(
     finally now there them go ahead kind not only but
     """
 )
-_STRONG_WANT = re.compile(
+_STRONG_WANT = regex(
     r"want|would|i'd|love|like|interest|keen|wish|hope|choose|pick|i'm for|going for|eager|prefer|"
     r"rather|looking to|decided"
 )

@@ -12,8 +12,9 @@ from mailflow.commands.reading.topics import (
 )
 from mailflow.commands.reading.wording import TECHNICAL
 from mailflow.commands.reading.words import fold, listed
+from mailflow.regex import regex
 
-_NAME = re.compile(r"[^\W\d_][\w'’.-]*")
+_NAME = regex(r"[^\W\d_][\w'’.-]*")
 
 
 _STOPS = listed(
@@ -68,10 +69,10 @@ def _full_name(letter: Letter, clause: Clause) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-_EX = re.compile(r"\b(?:ex|exe?-\w+|former|byly|бывш\w+)\b")
+_EX = regex(r"\b(?:ex|exe?-\w+|former|byly|бывш\w+)\b")
 
 
-_APART = re.compile(
+_APART = regex(
     r"\b(?:not|no|never|please|different|another|other|rather|avoid|apart|separate|same group|"
     r"nicht|pas|kein\w*|"
     r"nao|non|не|nie|ne)\b|n't\b"

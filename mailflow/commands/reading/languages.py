@@ -1,8 +1,7 @@
 """Languages that somebody says they speak: names in English and in the language itself."""
 
-import re
-
 from mailflow.commands.reading.words import fold
+from mailflow.regex import regex
 
 #: ISO 639-1 code -> names, folded.
 _NAMES = {
@@ -41,7 +40,7 @@ _NAMES = {
     "zh": "chinese mandarin cantonese",
 }
 _CODES = {name: code for code, names in _NAMES.items() for name in names.split()}
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 
 
 def spoken(text: str) -> tuple[str, ...]:

@@ -8,16 +8,17 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import LEAVE, STOP, Sense, is_hedged
 from mailflow.commands.reading.wording import PLEASE
+from mailflow.regex import regex
 
 #: Of a command; more words tell something.
 MOST_WORDS = 3
 _OWN_WORDS = frozenset("i i'm me my the from group cohort".split())
 
-_MY_OWN = re.compile(
+_MY_OWN = regex(
     r"\b(?:i|i'm|i'd|i'll|i've|me|my|we|ich|mich|mir|je|j'\w+|me|moi|yo|mi|eu|io|mi|я|"
     r"меня|мне|jestem|mnie|jsem|ik|main|mujhe)\b"
 )
-_NOT_THE_GROUP = re.compile(
+_NOT_THE_GROUP = regex(
     r"\b(?:openstack|job|company|company's|office|country|house|home|tmux|vim|session|"
     r"channel|call|meeting|irc|laptop|university|school|town|city|flight|train|server|vm|"
     r"field|message|comment|review|project alone|traffic|smoking|keyboard|screen|editor|"
@@ -26,7 +27,7 @@ _NOT_THE_GROUP = re.compile(
 
 
 # "so I'd better stop here": asked once more in any case.
-_ENOUGH = re.compile(
+_ENOUGH = regex(
     r"\b(?:i|i'd|i'll|i'm) ?(?:had better|better|have to|must|like to|'d like to|want out|need to|"
     r"want to|will|would like to|"
     r"am going "
@@ -107,7 +108,7 @@ def _of_the_mails(letter: Letter, clause: Clause) -> bool:
     return bool(stop and _MAILS.search(stop.words)) and not letter.meant(clause)
 
 
-_MAILS = re.compile(r"mail|list|message|address|newsletter|verteiler|liste|lista|correo|courriel")
+_MAILS = regex(r"mail|list|message|address|newsletter|verteiler|liste|lista|correo|courriel")
 
 
 def _of_a_thing(sense: Sense) -> bool:

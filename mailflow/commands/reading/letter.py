@@ -14,24 +14,25 @@ from mailflow.commands.reading.stance import Stance, stances
 from mailflow.commands.reading.subject import Subject
 from mailflow.commands.reading.tracks import Mention, mentions, slips
 from mailflow.commands.reading.words import fold, listed, sentences
+from mailflow.regex import regex
 
 OPEN_STATES = frozenset(
     {"unconfirmed", "applied", "waitlisted", "offered", "placed", "active", "paused", "claimed"}
 )
 _WAITING = frozenset({"unconfirmed", "applied", "waitlisted", "offered"})
-_REPLY = re.compile(
+_REPLY = regex(
     r"^\s*(?:(?:re|aw|antw|sv|vs|odp|ynt|rif|res|r|回复|答复)\s*(?:\[\d+\])?\s*[:：]\s*)+",
     re.IGNORECASE,
 )
-_FORWARD = re.compile(r"^\s*(?:re\s*:\s*)*(?:fwd?|wg|tr|rv|enc|doorst|转发)\s*[:：]", re.IGNORECASE)
-_LABEL = re.compile(r"\W*([^\W\d_]+)(?: [^\W\d_]+)?\s*(?::|-+\s|=)")
-_EMPHASIS = re.compile(r"(?<![\w*_])[*_]([^\W_](?:[^*_\n]*[^\W_])?)[*_](?![\w*_])")
-_MOBILE = re.compile(
+_FORWARD = regex(r"^\s*(?:re\s*:\s*)*(?:fwd?|wg|tr|rv|enc|doorst|转发)\s*[:：]", re.IGNORECASE)
+_LABEL = regex(r"\W*([^\W\d_]+)(?: [^\W\d_]+)?\s*(?::|-+\s|=)")
+_EMPHASIS = regex(r"(?<![\w*_])[*_]([^\W_](?:[^*_\n]*[^\W_])?)[*_](?![\w*_])")
+_MOBILE = regex(
     r"^(?:sent from my|sent from|sent via|get outlook for|gesendet von meinem|"
     r"von meinem .* gesendet|envoye de mon|enviado desde mi|enviado do meu|inviato da|"
     r"отправлено с|wyslane z|odeslano z|verzonden vanaf)\b"
 )
-_ALL = re.compile(
+_ALL = regex(
     r"\b(?:all|everything|every|any|both|beide[ns]?|alle[ns]?|alles|tout|toutes?|tous|"
     r"les deux|todo[s]?|todas?|ambos|ambas|os dois|as duas|tutto|tutti|entrambi|все|всё|"
     r"оба|обе|wszystk\w+|vse|vsechn\w+|alle|sab|dono)\b|全部|両方|すべて|都|所有"

@@ -14,6 +14,7 @@ from mailflow.commands.reading.topics import (
 )
 from mailflow.commands.reading.wording import PLEASE, whole
 from mailflow.commands.reading.words import listed
+from mailflow.regex import regex
 
 
 def mail_volume(letter: Letter) -> Iterator[Intent]:
@@ -41,7 +42,7 @@ def mail_volume(letter: Letter) -> Iterator[Intent]:
         yield Intent("less", because=less.words, whole_line=whole(less))
 
 
-_ONE_A = re.compile(
+_ONE_A = regex(
     r"\b(?:one|1|a) (?:mails?|e-?mails?|messages?) (?:a|per|every|each) (?:day|week|month) (?:is|"
     r"are) (?:still |far "
     r"|way )?(?:too much|too many|a lot|too often)\b|"
@@ -51,9 +52,7 @@ _ONE_A = re.compile(
 )
 
 
-_REMINDERS = re.compile(
-    r"\b(?:reminders?|reminding|nagging|check-ins?|notifications?|newsletters?)\b"
-)
+_REMINDERS = regex(r"\b(?:reminders?|reminding|nagging|check-ins?|notifications?|newsletters?)\b")
 
 
 def _wants_stop(letter: Letter, sense: Sense) -> bool:
@@ -115,7 +114,7 @@ def _wants_less(sense: Sense) -> bool:
 _LESS = listed("less mail mails email emails e-mail e-mails messages post")
 
 
-_ABOUT_MAIL = re.compile(
+_ABOUT_MAIL = regex(
     r"\b(?:mails?|e-?mails?|messages?|reminders?|write|writing|check-ins?|digest|enough|"
     r"please|notif\w+|instead|inbox|nachrichten|erinner\w+|correos?|courriels?|lembretes|"
     r"mensaje\w*|mensagens)\b"

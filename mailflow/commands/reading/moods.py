@@ -4,25 +4,26 @@ import re
 
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.opening import LEAD
+from mailflow.regex import regex
 
-_HOW = re.compile(
+_HOW = regex(
     LEAD + r"(?:(?:quick |one |another |small |stupid |dumb )?question\W+)?(?:how|what|where|whom?|"
     r"which|"
     r"why|when|wie|was|wo|wann|warum|wer|comment|quand|ou|pourquoi|como|cuando|donde|quando|onde|"
     r"come|dove|как|что|где|когда|почему|jak|kde|gdzie|hoe|waar|wanneer|kaise|nasil)\b"
 )
-_TELL_HOW = re.compile(
+_TELL_HOW = regex(
     r"\b(?:tell|explain|show|know|wonder\w*|asking?|question|idea|remind|clarify|understand|"
     r"curious|find|see|sure|unclear|wissen|erklaren|savoir|saber|sapere|знать)\b.{0,22}\b(?:how|"
     r"what|where|whether|if|when|who|why|which|wie|ob|wo|wann|comment|como|cuando|se|come|как)\b"
     r"(?! (?:it|that) (?:is|goes|works))"
 )
-_ABOUT_RULES = re.compile(
+_ABOUT_RULES = regex(
     LEAD + r"(?:do|does|did|must|should|shall|would|will|is|are|am|may|need) (?:i|we|one|you|it|"
     r"there|people|mentees|mentors|a|the|that|this)\b"
     r"(?! (?:be possible|possible|ok|okay|alright|fine|please|mind|be ok|be okay|be fine))"
 )
-_ASKS_A_FAVOR = re.compile(LEAD + r"(?:would|will) (?:you|it be (?:possible|ok|okay|fine))\b")
+_ASKS_A_FAVOR = regex(LEAD + r"(?:would|will) (?:you|it be (?:possible|ok|okay|fine))\b")
 
 
 def is_inquiry(clause: Clause) -> bool:
@@ -41,7 +42,7 @@ def is_inquiry(clause: Clause) -> bool:
     return clause.question and bool(_ABOUT_RULES.match(folded)) and not _ASKS_A_FAVOR.match(folded)
 
 
-PONDERS = re.compile(
+PONDERS = regex(
     r"\b(?:thinking (?:of|about|that)|think about|thought (?:of|about)|toying with|considering|"
     r"contemplating|tempted|in two minds|on the fence|wonder(?:ing)? (?:if|whether)|"
     r"not (?:yet )?(?:sure|decided|certain)|haven't decided|have not decided|undecided|"
@@ -53,7 +54,7 @@ PONDERS = re.compile(
     r"denke (?:daran|daruber)|uberlege|vielleicht|peut-etre|je reflechis|quiza\w*|tal vez|talvez|"
     r"forse|может быть|возможно|moze|mozna|misschien)\b"
 )
-OPEN_END = re.compile(
+OPEN_END = regex(
     r"^(?:and |but |so )?(?:(?:i |we )?(?:really |just |still )?(?:don't|do not|"
     r"dont) know(?: yet)?|"
     r"not (?:yet )?(?:sure|decided|certain)(?: yet)?|nothing(?: is)? (?:decided|fixed|"
@@ -61,7 +62,7 @@ OPEN_END = re.compile(
     r"we'll see|let's see|let us see|(?:i )?haven't decided(?: yet)?|i'll think about it|"
     r"just an idea|just thinking|undecided|noch nicht sicher|mal sehen|on verra|ya veremos)\W*$"
 )
-CAME_TO_NOTHING = re.compile(
+CAME_TO_NOTHING = regex(
     r"\b(?:(?:i|we) (?:was|were) (?:just |really |already )?(?:going to|about to|on the verge|"
     r"close to|"
     r"planning (?:to|on)|thinking (?:of|about))|(?:i|we) (?:almost|nearly) |"
@@ -70,9 +71,9 @@ CAME_TO_NOTHING = re.compile(
     r"this)\b|"
     r"came close to|talked (?:me )?out of)"
 )
-MEANT_TO = re.compile(r"\b(?:i|we) (?:wanted|meant|hoped|intended|planned|tried|decided) to\b")
+MEANT_TO = regex(r"\b(?:i|we) (?:wanted|meant|hoped|intended|planned|tried|decided) to\b")
 #: "No, forget that": what was written before it in the same mail does not count.
-TAKEN_BACK = re.compile(
+TAKEN_BACK = regex(
     r"\W*(?:no|wait|hm+|oh|ah|actually|sorry|ok|well|but|or|nee|nein|non|en fait|doch|mejor|"
     r"aspetta|"
     r"[,!. ])*(?:actually no|no,? wait|wait,? no|correction\b|or rather|forget (?:that|it|what i)|"
@@ -85,8 +86,8 @@ TAKEN_BACK = re.compile(
     r"d)?|"
     r"esquece|lascia stare|забудьте)\b"
 )
-TURNED = re.compile(r"\W*(?:but|until|then|and then|however|yet)\b")
-HYPOTHETICAL = re.compile(
+TURNED = regex(r"\W*(?:but|until|then|and then|however|yet)\b")
+HYPOTHETICAL = regex(
     r"\b(?:hate|loath|loathe|dread|afraid|shame|pity|sad|sorry|refuse|no intention) (?:to|"
     r"of) (?!say|tell)"
     r"\w+|\b(?:i|we)(?:'d| would) (?:have to|need to|only|rather if)\b|\bif only\b|"

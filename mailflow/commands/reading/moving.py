@@ -7,11 +7,10 @@ from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import ALSO, MOVE, Sense, is_request
+from mailflow.regex import regex
 
-_FROM_TO = re.compile(
-    r"(?:please )?(?:from )?(?P<a>[\w-]+) (?:to|->|=>|→) (?P<b>[\w-]+)(?: please)?"
-)
-_SWAP = re.compile(
+_FROM_TO = regex(r"(?:please )?(?:from )?(?P<a>[\w-]+) (?:to|->|=>|→) (?P<b>[\w-]+)(?: please)?")
+_SWAP = regex(
     r"\b(?:swap|switch|exchange|trade|change|replace|leave) \w[\w-]* (?:for|to|with|against)\b"
 )
 

@@ -1,11 +1,11 @@
 """People's names in running text: part of a name is enough, one slip is forgiven."""
 
-import re
 from collections.abc import Iterable, Mapping
 
 from mailflow.commands.reading.words import fold, near
+from mailflow.regex import regex
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
+_WORD = regex(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 # Enough Cyrillic to meet a name written in the other alphabet.
 _CYRILLIC = str.maketrans(
     {

@@ -11,8 +11,9 @@ from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import is_hedged, is_request
 from mailflow.commands.reading.words import listed
+from mailflow.regex import regex
 
-_NEED = re.compile(
+_NEED = regex(
     r"\b(?:need\w*|want\w*|wish\w*|would|should|must|could|help\w*|asks?|asking|wonder(?:ing|ed)?|"
     r"let me know|"
     r"tell (?:me|us)|confus\w*|problem\w*|trouble\w*|worr\w*|concern\w*|unfortunately|sadly|"
@@ -29,8 +30,8 @@ _NEED = re.compile(
     r"policy)|"
     r"deserve\w*|strange|odd|weird)\b"
 )
-_NOT = re.compile(r"\b(?:no|not|never|nothing|none|without|\w+n't|cannot|dont|cant)\b")
-_HARMLESS = re.compile(
+_NOT = regex(r"\b(?:no|not|never|nothing|none|without|\w+n't|cannot|dont|cant)\b")
+_HARMLESS = regex(
     r"\bnot (?:yet|there yet|(?:finished|done|ready|complete) yet|much (?:to tell|new|news|time)|"
     r"a lot|in a "
     r"hurry|alone|(?:going )?to give up|giving up|only slow|too bad|that bad)\b|\bno (?:complaints|"
@@ -57,13 +58,13 @@ _HARMLESS = re.compile(
     r"help(?:s|ed)\b|\bfor (?:your|the|all the) help\b|\bwas (?:very |so |really )?helpful\b"
 )
 # Told of trouble that is over.
-_OVER = re.compile(
+_OVER = regex(
     r"\b(?:solved|sorted|figured (?:it )?out|fixed (?:it|now|that|by|in)|found (?:it|the (?:error|"
     r"problem|bug|typo|culprit))|works now|it works|was a typo|no longer stuck|all good now|"
     r"but now (?:[\w']+ ){0,2}(?:great|good|fine|well|works?|better|ok|okay)|"
     r"(?:helped|unblocked|rescued|saved) me|\w+ (?:fixed|solved) it)\b"
 )
-_GOOD = re.compile(
+_GOOD = regex(
     r"\b(?:(?:i'll|i will|we'll) (?:crack on|go on|carry on|continue|start|try|look|do|read|work|"
     r"keep|"
     r"go (?:for|with)|take care|see)|hi|sorry|neat|sweet|yay|hooray|phew|finally|hurray|(?:is|are|"
@@ -131,7 +132,7 @@ def _over(letter: Letter, clause: Clause) -> bool:
     return letter.stances[clause].over or bool(_WAS.match(clause.folded))
 
 
-_WAS = re.compile(
+_WAS = regex(
     r"(?:sorry for .{0,30}|sry |sorry |hi )?(?:and |but |so )?(?:i |we |it |there |things |life |"
     r"work |just )?"
     r"(?:was|were|had (?:been|a|the|to))\b(?!.{0,40}\b(?:and|but|so) (?:now|still)\b)"
@@ -147,7 +148,7 @@ def _not_for_nothing(letter: Letter, clause: Clause) -> bool:
     return stance.reported or stance.whom or (stance.pondering and not _SOON.search(clause.folded))
 
 
-_SOON = re.compile(r"\b(?:eventually|one day|some ?day)\b")
+_SOON = regex(r"\b(?:eventually|one day|some ?day)\b")
 
 
 def woe(folded: str) -> bool:

@@ -9,8 +9,9 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.joining import NEXT_YEAR
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import OFFER, is_hedged
+from mailflow.regex import regex
 
-_PEOPLE = re.compile(
+_PEOPLE = regex(
     r"\b(?P<n>\d|"
     + "|".join(sorted(NUMBERS, key=len, reverse=True))
     + r")\s+(?:more\s+|new\s+|weitere\s+)?(?:people|persons?|mentees?|beginners|newcomers|"
@@ -23,38 +24,38 @@ _PEOPLE = re.compile(
 )
 
 
-_WOULD = re.compile(
+_WOULD = regex(
     r"\b(?:would|could|can|will|'d|'ll|i'd|i'll|want|like|love|happy|glad|willing|join|sign|"
     r"volunteer|consider|"
     r"available|offer|add|put|register|me|apply|interested|ready)\b|[^\x00-\x7f]"
 )
-_ONLY_HELP = re.compile(
+_ONLY_HELP = regex(
     r"(?:happy|glad|willing|like|love) to help|help(?:ing)? out(?: with| in)?|help(?:ing)?|"
     r"mithelfen|helfen"
 )
 _LONG = 8  # without an I, a longer sentence calls for mentors and does not offer one
-_ME = re.compile(
+_ME = regex(
     r"\b(?:i|i'm|im|i'd|i'll|i've|me|my|we|ich|mich|je|j'\w+|moi|yo|me|mi|eu|io|я|мне|main|mnie|"
     r"jestem|ik)\b|"
     r"[^\x00-\x7f]"
 )
 # "Ines and I would both mentor deploy": the verb, of the writer.
-_I_MENTOR = re.compile(
+_I_MENTOR = regex(
     r"\b(?:i|we|i'd|i'll|we'd|"
     r"we'll)(?: \w+){0,4} (?<!my )(?<!a )(?<!the )(?<!our )(?<!as )(?<!new )"
     r"(?<!another )mentor\b(?! (?:me|is|was|has|said|told|who))|"
     r"\b(?:mochte|wurde|will|kann|konnte) (?:ich )?(?:\w+ ){0,3}mentor\w* .{0,25}\b(?:sein|"
     r"werden)\b"
 )
-_CALL = re.compile(r"\bcall for mentors?\b|\bmentors? (?:wanted|needed)\b")
+_CALL = regex(r"\bcall for mentors?\b|\bmentors? (?:wanted|needed)\b")
 
 
 #: Whoever looks for a mentor, or wants to buy one, offers none.
-_HIRING = re.compile(
+_HIRING = regex(
     r"\b(?:pay|paid|hire|hiring|rates?|fees?|salary|invoice|per hour|budget|freelanc\w+|"
     r"consult\w+)\b"
 )
-_A_MENTOR_FOR = re.compile(
+_A_MENTOR_FOR = regex(
     r"(?<!\bbe )(?<!\bbeing )(?<!\bbecome )(?<!\bas )(?<!\bbecoming )\b(?:a|any|some|the|another|"
     r"no) mentor for\b"
 )

@@ -1,6 +1,6 @@
 """How a clause opens: the small words before the subject, and "I think that" before the news."""
 
-import re
+from mailflow.regex import regex
 
 #: What only leads to the thing told: "I think", "please note that", "just so you know".
 _MATRIX = (
@@ -23,7 +23,7 @@ LEAD = (
     r"и|но|a|ale|en|maar|omdat)[\s,:!.-]+)*"
 )
 
-_ONLY_LEAD = re.compile(LEAD)
+_ONLY_LEAD = regex(LEAD)
 
 
 def lead(folded: str) -> int:

@@ -6,8 +6,9 @@ from mailflow.commands.reading import grammar
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.words import fold
+from mailflow.regex import regex
 
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"^\W*(?:i meant |i mean |the |number |no\. ?|option |choice |#)*(\d)\b"
     r"(?:\s*[,(.!].*|\s*(?:please|pls|thanks|thank you|thx|of course|obviously))?\W*$"
 )
@@ -20,14 +21,14 @@ _ORDINALS = {
     "4": "fourth quatrieme cuarto quarto vierte 4th",
 }
 _ORDINAL = {word: number for number, words in _ORDINALS.items() for word in words.split()}
-_NEVER = re.compile(
+_NEVER = regex(
     r"\W*(?:never ?mind|forget it|neither|none|egal|vergiss|laisse tomber|olvidalo|deixa)\b"
 )
-_LEARNS = re.compile(
+_LEARNS = regex(
     r"\b(?:learn\w*|as (?:a )?mentee|take part|participate|be (?:helped|taught|mentored)|lernen|"
     r"apprendre|aprender|imparare)\b"
 )
-_TEACHES = re.compile(
+_TEACHES = regex(
     r"\b(?:as (?:a )?mentor|(?:to |i )mentor|teach(?:ing)?|mentoring|help(?:ing)? others|offer"
     r"(?:ing)?|lehren|enseigner|ensenar|ensinar|insegnare)\b"
 )

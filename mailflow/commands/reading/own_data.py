@@ -10,15 +10,16 @@ from mailflow.commands.reading.topics import (
     FORGET,
 )
 from mailflow.commands.reading.wording import TECHNICAL, whole
+from mailflow.regex import regex
 
-_DATA_QUESTION = re.compile(
+_DATA_QUESTION = regex(
     r"\b(?:how long|how do you|do you (?:sell|share|store|keep|use|delete|give)|"
     r"where (?:do you|is|are)|who (?:can|has|sees)|is my|are my|will my|wie lange|"
     r"combien de temps|cuanto tiempo|quanto tempo|сколько)\b"
 )
 
 
-_ERASE = re.compile(
+_ERASE = regex(
     r"^(?:(?:please|pls|hi|hello|bitte|por favor|svp|and|could you|can you|would you|konnt ihr|"
     r"konnen sie|"
     r"pouvez-vous|pueden|podem) )*(?:delete|erase|wipe|losch\w*|efface\w*|supprime\w*|borr[ae]\w*|"
@@ -31,7 +32,7 @@ _ERASE = re.compile(
 )
 
 
-_ONE_ITEM = re.compile(
+_ONE_ITEM = regex(
     r"\b(?:phone|number|telephone|photo|picture|nickname|second (?:address|mail)|"
     r"old (?:address|mail|name)|telefon\w*|foto|numero|postal|address from|birthday|"
     r"surname|last name|nick|from the log|post|message|cookie)\b"
@@ -66,4 +67,4 @@ def data(letter: Letter) -> Iterator[Intent]:
             yield Intent(verb, because=sense.words, whole_line=whole(sense))
 
 
-_SENDING = re.compile(r"\b(?:send|copy|copies|export|download|give me|get me|mail me)\b")
+_SENDING = regex(r"\b(?:send|copy|copies|export|download|give me|get me|mail me)\b")

@@ -1,6 +1,5 @@
 """`tz ZONE` from where somebody says she lives."""
 
-import re
 from collections.abc import Iterator
 
 from mailflow.commands.reading.intent import Intent
@@ -8,14 +7,15 @@ from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import PAUSE
 from mailflow.commands.reading.words import fold, sentences
 from mailflow.commands.reading.zones import Found, read_zones
+from mailflow.regex import regex
 
 # "My mentor lives in Sydney", "Ana moved to Berlin": another one's place.
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = regex(
     r"\W*(?:and |but |so |because )*(?:(?:my|our|the|her|his|their) (?!time|zone|tz|city|place|"
     r"home|location|"
     r"office|new|current)(?:\w+ ){1,2}|s?he |they )(?:lives?|is|are|'s|moved|works?|sits|was|has)\b"
 )
-_NAMED = re.compile(
+_NAMED = regex(
     r"\W*(?!I\b|It\b|We\b|Hi\b|Hello\b|Now\b|Here\b|Im\b|Am\b|Just\b|"
     r"Recently\b)[A-Z][a-z]+ (?:[A-Z][a-z]+ )?"
     r"(?:lives?|moved|works?|is living|is based|relocated|sits)\b"

@@ -10,6 +10,7 @@ from mailflow.commands.reading.lexicon import Hit, Lexicon
 from mailflow.commands.reading.subject import Subject
 from mailflow.commands.reading.topics import is_hedged
 from mailflow.commands.reading.words import listed
+from mailflow.regex import regex
 
 _LEXICON = Lexicon("YES", "NO", "LATER", "NEITHER", "THANKS", "GREETING")
 _FILLERS = listed(
@@ -76,18 +77,18 @@ FIRM_NO = frozenset(
         "changed my mind", "nein danke", "no gracias",
     )
 )  # fmt: skip
-_SOFT = re.compile(r"\b(?:love|like|happy|glad|gladly|pleasure|gerne?|volontiers|gusto|prazer)\b")
+_SOFT = regex(r"\b(?:love|like|happy|glad|gladly|pleasure|gerne?|volontiers|gusto|prazer)\b")
 
 
 # A reason that ends it, whatever "next time" is said beside it.
-_REFUSES = re.compile(
+_REFUSES = regex(
     r"found|already found|give |no longer|changed|count me|somebody else|forget it|i'?m out|"
     r"i am out"
 )
 
 
 _PRAISE = listed("great good fine perfect right correct true nice prima super sounds ok okay k")
-_BOTH = re.compile(
+_BOTH = regex(
     r"\b(?:yes|ja|oui|si|sim|да) (?:and|or|und|oder|et|ou|y|o|e|и|или) (?:no|nein|non|nao|нет)\b"
 )
 
@@ -164,7 +165,7 @@ def _is_refusal(said: _Said) -> bool:
 
 
 #: Said by whoever has to refuse what is offered.
-_REGRET = re.compile(
+_REGRET = regex(
     r"\b(?:unfortunately|sadly|regrettably|alas|heavy heart|regret\w*|leider|malheureusement|helas|"
     r"lamentablemente|desgraciadamente|por desgracia|infelizmente|purtroppo|к сожалению|увы|"
     r"niestety|bohuzel|helaas|tyvarr|desverre|valitettavasti|maalesef|sajnos)\b"

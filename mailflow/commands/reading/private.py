@@ -1,13 +1,12 @@
 """Reports and confidences: they win over every other wish in the mail."""
 
-import re
-
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import PRIVATE
+from mailflow.regex import regex
 
 # The word alone, as a command or a route; anything technical beside it was taken out before.
-_WORD = re.compile(r"^\W*(?:private|privat|prive|privado|privato|report|приватно|личное)\W*$")
+_WORD = regex(r"^\W*(?:private|privat|prive|privado|privato|report|приватно|личное)\W*$")
 
 
 def private(letter: Letter) -> Intent | None:
@@ -41,7 +40,7 @@ _WHO = (
     r"touched|sends|sent|asked|asks|made|makes|writes|wrote|called|calls|said|says))"
 )
 #: What people do to each other, told without any of the usual words.
-_CONDUCT = re.compile(
+_CONDUCT = regex(
     rf"\b{_WHO}\b.{{0,60}}(?:"
     r"\b(?:touch\w*|grabb?\w*|grop\w*|kiss\w*|hugg?\w*|push\w* me|hit me|spat) (?:me|my|her|his)\b|"
     r"\b(?:touched|grabbed|stroked|squeezed) my (?:\w+ )?(?:shoulders?|arms?|legs?|knees?|hair|"
@@ -92,7 +91,7 @@ _CONDUCT = re.compile(
     r"\b(?:take|took|takes|taking) credit for my|\bsteal\w* my (?:work|code|patch))"
 )
 #: "I want to report how he talks to the women", but never a bug.
-_REPORT = re.compile(
+_REPORT = regex(
     r"\b(?:want|need|like|have|would like|must|wish) to (?:report|complain|raise|flag|tell (?:you|"
     r"somebody|"
     r"someone)) (?:about )?(?:how|what|that|my|him|her|them|one of|someone|somebody|a (?:person|"
@@ -102,7 +101,7 @@ _REPORT = re.compile(
     r"finished|passed|link|server|vm)\b)"
 )
 #: "The way he talks to women is not ok."
-_MANNER = re.compile(
+_MANNER = regex(
     r"\b(?:the way|how) \w+ (?:talks?|speaks?|treats?|looks?|behaves?|acts?|writes?) (?:(?:to|at|"
     r"with|about) )?"
     r"(?:me|us|her|him|women|girls|people|the women|others|newcomers|in the channel)\b|"
@@ -113,7 +112,7 @@ _MANNER = re.compile(
     r"him|us|others|the|a)\b"
 )
 #: A wish that nobody else reads this.
-_SECRET = re.compile(
+_SECRET = regex(
     r"\b(?:don't|do not|dont|never|please not|not) (?:\w+ )?(?:want|post|share|forward|tell|"
     r"mention|show|"
     r"pass|let|publish|send|repeat|say)\b.{0,30}\b(?:(?:this|it|that) (?:on|to|in|with) (?:any|"
@@ -135,13 +134,13 @@ _SECRET = re.compile(
     r"record))|"
     r"\b(?:stays?|remain) (?:between us|with you|anonymous)\b|शिकायत|किसी को मत"
 )
-_TECHNICAL = re.compile(
+_TECHNICAL = regex(
     r"\b(?:commit message|password|token|credentials|ssh|api|secret key|gerrit topic)\b"
 )
 
 
 # "nothing confidential", "no harassment here, all fine": denied in so many words.
-_DENIED = re.compile(
+_DENIED = regex(
     r"\b(?:nothing|no|not an?y?|never any)\s+(?:\w+\s+)?(?:confidential|private|"
     r"harassment|bullying|sensitive|secret|inappropriate|incident)\b"
 )

@@ -11,15 +11,16 @@ from mailflow.commands.reading.topics import (
     STATUS,
 )
 from mailflow.commands.reading.wording import TECHNICAL
+from mailflow.regex import regex
 
-_HOW_IT_WORKS = re.compile(
+_HOW_IT_WORKS = regex(
     r"\bhow (?:does|do|did) (?:the|this|your|it|that) ?(?:\w+ ){0,3}?works?\b|"
     r"\bwhat (?:is )?(?:this|it|that)(?: is|'s)? (?:all )?about\b|"
     r"\bwhat can i (?:write|say|send|ask|reply)\b"
 )
 
 
-_IN_LINE = re.compile(r"\b(?:queue|line|waitlist|waiting list|wait list)\b")
+_IN_LINE = regex(r"\b(?:queue|line|waitlist|waiting list|wait list)\b")
 
 
 def questions(letter: Letter) -> Iterator[Intent]:
@@ -68,8 +69,8 @@ def questions(letter: Letter) -> Iterator[Intent]:
             return
 
 
-_OF_ONE = re.compile(r"recommend|room|seat|place|spot|vaga|sitio|lugar|plaza|platz|frei|posto|мест")
+_OF_ONE = regex(r"recommend|room|seat|place|spot|vaga|sitio|lugar|plaza|platz|frei|posto|мест")
 # "is the list public?" asks about the list, and not for it
-_ABOUT_THE_THING = re.compile(
+_ABOUT_THE_THING = regex(
     r"^(?:and |so |but )?(?:is|are|was|will|does|do|has|can) (?:the|this|your|it)\b"
 )

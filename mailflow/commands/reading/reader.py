@@ -34,6 +34,7 @@ from mailflow.commands.reading.second_reader.proposals import proposed
 from mailflow.commands.reading.second_thoughts import second_thoughts
 from mailflow.commands.reading.tidying import tidy
 from mailflow.commands.reading.wishes import FINE, TROUBLE, read_by, wishes
+from mailflow.regex import regex
 
 _FOR_PEOPLE = ("unclear", "help")
 #: Characters that are read; nobody says what they want behind so many, and time is bounded.
@@ -184,9 +185,9 @@ def _check_in(letter: Letter) -> tuple[Intent, ...]:
     return found or (leftover(letter),)
 
 
-_BROKEN_LINK = re.compile(r"\b(?:link|page) .{0,40}\b(?:broken|404|dead)\b")
-_CALENDAR = re.compile(r"\W*(?:Accepted|Declined|Tentative|Invitation|Canceled)\s*: ")
-_AUTOMATIC = re.compile(
+_BROKEN_LINK = regex(r"\b(?:link|page) .{0,40}\b(?:broken|404|dead)\b")
+_CALENDAR = regex(r"\W*(?:Accepted|Declined|Tentative|Invitation|Canceled)\s*: ")
+_AUTOMATIC = regex(
     r"\b(?:limited access|without access|in urgent cases|for urgent matters|"
     r"unsubscribe (?:here|with one click|at any time|from this|by clicking)|click here|"
     r"view (?:this|it) in "
@@ -198,7 +199,7 @@ _AUTOMATIC = re.compile(
 
 
 #: A stranger's offer of goods and services: nobody here has to answer it.
-_ADVERT = re.compile(
+_ADVERT = regex(
     r"\b(?:(?:book|schedule|grab|hop on|have|spare) (?:a |an )?(?:quick |short |free |"
     r"brief )?(?:\d+ "
     r"minutes?|\d+-minute \w+|call|demo|chat|slot)\b.{0,60}\b(?:our|my|show|how|platform|solution|"

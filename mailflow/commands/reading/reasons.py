@@ -4,6 +4,7 @@ import re
 
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.regex import regex
 
 #: A question about more than this is for people.
 MOST_CLAUSES = 4
@@ -33,7 +34,7 @@ _ASKED = (
     r"\bpourquoi (?:est-ce que )?(?:je )?(?:re[cç]ois|ai-je re[cç]u).*\b(?:mail|message|courriel)",
     r"\bpor ?qu[eé] (?:me lleg|recib|receb).*\b(?:mail|correo|mensaje|mensagem)",
 )
-_QUESTION = re.compile("|".join(_ASKED))
+_QUESTION = regex("|".join(_ASKED))
 
 
 def asked(letter: Letter) -> Intent | None:

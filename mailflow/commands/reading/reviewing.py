@@ -1,21 +1,20 @@
 """Answers to "finish, extend or close?" after half a year: for more time, or for an end."""
 
-import re
-
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.regex import regex
 
-_EXTEND = re.compile(
+_EXTEND = regex(
     r"\b(?:extend|extension|prolong|more time|a (?:bit|little) (?:more|longer)|longer|"
     r"(?:another|more|(?:\w+ )?more) (?:weeks?|months?)|keep going|carry on|go(?:ing)? on|"
     r"continue|verlanger\w*|langer|weitermachen|weiter|prolonge\w*|continuer|prorrog\w*|"
     r"continuar|seguir|estend\w+|prolung\w*|continuare|przedluz\w*|prodlouz\w*|продл\w+)\b"
 )
-_CLOSE = re.compile(
+_CLOSE = regex(
     r"\b(?:close|close it|end it(?: here)?|stop here|wrap (?:it )?up|call it a day|"
     r"beenden|aufhoren|schluss|arreter|terminer|terminar|encerrar|chiudere)\b"
 )
-_FINISHED = re.compile(r"\W*(?:i(?:'ve| have|'m| am)? )?(?:finish(?:ed)?|done|reached it)\W*")
+_FINISHED = regex(r"\W*(?:i(?:'ve| have|'m| am)? )?(?:finish(?:ed)?|done|reached it)\W*")
 
 
 def decided(letter: Letter) -> tuple[Intent, ...]:

@@ -4,13 +4,13 @@ Only in answer to the mail that told it. `make it the 7th of April` moves the pa
 `that's not what I meant` takes back whatever it was.
 """
 
-import re
 from collections.abc import Iterator
 
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.regex import regex
 
-_BACK_AND_FORTH = re.compile(
+_BACK_AND_FORTH = regex(
     r"\b(?:that's|that is|this is|it's|it is) (?:not (?:right|correct|true|it|what)|wrong)\b|"
     r"\b(?:wasn't|isn't|wrong) what i (?:\w+ )?(?:meant|said|asked|wanted)\b|"
     r"\bnot what i (?:\w+ )?(?:meant|said|asked|wanted)\b|\bspoke too soon\b|\bfalse alarm\b|"

@@ -7,20 +7,21 @@ from mailflow.commands.reading import people
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import CONTACT_LOST, Sense
+from mailflow.regex import regex
 
-_GROUP_SILENT = re.compile(
+_GROUP_SILENT = regex(
     r"\b(?:nobody|no one|niemand|keiner|personne|nadie|ninguem|nessuno|никто|nikt|nikdo)\b"
 )
 
 
-_MENTOR = re.compile(
+_MENTOR = regex(
     r"\b(?:mentor\w*|mentore|tutor|she|he|her|him|they|you|anyone|anybody|somebody|"
     r"someone|me|mir|me|моего|она|он|ментор\w*|наставник\w*|ela|ele|ella|el|elle|il|lei|"
     r"lui|sie|er)\b|メンター|导师|멘토"
 )
 
 
-_THING = re.compile(
+_THING = regex(
     r"\b(?:gate|server|zuul|gerrit|vm|api|node|port|database|dhcp|dns|conference|"
     r"committee|organi[sz]ers of|ci|bank|launchpad|mailing list|forum|stack ?overflow|embassy|hr|"
     r"employer|landlord|router|service|"
@@ -28,14 +29,14 @@ _THING = re.compile(
 )
 
 
-_NO_HURRY = re.compile(r"\bno (?:hurry|rush|pressure)\b|\bnot urgent\b")
+_NO_HURRY = regex(r"\bno (?:hurry|rush|pressure)\b|\bnot urgent\b")
 
 
 _TO_ME = ("me", "us", "back", "to", "since", "yet", "for", "in", "anything", "a", ".", "!", ",")
 
 
 # The silence is over.
-_HEARD = re.compile(
+_HEARD = regex(
     r"\b(?:but|and|then) (?:\w+ )?(?:now|today|finally|just now|in the end|"
     r"eventually)?,? ?(?:s?he|they|"
     r"sam|priya)? ?(?:has |have )?(?:finally |just |now )?(?:answered|replied|responded|wrote back|"
@@ -50,19 +51,19 @@ _ANSWERS = (
 )
 
 
-_NOBODY = re.compile(
+_NOBODY = regex(
     rf"\b(?:nobody|no one|no-one|not one|none of (?:the|my|them|you))\b.{{0,40}}\b{_ANSWERS}\b"
 )
 
 
-_NO_WORD = re.compile(
+_NO_WORD = regex(
     rf"\b(?:hasn't|has not|haven't|have not|didn't|did not|doesn't|does not|don't|never|isn't|"
     rf"not)\b"
     rf"(?: \w+){{0,3}} {_ANSWERS}\b"
 )
 
 
-_FOREIGN = re.compile(
+_FOREIGN = regex(
     r"\b(?:antwort\w*|meld\w*|repond\w*|respond\w*|contest\w*|rispond\w*|отвеча\w*|odpowiada\w*|"
     r"odpovida\w*|antwoord\w*)\b.{0,40}\b(?:nicht|pas|plus|jamais|niet|nie)\b|"
     r"\b(?:no|nao|non|не|nie|ne|nunca) (?:\w+ ){0,3}(?:respond\w*|contest\w*|rispond\w*|отвеча\w*|"
@@ -71,7 +72,7 @@ _FOREIGN = re.compile(
 )
 
 
-_WROTE = re.compile(
+_WROTE = regex(
     r"\b(?:wrote|written|mailed|emailed|e-mailed|pinged|messaged|asked|contacted|texted|called)\b"
     r".{0,30}\b(?:twice|(?:two|three|four|five|several|many|a few|\d) (?:times|mails|weeks|days)|"
     r"again and "
@@ -79,14 +80,14 @@ _WROTE = re.compile(
 )
 
 
-_GONE = re.compile(
+_GONE = regex(
     r"\b(?:vanished|disappeared|has gone (?:silent|quiet|missing)|went (?:silent|quiet|missing)|"
     r"ghosted|"
     r"is (?:silent|unreachable|missing)|(?:fell|has fallen) silent)\b"
 )
 
 
-_STILL_THERE = re.compile(
+_STILL_THERE = regex(
     r"\bis (?:s?he|my mentor|{name}) (?:still|even) (?:around|there|alive|here|active|with us)\W*$|"
     r"\b(?:waiting|waited|wait) (?:\w+ )?(?:for|on) (?:{name}(?:'s)?|my mentor(?:'s)?|her|his)\b"
     r"(?: (?:answer|reply|mail|feedback|review|response))?"
@@ -126,7 +127,7 @@ def _unanswered(letter: Letter) -> Iterator[Sense]:
             )
 
 
-_I_AM_SILENT = re.compile(
+_I_AM_SILENT = regex(
     r"\b(?:i|we) (?:haven't|have not|didn't|did not|don't|never|still haven't|owe|"
     r"forgot to)(?: \w+)? "
     r"(?:answer\w*|repl\w+|respond\w*|wr(?:o|i)te|written|react\w*|got back|get back|contact\w*)\b"
@@ -140,7 +141,7 @@ def _of_another(letter: Letter) -> bool:
     return not mentor and bool(_MY_OTHER.search(letter.folded))
 
 
-_MY_OTHER = re.compile(rf"\b(?:my|a|the|our) (?:\w+ )?(?!(?:co-)?mentors?\b){people.PERSON}\b")
+_MY_OTHER = regex(rf"\b(?:my|a|the|our) (?:\w+ )?(?!(?:co-)?mentors?\b){people.PERSON}\b")
 
 
 def silent_mentor(letter: Letter) -> Iterator[Intent]:

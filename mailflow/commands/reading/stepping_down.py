@@ -1,34 +1,34 @@
 """The end of mentoring, with a day where one is said."""
 
-import re
 from collections.abc import Iterator
 
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import STEP_DOWN
+from mailflow.regex import regex
 
 #: The command as the help mail teaches it; other words for it are asked about (TRUST, head).
-_LINE = re.compile(r"^\W*(?:i am |i'm )?step(?:ping)? down\b")
-_QUITS = re.compile(
+_LINE = regex(r"^\W*(?:i am |i'm )?step(?:ping)? down\b")
+_QUITS = regex(
     r"\b(?:quit|stop\w*|leave|leaving|left|step down from) (?:in|now|soon|at|smoking|"
     r"the (?!mentor|role|program|"
     r"group|cohort)|drinking|early|work|home|the office|town)\b"
 )
 
 
-_LAST_OF_ANOTHER = re.compile(
+_LAST_OF_ANOTHER = regex(
     r"\blast (?:day|week|month) (?:at work|at school|of (?:school|term|vacation|the holidays?)|"
     r"before|in town|"
     r"at the)\b"
 )
 
 
-_FOR_GOOD = re.compile(
+_FOR_GOOD = regex(
     r"\bleaving (?:openstack|the (?:community|program|programme|project|group|team))\b|\bfor good\b"
 )
 
 
-_SOMEBODY_ELSE = re.compile(
+_SOMEBODY_ELSE = regex(
     r"^(?:and |but |so |because |that )*(?:my mentees?|one of my mentees|s?he|they|a mentee|"
     r"(?!this|that|it|there|my|i|today)[a-z]+) "
     r"(?:asked|wants?|wanted|has|have|is|was|will|decided|told|said|thinks?|left|quit)\b"
@@ -37,12 +37,12 @@ _SOMEBODY_ELSE = re.compile(
 
 
 #: "I'm leaving Red Hat": an employer, and not this.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = regex(
     r"\b(?:leave|leaving|left|quit|quitting) (?:my |the )?(?!OpenStack|I\b)(?:[A-Z][a-z]+|job|"
     r"company|firm|"
     r"employer|team|country|house)\b"
 )
-_DONE_WITH = re.compile(r"with (?!mentor|this|it\b|everything|all\b|the (?:mentor|program|group))")
+_DONE_WITH = regex(r"with (?!mentor|this|it\b|everything|all\b|the (?:mentor|program|group))")
 _ALSO_ABSENCE = ("i'm out", "i'm done", "leave", "leaving", "i'm leaving", "i am done")
 
 

@@ -7,8 +7,9 @@ from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import STUCK, Sense
+from mailflow.regex import regex
 
-_SOLVED = re.compile(
+_SOLVED = regex(
     r"\b(?:solved|sorted|figured (?:it )?out|fixed (?:it|now|that|by)|works now|it works|"
     r"found the (?:error|bug|problem|mistake|typo|cause|reason|culprit)|never mind|nevermind|"
     r"no longer stuck|found it|was a typo|gelost|geschafft|resolu|"
@@ -17,19 +18,17 @@ _SOLVED = re.compile(
 )
 
 
-_SLANG_STUCK = re.compile(
-    r"^(?:stuck|blocked|lost|help|sos|confused|error|errors|struggling|problem)$"
-)
+_SLANG_STUCK = regex(r"^(?:stuck|blocked|lost|help|sos|confused|error|errors|struggling|problem)$")
 
 
-_PROGRAM = re.compile(
+_PROGRAM = regex(
     r"\b(?:link|page|website|mentor guide|welcome mail|channel|irc|invite|invitation|"
     r"calendar|zoom|code of conduct|certificate|badge|mail(?:s|ing)?|e-?mails?|meeting|"
     r"call|digest|list archive|logs?)\b"
 )
 
 
-_LIFE = re.compile(
+_LIFE = regex(
     r"\b(?:traffic|airport|taxes|flight|train|meeting|boss|family|wedding|visa|landlord|"
     r"baby|weather|heat|bus|childcare|kids?)\b"
 )
@@ -81,12 +80,12 @@ def blocked(letter: Letter) -> Iterator[Intent]:
         return
 
 
-_IGNORANT = re.compile(
+_IGNORANT = regex(
     r"\b(?:no|little|not much|zero) (?:idea|clue|knowledge|experience) (?:what|of|about|with|in|"
     r"how) "
     r"(?:\w+ ){0,3}?(?:is|are|means?|does|works?)\W*$|\b(?:new to|never (?:used|touched|heard))\b"
 )
-_ABOUT_THE_PROGRAM = re.compile(
+_ABOUT_THE_PROGRAM = regex(
     r"\b(?:join|leave|quit|drop out|pause|switch|move|change|sign up|apply|resign|step down|"
     r"unsubscribe|"
     r"finish(?:ed)?)\b(?! (?:branch|the|a|an|my|into|directory|in|key|user|password|from)\b)|"
@@ -94,20 +93,20 @@ _ABOUT_THE_PROGRAM = re.compile(
     r"organi[sz]ers?)\b"
 )
 # "if I ever get stuck, whom do I ask?": told of a day that has not come.
-_IF = re.compile(r"^(?:and |but |so |hi |hello )*(?:if|in case|what if|suppose|wenn|falls|si|se)\b")
+_IF = regex(r"^(?:and |but |so |hi |hello )*(?:if|in case|what if|suppose|wenn|falls|si|se)\b")
 
 
-_OWN = re.compile(
+_OWN = regex(
     r"\b(?:i|i'm|im|i've|me|my|we|we're|our|us|help|sos|ich|mir|mich|je|j'\w+|moi|yo|me|mi|eu|io|"
     r"я|мне)\b|"
     r"[^\x00-\x7f]"
 )
 
 
-_AS_MEANT = re.compile(r"\b(?:that's|is|as|was) expected\b|\bon purpose\b|\bby design\b")
+_AS_MEANT = regex(r"\b(?:that's|is|as|was) expected\b|\bon purpose\b|\bby design\b")
 
 
-_CANNOT = re.compile(
+_CANNOT = regex(
     r"\b(?:can't|cannot|can not|couldn't|unable to|not able to|don't manage to|fail(?:ed)? to|"
     r"won't|doesn't|"
     r"does not|will not|never) (?:\w+ ){0,5}?(?:work|works|start|boot|connect|run|build|install|"
@@ -125,7 +124,7 @@ def _failing(letter: Letter) -> Iterator[Sense]:
             yield Sense(clause, "cannot", negated=False, request=False, hedged=False, end=0)
 
 
-_WEAK = re.compile(
+_WEAK = regex(
     r"^(?:any clues?|any thoughts|any tips|a tip|fighting with|fought with|wrestling with|"
     r"battling with|"
     r"won't let me|doesn't let me|does not let me|makes no sense|beats me|goes wrong|went wrong|"
@@ -146,7 +145,7 @@ _WEAK = re.compile(
 )
 
 
-_TECH = re.compile(
+_TECH = regex(
     r"\b(?:vm|vms|patch|gerrit|git|rebase|commit|merge|server|servers|node|nodes|"
     r"network\w*|neutron|nova|keystone|glance|cinder|swift|horizon|ansible|kolla\w*|"
     r"devstack|rabbitmq|docker|container\w*|ceph|ssh|key|keys|port|ip|dns|dhcp|vagrant|"

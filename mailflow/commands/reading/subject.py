@@ -8,6 +8,7 @@ from mailflow.commands.reading import people
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.hearsay import SAYS
 from mailflow.commands.reading.opening import lead
+from mailflow.regex import regex
 
 
 class Subject(Enum):
@@ -18,31 +19,31 @@ class Subject(Enum):
     THING = auto()  # the server, it, my exams
 
 
-_I = re.compile(
+_I = regex(
     r"(?:i|we|ich|wir|je|nous|yo|nosotros|eu|nos|io|noi|ik|wij|я|мы|ja|"
     r"main|hum|i'\w+|we'\w+|j'\w+|let me|let's|both of us|me)\b"
 )
-_PRONOUN = re.compile(
+_PRONOUN = regex(
     r"(?:(?:s?he|they|everyone|everybody|nobody|no one|someone|somebody|people|others|"
     r"one of (?:them|my|our|the|your)|some of|most of|half of|none of|all of (?:them|my|our|the)|"
     r"both of (?:them|mine|my)|each of|who|er|elle|lei|lui|ella|ela|ele|она|он|они|hij|zij|ona)"
     r"(?:'s|'ll|'d|'ve|'re)?|il(?! y a\b| faut\b| est possible\b| m'| me\b| serait\b))\s"
 )
-_MY_PERSON = re.compile(
+_MY_PERSON = regex(
     rf"(?:my|our|your|his|her|their|the|a|an|another|some|this|that|mein\w*|unser\w*|"
     rf"eine?|mon|ma|notre|un|une|mi|nuestr\w+|una|meu|minha|um|uma|il mio|la mia|mijn|moj\w*|мой|"
     rf"моя)\s(?:(?!own\b)[\w-]+\s){{0,2}}?{people.PERSON}\b"
 )
-_THING = re.compile(
+_THING = regex(
     r"(?:the|this|that|these|those|it|its|it's|that's|there|there's|my|our|your|all|"
     r"everything|nothing|der|das|die|dies|es|ce|c'est|cela|le|la|les|esto|eso|el|los|las|isso|"
     r"isto|o|os|questo|это|то)\b"
 )
-_OF_A_PERSON = re.compile(
+_OF_A_PERSON = regex(
     r"^(?P<name>[a-zà-ɏ][\w-]*)(?:'s| s') \w+|^(?:his|her|their|someone's|somebody's|"
     r"another's|someone else's|somebody else's)\s\w+"
 )
-_NAME = re.compile(
+_NAME = regex(
     r"(?P<name>[^\W\d_][\w-]+)(?P<last>\s[^\W\d_][\w-]+)??(?:'s (?P<owns>\w+))?(?:\s|"
     r"(?='))(?P<verb>'s|'ll|'d|"
     r"(?:is|isn't|are|was|wasn't|has|hasn't|had|will|won't|would|wouldn't|can|can't|cannot|could|"
@@ -52,10 +53,10 @@ _NAME = re.compile(
     r"vai|e|vuole|wil|heeft|gaat|jest|chce|ma|je|есть|был\w*|хочет)\b|(?P<english>[a-z]{2,}(?:s|"
     r"ed))\b)"
 )
-_AND_ME = re.compile(
+_AND_ME = regex(
     r"\b(?:and|und|et|y|e|i|и|en) (?:i|me|myself|ich|moi|yo|eu|io|я|ik)\b|\bboth of us\b"
 )
-_ME_TOO = re.compile(
+_ME_TOO = regex(
     r"\b(?:keeps?|kept|keeping|puts?|put|putting|sends?|sent|sending|gives?|gave|needs?|needed|"
     r"orders?|"
     r"ordered|prescrib\w+|makes?|made|forc\w+|holds?|calls?|called|takes?|took|has|have|drags?|"
@@ -90,7 +91,7 @@ def subject(clause: Clause, known: Collection[str], things: Collection[str]) -> 
 
 
 #: "it's just that my mentor is away", "c'est que mon mentor est absent".
-_WITHIN = re.compile(
+_WITHIN = regex(
     rf"(?:[\w']+\s){{1,4}}(?:that|dass|que|qu'|che|что|ze|ob|whether|if|because|since|weil|"
     rf"parce que|"
     rf"porque|perche)\s(?:(?:my|our|the|mein\w*|unser\w*|mon|ma|notre|mi|meu|minha|mio|mia|il mio|"
@@ -132,7 +133,7 @@ _HANDLE = (
     r"trag\w*|"
     r"pausier\w*|meld\w*|mett\w+|inscri\w+|retir\w+|apunt\w+|quit\w+|pon\w*|coloqu\w+|remov\w+)"
 )
-_OBJECT = re.compile(
+_OBJECT = regex(
     rf"\b{_HANDLE} (?:(?:also|please|up|in|on|back|the|out|down|off|bitte|aussi)\s)*"
     rf"(?:(?:my|our|the|a|an|another|some|several|\d+|two|three|four|five|six|ten|mein\w*|mon|ma|"
     rf"mi|meu|minha)\s(?:(?!own\b)\w+\s){{0,2}}?{people.PERSON}\b|(?:somebody|someone|anybody|"
@@ -140,13 +141,13 @@ _OBJECT = re.compile(
     rf"people|others)\b|(?P<name>[^\W\d_][\w-]+))"
 )
 _HIM = frozenset(("him", "her", "them", "ihn", "ihr", "lui", "leur"))
-_BENEFIT = re.compile(
+_BENEFIT = regex(
     rf"\b(?:for|fur|pour|para|per|на имя|для) (?:(?!an? (?:co-?)?mentors?\b)(?:my|our|a|an|the|"
     rf"another|one of (?:my|our)|mein\w*|"
     rf"eine\w*|mon|ma|un|une|mi|una|meu|minha|um|uma)\s(?:(?!own\b)\w+\s)??{people.PERSON}\b|him\b|"
     rf"them\b|somebody else|someone else|(?P<name>[^\W\d_][\w-]+))"
 )
-_HERS = re.compile(r"\bfor her\b(?! \w)")
+_HERS = regex(r"\bfor her\b(?! \w)")
 
 
 def for_another(clause: Clause, known: Collection[str], things: Collection[str]) -> bool:

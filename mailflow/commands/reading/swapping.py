@@ -7,32 +7,31 @@ from mailflow.commands.reading import names
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import MINE
+from mailflow.regex import regex
 
 _SWAP = (
-    re.compile(r"^\W*(?P<who>\w+) (?:to|->|=>|→) (?P<to>\w+)(?: please)?\W*$"),
-    re.compile(
+    regex(r"^\W*(?P<who>\w+) (?:to|->|=>|→) (?P<to>\w+)(?: please)?\W*$"),
+    regex(
         r"\b(?P<to>\w+) (?:would|might|could|may|is|'d) (?:be )?(?:a )?(?:much )?better (?:fit|"
         r"match|mentor|"
         r"suited|choice|placed) (?:for|with) (?P<who>\w+)"
     ),
-    re.compile(
+    regex(
         r"\b(?P<who>\w+) (?:would|might|could|may|is|'d) (?:be )?(?:a )?(?:much )?(?:better|"
         r"happier|"
         r"better off|best) (?:off |placed |suited |served )?with (?P<to>\w+)"
     ),
-    re.compile(r"\b(?P<to>\w+) ubernimmt (?P<who>\w+)\b"),
-    re.compile(r"\bswap (?P<who>\w+)(?: over)?(?: with| to| for| and| onto)? (?P<to>\w+)\W*$"),
-    re.compile(
+    regex(r"\b(?P<to>\w+) ubernimmt (?P<who>\w+)\b"),
+    regex(r"\bswap (?P<who>\w+)(?: over)?(?: with| to| for| and| onto)? (?P<to>\w+)\W*$"),
+    regex(
         r"\b(?P<who>\w+) (?:should |could |can |may |to )?(?:go|move|switch|be (?:moved|given|"
         r"handed)) "
         r"(?:over )?to (?P<to>\w+)\b"
     ),
-    re.compile(
-        r"\b(?P<to>\w+) (?:takes?|to take|taking|leads?|to lead|gets?) (?:over )?(?P<who>\w+)\b"
-    ),
-    re.compile(r"^(?P<to>\w+) should (?:have|take|get) (?P<who>\w+)\b"),
-    re.compile(r"\b(?:give|hand|move|pass) (?P<who>\w+) (?:over )?to (?P<to>\w+)\b"),
-    re.compile(r"\b(?:can|could) (?P<to>\w+) (?:take|have) (?:over )?(?P<who>\w+)\b"),
+    regex(r"\b(?P<to>\w+) (?:takes?|to take|taking|leads?|to lead|gets?) (?:over )?(?P<who>\w+)\b"),
+    regex(r"^(?P<to>\w+) should (?:have|take|get) (?P<who>\w+)\b"),
+    regex(r"\b(?:give|hand|move|pass) (?P<who>\w+) (?:over )?to (?P<to>\w+)\b"),
+    regex(r"\b(?:can|could) (?P<to>\w+) (?:take|have) (?:over )?(?P<who>\w+)\b"),
 )
 
 
@@ -42,7 +41,7 @@ _PRONOUNS = ("her", "him", "them", "she", "he")
 _TERSE = 3
 
 
-_I_HELP = re.compile(
+_I_HELP = regex(
     r"^(?:(?:yes|sure|ok|hi|oh|and|well) )*(?:(?:i|we|i'll|i'd) ?(?:can|could|will|am going to|"
     r"would|"
     r"gladly|happily)?|will|can) ?(?:\w+ )?(?:help|pair|look|write|talk|call|show|explain|take|"
@@ -77,7 +76,7 @@ def claiming(letter: Letter) -> Iterator[Intent]:
             return
 
 
-_ANYBODY_ELSE = re.compile(
+_ANYBODY_ELSE = regex(
     r"\b(?:hand|give|pass|move|transfer) (?P<a>\w+) (?:over |on )?to (?:somebody|someone|anyone|"
     r"another)\b|"
     r"\b(?:somebody|someone|anyone|anybody) else (?:should |could |can |to |please )?(?:take|have|"

@@ -22,6 +22,7 @@ from mailflow.commands.reading.options import chosen
 from mailflow.commands.reading.polarity import FIRM_YES, Answer, answer
 from mailflow.commands.reading.topics import STEP_DOWN, STUCK, THANKS
 from mailflow.commands.reading.words import fold
+from mailflow.regex import regex
 
 ASKS = frozenset(
     {
@@ -29,25 +30,23 @@ ASKS = frozenset(
         "new-mentee", "propose-away", "mentor-silent", "cover", "badge",
     }
 )  # fmt: skip
-_ANOTHER_TIME = re.compile(
+_ANOTHER_TIME = regex(
     r"\b(?:later|postpone|wait until|push(?:ed)? back|(?:start|begin|join|be) (?:only |just |it )?"
     r"(?:in|from|after|on|next|then)|(?:place|seat|spot) (?:after|later|in|from)|after (?:that|"
     r"this|then)|"
     r"next (?:round|month|one|time|term))\b"
 )
-_DOUBT = re.compile(
-    r"\b(?:but )?first(?: of all)?:|\bbut first\b|\bthink about it\b|\bbefore i say\b"
-)
-_EXCEPT = re.compile(
+_DOUBT = regex(r"\b(?:but )?first(?: of all)?:|\bbut first\b|\bthink about it\b|\bbefore i say\b")
+_EXCEPT = regex(
     r"\b(?:except|apart from|other than|with the exception|not the|ausser|sauf|excepto|salvo|"
     r"exceto|tranne|"
     r"кроме|oprocz|krome)\b"
 )
 _CONSENTS = ("confirm", "offer", "still-waiting", "cover", "badge", "propose-away")
-_I_DOUBT = re.compile(r"\bi (?:have (?:my )?|still )?doubts?\b|\bnot convinced\b|\bi mean no\b")
-_RESERVE = re.compile(r"\W*(?:but|except|however|only|although|aber|mais|pero|mas|ma|но|ale)\b")
+_I_DOUBT = regex(r"\bi (?:have (?:my )?|still )?doubts?\b|\bnot convinced\b|\bi mean no\b")
+_RESERVE = regex(r"\W*(?:but|except|however|only|although|aber|mais|pero|mas|ma|но|ale)\b")
 _TEENS = r"(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
-_MINOR = re.compile(
+_MINOR = regex(
     rf"\b(?:(?:under|below|not (?:yet )?|almost|nearly|turn(?:ing)?(?: only)?) (?:18|eighteen|"
     rf"{_TEENS})|turned {_TEENS}\b|"
     rf"(?:i'?m|i am|im|only|aged?|ich bin(?: erst)?|bin(?: erst)?) {_TEENS}(?! (?:minutes|hours|"
@@ -58,33 +57,33 @@ _MINOR = re.compile(
     r"mineure?|"
     r"menor de edad|menor de idade|minorenne|несовершеннолет\w*)"
 )
-_UNDONE = re.compile(r"\bhold on\b|\bwas a mistake\b")
-_PARTLY = re.compile(r"\bonly\b|\bnot the\b|\bexcept\b|\bbut\b")
-_INSTEAD = re.compile(
+_UNDONE = regex(r"\bhold on\b|\bwas a mistake\b")
+_PARTLY = regex(r"\bonly\b|\bnot the\b|\bexcept\b|\bbut\b")
+_INSTEAD = regex(
     r"\b(?:instead|rather|change|switch|swap|make it|stattdessen|lieber|wechseln|plutot|"
     r"en vez|em vez|invece)\b"
 )
-_SILENCE = re.compile(r"^\W*(?:not yet|radio silence|nothing(?: yet)?|silence)\W*$")
+_SILENCE = regex(r"^\W*(?:not yet|radio silence|nothing(?: yet)?|silence)\W*$")
 _FEW = 4
-_ENOUGH = re.compile(
+_ENOUGH = regex(
     r"\bi(?:'d| would| have| want| need|'m going)? (?:like )?(?:to )?(?:stop|quit|resign|"
     r"give (?:it|this|"
     r"mentoring) up|give up|step (?:down|back)|end (?:it|this|my mentoring))\b"
 )
 #: One of the answers that "Everything ok?" suggests.
-_DONE = re.compile(r"^\W*(?:(?:i am|i'm) )?done(?:,? (?:thanks?|thank you|sorry))?\W*$")
-_NO_ROOM = re.compile(
+_DONE = regex(r"^\W*(?:(?:i am|i'm) )?done(?:,? (?:thanks?|thank you|sorry))?\W*$")
+_NO_ROOM = regex(
     r"\b(?:can't|cannot|can not|won't|not able to|unable to) (?:take|lead|have|do|mentor|handle)\b|"
     r"\bi(?:'m| am) (?:\w+ )?(?:full|swamped|overloaded|at my limit)\b|\btoo many (?:mentees|"
     r"already)\b"
 )
-_SHE_HAS_NOT = re.compile(r"\W*(?:s?he|they) (?:has|have|did|had)(?: not|n't)\W*(?:yet\W*)?$")
-_NOTHING = re.compile(
+_SHE_HAS_NOT = regex(r"\W*(?:s?he|they) (?:has|have|did|had)(?: not|n't)\W*(?:yet\W*)?$")
+_NOTHING = regex(
     r"\b(?:got|heard|received|had|seen) nothing\b|\bnothing (?:back|yet|so far|at all|"
     r"in my inbox)\b|"
     r"\bnot a (?:single )?word\b|\bno (?:answers?|reply|replies|word|mails?|messages?|sign)\b"
 )
-_STAYS = re.compile(
+_STAYS = regex(
     r"\b(?:leave me in|can't stop|haven't left|have not left|still (?:in|here)|"
     r"count me in|no doubt)\b|\bbut yes\b"
 )
@@ -137,7 +136,7 @@ def _later(letter: Letter) -> bool:
     )
 
 
-_MAY_I = re.compile(
+_MAY_I = regex(
     r"\b(?:can|could|may|might|would it be possible|is it possible)\b(?!.{0,12}\b(?:think|decide|"
     r"answer|"
     r"ask|know)\b).{0,40}\b(?:in|on|from|"

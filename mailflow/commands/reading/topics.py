@@ -4,15 +4,15 @@ A topic brings its own look-alikes (`NOT_X`) and eats the denials that belong to
 `can't continue` is a way to say leave, `don't leave me alone` is not a denied one.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.lexicon import Hit, Lexicon
 from mailflow.commands.reading.words import listed
+from mailflow.regex import regex
 
-_HEDGE = re.compile(
+_HEDGE = regex(
     r"\b(?:maybe|perhaps|might|thinking (?:of|about)|think about|thought about|thought of|"
     r"considering|consider(?! me)|wondering|not sure|unsure|possibly|tempted|one day|someday|"
     r"some day|may (?:be|have|need|want|take|leave|stop)|was about to|were about to|came close to|"
@@ -24,7 +24,7 @@ _HEDGE = re.compile(
     r"может быть|возможно|наверное|думаю о|думаю над|подумываю|moze|byc moze|zastanawiam|"
     r"mozna|asi|premyslim|misschien|belki|shayad)\b|かもしれ|たぶん|考えて|也许|可能|考虑|아마"
 )
-_REQUEST = re.compile(
+_REQUEST = regex(
     r"(?:^|[,;:.!-]\s*|\b(?:and|so|but|hi|hello|hey|und|et|y|e)\s+)(?:please\s+|also\s+|"
     r"pls\s+)*(?:can|could|may|might|would|will)\s+(?:i|you|u|we|someone|somebody|anyone|"
     r"one)\b|\bany (?:chance|way|possibility) (?:to|of|that|i|we|you)\b|\bkindly\b|\bplease\b|"
@@ -41,7 +41,7 @@ _REQUEST = re.compile(
     r"\bsign me\b|\badd me\b|\bcount me\b|\bkya main\b"
     r"|ください|下さい|お願い|いただけ|请|麻烦|可以.*吗|能.*吗|できますか"
 )
-_OTHERS = re.compile(
+_OTHERS = regex(
     r"^(?:and |but |also |so |because |since |maybe )*(?:she|he|they|somebody|someone|"
     r"everybody|people|the \w+|your \w+|his \w+|her \w+)\s+(?!team\b.*\bme\b)"
 )

@@ -28,6 +28,7 @@ from mailflow.commands.reading import (
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.licence import Licence
+from mailflow.regex import regex
 
 Rule = Callable[[Letter], Iterator[Intent]]
 
@@ -81,26 +82,26 @@ _MENTOR: tuple[Rule, ...] = (
     swapping.claiming,
     swapping.swapping,
 )
-_MENTORED = re.compile(r"\b(?:mentored|be a mentee|as (?:a )?mentee|learn\w*)\b")
-_SHADOW = re.compile(r"\bshadow\b")
-_LEARNS = re.compile(
+_MENTORED = regex(r"\b(?:mentored|be a mentee|as (?:a )?mentee|learn\w*)\b")
+_SHADOW = regex(r"\bshadow\b")
+_LEARNS = regex(
     r"\b(?:(?:keep|stay with|go on with|continue) (?:the |my )?mentoring|mentoring (?:i keep|"
     r"stays|remains|"
     r"goes on)|my (?:own )?learning|as (?:a )?mentee|go on mentoring|mentoring goes on)\b"
 )
-_MENTORS = re.compile(
+_MENTORS = regex(
     r"\b(?:as (?:a )?mentor|my mentees?|from mentoring|stop mentoring|mentor any ?more|"
     r"can't mentor|cannot mentor|no longer mentor)\b"
 )
-_ASKS_IN = re.compile(
+_ASKS_IN = regex(
     r"\b(?:join|learn|sign) (?:me )?(?:up|in|for|the|to|\w+ as a mentee|as)\b|^\W*join\b"
 )
-_GROUPS = re.compile(
+_GROUPS = regex(
     r"\b(?:groups?|tracks?|cohorts?|courses?|topics?|options?|next|offer|join|gruppen?|"
     r"kurse?|"
     r"groupes?|grupos?|gruppi|групп\w*)\b"
 )
-FINE = re.compile(
+FINE = regex(
     r"\b(?:so all fine|all fine|all good|no worries|found (?:the error|it) (?:myself|out)|"
     r"for today|just venting|trip is off|from the tc)\b|\bleave it\b|\bkeep going\b"
 )
@@ -193,7 +194,7 @@ def _settled(letter: Letter, intent: Intent) -> Intent | None:
     return Intent("unclear", because=intent.because) if doubtful else intent
 
 
-_NOT_RIGHT = re.compile(
+_NOT_RIGHT = regex(
     r"\b(?:isn't|is not|wasn't|not|no longer|too (?:hard|technical|much|difficult|fast|slow))\b"
 )
 

@@ -1,13 +1,12 @@
 """What several rules ask of words: is it technical, is it polite, is it all there is."""
 
-import re
-
 from mailflow.commands.reading.topics import (
     Sense,
 )
 from mailflow.commands.reading.words import listed
+from mailflow.regex import regex
 
-TECHNICAL = re.compile(
+TECHNICAL = regex(
     r"\b(?:commit|branch|rebase|merge|git|gerrit|vm|instance|container|server|config|"
     r"database|patch|file|script|keystone|nova|neutron|ansible|vagrant|docker|devstack|"
     r"tmux|vim|stack|volume|volumes|network|image|snapshot|repo|yaml|conflicts?|env|"

@@ -7,6 +7,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from mailflow.regex import regex
+
 
 def _plain_letters() -> dict[int, str]:
     """Latin letters without their marks; other scripts keep theirs, where a mark is a letter."""
@@ -47,19 +49,19 @@ def _plain_letters() -> dict[int, str]:
 
 
 _PLAIN = _plain_letters()
-_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
-_SENTENCE_END = re.compile(
+_WORD = regex(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
+_SENTENCE_END = regex(
     r"(?<=[!?…])\s*(?=[^\s!?…)\"'.])|(?<=[^\W\d_]\.)\s+|(?<=[\"')\]]\.)\s+|"
     r"(?<=\d\.)\s+(?=[A-ZÀ-ÖØ-ÞА-Я])(?!(?:J[aä]n|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|"
     r"De[zc])[a-zäé]*\b)|(?<=\.\.)\s+|(?<=。)|\n+"
 )
-_ABBREVIATION = re.compile(
+_ABBREVIATION = regex(
     r"(?:^|[\s(])(?:e\.g|i\.e|etc|approx|art|no|nr|mr|mrs|ms|dr|prof|st|z\.b|d\.h|bzw|ca|"
     r"vs|jan|feb|"
     r"mar|apr|jun|jul|aug|sept?|oct|nov|dec|dez|okt|mi|mo|di|do|fr|sa|so)\.$",
     re.IGNORECASE,
 )
-_CLAUSE_END = re.compile(
+_CLAUSE_END = regex(
     r"\s*[;,]\s+|,(?=[^\d\s])|\s+-+\s+|\s*-{2,}\s*|\s*[()]\s*|:\s+"
     r"|\s+(?=(?:but|however|although|though|aber|pero|mais|mas|però|but|doch|sondern|но|"
     r"ale|maar|men|lekin)\s)"

@@ -12,6 +12,7 @@ from mailflow.commands.reading.places_east import EAST
 from mailflow.commands.reading.places_towns import TOWNS
 from mailflow.commands.reading.places_west import WEST
 from mailflow.commands.reading.words import fold, listed
+from mailflow.regex import regex
 
 _PLACES = {
     name.strip(): zone
@@ -80,19 +81,19 @@ _REGION_TIME = {
     "eastern european": "Europe/Helsinki",
     "japan": "Asia/Tokyo",
 }
-_OFFSET = re.compile(r"\b(?:utc|gmt)\s*([+-])\s*(\d{1,2})(?::?([0-5]\d))?\b")
-_ZONE_NAME = re.compile(r"\b[a-z]+(?:/[a-z_+-]+){1,2}(?<![_+-])")
-_REGION = re.compile(
+_OFFSET = regex(r"\b(?:utc|gmt)\s*([+-])\s*(\d{1,2})(?::?([0-5]\d))?\b")
+_ZONE_NAME = regex(r"\b[a-z]+(?:/[a-z_+-]+){1,2}(?<![_+-])")
+_REGION = regex(
     r"\b(eastern european|central european|"
     + "|".join(sorted(_REGION_TIME))
     + r")(?:\s+standard)?\s+(?:time\b|zone\b|timezone\b)"
 )
-_WORD = re.compile(r"[^\W\d_]+(?:['.][^\W\d_]+)*\.?|[^\w\s]|\d+")
-_TALK_OF_ZONE = re.compile(
+_WORD = regex(r"[^\W\d_]+(?:['.][^\W\d_]+)*\.?|[^\w\s]|\d+")
+_TALK_OF_ZONE = regex(
     r"\b(?:time ?-?zone|tz|zeitzone|fuseau|huso|fuso|часовой пояс|strefa|pasmo|"
     r"tijdzone)\b|タイムゾーン|时区"
 )
-_LIVES = re.compile(
+_LIVES = regex(
     r"(?:\b(?:i'm|i am|im|we're|we are|am|living|live|lives|based|located|currently|now|"
     r"here|sitting|writing|working|settled|stuck|stay|staying|reside|residing|home|"
     r"relocated|moved|move|moving|mudei|mudamos|moramos|me mude|demenage|переехал|переехала|"
@@ -113,7 +114,7 @@ _LIVES = re.compile(
     r"|\b(?:j'habite|habito em|habito)\s+|\bfrom\s+(?:the\s+|sunny\s+|rainy\s+)*)$"
     r"|\b(?:time ?)?zone (?:is |: ?)?(?:us[- ])?(eastern|central|mountain|pacific)\b"
 )
-_TRIP = re.compile(
+_TRIP = regex(
     r"\b(?:trip|travel\w*|flying|fly|flight|visit\w*|vacation|holiday\w*|conference|"
     r"summit|meetup|workshop|leaving for|leave for|going to|off to|heading|honeymoon|"
     r"weekend in|wedding|urlaub|reise|reisen|fliege|besuch|voyage|vacances|vacaciones|"
@@ -123,16 +124,16 @@ _TRIP = re.compile(
     r"next week|event|sprint|hackathon|fosdem|offsite|hosted|runs in|vm in|stuck in|"
     r"stranded)\b"
 )
-_STAYS = re.compile(
+_STAYS = regex(
     r"\b(?:live|living|moved|based|now|home|wohne|vivo|moro|habite|relocated|reside|umgezogen)\b"
 )
-_LATER_ZONE = re.compile(
+_LATER_ZONE = regex(
     r"\b(?:\d{1,2}(?::\d\d)?\s*(?:am|pm|h|uhr|o'clock)?|at\s+\d+|noon|midnight)\s*(?:in\s+)?$"
 )
-_CJK_HERE = re.compile(
+_CJK_HERE = regex(
     r"^(?:に?在住|から|です|在|に住|时间|の|に い|에 ?(?:살|있|거주)|에서|입니다|사람)"
 )
-_CJK_BEFORE = re.compile(r"(?:在|住|我在|人在|坐标)\s*$")
+_CJK_BEFORE = regex(r"(?:在|住|我在|人在|坐标)\s*$")
 # Places that are first names or plain words: not enough on their own.
 _SHY = listed(
     """
@@ -273,29 +274,27 @@ def _by_name(folded: str, *, said: bool) -> Iterator[Found]:
             yield Found(zone, match.group())
 
 
-_FIRM = re.compile(
+_FIRM = regex(
     r"\b(?:company|firm|employer|team|startup|school|university|client|customer|lab|office|server|"
     r"datacenter)"
     r"(?:'s)? (?:that is |which is |is |are )?(?:based|located|sitting|hosted)?\s*in (?:the )?$"
 )
-_FOR_A_WHILE = re.compile(
+_FOR_A_WHILE = regex(
     r"\W*(?:until|till|til|bis|hasta|jusqu\w*|for (?:a|the|\d+|two|three|four|some)|this (?:week|"
     r"month)|next"
     r"(?: week| month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
-_INSIDE = re.compile(r"\b(?:images?|vms?|nodes?|servers?|containers?|config|files?|logs?)\b")
-_SERVERS = re.compile(
-    r"\b(?:servers?|logs?|jobs?|nodes?|cluster|cron|gate|ci|database|container|vm)\b"
-)
-_OWN = re.compile(r"\b(?:i'm|i am|i live|we're|based|me)\b")
-_ON = re.compile(
+_INSIDE = regex(r"\b(?:images?|vms?|nodes?|servers?|containers?|config|files?|logs?)\b")
+_SERVERS = regex(r"\b(?:servers?|logs?|jobs?|nodes?|cluster|cron|gate|ci|database|container|vm)\b")
+_OWN = regex(r"\b(?:i'm|i am|i live|we're|based|me)\b")
+_ON = regex(
     r"(?:\b(?:i'm|i am|im|am|we're)\s+(?:\w+\s+)?(?:on|in|at)|\btime ?zone(?: is)?:?|"
     r"\btz:?|\b(?:evenings?|mornings?|afternoons?|weekends?|hours|nights?|abends|usually|"
     r"mostly)(?:\s+\w+)?(?:\s+in)?|\bon)\s*(?:us\s+)?$|^\s*\W*$"
 )
 
 
-_INFLECTED = re.compile(
+_INFLECTED = regex(
     r"\b(?:mieszkam|bydlim|ziju|jestem|jsem|живу|нахожусь|проживаю|живем|z|ze|iz|я|work|pracuje)\s+"
     r"(?:obecnie\s+|teraz\s+|сейчас\s+)?(?:w|we|v|ve|в|во|z|ze|из|na|на)\s+([^\W\d_]{5,})|"
     r"\b([^\W\d_]{4,})(?='(?:de|da|te|ta)(?:yim|yiz|n|)\b)|"

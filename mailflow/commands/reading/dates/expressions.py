@@ -11,6 +11,7 @@ from mailflow.commands.reading.calendar_words import (
     WEEKDAYS,
 )
 from mailflow.commands.reading.words import listed
+from mailflow.regex import regex
 
 
 def _any_of(*tables: object) -> str:
@@ -135,8 +136,8 @@ _PATTERNS = (
     ),
     ("month", rf"\b(?P<mo>{_M})\b(?!\s*\d)"),
 )
-ATOM = re.compile("|".join(f"(?P<K{name}>{pattern})" for name, pattern in _PATTERNS))
-TOKEN = re.compile(r"\d+|[a-zа-яё][a-zа-яё']*|[^\W\da-zа-яё_]")
+ATOM = regex("|".join(f"(?P<K{name}>{pattern})" for name, pattern in _PATTERNS))
+TOKEN = regex(r"\d+|[a-zа-яё][a-zа-яё']*|[^\W\da-zа-яё_]")
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюяё")
 STARTERS = frozenset(
     word.split("-")[0].split("'")[0] if word not in RELATIVE else word

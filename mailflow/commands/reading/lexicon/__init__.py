@@ -5,10 +5,9 @@ The tables map a meaning to phrases in many languages. Entries are folded, separ
 look like X and are not: they win because they are longer.
 """
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from mailflow.commands.reading.lexicon.answers import ANSWERS
 from mailflow.commands.reading.lexicon.crowd import CROWD
@@ -18,9 +17,10 @@ from mailflow.commands.reading.lexicon.news import NEWS
 from mailflow.commands.reading.lexicon.rounds import ROUNDS
 from mailflow.commands.reading.lexicon.wishes import WISHES
 from mailflow.commands.reading.words import tokens
+from mailflow.regex import regex
 
 _TABLES: tuple[Mapping[str, str], ...] = (ANSWERS, GUARDED, WISHES, NEWS, DUTIES, ROUNDS, CROWD)
-_WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힣]")  # scripts that put no space between words
+_WIDE = regex(r"[぀-ヿ㐀-鿿가-힣]")  # scripts that put no space between words
 _LONGEST = 8
 
 
@@ -34,9 +34,11 @@ class Hit:
     words: str
 
 
-def _phrases() -> Iterable[tuple[str, str]]:
+def _phrases(meanings: Collection[str]) -> Iterable[tuple[str, str]]:
     for table in _TABLES:
         for meaning, block in table.items():
+            if meaning not in meanings:
+                continue
             for phrase in block.split(","):
                 if cleaned := " ".join(phrase.split()):
                     yield meaning, cleaned
@@ -47,7 +49,7 @@ def vocabulary() -> frozenset[str]:
     """Every whole word of the tables: ordinary words, and hardly anybody's name."""
     return frozenset(
         word
-        for _, phrase in _phrases()
+        for _, phrase in _phrases(MEANINGS)
         for word in tokens(phrase.rstrip("*"))[: None if not phrase.endswith("*") else -1]
     )
 
@@ -56,33 +58,35 @@ class _Index:
     """Phrases by their words. A stem is kept by its letters and looked up by prefixes."""
 
     def __init__(self, meanings: frozenset[str]) -> None:
-        self.exact: dict[tuple[str, ...], list[str]] = {}
-        self.stems: dict[tuple[str, ...], list[str]] = {}
+        self.exact: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self.stems: dict[tuple[str, ...], tuple[str, ...]] = {}
         self.wide: list[tuple[str, str]] = []
         self.firsts: dict[str, int] = {}
         self.first_stems: dict[str, int] = {}
-        for meaning, phrase in _phrases():
-            if meaning in meanings:
-                self._add(meaning, phrase)
+        alone = {meaning: (meaning,) for meaning in meanings}
+        for meaning, phrase in _phrases(meanings):
+            self._add(alone[meaning], phrase)
         self.wide.sort(key=lambda item: -len(item[0]))
         self.stem_sizes = tuple(sorted({len(stem) for stem in self.first_stems}))
 
-    def _add(self, meaning: str, phrase: str) -> None:
+    def _add(self, meaning: tuple[str], phrase: str) -> None:
         if _WIDE.search(phrase):
-            self.wide.append((phrase, meaning))
+            self.wide.append((phrase, *meaning))
             return
         stemmed = phrase.endswith("*")
-        words = tuple(word if word != "_" else "_" for word in _words(phrase.rstrip("*")))
+        words = _words(phrase.rstrip("*"))
         table = self.stems if stemmed else self.exact
-        entry = table.setdefault(words, [])
-        if meaning not in entry:
-            entry.append(meaning)
+        known = table.get(words)
+        if known is None:
+            table[words] = meaning
+        elif meaning[0] not in known:
+            table[words] = known + meaning
         if stemmed and len(words) == 1:
             self.first_stems[words[0]] = 1
         else:
             self.firsts[words[0]] = max(self.firsts.get(words[0], 0), len(words))
 
-    def at(self, words: tuple[str, ...], start: int) -> tuple[int, list[str]]:
+    def at(self, words: tuple[str, ...], start: int) -> tuple[int, tuple[str, ...]]:
         """The longest phrase that begins here: how many words, which meanings."""
         first = words[start]
         for count in range(min(self.firsts.get(first, 0), len(words) - start), 0, -1):
@@ -92,11 +96,11 @@ class _Index:
         for size in self.stem_sizes:
             if size > len(first):
                 break
-            if found := self.stems.get((first[:size],), []):
-                return 1, found
-        return 0, []
+            if stem := self.stems.get((first[:size],)):
+                return 1, stem
+        return 0, ()
 
-    def _lookup(self, piece: tuple[str, ...]) -> list[str]:
+    def _lookup(self, piece: tuple[str, ...]) -> tuple[str, ...]:
         if found := self.exact.get(piece):
             return found
         if len(piece) > 1:
@@ -109,23 +113,30 @@ class _Index:
                     found := self.exact.get((*piece[:hole], "_", *piece[hole + 1 :]))
                 ):
                     return found
-        return []
+        return ()
 
 
-_HOLE = re.compile(r"(?<!\S)_(?!\S)")
+_HOLE = regex(r"(?<!\S)_(?!\S)")
+#: One copy of each word: the tables hold it in five phrases on average.
+_COPIES: dict[str, str] = {"holeword": "_"}
 
 
 def _words(phrase: str) -> tuple[str, ...]:
-    return tuple(
-        "_" if word == "holeword" else word for word in tokens(_HOLE.sub("holeword", phrase))
-    )
+    return tuple(_COPIES.setdefault(word, word) for word in tokens(_HOLE.sub("holeword", phrase)))
 
 
 class Lexicon:
-    """The tables for one kind of question: answers to a thread, or wishes and news."""
+    """The tables for one kind of question: answers to a thread, or wishes and news.
+
+    It is put in order when the question is first asked: most commands and starts ask none.
+    """
 
     def __init__(self, *meanings: str) -> None:
-        self._index = _Index(frozenset(meanings))
+        self._meanings = frozenset(meanings)
+
+    @cached_property
+    def _index(self) -> _Index:
+        return _Index(self._meanings)
 
     def may(self, words: tuple[str, ...], folded: str) -> bool:
         """Cheap: False if no phrase can begin with any of the words."""

@@ -20,20 +20,21 @@ from mailflow.commands.reading.organizers.rulings import rulings, telling
 from mailflow.commands.reading.organizers.verdicts import ASKED, attached
 from mailflow.commands.reading.topics import THANKS, is_hedged
 from mailflow.commands.reading.words import sentences, tokens
+from mailflow.regex import regex
 
 _A_WEEK = 7
-_DOUBT = re.compile(
+_DOUBT = regex(
     r"\b(?:not sure|unsure|no idea|don't know|no decision|can't decide|cannot decide|"
     r"decide (?:after|later)|i meant|but meant|meant to (?:say|write)|after (?:she|he|they|that|i)|"
     r"until (?:she|he|they|i|we)|once (?:she|he|they|i|we)|first$|what (?:about|if)|"
     r"not sicher|weiss nicht|pas sur|no se)\b"
 )
 # Agreed, and yet for another day: "ok to 2, but in three days".
-_LATER = re.compile(
+_LATER = regex(
     r"\b(?:but|only|just) (?:in|after|from|on|until|not before)\b|\bnot before\b|"
     r"\b(?:ask|remind|tell) me\b|\bin (?:a|one|two|three|four|\d+) (?:days?|weeks?|months?)\b"
 )
-_WRONG = re.compile(r"\b(?:take|took) (?:\d+|it|that) back\b|\bi was wrong\b|\bmy mistake\b")
+_WRONG = regex(r"\b(?:take|took) (?:\d+|it|that) back\b|\bi was wrong\b|\bmy mistake\b")
 
 
 @dataclass
@@ -132,7 +133,7 @@ def _weighed(row: _Row, found: list[Part], sentence: str) -> Iterator[Part]:
 
 
 _MANY = 40  # nobody rules so often in one sentence
-_PIECE = re.compile(r"(\s*[,;]\s+(?:and\s+)?|\s+and\s+|(?<=[a-z\d])[.!]\s+)")
+_PIECE = regex(r"(\s*[,;]\s+(?:and\s+)?|\s+and\s+|(?<=[a-z\d])[.!]\s+)")
 
 
 def _without_rulings(letter: Letter, row: _Row, sentence: str) -> str:
@@ -157,7 +158,7 @@ def _without_rulings(letter: Letter, row: _Row, sentence: str) -> str:
     return "".join(kept).strip(" ,;.")
 
 
-_NOTE = re.compile(
+_NOTE = regex(
     r"(?:^\W*|[,;.]?\s+and\s+|[,;.]\s+)(?:please )?(?:add )?(?:a )?note\s*"
     r"(?:on|for|to)?\s*#?(\d+)\b[\s:,-]*(.*)$",
     re.DOTALL,

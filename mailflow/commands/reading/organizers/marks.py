@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from mailflow.commands.reading.calendar_words import MONTHS, UNITS
 from mailflow.commands.reading.words import listed, tokens
+from mailflow.regex import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,20 +156,18 @@ def _table() -> Mapping[tuple[str, ...], tuple[str, str]]:
 
 _TABLE = _table()
 _LONGEST = max(map(len, _TABLE))
-_NO_SPACE = re.compile("|".join(sorted(map(re.escape, _WITHOUT_SPACES), key=len, reverse=True)))
-_LET_GO = re.compile(r"\blet ((?:\w+ ){1,2})go\b")
-_LET_IN = re.compile(r"\blet ((?:\w+ ){1,2})in\b")
-_NONE = re.compile(r"\bnone(?: of (?:them|these|those))?\b")
-_DEFAULTS = re.compile(
+_NO_SPACE = regex("|".join(sorted(map(re.escape, _WITHOUT_SPACES), key=len, reverse=True)))
+_LET_GO = regex(r"\blet ((?:\w+ ){1,2})go\b")
+_LET_IN = regex(r"\blet ((?:\w+ ){1,2})in\b")
+_NONE = regex(r"\bnone(?: of (?:them|these|those))?\b")
+_DEFAULTS = regex(
     r"\b(?:go with|use|take|do) (?:all )?(?:the |your |what you )?(?:defaults?|proposals?|propose|"
     r"suggestions?|suggest)\b|\bas (?:you )?(?:proposed|suggested|propose|suggest)\b"
 )
-_THROWN_OUT = re.compile(r"\b(?:throw|kick) ((?:\w+ ){1,2})out\b")
-_LET_HIM = re.compile(r"\blet (?:him|her|them|it) (?:lapse|go|expire)\b")
-_MORE_TIME = re.compile(
-    r"\bgive (\w+(?: \w+)?) ((?:\w+ ){1,2}more \w+|more time|another \w+(?: \w+)?)"
-)
-_NO_DOT = re.compile(r"\b(?:no|nr)\. ?(?=\d)")
+_THROWN_OUT = regex(r"\b(?:throw|kick) ((?:\w+ ){1,2})out\b")
+_LET_HIM = regex(r"\blet (?:him|her|them|it) (?:lapse|go|expire)\b")
+_MORE_TIME = regex(r"\bgive (\w+(?: \w+)?) ((?:\w+ ){1,2}more \w+|more time|another \w+(?: \w+)?)")
+_NO_DOT = regex(r"\b(?:no|nr)\. ?(?=\d)")
 
 
 def plain(folded: str) -> str:
@@ -237,7 +236,7 @@ def _known(words: tuple[str, ...], place: int, items: Mapping[int, str]) -> Mark
     return None
 
 
-_SPAN = re.compile(r"(\d{1,3})-(\d{1,3})")
+_SPAN = regex(r"(\d{1,3})-(\d{1,3})")
 
 
 def _numbers(words: tuple[str, ...], place: int, items: Mapping[int, str]) -> Mark | None:

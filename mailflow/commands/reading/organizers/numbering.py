@@ -7,6 +7,7 @@ from mailflow.commands.reading import names
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers.marks import plain
 from mailflow.commands.reading.words import fold
+from mailflow.regex import regex
 
 
 def numbered(letter: Letter, line: str) -> str:
@@ -34,7 +35,7 @@ def _of_kind(folded: str, numbers: list[int], items: Mapping[int, str]) -> list[
 
 
 _KINDS = {"extension": "extend", "replacement": "replace", "approval": "approve", "lapse": "lapse"}
-_KIND = re.compile(rf"\bthe (?P<kind>{'|'.join(_KINDS)})\b")
+_KIND = regex(rf"\bthe (?P<kind>{'|'.join(_KINDS)})\b")
 
 
 def _by_kind(folded: str, items: Mapping[int, str]) -> str:
@@ -46,7 +47,7 @@ def _by_kind(folded: str, items: Mapping[int, str]) -> str:
     return _KIND.sub(numbers[0], folded) if len(numbers) == 1 else folded
 
 
-_ALL_OF_KIND = re.compile(
+_ALL_OF_KIND = regex(
     r"\b(?:all|both|every)(?: of)?(?: the)? (?P<kind>claims?|approvals?|lapses?|extensions?|"
     r"replacements?|mentors?)\b"
 )
@@ -66,7 +67,7 @@ def _of_a_kind(folded: str, items: Mapping[int, str]) -> str:
     return _ALL_OF_KIND.sub(" ".join(numbers) or "none such", folded)
 
 
-_SEVERAL = re.compile(
+_SEVERAL = regex(
     r"\b(?P<verb>approve|extend|lapse|confirm) (?:both|all)(?: of them)? (?:for|in) "
     r"(?P<track>[\w-]+)"
 )

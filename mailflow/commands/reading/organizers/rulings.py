@@ -13,74 +13,73 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import is_hedged, is_request
 from mailflow.commands.reading.words import fold, sentences
+from mailflow.regex import regex
 
-_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+\w")
-_POLITE = re.compile(
+_ADDRESS = regex(r"[\w.+-]+@[\w.-]+\w")
+_POLITE = regex(
     r"^(?:(?:ok|okay|hi|hello|hey|please|pls|kindly|bitte|and|then|also|now|so|could|can|would|"
     r"will|you|i|we|i'd|we'd|i'll|we'll|want|like|need|to|let's|let us|go ahead and|"
     r"just)(?![\w'])[\s,!:]*)+"
 )
-_ASKS = re.compile(
+_ASKS = regex(
     r"^\W*(?:(?:and|so|but) )?(?:should|shall|do|does|did|is|are|was|why|when|how|what)\b"
 )
-_TAIL = re.compile(
+_TAIL = regex(
     r"(?:[\s,]+(?:please|pls|thanks|thank you|thx|bitte|now|right now|for now|at the moment|"
     r"at present|currently|today|once more|one more time|immediately|asap|over|as well|too|then|"
     r"gerade|jetzt))*[\s.!?,]*$"
 )
-_PLACE = re.compile(
+_PLACE = regex(
     r"^(?:give|grant|let)\b.{1,40}\b(?:place|seat|spot|into)\b|"
     r"^(?:place|put|add|assign|enroll?|sign up|get|bring|take|seat|setze?|fuge|placez?|mettez|"
     r"pon)\b"
 )
-_MOVE = re.compile(
-    r"^(?:move|switch|transfer|shift|relocate|verschiebe?|setze?|mueve|mova|deplacez?)\b"
-)
-_BELONGS = re.compile(
+_MOVE = regex(r"^(?:move|switch|transfer|shift|relocate|verschiebe?|setze?|mueve|mova|deplacez?)\b")
+_BELONGS = regex(
     r"\b(?:should (?:be|move|go|switch)|belongs|wants|would like|prefers|asked for|needs to be)\b"
 )
-_NOT_THERE = re.compile(
+_NOT_THERE = regex(
     r"(?:\b(?:rather than|instead of|not|from|out of|von|aus|de|du)|,\s*not) (?:the )?$"
 )
-_SWITCH = re.compile(r"\b(?:move|switch|transfer|shift|put)\b")
-_REMOVE = re.compile(
+_SWITCH = regex(r"\b(?:move|switch|transfer|shift|put)\b")
+_REMOVE = regex(
     r"^(?:remove|kick(?: out)?|throw out|expel|delete|drop|exclude|take out|ban|entferne?|retirez?|"
     r"quita|elimina|retire)\b|^take .+ (?:out|off)\b"
 )
-_ASKED_OUT = re.compile(r"\basked\b.{0,30}\bto be (?:taken out|removed|taken off)\b")
-_CAP = re.compile(
+_ASKED_OUT = regex(r"\basked\b.{0,30}\bto be (?:taken out|removed|taken off)\b")
+_CAP = regex(
     r"\b(?:(?:may|can|could|should|shall) (?:have|take|hold|grow|go up)|cap|caps|limit|max|"
     r"maximum|at most|(?:more|bigger|larger) than|up to|seats?|places?|"
     r"grow to|size|"
     r"hochstens|maximal|platze|grenze|limite|maximo)\b"
 )
 _TWO = r"(?P<{}>[^,;]+?)\s+(?:and|&|from)\s+(?P<{}>[^,;]+?)"
-_APART = re.compile(
+_APART = regex(
     rf"^(?P<over>no longer |stop |don't )?keep(?:ing)?\s+"
     rf"(?:apart\s+{_TWO.format('a', 'b')}|{_TWO.format('c', 'd')}\s+apart"
     rf"|(?P<e>[^,;]+?)\s+away from\s+(?P<f>[^,;]+?))$"
 )
-_OPEN = re.compile(r"^(?:open|re-?open|unlock|offne|rouvrir|ouvrir|abre|abrir|reabre)\b")
-_CLOSE = re.compile(
+_OPEN = regex(r"^(?:open|re-?open|unlock|offne|rouvrir|ouvrir|abre|abrir|reabre)\b")
+_CLOSE = regex(
     r"^(?:close|shut(?: down)?|schliesse?|ferme[rz]?|cierra|cerrar|feche|fechar|chiudi)\b|"
     r"^(?:no (?:more|new) (?:mentees|people|one) (?:in|into|for)|stop (?:intake|placements) (?:in|"
     r"for))\b"
 )
-_WHO = re.compile(
+_WHO = regex(
     r"^(?:who(?:'s| is| are| all is| do we have)?|wer ist|qui est|quien(?:es)? esta[n]?|quem esta|"
     r"chi e|кто|list|show(?: me)?|(?:the )?members of|roster(?: of)?|members?|(?:give|"
     r"send) (?:me )?(?:a |the )?(?:list|roster|members|names))\b|"
     r"\b(?:members|roster|list|participants)$"
 )
-_DRAFT = re.compile(
+_DRAFT = regex(
     r"^call(?: for)? [\w-]+$|^(?:(?:draft|write|prepare|send|get|give|make) )?(?:me |us |a |the |"
     r"another )*call for (?:more )?mentors\b"
 )
-_WHO_IS = re.compile(
+_WHO_IS = regex(
     r"who(?:'s| is| are| all is| all are| do we have)?(?: (?:currently|now|all|still|"
     r"left))*(?: in| on| at)?(?: the)?"
 )
-_TELL = re.compile(
+_TELL = regex(
     r"(?:^|[\s,;]+(?:and|then)\s+|[,;.]\s+|^.*?\bplease )"
     r"(?:tell|announce (?:to|in)|inform|notify|write to|let)\s+"
     r"(?:all |everyone |everybody |the |people |mentees |in |of |group |cohort )*"
@@ -92,23 +91,23 @@ _MAIL = (
     r"(?:all |any |every |the |our |outgoing |automatic |sending |out |of )*(?:e?-?mails?|sending|"
     r"messages|everything)"
 )
-_FREEZE = re.compile(
+_FREEZE = regex(
     rf"^(?:freeze|stop|hold(?: back)?|halt|suspend|pause|block|don't send)\b {_MAIL}"
     r"(?: (?:until|till|for|while|today|tonight)\b.*)?$"
 )
-_RELEASE = re.compile(
+_RELEASE = regex(
     rf"^(?:release|unfreeze|resume|restart|unblock|thaw|send out|go on with|continue)\b {_MAIL}$|"
     r"^(?:you )?(?:(?:can|may) )?(?:send|start sending|go on sending|resume sending)"
     r"(?: (?:mails?|everything|it))? again$|^send again$|^mails? (?:may|can|should) (?:go|"
     r"be sent)(?: out)? again$|^unfreeze$|^release$"
 )
-_TAKE = re.compile(
+_TAKE = regex(
     r"^(?:take|handle|own|look after|deal with|ubernehme|prends|tomo|assumo)\b.{0,12}"
     r"\b(?:case|fall|caso|cas) (?:no\.? ?|number |nr\.? ?)?#?(?P<n>\d+)(?: please)?$|"
     r"^(?:case|fall) (?:no\.? ?|number )?#?(?P<m>\d+)[\s:,-]*(?:is )?(?:mine|for me|i'm on it|"
     r"i'll take (?:it|that|this)(?: one)?|i take it|on it)$"
 )
-_DIGEST = re.compile(
+_DIGEST = regex(
     r"^(?:re-?send |send |give |mail |get |show |have )?(?:me |us )?"
     r"(?:the |a |an |this |week's |weekly |another |new |latest |last |current )*"
     r"(?:digest|summary|overview)(?: again| early| earlier)?$"
@@ -285,7 +284,7 @@ def _with_a_reason(letter: Letter, sentence: str) -> tuple[Intent, ...]:
 
 
 #: "Ruth said Chen wants to move to talk" is no ruling of the organizer's.
-_HEARD = re.compile(
+_HEARD = regex(
     r"\b(?:said|says|told me|tells me|thinks|thought|heard|mentioned|claims|claimed|reckons|"
     r"suggested|"
     r"suggests|wonders)\b(?!.{0,6}$)"

@@ -1,6 +1,5 @@
 """How the parts of an answer hang together: what leads, repeats, corrects, or is the mentor's."""
 
-import re
 from collections.abc import Sequence
 
 from mailflow.commands.reading.rounds.news import Told
@@ -8,6 +7,7 @@ from mailflow.commands.reading.rounds.part import Part
 from mailflow.commands.reading.rounds.pronouns import FILLERS, HE_OR_SHE, THEY
 from mailflow.commands.reading.rounds.signs import opens_with_sign
 from mailflow.commands.reading.words import listed
+from mailflow.regex import regex
 
 _KNOWS = listed("know knows informed told")
 _WORK = listed(
@@ -18,7 +18,7 @@ _WORK = listed(
     correction actually update theirs~ tests all some first next more
     """
 )
-_OWN_NEWS = re.compile(
+_OWN_NEWS = regex(
     r"^(?:away|ooo|pto|off|out|back|capacity|room for|max|on (?:vacation|holiday|leave)|no more|"
     r"no new|full)\b"
 )

@@ -8,15 +8,17 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_MENU = re.compile(r"good\s*/\s*stuck\s*/\s*quiet\s*/\s*done\s*\??", re.IGNORECASE)
-_WEEK = re.compile(r"\((?:week|just|since|joined)\b[^)\n]*\)", re.IGNORECASE)
-_OURS = re.compile(r"^[\s>*•-]*(\d{1,2})\s*[.:)]?\s+\S")
+from mailflow.regex import regex
+
+_MENU = regex(r"good\s*/\s*stuck\s*/\s*quiet\s*/\s*done\s*\??", re.IGNORECASE)
+_WEEK = regex(r"\((?:week|just|since|joined)\b[^)\n]*\)", re.IGNORECASE)
+_OURS = regex(r"^[\s>*•-]*(\d{1,2})\s*[.:)]?\s+\S")
 _CHOICE = r"(?:good|stuck|quiet|done|paused|left|advice|ok|fine)\b"
-_OPEN_BOX = re.compile(rf"\[\s?\]\s*(?:{_CHOICE})?", re.IGNORECASE)
-_BOX = re.compile(r"\[[xX✓✔*]\]\s*|☑\s*|[☐◻]\s*\w+")
-_HINTS = re.compile(r'"(?:all good|same|need advice|away|room for|ask )')
+_OPEN_BOX = regex(rf"\[\s?\]\s*(?:{_CHOICE})?", re.IGNORECASE)
+_BOX = regex(r"\[[xX✓✔*]\]\s*|☑\s*|[☐◻]\s*\w+")
+_HINTS = regex(r'"(?:all good|same|need advice|away|room for|ask )')
 _LONGEST_CLOSING = 40
-_CLOSING = re.compile(
+_CLOSING = regex(
     r"^(?:(?:best|kind|warm|many)?\s*(?:regards|wishes|greetings)|best|cheers|thanks|thank you|thx|"
     r"yours|lg|mfg|gruss|grusse|viele grusse|liebe grusse|saludos|un saludo|abracos?|abrazos?|"
     r"cordialement|bises|ciao|ttyl|xx|sincerely|take care|all the best|sent from .*|"

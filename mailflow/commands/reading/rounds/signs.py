@@ -1,6 +1,5 @@
 """What one clause tells of a mentee: signs, each denied or not, old or new, sure or not."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -15,6 +14,7 @@ from mailflow.commands.reading.rounds.mood import Mood, mood_of
 from mailflow.commands.reading.rounds.news import Sign, Told
 from mailflow.commands.reading.rounds.parting import DOERS, goes_on, is_of_her, of_a_thing
 from mailflow.commands.reading.rounds.slips import slips
+from mailflow.regex import regex
 
 _LEXICON = Lexicon(*ROUNDS)
 _WORDS = {
@@ -63,7 +63,7 @@ _CONTRAST = frozenset(
 )
 _PAUSED = ("paused", "pauses", "pausing", "has paused")
 # `otherwise` is no condition here, and the Spanish `se la han dado` none at all.
-_NO_IF = re.compile(
+_NO_IF = regex(
     r"\botherwise\b|\bs[ei] (?:la|lo|le|les|las|los|ha|han|me|nos|va|fue|quedo|esta|vede|sente|fa|"
     r"tri|je|mi)\b"
 )

@@ -1,13 +1,13 @@
 """Tables and parallel lists, written out: one line for each mentee, `Ana: good`."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 
 from mailflow.commands.reading import names
 from mailflow.commands.reading.words import fold, listed
+from mailflow.regex import regex
 
-_RULE = re.compile(r"^[\s|:+=-]*$")
-_PAIRS = re.compile(r"^\s*([^:=>\n]{3,80}?)\s*(?::|=|->|=>|→)\s*([^:=>\n]{3,80}?)\s*$")
+_RULE = regex(r"^[\s|:+=-]*$")
+_PAIRS = regex(r"^\s*([^:=>\n]{3,80}?)\s*(?::|=|->|=>|→)\s*([^:=>\n]{3,80}?)\s*$")
 _EMPTY = frozenset({"", "-", "–", "—", "n/a", ".", "x", "?"})
 #: Headings of columns whose cells say it by themselves.
 _STATE = listed(

@@ -5,25 +5,26 @@ import unicodedata
 from dataclasses import dataclass
 
 from mailflow.commands.reading.words import fold
+from mailflow.regex import regex
 
 _WIDE = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
-_TOKEN = re.compile(
+_TOKEN = regex(
     rf"[{_WIDE}々ー]+|[^\W_{_WIDE}]+(?:(?:['’‘`´ʼ]|[\-‐‑](?!\d))[^\W_{_WIDE}]+)*|[^\w\s]"
 )
-_SKIN = re.compile("[\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
-LINK = re.compile(r"https?://\S+|\S+@\S+\.\w+")
-_SMILEY = re.compile(r"(?<![\w(])[:;=][-']?[)(DPp/|*oO](?!\w)|\^\^|<3|\bx[dD]\b")
-_GLUED = re.compile(
+_SKIN = regex("[\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
+LINK = regex(r"https?://\S+|\S+@\S+\.\w+")
+_SMILEY = regex(r"(?<![\w(])[:;=][-']?[)(DPp/|*oO](?!\w)|\^\^|<3|\bx[dD]\b")
+_GLUED = regex(
     r"(?<![\w.,:+-])(\d{1,2})(?=[^\W\d_]{2,})(?![A-Z]{2})(?!st\b|nd\b|rd\b|th\b|am\b|pm\b|min)"
 )
-_CANNOT = re.compile(r"\b([Cc])an not\b")
-_RUN = re.compile(r"\b(?:\d{1,2}[^\W\d_]{2,}){2,}\b")
-_PLUS = re.compile(r"(?<=[^\W_])\s*\+{1,3}(?=\s*(?:[,;.\n]|$))")
-_MINUS = re.compile(r"(?<=[^\W_])\s+[-–]{1,2}(?=\s*(?:[,;.\n]|$))")
-_LEADERS = re.compile(r"(?:\.\s?){4,}|_{3,}|(?<=\w)\s*-{3,}>?\s*(?=\w)")
-_INITIALS = re.compile(r"\b([A-Z])\.\s?([A-Z])\.(?=[\s,:;]|$)")
-_SLASHED = re.compile(r"(?<![\w/])(\d{1,2})/(?=[^\W\d_]{2,})")
-_INITIAL = re.compile(r"(\b[^\W\d_])\.(?=\s+[^\W\d_A-Z])")
+_CANNOT = regex(r"\b([Cc])an not\b")
+_RUN = regex(r"\b(?:\d{1,2}[^\W\d_]{2,}){2,}\b")
+_PLUS = regex(r"(?<=[^\W_])\s*\+{1,3}(?=\s*(?:[,;.\n]|$))")
+_MINUS = regex(r"(?<=[^\W_])\s+[-–]{1,2}(?=\s*(?:[,;.\n]|$))")
+_LEADERS = regex(r"(?:\.\s?){4,}|_{3,}|(?<=\w)\s*-{3,}>?\s*(?=\w)")
+_INITIALS = regex(r"\b([A-Z])\.\s?([A-Z])\.(?=[\s,:;]|$)")
+_SLASHED = regex(r"(?<![\w/])(\d{1,2})/(?=[^\W\d_]{2,})")
+_INITIAL = regex(r"(\b[^\W\d_])\.(?=\s+[^\W\d_A-Z])")
 _SHORTCODES = {
     ":+1:": "👍", ":thumbsup:": "👍", ":-1:": "👎", ":tada:": "🎉", ":ghost:": "👻",
     ":white_check_mark:": "✅", ":heavy_check_mark:": "✅", ":x:": "❌", ":ok_hand:": "👌",

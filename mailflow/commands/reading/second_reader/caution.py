@@ -1,12 +1,11 @@
 """When the second reader may not speak, however sure: moods and persons that it cannot see."""
 
-import re
-
 from mailflow.commands.reading import licence
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.licence import Licence
 from mailflow.commands.reading.threads import says_minor
 from mailflow.commands.reading.topics import is_hedged
+from mailflow.regex import regex
 
 #: So sure it has to be; more for what names days, gives consent or files a mail away.
 SURE = 0.72
@@ -23,24 +22,24 @@ _MAY_ASK = frozenset({"status", "browse", "help", "stuck", "contact-lost"})
 _NOT_ASKED = frozenset({"yes", "confirm-goal", "not-yet", "done", "back"})
 _ANSWERS = frozenset({"yes", "no", "later", "confirm-goal", "not-yet"})
 #: Words that the rules know as answers: where they take them for none, they are none.
-_TAKEN = re.compile(r"\b(?:yes|no|nope|yep|only)\b")
+_TAKEN = regex(r"\b(?:yes|no|nope|yep|only)\b")
 _OF_OTHERS = frozenset({"no", "yes", "confirm-goal", "not-yet", "mine", "private", "contact-lost"})
 _FEWEST = 2
 #: What makes a wish of a question.
-_REQUEST = re.compile(
+_REQUEST = regex(
     r"\b(?:can|could|may|might|would|will) (?:i|we|you|somebody|someone|one|it be)\b|\bplease\b|"
     r"\bis there (?:any|a|still|room|space)\b|\b(?:any|still) (?:chance|seats?|room|"
     r"space|places?)\b|"
     r"\bis it possible\b|\bhow (?:can|do|could) i\b|\bwhere (?:can|do|could) i\b"
 )
 #: Commands, and lines of a check-in: where the rules take them for none, they were not for us.
-_COMMAND = re.compile(
+_COMMAND = regex(
     r"\W*(?:\d|(?:please )?(?:ok|approve|place|move|remove|cap|open|close|who|tell|freeze|release|"
     r"take|snooze|note|why|invite|add|call|log|milestone|undo|hold|swap|answer|stuck|good|quiet)\b)"
 )
-_TICKET = re.compile(r"(?i)\bticket\b|#\d|\[")
+_TICKET = regex(r"(?i)\bticket\b|#\d|\[")
 #: Not today: "as soon as my contract ends", "will think about it".
-_NOT_NOW = re.compile(
+_NOT_NOW = regex(
     r"\b(?:as soon as|once (?:i|my|the)|when (?:i|my)|unless|depends|will (?:read|think|answer|"
     r"decide|look|see|let you know))\b"
 )

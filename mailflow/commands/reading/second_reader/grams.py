@@ -6,9 +6,10 @@ from itertools import pairwise
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.stance import Stance
 from mailflow.commands.reading.subject import Subject
+from mailflow.regex import regex
 
-_TOKEN = re.compile(r"<\w+>|[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[!?]|[\u2190-\U0001ffff]")
-_LINK = re.compile(r"https?://\S+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_TOKEN = regex(r"<\w+>|[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[!?]|[\u2190-\U0001ffff]")
+_LINK = regex(r"https?://\S+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _HYPHEN = re.escape("-")
 #: Words that are weighed; nobody says what they want behind so many.
 LONGEST = 80

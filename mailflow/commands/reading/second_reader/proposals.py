@@ -13,6 +13,7 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.second_reader import caution
 from mailflow.commands.reading.second_reader.opinion import Opinion
+from mailflow.regex import regex
 
 #: So many of the words it has to know to name anything.
 KNOWN = 0.75
@@ -101,7 +102,7 @@ def _days(letter: Letter) -> Span | None:
 
 
 _SENTENCES = 12
-_FROM = re.compile(r"\b(?:from|between|von|zwischen|de|du|entre|desde|da|dal|od|с)\b")
+_FROM = regex(r"\b(?:from|between|von|zwischen|de|du|entre|desde|da|dal|od|с)\b")
 
 
 def _pause(letter: Letter) -> tuple[str, ...] | None:
@@ -124,11 +125,9 @@ def _end(letter: Letter) -> tuple[str, ...] | None:
     return (span.last.isoformat(),) if span.last and span.last > letter.context.today else None
 
 
-_COUNT = re.compile(
-    r"\b(\d|one|single|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r")\b"
-)
-_MORE = re.compile(r"\b(?:more|another|additional|extra|further)\b")
-_NONE = re.compile(r"\b(?:no|not|nobody|don't|stop|without|full|enough|nothing)\b")
+_COUNT = regex(r"\b(\d|one|single|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r")\b")
+_MORE = regex(r"\b(?:more|another|additional|extra|further)\b")
+_NONE = regex(r"\b(?:no|not|nobody|don't|stop|without|full|enough|nothing)\b")
 
 
 def _room(letter: Letter) -> tuple[str, ...] | None:
