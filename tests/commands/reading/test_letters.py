@@ -25,6 +25,15 @@ ITEMS = {
     "3": "extend chen@x.test talk",
     "4": "replace sam@x.test deploy",
 }
+MORE_PEOPLE = {**PEOPLE, "Ruth Adler": "ruth@x.test", "Dana Levi": "dana@x.test"}
+MORE_ITEMS = {
+    "1": "claim ana@x.test first-patch",
+    "2": "read mail from ruth@x.test",
+    "3": "case 7",
+    "4": "approve ruth@x.test coa",
+    "5": "approve dana@x.test coa",
+    "6": "lapse chen@x.test talk",
+}
 
 
 def mentee(thread: str | None = None, **more: object) -> dict[str, object]:
@@ -74,6 +83,7 @@ CONTEXTS = {
     "stuck": mentor("stuck", mentee="Bo Chen", track="deploy"),
     "digest": organizer("digest", items=ITEMS),
     "organizer": organizer(cohorts=TRACKS),
+    "six decisions": organizer("digest", items=MORE_ITEMS, people=MORE_PEOPLE),
     "one decision": organizer("digest", items={"1": "lapse bo@x.test deploy"}),
     "organizer's answer": organizer("answer", cohorts=TRACKS, did="close talk"),
     "organizer's month": organizer("monthly", cohorts=TRACKS),
