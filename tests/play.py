@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import format_datetime
+from functools import cached_property
 from pathlib import Path
 
 from mailflow.app import App
@@ -58,9 +59,11 @@ class Received:
         assert isinstance(found, EmailMessage)
         return found
 
-    @property
+    @cached_property
     def kind(self) -> str:
-        return str(self.mail["Mailflow-Mail"])
+        """Asked of every mail over and over: read off its header without parsing all of it."""
+        head = self.data.partition(b"\r\n\r\n")[0]
+        return head.partition(b"\r\nMailflow-Mail: ")[2].partition(b"\r\n")[0].decode()
 
     @property
     def subject(self) -> str:
@@ -164,9 +167,10 @@ class Play:
 
     def last(self, reader: str, kind: str = "") -> Received:
         """The newest mail of a kind in somebody's mailbox."""
-        found = [r for r in self.sent if r.to == reader and kind in ("", r.kind)]
+        mails = (r for r in reversed(self.sent) if r.to == reader and kind in ("", r.kind))
+        found = next(mails, None)
         assert found, f"{reader} has no {kind or 'mail'}; there is {self.kinds(reader)}"
-        return found[-1]
+        return found
 
     def kinds(self, reader: str) -> list[str]:
         """What somebody got, oldest first."""
