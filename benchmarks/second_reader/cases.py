@@ -2,11 +2,7 @@
 
 `letters/*.txt` hold mails that only the second reader learns from: `@context`, `= meaning`, then
 one mail a line; contexts are those of the tests. The rules need not read them.
-
-`statements/*.txt` hold what mentors write of one mentee in a check-in: `= word` (good, stuck,
-quiet, done, advice, paused, left, not-mine or words; `= stuck | words` where both are fair), then
-one statement a line, of one sentence or a few, in any language. The mentee is `<name>`, a pronoun
-or nothing, everybody else with a name `<other>`; a line that begins with `#` is a remark.
+`statements/*.txt` are for the second reader of check-ins: see `statements.py`.
 """
 
 import json
@@ -26,15 +22,6 @@ HERE = Path(__file__).parent
 TESTED = "second-reader"
 PLAIN = {"today": TODAY, "zone": "UTC", "tracks": TRACKS}
 NOTHING = [["thanks"], ["ignore"], ["unclear"]]
-
-
-@dataclass(frozen=True)
-class Statement:
-    """What a mentor says of one mentee, the set it comes from, and the words it may stand for."""
-
-    source: str
-    text: str
-    words: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -88,14 +75,3 @@ def _to_learn(path: Path) -> Iterator[Case]:
         elif line and not line.startswith("#"):
             known = CONTEXTS.get(where) or {**CONTEXTS["mentee"], "thread": where}
             yield Case(path.stem, "", line, {**PLAIN, **known}, readings)
-
-
-def statements() -> Iterator[Statement]:
-    """What mentors write of one mentee, with its word."""
-    for path in sorted((HERE / "statements").glob("*.txt")):
-        words: tuple[str, ...] = ()
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if line.startswith("= "):
-                words = tuple(line[2:].split(" | "))
-            elif line and not line.startswith("#"):
-                yield Statement(path.stem, line, words)

@@ -33,17 +33,17 @@ def write(model: "Model", path: Path, kept: int) -> int:
     weights = weights[chosen]
     scale = np.abs(weights).max(0) / 127
     parts = {
-        "VERBS": _tuple(model.verbs),
-        "PAIRS": _tuple(f"{s} {v}" for s, v in pairs),
-        "STARTS": _numbers(model.start[p] for p in places),
-        "UNITS": _numbers(units),
+        "VERBS": as_tuple(model.verbs),
+        "PAIRS": as_tuple(f"{s} {v}" for s, v in pairs),
+        "STARTS": as_numbers(model.start[p] for p in places),
+        "UNITS": as_numbers(units),
         "KEPT": str(kept),
-        "HEADS": _bytes(np.round(heads / units[:, None]).astype("<i2")),
+        "HEADS": as_bytes(np.round(heads / units[:, None]).astype("<i2")),
         "WORDS": _text(sorted(model.vectors.known, key=model.vectors.known.__getitem__)),
-        "VECTORS": _bytes(small),
+        "VECTORS": as_bytes(small),
         "GRAMS": _text(model.grams[n] for n in chosen),
-        "SCALES": _numbers(scale),
-        "WEIGHTS": _bytes(np.round(weights / scale).astype(np.int8)),
+        "SCALES": as_numbers(scale),
+        "WEIGHTS": as_bytes(np.round(weights / scale).astype(np.int8)),
     }
     lines = ['"""Written by benchmarks/second_reader/train.py; not to be edited."""', ""]
     lines += ["# fmt: off", ""]
@@ -60,11 +60,11 @@ def _narrowed(heads: np.ndarray, rows: np.ndarray, kept: int) -> tuple[np.ndarra
     return (heads * spread) @ turn, (rows / spread) @ turn
 
 
-def _tuple(items: Iterable[str]) -> str:
+def as_tuple(items: Iterable[str]) -> str:
     return "(" + ", ".join(f'"{item}"' for item in items) + ")"
 
 
-def _numbers(items: Iterable[float]) -> str:
+def as_numbers(items: Iterable[float]) -> str:
     return "(" + ", ".join(f"{item:.5g}" for item in items) + ")"
 
 
@@ -73,7 +73,7 @@ def _text(items: Iterable[str]) -> str:
     return _quoted(lines)
 
 
-def _bytes(array: np.ndarray) -> str:
+def as_bytes(array: np.ndarray) -> str:
     text = b64encode(array.tobytes()).decode("ascii")
     return _quoted(text[n : n + WIDTH] for n in range(0, len(text), WIDTH))
 

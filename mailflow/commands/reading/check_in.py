@@ -14,6 +14,7 @@ from mailflow.commands.reading.rounds.excerpt import Excerpts
 from mailflow.commands.reading.rounds.layout import blocks, without_closing
 from mailflow.commands.reading.rounds.news import Sign, Told
 from mailflow.commands.reading.rounds.people import Roster
+from mailflow.commands.reading.rounds.second_reader.second_look import Look, second_look
 from mailflow.commands.reading.rounds.signs import is_sign
 from mailflow.commands.reading.rounds.spoken import Spoken
 from mailflow.commands.reading.rounds.tables import written_out
@@ -31,16 +32,16 @@ class Answered:
 
 def answered(letter: Letter) -> Answered:
     """Every line spoken about, and the words that are about no line."""
-    binder = _read(letter)
-    known = settled(binder.spoken, letter)
+    spoken = spoken_in(letter)
+    known = settled(spoken, letter)
     order = sorted(known)
     answer = Intent(
         "answer",
-        tuple(f"{number}={known[number]}" for number in order),
+        tuple(f"{number}={known[number].word}" for number in order),
         because=letter.body,
-        notes=tuple(_notes(binder.spoken, letter, order)),
+        notes=tuple(_notes(spoken, letter, order)),
+        second="; ".join(f"{number}: {look.why}" for number, look in known.items() if look.why),
     )
-    spoken = binder.spoken
     return Answered(
         (answer,) if known else (),
         replace(letter, text="\n".join(spoken.own)),
@@ -49,7 +50,8 @@ def answered(letter: Letter) -> Answered:
     )
 
 
-def _read(letter: Letter) -> Binder:
+def spoken_in(letter: Letter) -> Spoken:
+    """Everything that was said, by whom it was said of."""
     context = letter.context
     binder = Binder(Roster(context.lines, context.co_mentors))
     only = tuple(context.lines) if len(context.lines) == 1 else ()
@@ -58,34 +60,38 @@ def _read(letter: Letter) -> Binder:
         own = (block.line,) if block.line else only
         text = written_out(block.text, context.lines, is_sign)
         binder.read(text, own, at_line=bool(block.line), alone=len(found) == 1)
-    return binder
+    return binder.spoken
 
 
-def settled(spoken: Spoken, letter: Letter) -> dict[int, str]:
+def settled(spoken: Spoken, letter: Letter) -> dict[int, Look]:
     """A word for every line: what was said of it, else of the rest, else of everybody."""
-    context = letter.context
-    known: dict[int, str] = {}
-    everybody = _general(spoken.everybody)
-    rest = _general(_the_rest(spoken, context.lines))
-    for number in context.lines:
-        last = context.last.get(number)
-        told = spoken.lines.get(number, [])
-        word = word_for(told, last)
-        if word is None and number in spoken.excepted:
-            word = _exception(everybody)
-        elif word is None and not any(clause.signs for clause in told):
-            named = number not in spoken.covered and (
-                any(clause.text for clause in told)
-                or (number in spoken.named and bool(rest or everybody))
-            )
-            word = "words" if named else word_for(rest or everybody, last)
-        if word:
-            known[number] = word
+    known: dict[int, Look] = {}
+    rest = _the_rest(spoken, letter.context.lines)
+    crowd = _general(rest) or _general(spoken.everybody) or rest or spoken.everybody
+    for number in letter.context.lines:
+        look = _of_line(spoken, number, letter.context.last.get(number), crowd)
+        if look.word:
+            known[number] = look
     if known and not spoken.rest and not spoken.everybody:
         return {**_same(spoken.free, letter), **known}
     if known:
         return known
     return _in_order(spoken.free, letter) or _same(spoken.free, letter)
+
+
+def _of_line(spoken: Spoken, number: int, last: str | None, crowd: Sequence[Told]) -> Look:
+    told = spoken.lines.get(number, [])
+    word = word_for(told, last)
+    if word is None and number in spoken.excepted:
+        return Look(_exception(_general(spoken.everybody)))
+    if word is not None or any(clause.signs for clause in told):
+        return second_look(word, told)
+    if number not in spoken.covered and any(clause.text for clause in told):
+        return second_look("words", told)
+    known = _general(crowd)
+    if number in spoken.named - spoken.covered:
+        return Look("words" if known else None)
+    return second_look(word_for(known, last), crowd, of_many=True)
 
 
 def _the_rest(spoken: Spoken, lines: Iterable[int]) -> Sequence[Told]:
@@ -114,7 +120,7 @@ def _exception(everybody: Sequence[Told]) -> str:
     return "words"
 
 
-def _in_order(free: Sequence[Told], letter: Letter) -> dict[int, str]:
+def _in_order(free: Sequence[Told], letter: Letter) -> dict[int, Look]:
     """`good good stuck` for three lines; nothing but as many words as there are lines."""
     lines = sorted(letter.context.lines)
     if len(lines) < 2:
@@ -126,16 +132,16 @@ def _in_order(free: Sequence[Told], letter: Letter) -> dict[int, str]:
     if len(each) != len(lines) or len({s.word for s in each} - {"going", "contact"}) < 1:
         return {}
     words = [word_for([Told((sign,))]) for sign in each]
-    return {line: word for line, word in zip(lines, words, strict=True) if word}
+    return {line: Look(word) for line, word in zip(lines, words, strict=True) if word}
 
 
-def _same(free: Sequence[Told], letter: Letter) -> dict[int, str]:
+def _same(free: Sequence[Told], letter: Letter) -> dict[int, Look]:
     """`same`, and nothing else: every line's word of the round before."""
     alone = [clause for clause in free if clause.alone and clause.signs]
     if not any({sign.word for sign in clause.signs} == {"same"} for clause in alone or free[:1]):
         return {}
     return {
-        number: word
+        number: Look(word)
         for number, word in letter.context.last.items()
         if number in letter.context.lines
     }

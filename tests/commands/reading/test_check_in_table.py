@@ -42,9 +42,9 @@ def rows() -> Iterator[tuple[str, str, str]]:
             yield where, text.replace("\\n", "\n"), meant
 
 
-def answers(where: str, text: str) -> str:
+def context(where: str) -> Context:
     people, others, last = ROUNDS[where]
-    context = Context(
+    return Context(
         date(2027, 3, 10),
         roles=frozenset({"mentor"}),
         thread="check-in",
@@ -54,7 +54,10 @@ def answers(where: str, text: str) -> str:
         lines=dict(enumerate(people, 1)),
         last=dict(enumerate(last, 1)),
     )
-    said = list(read("Re: deploy check-in", text, context))
+
+
+def answers(where: str, text: str) -> str:
+    said = list(read("Re: deploy check-in", text, context(where)))
     pairs = [pair for intent in said if intent.verb == "answer" for pair in intent.args]
     return " ".join(sorted(pairs)) or "nothing"
 

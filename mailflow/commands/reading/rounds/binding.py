@@ -13,6 +13,7 @@ from mailflow.commands.reading.rounds.discourse import (
     contradicts,
     ditto,
     informed,
+    is_another,
     is_drastic,
     is_own_news,
     is_singular,
@@ -33,6 +34,7 @@ from mailflow.commands.reading.rounds.telling import ASKED
 from mailflow.commands.reading.rounds.text import cleaned, tokenize, unwrapped
 from mailflow.commands.reading.words import sentences
 
+_IS_ASKED = frozenset({"asked"})
 _NOT_MINE = (Sign("not-mine"),)
 Target = tuple[int, ...] | str | None
 
@@ -87,7 +89,9 @@ class Binder:
         parts = parts_of(tokens, marks)
         if not parts:
             if "?" in sentence and isinstance(self._current, tuple):
-                self._give(self._current, Part(None, [], "?", of=Told(ASKED, text="?")))
+                self._give(
+                    self._current, Part(None, [], "?", of=Told(ASKED, text="?", manners=_IS_ASKED))
+                )
             return
         self._given = self._aside = False
         if len(parts) == 1 and parts[0].is_bare and self._loose:
@@ -119,6 +123,7 @@ class Binder:
 
     def _marked(self, parts: list[Part]) -> None:
         leading = leads(parts)
+        self._overhear(parts)
         seen = False
         pending: list[Part] = []
         last: Part | None = None
@@ -157,6 +162,13 @@ class Binder:
             last is not None and last.mark is not None and (last.mark.kind == "excepted")
         )
         self._remember(parts)
+
+    def _overhear(self, parts: list[Part]) -> None:
+        """`Sam sees her on Mondays`: of another mentor, and perhaps no news; who reads may know."""
+        lines = self._current if isinstance(self._current, tuple) else ()
+        if len(lines) == 1 and lines[0] and all(p.mark is None or is_another(p) for p in parts):
+            aside = Told(words=tuple(word for part in parts for word in part.of.words))
+            self.spoken.lines.setdefault(lines[0], []).append(aside)
 
     def _transfer(self, last: Part, part: Part, target: Target) -> None:
         """`I wrote Bo done, I meant Chen`: what was told of Bo is Chen's."""

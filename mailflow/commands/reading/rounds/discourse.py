@@ -9,6 +9,7 @@ from mailflow.commands.reading.rounds.signs import opens_with_sign
 from mailflow.commands.reading.words import listed
 from mailflow.regex import regex
 
+_FEW = 6
 _KNOWS = listed("know knows informed told")
 _WORK = listed(
     """
@@ -80,6 +81,11 @@ def is_singular(part: Part) -> bool:
     return part.subject == "she" and bool(words) and words[0] in HE_OR_SHE - THEY
 
 
+def is_another(part: Part) -> bool:
+    """True if it speaks of another mentor, and nobody else could be meant."""
+    return part.mark is not None and part.mark.kind == "other" and not part.mark.maybe
+
+
 def looks_after(part: Part) -> bool:
     """`Sam is mentoring her now`: another mentor has her."""
     words = part.words
@@ -109,7 +115,8 @@ def is_own_news(part: Part) -> bool:
 def informed(part: Part) -> bool:
     """`Ana and Bo know`: that they were told is no news of them."""
     denied = any(word in ("not", "dont") or word.endswith("n't") for word in part.words)
-    return not part.of.signs and not denied and not _KNOWS.isdisjoint(part.words)
+    short = len(part.words) <= _FEW
+    return short and not part.of.signs and not denied and not _KNOWS.isdisjoint(part.words)
 
 
 def another(part: Part) -> bool:

@@ -35,9 +35,23 @@ def meant(
             if not _pairs(mark, kept, tokens):
                 before = [m.lines for m in kept if m.kind in _PEOPLE]
                 kept.append(_both(mark, lines, (*recent, *before)))
+        elif _is_nobody(mark, kept, tokens, lines):
+            continue
         elif _means_somebody(mark, marks, tokens, of_one=of_one):
             kept.append(mark)
     return kept
+
+
+def _is_nobody(
+    mark: Mark, before: Sequence[Mark], tokens: Sequence[Token], lines: Sequence[int]
+) -> bool:
+    """`Bo waits for a review that nobody does`: none of the mentees, and no subject."""
+    if mark.kind != "all" or tokens[mark.start].folded not in _NOBODY:
+        return False
+    if len(lines) == 1:
+        return True
+    between = tokens[before[-1].end : mark.start] if before else ()
+    return bool(before) and not any(token.folded in BREAKS for token in between)
 
 
 def _means_somebody(

@@ -38,6 +38,16 @@ class Mood:
         """True for a plain statement."""
         return not (self.asked or self.conditional or self.doubted or self.rumor)
 
+    @property
+    def manners(self) -> frozenset[str]:
+        """The same as names."""
+        return frozenset(
+            name
+            for name in ("asked", "conditional", "doubted", "rumor", "told", "ahead", "wished",
+                         "wishes", "old", "past")
+            if getattr(self, name)
+        )  # fmt: skip
+
     def is_ahead(self, hit: Hit) -> bool:
         """True if it has not happened yet."""
         return any(other.end <= hit.start or not _is_verb(other) for other in self.ahead)

@@ -22,6 +22,8 @@ class Told:
     solved: bool = False  # a trouble told before is over
     corrects: bool = False  # what came before was wrong
     text: str = ""
+    words: tuple[str, ...] = ()  # folded, `@` for people
+    manners: frozenset[str] = frozenset()  # how it is said: `asked`, `rumor`, `past`
     alone: bool = False  # nothing but the signs
     step: bool = False  # a milestone is named: no goal yet
     partly: bool = False  # something is done that is a step only
@@ -35,4 +37,5 @@ class Told:
 
 def unsure(of: Told) -> Told:
     """The same, as somebody else's word: what would be acted on is for a human."""
-    return replace(of, signs=tuple(replace(sign, sure=False) for sign in of.signs))
+    signs = tuple(replace(sign, sure=False) for sign in of.signs)
+    return replace(of, signs=signs, manners=of.manners | {"rumor"})

@@ -28,6 +28,7 @@ class Part:
     owner: bool = False  # the mark is a genitive: "Bo's patch"
     clause: int = 0  # which clause of the sentence it was
     like: tuple[int, ...] = ()  # "the same as Ana": whose news it repeats
+    said: tuple[str, ...] = ()  # all words of the clause, if it is about one mentee: see `Told`
 
     @property
     def subject(self) -> str:

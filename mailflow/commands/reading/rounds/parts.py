@@ -13,6 +13,8 @@ from mailflow.commands.reading.rounds.telling import old_together, tell
 from mailflow.commands.reading.rounds.text import Token
 from mailflow.commands.reading.words import listed
 
+#: What stands for another mentor in the words for a second reader.
+OTHER = "<other>"
 _JOINS = AND | listed("& + , / plus or und oder ou o nor")
 
 
@@ -39,11 +41,24 @@ def parts_of(tokens: Sequence[Token], marks: Sequence[Mark]) -> list[Part]:
             continue
         for part in _cut(tokens, places, inside, before or opener, asked=asked):
             part.clause = number
+            part.said = _said(tokens, places, inside, part)
             part.like = next((alike[place] for place in places if place in alike), ())
             found.append(part)
         opener = ""
     tell(found)
     return old_together(found)
+
+
+def _said(
+    tokens: Sequence[Token], places: Sequence[int], inside: Mapping[int, Mark], part: Part
+) -> tuple[str, ...]:
+    """The words for a second reader: of the whole clause, where it is about one mentee."""
+    marks = {inside[place] for place in places if place in inside}
+    mentees = [mark for mark in marks if mark.kind != "other"]
+    if len(mentees) > 1 or (mentees and mentees[0] != part.mark):
+        return tuple(part.words)
+    words = _folded(tokens, places, inside, other=OTHER)
+    return tuple(OTHER if word == "theirs~" else word for word in words)
 
 
 def _clauses(
@@ -215,16 +230,19 @@ def tells(tokens: Sequence[Token]) -> bool:
 
 
 def _folded(
-    tokens: Sequence[Token], places: Sequence[int], inside: Mapping[int, Mark] | None = None
+    tokens: Sequence[Token],
+    places: Sequence[int],
+    inside: Mapping[int, Mark] | None = None,
+    other: str = "@",
 ) -> list[str]:
-    """The words; a mark among them leaves `@` in its place."""
+    """The words; a mark among them leaves `@` in its place, or `other` for another mentor."""
     words: list[str] = []
     for place in places:
         mark = (inside or {}).get(place)
         if mark is None:
             words.append(tokens[place].folded)
         elif place == mark.start:
-            words.append("@")
+            words.append(other if mark.kind == "other" else "@")
     return words
 
 

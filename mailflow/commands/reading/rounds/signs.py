@@ -40,6 +40,15 @@ _WORDS = {
     "CI_TOO": "too",
     "CI_DOUBT": "doubt",
 }
+# How a clause is said, beside its mood.
+_MANNERS = {
+    "CI_NOT": "denied",
+    "CI_SOLVED": "solved",
+    "CI_FRESH": "fresh",
+    "CI_STEP": "step",
+    "CI_ALMOST": "almost",
+    "CI_CORRECTS": "corrects",
+}
 # What a denial makes of a word. The rest, denied, says only that the line was spoken of.
 _DENIED = {
     "trouble": "good",
@@ -131,6 +140,7 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int, about: bo
         or any(hit.meaning == "CI_DONE" and is_a_step(words, hit, hits) for hit in states),
         step=any(hit.meaning == "CI_STEP" and hit.words in _MILESTONES for hit in hits),
         contrast=opens_with_but,
+        manners=mood.manners | {_MANNERS[meaning] for meaning in found & _MANNERS.keys()},
     )
 
 

@@ -37,7 +37,9 @@ def tell(found: Sequence[Part]) -> None:
         if same and following.owner and part.mark and is_sign(part.words[-1] if part.words else ""):
             part.of = replace(part.of, signs=(Sign("spoken"),))  # "Ana merged Bo's patch"
         if part.mark and part.mark.kind == "other" and following.is_bare:
-            following.of = Told((Sign("spoken"),), text=following.written)  # "ask Sam about 2"
+            following.of = Told(  # "ask Sam about 2"
+                (Sign("spoken"),), text=following.written, words=following.of.words
+            )
         if _is_hearsay(part, following):
             following.of = unsure(following.of)
         if _ends_otherwise(part, following):
@@ -168,9 +170,10 @@ def _tell(part: Part, *, own: bool) -> Told:
     if own or part.subject == "i":
         mine = next((n for n, word in enumerate(words) if n and _turns(words, n)), len(words))
     if part.asked and not spoken:
-        return Told(ASKED, text="?")
+        return Told(ASKED, text="?", manners=frozenset({"asked"}))
     written = part.written if spoken else ""
-    return told(words, written, asked=part.asked, own=mine, about=_about(part))
+    of = told(words, written, asked=part.asked, own=mine, about=_about(part))
+    return replace(of, words=part.said)
 
 
 def _turns(words: Sequence[str], place: int) -> bool:
