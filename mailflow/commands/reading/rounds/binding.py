@@ -21,6 +21,7 @@ from mailflow.commands.reading.rounds.discourse import (
     looks_after,
     only_corrects,
     rivals,
+    takes_back,
 )
 from mailflow.commands.reading.rounds.joining import joined
 from mailflow.commands.reading.rounds.meant import meant
@@ -50,6 +51,7 @@ class Binder:
         self._forced = self._at_line = self._alone = False
         self._given = self._aside = self._excepting = self._was_asked = False
         self._before: Told | None = None
+        self._last: Part | None = None  # the last one with a mark
         self._last_named: list[tuple[int, ...]] = []
         self._loose: list[Part] = []  # the sentence before, if it was about nobody
 
@@ -126,7 +128,7 @@ class Binder:
         self._overhear(parts)
         seen = False
         pending: list[Part] = []
-        last: Part | None = None
+        last = self._last if takes_back(parts) else None
         for place, part in enumerate(parts):
             if part.mark is None:
                 if not seen and part.of.alone and {s.word for s in part.of.signs} == {"same"}:
@@ -152,12 +154,13 @@ class Binder:
                 if lead.of.turns and not lead.of.signs:
                     part.of = replace(part.of, fresh=True)
             led, pending = bool(pending), []
-            if last and part.of.corrects and only_corrects(part):
+            if last and (part.of.corrects or not seen) and only_corrects(part):
                 self._transfer(last, part, target)
             elif led and part.is_bare:
                 part.of = replace(part.of, corrects=False)
             self._give(target, part)
             self._current, seen, last = target, True, part
+        self._last = last
         self._excepting = (
             last is not None and last.mark is not None and (last.mark.kind == "excepted")
         )

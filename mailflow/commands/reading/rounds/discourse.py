@@ -10,6 +10,7 @@ from mailflow.commands.reading.words import listed
 from mailflow.regex import regex
 
 _FEW = 6
+_ME = listed("me us mir uns moi nous nos me'l")
 _KNOWS = listed("know knows informed told")
 _WORK = listed(
     """
@@ -23,7 +24,15 @@ _OWN_NEWS = regex(
     r"^(?:away|ooo|pto|off|out|back|capacity|room for|max|on (?:vacation|holiday|leave)|no more|"
     r"no new|full)\b"
 )
-_CORRECTING = listed("i mean meant sorry no wait not correction that is was wrong")
+_CORRECTING = listed(
+    """
+    i mean meant sorry no wait not correction that is was wrong oops nein quatsch falsch das ist war
+    pardon non faux c'est c'etait perdon digo es era desculpa e ops scusate nie to nee fout dat
+    """
+)
+_WRONG = listed(
+    "no sorry wait wrong correction oops nein quatsch falsch pardon non faux perdon nie nee fout"
+)
 _CARES = listed(
     """
     mentoring mentors looks looking took takes taken has mentored guides guiding supervises betreut
@@ -97,6 +106,20 @@ def looks_after(part: Part) -> bool:
     )
 
 
+def takes_back(parts: Sequence[Part]) -> bool:
+    """`no, wrong, that is Ana!`: a sentence of nothing but another name for the one before."""
+    said = {word for part in parts for word in part.words}
+    named = [part for part in parts if part.mark]
+    return (
+        len(named) == 1
+        and named[0] is parts[-1]
+        and named[0].mark is not None
+        and named[0].mark.kind in ("named", "number")
+        and bool(said & _WRONG)
+        and said <= _CORRECTING | {"@"}
+    )
+
+
 def only_corrects(part: Part) -> bool:
     """`I meant Chen`: nothing but another name for what was told."""
     return not part.of.signs and all(word == "@" or word in _CORRECTING for word in part.words)
@@ -115,7 +138,7 @@ def is_own_news(part: Part) -> bool:
 def informed(part: Part) -> bool:
     """`Ana and Bo know`: that they were told is no news of them."""
     denied = any(word in ("not", "dont") or word.endswith("n't") for word in part.words)
-    short = len(part.words) <= _FEW
+    short = len(part.words) <= _FEW and _ME.isdisjoint(part.words)  # "Bo told me he's out"
     return short and not part.of.signs and not denied and not _KNOWS.isdisjoint(part.words)
 
 

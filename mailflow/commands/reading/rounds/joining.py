@@ -8,6 +8,7 @@ from mailflow.commands.reading.rounds.text import Token
 from mailflow.commands.reading.words import listed
 
 _STOPS = listed(", ; : . ! ? ( ) | - – — =")
+_THE = listed("the die der das den el la le il lo o a de het")
 _WIDE_JOINERS = listed("# さんと と 和 跟 与 、")
 
 
@@ -36,9 +37,7 @@ def joined(
         ):
             groups[-1] = lists[-1][-1] = Mark(last.lines, last.start, mark.end, last.kind)
             continue
-        elif all(word in JOINERS or word in _WIDE_JOINERS for word in between) and (
-            between or last.kind == mark.kind
-        ):
+        elif _joins(between) and (between or last.kind == mark.kind):
             lists[-1].append(mark)
         else:
             lists.append([mark])
@@ -63,6 +62,12 @@ def joined(
                 lines = tuple(dict.fromkeys(line for member in piece for line in member.lines))
                 found.append(replace(piece[0], lines=lines, end=piece[-1].end))
     return found
+
+
+def _joins(between: Sequence[str]) -> bool:
+    """Nothing but an `and`, or an `and the`."""
+    words = between[:-1] if len(between) > 1 and between[-1] in _THE else between
+    return all(word in JOINERS or word in _WIDE_JOINERS for word in words)
 
 
 def _seam(members: Sequence[Mark], tokens: Sequence[Token]) -> int:

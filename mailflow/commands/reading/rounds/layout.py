@@ -16,6 +16,7 @@ _OURS = regex(r"^[\s>*•-]*(\d{1,2})\s*[.:)]?\s+\S")
 _CHOICE = r"(?:good|stuck|quiet|done|paused|left|advice|ok|fine)\b"
 _OPEN_BOX = regex(rf"\[\s?\]\s*(?:{_CHOICE})?", re.IGNORECASE)
 _BOX = regex(r"\[[xX✓✔*]\]\s*|☑\s*|[☐◻]\s*\w+")
+_UNTICKED = regex(r"[\s>*•-]*(?:\[\s?\]|☐|◻)")
 _HINTS = regex(r'"(?:all good|same|need advice|away|room for|ask )')
 _LONGEST_CLOSING = 40
 _CLOSING = regex(
@@ -47,7 +48,10 @@ def blocks(text: str, lines: Mapping[int, str]) -> list[Block]:
         if words:
             found.append(Block(asked[0] if len(asked) == 1 else None, words))
 
+    ticks = _BOX.search(text) is not None
     for line in text.split("\n"):
+        if ticks and _UNTICKED.match(line) and not _BOX.search(line):
+            continue
         stripped = line.strip()
         if stripped.startswith(">"):
             if any(words.strip() for words in typed):

@@ -50,8 +50,8 @@ def _is_nobody(
         return False
     if len(lines) == 1:
         return True
-    between = tokens[before[-1].end : mark.start] if before else ()
-    return bool(before) and not any(token.folded in BREAKS for token in between)
+    opens = mark.start and tokens[mark.start - 1].folded in BREAKS | BUT | _ANDS
+    return bool(before) and not opens
 
 
 def _means_somebody(
@@ -112,6 +112,7 @@ def _belongs(mark: Mark, named: Sequence[Mark], tokens: Sequence[Token]) -> bool
     return False
 
 
+_ANDS = listed("and und et y e i и en och")
 _NOBODY = listed("nobody no noone no-one niemand personne nadie ninguem nessuno nikt nikdo никто")
 _KNOWS = listed(
     "knows know can could understands reviewed reviews looked cares minds noticed weiss"

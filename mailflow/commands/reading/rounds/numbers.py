@@ -40,6 +40,14 @@ _NO_LINE_BEFORE = MONTHS | listed(
 )
 _ABOUT = listed("with about for on of from by in")  # `in`, `with`: only a known line, see below
 _BUT = listed("but aber mais pero mas ma но ale maar")
+_THE = listed("the die der das den el la le il lo o a de het")
+_IS = listed("is ist est es esta e hat has ha tem a tiene ha is's steckt hangt macht braucht")
+_PLURAL = listed(
+    """
+    are were have sind waren haben sont ont son estan han sao estao tem sono hanno zijn hebben
+    others anderen autres otros otras outros outras altri altre
+    """
+)
 _SPELLED = (
     ("one", "first", "erste", "erster", "premier", "primero", "primeiro", "primo"),
     ("two", "second", "zweite", "zweiter", "deuxieme", "segundo", "secondo"),
@@ -128,6 +136,8 @@ class Numbers:
             return bool(found and found[-1].kind == "except" and found[-1].end == place)
         if not before or not before[-1].isalnum():
             return True
+        if self.is_one(tokens, place, found):
+            return True
         return (
             before in _ABOUT
             or before in JOINERS
@@ -137,6 +147,18 @@ class Numbers:
             or bool(found and found[-1].end == place)
             or is_sign(after)
         )
+
+    def is_one(self, tokens: Sequence[Token], place: int, found: Sequence[Mark]) -> bool:
+        """`die 5 steckt fest`, `a 1 e a 3`: a line behind its article, and not five of them."""
+        word = tokens[place].folded if place < len(tokens) else ""
+        if not (word.isdecimal() and len(word) <= 2 and int(word) in self.lines):
+            return False
+        after, *behind = [token.folded for token in tokens[place + 1 : place + 4]] or [""]
+        if tokens[place - 1].folded not in _THE:
+            return False
+        goes_on = bool(found) and found[-1].kind == "number" and found[-1].end >= place - 2
+        listed_on = after in JOINERS and any(word.isdecimal() for word in behind)
+        return goes_on or listed_on or (after in _IS and after not in _PLURAL)
 
     def _next_in_row(self, number: int, found: list[Mark]) -> bool:
         """`1 まだ 2 良い`: the line behind the one before, whatever the words between."""

@@ -47,6 +47,7 @@ _HANDED = listed(
     ubernommen ubernimmt betreut reprend repris
     """
 )
+_ALIKE = listed("same idem ditto dito likewise identical similar similarly")
 _REFERENCES = listed("see like as than siehe wie comme como voir ver versus vs jak als kuin")
 
 
@@ -85,7 +86,7 @@ class Roster:
             )
             if mark is None and folded[place] in _WIDE_CROWD:
                 mark = Mark((), place, place + 1, _WIDE_CROWD[folded[place]])
-            if mark is None:
+            if mark is None and not self._numbers.is_one(tokens, place + 1, found):
                 mark = self._crowd(folded, place, crowd, is_sign)
             if mark and mark.kind in PEOPLE and _is_reference(folded, place):
                 mark = replace(mark, kind="like")
@@ -192,7 +193,8 @@ def _is_reference(folded: Sequence[str], place: int) -> bool:
     """`see Ana`, `like 2`: a pointer to somebody, not news of her."""
     if not place or folded[place - 1] not in _REFERENCES:
         return False
-    return folded[place - 1] not in ("see", "as") or place == 1 or folded[place - 2] in _STOPS
+    before = folded[place - 2] if place > 1 else ""
+    return folded[place - 1] not in ("see", "as") or not before or before in _STOPS | _ALIKE
 
 
 def _takes_over(tokens: Sequence[Token], place: int) -> bool:

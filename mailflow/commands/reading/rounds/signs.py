@@ -214,6 +214,8 @@ def _sign(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit], *, no: bool, mo
         return Sign("spoken", sure=False)
     if hit.words.startswith("is out") and hit.start and words[hit.start - 1] not in DOERS:
         return Sign("going", sure=mood.sure)  # "her draft is out"
+    if word == "same" and hit.words.split()[-1] == "same" and _names_a_thing(words[hit.end :]):
+        return Sign("spoken")  # "the same error"
     if word == "advice":
         return Sign(word, sure=not mood.conditional)
     if word == "doubt":
@@ -225,6 +227,16 @@ def _sign(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit], *, no: bool, mo
         meaning = "trouble"  # "he rarely writes"
     sure = mood.sure_of(meaning, hit) and not _is_quoted(words, hit)
     return Sign(meaning, old=mood.is_old(meaning, words, hit), sure=sure, past=mood.past)
+
+
+def _names_a_thing(behind: Sequence[str]) -> bool:
+    return bool(behind) and behind[0].isalpha() and behind[0] not in _NO_THING
+
+
+_NO_THING = frozenset(
+    "as with for here again to too old story thing status state situation answer news since applies"
+    " goes is was are and but like both also this now in on at from than still yet though".split()
+)
 
 
 def _done(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit], *, no: bool, mood: Mood) -> Sign:

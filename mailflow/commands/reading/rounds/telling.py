@@ -173,6 +173,10 @@ def _tell(part: Part, *, own: bool) -> Told:
         return Told(ASKED, text="?", manners=frozenset({"asked"}))
     written = part.written if spoken else ""
     of = told(words, written, asked=part.asked, own=mine, about=_about(part))
+    of_one = part.mark is not None and part.mark.kind in ("named", "number") and not mine
+    if of_one and "@" in words[1:] and not any(sign.word != "doubt" for sign in of.signs):
+        again = told(["@", *spoken], written, asked=part.asked, own=mine, about=_about(part))
+        of = again if again.signs else of  # "leider hat Bo aufgehört": the verb around the name
     return replace(of, words=part.said)
 
 

@@ -17,6 +17,11 @@ _SMILEY = regex(r"(?<![\w(])[:;=][-']?[)(DPp/|*oO](?!\w)|\^\^|<3|\bx[dD]\b")
 _GLUED = regex(
     r"(?<![\w.,:+-])(\d{1,2})(?=[^\W\d_]{2,})(?![A-Z]{2})(?!st\b|nd\b|rd\b|th\b|am\b|pm\b|min)"
 )
+_NUMBERED = regex(r"(?i)(?<![^\W\d_])(?:n[º°]|№|no\.|nr\.)\s*(?=\d{1,2}(?!\w))")
+_TITLE = regex(
+    r"\b(?:Mrs?|Ms|Miss|Mister|Dr|Sra?|Mme|Mlle|Herrn?|Frau|Monsieur|Madame|Signora?|Senhora?|Se[ñn]ora?|"
+    r"Pani?)\b\.?\s+(?=[^\W\d_a-zß-ÿ])"
+)
 _CANNOT = regex(r"\b([Cc])an not\b")
 _RUN = regex(r"\b(?:\d{1,2}[^\W\d_]{2,}){2,}\b")
 _PLUS = regex(r"(?<=[^\W_])\s*\+{1,3}(?=\s*(?:[,;.\n]|$))")
@@ -48,6 +53,7 @@ def cleaned(text: str) -> str:
     for code, sign in _SHORTCODES.items():
         text = text.replace(code, f" {sign} ")
     text = _SMILEY.sub(" ", LINK.sub(" ", _SKIN.sub("", text)))
+    text = _NUMBERED.sub("", _TITLE.sub("", text))  # "no. 2", "Mrs. Ana"
     text = _CANNOT.sub(r"\1annot", text)
     text = _INITIALS.sub(r"\1\2", _LEADERS.sub(" : ", text))
     text = _SLASHED.sub(r"\1: ", _INITIAL.sub(r"\1", text))

@@ -26,7 +26,8 @@ MANNER = {
     "CI_SOLVED": """
         solved, fixed, resolved, unblocked, unstuck, un-stuck, sorted, sorted out, figured it out,
         figured out, found it, got past, got past it, past it, got over, got over it, got unstuck,
-        works now, works again, solved it, fixed it, gelost, behoben, geklart, resolu, regle,
+        works now, works again, solved it, fixed it, sorted it, resolved it,
+        gelost, behoben, geklart, resolu, regle,
         debloque, resuelto, resuelta, solucionado, resolvido, resolveu, solucionou, risolto,
         risolta, sbloccato, opgelost, rozwiazane, rozwiazal, vyreseno, vyresil, решено, решил,
         решила, разобрал*, cozuldu, cozdu, 解決, 解决, behind us, worked it out, cracked it,

@@ -46,7 +46,7 @@ class Look:
 
 def second_look(word: str | None, told: Sequence[Told], *, of_many: bool = False) -> Look:
     """The rules' word for a line, or the second reader's. `of_many`: told of several lines."""
-    if any(_is_settled(clause) for clause in told):
+    if any(_is_settled(clause, word) for clause in told):
         return Look(word)
     view = opinion(told)
     if view is None or view.known < KNOWN:
@@ -67,10 +67,10 @@ def _is_short(told: Sequence[Told]) -> bool:
     return sum(len(clause.words) for clause in told) < _FEWEST_OF_MANY
 
 
-def _is_settled(clause: Told) -> bool:
-    """The rules know why nobody can tell, or it is as in the round before."""
+def _is_settled(clause: Told, word: str | None) -> bool:
+    """The rules know why nobody can tell, or which word it had in the round before."""
     known = bool(clause.signs) and not clause.words and "asked" not in clause.manners
-    return known or any(sign.word == "same" for sign in clause.signs)
+    return known or (word != "words" and any(sign.word == "same" for sign in clause.signs))
 
 
 def _named(word: str | None, view: Opinion, told: Sequence[Told], sure: float) -> Look:
