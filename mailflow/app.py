@@ -31,7 +31,8 @@ from mailflow.program.clocks import Timer
 from mailflow.program.model import Assignment, Cohort, Enrollment, Person
 from mailflow.program.settings import Settings
 from mailflow.program.snapshot import Snapshot
-from mailflow.store import copies
+from mailflow.store import copies, migrations
+from mailflow.store.caution import AWAY
 from mailflow.store.database import Database, StoreFault, UnitOfWork, is_away
 from mailflow.store.inbox import InboxItem
 from mailflow.store.outbox import OutboxMail
@@ -43,6 +44,9 @@ log = structlog.get_logger()
 
 #: Items decided in one transaction; each is a savepoint of its own.
 BATCH = 20
+#: Items of the host's that may lead to a mail to everybody.
+MANY = ("roster", "invite")
+RAN_AS = "ran as"  # in the store: the configuration and version that it was last used with
 FORGED = ":forged"  # in the key of a mail that our border refuses
 
 
@@ -89,7 +93,18 @@ class App:
             key = f"setup:{hashlib.sha256(json.dumps(names).encode()).hexdigest()}"
             work.inbox.receive(key, "setup", now, payload={"why": "configuration"})
             self._set_calendar(work, now)
+            self._notice_change(work, now)
         self._erase_again()
+
+    def _notice_change(self, work: UnitOfWork, now: datetime) -> None:
+        """With another configuration or version than before, what waits is looked at first."""
+        words = f"{self.settings!r} {migrations.head()}"
+        current = hashlib.sha256(words.encode()).hexdigest()
+        before = work.meta(RAN_AS)
+        if before and before != current:
+            work.caution.begin(now)
+        if before != current:
+            work.remember(RAN_AS, current)
 
     def _erase_again(self) -> None:
         """Apply the journal of erasures to a store that is older (TRUST 3.6): before all else."""
@@ -142,6 +157,9 @@ class App:
         now = self.clock()
         with self.database.begin(self.settings) as work:
             work.watch_freeze(now)
+            first = work.timers.next_due()
+            if first and now - first > AWAY:
+                work.caution.begin(now)
             fired = work.timers.fire(now)
             self._set_calendar(work, now)
         return fired
@@ -246,6 +264,8 @@ class App:
                 forgetting.TAKE_OVER,
             ):
                 work.erasures.came_back(fact.entity.id, fact.entity.address)
+        if item.kind in MANY:
+            work.caution.begin(now)
         if outcome.alarm:
             self._raise(work, outcome.alarm)
         message = outcome.message

@@ -19,6 +19,7 @@ from mailflow.program.mails import Erased
 from mailflow.program.model import AddressState
 from mailflow.program.settings import Settings
 from mailflow.store.database import Database, StoreFault, UnitOfWork, is_away
+from mailflow.store.frozen import LOOK
 from mailflow.store.outbox import Leased
 from mailflow.transport.smtp import Outcome as Attempt
 from mailflow.transport.smtp import OutcomeKind
@@ -71,29 +72,45 @@ class Dispatch:
         """Whether a mail may leave now: it waits, and none is held."""
         self._tell_late()
         with self.database.read(self.settings) as work:
-            readers = self._served(work)
+            readers = self._served(work, work.meta("held"))
             first = None if readers is None else work.outbox.next_due(readers)
         return bool(first and first <= self.clock())
 
-    def _served(self, work: UnitOfWork) -> tuple[str, ...] | None:
+    def _served(self, work: UnitOfWork, held: str) -> tuple[str, ...] | None:
         """Whose answers may leave while mail is held: (): none is held; None: nobody's."""
-        match work.meta("held"):
+        if held.startswith(LOOK):
+            deciding = work.caution.is_deciding(held, self.clock())
+            return self.settings.organizers if deciding else ()
+        match held:
             case "":
                 return ()
-            case held if held == BY_MAIL:
+            case word if word == BY_MAIL:
                 return self.settings.organizers
             case _:
                 return None
+
+    def _looked(self, work: UnitOfWork, held: str) -> str:
+        """After a change: how mail is held once all that is due was decided (store.caution)."""
+        if work.caution.is_deciding(held, self.clock()):
+            return held
+        waiting = work.caution.waiting()
+        after = BY_MAIL if sum(waiting.values()) > self.settings.limits.at_once else ""
+        work.caution.end(after)
+        if after:
+            key = f"flood:{held}"
+            work.inbox.receive(key, "flood", self.clock(), payload={"waiting": dict(waiting)})
+        return after
 
     def deliver(
         self, relay: Relay, limit: int = 1, is_over: Callable[[], bool] = lambda: False
     ) -> int:
         """Hand over mails that are due, until it `is_over`; how many were tried.
 
+        That there are too many to go unasked counts as one: the question is to be decided.
         One commit a mail: the outcome of one is written down with the lease of the next, which
         is before its MAIL FROM (TRUST 1.3). So a worker that dies leaves one mail in doubt.
         """
-        tried = 0
+        tried = asked = 0
         last: tuple[Leased, Attempt] | None = None
 
         def turn(work: UnitOfWork) -> Leased | None:
@@ -102,13 +119,20 @@ class Dispatch:
                 self._record_attempt(work, *last)
                 if _is_lost(last[1]):
                     return None
-            return None if tried == limit or is_over() else self._lease(work)
+            nonlocal asked
+            if tried == limit or is_over():
+                return None
+            held = work.meta("held")
+            if held.startswith(LOOK):
+                held = self._looked(work, held)
+                asked = int(held == BY_MAIL)
+            return self._lease(work, held)
 
         while True:
             with self._told(last):
                 mail = self.database.together(self.settings, turn)
             if mail is None:
-                return tried
+                return tried + asked
             tried += 1
             last = mail, self._send(relay, mail)
 
@@ -133,9 +157,9 @@ class Dispatch:
             with self._told(last), self.database.work(self.settings) as work:
                 self._record_attempt(work, *last)
 
-    def _lease(self, work: UnitOfWork) -> Leased | None:
+    def _lease(self, work: UnitOfWork, held: str) -> Leased | None:
         """The next mail to send; those whose readers want none any more are closed on the way."""
-        to = self._served(work)
+        to = self._served(work, held)
         if to is None:
             return None
         while leased := work.outbox.claim(self.clock(), self.worker, answers_to=to):

@@ -49,13 +49,16 @@ def release(
     old: Annotated[
         bool, typer.Option(help="Send also what was kept back as older than a restore.")
     ] = False,
+    every: Annotated[
+        bool, typer.Option("--all", help="Ask nobody, however many mails wait.")
+    ] = False,
     config: ConfigOption = None,
 ) -> None:
     """Thaw outgoing mail. Example: mailflow release."""
     from mailflow.operators import backup as backups  # noqa: PLC0415  heavy
 
     app = ready(open_app(read_config(config)))
-    typer.echo(backups.release(app, old=old))
+    typer.echo(backups.release(app, old=old, every=every))
 
 
 def backup(

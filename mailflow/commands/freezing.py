@@ -6,6 +6,7 @@ the organizers' own answers leave, or nobody could end it by mail.
 
 from mailflow.commands.command import ORGANIZERS, Command, Trust
 from mailflow.commands.turn import Turn
+from mailflow.program import floods
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.model import mark, unmark
 
@@ -29,6 +30,7 @@ def release(turn: Turn) -> Decision | Refusal:
     draft = turn.draft()
     draft.fact("release", unmark(draft.person(turn.who.id), FROZE), "by mail")
     draft.hold(mail=False)
+    draft.settle_matters(floods.KIND, 0, "all mail was let go")
     draft.say("Mail leaves again, and first of all what has waited.")
     return draft.decision()
 

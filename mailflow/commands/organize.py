@@ -3,6 +3,7 @@
 The numbers are those of the mail that is answered; a decision is taken once (SPEC 6, Digest).
 """
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -14,6 +15,8 @@ from mailflow.program.decision import Decision, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.model import Matter, Person
 
+#: A verdict with its numbers and nothing else: it is no reason that somebody could be told.
+_BARE = re.compile(r"\W*(?:[a-z]+\W+)?(?:#?\d+(?:\W|and|to)*)*", re.IGNORECASE)
 NO_NUMBER = "I found no such number in that mail."
 
 
@@ -29,13 +32,14 @@ def _named(turn: Turn, number: str) -> Matter | None:
 
 def _decide(turn: Turn, verdict: str) -> Decision | Refusal:
     draft = turn.draft()
+    reason = "" if _BARE.fullmatch(turn.intent.note) else turn.intent.note
     for number in turn.intent.args:
         matter = _named(turn, number)
         current = draft.state.matters.get(matter.id) if matter else None
         if current is None:
             draft.say(f"{number}: {NO_NUMBER}")
         else:
-            said = matters.decide(draft, current, verdict, turn.who, turn.intent.note)
+            said = matters.decide(draft, current, verdict, turn.who, reason)
             draft.say(f"{number}: {said}")
     return draft.decision()
 

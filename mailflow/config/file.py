@@ -239,6 +239,7 @@ class LimitsSection(Section):
     status_a_day: int = Field(default=3, ge=1)
     held_at_once: int = Field(default=20, ge=1)
     wrong_tokens_an_hour: int = Field(default=20, ge=1)
+    at_once: int = Field(default=200, ge=1)
 
 
 class TrackSection(Section):

@@ -109,6 +109,8 @@ class Desk:
                 return occasions.erase(work, item, env)
             case "unproven":
                 return occasions.unproven(work, item, env)
+            case "flood":
+                return occasions.flood(work, item, env)
             case "former":
                 return occasions.former(work, item, env)
             case other:

@@ -5,7 +5,17 @@ from datetime import datetime
 
 from mailflow.deciding import reported, troubles
 from mailflow.deciding.outcome import Outcome
-from mailflow.program import attention, cases, digest, erasure, keeping, monthly, notices, roster
+from mailflow.program import (
+    attention,
+    cases,
+    digest,
+    erasure,
+    floods,
+    keeping,
+    monthly,
+    notices,
+    roster,
+)
 from mailflow.program.clocks import Timer
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
@@ -186,3 +196,12 @@ def invite(work: UnitOfWork, env: Env) -> Outcome:
     told = roster.invite(draft)
     settle(draft, state)
     return Outcome(state, draft.decision(), detail=f"{len(told)} people invited")
+
+
+def flood(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
+    """After a change more mails wait than may leave unasked; or they were let go on the host."""
+    state = work.program.load(Scope(), env.now)
+    draft = Draft(state, env)
+    floods.stop(draft, item.payload["waiting"])
+    settle(draft, state)
+    return Outcome(state, draft.decision(), detail=f"{len(draft.facts)} facts")

@@ -39,9 +39,23 @@ def restore(app: App, file: Path | None) -> str:
     )
 
 
-def release(app: App, *, old: bool) -> str:
-    """Let mail leave again; with `old` also what was kept back since a restore."""
+def release(app: App, *, old: bool, every: bool) -> str:
+    """Let mail leave again; with `old` also what was kept back since a restore.
+
+    Where that would be many at once, organizers are asked first, unless it is to be `every` mail.
+    """
+    now = app.clock()
     with app.database.begin(app.settings) as work:
-        again = copies.send_old(work, app.clock()) if old else 0
-        work.remember("held", "")
+        again = copies.send_old(work, now) if old else 0
+        work.caution.end("")
+        if every:
+            work.inbox.receive(f"flood:{now.isoformat()}", "flood", now, payload={"waiting": {}})
+        else:
+            work.caution.begin(now)
+        waiting = sum(work.caution.waiting().values())
+    if waiting > app.settings.limits.at_once and not every:
+        return (
+            f"{waiting} mails wait, more than leave at once: the organizers are asked about them"
+            ' now ("mailflow release --all" asks nobody)'
+        )
     return f"mail leaves again, {again} older ones as well" if old else "mail leaves again"

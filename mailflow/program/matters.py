@@ -12,6 +12,7 @@ from mailflow.program import (
     apart,
     calendar,
     claims,
+    floods,
     joining,
     lapsing,
     lists,
@@ -122,6 +123,14 @@ def _left_alone(_draft: Draft, _matter: Matter, _by: Person, _reason: str) -> st
     return "Noted: nothing is done about it, and it leaves the list."
 
 
+def _let_go(draft: Draft, _matter: Matter, _by: Person, _reason: str) -> str:
+    return floods.let_go(draft)
+
+
+def _keep_back(draft: Draft, _matter: Matter, _by: Person, _reason: str) -> str:
+    return floods.keep_back(draft)
+
+
 #: Kind -> what ok does, what no does. Kinds that are not named here are people's own work.
 HANDLERS: Mapping[str, tuple[Handler, Handler]] = {
     "mentor": (_approve_mentor, _decline_mentor),
@@ -135,13 +144,14 @@ HANDLERS: Mapping[str, tuple[Handler, Handler]] = {
     review.MORE: (_extend, _left_alone),
     review.CLOSE: (_end, _left_alone),
     pen.KIND: (_file, _drop),
+    floods.KIND: (_let_go, _keep_back),
 }
 BY_HAND = (_by_hand, _left_alone)
 
 #: What cannot wait for the digest (SPEC 6, Decisions that cannot wait a week).
 URGENT = frozenset({
     "mentor", "place", "claim", "post", "contact", "cover",
-    "avoid", "age", "export", "swap",
+    "avoid", "age", "export", "swap", floods.KIND,
 })  # fmt: skip
 
 

@@ -73,6 +73,7 @@ class Limits:
     status_a_day: int = 3
     held_at_once: int = 20  # what waits for organizers at the word of a bare From
     wrong_tokens_an_hour: int = 20  # of one sender; what comes under more is ignored
+    at_once: int = 200  # automatic mails after a change, before organizers are asked
 
 
 @dataclass(frozen=True, slots=True)

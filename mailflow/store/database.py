@@ -29,6 +29,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from mailflow.program.settings import Settings
 from mailflow.store import frozen, migrations, peers, schema
+from mailflow.store.caution import Caution
 from mailflow.store.cleaning import Cleaning
 from mailflow.store.cursors import Cursors
 from mailflow.store.erasures import Erasures
@@ -123,6 +124,7 @@ class UnitOfWork:
         self.retention = Retention(link)
         self.unproven = Unproven(link)
         self.former = Former(link)
+        self.caution = Caution(link)
 
     def savepoint(self) -> AbstractContextManager[None]:
         """A part of the transaction that an error undoes alone."""

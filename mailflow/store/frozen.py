@@ -12,6 +12,8 @@ from mailflow.store.statement import Query, one, upsert
 #: Longer ago than any of those clocks runs.
 KEPT = timedelta(days=120)
 NAME, HELD = "frozen", "held"
+#: How it is called while what waits is looked at: a matter of seconds (see caution).
+LOOK = "look"
 
 Periods = tuple[tuple[datetime, datetime], ...]
 
@@ -25,7 +27,8 @@ def watch(link: Link, now: datetime) -> None:
     """Write down that mail is held since now, or is not any more."""
     periods = _stored(link)
     is_open = bool(periods) and periods[-1][1] is None
-    if bool(_VALUE.first(link, wanted=HELD)) == is_open:
+    held = _VALUE.first(link, wanted=HELD) or ""
+    if (bool(held) and not held.startswith(LOOK)) == is_open:
         return
     if is_open:
         periods[-1] = (periods[-1][0], now.isoformat())

@@ -204,9 +204,11 @@ POST = insert(
     outbox, *OutboxMail.__slots__, "due_at", state="queued", attempts=0, worker="", reply=""
 )
 CLAIM = _claim()
-#: While mail is frozen at an organizer's word: what answers organizers.
 #: While organizers hold all mail: what they are answered and asked still goes.
-ANSWERS = (among(outbox.c.kind, ("answer", "confirm")), one_of(outbox.c.to_address, "readers"))
+ANSWERS = (
+    among(outbox.c.kind, ("answer", "confirm", "decision")),
+    one_of(outbox.c.to_address, "readers"),
+)
 CLAIM_ANSWERS = _claim(*ANSWERS)
 #: What a worker held that has not renewed its lease: nobody knows what became of it.
 EXPIRE = Statement(
