@@ -14,9 +14,10 @@ from mailflow.program import matters, pen
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.model import Matter, Person
+from mailflow.regex import regex
 
 #: A verdict with its numbers and nothing else: it is no reason that somebody could be told.
-_BARE = re.compile(r"\W*(?:[a-z]+\W+)?(?:#?\d+(?:\W|and|to)*)*", re.IGNORECASE)
+_BARE = regex(r"(?:no|not|decline|reject|refuse)?(?:[\d\W]|and|to)*", re.IGNORECASE)
 NO_NUMBER = "I found no such number in that mail."
 
 
