@@ -76,7 +76,17 @@ def settled(spoken: Spoken, letter: Letter) -> dict[int, Look]:
         return {**_same(spoken.free, letter), **known}
     if known:
         return known
-    return _in_order(spoken.free, letter) or _same(spoken.free, letter)
+    said = _in_order(spoken.free, letter) or _same(spoken.free, letter)
+    return said or _of_the_only_one(spoken.free, letter)
+
+
+def _of_the_only_one(free: Sequence[Told], letter: Letter) -> dict[int, Look]:
+    """Sentences that name nobody, of which the rules know no word: in a round of one, of her?"""
+    told = [clause for clause in free if "mine" not in clause.manners]
+    if len(letter.context.lines) != 1 or len(told) < len(free):
+        return {}
+    look = second_look(None, told, of_many=True)
+    return {line: look for line in letter.context.lines if look.word}
 
 
 def _of_line(spoken: Spoken, number: int, last: str | None, crowd: Sequence[Told]) -> Look:

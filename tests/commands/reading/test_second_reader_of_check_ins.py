@@ -99,6 +99,8 @@ def view(**likely: float) -> Opinion:
             Told(words=SAID.words, manners=frozenset({"doubted", "wishes"})),
             "paused",
         ),
+        ({"paused": 0.9}, Told(words=SAID.words, manners=frozenset({"mine"})), "words"),
+        ({"quiet": 0.9}, Told(words=SAID.words, manners=frozenset({"mine"})), "quiet"),
         ({"not_mine": 0.9}, Told(words=("please", "take", "@")), "words"),  # she is, so far
         ({"good": 0.9}, Told((Sign("trouble"),), words=SAID.words), "words"),
         ({"good": 0.9}, Told((Sign("doubt"),), text="She"), "words"),  # who is meant is not clear

@@ -228,7 +228,7 @@ _HEADS = _ALL | _BOTH | _OTHER | _PEOPLE | _KINDS
 _ALONE_IS_NONE = listed(
     "other ander andere rest reste resto remaining people ones lot team group bunch persons gente"
     " personas pessoal autre do to sei tre fem sex couple gang crew students kids guys men pari"
-    " signore due uc iki dva pet panie"
+    " signore due uc iki dva pet panie donne manner"
 )
 _THINGS = listed(
     """

@@ -13,6 +13,8 @@ _AFTER = frozenset(
 )
 #: What nobody is told of as a fact because she, or somebody else, says so.
 _HER_CLAIM = frozenset({"done"})
+#: A place behind every word.
+NEVER = 99_999
 # Times ahead; a plain `will` counts only for what stands behind it.
 _DAYS = frozenset({"done", "contact"})
 
@@ -29,7 +31,7 @@ class Mood:
     ahead: tuple[Hit, ...] = ()
     wished: tuple[Hit, ...] = ()  # she would, she hopes to: what stands behind it is no fact
     wishes: bool = False  # she wants to, and no other doubt
-    until: int = 99999  # behind an `until`: what is awaited
+    until: int = NEVER  # behind an `until`: what is awaited
     old: bool = False  # a time that is over
     past: bool = False  # was, had
 
@@ -85,7 +87,7 @@ def mood_of(words: Sequence[str], hits: Sequence[Hit], *, asked: bool, condition
         doubted=len(wished) < len(hedges),
         wished=wished,
         wishes=bool(hedges) and all(hit.words.split()[0] in _WISHES for hit in hedges),
-        until=next((place for place, word in enumerate(words) if word in _UNTIL), 99999),
+        until=next((place for place, word in enumerate(words) if word in _UNTIL), NEVER),
         rumor="CI_RUMOR" in found,
         told="CI_TELLS" in found,
         ahead=tuple(hit for hit in hits if hit.meaning == "CI_AHEAD"),

@@ -10,7 +10,7 @@ from mailflow.commands.reading.lexicon.rounds import ROUNDS
 from mailflow.commands.reading.rounds.denial import denied
 from mailflow.commands.reading.rounds.emoji import EMOJI
 from mailflow.commands.reading.rounds.finish import is_a_step
-from mailflow.commands.reading.rounds.mood import Mood, mood_of
+from mailflow.commands.reading.rounds.mood import NEVER, Mood, mood_of
 from mailflow.commands.reading.rounds.news import Sign, Told
 from mailflow.commands.reading.rounds.parting import DOERS, goes_on, is_of_her, of_a_thing
 from mailflow.commands.reading.rounds.slips import slips
@@ -222,6 +222,8 @@ def _sign(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit], *, no: bool, mo
         return Sign(word)
     if word == "done":
         return _done(words, hit, hits, no=no, mood=mood)
+    if word == "left" and not no and mood.until != NEVER and mood.until >= hit.end:
+        word = "paused"  # "wants to stop until her thesis is in"
     meaning = _DENIED.get(word, "spoken") if no else _AFFIRMED.get(word, word)
     if no and meaning == "quiet" and not _SELDOM.isdisjoint(words[: hit.start]):
         meaning = "trouble"  # "he rarely writes"

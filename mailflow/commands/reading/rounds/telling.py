@@ -22,6 +22,7 @@ _NONE_OF = listed(
 _IS = listed(
     "is are has she's he's they're it's have ist sind est es esta e jest je hat haven't hasn't"
 )
+_IS_MINE = frozenset({"mine"})  # a manner: what the mentor does
 ASKED = (Sign("spoken", sure=False),)
 
 
@@ -177,7 +178,7 @@ def _tell(part: Part, *, own: bool) -> Told:
     if of_one and "@" in words[1:] and not any(sign.word != "doubt" for sign in of.signs):
         again = told(["@", *spoken], written, asked=part.asked, own=mine, about=_about(part))
         of = again if again.signs else of  # "leider hat Bo aufgehört": the verb around the name
-    return replace(of, words=part.said)
+    return replace(of, words=part.said, manners=of.manners | (_IS_MINE if mine else frozenset()))
 
 
 def _turns(words: Sequence[str], place: int) -> bool:

@@ -9,7 +9,7 @@ from mailflow.commands.reading.rounds.second_reader.opinion import Opinion, opin
 #: So unlikely has a word to be for the second reader to speak against the rules, measured likewise.
 DOUBT = {
     "good": 0.08, "stuck": 0.08, "quiet": 0.2, "advice": 0.2, "done": 0.15, "left": 0.12,
-    "paused": 0.2, "not-mine": 0.2,
+    "paused": 0.2, "not-mine": 0.03,
 }  # fmt: skip
 #: So likely has a word to be to be named, as measured on statements that it had not learned:
 #: what is rarer is surer at the same number. What is acted on needs more than what is filed.
@@ -31,6 +31,7 @@ KNOWN = 0.6
 _NO_FACT = frozenset({"asked", "conditional", "doubted", "rumor"})
 _PAST = frozenset({"past", "old", "solved"})
 _NO_GOAL = frozenset({"told", "ahead", "wished", "almost"})
+_OF_HERSELF = frozenset({"done", "stuck", "paused", "left"})
 _BAD = frozenset({"stuck", "quiet", "trouble", "paused", "left"})
 #: Fewer words than that, and one may be the only one that counts.
 _FEW = 2
@@ -96,6 +97,8 @@ def _may_name(best: str, told: Sequence[Told]) -> bool:
         return False
     if best == "not-mine" and any("please" in clause.words for clause in told):
         return False  # she is still, and that is asked for
+    if best in _OF_HERSELF and all("mine" in clause.manners for clause in told):
+        return False  # "I'm away till Monday"
     if best == "good" and "solved" not in manners and any(_is_bad(clause) for clause in told):
         return False
     return len(told) == 1 or all(_agrees(best, clause) for clause in told)
@@ -113,6 +116,8 @@ def _agrees(best: str, clause: Told) -> bool:
     if clause.manners & _PAST:
         return True
     view = opinion((clause,))
+    if best == "good" and clause.contrast:
+        return view is not None and view.best == "good"
     if view is None or len(clause.words) < _FEW or view.known < KNOWN:
         return True
     other = view.best
