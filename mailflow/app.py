@@ -327,12 +327,17 @@ class App:
     # tidy -------------------------------------------------------------------------------------
 
     def tidy(self) -> int:
-        """Clean up in one small transaction; 0 where there is nothing to do now."""
+        """Clean up in one small transaction; 0 where there is nothing to do now.
+
+        Who has to go is looked for first: so they are cleaned together.
+        """
+        over = False
         with self.database.begin(self.settings) as work:
-            done, over = work.cleaning.step()
-            done = done or work.retention.step(self.clock())
-            done = done or forgetting.look_for_unproven(work, self.clock())
+            done = work.retention.step(self.clock())
+            done = done or forgetting.look_for_unproven(work, self.entropy, self.clock())
             done = done or forgetting.look_for_former(work, self.settings.clocks, self.clock())
+            if not done:
+                done, over = work.cleaning.step()
         if over:
             self.database.empty_log()
             log.info("cleaned of somebody who was forgotten")

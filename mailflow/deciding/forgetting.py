@@ -27,9 +27,13 @@ BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
 
 def begin(work: UnitOfWork, gone: Forgotten, entropy: Callable[[int], bytes]) -> None:
     """Somebody is forgotten, from the end of this transaction on."""
+    _make_key(work, entropy)
+    work.erasures.begin(gone)
+
+
+def _make_key(work: UnitOfWork, entropy: Callable[[int], bytes]) -> None:
     if not work.erasures.key:
         work.erasures.set_key(entropy(KEY_OCTETS).hex())
-    work.erasures.begin(gone)
 
 
 def write_down(work: UnitOfWork, file: ErasureFile) -> None:
@@ -65,7 +69,7 @@ def reconcile(work: UnitOfWork, file: ErasureFile, now: datetime) -> int:
 # retention ----------------------------------------------------------------------------------------
 
 
-def look_for_unproven(work: UnitOfWork, now: datetime) -> int:
+def look_for_unproven(work: UnitOfWork, entropy: Callable[[int], bytes], now: datetime) -> int:
     """Once a day, some at a time: who never proved their address and is silent for long."""
     if (after := _looked(work, LOOKED, now)) is None:
         return 0
@@ -73,6 +77,7 @@ def look_for_unproven(work: UnitOfWork, now: datetime) -> int:
     for person, address in some:
         last = work.unproven.last_trace(person, address)
         if last is not None and last + keeping.UNPROVEN <= now:
+            _make_key(work, entropy)  # their mail is looked for in the mailbox by it
             _queue(work, "unproven", person, now)
     return _note(work, LOOKED, now, [person for person, _ in some])
 

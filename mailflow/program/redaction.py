@@ -6,11 +6,13 @@ tells of nobody.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from mailflow.program.model import FORMER
 from mailflow.program.pen import is_telling, local_part
+from mailflow.regex import regex
 
 #: Shorter words are in every sentence.
 SHORTEST = 3
@@ -47,6 +49,42 @@ def called(name: str, addresses: tuple[str, ...], *, parts: bool = True) -> tupl
     local = tuple(local_part(address) for address in addresses)
     words = (*filter(None, whole), *some, *filter(is_telling, local))
     return tuple(dict.fromkeys(words))
+
+
+# many people ----------------------------------------------------------------------------------
+
+_WORD = regex(r"\w+")
+#: What `re.IGNORECASE` takes for an i and `casefold` does not.
+_AN_I = {0x130: "i", 0x131: "i"}
+
+
+class Finder:
+    """Of whom of many a text may tell, without a look for each of them.
+
+    Whatever a `Redaction` finds has a word that stands free in the text: by it they are looked up.
+    """
+
+    def __init__(self, wanted: Sequence[Redaction]) -> None:
+        self._by_word: dict[str, set[int]] = {}
+        for place, of in enumerate(wanted):
+            locals_ = (form.partition("@")[0] for form in _forms(of.addresses))
+            for form in (*locals_, *_forms(of.words)):
+                word = max(_WORD.findall(_folded(form)), key=len, default="")
+                self._by_word.setdefault(word, set()).add(place)
+
+    def candidates(self, text: str) -> set[int]:
+        """The places in the list of all whom the text tells of, and perhaps of some others."""
+        if not text:
+            return set()
+        words = self._by_word.keys() & {*_WORD.findall(_folded(text)), ""}
+        return set[int]().union(*(self._by_word[word] for word in words))
+
+
+def _folded(text: str) -> str:
+    return text.translate(_AN_I).casefold()
+
+
+# patterns -------------------------------------------------------------------------------------
 
 
 @lru_cache(maxsize=64)

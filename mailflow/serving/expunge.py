@@ -1,13 +1,12 @@
 """Removing the mails of people who were forgotten from the mailbox (SPEC 11.9, TRUST 3.6).
 
-A mail goes when its From is an address that was forgotten, and its content that of a mail which
-came to us and of which nothing is kept any more. UIDs alone would not do: mails are moved, and a
-mailbox that is set back gives their UIDs to other people's (RFC 9051 2.3.1.1). Whatever is
-interrupted begins anew.
+A mail goes when its From is an address that was forgotten, at its owner's wish or because their
+time with us was over, and its content that of a mail which came to us and of which nothing is kept
+any more. UIDs alone would not do: mails are moved, and a mailbox that is set back gives their UIDs
+to other people's (RFC 9051 2.3.1.1). Whatever is interrupted begins anew.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 import structlog
@@ -15,7 +14,7 @@ import structlog
 from mailflow.app import App
 from mailflow.mail.inbound import Envelope, content_key, parse
 from mailflow.store.erasures import digest
-from mailflow.store.expunging import Wanted
+from mailflow.store.expunging import SHORT, Wanted
 from mailflow.transport.errors import FolderMissing, TransportError, Unreachable
 from mailflow.transport.imap import ImapMailbox
 
@@ -74,7 +73,9 @@ def _put_off(
 def _pieces(app: App, mailbox: ImapMailbox) -> Iterator[int]:
     """Folder by folder, some mails at a time: how many were removed."""
     with app.database.read(app.settings) as work:
-        key, forgotten = work.erasures.key, work.erasures.entries()
+        key = work.erasures.key
+        erased = (known[:SHORT] for known in work.erasures.entries())
+        forgotten = work.expunging.writers(mailbox.name) | {*erased}
     yield from _in_folder(app, mailbox, key, forgotten)
     filed = mailbox.filed_away()
     if filed is None:
@@ -87,12 +88,10 @@ def _pieces(app: App, mailbox: ImapMailbox) -> Iterator[int]:
         yield from _in_folder(app, filed, key, forgotten)
 
 
-def _in_folder(
-    app: App, folder: ImapMailbox, key: str, forgotten: Mapping[str, datetime]
-) -> Iterator[int]:
+def _in_folder(app: App, folder: ImapMailbox, key: str, forgotten: frozenset[str]) -> Iterator[int]:
     @lru_cache(WRITERS)
     def is_suspect(head: bytes) -> bool:
-        return digest(key, parse(head, Envelope()).sender) in forgotten
+        return digest(key, parse(head, Envelope()).sender)[:SHORT] in forgotten
 
     uids = folder.uids()
     for start in range(0, len(uids), BATCH):

@@ -1,35 +1,33 @@
-"""Cleaning the store of somebody, row by row, in small transactions that may be killed.
+"""Cleaning the store of people, row by row, in small transactions that may be killed.
 
 Their own rows are blanked; where others' rows tell of them, they become "a former member"; the
 bytes of mails that tell of them go. A mail that still has to be decided or sent is let through
-first: the cleaning comes back for it, and is over only when nothing is left.
+first: the cleaning comes back for it, and is over only when nothing is left. All who are at the
+same place go on together (see store.crowd).
 """
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import LargeBinary, RowMapping, Table, delete, select, update
+from sqlalchemy import LargeBinary, RowMapping, Table, bindparam, delete, func, select, update
 
-from mailflow.mail import inbound
 from mailflow.program import erasure
 from mailflow.program.model import Assignment, Confirmation, Enrollment, Matter, Post, Round
-from mailflow.program.redaction import Redaction
+from mailflow.store.crowd import Crowd, Job
 from mailflow.store.expunging import Expunging
 from mailflow.store.inbox import DECIDED, FORGOTTEN
 from mailflow.store.link import Link
 from mailflow.store.rows import KINDS, TABLES, from_image, from_row, to_json, to_row
 from mailflow.store.schema import (
     AnyText,
-    case,
     cleaning,
-    confirmation,
     inbox,
     journal,
     outbox,
-    person,
 )
+from mailflow.store.statement import Statement, parameters
 
 #: Rows looked at in one transaction.
 BATCH = 200
@@ -37,33 +35,14 @@ BATCH = 200
 OVER = ("sent", "refused", "failed", "suppressed", "cancelled")
 #: Kinds whose rows hold words of people, in the order in which they are cleaned.
 KINDS_WITH_WORDS = (Matter, Enrollment, Assignment, Round, Confirmation, Post)
-#: Where a mail says that its parts are not written as they are read.
-ENCODED = (b"=?", b"quoted-printable", b"base64")
 
 #: What is left of a mail of ours.
 EMPTY = {"text": "", "data": b""}
 
 Values = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One cleaning: of whom, and how far it is."""
-
-    id: int
-    person: int
-    words: Redaction
-    place: str
-    after: int
-    left: tuple[tuple[str, int], ...]
-    rows: frozenset[int]  # theirs, and those of their further addresses before they were theirs
-    items: frozenset[int]  # what they wrote
-    cases: frozenset[int]  # what was reported, perhaps about them, and is not settled
-    raw: Callable[[int], bytes]  # an inbox item's bytes, read one at a time
-
-
 #: What a row becomes: {} as it is, None if it has to wait.
-Cleaner = Callable[[Job, RowMapping], Values | None]
+Cleaner = Callable[[Job, Mapping[str, Any]], Values | None]
+Left = dict[int, list[tuple[str, int]]]  # by the cleaning's number: rows that have to wait
 
 
 class Cleaning:
@@ -73,125 +52,116 @@ class Cleaning:
         self._link = link
 
     def step(self) -> tuple[int, bool]:
-        """One batch of the first cleaning that can go on: rows seen, and whether one is over."""
-        for row in self._link.connection.execute(select(cleaning).order_by(cleaning.c.id)).all():
-            job = self._job(row._mapping)  # noqa: SLF001  SQLAlchemy's public name for it
-            seen = self._come_back(job) if job.place == "left" else self._go_on(job)
+        """One batch of the first cleanings that can go on: rows seen, and whether one is over."""
+        here = select(cleaning.c.place, cleaning.c.after)
+        here = here.group_by(cleaning.c.place, cleaning.c.after).order_by(func.min(cleaning.c.id))
+        for place, after in self._link.connection.execute(here).all():
+            crowd = Crowd(self._link, place, after)
+            seen, over = self._come_back(crowd) if place == "left" else self._go_on(crowd)
             if seen:
-                return seen, not self._is_open(job.id)
+                return seen, over
         return 0, False
 
-    def _job(self, row: RowMapping) -> Job:
-        addresses = tuple(json.loads(row["addresses"]))
-        theirs = select(inbox.c.id).where(inbox.c.author.in_(addresses))
-        others = select(case.c.item).where(
-            case.c.state != "resolved", case.c.reporter != row["person"], case.c.item.is_not(None)
-        )
-        return Job(
-            row["id"],
-            row["person"],
-            Redaction(addresses, tuple(json.loads(row["words"]))),
-            row["place"] or PLACES[0],
-            row["after"],
-            tuple((name, key) for name, key in json.loads(row["left"])),
-            self._rows_of(row["person"]),
-            frozenset(self._link.connection.execute(theirs).scalars()),
-            frozenset(self._link.connection.execute(others).scalars()),
-            self._raw,
-        )
-
-    def _rows_of(self, key: int) -> frozenset[int]:
-        """Themselves, and whoever was merged into them (see program.further_address)."""
-        claimed = select(confirmation.c.about).where(
-            confirmation.c.person == key, confirmation.c.state == "used"
-        )
-        merged = select(person.c.id).where(person.c.id.in_(claimed), person.c.state == "erased")
-        return frozenset({key, *self._link.connection.execute(merged).scalars()})
-
-    def _raw(self, item: int) -> bytes:
-        found = select(inbox.c.raw).where(inbox.c.id == item)
-        return bytes(self._link.connection.execute(found).scalar_one_or_none() or b"")
-
-    def _is_open(self, job: int) -> bool:
-        found = select(cleaning.c.id).where(cleaning.c.id == job)
-        return self._link.connection.execute(found).first() is not None
-
-    def _go_on(self, job: Job) -> int:
-        """The next rows of the table that it has come to."""
-        table, _ = CLEANERS[job.place]
-        rows = self._rows(table, table.c.id > job.after, limit=BATCH)
-        left = [*job.left, *self._clean(job, job.place, rows)]
-        if len(rows) < BATCH and job.place == "inbox":
-            Expunging(self._link).want()
+    def _go_on(self, crowd: Crowd) -> tuple[int, bool]:
+        """The next rows of the table that they have come to."""
+        place = crowd.place or PLACES[0]
+        table, _ = CLEANERS[place]
+        rows = self._rows(table, table.c.id > crowd.after, limit=BATCH)
+        left: Left = {job.id: list(job.left) for job in crowd.jobs}
+        self._clean(place, [(row, crowd.concerned(table, row)) for row in rows], left)
+        over = False
+        if len(rows) < BATCH and place == "inbox":
+            self._expunge(crowd)
         if len(rows) == BATCH:
-            self._note(job, job.place, rows[-1]["id"], left)
-        elif (following := PLACES.index(job.place) + 1) < len(PLACES):
-            self._note(job, PLACES[following], 0, left)
-        elif left:
-            self._note(job, "left", 0, left)
+            self._note(crowd, place, rows[-1]["id"], left)
+        elif (following := PLACES.index(place) + 1) < len(PLACES):
+            self._note(crowd, PLACES[following], 0, left)
         else:
-            self._end(job)
-        return max(1, len(rows))
+            over = self._end(crowd, left)
+        return max(1, len(rows)), over
 
-    def _come_back(self, job: Job) -> int:
+    def _come_back(self, crowd: Crowd) -> tuple[int, bool]:
         """Rows that had to wait, and may be through by now."""
-        left: list[tuple[str, int]] = []
-        for place in dict.fromkeys(name for name, _ in job.left):
+        waiting: dict[str, dict[int, list[Job]]] = {}
+        for job in crowd.jobs:
+            for place, key in job.left:
+                waiting.setdefault(place, {}).setdefault(key, []).append(job)
+        left: Left = {job.id: [] for job in crowd.jobs}
+        for place, jobs in waiting.items():
             table, _ = CLEANERS[place]
-            keys = [key for name, key in job.left if name == place]
-            left += self._clean(job, place, self._rows(table, table.c.id.in_(keys)))
-        if len(left) == len(job.left):
-            return 0
-        Expunging(self._link).want()
-        if left:
-            self._note(job, "left", 0, left)
-        else:
-            self._end(job)
-        return len(job.left) - len(left)
+            rows = self._rows(table, table.c.id.in_(jobs))
+            self._clean(place, [(row, jobs[row["id"]]) for row in rows], left)
+        through = sum(len(job.left) - len(left[job.id]) for job in crowd.jobs)
+        if not through:
+            return 0, False
+        self._expunge(crowd)
+        return through, self._end(crowd, left)
 
-    def _clean(self, job: Job, place: str, rows: Iterable[RowMapping]) -> list[tuple[str, int]]:
-        """Clean rows of one table; those that have to wait."""
+    def _clean(self, place: str, rows: Iterable[tuple[RowMapping, list[Job]]], left: Left) -> None:
+        """Clean each row for those whom it concerns; or let it wait."""
         table, cleaner = CLEANERS[place]
-        left = []
-        for row in rows:
-            values = cleaner(job, row)
-            if values is None:
-                left.append((_waits_in(job, place, row), row["id"]))
-            elif changed := {k: v for k, v in values.items() if k not in row or row[k] != v}:
-                key = table.c.id == row["id"]
-                self._link.connection.execute(update(table).where(key).values(changed))
-        return left
+        changes: dict[tuple[str, ...], list[Values]] = {}
+        for row, jobs in rows:
+            cleaned = dict(row)
+            for job in jobs:
+                values = cleaner(job, cleaned)
+                if values is None:
+                    left[job.id].append((_waits_in(job, place, cleaned), row["id"]))
+                else:
+                    cleaned |= values
+            changed = {k: v for k, v in cleaned.items() if k not in row or row[k] != v}
+            if changed:
+                changes.setdefault(tuple(changed), []).append({"row": row["id"], **changed})
+        for columns, some in changes.items():
+            _update(table, columns).run_many(self._link, some)
 
     def _rows(self, table: Table, condition: Any, limit: int | None = None) -> list[RowMapping]:
         light = [c for c in table.columns if not isinstance(c.type, LargeBinary)]
         query = select(*light).where(condition).order_by(table.c.id).limit(limit)
         return list(self._link.connection.execute(query).mappings())
 
-    def _note(self, job: Job, place: str, after: int, left: Iterable[tuple[str, int]]) -> None:
-        values = {"place": place, "after": after, "left": json.dumps(list(left))}
-        here = update(cleaning).where(cleaning.c.id == job.id)
-        self._link.connection.execute(here.values(values))
+    def _expunge(self, crowd: Crowd) -> None:
+        Expunging(self._link).want(a for job in crowd.jobs for a in job.words.addresses)
 
-    def _end(self, job: Job) -> None:
-        self._link.connection.execute(delete(cleaning).where(cleaning.c.id == job.id))
+    def _note(self, crowd: Crowd, place: str, after: int, left: Left) -> None:
+        here = cleaning.c.id.in_([job.id for job in crowd.jobs])
+        self._link.connection.execute(update(cleaning).where(here).values(place=place, after=after))
+        for job in crowd.jobs:
+            if left[job.id] != list(job.left):
+                this = update(cleaning).where(cleaning.c.id == job.id)
+                self._link.connection.execute(this.values(left=json.dumps(left[job.id])))
+
+    def _end(self, crowd: Crowd, left: Left) -> bool:
+        """Whether somebody is clean everywhere; the others have rows that wait still."""
+        over = [job.id for job in crowd.jobs if not left[job.id]]
+        self._link.connection.execute(delete(cleaning).where(cleaning.c.id.in_(over)))
+        self._note(crowd, "left", 0, left)
+        return bool(over)
+
+
+@cache
+def _update(table: Table, columns: tuple[str, ...]) -> Statement:
+    """Give a row other values in these columns."""
+    one_row = update(table).where(table.c.id == bindparam("row"))
+    return Statement(one_row.values(parameters(table, *columns)))
 
 
 # rows -------------------------------------------------------------------------------------------
 
 
-def _texts(job: Job, table: Table, row: RowMapping, *but: str) -> Values:
+def _texts(job: Job, table: Table, row: Mapping[str, Any], *but: str) -> Values:
     """The text columns of a row without the person."""
     names = (c.name for c in table.columns if isinstance(c.type, AnyText) and c.name not in but)
     return {name: job.words.of(row[name]) for name in names if row[name]}
 
 
-def _waits_in(job: Job, place: str, row: RowMapping) -> str:
+def _waits_in(job: Job, place: str, row: Mapping[str, Any]) -> str:
     """Where a row is cleaned later: what they wrote is not known as theirs for long."""
     theirs = place == "outbox" and row["person"] not in job.rows and row["item"] in job.items
     return "written" if theirs else place
 
 
-def _sent(job: Job, row: RowMapping) -> Values | None:
+def _sent(job: Job, row: Mapping[str, Any]) -> Values | None:
     """A mail of ours: to them, with words of theirs, or with words on them."""
     mine, reply = row["person"] in job.rows, job.words.of(row["reply"])
     about = job.words.is_in(f"{row['subject']}\n{row['text']}")
@@ -206,20 +176,20 @@ def _sent(job: Job, row: RowMapping) -> Values | None:
     return EMPTY | {"subject": subject, "reply": reply}
 
 
-def _written(job: Job, row: RowMapping) -> Values | None:
+def _written(job: Job, row: Mapping[str, Any]) -> Values | None:
     """A mail of ours with words of theirs, that still was on its way when the others went."""
     if row["state"] not in OVER:
         return None
     return EMPTY | {"subject": "", "reply": job.words.of(row["reply"])}
 
 
-def _received(job: Job, row: RowMapping) -> Values | None:
+def _received(job: Job, row: Mapping[str, Any]) -> Values | None:
     """A mail to us, or a timer: theirs, or one that tells of them."""
     mine = row["id"] in job.items or (row["sender"] or "").lower() in job.words.addresses
     about = mine or _tells(job, row["id"]) or job.words.is_in(row["payload"])
     if row["state"] == "received" and about:
         return None
-    if mine or (row["state"] == "quarantined" and _author(job, row["id"]) in job.words.addresses):
+    if mine or (row["state"] == "quarantined" and job.author(row["id"]) in job.words.addresses):
         gone = {"raw": None, "sender": None, "recipients": "[]", "author": "", "message_id": ""}
         words = {"detail": FORGOTTEN, "error": "", "payload": job.words.of(row["payload"])}
         over = row["state"] if row["state"] in DECIDED else "ignored"
@@ -232,27 +202,13 @@ def _received(job: Job, row: RowMapping) -> Values | None:
 
 def _tells(job: Job, item: int) -> bool:
     """Whether a mail names them anywhere, in whatever way its parts are written."""
-    raw = job.raw(item)
-    if not raw:
-        return False
-    if job.words.is_in(raw.decode("utf-8", "replace")):
-        return True
-    if not any(sign in raw for sign in ENCODED):
-        return False
-    message = inbound.parse(raw, inbound.Envelope())
-    said = (*(value for _, value in message.headers), message.text, message.plain, message.html)
-    return job.words.is_in("\n".join(said))
-
-
-def _author(job: Job, item: int) -> str:
-    raw = job.raw(item)
-    return inbound.parse(raw, inbound.Envelope()).sender if raw else ""
+    return job.words.is_in(job.said(item))
 
 
 def _entity(kind: type[Any]) -> Cleaner:
     table = TABLES[kind]
 
-    def clean(job: Job, row: RowMapping) -> Values:
+    def clean(job: Job, row: Mapping[str, Any]) -> Values:
         entity = from_row(kind, dict(row))
         if erasure.owner(entity) in job.rows:
             return to_row(erasure.blank(entity))
@@ -261,7 +217,7 @@ def _entity(kind: type[Any]) -> Cleaner:
     return clean
 
 
-def _entry(job: Job, row: RowMapping) -> Values:
+def _entry(job: Job, row: Mapping[str, Any]) -> Values:
     """A fact as the journal keeps it: blanked or cleaned as its entity's own row is."""
     texts = _texts(job, journal, row)
     if any(str(key) in row["image"] for key in job.rows):

@@ -186,6 +186,7 @@ class Database:
                 url, pool_size=8, max_overflow=8, pool_pre_ping=True, connect_args=ways
             )
             event.listen(engine, "connect", _prepare_postgres)
+            event.listen(engine, "do_executemany", _row_by_row)
         return cls(engine)
 
     def _look_at(self, context: ExceptionContext) -> None:
@@ -356,6 +357,13 @@ def _prepare_postgres(connection: Any, _record: object) -> None:
     for name, value in NOTICED_SOON.items():
         connection.execute(f"SET {name} = {value}")
     connection.commit()
+
+
+def _row_by_row(cursor: Any, statement: str, rows: Any, _context: object) -> bool:
+    """As `Link.execute_many` does, and for the same reason."""
+    for row in rows:
+        cursor.execute(statement, row)
+    return True
 
 
 def _prepare_for_play(connection: Any, record: object) -> None:

@@ -1,19 +1,22 @@
 """Mailboxes in which mail of somebody who was forgotten may lie still (SPEC 11.9).
 
-All that is noted is that a mailbox has to be looked through. Which mails go is what the inbox says
-of them by then: a key that is made of their content, and that nothing of them is kept.
+What is noted is that a mailbox has to be looked through, and until that is done fingerprints of the
+addresses that are looked for. Which mails go is what the inbox says of them by then: a key that is
+made of their content, and that nothing of them is kept.
 """
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, delete, select
 
+from mailflow.store.erasures import Erasures, digest
 from mailflow.store.inbox import DECIDED, FORGOTTEN, OF_THE_PAST, THEIR_MACHINE
 from mailflow.store.link import Link
 from mailflow.store.schema import cursor, inbox, meta
-from mailflow.store.statement import Query, upsert
+from mailflow.store.statement import Query, Statement, upsert
 
 #: What may follow in an item's key on its content's.
 MARKS = ("", ":null", ":forged")
@@ -21,7 +24,11 @@ MARKS = ("", ":null", ":forged")
 EVERY = timedelta(hours=1)
 
 WANTED, LOOKED, TOLD = "expunge:", "expunged:", "not expunged:"
+WRITER = "expunge of:"  # and the mailbox, and who: names of meta have 60 letters
+#: Letters of a hash that are kept; two people share them never.
+SHORT = 32
 REMEMBER = upsert(meta, "name", "value")
+FORGET = Statement(delete(meta).where(meta.c.name == bindparam("over")))
 VALUE: Query[str] = Query(
     select(meta.c.value).where(meta.c.name == bindparam("wanted")), lambda v: v
 )
@@ -41,11 +48,30 @@ class Expunging:
     def __init__(self, link: Link) -> None:
         self._link = link
 
-    def want(self) -> None:
-        """Have every mailbox looked through that is read, once this transaction is over."""
+    def want(self, addresses: Iterable[str] = ()) -> None:
+        """Have every mailbox looked through that is read, once this transaction is over.
+
+        `addresses`: whose mail is looked for, beside those that are known as erased.
+        """
+        key = Erasures(self._link).key
+        theirs = [digest(key, address)[:SHORT] for address in addresses if key]
         for mailbox in self._link.connection.execute(select(cursor.c.mailbox)).scalars().all():
             last = self._value(WANTED, mailbox) or self._looked(mailbox)[0]
-            self._remember(WANTED, mailbox, str(int(last) + 1))
+            number = str(int(last) + 1)
+            self._remember(WANTED, mailbox, number)
+            names = (f"{_of(mailbox)}{known}" for known in theirs)
+            REMEMBER.run_many(self._link, ({"name": name, "value": number} for name in names))
+
+    def writers(self, mailbox: str) -> frozenset[str]:
+        """Hashes of these addresses, shortened."""
+        return frozenset(name[-SHORT:] for name, _ in self._writers(mailbox))
+
+    def _writers(self, mailbox: str) -> list[tuple[str, str]]:
+        """Each as it is noted, and since which look."""
+        found = select(meta.c.name, meta.c.value).where(
+            meta.c.name.startswith(_of(mailbox), autoescape=True)
+        )
+        return [(name, value) for name, value in self._link.connection.execute(found)]
 
     def wanted(self, mailbox: str, now: datetime) -> Wanted | None:
         """Whether this one has to be looked through now."""
@@ -73,6 +99,8 @@ class Expunging:
         this = (meta.c.name == _name(WANTED, mailbox)) & (meta.c.value == wanted.number)
         told = meta.c.name == _name(TOLD, mailbox)
         self._link.connection.execute(delete(meta).where(this | told))
+        over = (n for n, value in self._writers(mailbox) if int(value) <= int(wanted.number))
+        FORGET.run_many(self._link, ({"over": name} for name in over))
 
     def put_off(self, mailbox: str, wanted: Wanted, now: datetime, *, told: bool) -> None:
         """It cannot be done now, which perhaps was said: it is tried again later."""
@@ -93,6 +121,11 @@ class Expunging:
 
     def _remember(self, about: str, mailbox: str, value: str) -> None:
         REMEMBER.run(self._link, name=_name(about, mailbox), value=value)
+
+
+def _of(mailbox: str) -> str:
+    """How the names of the hashes begin that are looked for in a mailbox."""
+    return f"{WRITER}{hashlib.sha256(mailbox.encode()).hexdigest()[:16]}:"
 
 
 def _name(about: str, mailbox: str) -> str:

@@ -15,6 +15,7 @@ from mailflow.program import erasure
 from mailflow.program.draft import IDS_PER_ITEM
 from mailflow.program.model import FORMER, Confirmation, Entity, Matter, Person
 from mailflow.store.cleaning import EMPTY, OVER
+from mailflow.store.expunging import Expunging
 from mailflow.store.inbox import DECIDED
 from mailflow.store.link import Link
 from mailflow.store.rows import from_image, from_row, to_json, to_row
@@ -75,6 +76,7 @@ class Unproven:
         self._clean_table(Matter, matter, _made_by(matter.c.id, items), gone)
         self._clean_journal(gone, items)
         self._update(inbox, FORGOTTEN, and_(inbox.c.id.in_(items), inbox.c.state.in_(DECIDED)))
+        Expunging(self._link).want([gone.address])
 
     def _items(self, address: str) -> list[int]:
         written = select(inbox.c.id).where(inbox.c.author == address)

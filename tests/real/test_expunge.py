@@ -119,6 +119,29 @@ def test_only_what_who_is_forgotten_wrote_is_gone(program: Posted) -> None:
     assert program.expunge() == 0
 
 
+@pytest.mark.conforms(81, "I38")
+def test_so_does_what_they_wrote_whose_time_is_over(tmp_path: Path, settings: ImapSettings) -> None:
+    """Who never proved their address, and who waited in vain; and whoever comes again stays."""
+    program = posted(tmp_path, settings)
+    stranger = "zoe.quill@nowhere.test"
+    program.write(stranger, "join deploy")
+    program.forward(days=9)
+    assert program.writers()[stranger] == 1
+    assert program.expunge() == 1
+    assert program.writers() == {ANA: 3, BO: 2}
+    program.write(ANA, "leave deploy")
+    program.reply(ANA, "confirm", "yes")
+    program.forward(days=100)
+    program.write(ANA, "join talk")
+    assert program.expunge() == 5
+    assert program.writers() == {ANA: 1, BO: 2}
+    program.forward(hours=1)
+    assert program.expunge() == 0
+    with program.app.database.read(program.app.settings) as work:
+        assert work.metas("expunge of:") == [], "no fingerprint of them is kept"
+        assert work.erasures.entries() == {}
+
+
 @pytest.mark.parametrize("where", [(ImapMailbox, "expunge"), (BoundedClient, "uid_expunge")])
 def test_a_crash_before_leaves_it_for_later(
     program: Posted, where: tuple[type, str], monkeypatch: pytest.MonkeyPatch

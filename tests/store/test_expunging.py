@@ -107,6 +107,24 @@ def test_what_was_done_is_gone_and_what_came_meanwhile_is_not(program: play.Play
     assert wanted(program) == Wanted("3"), "no late reader takes it for what it did before"
 
 
+def test_whose_mail_is_looked_for_is_known_until_it_was_looked_for(program: play.Play) -> None:
+    read_from(program, BOX, OTHER)
+    forget_ana(program)  # gives the store its key
+    database, configured = program.app.database, program.app.settings
+    with database.work(configured) as work:
+        work.expunging.want(["bo@x.test"])
+    first = wanted(program)
+    assert first is not None
+    with database.work(configured) as work:
+        work.expunging.want(["cy@x.test"])
+        known = work.expunging.writers(BOX)
+        assert len(known) == 3
+        work.expunging.done(BOX, first, program.now)
+        (left,) = work.expunging.writers(BOX)
+        assert left == work.erasures.digest("cy@x.test")[:32]
+        assert work.expunging.writers(OTHER) == known
+
+
 def test_what_cannot_be_done_is_said_once_for_each_erasure(program: play.Play) -> None:
     read_from(program, BOX)
     for number in ("1", "2"):
