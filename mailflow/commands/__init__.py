@@ -10,7 +10,7 @@ from mailflow.commands.back import BACK
 from mailflow.commands.browse import BROWSE
 from mailflow.commands.capacity import CAPACITY
 from mailflow.commands.command import Command
-from mailflow.commands.console import CALL, DIGEST
+from mailflow.commands.console import ANNOUNCE, CALL, DIGEST
 from mailflow.commands.contact_lost import CONTACT_LOST
 from mailflow.commands.done import DONE
 from mailflow.commands.freezing import FREEZE, RELEASE
@@ -92,6 +92,7 @@ COMMANDS: tuple[Command, ...] = (
     TELL,
     DIGEST,
     CALL,
+    ANNOUNCE,
     FREEZE,
     RELEASE,
     KEEP_APART,

@@ -1,9 +1,9 @@
-"""`digest` and `call`: what organizers read, now and not only on Monday."""
+"""`digest`, `call` and `announce`: what organizers read, now and not only on Monday."""
 
 from mailflow.commands.command import ORGANIZERS, Command, Trust
-from mailflow.commands.lookup import cohort_of_words, no_such_track
+from mailflow.commands.lookup import NO_COHORT, cohort_of_words, no_such_track
 from mailflow.commands.turn import Turn
-from mailflow.program import calls, digest
+from mailflow.program import announcements, calls, digest
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.digest_program import whole
 
@@ -28,5 +28,25 @@ def call(turn: Turn) -> Decision | Refusal:
     return draft.decision()
 
 
+def announce(turn: Turn) -> Decision | Refusal:
+    """Get an announcement of a cohort that has room, drafted to be passed on."""
+    cohort = cohort_of_words(turn.state, turn.arg)
+    if cohort is None:
+        return NO_COHORT
+    program = whole(turn.state, turn.env.now)
+    if not announcements.has_room(program, cohort):
+        return Refusal(
+            f"{cohort.name} has no free seat, so there is nothing to announce."
+            f' "call {cohort.track}" gets you a call for mentors.'
+        )
+    draft = turn.draft()
+    content = announcements.announcement(program, cohort, turn.who)
+    draft.mail(turn.who.id, content, thread=f"announce:{cohort.name}")
+    return draft.decision()
+
+
 DIGEST = Command("digest", "digest", ("digest",), send_digest, Trust.OWN_FACTS, ORGANIZERS)
 CALL = Command("call", "call TRACK", ("call deploy",), call, Trust.OWN_FACTS, ORGANIZERS)
+ANNOUNCE = Command(
+    "announce", "announce COHORT", ("announce deploy",), announce, Trust.OWN_FACTS, ORGANIZERS
+)

@@ -6,14 +6,12 @@ They touch others, so each is asked once before it acts (TRUST C6, C7).
 from dataclasses import replace
 
 from mailflow.commands.command import ORGANIZERS, Command, Trust
-from mailflow.commands.lookup import cohort_of_words, no_such_track
+from mailflow.commands.lookup import NO_COHORT, cohort_of_words, no_such_track
 from mailflow.commands.turn import Turn
 from mailflow.program import invitations, joining, lists, membership, placement
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.lifecycle import COHORT
 from mailflow.program.model import CohortState
-
-NO_COHORT = Refusal('I could not find a cohort of that name. "status" lists them.')
 
 
 def place(turn: Turn) -> Decision | Refusal:

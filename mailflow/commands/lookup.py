@@ -14,6 +14,8 @@ from mailflow.program.model import (
 )
 from mailflow.program.snapshot import Snapshot
 
+NO_COHORT = Refusal('I could not find a cohort of that name. "status" lists them.')
+
 
 def no_such_track(state: Snapshot) -> Refusal:
     """Names the tracks there are; repeats nothing that was written."""

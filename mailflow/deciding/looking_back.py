@@ -13,7 +13,7 @@ from mailflow.store.database import UnitOfWork
 from mailflow.store.outbox import AnsweredMail
 
 #: Organizers' wishes that are about the whole program.
-WHOLE = ("add", "call", "invite-all")
+WHOLE = ("add", "announce", "call", "invite-all")
 
 
 def looking_back(

@@ -12,7 +12,9 @@ from mailflow.program.model import AssignmentState, Person
 from mailflow.program.snapshot import Snapshot
 
 #: For those who run the program: what people are called in there is for nobody else.
-ORGANIZERS = frozenset({"digest", "decision", "short", "trouble", "moderation", "monthly", "call"})
+ORGANIZERS = frozenset(
+    {"digest", "decision", "short", "trouble", "moderation", "monthly", "call", "announcement"}
+)
 #: For those whom the configuration names for private cases, and organizers in their stead.
 OWNERS = frozenset({"case"})
 #: For mentors of the very cohort: these speak of its mentees, and have their addresses.

@@ -73,7 +73,7 @@ def need(program: Whole, track: str) -> Need:
         leaving=sum(_left_behind(program, view) for _, view in views),
         full=bool(views) and not free,
         gaps=by_zone(program, gaps),
-        regions=tuple(sorted({_region(program, person) for person in gaps})),
+        regions=tuple(sorted({region(program, person) for person in gaps})),
     )
 
 
@@ -107,7 +107,8 @@ def by_zone(program: Whole, people: Iterable[Person]) -> tuple[tuple[str, int], 
     return tuple(sorted(Counter(cards.zone_words(p, program.now) for p in people).items()))
 
 
-def _region(program: Whole, person: Person) -> str:
+def region(program: Whole, person: Person) -> str:
+    """The part of the world where somebody lives."""
     offset = calendar.local(program.now, person.zone).utcoffset()
     hours = offset.total_seconds() / 3600 if offset else 0
     if hours < -2:

@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar
 
 from mailflow.program.digest_program import WEEK, Whole, capped
 from mailflow.program.lifecycle import Step
-from mailflow.program.model import MEMBER_STATES, EnrollmentState, Round
+from mailflow.program.model import MEMBER_STATES, CohortState, EnrollmentState, Round
 from mailflow.program.round_lines import shortened
 from mailflow.regex import regex
 
@@ -67,18 +67,25 @@ MOVES: Mapping[str, str] = {
 }
 #: Steps of a mentor -> how the digest calls them.
 MENTOR_MOVES: Mapping[str, str] = {"approve": "New mentors", "retire": "Mentors who left"}
+#: A cohort that begins, as it is told; it was this before.
+OPENED, _RECRUITING = "New groups", str(CohortState.RECRUITING)
 #: Endings count only where somebody had been in a cohort.
 MEMBERS = frozenset(str(state) for state in MEMBER_STATES)
 
 
 def moved(program: Whole, history: tuple[Past, ...]) -> tuple[str, ...]:
     """Who joined, completed and left this week, one line each; and what the content say."""
-    groups: dict[str, list[str]] = {word: [] for word in (*MOVES.values(), *MENTOR_MOVES.values())}
+    groups: dict[str, list[str]] = {
+        word: [] for word in (*MOVES.values(), *MENTOR_MOVES.values(), OPENED)
+    }
     for past in history:
         if not _is_of_week(program, past):
             continue
         if word := _mentee_moved(past):
             groups[word].append(_who(program, past, with_reason=word == "Left"))
+        elif (past.kind, past.event) == ("cohort", "open") and past.before == _RECRUITING:
+            if opened := program.state.cohorts.get(past.entity):
+                groups[OPENED].append(f'{opened.name} ("announce {opened.name}" gets you a text)')
         elif past.kind == "assignment" and past.event in MENTOR_MOVES:
             assignment = program.state.assignments.get(past.entity)
             if assignment is not None:

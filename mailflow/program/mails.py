@@ -639,6 +639,22 @@ class CallForMentors(Content):
 
 
 @dataclass(frozen=True, slots=True)
+class Announcement(Content):
+    """That a cohort has room for mentees, drafted to be passed on: it names nobody."""
+
+    kind = "announcement"
+    track: TrackCard
+    cohort: str
+    free: int  # seats
+    new: bool = False  # it has begun, and nobody has a place yet
+    mentors: int = 0
+    regions: tuple[str, ...] = ()  # parts of the world where its mentors live
+    milestones: tuple[str, ...] = ()
+    channel: str = ""
+    guide: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CaseOpened(Content):
     """M51: to a case's owners only."""
 

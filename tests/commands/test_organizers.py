@@ -230,6 +230,14 @@ def test_what_changes_nothing_is_told_to_nobody(world):
     assert ("Emily", "answer") not in world.sent()
 
 
+def test_an_announcement_is_for_organizers_and_for_a_cohort_that_has_room(world):
+    assert kinds(write(world, world.kendall, "announce deploy")) == ["announcement"]
+    assert kinds(write(world, world.priya, "announce deploy")) != ["announcement"]
+    assert "could not find a cohort" in said(write(world, world.kendall, "announce nothing"))[0]
+    world.put(replace(world.deploy, cap=0))
+    assert "no free seat" in said(write(world, world.kendall, "announce deploy"))[0]
+
+
 def test_a_call_for_mentors_is_for_organizers_and_for_a_track(world):
     assert kinds(write(world, world.kendall, "call deploy")) == ["call"]
     assert kinds(write(world, world.priya, "call deploy")) != ["call"]

@@ -120,6 +120,8 @@ OWN_FACTS = (
     Wish("log", Trust.OWN_FACTS, ANA, "log deploy", "log > ana@home.test"),
     Wish("digest", Trust.OWN_FACTS, KENDALL, "digest", "digest > kendall@lab.test", "digest"),
     Wish("call", Trust.OWN_FACTS, KENDALL, "call deploy", "call > kendall@lab.test", "digest"),
+    Wish("announce", Trust.OWN_FACTS, KENDALL, "announce deploy",
+         "announcement > kendall@lab.test", "digest"),
     Wish("reason", Trust.OWN_FACTS, ANA, "why did I get this mail?", "answer > ana@home.test"),
     # who has not its mail is told how to take it, and no more
     Wish("take", Trust.OWN_FACTS, EMILY, "take case 1", "answer > emily@lab.test", "case",

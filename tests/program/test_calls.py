@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from mailflow.program import calls
+from mailflow.program import announcements, calls
 from mailflow.program.digest_program import whole
 from mailflow.program.model import AssignmentState, CohortState
 from tests.program.build import World, moment
@@ -106,3 +106,14 @@ def test_the_call_says_where_mentors_would_help_and_names_nobody(world):
     told = repr(replace(text(world), name=""))
     assert not [p for p in world.state.people.values() if p.full_name in told or p.address in told]
     assert "UTC" not in told
+
+
+def test_an_announcement_says_what_the_cohort_is_and_names_nobody(world):
+    world.mentor("Aiko", world.deploy, "Asia/Seoul")
+    found = announcements.announcement(whole(world.state, MONDAY), world.deploy, world.kendall)
+    assert (found.free, found.mentors, found.new) == (7, 3, False)
+    assert found.regions == ("Asia or Oceania", "Europe, Africa or Western Asia")
+    told = repr(replace(found, name=""))
+    assert not [p for p in world.state.people.values() if p.full_name in told or p.address in told]
+    fresh = world.cohort("deploy-2", "deploy", number=2)
+    assert announcements.announcement(whole(world.state, MONDAY), fresh, world.kendall).new

@@ -314,12 +314,15 @@ def test_what_moved_this_week(world):
         Entry(MONDAY - 8 * day, "place", world.bo.id, "applied", "placed"),
         Entry(MONDAY - day, "evidence", world.bo.id),
         Entry(MONDAY - day, "approve", world.assignment(world.sam).id, kind="assignment"),
+        Entry(MONDAY - day, "open", world.deploy.id, "recruiting", "open", kind="cohort"),
+        Entry(MONDAY - day, "open", world.deploy.id, "closing", "open", kind="cohort"),
     ]
     assert read(world, history).moved == (
         "Joined: Ana Souza (deploy); Bo (deploy)",
         "Completed: Ana Souza (deploy)",
         "Left: Bo (deploy), no time",
         "New mentors: Sam (deploy)",
+        'New groups: deploy ("announce deploy" gets you a text)',
     )
 
 

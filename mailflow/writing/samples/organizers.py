@@ -46,6 +46,16 @@ def samples(cast: Cast) -> Iterator[Sample]:
         "call-few", mails.CallForMentors("Kendall", track, some=True, regions=asia)
     )
     yield cast.organizer("call-none", mails.CallForMentors("Kendall", track))
+    room = replace(_month(cast).tracks[0], free=6)
+    begins = mails.Announcement(
+        "Kendall", room, f"{cast.cohort}-2", 6, new=True, mentors=2, regions=asia,
+        milestones=cast.track.milestones, channel=cast.track.channel,
+        guide=f"https://mentoring.example/{cast.track.name}",
+    )  # fmt: skip
+    yield cast.organizer("announcement", begins)
+    yield cast.organizer(
+        "announcement-one-seat", mails.Announcement("Kendall", room, cast.cohort, 1, mentors=3)
+    )
     quiet = ("Joined a cohort: none (March: none)", "Waiting for a place: one or two")
     yield cast.organizer("monthly-quiet", mails.Monthly("Kendall", "April", quiet))
     sender, text = "press@foundation.example", "Hello,\nmay we write about your program?\n\nLou"

@@ -486,6 +486,9 @@ ORGANIZER_MAILS = (
     ("organizer", "I'll take case 7", "take 7"),
     ("organizer", "Send me the digest now", "digest"),
     ("organizer", "call deploy", "call deploy"),
+    ("organizer", "announce deploy", "announce deploy"),
+    ("organizer", "Please write me an announcement for talk", "announce talk"),
+    ("organizer", "announce to deploy: the call is at 3", "tell deploy"),
     ("organizer", "Please draft a call for mentors for deploy", "call deploy"),
     ("organizer", "Is the call for mentors of deploy out?", "unclear"),
 )

@@ -75,6 +75,10 @@ _DRAFT = regex(
     r"^call(?: for)? [\w-]+$|^(?:(?:draft|write|prepare|send|get|give|make) )?(?:me |us |a |the |"
     r"another )*call for (?:more )?mentors\b"
 )
+_ANNOUNCE = regex(
+    r"^announce [\w-]+$|^(?:announce|(?:(?:draft|write|prepare|send|get|give|make) )(?:me |us )?"
+    r"(?:a |an |the |another )*announcement)\b(?! to\b| in\b)"
+)
 _WHO_IS = regex(
     r"who(?:'s| is| are| all is| all are| do we have)?(?: (?:currently|now|all|still|"
     r"left))*(?: in| on| at)?(?: the)?"
@@ -203,7 +207,13 @@ def _of_cohort(letter: Letter, folded: str, written: str) -> _Ruled:
     if numbers or is_negated(re.sub(r"^no (?:more|new)\b", "", folded)):
         return None
     before = folded[: named[0][0]].strip()
-    for verb, pattern in (("call", _DRAFT), ("open", _OPEN), ("close", _CLOSE), ("who", _WHO)):
+    for verb, pattern in (
+        ("call", _DRAFT),
+        ("announce", _ANNOUNCE),
+        ("open", _OPEN),
+        ("close", _CLOSE),
+        ("who", _WHO),
+    ):
         if verb == "who" and folded.startswith("who") and not _WHO_IS.fullmatch(before):
             continue
         if pattern.search(folded) and len(folded.split()) <= _FEW:
