@@ -14,6 +14,7 @@ from mailflow.commands.reading.rounds.excerpt import Excerpts
 from mailflow.commands.reading.rounds.layout import blocks, without_closing
 from mailflow.commands.reading.rounds.news import Sign, Told
 from mailflow.commands.reading.rounds.people import Roster
+from mailflow.commands.reading.rounds.pronouns import HE_OR_SHE, THEY
 from mailflow.commands.reading.rounds.second_reader.second_look import Look, second_look
 from mailflow.commands.reading.rounds.signs import is_sign
 from mailflow.commands.reading.rounds.spoken import Spoken
@@ -77,7 +78,19 @@ def settled(spoken: Spoken, letter: Letter) -> dict[int, Look]:
     if known:
         return known
     said = _in_order(spoken.free, letter) or _same(spoken.free, letter)
+    said = said or _of_him_and_her(spoken.free, letter)
     return said or _of_the_only_one(spoken.free, letter)
+
+
+def _of_him_and_her(free: Sequence[Told], letter: Letter) -> dict[int, Look]:
+    """`he is good, she is better`: of two, and the same of both, so that it does not matter who."""
+    each = [clause for clause in free if clause.words[:1] and clause.words[0] in HE_OR_SHE - THEY]
+    words = {word_for([clause]) for clause in each}
+    heads = {clause.words[0].partition("'")[0] for clause in each}
+    if len(letter.context.lines) != 2 or len(each) != 2 or len(heads) != 2 or len(words) != 1:
+        return {}
+    (word,) = words
+    return {line: Look(word) for line in letter.context.lines} if word in ("good", "quiet") else {}
 
 
 def _of_the_only_one(free: Sequence[Told], letter: Letter) -> dict[int, Look]:

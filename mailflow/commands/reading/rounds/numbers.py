@@ -18,7 +18,8 @@ MONTHS = listed(
 )
 _NO_LINE_AFTER = MONTHS | listed(
     """
-    week weeks day days hour hours h month months min mins minutes year years patch patches pr prs
+    wk wks mo mos yr yrs week weeks day days hour hours h month months min mins minutes year years
+    patch patches pr prs
     mail mails email emails messages times time review reviews commit commits more people mentees
     to of am pm % percent x st nd rd th ° uhr tage tagen wochen woche monate stunden jours semaines
     mois semaine dias semanas meses giorni settimane dni tygodni tygodnie dnu tydny дней недели
