@@ -14,7 +14,7 @@ DOUBT = {
 #: So likely has a word to be to be named, as measured on statements that it had not learned:
 #: what is rarer is surer at the same number. What is acted on needs more than what is filed.
 SURE = {
-    "good": 0.78, "stuck": 0.8, "quiet": 0.85, "advice": 0.8, "done": 0.8, "left": 0.7,
+    "good": 0.78, "stuck": 0.8, "quiet": 0.85, "advice": 0.6, "done": 0.8, "left": 0.6,
     "paused": 0.6, "not-mine": 0.5,
 }  # fmt: skip
 #: Of all, or of the rest, it has to be clearer; and nobody is done, or gone, as one of many.
@@ -31,6 +31,7 @@ KNOWN = 0.6
 _NO_FACT = frozenset({"asked", "conditional", "doubted", "rumor"})
 _PAST = frozenset({"past", "old", "solved"})
 _NO_GOAL = frozenset({"told", "ahead", "wished", "almost"})
+_ALSO_GOOD = 0.5  # what comes behind a `but`
 _OF_HERSELF = frozenset({"done", "stuck", "paused", "left"})
 _BAD = frozenset({"stuck", "quiet", "trouble", "paused", "left"})
 #: Fewer words than that, and one may be the only one that counts.
@@ -117,7 +118,7 @@ def _agrees(best: str, clause: Told) -> bool:
         return True
     view = opinion((clause,))
     if best == "good" and clause.contrast:
-        return view is not None and view.best == "good"
+        return view is not None and view.likely["good"] >= _ALSO_GOOD
     if view is None or len(clause.words) < _FEW or view.known < KNOWN:
         return True
     other = view.best
