@@ -27,7 +27,7 @@ _DOUBT = regex(
     r"\b(?:not sure|unsure|no idea|don't know|no decision|can't decide|cannot decide|"
     r"decide (?:after|later)|i meant|but meant|meant to (?:say|write)|after (?:she|he|they|that|i)|"
     r"until (?:she|he|they|i|we)|once (?:she|he|they|i|we)|first$|what (?:about|if)|"
-    r"not sicher|weiss nicht|pas sur|no se)\b"
+    r"not sicher|weiss nicht|pas sur|no se)\b|\bbut (?:\w+ )?(?:knows|decides|judges)\b"
 )
 # Agreed, and yet for another day: "ok to 2, but in three days".
 _LATER = regex(
@@ -159,8 +159,10 @@ def _without_rulings(letter: Letter, row: _Row, sentence: str) -> str:
 
 
 _NOTE = regex(
-    r"(?:^\W*|[,;.]?\s+and\s+|[,;.]\s+)(?:please )?(?:add )?(?:a )?note\s*"
-    r"(?:on|for|to)?\s*#?(\d+)\b[\s:,-]*(.*)$",
+    r"(?:^\W*|[,;.]?\s+and\s+|[,;.]\s+)(?:please |kindly )*(?:(?:add|make|put|leave|write|stick) )?"
+    r"(?:a |an |the )?(?:short |little )?(?:note|comment|remark|memo|notiz|nota)\s*"
+    r"(?:on|at|for|to|under|by|beside|zu|pour|sur|para)?\s*(?:number |item |no\. ?)?#?(\d+)\b"
+    r"[\s:,-]*(?:that |saying (?:that )?)?(.*)$",
     re.DOTALL,
 )
 
@@ -177,7 +179,8 @@ def _note(row: _Row, sentence: str, folded: str) -> tuple[Intent, str] | None:
 
 def _free(row: _Row, sentence: str, folded: str) -> None:
     """A sentence without a decision: a question, or a reason for what stands before."""
-    if folded.rstrip().endswith("?") or _DOUBT.search(folded):
+    conditional = is_conditional(folded, sentence, polite=False)
+    if folded.rstrip().endswith("?") or _DOUBT.search(folded) or conditional:
         row.asked = True
     elif sentence.strip():
         row.reasons.append(sentence)
@@ -210,8 +213,8 @@ def _judge(letter: Letter, row: _Row, part: Part, numbers: frozenset[int]) -> No
     numbers &= frozenset(row.items)
     verdict = part.verdict
     if verdict in FITTING:
-        kind, verdict = FITTING[verdict]
-        if any(kind not in row.items[number].split() for number in numbers):
+        kinds, verdict = FITTING[verdict]
+        if any(row.items[number].split()[0] not in kinds for number in numbers):
             row.asked = True
             return
     if (part.asked or verdict == ASKED) and verdict != "why":

@@ -4,7 +4,6 @@ A line becomes a row of marks. `V` is a verdict, `R` the numbers it is about, `E
 `P` ends a part, `-` is a word that may stand between a verdict and its numbers, `X` any other.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -29,7 +28,10 @@ class Mark:
 
 _VERDICTS = {
     "ok": """
-        ok, okay, okey, go, certo, certa, todo bien, k, yes, yep, yup, yeah, ya, sure, approve,
+        ok, okay, okey, go, ack, acked, thumbs up, thumbs up for, thumbs up on, concur,
+        i concur, proceed, proceed with, carry on with, in favor, in favour, in favor of,
+        in favour of, all in favor, green light, green light for, green light to, grant, admit,
+        certo, certa, todo bien, k, yes, yep, yup, yeah, ya, sure, approve,
         approved, agree, agreed,
         accept, accepted, fine, good, great, perfect, go ahead, go for it, do it, please do,
         confirm, confirmed, granted, sounds good, looks good, all right, alright, lgtm, + 1,
@@ -41,7 +43,10 @@ _VERDICTS = {
         согласна, одобряю, tak, zgoda, ano, souhlasim, akkoord, evet, tamam, haan, hai
     """,
     "no": """
-        no, nope, nah, reject, rejected, decline, declined, deny, denied, refuse, refused,
+        no, nope, nah, nak, nack, thumbs down, thumbs down on, thumbs down for, thumbs down to,
+        against, i object, object to, i object to, oppose, i oppose, disagree, i disagree,
+        disagree with, disagree about, reject, rejected,
+        decline, declined, deny, denied, refuse, refused,
         turn down, turned down, veto, disapprove, 👎, ❌, not again, no go, rather not,
         better not, absolutely not, definitely not, certainly not, of course not, nein, ablehnen,
         abgelehnt, lehne ab, non, refuse, rechazo, rechazado, nao,
@@ -73,17 +78,19 @@ _VERDICTS = {
     "lapse": "lapse, let go, expire, drop, end",
     "extend": "extend, prolong, verlangern, prolonger, extender, estender",
     "replace": "replace, swap out, find a replacement for",
-    "keep": "keep",
+    "keep": "keep, spare",
+    "stays": "stays, stays put, stay, remains, bleibt, bleibt drin, reste, se queda, fica, resta",
 }
-#: Verdicts that fit one kind of item only: the first word of the item, and what they come to.
+#: Verdicts that fit some kinds of items only: the first word of the item, and what they come to.
 FITTING = {
-    "claimed": ("claim", "ok"),
-    "lapse": ("lapse", "ok"),
-    "extend": ("extend", "ok"),
-    "replace": ("replace", "ok"),
-    "keep": ("lapse", "no"),
-    "shorten": ("extend", "no"),
-    "stay": ("replace", "no"),
+    "claimed": (("claim",), "ok"),
+    "lapse": (("lapse",), "ok"),
+    "extend": (("extend",), "ok"),
+    "replace": (("replace",), "ok"),
+    "keep": (("lapse", "replace"), "no"),
+    "stays": (("lapse", "replace"), "no"),
+    "shorten": (("extend",), "no"),
+    "stay": (("replace",), "no"),
 }
 #: What a denial makes of a verdict; `` is a double denial that nobody should guess at.
 _DENIED = {"ok": "no", "lapse": "keep", "extend": "shorten", "replace": "stay", "not": "not"}
@@ -91,7 +98,10 @@ _EXCEPT = (
     "except, except for, except that, but, but not, save, apart from, besides, without, ausser, "
     "bis auf, ohne, nur nicht, sauf, excepto, menos, salvo, exceto, tranne, eccetto, кроме, oprocz"
 )
-_NEITHER = "wait for, waits for, waiting for, hold of, hold on to, good for, great for"
+_NEITHER = (
+    "wait for, waits for, waiting for, hold of, hold on to, good for, great for, never mind, "
+    "good that, keep with, keep it with"
+)
 _ALL = (
     "all, all of them, all of it, everything, every one, the lot, all four, all three, all five, "
     "all six, alle, alles, allem, allen, tout, tous, toutes, todo, todos, todas, tudo, tutto, "
@@ -133,11 +143,6 @@ _NUMBER_WORDS = {
     }.items()
     for word in words.split()
 }
-_WITHOUT_SPACES = {
-    "可以": " ok ", "同意": " ok ", "好的": " ok ", "批准": " ok ", "はい": " ok ", "承認": " ok ",
-    "不行": " no ", "不可以": " no ", "不同意": " no ", "いいえ": " no ", "却下": " no ",
-    "和": " and ", "と": " and ", "、": ",", "は": " ", "全部": " all ", "除了": " except ",
-} | {sign: f" {number} " for number, sign in enumerate("一二三四五六七八九", 1)}  # fmt: skip
 _COUNTED = frozenset((*UNITS, *MONTHS)) | listed(
     "more times people persons mentees mentors patches percent % x hours hour h am pm uhr seats of"
 )
@@ -156,30 +161,6 @@ def _table() -> Mapping[tuple[str, ...], tuple[str, str]]:
 
 _TABLE = _table()
 _LONGEST = max(map(len, _TABLE))
-_NO_SPACE = regex("|".join(sorted(map(re.escape, _WITHOUT_SPACES), key=len, reverse=True)))
-_LET_GO = regex(r"\blet ((?:\w+ ){1,2})go\b")
-_LET_IN = regex(r"\blet ((?:\w+ ){1,2})in\b")
-_NONE = regex(r"\bnone(?: of (?:them|these|those))?\b")
-_DEFAULTS = regex(
-    r"\b(?:go with|use|take|do) (?:all )?(?:the |your |what you )?(?:defaults?|proposals?|propose|"
-    r"suggestions?|suggest)\b|\bas (?:you )?(?:proposed|suggested|propose|suggest)\b"
-)
-_THROWN_OUT = regex(r"\b(?:throw|kick) ((?:\w+ ){1,2})out\b")
-_LET_HIM = regex(r"\blet (?:him|her|them|it) (?:lapse|go|expire)\b")
-_MORE_TIME = regex(r"\bgive (\w+(?: \w+)?) ((?:\w+ ){1,2}more \w+|more time|another \w+(?: \w+)?)")
-_NO_DOT = regex(r"\b(?:no|nr)\. ?(?=\d)")
-
-
-def plain(folded: str) -> str:
-    """Spellings that would hide a verdict or a number, straightened."""
-    text = re.sub(r"(?<=\d)\.\s+(?=#?\d)", " ; ", _NO_DOT.sub("#", folded))
-    text = _NO_SPACE.sub(lambda match: _WITHOUT_SPACES[match.group()], text)
-    text = _NONE.sub("no to all", _DEFAULTS.sub("ok all", text))
-    text = _LET_IN.sub(r"approve \1", text)
-    text = _THROWN_OUT.sub(r"lapse \1", text)
-    text = _LET_HIM.sub("lapse", text)
-    text = _LET_GO.sub(r"lapse \1", text)
-    return _MORE_TIME.sub(r"extend \1, \2", text)
 
 
 def marks(folded: str, items: Mapping[int, str]) -> tuple[Mark, ...]:
@@ -212,7 +193,8 @@ def _denied(found: list[Mark]) -> list[Mark]:
             found[after] = Mark("V", said, mark.start, found[after].end, verdict)
             place = after
         elif mark.verdict == "not":
-            plain_one = mark.words in _PLAIN_DENIALS
+            beside = after == len(found) or found[after].kind != "X"  # not `not in the picture`
+            plain_one = mark.words in _PLAIN_DENIALS and beside
             kind, verdict = ("V", "no") if plain_one else ("X", "")
             done.append(Mark(kind, mark.words, mark.start, mark.end, verdict))
             place += 1

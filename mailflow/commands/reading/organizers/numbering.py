@@ -5,7 +5,8 @@ from collections.abc import Mapping
 
 from mailflow.commands.reading import names
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.organizers.marks import plain
+from mailflow.commands.reading.organizers.naming import spelled
+from mailflow.commands.reading.organizers.plainness import plain
 from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
@@ -13,7 +14,7 @@ from mailflow.regex import regex
 def numbered(letter: Letter, line: str) -> str:
     """The line folded, people's names as the numbers of their items."""
     context = letter.context
-    folded = plain(fold(line).strip())
+    folded = fold(line).strip()
     for name in names.mentioned(line, context.people):
         address = context.people[name]
         mine = [number for number, what in context.items.items() if address in what.split()]
@@ -21,7 +22,8 @@ def numbered(letter: Letter, line: str) -> str:
         if len(fitting) == 1:
             first, last = (re.escape(names.parts(name)[at]) for at in (0, -1))
             folded = re.sub(rf"\b{first}\b(?: {last}\b)?(?:'s)?", str(fitting[0]), folded)
-    return _several(_of_a_kind(_by_kind(folded, context.items), context.items), context.items)
+    folded = _several(_of_a_kind(_by_kind(folded, context.items), context.items), context.items)
+    return plain(spelled(folded, context.items))
 
 
 def _of_kind(folded: str, numbers: list[int], items: Mapping[int, str]) -> list[int]:

@@ -78,5 +78,5 @@ def _between(waiting: list[Part], before: Part | None, after: Part) -> None:
             part.verdict = ASKED  # "ok 1, 2, 3 no": nobody knows about 2
         elif before and backward:
             part.verdict = before.verdict
-        elif forward:
-            part.verdict = after.verdict
+        elif forward:  # "only 4. The others no": a new sentence does not speak about 4
+            part.verdict = ASKED if after.begins and after.rest else after.verdict

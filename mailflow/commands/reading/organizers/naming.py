@@ -1,0 +1,118 @@
+"""Items named by their place or all at once: `the last two`, `each of them`, `the other three`.
+
+Each becomes what the marks know: numbers, `all`, `rest` or `except`.
+"""
+
+import re
+from collections.abc import Collection
+
+from mailflow.regex import regex
+
+_COUNTS = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "pair": 2, "couple": 2,
+    "zwei": 2, "drei": 3, "vier": 4, "deux": 2, "trois": 3, "quatre": 4, "dos": 2, "tres": 3,
+    "cuatro": 4, "dois": 2, "duas": 2, "quatro": 4, "due": 2, "tre": 3, "quattro": 4,
+}  # fmt: skip
+_ORDINALS = {
+    1: "first 1st erste ersten erster erstes premier premiere primero primera primeiro primeira "
+       "primo prima",
+    2: "second 2nd zweite zweiten zweiter zweites deuxieme segundo segunda secondo seconda",
+    3: "third 3rd dritte dritten dritter drittes troisieme tercero tercera terceiro terceira "
+       "terzo terza",
+    4: "fourth 4th vierte vierten vierter viertes quatrieme cuarto cuarta quarto quarta",
+    5: "fifth 5th funfte funften funfter cinquieme quinto quinta",
+    6: "sixth 6th sechste sechsten sechster sixieme sexto sexta sesto sesta",
+    -1: "last final letzte letzten letzter letztes dernier derniere ultimo ultima",
+}  # fmt: skip
+_PLACES = {word: place for place, words in _ORDINALS.items() for word in words.split()}
+_ARTICLE = r"(?:the|die|der|das|den|dem|le|la|les|el|los|las|o|a|os|as|il|lo|i|gli)"
+_COUNT = rf"(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)})"
+_THING = r"(?:ones?|items?|points?|proposals?|entry|entries|decisions?|suggestions?|numbers?)"
+#: Behind an ordinal that names an item: nothing that could be what it counts (`the first week`).
+_NO_NOUN = (
+    r"(?=\s*(?:$|[^\w\s'])|'s\b| (?:is|are|may|can|could|should|shall|will|would|must|has|had|"
+    r"gets?|and|or|but|to|too|as|in|on|for|by|until|till|be|through|please|yes|no|not|ok|okay|"
+    r"fine|i|we|he|she|they|und|et|y|e|ist|darf|kann|est|es|bitte|nicht|nein|ja|ma|mais|pero)\b)"
+)
+_FIRST_FEW = regex(
+    rf"\b(?:{_ARTICLE} )?(?P<end>first|top|last|bottom|ersten|letzten|premiers|derniers|primeros|"
+    rf"ultimos|primeiros|primi|ultimi) {_COUNT}\b(?! (?:weeks?|days?|months?|times?|wochen|tage))"
+    rf"|\b(?:{_ARTICLE} )?(?:beiden|deux|dos|dois|due) (?P<end2>ersten|letzten|premiers|derniers|"
+    r"primeros|ultimos|primeiros|primi|ultimi)\b"
+)
+_AT_THE_END = ("last", "bottom", "letzten", "derniers", "ultimos", "ultimi")
+_MIDDLE = regex(r"\b(?:the )?(?:middle|inner) (?:ones|two|pair|items|points)\b")
+_ODD_OR_EVEN = regex(
+    r"\b(?:the )?(?P<which>odd|even)(?:[- ]numbered)? (?:ones|items|numbers|points)\b"
+)
+_ONE = regex(
+    rf"\b(?:{_ARTICLE}|number|item|point) (?P<place>{'|'.join(_PLACES)})"
+    rf"(?: {_THING}\b|{_NO_NOUN})"
+)
+_ONE_IN_FRONT = regex(rf"^(?P<place>{'|'.join(_PLACES)})(?: {_THING})?(?=\s*[:,–-] )")
+_OF_THEM = rf"(?: of (?:them|these|those|it|the (?:{_THING}|above)|your {_THING}))"
+_EVERYTHING = regex(
+    r"\b(?:the |your )?(?:whole|entire|complete|full) (?:lot|list|bunch|set|batch)\b|"
+    rf"\b(?:each|every)(?: and every)?(?: single)?(?: {_THING}(?:{_OF_THEM})?|{_OF_THEM})|"
+    rf"\ball (?:the |these |those |your )*{_THING}\b|\b(?:all|any){_OF_THEM}|\ball the above\b|"
+    r"\b(?:alle|alles|samtliche) (?:punkte|vorschlage|antrage)\b|\btous les points\b|"
+    r"\btodos (?:los|os) (?:puntos|pontos)\b|\btutti i punti\b"
+)
+_ALL_SO_MANY = regex(
+    rf"\b(?:all|alle|tous les|todos los|todos os|tutti e) {_COUNT}\b(?: {_THING}\b|{_OF_THEM})?"
+    r"(?! (?:weeks?|days?|months?|people|mentors|mentees|cohorts|tracks))"
+)
+_OTHERS = regex(
+    rf"\b(?:the|all) (?:other|remaining) (?:{_COUNT}|{_THING})\b|\bthe remainder\b|"
+    r"\ball others\b|\bdie (?:anderen|ubrigen|restlichen) (?:zwei|drei|vier|beiden)\b|"
+    r"\bles (?:deux|trois) autres\b|\b(?:los|as|os) otr[oa]s (?:dos|tres)\b|"
+    r"\b(?:die |den )?(?:ubrigen|restlichen)\b|\btout le reste\b|\btodo lo demas\b"
+)
+_EXCEPTION = regex(
+    r"\bwith (?:the )?(?:sole |only |one )?exception of\b|\bexcluding\b|\bother than\b|"
+    r"\baside from\b|\bonly not\b|\b(?<=all )bar\b|\b(?<=all )minus\b|\bmit ausnahme von\b|"
+    r"\ba l'exception d[eu]\b|\bhormis\b|\bcon (?:la )?excepcion de\b|\bcom excecao d[eoa]\b|"
+    r"\ba parte\b|\bnot counting\b"
+)
+
+
+def spelled(folded: str, items: Collection[int]) -> str:
+    """The line with numbers for what it names by place, and plain words for many at once."""
+    known = sorted(items)
+    text = _FIRST_FEW.sub(lambda match: _few(match, known), folded)
+    text = _OTHERS.sub("the rest", text)
+    text = _MIDDLE.sub(lambda match: _several(known[1:-1], match), text)
+    text = _ODD_OR_EVEN.sub(
+        lambda match: _several([n for n in known if n % 2 == (match["which"] == "odd")], match),
+        text,
+    )
+    text = _EVERYTHING.sub("all", text)
+    text = _ALL_SO_MANY.sub(
+        lambda match: "all" if _count(match["count"]) == len(known) else match[0], text
+    )
+    for pattern in (_ONE, _ONE_IN_FRONT):
+        text = pattern.sub(lambda match: _one(match, known), text)
+    return _EXCEPTION.sub("except", text)
+
+
+def _few(match: re.Match[str], known: list[int]) -> str:
+    count = _count(match["count"]) if match["count"] else 2
+    if not 0 < count <= len(known):
+        return match[0]
+    last = (match["end"] or match["end2"]) in _AT_THE_END
+    return _several(known[-count:] if last else known[:count], match)
+
+
+def _one(match: re.Match[str], known: list[int]) -> str:
+    place = _PLACES[match["place"]]
+    if place > len(known):
+        return match[0]
+    return str(known[place - 1] if place > 0 else known[-1])
+
+
+def _several(numbers: list[int], match: re.Match[str]) -> str:
+    return " and ".join(map(str, numbers)) or match[0]
+
+
+def _count(word: str) -> int:
+    return _COUNTS.get(word) or (int(word) if word.isdecimal() else 0)

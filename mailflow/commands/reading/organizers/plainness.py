@@ -1,0 +1,72 @@
+"""Turns of speech that would hide a verdict or a number, in the words that the marks know."""
+
+import re
+
+from mailflow.regex import regex
+
+_WITHOUT_SPACES = {
+    "可以": " ok ", "同意": " ok ", "好的": " ok ", "批准": " ok ", "はい": " ok ", "承認": " ok ",
+    "不行": " no ", "不可以": " no ", "不同意": " no ", "いいえ": " no ", "却下": " no ",
+    "和": " and ", "と": " and ", "、": ",", "は": " ", "全部": " all ", "除了": " except ",
+} | {sign: f" {number} " for number, sign in enumerate("一二三四五六七八九", 1)}  # fmt: skip
+_NO_SPACE = regex("|".join(sorted(map(re.escape, _WITHOUT_SPACES), key=len, reverse=True)))
+_LET_GO = regex(r"\blet ((?:\w+ ){1,2})go\b")
+_LET_IN = regex(r"\blet ((?:\w+ ){1,2})in\b")
+_NONE = regex(r"\bnone(?: of (?:them|these|those))?\b")
+_DEFAULTS = regex(
+    r"\b(?:go with|use|take|do) (?:all )?(?:the |your |what you )?(?:defaults?|proposals?|propose|"
+    r"suggestions?|suggest)\b|\bas (?:you )?(?:proposed|suggested|propose|suggest)\b"
+)
+_THROWN_OUT = regex(r"\b(?:throw|kick) ((?:\w+ ){1,2})out\b")
+_LET_HIM = regex(r"\blet (?:him|her|them|it) (?:lapse|go|expire)\b")
+_MORE_TIME = regex(r"\bgive (\w+(?: \w+)?) ((?:\w+ ){1,2}more \w+|more time|another \w+(?: \w+)?)")
+_STAYS = regex(
+    r"\bleave (?P<who>(?:[\w'.#-]+ ){1,4}?)(?:where (?:he|she|they|it) (?:is|are)|"
+    r"as (?:it|he|she|they)(?: is|'s| are)|as is|alone|in peace|be|in place)\b"
+)
+_TO_OTHERS = regex(
+    r"\b(?:leave|leaving) (?:[\w'.#-]+ ){1,4}?(?:to|with) (?!next\b|later\b|another\b)(?=[a-z])"
+)
+_LEAVE_IT = regex(
+    r"\bleave (?:it|that|this)(?: one)?\b(?!.*(?:until|till|for|to|next|later|week|month|\d))"
+)
+_NOT_NOW = regex(
+    r"\bnot (?=(?:before|today|tonight|tomorrow|until|till|this week|this month)\b)(?!before (?:he|"
+    r"she|they|i|we)\b)"
+)
+_WARM = regex(r"\bkeep (?P<who>(?:[\w'#-]+ ){1,3})(?:warm|waiting|on (?:hold|ice)|open)\b")
+_OFF_BY = regex(
+    r"\bput (?P<who>(?:[\w'#-]+ ){1,3}?)(?:off|on (?:hold|ice|the back burner|the shelf))\b"
+)
+_DO = regex(
+    r"(?:^|(?<=[,;:.!?] )|(?<=\bplease )|(?<=\bkindly )|(?<=\bjust )|(?<=\bso )|(?<=\band ))"
+    r"do (?=(?:number |no\.? |item )?#?\d|all\b|both\b|the rest\b|everything\b)"
+)
+_ONLY = regex(r"^only ((?:number )?#?\d[\d ,&]*(?:and \d+ ?)?)(?=\W*$)")
+_EITHER = regex(r"\b(?:yes or no|ok or not|ja oder nein|oui ou non|si o no)\b")
+_NO_DOT = regex(r"\b(?:no|nr)\. ?(?=\d)")
+
+
+def _default(text: str) -> str:
+    """`use the defaults` is said of all items, `2 as proposed` of those it names."""
+    return "ok" if _NUMBER.search(text) else "ok all"
+
+
+_NUMBER = regex(r"\b\d{1,3}\b|\ball\b|\brest\b")
+
+
+def plain(folded: str) -> str:
+    """Spellings that would hide a verdict or a number, straightened."""
+    text = re.sub(r"(?<=\d)\.\s+(?=#?\d)", " ; ", _NO_DOT.sub("#", folded))
+    text = _NO_SPACE.sub(lambda match: _WITHOUT_SPACES[match.group()], text)
+    text = _DO.sub("ok ", _ONLY.sub(r"ok \1", text))
+    text = _EITHER.sub("not sure", text)
+    text = _STAYS.sub(r"stays \g<who>", _NOT_NOW.sub("later ", text))
+    text = _OFF_BY.sub(r"postpone \g<who>", _WARM.sub(r"wait with \g<who>", text))
+    text = _LEAVE_IT.sub("as for it", _TO_OTHERS.sub("as for that one ", text))
+    text = _NONE.sub("no to all", _DEFAULTS.sub(_default(text), text))
+    text = _LET_IN.sub(r"approve \1", text)
+    text = _THROWN_OUT.sub(r"lapse \1", text)
+    text = _LET_HIM.sub("lapse", text)
+    text = _LET_GO.sub(r"lapse \1", text)
+    return _MORE_TIME.sub(r"extend \1, \2", text)
