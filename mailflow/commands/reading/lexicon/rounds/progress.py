@@ -83,7 +83,7 @@ PROGRESS = {
         reibungslos, problemlos, ohne probleme, ohne schwierigkeiten, bestens unterwegs,
         gut unterwegs, auf einem sehr guten weg, sehr gut, gut lauft, lauft alles, lauft es,
         lauft prima, laufen prima, laufen gut, laufen super, laufen bestens, laufen rund,
-        machen sich gut, machen sich prima, lauft wie geschmiert,
+        machen sich gut, machen sich prima, lauft's, lauft wie geschmiert,
         gute fortschritte, grosse fortschritte, bin zufrieden,
         alles gut, alles ok, alles okay, alles fein, alles in butter, alles roger, passt alles,
         passt so, tiptop, top drauf, gut drauf, nichts zu meckern, nichts zu beanstanden,
