@@ -329,6 +329,22 @@ def test_a_pair_stays_apart_where_a_list_brings_one_of_them_back(season: Play) -
     assert [{p.one, p.other} for p in state.pairs.values()] == [{ana.id, bo.id}]
 
 
+def test_of_whom_a_list_puts_together_with_whom_they_avoid_organizers_are_told(
+    season: Play,
+) -> None:
+    organizer = play.ORGANIZERS[0]
+    season.write(organizer, f"keep apart {ANA} and bo@x.test")
+    season.reply(organizer, "confirm", "yes")
+    forget(season, ANA_WRITES, ANA)
+    season.forward(days=1)
+    season.write(organizer, f"add\nemail,track,cohort\n{ANA},deploy,deploy\n", subject="list")
+    season.reply(organizer, "confirm", "yes")
+    season.forward(days=1)
+    told = season.last(organizer, "decision").text
+    assert f"<{ANA}> is back and was kept apart from somebody" in " ".join(told.split())
+    assert "bo@x.test" not in told
+
+
 def test_a_ban_outlives_the_erasure(season: Play) -> None:
     with season.app.database.begin(season.app.settings) as work:
         ana = work.program.load(Scope(addresses=frozenset({ANA})), season.now).person_at(ANA)
@@ -341,6 +357,15 @@ def test_a_ban_outlives_the_erasure(season: Play) -> None:
     assert found(season, ANA) == []
     season.forward(days=1)
     assert season.write(ANA_WRITES, "join deploy", subject="join deploy") == []
+    organizer, before = play.ORGANIZERS[0], len(season.sent)
+    season.write(organizer, f"invite {ANA} to mentor deploy")
+    if season.last(organizer).kind == "confirm":
+        season.reply(organizer, "confirm", "yes")
+    assert "gets no mail from us" in season.last(organizer).text
+    season.forward(days=3)
+    assert ANA not in {mail.to for mail in season.sent[before:]}
+    with season.app.database.read(season.app.settings) as work:
+        assert work.program.person_id(ANA) is None
 
 
 def test_a_case_about_them_is_kept_until_it_is_resolved(season: Play) -> None:

@@ -126,6 +126,20 @@ def test_undo_makes_it_nobodys_again(program):
     assert person(program, WORK) is None
 
 
+@pytest.mark.conforms("I38")
+def test_whoever_has_it_then_can_be_forgotten_out_of_her_journal(program):
+    test_undo_makes_it_nobodys_again(program)
+    program.join(WORK)
+    program.write(WORK, "forget me")
+    program.reply(WORK, "confirm", "yes")
+    assert person(program, ANN) is not None
+    with program.app.database.read(program.app.settings) as work:
+        rows = work.connection.exec_driver_sql("SELECT image, why FROM journal").all()
+        folded = work.journal.fold()
+    assert [row for row in rows if WORK in str(row)] == []
+    assert {key: folded[key] for key in state(program).people} == state(program).people
+
+
 @pytest.mark.parametrize("words", ["yes", "", "ok", "it is mine, I think", "Sure, go ahead", "no"])
 def test_only_the_word_itself_claims(program, words):
     steal(program, WORK, ANN, "leave deploy")

@@ -1,18 +1,20 @@
 """Forgetting, between the rules and the store: the journal of erasures, and who comes back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from mailflow.deciding.erasure_file import ErasureFile
+from mailflow.deciding.outcome import Outcome
 from mailflow.mail.inbound import InboundMessage
 from mailflow.mail.route import OurAddresses
-from mailflow.program import keeping
-from mailflow.program.decision import Env, Fact, Forgotten
-from mailflow.program.draft import IDS_PER_ITEM
+from mailflow.program import apart, keeping
+from mailflow.program.decision import Decision, Env, Fact, Forgotten
+from mailflow.program.draft import IDS_PER_ITEM, Draft
 from mailflow.program.model import AddressState, NoContact, Person
 from mailflow.program.roster import NOT_TAKEN_IN
 from mailflow.program.settings import Clocks
+from mailflow.program.snapshot import Snapshot
 from mailflow.store.database import StoreError, UnitOfWork
 from mailflow.store.inbox import OF_THE_PAST, THEIR_MACHINE
 
@@ -142,6 +144,21 @@ def turned_away(work: UnitOfWork, ours: OurAddresses, address: str) -> str:
     return NOT_TAKEN_IN if work.erasures.returned(address).banned else ""
 
 
+def with_barred(
+    work: UnitOfWork, state: Snapshot, verbs: Iterable[str], addresses: Iterable[str]
+) -> Snapshot:
+    """As if those were known still who were banned and then forgotten: nobody mails them again.
+
+    For the command that writes to somebody whom we do not know. Nothing of them is kept.
+    """
+    if "invite" not in verbs:
+        return state
+    unknown = sorted(a for a in addresses if state.person_at(a) is None)
+    barred = [a for a in unknown if work.erasures.returned(a).banned]
+    people = {-n: Person(-n, a, state=AddressState.BANNED) for n, a in enumerate(barred, 1)}
+    return replace(state, people={**state.people, **people}) if people else state
+
+
 def as_before(work: UnitOfWork, met: tuple[Fact, ...], env: Env) -> tuple[tuple[Fact, ...], Env]:
     """Somebody whom we do not know, or do not know any more: a ban, and who they avoid, hold."""
     first = met[0]
@@ -156,25 +173,44 @@ def as_before(work: UnitOfWork, met: tuple[Fact, ...], env: Env) -> tuple[tuple[
     for other in kept.apart:
         key = env.item * IDS_PER_ITEM + env.used + 1
         env = replace(env, used=env.used + 1)
-        pairs.append(_pair(first, key, other))
+        pairs.append(_apart(first, NoContact(key, person.id, other, first.at)))
     return (first, *pairs), env
 
 
-def pairs_of_listed(work: UnitOfWork, facts: tuple[Fact, ...], item: int) -> tuple[Fact, ...]:
-    """Whom people from a list avoided before they were forgotten: a list knows nothing of it."""
-    used = [fact.entity.id for fact in facts if fact.entity.id // IDS_PER_ITEM == item]
+def pairs_of_listed(work: UnitOfWork, found: Outcome, env: Env) -> Decision:
+    """Whom people avoided before they were forgotten, where others name them again.
+
+    A list and an invitation know nothing of it. Where it put two of them together, organizers
+    decide: nobody is moved for what only we remember.
+    """
+    facts = found.decision.facts
+    used = [fact.entity.id for fact in facts if fact.entity.id // IDS_PER_ITEM == env.item]
     key = max(used, default=0)
-    pairs = []
+    known = {who for fact in facts for who in _both(fact)}
+    pairs: list[NoContact] = []
     for fact in facts:
         person = fact.entity
-        if fact.event != TAKE_OVER or not isinstance(person, Person) or person.id not in used:
+        if fact.event not in (MEET, TAKE_OVER) or not isinstance(person, Person):
+            continue
+        if person.id not in used or person.id in known:
             continue
         for other in work.erasures.returned(person.address).apart:
             key += 1
-            pairs.append(_pair(fact, key, other))
-    return tuple(pairs)
+            pairs.append(NoContact(key, person.id, other, fact.at))
+    if not pairs:
+        return Decision()
+    kept = Decision(tuple(_apart(facts[0], pair) for pair in pairs))
+    after = replace(found, decision=found.decision + kept).after
+    draft = Draft(after, replace(env, used=key % IDS_PER_ITEM))
+    for pair in pairs:
+        apart.brought_together(draft, pair)
+    return kept + replace(draft.decision(), ids=0)
 
 
-def _pair(met: Fact, key: int, other: int) -> Fact:
-    pair = NoContact(key, met.entity.id, other, met.at)
+def _both(fact: Fact) -> tuple[int, ...]:
+    pair = fact.entity
+    return (pair.one, pair.other) if isinstance(pair, NoContact) else ()
+
+
+def _apart(met: Fact, pair: NoContact) -> Fact:
     return replace(met, event="apart", entity=pair, before="", after=pair.state)

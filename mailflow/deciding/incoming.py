@@ -19,7 +19,13 @@ from mailflow.deciding import held, machines, occasions, reported, troubles
 from mailflow.deciding.border import Border
 from mailflow.deciding.doubt import is_doubtful, sobered
 from mailflow.deciding.evidence import CHECK_INS, as_filed, is_over, proof_of
-from mailflow.deciding.forgetting import as_before, of_the_past, pairs_of_listed, turned_away
+from mailflow.deciding.forgetting import (
+    as_before,
+    of_the_past,
+    pairs_of_listed,
+    turned_away,
+    with_barred,
+)
 from mailflow.deciding.looking_back import asked_before, looking_back, told
 from mailflow.deciding.outcome import Outcome, closed
 from mailflow.deciding.restraint import restrained
@@ -82,8 +88,8 @@ class Desk:
         """What the item leads to. Raises whatever a rule or the store raises."""
         env = Env(now, item.id, post_id=post_id, addresses=self.addresses())
         found = self._decide(work, item, env)
-        pairs = pairs_of_listed(work, found.decision.facts, item.id)
-        return replace(found, decision=found.decision + Decision(pairs)) if pairs else found
+        pairs = pairs_of_listed(work, found, env)
+        return replace(found, decision=found.decision + pairs) if pairs.facts else found
 
     def _decide(self, work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
         match item.kind:
@@ -217,7 +223,9 @@ class Desk:
         if about is None and _route_word(route) == "signup":
             about, intents = in_check_in(state, who, intents, (message.subject, spoken), env.now)
         verbs = frozenset(i.verb for i in intents) | asked_before(state, about)
-        state, past = looking_back(work, state, who, verbs, env)
+        state, past = looking_back(
+            work, with_barred(work, state, verbs, wider.addresses), who, verbs, env
+        )
         letter = Letter(
             who=who,
             evidence=proof.level,

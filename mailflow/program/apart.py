@@ -84,6 +84,16 @@ def wish(draft: Draft, who: Person, avoided: Person | None) -> None:
     )
 
 
+def brought_together(draft: Draft, pair: NoContact) -> None:
+    """Somebody who was forgotten is back by others' word, perhaps beside whom they avoid."""
+    shared = together(draft.state, pair.one, pair.other)
+    if shared:
+        who = draft.person(pair.one)
+        text = f"{who.full_name} <{who.address}> is back and was kept apart from somebody; they"
+        text += f" are together in {' and '.join(shared)} now"
+        draft.matter("avoid", pair.id, text, 'keep them apart ("why" tells who)', urgent=True)
+
+
 def keep(draft: Draft, one: Person, other: Person) -> tuple[str, ...]:
     """An organizer's word: the cohorts in which the two meet all the same, for a human to move."""
     known = pair_of(draft.state, one.id, other.id)

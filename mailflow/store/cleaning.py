@@ -8,13 +8,22 @@ same place go on together (see store.crowd).
 
 import json
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from sqlalchemy import LargeBinary, RowMapping, Table, bindparam, delete, func, select, update
 
 from mailflow.program import erasure
-from mailflow.program.model import Assignment, Confirmation, Enrollment, Matter, Post, Round
+from mailflow.program.model import (
+    Assignment,
+    Confirmation,
+    Enrollment,
+    Matter,
+    Person,
+    Post,
+    Round,
+)
 from mailflow.store.crowd import Crowd, Job
 from mailflow.store.expunging import Expunging
 from mailflow.store.inbox import DECIDED, FORGOTTEN
@@ -225,8 +234,25 @@ def _entry(job: Job, row: Mapping[str, Any]) -> Values:
         if erasure.owner(entity) in job.rows:
             return texts | {"why": "", "image": to_json(to_row(erasure.blank(entity)))}
     if KINDS[row["kind"]] not in KINDS_WITH_WORDS:
-        texts["image"] = row["image"]  # other people keep their own names
+        texts["image"] = _given_back(job, row)  # other people keep their own names
     return texts
+
+
+def _given_back(job: Job, row: Mapping[str, Any]) -> str:
+    """An image of somebody else, without an address that was theirs for a while (see `undo`).
+
+    Whoever only wrote from it, and was taken for that other person, is told of by nothing else.
+    """
+    image = str(row["image"])
+    theirs = set(job.words.addresses)
+    if KINDS[row["kind"]] is not Person or not any(address in image for address in theirs):
+        return image
+    entity = from_image(row["kind"], image)
+    assert isinstance(entity, Person)
+    if entity.address in theirs:
+        return to_json(to_row(erasure.blank(entity)))
+    own = tuple(address for address in entity.addresses if address not in theirs)
+    return image if own == entity.addresses else to_json(to_row(replace(entity, addresses=own)))
 
 
 CLEANERS: Mapping[str, tuple[Table, Cleaner]] = {
