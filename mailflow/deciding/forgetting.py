@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import reduce
 
 from mailflow.deciding.erasure_file import ErasureFile
-from mailflow.deciding.outcome import Outcome
 from mailflow.mail.inbound import InboundMessage
 from mailflow.mail.route import OurAddresses
 from mailflow.program import apart, keeping
@@ -14,7 +14,7 @@ from mailflow.program.draft import IDS_PER_ITEM, Draft
 from mailflow.program.model import AddressState, NoContact, Person
 from mailflow.program.roster import NOT_TAKEN_IN
 from mailflow.program.settings import Clocks
-from mailflow.program.snapshot import Snapshot
+from mailflow.program.snapshot import Snapshot, evolve
 from mailflow.store.database import StoreError, UnitOfWork
 from mailflow.store.inbox import OF_THE_PAST, THEIR_MACHINE
 
@@ -177,13 +177,14 @@ def as_before(work: UnitOfWork, met: tuple[Fact, ...], env: Env) -> tuple[tuple[
     return (first, *pairs), env
 
 
-def pairs_of_listed(work: UnitOfWork, found: Outcome, env: Env) -> Decision:
+def pairs_of_listed(
+    work: UnitOfWork, before: Snapshot, facts: tuple[Fact, ...], env: Env
+) -> Decision:
     """Whom people avoided before they were forgotten, where others name them again.
 
     A list and an invitation know nothing of it. Where it put two of them together, organizers
     decide: nobody is moved for what only we remember.
     """
-    facts = found.decision.facts
     used = [fact.entity.id for fact in facts if fact.entity.id // IDS_PER_ITEM == env.item]
     key = max(used, default=0)
     known = {who for fact in facts for who in _both(fact)}
@@ -200,7 +201,7 @@ def pairs_of_listed(work: UnitOfWork, found: Outcome, env: Env) -> Decision:
     if not pairs:
         return Decision()
     kept = Decision(tuple(_apart(facts[0], pair) for pair in pairs))
-    after = replace(found, decision=found.decision + kept).after
+    after = reduce(evolve, (*facts, *kept.facts), before)
     draft = Draft(after, replace(env, used=key % IDS_PER_ITEM))
     for pair in pairs:
         apart.brought_together(draft, pair)

@@ -88,7 +88,7 @@ class Desk:
         """What the item leads to. Raises whatever a rule or the store raises."""
         env = Env(now, item.id, post_id=post_id, addresses=self.addresses())
         found = self._decide(work, item, env)
-        pairs = pairs_of_listed(work, found, env)
+        pairs = pairs_of_listed(work, found.state, found.decision.facts, env)
         return replace(found, decision=found.decision + pairs) if pairs.facts else found
 
     def _decide(self, work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
