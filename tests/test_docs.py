@@ -12,6 +12,7 @@ from mailflow.docs.mails import contents, numbers
 from mailflow.docs.requirements import ELSEWHERE, REQUIREMENTS
 from mailflow.docs.shown import shown
 from mailflow.docs.table import row
+from mailflow.docs.traps import TRAPS
 from mailflow.program.chart import CATALOGUE, ROWS
 from mailflow.program.lifecycle import MACHINES
 
@@ -45,7 +46,7 @@ def test_what_a_test_shows_is_a_row_or_a_mail() -> None:
 
 
 def test_what_a_test_conforms_to_is_a_requirement_or_an_invariant() -> None:
-    assert set(shown(ROOT / "tests", "conforms")) <= {*REQUIREMENTS, *INVARIANTS}
+    assert set(shown(ROOT / "tests", "conforms")) <= {*REQUIREMENTS, *INVARIANTS, *TRAPS}
     assert set(ELSEWHERE) <= set(REQUIREMENTS)
 
 

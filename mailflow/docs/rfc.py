@@ -8,6 +8,7 @@ from mailflow.docs.program import links
 from mailflow.docs.requirements import ELSEWHERE, REQUIREMENTS
 from mailflow.docs.shown import shown
 from mailflow.docs.table import table
+from mailflow.docs.traps import TRAPS
 
 TESTS = Path(__file__).parent.parent.parent / "tests"
 MARK = "conforms"
@@ -35,6 +36,15 @@ def rfc_page() -> list[str]:
             ((row, what, _by(row, tests)) for row, what in INVARIANTS.items()),
         ),
         *_missing(INVARIANTS, tests),
+        "## Traps",
+        "",
+        "What the libraries below us stumble over; measured once, and kept away from them.",
+        "",
+        *table(
+            ("row", "comes in", "becomes", "shown by"),
+            ((row, what, then, _by(row, tests)) for row, (what, then) in TRAPS.items()),
+        ),
+        *_missing(TRAPS, tests),
     ]
 
 

@@ -52,6 +52,7 @@ def _after_power_cut(folder: Path, syncs: int) -> int:
     return int(count)
 
 
+@pytest.mark.conforms("T22")
 def test_every_acknowledged_mail_survives_at_every_fsync(tmp_path: Path) -> None:
     acknowledged = _run(tmp_path, "FULL")
     assert len(acknowledged) == MAILS

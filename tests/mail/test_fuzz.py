@@ -31,6 +31,7 @@ def test_mutants(first):
     assert faults == []
 
 
+@pytest.mark.conforms("T03", "T04", "T05", "T06", "T07")
 @pytest.mark.parametrize("name", HOSTILE)
 def test_mails_made_to_be_slow(name):
     raw = HOSTILE[name](5_000)

@@ -15,7 +15,7 @@ def test_a_sound_mail_is_sound_however_long_its_body_is(lines: int) -> None:
     assert outline.body == body.replace(b"\r\n", b"\n")
 
 
-@pytest.mark.conforms(17, 20, 23)
+@pytest.mark.conforms(17, 20, 23, "T11")
 @pytest.mark.parametrize(
     ("raw", "why"),
     [

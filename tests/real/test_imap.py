@@ -82,7 +82,7 @@ def test_a_wrong_password_in_any_script_is_refused_and_not_shown(
     assert not word.strip() or word not in str(caught.value)
 
 
-@pytest.mark.conforms(85)
+@pytest.mark.conforms(85, "T20")
 def test_a_password_of_two_lines_never_becomes_a_command(settings: ImapSettings) -> None:
     password = f"{PASSWORD}\r\nX1 CREATE Evil"
     with (

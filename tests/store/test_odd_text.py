@@ -165,6 +165,7 @@ def test_no_column_of_text_is_forgotten() -> None:
     assert plain == []
 
 
+@pytest.mark.conforms("T17", "T18")
 def test_every_kind_of_text_is_stored(program: play.Play) -> None:
     program.join("ana@x.test")
     now = program.now

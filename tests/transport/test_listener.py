@@ -330,7 +330,7 @@ def test_who_leaves_within_the_mail_has_sent_nothing(
 # what stands in a mail ------------------------------------------------------------------------
 
 
-@pytest.mark.conforms(1)
+@pytest.mark.conforms(1, "T21")
 @pytest.mark.parametrize(
     "end",
     [
