@@ -52,6 +52,10 @@ FORGET = {
     kind: Statement(table.delete().where(table.c.id == bindparam("key")))
     for kind, table in TABLES.items()
 }
+ADDRESSES: Query[tuple[str, str]] = Query(
+    select(_known.c.address, _known.c.local).where(_known.c.person == bindparam("key")),
+    lambda address, local: (address, local),
+)
 FORGET_ADDRESSES = Statement(_known.delete().where(_known.c.person == bindparam("key")))
 RECORD_ADDRESS = insert(_known, "address", "person", "local")
 _free = schema.cohort.c.free
@@ -126,8 +130,12 @@ class ProgramStore:
         """Make facts true: the entities' rows, and a line each in the journal."""
         rows = [(fact, to_row(fact.entity)) for fact in facts]
         Journal(self._link).append(rows, item)
-        for fact, row in rows:
-            self._record(fact, row)
+        last = {fact.entity.id: place for place, (fact, _) in enumerate(rows)}
+        for place, (fact, row) in enumerate(rows):
+            # Of several facts of one thing the last one says what its row holds. People may pass
+            # an address on to each other, so theirs are written in turn.
+            if last[fact.entity.id] == place or isinstance(fact.entity, Person):
+                self._record(fact, row)
 
     def _record(self, fact: Fact, row: Mapping[str, Any]) -> None:
         entity = fact.entity
@@ -140,10 +148,12 @@ class ProgramStore:
             self._record_addresses(entity)
 
     def _record_addresses(self, person: Person) -> None:
-        FORGET_ADDRESSES.run(self._link, key=person.id)
         addresses = dict.fromkeys((person.address, *person.addresses))
         rows = [{"address": a, "person": person.id, "local": local_part(a)} for a in addresses]
-        RECORD_ADDRESS.run_many(self._link, rows)
+        known = ADDRESSES.all(self._link, key=person.id)
+        if sorted(known) != sorted((row["address"], row["local"]) for row in rows):
+            FORGET_ADDRESSES.run(self._link, key=person.id)
+            RECORD_ADDRESS.run_many(self._link, rows)
 
     def set_free(self, seats: Mapping[int, int]) -> None:
         """Keep each cohort's number of free seats where placement looks for it."""
