@@ -4,7 +4,9 @@
 
 `mailflow run` in a process of its own, LMTP in, SMTP out, SQLite with `synchronous=FULL`; people
 and their mail server are this process. CPU is that of the service alone, out of /proc, so it is
-for Linux. The sign-ups are two mails each, the second an answer to the first's answer.
+for Linux. The sign-ups are two mails each, the second an answer to the first's answer. The same is
+done with the bare floor (floor.py), a program that only keeps and answers: what a machine and its
+neighbors do to one they do to the other, so the ratio of the two tells more than either.
 """
 
 import argparse
@@ -63,6 +65,9 @@ title = "Your first talk"
 goal = "A talk is submitted"
 """
 SIGNUP = "signup@mentoring.lab.test"
+HERE = Path(__file__).parent.parent
+WORKS = ("wait", "burst", "post")
+UNITS = (("p50", "p95"), ("a second", "CPU"), ("a second", "CPU"))
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -135,17 +140,16 @@ class People:
         return len(self.arrived.get(who, ()))
 
 
-class Service:
-    """The process under test."""
+class Process:
+    """A program under test: takes mail over LMTP, and hands over its own."""
 
-    def __init__(self, folder: Path, smtp: int, connections: int) -> None:
-        self.lmtp = 20_000 + os.getpid() % 10_000
-        config = folder / "mailflow.toml"
-        config.write_text(CONFIG.format(lmtp=self.lmtp, smtp=smtp, connections=connections))
+    def __init__(self, words: list[str], folder: Path, lmtp: int) -> None:
+        self.lmtp = lmtp
         begin = time.perf_counter()
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "mailflow", "run", "--config", str(config)],
+            [sys.executable, "-m", *words],
             stdout=subprocess.DEVNULL, stderr=(folder / "log").open("wb"), cwd=folder,
+            env={**os.environ, "PYTHONPATH": str(HERE)},
         )  # fmt: skip
         while not self._listens():
             if self._process.poll() is not None:
@@ -181,29 +185,50 @@ class Service:
         self._process.wait(20)
 
 
+class Service(Process):
+    """The running service."""
+
+    def __init__(self, folder: Path, smtp: int, connections: int) -> None:
+        lmtp = 20_000 + os.getpid() % 10_000
+        config = folder / "mailflow.toml"
+        config.write_text(CONFIG.format(lmtp=lmtp, smtp=smtp, connections=connections))
+        super().__init__(["mailflow", "run", "--config", str(config)], folder, lmtp)
+
+
+class Floor(Process):
+    """The least that a program can do (see floor.py)."""
+
+    def __init__(self, folder: Path, smtp: int, readers: int) -> None:
+        lmtp = 30_000 + os.getpid() % 10_000
+        words = ["benchmarks.floor", str(lmtp), str(smtp), str(readers), str(folder)]
+        super().__init__(words, folder, lmtp)
+
+
 @contextmanager
-def measured(service: Service, what: str, times: int, unit: str) -> Iterator[None]:
-    """Print how many a second, and the service's CPU for each."""
+def measured(service: Process, what: str, times: int, unit: str) -> Iterator[list[float]]:
+    """Print how many a second, and the program's CPU for each; the list is given both."""
     cpu, begin = service.cpu(), time.perf_counter()
-    yield
+    figures: list[float] = []
+    yield figures
     seconds = time.perf_counter() - begin
     spent = service.cpu() - cpu
+    figures += [times / seconds, spent / times * 1e3]
     print(
         f"{what}: {times / seconds:.0f} {unit}/s; CPU {spent:.2f} s, {spent / times * 1e3:.2f} ms "
         f"each; {service.memory():.0f} MB"
     )
 
 
-def burst(service: Service, people: People, number: int) -> None:
+def burst(service: Process, people: People, number: int, name: str = "burst") -> list[float]:
     """Everybody joins at once, and says yes as soon as asked."""
-    names = [f"burst{n}@people.test" for n in range(number)]
+    names = [f"{name}{n}@people.test" for n in range(number)]
 
     def join() -> None:
         with service.client() as client:
             for who in names:
                 client.sendmail(who, [SIGNUP], mail(who, SIGNUP, "join talk"))
 
-    with measured(service, f"burst of {number}", number, "sign-ups"):
+    with measured(service, f"burst of {number}", number, "sign-ups") as figures:
         joining = threading.Thread(target=join)
         joining.start()
         with service.client() as client:
@@ -212,6 +237,7 @@ def burst(service: Service, people: People, number: int) -> None:
                 say_yes(client, people, who)
         people.wait_for(lambda: all(people.got(who) > 1 for who in names))
         joining.join()
+    return figures
 
 
 class Client(Protocol):
@@ -227,12 +253,12 @@ def say_yes(client: Client, people: People, who: str) -> None:
     client.sendmail(who, [to], mail(who, to, "yes"))
 
 
-def waits(service: Service, people: People, number: int) -> None:
+def waits(service: Process, people: People, number: int, name: str = "wait") -> list[float]:
     """Two people a second: from the last octet of their mail to the relay's 250."""
     seconds = []
     with service.client() as client:
         for n in range(number):
-            who = f"wait{n}@people.test"
+            who = f"{name}{n}@people.test"
             begin = time.perf_counter()
             client.sendmail(who, [SIGNUP], mail(who, SIGNUP, "join talk"))
             people.wait_for(lambda who=who: people.got(who) > 0)  # type: ignore[misc]
@@ -240,21 +266,23 @@ def waits(service: Service, people: People, number: int) -> None:
             time.sleep(max(0.0, 0.5 - (time.perf_counter() - begin)))
     cuts = statistics.quantiles(seconds, n=20)
     print(f"mail in to answer out: p50 {cuts[9] * 1e3:.0f} ms, p95 {cuts[18] * 1e3:.0f} ms")
+    return [cuts[9], cuts[18]]
 
 
-def post(service: Service, people: People, author: Person, readers: int) -> None:
+def post(service: Process, people: People, author: Person, readers: int) -> list[float]:
     """A member's mail to a list of that many, each copy with its own return address."""
     to = "cohort-talk-2@mentoring.lab.test"
     vouched = b"Authentication-Results: mx.lab.test; dmarc=pass header.from=roster.test\r\n"
     before = people.count
     with (
-        measured(service, f"a post to {readers}", readers, "recipients"),
+        measured(service, f"a post to {readers}", readers, "recipients") as figures,
         service.client() as client,
     ):
         words = "On Friday we meet at ten, all of us."
         raw = vouched + mail(author.address, to, words, formatdate())
         client.sendmail(author.address, [to], raw)
         people.wait_for(lambda: people.count >= before + readers)
+    return figures
 
 
 def store(folder: Path, readers: int, seats: int) -> tuple[App, Person]:
@@ -287,14 +315,30 @@ def main() -> None:
             time.sleep(3)
             cpu = service.cpu()
             time.sleep(options.idle)
-            print(f"idle: {(service.cpu() - cpu) * 60 / options.idle:.2f} s of CPU a minute")
-            waits(service, people, options.waits)
-            burst(service, people, options.burst)
-            post(service, people, author, options.readers)
+            spent = (service.cpu() - cpu) * 60 / options.idle
+            print(f"idle: {spent:.2f} s of CPU a minute, {service.memory():.0f} MB")
+            ours = [
+                waits(service, people, options.waits),
+                burst(service, people, options.burst),
+                post(service, people, author, options.readers),
+            ]
         finally:
             service.stop()
             sys.stdout.flush()
-            print((folder / "log").read_text()[-600:] if "--log" in sys.argv else "", end="")
+        print("the bare floor:")
+        floor = Floor(folder, people.port, options.readers)
+        try:
+            print(f"ready after {floor.started:.1f} s, {floor.memory():.0f} MB")
+            bare = [
+                waits(floor, people, options.waits, "floorwait"),
+                burst(floor, people, options.burst, "floorburst"),
+                post(floor, people, author, options.readers),
+            ]
+        finally:
+            floor.kill()
+    for what, names, mine, least in zip(WORKS, UNITS, ours, bare, strict=True):
+        told = [f"{name} {a / b:.2f} x" for name, a, b in zip(names, mine, least, strict=True)]
+        print(f"{what}, to the floor: {', '.join(told)}")
 
 
 if __name__ == "__main__":

@@ -63,7 +63,12 @@ def straight(text: str) -> str:
 
 def tokens(name: str, values: Iterable[str]) -> str:
     """A field for machines: folded between its values only, never encoded."""
-    return _folded(name, [value for value in values if value])
+    return _folded_tokens(name, tuple(value for value in values if value))
+
+
+@lru_cache(maxsize=256)  # most are the same in all copies of a post
+def _folded_tokens(name: str, values: tuple[str, ...]) -> str:
+    return _folded(name, values)
 
 
 def encoded_words(text: str, first: int = _WORD) -> list[str]:

@@ -6,6 +6,7 @@ themselves and not through the code that wrote them.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 
 from mailflow.regex import regex
 
@@ -87,17 +88,22 @@ def _fields(head: bytes) -> tuple[Header, list[str]]:
     odd = []
     last: list[str] = []
     for line in head.decode("utf-8", "replace").split("\r\n"):
-        name, colon, value = line.partition(":")
         if line[:1] in (" ", "\t") and last:
             if not line.strip():
                 odd.append("a folded line of blanks alone")
             last[-1] = f"{last[-1]} {line.strip()}".strip()
-        elif colon and _NAME.fullmatch(name):
-            last = fields.setdefault(name.lower(), [])
-            last.append(value.strip(" \t"))
+        elif field := _field(line):
+            last = fields.setdefault(field[0], [])
+            last.append(field[1])
         else:
             odd.append("a header line that is no field")
     return fields, odd
+
+
+@lru_cache(maxsize=256)  # most lines of a mail to many are in each of its copies
+def _field(line: str) -> tuple[str, str] | None:
+    name, colon, value = line.partition(":")
+    return (name.lower(), value.strip(" \t")) if colon and _NAME.fullmatch(name) else None
 
 
 def _values(fields: Header, name: str) -> Sequence[str]:
@@ -140,6 +146,7 @@ def _mailboxes(fields: Header) -> list[str]:
     ]
 
 
+@lru_cache(maxsize=64)
 def _address(value: str) -> str:
     found = _MAILBOX.fullmatch(value)
     return (found[1] or value) if found else ""
@@ -159,11 +166,16 @@ def _ids(fields: Header) -> list[str]:
 
 
 def _dated(fields: Header) -> list[str]:
+    return [wrong for value in _values(fields, "date") if (wrong := _wrong_date(value))]
+
+
+@lru_cache(maxsize=64)
+def _wrong_date(value: str) -> str:
     try:
-        dates = [parsedate_to_datetime(value) for value in _values(fields, "date")]
+        date = parsedate_to_datetime(value)
     except ValueError:
-        return ["date is malformed"]
-    return ["date has no zone"] if any(date.tzinfo is None for date in dates) else []
+        return "date is malformed"
+    return "date has no zone" if date.tzinfo is None else ""
 
 
 def _automatic(fields: Header) -> list[str]:
