@@ -53,7 +53,17 @@ MAY_IMPORT = {
     "deciding.looking_back": {"commands", "deciding.undoable", "program", "store"},
     "deciding.roster_text": {"mail", "program"},
     "deciding.roster_mail": {"commands.reading", "deciding.roster_text", "mail", "program"},
+    "deciding.addressed": {"commands.reading", "mail"},
+    "deciding.answered": {
+        "commands", "commands.reading", "deciding.evidence", "mail", "program", "store",
+    },
+    "deciding.writer": {"commands", "mail", "program"},
+    "deciding.ending": {
+        "deciding.answered", "commands", "commands.reading", "mail", "deciding.outcome", "program",
+        "store",
+    },
     "deciding.incoming": {
+        "deciding.addressed", "deciding.answered", "deciding.ending", "deciding.writer",
         "deciding.border", "commands", "commands.reading", "deciding.doubt",
         "deciding.evidence", "deciding.forgetting", "deciding.held", "deciding.looking_back",
         "deciding.machines",

@@ -6,19 +6,28 @@ live in `program` and `commands`.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
 from mailflow.commands import conversation
-from mailflow.commands.less import BY_ADDRESS
 from mailflow.commands.letter import Letter
 from mailflow.commands.reading import read
 from mailflow.commands.reading.intent import Intent
-from mailflow.commands.turn import Answered, Evidence
 from mailflow.deciding import held, machines, occasions, reported, troubles
+from mailflow.deciding.addressed import route_of, with_address, word_of
+from mailflow.deciding.answered import (
+    STRAY,
+    answered_mail,
+    as_answered,
+    is_guessing,
+    is_stray,
+    owner_of,
+    undone,
+)
 from mailflow.deciding.border import Border
 from mailflow.deciding.doubt import is_doubtful, sobered
-from mailflow.deciding.evidence import CHECK_INS, as_filed, is_over, proof_of
+from mailflow.deciding.ending import end
+from mailflow.deciding.evidence import CHECK_INS, as_filed, proof_of
 from mailflow.deciding.forgetting import (
     as_before,
     of_the_past,
@@ -33,46 +42,20 @@ from mailflow.deciding.roster_mail import with_roster
 from mailflow.deciding.situation import concerns, context_of
 from mailflow.deciding.undoable import undoable
 from mailflow.deciding.unthreaded import in_check_in
+from mailflow.deciding.writer import heard, shown, tell_size, writer
 from mailflow.mail import inbound, machine, token
 from mailflow.mail.classify import Kind, classify
 from mailflow.mail.inbound import InboundMessage
 from mailflow.mail.reply import new_texts
 from mailflow.mail.route import OurAddresses, Route, Service
 from mailflow.mail.signs import only_answers
-from mailflow.program import bouncing, lapsing, silence
 from mailflow.program.decision import Addresses, Decision, Env, Fact
-from mailflow.program.draft import Draft
-from mailflow.program.mails import Answered as AnswerMail
-from mailflow.program.mails import ListPost
-from mailflow.program.model import (
-    AddressState,
-    AssignmentState,
-    Person,
-)
+from mailflow.program.model import Person
 from mailflow.program.settings import Settings
 from mailflow.program.snapshot import Scope, Snapshot, evolve
 from mailflow.store.database import UnitOfWork
 from mailflow.store.inbox import InboxItem
 from mailflow.store.outbox import AnsweredMail
-
-#: Where a human mail went, the most specific of its addresses first.
-ROUTES = (
-    Service.PRIVATE,
-    Service.STOP,
-    Service.REPLY,
-    Service.COHORT,
-    Service.ORGANIZERS,
-    Service.POSTMASTER,
-    Service.SIGNUP,
-    Service.BOUNCE,
-)
-LONGEST_NAME = 80
-STRAY = "wrong token"
-HOUR = timedelta(hours=1)
-MOST_TOKENS = 20  # of one mail that are looked up
-TOO_LARGE = (
-    "Your mail was too large for me: I kept its beginning only, and none of its attachments."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +126,9 @@ class Desk:
             case Kind.HUMAN if self.border.refuses(message):
                 return closed(seen, "quarantined", "our border says that its From is forged")
             case Kind.HUMAN:
-                route = self._route(message)
+                route = route_of(self.ours, message)
                 ends = route is not None and route.service is Service.STOP
-                wish = self._end(work, env, seen, route) if ends and route else None
+                wish = end(work, env, seen, route) if ends and route else None
                 decided = restrained(work, wish or self._human(work, item, env, seen), env.now)
                 return replace(decided, alarm=decided.alarm or self.border.alarm(message))
             case Kind.BOUNCE:
@@ -176,21 +159,21 @@ class Desk:
         """`filed`: whose mail it is by an organizer's word, whatever its From says."""
         message = seen.message
         assert message is not None
-        route = self._route(message)
-        answered = self._answered(work, message)
-        stray = answered is None and self._is_stray(message) and not filed
+        route = route_of(self.ours, message)
+        answered = answered_mail(work, self.ours, message)
+        stray = answered is None and is_stray(self.ours, message) and not filed
         scope = _first_scope(message, route, answered)
         scope |= (
             Scope(people=frozenset({filed})) if filed else held.concerned(work, message, answered)
         )
         loading = work.program.loading(env.now)
         state = loading.snapshot(scope)
-        who, met, env = _writer(state, message, env, filed)
+        who, met, env = writer(state, message, env, filed)
         if met:
             met, env = as_before(work, met, env)
             who = met[0].entity if isinstance(met[0].entity, Person) else who
         state = _evolved(state, met)
-        if stray and self._is_guessing(work, message.sender, env.now):
+        if stray and is_guessing(work, self.settings, message.sender, env.now):
             return closed(seen, "ignored", "too many tokens that are none of ours")
         # What is decided late, or anew, is believed as on the day on which it came (TRUST I09).
         came = env.now if self.rehearsal else min(item.received_at, env.now)
@@ -200,8 +183,8 @@ class Desk:
         proof = proof_of(message, state, who, answered, came, domain_vouches=vouched)
         if filed:
             proof = as_filed(who, answered)
-        answered, owner = proof.answered, _owner(answered, came)
-        about = _about(answered)
+        answered, owner = proof.answered, owner_of(answered, came)
+        about = as_answered(answered)
         # Notes and posts are made of what is read: no token may be in it (TRUST 3.5).
         text, quoted = map(
             token.strip_tokens, new_texts(message, answered.text if answered else None)
@@ -209,7 +192,7 @@ class Desk:
         spoken = quoted if answered and answered.kind in CHECK_INS else text
         context = context_of(state, who, about, env.now)
         intents = with_roster(
-            _intents(route, sobered(read(message.subject, spoken, context), text)),
+            with_address(route, sobered(read(message.subject, spoken, context), text)),
             message,
             partial(turned_away, work, self.ours),
         )
@@ -220,7 +203,7 @@ class Desk:
             if freed != Scope():
                 state = loading.snapshot(wider | freed)
             state = _evolved(state, met)
-        if about is None and _route_word(route) == "signup":
+        if about is None and word_of(route) == "signup":
             about, intents = in_check_in(state, who, intents, (message.subject, spoken), env.now)
         verbs = frozenset(i.verb for i in intents) | asked_before(state, about)
         state, past = looking_back(
@@ -231,14 +214,14 @@ class Desk:
             evidence=proof.level,
             lent=proof.lent,
             intents=intents,
-            route=_route_word(route),
+            route=word_of(route),
             cohort=route.detail if route and route.service is Service.COHORT else "",
             answered=about,
             subject=token.strip_tokens(message.subject),
             text=text,
             post_text=quoted,
             in_reply_to=message.in_reply_to[0] if message.in_reply_to else "",
-            sender=_sender(message),
+            sender=shown(message),
             doubtful=is_doubtful(message, text, intents),
             plain_reply=answered is not None and only_answers(message.subject, answered.subject),
             owner=owner if owner != who.id else 0,
@@ -246,20 +229,20 @@ class Desk:
             report=reported.words(work, state.cases.get(about.about)) if about else "",
             filed=bool(filed),
             undoable=undoable(
-                work, state, who, self._undone(work, state, answered, intents), env.now
+                work, state, who, undone(work, self.ours, state, answered, intents), env.now
             ),
             past=past,
             told=told(work, answered, who) if "reason" in verbs else (),
             crowded=held.is_crowded(work, state, answered, env.now),
             quarantined=len(work.inbox.quarantined()) if "digest" in verbs else 0,
         )
-        decision = _heard(state, env, letter, message.sender_name)
+        decision = heard(state, env, letter, message.sender_name)
         seen_state = _evolved(state, decision.facts)
         env = replace(env, used=env.used + decision.ids)
         decided = conversation.decide(letter, seen_state, env)
         decision = replace(decision + decided, ids=0)
         if item.envelope.truncated:
-            decision = _tell_size(decision, state, env, who)
+            decision = tell_size(decision, state, env, who)
         if met and (decision.facts or decision.mails):
             decision = Decision(met) + decision
         detail = ", ".join(str(intent) for intent in intents) or "no words"
@@ -276,70 +259,6 @@ class Desk:
             intents=intents,
             plain_subject=_is_plain(message.subject, intents),
         )
-
-    def _undone(
-        self,
-        work: UnitOfWork,
-        state: Snapshot,
-        answered: AnsweredMail | None,
-        intents: tuple[Intent, ...],
-    ) -> AnsweredMail | None:
-        """What "undo" takes back; asked about first, it means what the first mail answered."""
-        if any(intent.verb == "undo" for intent in intents):
-            return answered
-        question = state.confirmations.get(answered.about) if answered else None
-        if answered is None or question is None or "undo" not in question.intents:
-            return None
-        first = work.inbox.get(answered.item)
-        meant = self._answered(work, inbound.parse(first.raw, first.envelope)) if first else None
-        return meant if meant and meant.person == answered.person else None
-
-    def _end(self, work: UnitOfWork, env: Env, seen: Outcome, route: Route) -> Outcome:
-        """TRUST C4b: who holds the address of List-Unsubscribe ends such mail, whatever the From.
-
-        So mail clients do it, and from whichever account. Its owner is told, and may undo it.
-        """
-        bound = work.outbox.by_token(token.stored(route.token, Service.STOP))
-        scope = Scope(people=frozenset({bound.person} if bound else ()))
-        state = work.program.load(scope, env.now)
-        who = state.people.get(bound.person) if bound else None
-        if who is None or who.state is AddressState.MUTED or not _gets_mail(state, who):
-            return closed(seen, "ignored", "nothing to end")
-        wish = Intent("stop", because=BY_ADDRESS)
-        letter = Letter(who, Evidence.REPLY, (wish,), answered=_about(bound))
-        decision = conversation.decide(letter, state, env)
-        return replace(
-            seen, state=state, decision=replace(decision, ids=0), detail=str(wish),
-            evidence=Evidence.NONE, intents=(wish,),
-        )  # fmt: skip
-
-    def _route(self, message: InboundMessage) -> Route | None:
-        found = [route for a in message.recipients if (route := self.ours.route(a))]
-        return min(found, key=lambda route: ROUTES.index(route.service), default=None)
-
-    def _is_stray(self, message: InboundMessage) -> bool:
-        """Whether it came under a token: here it is known that none of ours is like it."""
-        routes = (self.ours.route(written) for written in message.recipients)
-        return any(r and r.service is Service.REPLY and r.token for r in routes)
-
-    def _is_guessing(self, work: UnitOfWork, sender: str, now: datetime) -> bool:
-        """Whether so many wrong tokens came from here that somebody tries them (TRUST 3.5)."""
-        found = work.inbox.count_of(sender, f"{STRAY}%", now - HOUR)
-        return found >= self.settings.limits.wrong_tokens_an_hour
-
-    def _answered(self, work: UnitOfWork, message: InboundMessage) -> AnsweredMail | None:
-        """The mail of ours that a mail answers: by its token, else by its Message-ID."""
-        person = work.program.person_id(message.sender)
-        routes = (self.ours.route(written) for written in message.recipients)
-        secrets = [r.token for r in routes if r and r.service is Service.REPLY and r.token]
-        held = [work.outbox.by_token(token.stored(s, Service.REPLY)) for s in secrets[:MOST_TOKENS]]
-        known = [mail for mail in held if mail]
-        if known:  # whoever answers two of our mails at once means the one that they got
-            return next((mail for mail in known if mail.person == person), known[0])
-        ids = dict.fromkeys((*message.in_reply_to, *reversed(message.references)))
-        found = work.outbox.by_message_id(ids, person)
-        # All copies of a post have one Message-ID: every member knows it, so it proves nothing.
-        return None if found and found.kind == ListPost.kind else found
 
 
 # pieces of a human mail ---------------------------------------------------------------------------
@@ -366,111 +285,13 @@ def _tracks_of(state: Snapshot, addresses: Iterable[str]) -> Scope:
     return Scope(tracks=frozenset(e.track for n in named for e in state.open_enrollments(n)))
 
 
-def _writer(
-    state: Snapshot, message: InboundMessage, env: Env, filed: int = 0
-) -> tuple[Person, tuple[Fact, ...], Env]:
-    """Who wrote, and the fact that we meet them for the first time."""
-    known = state.people.get(filed) if filed else state.person_at(message.sender)
-    if known is not None:
-        return known, (), env
-    draft = Draft(state, env)
-    person = Person(draft.new_id(), message.sender, name=message.sender_name[:LONGEST_NAME])
-    draft.fact("meet", person, "a first mail", after=str(person.state))
-    return person, draft.facts, replace(env, used=env.used + 1)
-
-
-def _owner(answered: AnsweredMail | None, now: datetime) -> int:
-    """Whose mail is answered, 0 where its token is none any more."""
-    return answered.person if answered and not is_over(answered, now) else 0
-
-
 def _evolved(state: Snapshot, facts: Iterable[Fact]) -> Snapshot:
     for fact in facts:
         state = evolve(state, fact)
     return state
 
 
-def _gets_mail(state: Snapshot, who: Person) -> bool:
-    """Whether somebody has a part in the program: with the last one such addresses end, too."""
-    over = (AssignmentState.RETIRED, AssignmentState.DECLINED)
-    mentors = any(a.state not in over for a in state.assignments_of(who.id))
-    return mentors or bool(state.open_enrollments(who.id)) or state.is_organizer(who)
-
-
-def _about(answered: AnsweredMail | None) -> Answered | None:
-    if answered is None:
-        return None
-    return Answered(answered.kind, answered.about, answered.refs, answered.thread)
-
-
-def _route_word(route: Route | None) -> str:
-    match route.service if route else None:
-        case Service.PRIVATE:
-            return "private"
-        case Service.COHORT:
-            return "cohort"
-        case Service.ORGANIZERS | Service.POSTMASTER:
-            return "organizers"
-        case Service.REPLY:
-            return "reply"
-        case _:
-            return "signup"
-
-
-def _intents(route: Route | None, intents: tuple[Intent, ...]) -> tuple[Intent, ...]:
-    """What the address itself says: private@ is a report, signup+deploy@ asks for deploy."""
-    if route is None:
-        return intents
-    if route.service is Service.PRIVATE:
-        return (Intent("private", because=Service.PRIVATE),)
-    if route.service is Service.POSTMASTER:
-        return ()  # RFC 2142: for people, never a command
-    if route.service is Service.SIGNUP and route.detail:
-        idle = all(i.verb in ("unclear", "thanks", "ignore", "browse", "help") for i in intents)
-        if idle:
-            return (Intent("join", (route.detail,), because=f"signup+{route.detail}"),)
-    return intents
-
-
 def _is_plain(subject: str, wishes: tuple[Intent, ...]) -> bool:
     """Whether a subject holds nothing but commands: no words of the writer's own."""
     words = set(subject.lower().split())
     return words <= {word for wish in wishes for word in (wish.verb, *wish.args)}
-
-
-def _sender(message: InboundMessage) -> str:
-    if not message.sender_name:
-        return message.sender
-    return f"{message.sender_name} <{message.sender}>"
-
-
-def _heard(state: Snapshot, env: Env, letter: Letter, called: str) -> Decision:
-    """What their own answer shows: the address works, and how somebody without a name is called."""
-    draft = Draft(state, env)
-    if letter.evidence >= Evidence.DOMAIN and not letter.filed:
-        bouncing.heard_from(draft, letter.who)
-        if not any(intent.verb == "undo" for intent in letter.intents):  # it needs what was
-            silence.heard(draft, letter.who)
-            lapsing.heard(draft, letter.who)
-        known = draft.state.people.get(letter.who.id, letter.who)
-        # What a first mail called them, a forger may have chosen: their own answer knows better.
-        if called and called != known.name and (not known.name or _is_new(letter.who)):
-            draft.fact("name", replace(known, name=called[:LONGEST_NAME]), "as their mail says")
-    return draft.decision()
-
-
-def _is_new(who: Person) -> bool:
-    return who.state is AddressState.UNPROVEN
-
-
-def _tell_size(decision: Decision, state: Snapshot, env: Env, who: Person) -> Decision:
-    """A mail over the limit: the known are told once, within their answer (SPEC 4, Intake).
-
-    Not where they are asked first whether the mail is theirs.
-    """
-    asked = any(m.to == who.id and m.content.kind == "confirm" for m in decision.mails)
-    if who.state is AddressState.UNPROVEN or asked:
-        return decision
-    draft = Draft(state, env, who)
-    draft.mail(who.id, AnswerMail(who.called, (TOO_LARGE,)))
-    return decision + draft.decision()
