@@ -19,7 +19,10 @@ REQUIREMENTS: Mapping[str, tuple[str, str]] = {
     "13": ("5321 4.2.1, 4.2.5", "the first digit of a reply decides"),
     "14": ("5321 3.9.2", "a list's mail has our return path"),
     "15": ("5321 7.1-7.3", "the sender proves nothing; VRFY and EXPN tell nothing"),
-    "16": ("5321 2.4", "an address keeps its case when written to; members are known in any"),
+    "16": (
+        "5321 2.4",
+        "members are known in any case; we write to them in lower case, against its MUST",
+    ),
     "17": ("5322 3.6", "one From, one Date; no identity field twice"),
     "18": ("5322 3.6.4", "each mail has an id of its own; an answer names what it answers"),
     "19": ("5322 2.1.1", "no line longer than 998 octets"),
