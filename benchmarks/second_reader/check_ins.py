@@ -25,8 +25,8 @@ from benchmarks.second_reader.statements import PHRASES, Statement, statements
 from benchmarks.second_reader.train import common_words
 from benchmarks.second_reader.vocabulary import pieces
 from benchmarks.second_reader.writing import as_bytes, as_numbers, as_tuple
-from mailflow.commands.reading.rounds.second_reader.opinion import checksum
 from mailflow.commands.reading.rounds.second_reader.seen import features
+from mailflow.commands.reading.weighing import checksum
 from mailflow.commands.reading.words import fold
 
 OUT = Path("mailflow/commands/reading/rounds/second_reader/weights.py")
@@ -95,7 +95,7 @@ def trained(learned: Sequence[Statement], kept: Path | None = None) -> Model:
         ]
     )
     listed = [feature for feature, n in sorted(count.items()) if n > 1]
-    matrix = hstack([csr_matrix(2 * meaning), 2 * _matrix(seen, listed)]).tocsr()
+    matrix = hstack([csr_matrix(2 * meaning), 2 * matrix_of(seen, listed)]).tocsr()
     share = np.array([OF_A_PHRASE if s.source == PHRASES else 1.0 for s in learned])
     starts, heads = [], []
     for word in WORDS:
@@ -109,17 +109,17 @@ def trained(learned: Sequence[Statement], kept: Path | None = None) -> Model:
     rows = {word: rarity[word] * (directions @ meanings[word]) for word in sorted(meanings)}
     for place, feature in enumerate(listed):
         rows[feature] = rows.get(feature, np.zeros(len(WORDS))) + own[:, place]
-    return Model(np.array(starts), _telling(rows, set(shown)))
+    return Model(np.array(starts), telling(rows, set(shown), MOST))
 
 
-def _telling(rows: dict[str, np.ndarray], shown: set[str]) -> dict[str, np.ndarray]:
+def telling(rows: dict[str, np.ndarray], shown: set[str], most: int) -> dict[str, np.ndarray]:
     """The features that say most; of the words that no statement has, only those are left out."""
     strength = {f: np.abs(row).max() * (2 if f in shown else 1) for f, row in rows.items()}
-    best = sorted(rows, key=lambda feature: (-strength[feature], feature))[:MOST]
+    best = sorted(rows, key=lambda feature: (-strength[feature], feature))[:most]
     return {feature: rows[feature] for feature in best}
 
 
-def _matrix(seen: Sequence[frozenset[str]], listed: Sequence[str]) -> csr_matrix:
+def matrix_of(seen: Sequence[frozenset[str]], listed: Sequence[str]) -> csr_matrix:
     place = {feature: n for n, feature in enumerate(listed)}
     rows, columns, values = [], [], []
     for n, found in enumerate(seen):
@@ -130,7 +130,7 @@ def _matrix(seen: Sequence[frozenset[str]], listed: Sequence[str]) -> csr_matrix
     return csr_matrix((values, (rows, columns)), shape=(len(seen), len(listed)))
 
 
-def write(model: Model, path: Path) -> int:
+def write(model: Model, path: Path, words: Sequence[str], writer: str) -> int:
     """The module's size in bytes."""
     by_sum = {checksum(feature): row for feature, row in model.rows.items()}
     if len(by_sum) < len(model.rows):
@@ -138,13 +138,13 @@ def write(model: Model, path: Path) -> int:
     table = np.array([by_sum[number] for number in sorted(by_sum)])
     scale = np.quantile(np.abs(table), 0.9995, axis=0) / 127
     parts = {
-        "WORDS": as_tuple(WORDS),
+        "WORDS": as_tuple(words),
         "STARTS": as_numbers(model.starts),
         "SCALES": as_numbers(scale),
         "FEATURES": as_bytes(np.array(sorted(by_sum), dtype="<u4")),
         "NUMBERS": as_bytes(np.clip(np.round(table / scale), -127, 127).astype(np.int8)),
     }
-    lines = ['"""Written by benchmarks/second_reader/check_ins.py; not to be edited."""', ""]
+    lines = [f'"""Written by benchmarks/second_reader/{writer}; not to be edited."""', ""]
     lines += ["# fmt: off", ""]
     lines += [f"{name} = {value}" for name, value in parts.items()]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -159,7 +159,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=OUT)
     given = parser.parse_args()
     learned = [s for s in statements(given.samples) if s.source not in given.without]
-    size = write(trained(learned, given.vectors), given.out)
+    size = write(trained(learned, given.vectors), given.out, WORDS, "check_ins.py")
     print(f"{len(learned)} statements, {size // 1024} KB")
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from mailflow.commands.reading import threads
+from mailflow.commands.reading import organizers, threads
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.news import needs_nothing, woe
@@ -17,7 +17,7 @@ def leftover(letter: Letter) -> Intent:
         return Intent("ignore")
     if any(clause.question for clause in clauses):
         return Intent("unclear", because=letter.body)
-    if FINE.search(letter.folded):
+    if FINE.search(letter.folded) or organizers.nothing_to_decide(letter):
         return Intent("thanks", because=letter.body)
     asks = is_request(letter.folded) or any(is_request(c.folded) for c in clauses)
     if asks or re.search(r"\b(?:bitte|por favor)\b", letter.folded):

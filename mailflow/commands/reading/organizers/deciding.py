@@ -10,22 +10,33 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from mailflow.commands.reading.clauses import is_conditional
-from mailflow.commands.reading.dates import spans
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers.marks import FITTING, marks
 from mailflow.commands.reading.organizers.numbering import numbered
 from mailflow.commands.reading.organizers.parts import Part, cut
+from mailflow.commands.reading.organizers.putting_off import (
+    days_until,
+    has_days,
+    only_a_day,
+)
 from mailflow.commands.reading.organizers.rulings import rulings, telling
+from mailflow.commands.reading.organizers.sayings import Saying, sayings
+from mailflow.commands.reading.organizers.second_reader.second_look import (
+    is_doubted,
+    is_friendly,
+    named,
+)
 from mailflow.commands.reading.organizers.verdicts import ASKED, attached
 from mailflow.commands.reading.topics import THANKS, is_hedged
-from mailflow.commands.reading.words import sentences, tokens
+from mailflow.commands.reading.words import sentences
 from mailflow.regex import regex
 
-_A_WEEK = 7
 _DOUBT = regex(
-    r"\b(?:not sure|unsure|no idea|don't know|no decision|can't decide|cannot decide|"
-    r"decide (?:after|later)|i meant|but meant|meant to (?:say|write)|after (?:she|he|they|that|i)|"
+    r"\b(?:not sure|unsure|suppose|supposing|imagine|"
+    r"no idea|don't know|no decision|can't decide|"
+    r"cannot decide|decide (?:after|later)|"
+    r"i meant|but meant|meant to (?:say|write)|after (?:she|he|they|that|i)|"
     r"until (?:she|he|they|i|we)|once (?:she|he|they|i|we)|first$|what (?:about|if)|"
     r"not sicher|weiss nicht|pas sur|no se)\b|\bbut (?:\w+ )?(?:knows|decides|judges)\b"
 )
@@ -34,6 +45,7 @@ _LATER = regex(
     r"\b(?:but|only|just) (?:in|after|from|on|until|not before)\b|\bnot before\b|"
     r"\b(?:ask|remind|tell) me\b|\bin (?:a|one|two|three|four|\d+) (?:days?|weeks?|months?)\b"
 )
+_THEN = regex(r"\b(?:until|till|by) then\b")
 _WRONG = regex(r"\b(?:take|took) (?:\d+|it|that) back\b|\bi was wrong\b|\bmy mistake\b")
 
 
@@ -45,8 +57,12 @@ class _Row:
     agreed: set[int] = field(default_factory=set)
     refused: set[int] = field(default_factory=set)
     doubtful: set[int] = field(default_factory=set)
+    open: set[int] = field(default_factory=set)  # something is said of them, and no verdict
+    questions: list[str] = field(default_factory=list)
     others: list[Intent] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)
+    heard: list[str] = field(default_factory=list)  # the sentences that are about items
+    unread: bool = False  # a saying that nobody understood
     asked: bool = False
     courteous: bool = False  # it thanks: a lone "ok" is friendly, and no decision
 
@@ -61,7 +77,49 @@ def deciding(letter: Letter) -> tuple[Intent, ...]:
     for line in filter(str.strip, _under_quotes(letter).split("\n")):
         parts += _parts(letter, row, line)
     _settle(letter, row, attached(parts))
+    _look_again(letter, row)
     return _told(letter, row)
+
+
+def nothing_to_decide(letter: Letter) -> bool:
+    """True if a digest's answer is friendly words, where no rule found anything."""
+    items = letter.context.items
+    return bool(items) and is_friendly(sayings(letter))
+
+
+def _look_again(letter: Letter, row: _Row) -> None:
+    """The second reader's verdicts on what the rules left open, and its doubts about theirs."""
+    spoken = {int(i.args[0]) for i in row.others if i.verb in ("why", "snooze", "note")}
+    decided = row.agreed | row.refused | row.doubtful | spoken
+    for saying in sayings(letter, "\n".join(row.heard)):
+        for chosen, verdict in ((row.agreed, "ok"), (row.refused, "no")):
+            if saying.numbers & chosen & decided and is_doubted(saying, verdict):
+                row.doubtful |= saying.numbers & chosen
+                row.asked = True
+        if saying.numbers and not (saying.numbers | saying.but) & decided:
+            _name(letter, row, saying, named(saying))
+    row.doubtful |= row.open if len(row.open) < len(row.items) else set()
+    found = row.agreed | row.refused or row.others
+    row.asked |= bool(row.questions or row.open or (row.unread and found))
+
+
+def _name(letter: Letter, row: _Row, saying: Saying, verdict: str) -> None:
+    """Takes the verdict for the items of the saying; without one they stay open."""
+    if not verdict or (saying.but and verdict not in ("ok", "no")):
+        row.unread = True
+        return
+    row.open -= saying.numbers
+    if verdict == "why":
+        row.questions = [asked for asked in row.questions if asked not in saying.text]
+    if verdict == "note":
+        row.others += [
+            Intent("note", (str(number),), because=saying.text, note=saying.text)
+            for number in sorted(saying.numbers)
+        ]
+    elif verdict != "thanks":
+        part = Part(verdict, saying.numbers, saying.told, "R", but=saying.but)
+        part.asked = verdict == "snooze" and has_days(letter, saying.told)
+        _judge(letter, row, part, saying.numbers)
 
 
 def _told(letter: Letter, row: _Row) -> tuple[Intent, ...]:
@@ -97,6 +155,7 @@ def _under_quotes(letter: Letter) -> str:
 def _parts(letter: Letter, row: _Row, line: str) -> Iterator[Part]:
     for sentence in sentences(line) if not re.match(r"\s*#?\d", line) else (line,):
         rest = _without_rulings(letter, row, sentence)
+        row.heard.append(rest)
         folded = numbered(letter, rest)
         note = _note(row, rest, folded)
         if note:
@@ -107,7 +166,7 @@ def _parts(letter: Letter, row: _Row, line: str) -> Iterator[Part]:
             _free(row, rest, folded)
             continue
         for part in found:
-            if part.told and not part.verdict and _only_a_day(letter, part):
+            if part.told and not part.verdict and only_a_day(letter, part.text):
                 part.verdict, part.told = "snooze", False
         yield from _weighed(row, found, sentence)
 
@@ -122,14 +181,17 @@ def _weighed(row: _Row, found: list[Part], sentence: str) -> Iterator[Part]:
         asks = part.text.rstrip().endswith("?") and part.verdict != "why"
         if part.first != "X":
             later = part.verdict == "ok" and bool(_LATER.search(text))
-            part.asked = later or doubt or asks or open_doubt or is_hedged(part.text) or part.told
+            unsure = later or doubt or open_doubt or is_hedged(part.text)
+            part.asked = unsure or asks or part.told
+            part.open = part.told and not unsure and not part.verdict
             core, open_doubt = part, False
             yield part
         elif doubt and core:
             core.asked = True
         else:
             open_doubt |= doubt
-            row.asked |= asks
+            if asks:
+                row.questions.append(sentence)
 
 
 _MANY = 40  # nobody rules so often in one sentence
@@ -180,8 +242,10 @@ def _note(row: _Row, sentence: str, folded: str) -> tuple[Intent, str] | None:
 def _free(row: _Row, sentence: str, folded: str) -> None:
     """A sentence without a decision: a question, or a reason for what stands before."""
     conditional = is_conditional(folded, sentence, polite=False)
-    if folded.rstrip().endswith("?") or _DOUBT.search(folded) or conditional:
+    if _DOUBT.search(folded) or conditional:
         row.asked = True
+    elif folded.rstrip().endswith("?"):
+        row.questions.append(sentence)
     elif sentence.strip():
         row.reasons.append(sentence)
 
@@ -217,6 +281,9 @@ def _judge(letter: Letter, row: _Row, part: Part, numbers: frozenset[int]) -> No
         if any(row.items[number].split()[0] not in kinds for number in numbers):
             row.asked = True
             return
+    if part.open and not verdict:
+        row.open |= numbers
+        return
     if (part.asked or verdict == ASKED) and verdict != "why":
         row.asked = True
         row.doubtful |= numbers if len(numbers) < len(row.items) else frozenset()
@@ -232,47 +299,8 @@ def _judge(letter: Letter, row: _Row, part: Part, numbers: frozenset[int]) -> No
             row.reasons.append(part.text)
     elif verdict == "why":
         row.others += [Intent("why", (str(n),), because=part.text) for n in sorted(numbers)]
+    elif verdict == "snooze" and _THEN.search(part.text):
+        row.asked = True
     elif verdict == "snooze":
-        days = str(_days(letter, part.text))
+        days = str(days_until(letter, part.text))
         row.others += [Intent("snooze", (str(n), days), because=part.text) for n in sorted(numbers)]
-
-
-def _only_a_day(letter: Letter, part: Part) -> bool:
-    """`3 next week`, `the others in June`: numbers and a day are put off until then."""
-    found = spans(part.text, letter.context.today)
-    if len(found) != 1 or not found[0].because:
-        return False
-    rest = tokens(part.text.replace(found[0].because, " "))
-    return all(word in _AROUND_A_DAY for word in rest if word.isalpha())
-
-
-_AROUND_A_DAY = (
-    "the",
-    "others",
-    "other",
-    "rest",
-    "and",
-    "on",
-    "in",
-    "until",
-    "till",
-    "for",
-    "by",
-    "please",
-)
-
-
-def _days(letter: Letter, text: str) -> int:
-    """How long `until the 20th`, `2 weeks`, `next week` is; a week where nothing is said."""
-    if short := re.search(r"\b(\d{1,2}) ?([dw])\b", text):
-        return int(short[1]) * (7 if short[2] == "w" else 1)
-    today = letter.context.today
-    for span in spans(text, today):
-        if span.days:
-            return span.days
-        if "week" in span.because or "woche" in span.because or "sema" in span.because:
-            return _A_WEEK
-        day = span.first or span.last
-        if day and day > today:
-            return (day - today).days
-    return _A_WEEK

@@ -100,7 +100,8 @@ _EXCEPT = (
 )
 _NEITHER = (
     "wait for, waits for, waiting for, hold of, hold on to, good for, great for, never mind, "
-    "good that, keep with, keep it with"
+    "good that, keep with, keep it with, can't go on, cannot go on, alles gut, "
+    "all's well, all is well"
 )
 _ALL = (
     "all, all of them, all of it, everything, every one, the lot, all four, all three, all five, "
@@ -160,6 +161,7 @@ def _table() -> Mapping[tuple[str, ...], tuple[str, str]]:
 
 
 _TABLE = _table()
+_OPENERS = frozenset(phrase[0] for phrase in _TABLE)
 _LONGEST = max(map(len, _TABLE))
 
 
@@ -193,7 +195,8 @@ def _denied(found: list[Mark]) -> list[Mark]:
             found[after] = Mark("V", said, mark.start, found[after].end, verdict)
             place = after
         elif mark.verdict == "not":
-            beside = after == len(found) or found[after].kind != "X"  # not `not in the picture`
+            beside = place < 2 or mark.words != "pas" or found[place - 2].words != "ne"
+            beside &= after == len(found) or found[after].kind != "X"  # not `not in the picture`
             plain_one = mark.words in _PLAIN_DENIALS and beside
             kind, verdict = ("V", "no") if plain_one else ("X", "")
             done.append(Mark(kind, mark.words, mark.start, mark.end, verdict))
@@ -239,7 +242,20 @@ def _numbers(words: tuple[str, ...], place: int, items: Mapping[int, str]) -> Ma
         return None
     if not word.isdecimal() and place and words[place - 1] in ("this", "that", "the", "which"):
         return None  # "this one"
+    if word == "one" and place and words[place - 1] in _SOME_ONE:
+        return None  # "all but one"
+    if not word.isdecimal() and _is_noun(after) and words[place - 1 : place] not in _NUMBERED:
+        return None  # "two tracks"
     return Mark("R", word, place, place + 1, numbers=frozenset({number}))
+
+
+_SOME_ONE = ("but", "except", "for", "bar", "only", "not", "no", "any", "from", "about", "with")
+_NUMBERED = (("number",), ("item",), ("point",), ("#",))
+
+
+def _is_noun(word: str) -> bool:
+    """True for a word that may be what is counted."""
+    return word.isalpha() and word not in _BETWEEN and word not in _OPENERS
 
 
 def _some(words: tuple[str, ...], place: int, items: Mapping[int, str]) -> Mark | None:

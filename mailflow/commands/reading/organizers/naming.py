@@ -62,6 +62,7 @@ _ALL_SO_MANY = regex(
     rf"\b(?:all|alle|tous les|todos los|todos os|tutti e) {_COUNT}\b(?: {_THING}\b|{_OF_THEM})?"
     r"(?! (?:weeks?|days?|months?|people|mentors|mentees|cohorts|tracks))"
 )
+_NUMBERED = regex(rf"\b(number|item|point|punkt|nummer|numero) (?:{_COUNT}|one|eins|un|uno|um)\b")
 _OTHERS = regex(
     rf"\b(?:the|all) (?:other|remaining) (?:{_COUNT}|{_THING})\b|\bthe remainder\b|"
     r"\ball others\b|\bdie (?:anderen|ubrigen|restlichen) (?:zwei|drei|vier|beiden)\b|"
@@ -87,6 +88,7 @@ def spelled(folded: str, items: Collection[int]) -> str:
         text,
     )
     text = _EVERYTHING.sub("all", text)
+    text = _NUMBERED.sub(lambda match: f"{match[1]} {_count(match['count'] or '') or 1}", text)
     text = _ALL_SO_MANY.sub(
         lambda match: "all" if _count(match["count"]) == len(known) else match[0], text
     )

@@ -40,8 +40,13 @@ _KINDS = {"extension": "extend", "replacement": "replace", "approval": "approve"
 _KIND = regex(rf"\bthe (?P<kind>{'|'.join(_KINDS)})\b")
 
 
+#: `the approval of 1` is 1.
+_KIND_OF = regex(rf"\bthe (?:{'|'.join(_KINDS)}) (?:of|for) (?=\d)")
+
+
 def _by_kind(folded: str, items: Mapping[int, str]) -> str:
     """`the extension`, where there is one, is its number."""
+    folded = _KIND_OF.sub("", folded)
     match = _KIND.search(folded)
     if match is None:
         return folded

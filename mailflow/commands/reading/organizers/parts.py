@@ -20,6 +20,7 @@ class Part:
     asked: bool = False
     begins: bool = False  # a sentence, or what stands behind a semicolon
     all: bool = False  # every item was named by one word
+    open: bool = False  # told, and nothing in it is a doubt
     told: bool = False  # numbers and a sentence about them, but no verdict: `4 is Kendall's`
 
 
@@ -43,7 +44,7 @@ def cut(folded: str, row: tuple[Mark, ...]) -> Iterator[Part]:
             fresh, inside = True, False
             begins = begins or mark.words != ","
         elif mark.kind == "-":
-            fresh = fresh or (mark.words in _AND and _begins(row, place))
+            fresh = fresh or (mark.words in (*_AND, ":") and _begins(row, place))
         else:
             if not inside:
                 starts.append((mark.start, Part("", frozenset(), "", "X")))
@@ -147,6 +148,7 @@ _PRAISE = (
     "hold",
     "klar",
     "agree",
+    "ne",
 )
 
 

@@ -22,13 +22,15 @@ _LET_HIM = regex(r"\blet (?:him|her|them|it) (?:lapse|go|expire)\b")
 _MORE_TIME = regex(r"\bgive (\w+(?: \w+)?) ((?:\w+ ){1,2}more \w+|more time|another \w+(?: \w+)?)")
 _STAYS = regex(
     r"\bleave (?P<who>(?:[\w'.#-]+ ){1,4}?)(?:where (?:he|she|they|it) (?:is|are)|"
-    r"as (?:it|he|she|they)(?: is|'s| are)|as is|alone|in peace|be|in place)\b"
+    r"as (?:it|he|she|they)(?: is|'s| are)|as is|alone|in peace|be|in place|"
+    r"in(?=\s*(?:$|[,.;!])))\b"
 )
 _TO_OTHERS = regex(
-    r"\b(?:leave|leaving) (?:[\w'.#-]+ ){1,4}?(?:to|with) (?!next\b|later\b|another\b)(?=[a-z])"
+    r"\b(?:leave|leaving) (?:[\w'.#-]+ ){0,4}?(?:to|with) (?!next\b|later\b|another\b)(?=[a-z])"
 )
 _LEAVE_IT = regex(
-    r"\bleave (?:it|that|this)(?: one)?\b(?!.*(?:until|till|for|to|next|later|week|month|\d))"
+    r"\bleave (?:it|that|this|them|him|her|these|those)(?: one)?\b"
+    r"(?!.*(?:until|till|for|to|next|later|week|month|\d))"
 )
 _NOT_NOW = regex(
     r"\bnot (?=(?:before|today|tonight|tomorrow|until|till|this week|this month)\b)(?!before (?:he|"
@@ -40,8 +42,9 @@ _OFF_BY = regex(
 )
 _DO = regex(
     r"(?:^|(?<=[,;:.!?] )|(?<=\bplease )|(?<=\bkindly )|(?<=\bjust )|(?<=\bso )|(?<=\band ))"
-    r"do (?=(?:number |no\.? |item )?#?\d|all\b|both\b|the rest\b|everything\b)"
+    r"do (?=(?:number |no\.? |item )?#?\d|all\b|both\b|the rest\b|everything\b|the lot\b)"
 )
+_REST = regex(r"\blet (?P<who>(?:[\w'#-]+ ){1,2})rest\b")
 _ONLY = regex(r"^only ((?:number )?#?\d[\d ,&]*(?:and \d+ ?)?)(?=\W*$)")
 _EITHER = regex(r"\b(?:yes or no|ok or not|ja oder nein|oui ou non|si o no)\b")
 _NO_DOT = regex(r"\b(?:no|nr)\. ?(?=\d)")
@@ -62,7 +65,9 @@ def plain(folded: str) -> str:
     text = _DO.sub("ok ", _ONLY.sub(r"ok \1", text))
     text = _EITHER.sub("not sure", text)
     text = _STAYS.sub(r"stays \g<who>", _NOT_NOW.sub("later ", text))
-    text = _OFF_BY.sub(r"postpone \g<who>", _WARM.sub(r"wait with \g<who>", text))
+    text = _OFF_BY.sub(
+        r"postpone \g<who>", _REST.sub(r"wait with \g<who>", _WARM.sub(r"wait with \g<who>", text))
+    )
     text = _LEAVE_IT.sub("as for it", _TO_OTHERS.sub("as for that one ", text))
     text = _NONE.sub("no to all", _DEFAULTS.sub(_default(text), text))
     text = _LET_IN.sub(r"approve \1", text)

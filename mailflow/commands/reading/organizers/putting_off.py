@@ -1,0 +1,43 @@
+"""Until when a decision is put off: `3 next week`, `ask me on Saturday`, `two weeks`."""
+
+import re
+
+from mailflow.commands.reading.dates import spans
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.words import listed, tokens
+
+_A_WEEK = 7
+
+
+def only_a_day(letter: Letter, text: str) -> bool:
+    """`3 next week`, `the others in June`: numbers and a day are put off until then."""
+    found = spans(text, letter.context.today)
+    if len(found) != 1 or not found[0].because:
+        return False
+    rest = tokens(text.replace(found[0].because, " "))
+    return all(word in _AROUND_A_DAY for word in rest if word.isalpha())
+
+
+_AROUND_A_DAY = listed("the others other rest and on in until till for by please")
+
+
+def has_days(letter: Letter, text: str) -> bool:
+    """True if several days are named: `I meet him on Saturday, ask me on Monday`."""
+    named = {span.first or span.last or span.days for span in spans(text, letter.context.today)}
+    return len(named) > 1
+
+
+def days_until(letter: Letter, text: str) -> int:
+    """How long `until the 20th`, `2 weeks`, `next week` is; a week where nothing is said."""
+    if short := re.search(r"\b(\d{1,2}) ?([dw])\b", text):
+        return int(short[1]) * (7 if short[2] == "w" else 1)
+    today = letter.context.today
+    for span in spans(text, today):
+        if span.days:
+            return span.days
+        if "week" in span.because or "woche" in span.because or "sema" in span.because:
+            return _A_WEEK
+        day = span.first or span.last
+        if day and day > today:
+            return (day - today).days
+    return _A_WEEK

@@ -1,0 +1,73 @@
+"""What the second reader makes of a saying: a verdict where the rules have none, or a doubt."""
+
+from collections.abc import Sequence
+
+from mailflow.commands.reading.organizers.sayings import Saying
+from mailflow.commands.reading.organizers.second_reader.opinion import opinion
+from mailflow.commands.reading.topics import is_hedged
+from mailflow.regex import regex
+
+#: So likely has a verdict to be to be named, as measured on mails that it had not learned.
+SURE = {"ok": 0.65, "no": 0.65, "why": 0.6, "snooze": 0.6, "note": 0.6, "thanks": 0.7}
+#: Of more than two items at once, or where nobody is named, it has to be clearer.
+SURE_OF_MANY = 0.85
+_MANY = 2
+#: So unlikely has every other verdict to be.
+ELSE = 0.25
+#: So many of the words it has to know.
+KNOWN = 0.6
+#: So unlikely has the rules' verdict to be for a doubt, and so many words to be said beside it.
+DOUBT = 0.05
+_PROSE = 4
+#: Another's decision, another's words, a case's number, a hope: nothing for the model to settle.
+_NOT_SETTLED = regex(
+    r"\bcases?\b|\bover to \b|\bnothing to do with\b|\bnot me\b|\bleave .{0,20}\bto\b|"
+    r"\bfor \w+ to (?:decide|judge|say|answer)\b|\b(?:decides|answers|judges)\b|"
+    r"\b(?:said|says|told me|tells me|thinks|thought|heard|reckons|suggested) (?:that |"
+    r"we |"
+    r"it |to )|\b(?:not sure|unsure|no idea|don't know|do not know|can't decide|cannot decide|"
+    r"depends|"
+    r"perhaps|maybe|possibly|might|either way|whichever|wonder|hope|unless|provided|assuming|"
+    r"as long as|weiss nicht|vielleicht|peut-etre|quizas?|talvez|forse)\b|\bif\b"
+)
+
+
+def named(saying: Saying) -> str:
+    """The verdict that is sure enough; `` where none is."""
+    view = opinion(saying)
+    if view is None or view.known < KNOWN or not saying.numbers or view.best in ("unclear", ""):
+        return ""
+    best, likely = view.best, view.likely[view.best]
+    if saying.open_end and len(saying.numbers) > 1:
+        return ""
+    many = len(saying.numbers) > _MANY or bool(saying.but)
+    if likely < max(SURE[best], SURE_OF_MANY if many else 0.0) or view.next > ELSE:
+        return ""
+    if (saying.asks and best != "why") or (saying.conditional and best not in ("snooze", "note")):
+        return ""
+    if best not in ("note", "thanks") and (
+        _NOT_SETTLED.search(saying.told) or is_hedged(saying.told)
+    ):
+        return ""
+    return best
+
+
+def is_doubted(saying: Saying, verdict: str) -> bool:
+    """True if the rules' verdict is hardly what the words around it say."""
+    if len(saying.words) < _PROSE + len(saying.numbers):
+        return False
+    view = opinion(saying)
+    return view is not None and view.known >= KNOWN and view.likely.get(verdict, 1.0) < DOUBT
+
+
+def is_friendly(said: Sequence[Saying]) -> bool:
+    """True if all that is said needs nothing."""
+    views = [opinion(saying) for saying in said]
+    return bool(said) and all(
+        view is not None
+        and view.known >= KNOWN
+        and view.best == "thanks"
+        and view.likely["thanks"] >= SURE["thanks"]
+        and not (saying.asks or saying.conditional)
+        for view, saying in zip(views, said, strict=True)
+    )
