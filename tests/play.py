@@ -10,8 +10,9 @@ from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import format_datetime
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from mailflow.app import App
 from mailflow.deciding.erasure_file import ErasureFile
@@ -20,6 +21,7 @@ from mailflow.mail.route import OurAddresses
 from mailflow.program.settings import Settings, Track
 from mailflow.store.database import Database
 from mailflow.transport.smtp import Outcome, OutcomeKind
+from mailflow.writing.render import Renderer
 
 START = datetime(2027, 1, 4, 9, tzinfo=UTC)  # a Monday
 ORGANIZERS = ("kendall@lab.test", "emily@lab.test")
@@ -211,6 +213,33 @@ def _below(text: str, answered: Received, quote: bool) -> str:
     return f"{text}\n\nOn Mon, 4 Jan 2027 at 09:00, Open Mentoring wrote:\n{quoted}\n"
 
 
+@cache
+def _empty() -> bytes:
+    """A file of the newest schema, made once: each program of a test begins with a copy."""
+    with TemporaryDirectory(prefix="mailflow-play-") as folder:
+        file = Path(folder) / "mailflow.db"
+        database = Database.open(f"sqlite:///{file}", durable=False)
+        database.upgrade()
+        database.close()
+        return file.read_bytes()
+
+
+@cache
+def _renderer() -> Renderer:
+    """The templates, each compiled once."""
+    return Renderer()
+
+
+def _store(file: Path, url: str) -> Database:
+    """The store that is there, or a new one; nobody pulls the plug on a play."""
+    if not url and not file.exists():
+        file.write_bytes(_empty())
+        return Database.open(f"sqlite:///{file}", durable=False)
+    database = Database.open(url or f"sqlite:///{file}", durable=False)
+    database.upgrade()
+    return database
+
+
 #: Both forms in which our addresses come (SPEC 3).
 DOMAIN = OurAddresses("mentoring.lab.test")
 MAILBOX = OurAddresses(mailbox="mentoring@lab.test")
@@ -226,14 +255,14 @@ def play(
     """A program that has just been set up."""
     moment = [start]
     seeded = random.Random(str(start) if start != START else 1)
-    database = Database.open(url or f"sqlite:///{folder}/mailflow.db")
-    database.upgrade()
+    database = _store(folder / "mailflow.db", url)
     app = App(
         database=database,
         settings=configured or settings(),
         ours=ours,
         clock=lambda: moment[0],
         entropy=seeded.randbytes,
+        renderer=_renderer(),
         erasures=ErasureFile(folder / "mailflow.db.erased"),
     )
     app.prepare()

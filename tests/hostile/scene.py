@@ -11,11 +11,9 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from tempfile import mkdtemp
-
-from sqlalchemy import event
 
 from mailflow.app import App
 from mailflow.deciding.border import Border
@@ -201,11 +199,6 @@ def _played(*, mailbox: bool) -> tuple[Path, Play]:
     return folder, made
 
 
-def _hasty(connection: sqlite3.Connection, _: object) -> None:
-    """Nobody pulls the plug here, and a thousand mails need not wait for the disk."""
-    connection.execute("PRAGMA synchronous=OFF")
-
-
 @cache
 def _prepared(prepare: Callable[[Scene], object]) -> tuple[Path, Play]:
     """The same, and what happened then; once for all the mails that find it so."""
@@ -214,6 +207,12 @@ def _prepared(prepare: Callable[[Scene], object]) -> tuple[Path, Play]:
     prepare(made)
     made.play.app.database.close()
     return folder, made.play
+
+
+@lru_cache(maxsize=2)
+def _opened(file: Path) -> Database:
+    """Opened once for all the days in one place: it need not compile its statements anew."""
+    return Database.open(f"sqlite:///{file}", durable=False)
 
 
 def scene(
@@ -226,16 +225,19 @@ def scene(
 ) -> Scene:
     """The program on this day, or `after` something more, with a database of its own."""
     source, made = _prepared(after) if after else _played(mailbox=mailbox)
-    shutil.copy(source / "mailflow.db", folder / "mailflow.db")
     moment = [made.moment[0]]
-    database = Database.open(f"sqlite:///{folder}/mailflow.db")
-    event.listen(database.engine, "connect", _hasty)
+    database = _opened(folder / "mailflow.db")
+    database.close()
+    for rest in folder.glob("mailflow.db-*"):
+        rest.unlink()
+    shutil.copy(source / "mailflow.db", folder / "mailflow.db")
     app = App(
         database=database,
         settings=made.app.settings,
         ours=made.app.ours,
         clock=lambda: moment[0],
         entropy=random.Random(3 if after else 2).randbytes,
+        renderer=made.app.renderer,
         border=Border(BORDER, received_above) if border else Border(),
     )
     return Scene(replace(made, app=app, moment=moment, sent=list(made.sent)), border, mailbox)

@@ -72,6 +72,7 @@ def test_two_programs_that_write_to_each_other_fall_silent(words, thins, mailbox
     forged = bytes(Mail(two, words, one))
     both.cross(both.programs["one.test"].deliver(forged, two))
     assert 1 <= both.crossed <= 4
+    both.close()
 
 
 @pytest.mark.parametrize("mailbox", [False, True], ids=["domain", "mailbox"])

@@ -48,8 +48,8 @@ ALL = [
     "I40",
 )
 @pytest.mark.parametrize(("family", "case", "border"), ALL)
-def test_it_does_no_harm(family: str, case: Case, border: bool, tmp_path, request):
-    seen, harm = case.happens(tmp_path, border=border)
+def test_it_does_no_harm(family: str, case: Case, border: bool, place, request):
+    seen, harm = case.happens(place, border=border)
     assert harm == []
     entry = ledger.entry(case.name, border=border)
     if request.config.getoption("--update-golden"):
@@ -66,9 +66,9 @@ ONE_ACCOUNT = [
 
 @pytest.mark.conforms(88)
 @pytest.mark.parametrize(("family", "case", "border"), ONE_ACCOUNT)
-def test_nor_where_our_addresses_are_one_account(family, case, border, tmp_path):
+def test_nor_where_our_addresses_are_one_account(family, case, border, place):
     """The same mails to `mentoring+signup@lab.test` and its kind lead to the same."""
-    seen, harm = case.happens(tmp_path, border=border, mailbox=True)
+    seen, harm = case.happens(place, border=border, mailbox=True)
     assert harm == []
     assert ledger.read(family)[ledger.entry(case.name, border=border)] == ledger.shown(seen)
 

@@ -45,9 +45,9 @@ def outcome(family: str, case: Case, *, border: bool) -> str:
 
 @pytest.mark.conforms("I09")
 @pytest.mark.parametrize(("family", "case", "border"), ALL)
-def test_what_is_let_in_later_is_judged_as_at_first(family, case, border, tmp_path):
+def test_what_is_let_in_later_is_judged_as_at_first(family, case, border, place):
     """Deciding failed three times, say, and an operator has it tried again."""
-    made, envelope, raw = built(case, tmp_path, border=border)
+    made, envelope, raw = built(case, place, border=border)
 
     def deliver():
         made.play.app.receive(envelope, raw, "test")
@@ -148,8 +148,8 @@ def over_lmtp(door: Door, envelope: Envelope, raw: bytes) -> bool:
 
 
 @pytest.mark.parametrize(("family", "case", "border"), ALL[::3])
-def test_over_lmtp(family, case, border, door, tmp_path):
-    made, envelope, raw = built(case, tmp_path, border=border)
+def test_over_lmtp(family, case, border, door, place):
+    made, envelope, raw = built(case, place, border=border)
     door.home.append(made)
     accepted = []
 

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from mailflow.mail.lint import lint
 from tests.hostile.scene import Scene
@@ -61,19 +62,20 @@ class Seen:
     disposition: str
     evidence: int | None
 
-    def everything_said(self) -> str:
-        """All that left, header and both bodies, for looking for what must not be there."""
-        return "\n".join(self.said_to(mail) for mail in self.sent)
+    @cached_property
+    def said(self) -> tuple[str, ...]:
+        """Of each mail that left its header and both bodies, decoded."""
+        return tuple("\n".join(_texts(mail)) for mail in self.sent)
 
-    @staticmethod
-    def said_to(mail: Received) -> str:
-        """One mail's header and bodies, decoded."""
-        return "\n".join(_texts(mail))
+    def everything_said(self) -> str:
+        """All of it, for looking for what must not be there."""
+        return "\n".join(self.said)
 
 
 def _texts(mail: Received) -> list[str]:
-    head = [f"{name}: {value}" for name, value in mail.mail.items()]
-    parts = [p for p in mail.mail.walk() if p.get_content_maintype() == "text"]
+    whole = mail.mail
+    head = [f"{name}: {value}" for name, value in whole.items()]
+    parts = [p for p in whole.walk() if p.get_content_maintype() == "text"]
     return [*head, *(str(part.get_content()) for part in parts)]
 
 
