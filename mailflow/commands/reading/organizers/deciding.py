@@ -62,6 +62,7 @@ class _Row:
     others: list[Intent] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)
     heard: list[str] = field(default_factory=list)  # the sentences that are about items
+    bare: set[str] = field(default_factory=set)  # verdicts without a number
     unread: bool = False  # a saying that nobody understood
     asked: bool = False
     courteous: bool = False  # it thanks: a lone "ok" is friendly, and no decision
@@ -100,7 +101,7 @@ def _look_again(letter: Letter, row: _Row) -> None:
             _name(letter, row, saying, named(saying))
     row.doubtful |= row.open if len(row.open) < len(row.items) else set()
     found = row.agreed | row.refused or row.others
-    row.asked |= bool(row.questions or row.open or (row.unread and found))
+    row.asked |= bool(row.questions or row.open or row.bare or (row.unread and found))
 
 
 def _name(letter: Letter, row: _Row, saying: Saying, verdict: str) -> None:
@@ -109,6 +110,7 @@ def _name(letter: Letter, row: _Row, saying: Saying, verdict: str) -> None:
         row.unread = True
         return
     row.open -= saying.numbers
+    row.bare -= {verdict}  # "I'd have Ana in any group. So, yes."
     if verdict == "why":
         row.questions = [asked for asked in row.questions if asked not in saying.text]
     if verdict == "note":
@@ -267,7 +269,7 @@ def _alone(row: _Row, part: Part, *, decided: bool) -> frozenset[int]:
     if len(row.items) == 1 and not decided:
         return frozenset(row.items)
     if not decided and part.verdict in ("ok", "no") and not row.courteous:
-        row.asked = True
+        row.bare.add(part.verdict)
     if decided and part.verdict == "no":
         row.asked = True  # a no beside decisions: to which of them?
     return frozenset()

@@ -101,7 +101,7 @@ _EXCEPT = (
 _NEITHER = (
     "wait for, waits for, waiting for, hold of, hold on to, good for, great for, never mind, "
     "good that, keep with, keep it with, can't go on, cannot go on, alles gut, "
-    "all's well, all is well"
+    "all's well, all is well, all those, all that, all who, no se"
 )
 _ALL = (
     "all, all of them, all of it, everything, every one, the lot, all four, all three, all five, "

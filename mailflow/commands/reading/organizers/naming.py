@@ -69,6 +69,7 @@ _OTHERS = regex(
     r"\bles (?:deux|trois) autres\b|\b(?:los|as|os) otr[oa]s (?:dos|tres)\b|"
     r"\b(?:die |den )?(?:ubrigen|restlichen)\b|\btout le reste\b|\btodo lo demas\b"
 )
+_BUT_ONE = regex(r"\b(?:but|except|bar|save|apart from)(?: for)? one\b")
 _EXCEPTION = regex(
     r"\bwith (?:the )?(?:sole |only |one )?exception of\b|\bexcluding\b|\bother than\b|"
     r"\baside from\b|\bonly not\b|\b(?<=all )bar\b|\b(?<=all )minus\b|\bmit ausnahme von\b|"
@@ -94,7 +95,7 @@ def spelled(folded: str, items: Collection[int]) -> str:
     )
     for pattern in (_ONE, _ONE_IN_FRONT):
         text = pattern.sub(lambda match: _one(match, known), text)
-    return _EXCEPTION.sub("except", text)
+    return _BUT_ONE.sub("except somebody", _EXCEPTION.sub("except", text))
 
 
 def _few(match: re.Match[str], known: list[int]) -> str:

@@ -80,8 +80,20 @@ _SEVERAL = regex(
 )
 
 
+_ALL_OF_TRACK = regex(
+    r"\b(?:all|everything)(?: of (?:them|it))? (?:about|for|in|concerning) (?P<track>[\w-]+)"
+)
+
+
+def _of_track(match: re.Match[str], items: Mapping[int, str]) -> str:
+    """`everything about deploy` is what concerns that track."""
+    numbers = [str(n) for n, what in items.items() if match["track"] in what.split()]
+    return " and ".join(numbers) or match[0]
+
+
 def _several(folded: str, items: Mapping[int, str]) -> str:
     """`approve both for coa` names its items by what they are."""
+    folded = _ALL_OF_TRACK.sub(lambda match: _of_track(match, items), folded)
     match = _SEVERAL.search(folded)
     if not match:
         return folded

@@ -50,7 +50,9 @@ def sayings(letter: Letter, text: str | None = None) -> tuple[Saying, ...]:
     found: list[list[_Stretch]] = []
     ahead: list[_Stretch] = []
     for stretch in _stretches(letter, letter.body if text is None else text):
-        if stretch.numbers or stretch.rest:
+        if found and stretch.numbers and _same(found[-1], stretch):
+            found[-1].append(stretch)
+        elif stretch.numbers or stretch.rest:
             found.append([*ahead, stretch])
             ahead = []
         elif found:
@@ -69,6 +71,13 @@ def sayings(letter: Letter, text: str | None = None) -> tuple[Saying, ...]:
             numbers = frozenset(items)
         done.append(_saying(group, numbers, letter))
     return tuple(done)
+
+
+def _same(group: list[_Stretch], stretch: _Stretch) -> bool:
+    """True if it goes on about the same items: `Sam is back, so don't replace Sam`."""
+    named = {part.numbers for part in group if part.numbers}
+    plain = not any(part.rest or part.but for part in (*group, stretch))
+    return plain and named == {stretch.numbers}
 
 
 def _saying(group: list[_Stretch], numbers: frozenset[int], letter: Letter) -> Saying:

@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 
+from mailflow.commands.reading.clauses import is_negated
 from mailflow.commands.reading.organizers.sayings import Saying
 from mailflow.commands.reading.organizers.second_reader.opinion import opinion
 from mailflow.commands.reading.topics import is_hedged
 from mailflow.regex import regex
 
 #: So likely has a verdict to be to be named, as measured on mails that it had not learned.
-SURE = {"ok": 0.65, "no": 0.65, "why": 0.6, "snooze": 0.6, "note": 0.6, "thanks": 0.7}
-#: Of more than two items at once, or where nobody is named, it has to be clearer.
+SURE = {"ok": 0.62, "no": 0.55, "why": 0.5, "snooze": 0.5, "note": 0.45, "thanks": 0.7}
+#: Of more than two items at once it has to be clearer, and for a yes where something is denied.
 SURE_OF_MANY = 0.85
 _MANY = 2
 #: So unlikely has every other verdict to be.
-ELSE = 0.25
+ELSE = 0.3
 #: So many of the words it has to know.
 KNOWN = 0.6
 #: So unlikely has the rules' verdict to be for a doubt, and so many words to be said beside it.
@@ -32,16 +33,22 @@ _NOT_SETTLED = regex(
 )
 
 
+_NAMES = frozenset({"number", "item", "point", "no", "nr", "nummer", "numero"})
+
+
 def named(saying: Saying) -> str:
     """The verdict that is sure enough; `` where none is."""
     view = opinion(saying)
     if view is None or view.known < KNOWN or not saying.numbers or view.best in ("unclear", ""):
         return ""
+    if not any(word.isalpha() and word not in _NAMES for word in saying.words):
+        return ""  # "No. 3"
     best, likely = view.best, view.likely[view.best]
     if saying.open_end and len(saying.numbers) > 1:
         return ""
     many = len(saying.numbers) > _MANY or bool(saying.but)
-    if likely < max(SURE[best], SURE_OF_MANY if many else 0.0) or view.next > ELSE:
+    denied = best == "ok" and is_negated(saying.told)
+    if likely < max(SURE[best], SURE_OF_MANY if many or denied else 0.0) or view.next > ELSE:
         return ""
     if (saying.asks and best != "why") or (saying.conditional and best not in ("snooze", "note")):
         return ""
