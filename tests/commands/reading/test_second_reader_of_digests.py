@@ -89,6 +89,16 @@ def test_it_needs_to_know_the_words_and_the_item(monkeypatch: pytest.MonkeyPatch
     assert named(Saying(frozenset(), frozenset(), ("some", "thing"), "", "")) == ""
 
 
+def test_it_says_that_it_was_it_and_keeps_the_reason_as_written() -> None:
+    text = "Bo is only on holiday, he stays with us."
+    (found,) = deciding(Letter("", "1 ok", context("digest")))
+    assert found.second == ""
+    (found,) = deciding(Letter("", "Chen should get more time.", context("digest")))
+    assert (str(found), found.second) == ("ok 3", "3: a second reader finds ok")
+    (found,) = deciding(Letter("", text, context("digest")))
+    assert (str(found), found.note) == ("no 2", text.rstrip("."))
+
+
 def test_a_doubt_needs_prose(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(second_look, "opinion", lambda _saying: Opinion({"ok": 0.01, "no": 0.9}))
     assert not is_doubted(Saying(frozenset({1}), frozenset(), ("ok", "@"), "", ""), "ok")

@@ -7,7 +7,7 @@ or is both agreed and refused goes back as a question.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mailflow.commands.reading.clauses import is_conditional
 from mailflow.commands.reading.intent import Intent
@@ -63,6 +63,7 @@ class _Row:
     reasons: list[str] = field(default_factory=list)
     heard: list[str] = field(default_factory=list)  # the sentences that are about items
     bare: set[str] = field(default_factory=set)  # verdicts without a number
+    second: list[str] = field(default_factory=list)  # what a second reader found
     unread: bool = False  # a saying that nobody understood
     asked: bool = False
     courteous: bool = False  # it thanks: a lone "ok" is friendly, and no decision
@@ -113,15 +114,21 @@ def _name(letter: Letter, row: _Row, saying: Saying, verdict: str) -> None:
     row.bare -= {verdict}  # "I'd have Ana in any group. So, yes."
     if verdict == "why":
         row.questions = [asked for asked in row.questions if asked not in saying.text]
+    before = len(row.others)
     if verdict == "note":
         row.others += [
             Intent("note", (str(number),), because=saying.text, note=saying.text)
             for number in sorted(saying.numbers)
         ]
     elif verdict != "thanks":
-        part = Part(verdict, saying.numbers, saying.told, "R", but=saying.but)
+        text = saying.text if verdict == "no" else saying.told  # a reason is told as written
+        part = Part(verdict, saying.numbers, text, "R", but=saying.but)
         part.asked = verdict == "snooze" and has_days(letter, saying.told)
         _judge(letter, row, part, saying.numbers)
+    which = " ".join(map(str, sorted(saying.numbers)))
+    why = f"{which}: a second reader finds {verdict}"
+    row.others[before:] = [replace(intent, second=why) for intent in row.others[before:]]
+    row.second += [why]
 
 
 def _told(letter: Letter, row: _Row) -> tuple[Intent, ...]:
@@ -130,11 +137,12 @@ def _told(letter: Letter, row: _Row) -> tuple[Intent, ...]:
         return (Intent("unclear", because=letter.body),)
     agreed, refused = agreed - row.doubtful, refused - row.doubtful
     found = list(row.others)
-    if agreed:
-        found.append(Intent("ok", tuple(map(str, sorted(agreed))), because=letter.body))
-    if refused:
-        numbers = tuple(map(str, sorted(refused)))
-        found.append(Intent("no", numbers, because=letter.body, note="\n".join(row.reasons)))
+    for verb, chosen in (("ok", agreed), ("no", refused)):
+        if chosen:
+            numbers = tuple(map(str, sorted(chosen)))
+            note = "\n".join(row.reasons) if verb == "no" else ""
+            why = "; ".join(said for said in row.second if said.endswith(f" {verb}"))
+            found.append(Intent(verb, numbers, because=letter.body, note=note, second=why))
     if row.asked:
         found.append(Intent("unclear", because=letter.body))
     return tuple(found)
