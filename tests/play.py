@@ -4,8 +4,9 @@ Everything is real but the sockets: bytes go in at `App.receive` and come out at
 """
 
 import random
+import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -16,6 +17,7 @@ from tempfile import TemporaryDirectory
 
 from mailflow.app import App
 from mailflow.deciding.erasure_file import ErasureFile
+from mailflow.dispatch import InFlight
 from mailflow.mail.inbound import Envelope
 from mailflow.mail.route import OurAddresses
 from mailflow.program.settings import Settings, Track
@@ -269,3 +271,20 @@ def play(
     made = Play(app, moment)
     made.run()
     return made
+
+
+def copied(made: Play, folder: Path) -> Play:
+    """The same program at the same moment with a store of its own: for what many tests begin with."""
+    made.app.database.close()
+    for source in made.app.database.file.parent.glob("mailflow.db*"):  # type: ignore[union-attr]
+        shutil.copy(source, folder / source.name)
+    moment = [made.now]
+    app = replace(
+        made.app,
+        database=_store(folder / "mailflow.db", ""),
+        clock=lambda: moment[0],
+        entropy=random.Random(str(made.now)).randbytes,
+        erasures=ErasureFile(folder / "mailflow.db.erased"),
+        in_flight=InFlight(),
+    )
+    return replace(made, app=app, moment=moment, sent=list(made.sent))

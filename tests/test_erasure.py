@@ -10,12 +10,15 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from functools import cache
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -36,10 +39,10 @@ PRIYA = "priya.rao@work.test"
 PRIYA_WRITES = f"Priya Rao <{PRIYA}>"
 
 
-@pytest.fixture
-def season(tmp_path: Path) -> Play:
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Play:
     """Two mentors, two mentees, a week of mail that names everybody."""
-    program = play.play(tmp_path)
+    program = play.play(tmp_path_factory.mktemp("played"))
     program.mentor(PRIYA_WRITES.partition("<")[2].strip(">"), words="yes, I am in Lisbon")
     program.mentor("sam@m.test", words="yes")
     for writer, address in ((ANA_WRITES, ANA), ("Bo Lind <bo@x.test>", "bo@x.test")):
@@ -54,6 +57,11 @@ def season(tmp_path: Path) -> Play:
     program.write(ANA_WRITES, "log deploy")
     program.forward(days=1)
     return program
+
+
+@pytest.fixture
+def season(played: Play, tmp_path: Path) -> Play:
+    return play.copied(played, tmp_path)
 
 
 def answer(program: Play, writer: str, address: str, kind: str, text: str) -> None:
@@ -388,6 +396,7 @@ def test_words_that_others_bear_are_nobodys(season: Play) -> None:
 
 # killed in the middle ---------------------------------------------------------------------------
 
+#: A process for each moment and commit, forked when all is imported; how each ended.
 KILLED = """
 import os, signal, sys
 from datetime import datetime
@@ -399,39 +408,48 @@ from tests import play
 
 structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(50))
 cleaning.BATCH = 5
-folder, now, last = Path(sys.argv[1]), datetime.fromisoformat(sys.argv[2]), int(sys.argv[3])
-program = play.play(folder, start=now)
-count = 0
 
-def count_down(connection):
-    global count
-    count += 1
-    if count == last:
-        os.kill(os.getpid(), signal.SIGKILL)
+def live(now, last):
+    program = play.play(Path(sys.argv[1]), start=now)
+    count = 0
 
-event.listen(program.app.database.engine, "commit", count_down)
-program.run()
+    def count_down(connection):
+        nonlocal count
+        count += 1
+        if count == last:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    event.listen(program.app.database.engine, "commit", count_down)
+    program.run()
+
+for now, last in zip(sys.argv[2::2], sys.argv[3::2]):
+    if not os.fork():
+        live(datetime.fromisoformat(now), int(last))
+        os._exit(0)
+    print(os.waitstatus_to_exitcode(os.wait()[1]), flush=True)
 """
+KILLED_AT = (1, 2, 3, 4, 5, 6, 8, 10, 13, 1000)  # at which commit
 
 
 def test_killed_at_any_commit_it_goes_on(season: Play, tmp_path: Path) -> None:
     question = season.write(ANA_WRITES, "forget me")[-1]
     mail = season._mail(ANA, str(question.mail["Reply-To"]), "Re: forget me", "yes")
     season.app.receive(Envelope(ANA), mail.as_bytes(policy=policy.SMTP), "test")
-    database = Path(str(season.app.database.engine.url.database))
     season.app.database.close()
-    kills = 0
-    for number, at in enumerate((1, 2, 3, 4, 5, 6, 8, 10, 13, 1000)):
-        now = (season.now + timedelta(minutes=number)).isoformat()
-        done = subprocess.run(
-            [sys.executable, "-c", KILLED, str(database.parent), now, str(at)],
-            capture_output=True, text=True, check=False, cwd=Path(__file__).parent.parent,
-        )  # fmt: skip
-        assert done.returncode in (0, -signal.SIGKILL), done.stderr
-        kills += done.returncode == -signal.SIGKILL
-    assert kills >= 4
+    lives = [
+        ((season.now + timedelta(minutes=number)).isoformat(), str(at))
+        for number, at in enumerate(KILLED_AT)
+    ]
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, str(tmp_path), *(word for life in lives for word in life)],
+        capture_output=True, text=True, check=False, cwd=Path(__file__).parent.parent,
+    )  # fmt: skip
+    ended = Counter(map(int, done.stdout.split()))
+    assert set(ended) == {0, -signal.SIGKILL}, done.stderr
+    assert ended.total() == len(lives)
+    assert ended[-signal.SIGKILL] >= 4
     assert found(season, ANA, "Souza") == []
-    assert (database.parent / "mailflow.db.erased").read_text().count("erased ") >= 1
+    assert (tmp_path / "mailflow.db.erased").read_text().count("erased ") >= 1
 
 
 # any history ------------------------------------------------------------------------------------
@@ -467,6 +485,19 @@ def do(program: Play, kind: str, writer: str, words: str) -> None:
             program.forward(days=int(words))
 
 
+@cache
+def seated() -> Play:
+    """What every history begins with: two mentors, and two mentees who have a seat."""
+    program = play.play(Path(mkdtemp(prefix="mailflow-seated-")))
+    program.mentor(PRIYA)
+    answer(program, PRIYA_WRITES, PRIYA, "mentor-welcome", "Thank you!")
+    program.mentor("sam@m.test")
+    for writer in (ANA_WRITES, "Bo Lind <bo@x.test>"):
+        program.write(writer, "join deploy", subject="join deploy")
+        answer(program, writer, writer.partition("<")[2].strip(">"), "confirm", "yes")
+    return program
+
+
 @pytest.mark.conforms("I38")
 @settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck), phases=UNSHRUNK)
 @given(before=DEEDS, after=DEEDS, who=st.sampled_from([0, 1]))
@@ -476,13 +507,7 @@ def test_whatever_happened_before_nothing_is_left(
     after: list[tuple[str, str, str]],
     who: int,
 ) -> None:
-    program = play.play(tmp_path_factory.mktemp("history"))
-    program.mentor(PRIYA)
-    answer(program, PRIYA_WRITES, PRIYA, "mentor-welcome", "Thank you!")
-    program.mentor("sam@m.test")
-    for writer in (ANA_WRITES, "Bo Lind <bo@x.test>"):
-        program.write(writer, "join deploy", subject="join deploy")
-        answer(program, writer, writer.partition("<")[2].strip(">"), "confirm", "yes")
+    program = play.copied(seated(), tmp_path_factory.mktemp("history"))
     for deed in before:
         do(program, *deed)
     writer = WRITERS[who]

@@ -9,21 +9,26 @@ from mailflow.operators import export
 from mailflow.program.decision import Fact
 from mailflow.program.model import AddressState, Person
 from mailflow.program.snapshot import Snapshot
-from tests.play import ORGANIZERS, Play, Received, play
+from tests.play import ORGANIZERS, Play, Received, copied, play
 from tests.test_erasure import found
 
 ANN, WORK = "ann@home.test", "a.person@work.test"
 OTHER = "bo@home.test"
 
 
-@pytest.fixture
-def program(tmp_path: Path) -> Play:
-    program = play(tmp_path)
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Play:
+    program = play(tmp_path_factory.mktemp("begun"))
     program.mentor("priya@m.test")
     program.mentor("sam@m.test")
     program.join(ANN)
     program.join(OTHER)
     return program
+
+
+@pytest.fixture
+def program(begun: Play, tmp_path: Path) -> Play:
+    return copied(begun, tmp_path)
 
 
 def steal(
