@@ -211,6 +211,17 @@ def season(folder: Path, clocks: Clocks, url: str = "") -> Play:
     return program
 
 
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Play:
+    return season(tmp_path_factory.mktemp("played"), SOON)
+
+
+@pytest.fixture
+def program(played: Play, tmp_path: Path) -> Play:
+    """The season, in a program that keeps nobody longer than it has to."""
+    return play.copied(played, tmp_path)
+
+
 def counted(program: Play) -> dict[str, object]:
     """What an export counts, without whose it is."""
     with program.app.database.read(program.app.settings) as work:
@@ -288,8 +299,7 @@ def test_after_two_years_nobody_is_left_but_organizers_and_every_count(tmp_path:
     assert folds(program)
 
 
-def test_whoever_comes_back_starts_afresh(tmp_path: Path) -> None:
-    program = season(tmp_path, SOON)
+def test_whoever_comes_back_starts_afresh(program: Play) -> None:
     program.forward(days=120)
     assert people(program) == list(play.ORGANIZERS)
     program.write(f"Bo Lind <{BO}>", "join talk", subject="join talk")
@@ -306,9 +316,8 @@ def test_whoever_comes_back_starts_afresh(tmp_path: Path) -> None:
         assert work.erasures.entries() == {}, "no hash is kept of who did not ask"
 
 
-def test_it_is_looked_at_again_where_it_is_decided(tmp_path: Path) -> None:
+def test_it_is_looked_at_again_where_it_is_decided(program: Play) -> None:
     """An item that says they may go changes nothing for somebody who has a place by now."""
-    program = season(tmp_path, SOON)
     program.write(BO, "join talk", subject="join talk")
     program.reply(BO, "confirm", "yes")
     assert program.last(BO).kind == "waitlisted"
@@ -326,8 +335,7 @@ def test_it_is_looked_at_again_where_it_is_decided(tmp_path: Path) -> None:
     assert BO in people(program)
 
 
-def test_a_mail_on_its_way_keeps_its_reader(tmp_path: Path) -> None:
-    program = season(tmp_path, SOON)
+def test_a_mail_on_its_way_keeps_its_reader(program: Play) -> None:
     with sqlite3.connect(str(program.app.database.file)) as connection:
         mine = "person = (SELECT person FROM person_address WHERE address = ?)"
         connection.execute(
@@ -339,9 +347,8 @@ def test_a_mail_on_its_way_keeps_its_reader(tmp_path: Path) -> None:
     assert set(people(program)) == {*play.ORGANIZERS, BO}
 
 
-def test_other_people_s_words_keep_what_only_sounds_like_a_name(tmp_path: Path) -> None:
+def test_other_people_s_words_keep_what_only_sounds_like_a_name(program: Play) -> None:
     """An April who never got a place takes nobody's month along; her whole name goes."""
-    program = season(tmp_path, SOON)
     april = "a.long@x.test"
     program.write(f"April Long <{april}>", "join talk", subject="join talk")
     program.reply(april, "confirm", "yes")

@@ -9,7 +9,7 @@ import pytest
 
 from mailflow.program import audience, mails
 from mailflow.program.model import AssignmentState
-from tests.play import DEPLOY, Play, play, settings
+from tests.play import DEPLOY, Play, copied, play, settings
 from tests.program.build import World
 from tests.test_conversation import in_process
 
@@ -27,16 +27,21 @@ def texts(made: Play, reader: str) -> str:
     )  # fmt: skip
 
 
-@pytest.fixture
-def program(tmp_path) -> Play:
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory) -> Play:
     """Two mentors and two mentees of deploy, one of each of talk, and much that is said."""
-    made = play(tmp_path)
+    made = play(tmp_path_factory.mktemp("begun"))
     for mentor, track in ((PRIYA, "deploy"), (SAM, "deploy"), (LEE, "talk")):
         made.mentor(mentor, track)
     for mentee, track in ((ANA, "deploy"), (BEN, "deploy"), (ZOE, "talk")):
         made.join(mentee, track)
     made.forward(days=9)
     return made
+
+
+@pytest.fixture
+def program(begun, tmp_path) -> Play:
+    return copied(begun, tmp_path)
 
 
 def readers(made: Play, word: str) -> set[str]:

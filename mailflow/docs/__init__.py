@@ -4,6 +4,7 @@
 """
 
 import sys
+from functools import cache
 from pathlib import Path
 
 from mailflow.docs.commands import commands_page
@@ -17,8 +18,9 @@ FOLDER = Path(__file__).parent.parent.parent / "docs"
 MADE = "<!-- Made by `python -m mailflow.docs`; change the program, not this page. -->"
 
 
+@cache
 def pages() -> dict[str, str]:
-    """Every page that is made, by its file name."""
+    """Every page that is made, by its file name; made once, since the program does not change."""
     return {
         "commands.md": _page("What people can write", commands_page()),
         "mails.md": _page("Every mail", mails_page()),
