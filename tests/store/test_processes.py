@@ -21,6 +21,7 @@ import pytest
 from sqlalchemy import text
 
 from mailflow.store.database import Database
+from tests.killed.laboratory import Zygote
 from tests.real.postfix import free_port
 from tests.store.server import new_database
 
@@ -120,22 +121,24 @@ class Fleet:
             path = folder / f"{number}.toml"
             path.write_text(CONFIG.format(url=url, lmtp=lmtp or free_port(), smtp=smtp))
             self._configs.append(path)
-        done = [sys.executable, "-m", "mailflow", "upgrade", "--config", str(self._configs[0])]
-        subprocess.run(done, check=True)
-        self.processes = [self._start(number) for number in range(len(PARTS))]
+        self.processes = [Zygote(None) for _ in PARTS]
+        self.processes[0].start(["upgrade", "--config", str(self._configs[0])], folder)
+        assert self.processes[0].is_over(30)
+        assert self.processes[0].status == 0
+        for number in range(len(PARTS)):
+            self._start(number)
 
-    def _start(self, number: int) -> subprocess.Popen[bytes]:
-        words = [sys.executable, "-m", "mailflow", "run", "--only", PARTS[number]]
-        with (self._folder / f"{number}.log").open("ab") as log:
-            return subprocess.Popen(
-                [*words, "--config", str(self._configs[number])], stdout=log, stderr=log
-            )
+    def _start(self, number: int) -> None:
+        """Forked from a process that has imported all: a start costs milliseconds."""
+        folder = self._folder / f"{number}"
+        folder.mkdir(exist_ok=True)
+        words = ["run", "--only", PARTS[number], "--config", str(self._configs[number])]
+        self.processes[number].start(words, folder)
 
     def kill(self, number: int) -> None:
         """SIGKILL, and start anew."""
-        self.processes[number].kill()
-        self.processes[number].wait()
-        self.processes[number] = self._start(number)
+        assert self.processes[number].end(signal.SIGKILL) == -signal.SIGKILL
+        self._start(number)
 
     def hand_over(self, sender: str, to: str, words: str, answers: str = "") -> None:
         """As a mail server does: by either process, again and again until one has taken it."""
@@ -156,9 +159,7 @@ class Fleet:
         raise AssertionError(f"nobody took the mail of {sender}")
 
     def stop(self) -> list[int]:
-        for process in self.processes:
-            process.send_signal(signal.SIGTERM)
-        return [process.wait(15) for process in self.processes]
+        return [process.end() for process in self.processes]
 
 
 @pytest.fixture
@@ -171,8 +172,8 @@ def fleet(tmp_path: Path, url: str, sink: Sink) -> Iterator[Fleet]:
     made = Fleet(tmp_path, url, sink.port)
     yield made
     for process in made.processes:
-        process.kill()
-        process.wait()
+        process.end(signal.SIGKILL)
+        process.close()
 
 
 def test_four_processes_and_kills(fleet: Fleet, sink: Sink, url: str) -> None:
