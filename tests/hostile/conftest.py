@@ -14,7 +14,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def stage(tmp_path):
-    made = scene(tmp_path, border=True)
+def stage(place):
+    made = scene(place, border=True)
     yield made
     made.play.app.database.close()

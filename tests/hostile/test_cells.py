@@ -14,12 +14,12 @@ VOUCHED = "dmarc=pass header.from={0}"
 
 
 @pytest.fixture
-def stage(tmp_path):
+def stage(place):
     """A program, with a border or without."""
     made: list[Scene] = []
 
     def build(*, border: bool) -> Scene:
-        made.append(scene(tmp_path, border=border))
+        made.append(scene(place, border=border))
         return made[-1]
 
     yield build

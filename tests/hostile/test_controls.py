@@ -17,8 +17,8 @@ ALL = [
 
 @pytest.mark.conforms(16, 23, "I04")
 @pytest.mark.parametrize(("control", "border"), ALL)
-def test_they_are_served(control: Control, border: bool, tmp_path):
-    stage = scene(tmp_path, border=border)
+def test_they_are_served(control: Control, border: bool, place):
+    stage = scene(place, border=border)
     mail = control.mail(stage) if callable(control.mail) else control.mail
     seen = watched(stage, lambda: stage.arrive(mail, path=control.path, results=control.results))
     stage.play.app.database.close()
@@ -30,8 +30,8 @@ def test_they_are_served(control: Control, border: bool, tmp_path):
 
 
 @pytest.mark.parametrize("control", EVERYBODY, ids=lambda control: control.name)
-def test_they_are_served_where_our_addresses_are_one_account(control: Control, tmp_path):
-    stage = scene(tmp_path, mailbox=True)
+def test_they_are_served_where_our_addresses_are_one_account(control: Control, place):
+    stage = scene(place, mailbox=True)
     mail = control.mail(stage) if callable(control.mail) else control.mail
     seen = watched(stage, lambda: stage.arrive(mail, path=control.path, results=control.results))
     stage.play.app.database.close()

@@ -56,12 +56,12 @@ def wanted(wish: Wish, level: int) -> str:
 
 
 @pytest.fixture
-def stage(tmp_path):
+def stage(place):
     """The day of the wish, at a program whose border vouches where it can."""
     made: list[Scene] = []
 
     def build(wish: Wish) -> Scene:
-        made.append(scene(tmp_path, border=True, after=wish.prepare))
+        made.append(scene(place, border=True, after=wish.prepare))
         return made[-1]
 
     yield build
