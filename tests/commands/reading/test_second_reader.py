@@ -10,12 +10,13 @@ from mailflow.commands.reading import read, reader
 from mailflow.commands.reading.context import Context
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.second_reader import weights
+from mailflow.commands.reading.second_reader import deep, weights
 from mailflow.commands.reading.second_reader.grams import LONGEST, grams, words
 from mailflow.commands.reading.second_reader.model import model
 from mailflow.commands.reading.second_reader.objections import objected
 from mailflow.commands.reading.second_reader.opinion import Opinion, opinion
 from mailflow.commands.reading.second_reader.proposals import proposed
+from mailflow.commands.reading.second_reader.situation import situation_of
 from mailflow.operators.explain import in_words
 from mailflow.operators.explain_cases import context_of
 from tests.commands.reading.programs import PROGRAMS
@@ -53,7 +54,7 @@ def test_a_subject_counts_unless_it_is_ours() -> None:
     assert words(Letter("Re: hello", "there", MENTEE)) == ("there",)
 
 
-def test_lines_digests_and_organizers_are_read_by_the_rules_alone() -> None:
+def test_lines_and_digests_have_readers_of_their_own() -> None:
     check_in = Context(date(2027, 3, 10), roles=frozenset({"mentor"}), thread="check-in")
     assert opinion(Letter("", "all good", check_in)) is None
     assert opinion(Letter("", "ok 1", context("digest"))) is None
@@ -110,7 +111,7 @@ def test_explain_tells_what_it_thought() -> None:
     ("verb", "likely"),
     [
         ("leave", {"leave": 0.2}),  # not so unlikely
-        ("pause", {"pause": 0.01, "move": 0.9}),  # a wish it is, by another name
+        ("pause", {"pause": 0.01, "leave": 0.9}),  # a wish it is, by another name
         ("later", {"later": 0.01, "no": 0.9}),  # and so is a refusal
         ("private", {"private": 0.001}),  # confidential: never doubted
         ("tz", {"tz": 0.001}),  # the rules know places
@@ -167,9 +168,13 @@ def test_a_mail_in_words_it_does_not_know_is_not_doubted() -> None:
         ("open deploy", "stranger", {"join": 0.99}, []),  # an organizer's word
         ("1 stuck", "mentor", {"capacity": 0.99}, []),
         ("I teach coa", "stranger", {"mentor": 0.9}, ["mentor coa"]),
-        ("nice evening here", "mentee", {"thanks": 0.9}, []),
-        ("nice evening here", "stranger", {"thanks": 0.9}, []),
-        ("nice evening here", "mentee", {"thanks": 0.9, "less": 0.9}, []),
+        (
+            "nice evening here",
+            "mentee",
+            {"thanks": 0.9},
+            [],
+        ),  # people see it, however friendly it looks
+        ("that is the song we sang: I leave you", "mentee", {"leave": 0.99}, []),
         ("yes would be a lie", "offer", {"yes": 0.9}, []),  # the rules know that word
     ],
 )
@@ -177,6 +182,21 @@ def test_what_is_proposed(
     text: str, where: str, likely: dict[str, float], expected: list[str]
 ) -> None:
     assert said(text, where, **likely) == expected
+
+
+@given(
+    st.sampled_from(sorted(CONTEXTS)), st.lists(st.sampled_from(["a", "yes", "zzz"]), max_size=9)
+)
+def test_every_wish_has_odds_on_both_halves(where: str, seen: list[str]) -> None:
+    situation = situation_of(context(where))
+    if situation and seen:
+        assert set(deep.odds(seen, (), situation)) == set(weights.VERBS)
+
+
+def test_a_word_that_nobody_wrote_leans_on_its_kin() -> None:
+    known = model()
+    assert known.vector("participatingly") is not None  # like participating, participate
+    assert known.vector("qxqxqxqx") is None
 
 
 def test_the_rules_stand_without_it(monkeypatch: pytest.MonkeyPatch) -> None:

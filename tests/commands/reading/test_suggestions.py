@@ -96,6 +96,7 @@ OF_KIND = {
     "check-in-reminder": {"1 quiet": "answer 1=quiet", "2 quiet": "answer 2=quiet"},
     "mentor-welcome": {"1 good, 2 stuck on the network": "answer 1=good 2=stuck"},
     "decision": {
+        "ok 3 4": "ok 3 4",
         "ok 3": "ok 3",
         "ok 4": "ok 4",
         "no 3 because …": "no 3",

@@ -3,17 +3,25 @@
 from mailflow.commands.reading import licence
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.licence import Licence
+from mailflow.commands.reading.second_reader.opinion import opinion
 from mailflow.commands.reading.threads import says_minor
 from mailflow.commands.reading.topics import is_hedged
+from mailflow.commands.reading.words import sentences
 from mailflow.regex import regex
 
 #: So sure it has to be; more for what names days, gives consent or files a mail away.
 SURE = 0.72
 _SURER = {
-    **dict.fromkeys(("pause", "away", "private"), 0.9),
-    **dict.fromkeys(("leave", "stop", "forget", "step-down", "done"), 0.85),
-    **dict.fromkeys(("join", "thanks"), 0.8),
+    **dict.fromkeys(("pause", "away", "forget"), 0.9),
+    **dict.fromkeys(("leave", "stop", "step-down", "done", "capacity", "not-yet"), 0.85),
+    **dict.fromkeys(("join", "remove", "freeze", "private"), 0.8),
 }
+#: Nothing is lost by these, or a word undoes them: so sure, a question may be one, too.
+_HARMLESS = frozenset(
+    {"export", "later", "stop", "browse", "pause", "move", "back", "place", "open", "close"}
+    | {"take", "digest", "release", "who", "cap", "swap", "avoid"}
+)
+CERTAIN = 0.95
 _CONSENT = 0.85
 
 #: Questions by nature, and troubles, which are told in any form.
@@ -30,7 +38,12 @@ _REQUEST = regex(
     r"\b(?:can|could|may|might|would|will) (?:i|we|you|somebody|someone|one|it be)\b|\bplease\b|"
     r"\bis there (?:any|a|still|room|space)\b|\b(?:any|still) (?:chance|seats?|room|"
     r"space|places?)\b|"
-    r"\bis it possible\b|\bhow (?:can|do|could) i\b|\bwhere (?:can|do|could) i\b"
+    r"\bis it possible\b|\bhow (?:can|do|could) i\b|\bwhere (?:can|do|could) i\b|"
+    r"\b(?:konnt|kann|konnen|konntet|wurdet|durfte|ware)\w*\b|\bbitte\b|"
+    r"\b(?:pourr|peux|puis|pouv|serait[- ]il|est[- ]il|serait)\w*|\bs'il (?:vous|te) plait\b|"
+    r"\b(?:pod(?:ria|rian|eis|es|em|e|emos|ria[mn]?)|pued[eo]\w*|posso|possiamo|potre\w+|potete|puoi)\b|"
+    r"\b(?:por favor|per favore|proszę|prosze|prosim|alsjeblieft|alstublieft|mozhno|mozete|"
+    r"czy (?:moge|mozna|mozecie)|kan ik|kunnen jullie|zou ik)\b|можно|могу|пожалуйста"
 )
 #: Commands, and lines of a check-in: where the rules take them for none, they were not for us.
 _COMMAND = regex(
@@ -38,6 +51,12 @@ _COMMAND = regex(
     r"take|snooze|note|why|invite|add|call|log|milestone|undo|hold|swap|answer|stuck|good|quiet)\b)"
 )
 _TICKET = regex(r"(?i)\bticket\b|#\d|\[")
+#: Words of a story, a song or a dream are nobody's wish.
+TOLD = regex(
+    r"\b(?:songs?|sang|sings?|lyrics|films?|movies?|novels?|poems?|theat(?:er|re)|opera|hero|"
+    r"heroine|characters?|dreamt|dreamed|my dream last night|im film|lied|chanson|cancion|pelicula|"
+    r"musica|filme)\b"
+)
 #: Not today: "as soon as my contract ends", "will think about it".
 _NOT_NOW = regex(
     r"\b(?:as soon as|once (?:i|my|the)|when (?:i|my)|unless|depends|will (?:read|think|answer|"
@@ -51,31 +70,68 @@ def threshold(letter: Letter, verb: str) -> float:
     return _CONSENT if consent else _SURER.get(verb, SURE)
 
 
-def allows(letter: Letter, verb: str) -> bool:
-    """True if the mail is said in a mood, and of people, that the wish could be acted on."""
+def allows(letter: Letter, verb: str, share: float) -> bool:
+    """True if the mail is said in a mood, and of people, that the wish could be acted on.
+
+    `share` is how likely the second reader finds it.
+    """
     if verb == "private":
         return True
-    if _COMMAND.match(letter.folded):
-        return False
-    if verb == "thanks" or _TICKET.search(f"{letter.subject} {letter.body}"):
-        return False  # what nobody understands goes to people, however friendly it looks
-    if len(letter.folded.split()) < _FEWEST and not letter.subject_clauses:
-        return False
-    both = {"mentor", "mentee"} <= letter.context.roles
-    if both and verb in ("leave", "pause", "away", "step-down"):
-        return False
-    if verb in _ANSWERS and (_TAKEN.search(letter.folded) or _hedged(letter)):
-        return False
-    if verb == "yes" and says_minor(letter.body):
-        return False
-    asked = [clause for clause in letter.every if clause.question]
-    if verb in _NOT_ASKED and asked:
-        return False
-    if verb not in _MAY_ASK and not all(_REQUEST.search(clause.folded) for clause in asked):
+    if _is_not_for_us(letter, verb):
         return False
     if verb not in _OF_OTHERS and _NOT_NOW.search(letter.folded):
         return False
+    where = _telling(letter, verb)
+    asked = share < CERTAIN or verb not in _HARMLESS
+    return _in_the_mood(where, verb, asked=asked)
+
+
+def _is_not_for_us(letter: Letter, verb: str) -> bool:
+    roles = letter.context.roles
+    if _COMMAND.match(letter.folded) and "organizer" not in roles:
+        return True
+    if _TICKET.search(f"{letter.subject} {letter.body}") or TOLD.search(letter.folded):
+        return True
+    if len(letter.folded.split()) < _FEWEST and not letter.subject_clauses:
+        return True
+    if "organizer" in roles and any(clause.negated for clause in letter.every):
+        return True  # "don't close talk"
+    if {"mentor", "mentee"} <= roles and verb in ("leave", "pause", "away", "step-down"):
+        return True
+    if verb in _ANSWERS and (_TAKEN.search(letter.folded) or _hedged(letter)):
+        return True
+    return verb == "yes" and says_minor(letter.body)
+
+
+def _in_the_mood(letter: Letter, verb: str, *, asked: bool) -> bool:
+    """`asked`: whether a question has to be a request."""
+    questions = [clause for clause in letter.every if clause.question]
+    if verb in _NOT_ASKED and questions:
+        return False
+    plain = verb in _MAY_ASK or not asked
+    if not plain and not all(_REQUEST.search(clause.folded) for clause in questions):
+        return False
     return all(_licence(verb)(stance) for stance in letter.stances.values())
+
+
+#: Sentences of a mail from which one may stand for all; more than the second are looked at.
+_FEW, _MANY = 3, 12
+#: How likely the sentence alone has to make the wish, to be where it is said.
+_ALONE = 0.6
+
+
+def _telling(letter: Letter, verb: str) -> Letter:
+    """The one sentence of a story that says the wish; the mail, where none does alone.
+
+    What stands around it may be about anybody: "my mother fell, could deploy wait until May?"
+    """
+    said = sentences(letter.body)
+    if not _FEW <= len(said) <= _MANY:
+        return letter
+    alone = [Letter("", sentence, letter.context) for sentence in said]
+    views = [(view.likely.get(verb, 0.0) if (view := opinion(each)) else 0.0) for each in alone]
+    best = max(range(len(said)), key=views.__getitem__)
+    return alone[best] if views[best] >= _ALONE else letter
 
 
 def _licence(verb: str) -> Licence:

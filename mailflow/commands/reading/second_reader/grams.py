@@ -12,7 +12,7 @@ _TOKEN = regex(r"<\w+>|[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[!?]|[\u2190-\U0001ffff]")
 _LINK = regex(r"https?://\S+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _HYPHEN = re.escape("-")
 #: Words that are weighed; nobody says what they want behind so many.
-LONGEST = 80
+LONGEST = 160
 
 
 def words(letter: Letter) -> tuple[str, ...]:

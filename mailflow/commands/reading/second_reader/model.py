@@ -1,6 +1,7 @@
 """The weights of the second reader, unpacked once: a line of numbers for each wish and word."""
 
 from binascii import a2b_base64
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -8,6 +9,10 @@ from math import sqrt
 from typing import Literal
 
 from mailflow.commands.reading.second_reader import weights
+
+#: A word that nobody has written yet leans on a few that share all but its ending.
+_STEM, _ENDING, _LONGER, _KIN = 4, 4, 3, 12
+_BEHIND_ALL = "\uffff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,7 @@ class Model:
     allowed: Mapping[str, tuple[str, ...]]
     column: Mapping[str, int]
     heads: Mapping[tuple[str, str], Head]
-    words: Mapping[str, int]
+    words: Sequence[str]
     vectors: memoryview
     grams: Mapping[str, int]
     scales: tuple[float, ...]
@@ -38,13 +43,13 @@ class Model:
 
     def meaning(self, seen: Sequence[str]) -> list[float]:
         """The sum of the words' numbers, by the root of how many words there are."""
-        found = [row for word in seen if (row := self._vector(word)) is not None]
+        found = [row for word in seen if (row := self.vector(word)) is not None]
         size = sqrt(len(seen))
         return [sum(numbers) / size for numbers in zip(*found, strict=True)] or [0.0] * weights.KEPT
 
     def toward(self, head: Head, word: str) -> float:
         """How far one word goes in a wish's direction."""
-        row = self._vector(word)
+        row = self.vector(word)
         return 0.0 if row is None else head.toward(row)
 
     def weight(self, verb: str, gram: str) -> float:
@@ -57,11 +62,35 @@ class Model:
         size, place = len(self.column), self.grams[gram]
         return self.table[place * size : (place + 1) * size]
 
-    def _vector(self, word: str) -> memoryview | None:
-        place = self.words.get(word)
-        if place is None:
-            return None
+    def knows(self, word: str) -> bool:
+        """True if the word, or one that begins like it, has numbers."""
+        return bool(self.places(word))
+
+    def vector(self, word: str) -> Sequence[float] | None:
+        """A word's numbers, or the middle of those of its kin; None if there are none."""
+        places = self.places(word)
+        if len(places) > 1:
+            return [sum(row) / len(places) for row in zip(*map(self._row, places), strict=True)]
+        return self._row(places[0]) if places else None
+
+    def _row(self, place: int) -> memoryview:
         return self.vectors[place * weights.KEPT : (place + 1) * weights.KEPT]
+
+    def places(self, word: str) -> Sequence[int]:
+        """The word's, or of those that share its beginning: `confirmamos` leans on `confirmar`."""
+        place = bisect_left(self.words, word)
+        if self.words[place : place + 1] == [word]:
+            return (place,)
+        for cut in range(len(word) - 1, max(_STEM, len(word) - _ENDING) - 1, -1):
+            if kin := self._begin(word[:cut], len(word) + _LONGER):
+                return kin
+        return ()
+
+    def _begin(self, stem: str, longest: int) -> list[int]:
+        """The first words that begin so."""
+        last = bisect_left(self.words, stem + _BEHIND_ALL)
+        found = range(bisect_left(self.words, stem), last)
+        return [n for n in found if len(self.words[n]) <= longest][:_KIN]
 
 
 @cache
@@ -79,7 +108,7 @@ def model() -> Model:
         allowed,
         _numbered(weights.VERBS),
         heads,
-        _numbered(weights.WORDS.split()),
+        weights.WORDS.split(),
         _unpacked(weights.VECTORS, "b"),
         _numbered(weights.GRAMS.split()),
         weights.SCALES,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from math import exp, sqrt
 
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.second_reader import deep
 from mailflow.commands.reading.second_reader.grams import grams, manners, words
 from mailflow.commands.reading.second_reader.model import model
 from mailflow.commands.reading.second_reader.situation import situation_of
@@ -48,12 +49,14 @@ def opinion(letter: Letter) -> Opinion | None:
     features = grams(seen) | manners(letter)
     meaning, size = known.meaning(seen), sqrt(len(features))
     rows = [known.row(gram) for gram in features if gram in known.grams]
+    beside = deep.odds(seen, features, situation)
     likely = {}
     for verb in allowed:
         head, column = known.heads[situation, verb], known.column[verb]
         said = known.scales[column] * sum(row[column] for row in rows) / size
-        likely[verb] = _likelihood(head.start + head.toward(meaning) + said)
-    share = sum(word in known.words for word in seen) / len(seen)
+        odds = head.start + head.toward(meaning) + said
+        likely[verb] = _likelihood((odds + beside[verb]) / 2)
+    share = sum(map(known.knows, seen)) / len(seen)
     return Opinion(likely, situation, seen, features, share)
 
 

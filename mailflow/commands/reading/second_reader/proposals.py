@@ -6,13 +6,15 @@ Tracks, days and numbers are read by the rules; where they are not plain the que
 import re
 from collections.abc import Callable, Iterator
 
+from mailflow.commands.reading import names
 from mailflow.commands.reading.absence import away_intent
 from mailflow.commands.reading.calendar_words import NUMBERS
 from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.second_reader import caution
+from mailflow.commands.reading.second_reader import caution, of_organizers
 from mailflow.commands.reading.second_reader.opinion import Opinion
+from mailflow.commands.reading.swapping import known_mentees
 from mailflow.regex import regex
 
 #: So many of the words it has to know to name anything.
@@ -23,18 +25,31 @@ NEXT = 0.35
 _Args = Callable[[Letter], tuple[str, ...] | None]
 
 
-def proposed(letter: Letter, opinion: Opinion) -> tuple[Intent, ...]:
-    """The one or two wishes that the second reader is sure of; none where it wavers."""
-    if opinion.known < KNOWN:
+def proposed(letter: Letter, opinion: Opinion, least: float = 0.0) -> tuple[Intent, ...]:
+    """The one or two wishes that the second reader is sure of; none where it wavers.
+
+    `least` is how likely each has to be at the least.
+    """
+    if opinion.known < KNOWN or _garbled(opinion.seen):
         return ()
     likely = opinion.likely.items()
-    sure = [verb for verb, share in likely if share >= caution.threshold(letter, verb)]
-    nearly = any(share >= NEXT for verb, share in likely if verb not in sure)
+    sure = [
+        verb
+        for verb, share in likely
+        if verb != "thanks" and share >= max(least, caution.threshold(letter, verb))
+    ]
+    others = {verb: share for verb, share in likely if verb not in (*sure, "thanks", "tz")}
+    nearly = any(share >= NEXT for share in others.values())
     if nearly or not sure or len(sure) > _TOGETHER or _at_odds(sure):
         return ()
-    if not all(caution.allows(letter, verb) for verb in sure):
+    if not all(caution.allows(letter, verb, opinion.likely[verb]) for verb in sure):
         return ()
     return tuple(intent for verb in sure for intent in _intent(letter, opinion, verb))
+
+
+def _garbled(seen: tuple[str, ...]) -> bool:
+    """True if much of it is single letters, as of a charset that nobody could decode."""
+    return sum(len(word) == 1 and word.isalpha() for word in seen) > len(seen) / 4
 
 
 _TOGETHER = 2
@@ -42,7 +57,7 @@ _ANSWERS = frozenset({"yes", "no", "later", "leave", "confirm-goal", "not-yet"})
 
 
 def _at_odds(verbs: list[str]) -> bool:
-    return len(_ANSWERS.intersection(verbs)) > 1 or ("thanks" in verbs and len(verbs) > 1)
+    return len(_ANSWERS.intersection(verbs)) > 1
 
 
 def _intent(letter: Letter, opinion: Opinion, verb: str) -> Iterator[Intent]:
@@ -89,6 +104,8 @@ def _led_track(letter: Letter) -> tuple[str, ...] | None:
 
 
 def _from_to(letter: Letter) -> tuple[str, ...] | None:
+    if "organizer" in letter.context.roles:
+        return of_organizers.into(letter)
     new = [track for track in letter.named if track not in letter.open]
     own = [track for track in letter.named if track in letter.open] or list(letter.open)
     return (own[0], new[0]) if len(new) == len(own) == 1 else None
@@ -105,11 +122,18 @@ _SENTENCES = 12
 _FROM = regex(r"\b(?:from|between|von|zwischen|de|du|entre|desde|da|dal|od|с)\b")
 
 
+_BEFORE = regex(r"\b(?:before|vor|avant|antes|prima|voor|przed|pred)\b")
+
+
 def _pause(letter: Letter) -> tuple[str, ...] | None:
     span, own = _days(letter), _own_track(letter)
     if own is None or (span and (span.asked or not span.last)):
         return None
-    return (*own, span.last.isoformat() if span and span.last else "?")
+    if (
+        span is None or span.last is None or _BEFORE.search(letter.folded)
+    ):  # "not back before May" names no last day
+        return (*own, "?")
+    return (*own, span.last.isoformat())
 
 
 def _away(letter: Letter) -> tuple[str, ...] | None:
@@ -153,6 +177,27 @@ def _back(letter: Letter) -> tuple[str, ...] | None:
     return () if away or "mentor" in letter.context.roles else None
 
 
+def _swapped(letter: Letter) -> tuple[str, ...] | None:
+    """The one mentee and the one other mentor that are named; nobody in particular as `?`."""
+    whom = [*names.mentioned(letter.body, known_mentees(letter))]
+    whom = whom or [letter.context.mentee] * bool(letter.context.mentee)
+    to = [*names.mentioned(letter.body, letter.context.co_mentors)]
+    if len(whom) != 1 or len(to) > 1 or "mentor" not in letter.context.roles:
+        return None
+    return (whom[0].split()[0], to[0].split()[0] if to else "?")
+
+
+def _avoided(letter: Letter) -> tuple[str, ...] | None:
+    """The only person named: first and last name, or a capital within a sentence."""
+    known = [*names.mentioned(letter.body, letter.context.co_mentors), letter.context.mentor]
+    full = dict.fromkeys(_FULL_NAME.findall(letter.body))
+    one = full or dict.fromkeys(filter(None, known)) or dict.fromkeys(_A_NAME.findall(letter.body))
+    return tuple(next(iter(one)).split()) if len(one) == 1 else None
+
+
+_FULL_NAME = regex(r"\b[A-ZÀ-Þ][\w'-]+ [A-ZÀ-Þ][\w'-]+\b")
+_A_NAME = regex(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ][a-zà-ÿ'-]+\b")
+
 #: How the rest of a wish is found; a wish that is not here has no more to it.
 _ARGS: dict[str, _Args] = {
     "leave": _own_track,
@@ -167,5 +212,8 @@ _ARGS: dict[str, _Args] = {
     "step-down": _end,
     "capacity": _room,
     "back": _back,
-    **dict.fromkeys(("swap", "avoid", "tz"), lambda _letter: None),
+    "swap": _swapped,
+    "avoid": _avoided,
+    "tz": lambda _letter: None,
+    **of_organizers.ARGS,
 }

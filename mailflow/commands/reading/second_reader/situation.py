@@ -8,6 +8,8 @@ _NOT_HERE = frozenset({"check-in", "digest", "unclear", "review"})
 
 def situation_of(context: Context) -> str:
     """The thread's kind, or the roles of whoever writes on their own account; empty: not here."""
-    if "organizer" in context.roles or context.thread in _NOT_HERE:
+    if context.thread in _NOT_HERE:
         return ""
+    if "organizer" in context.roles:
+        return "organizer"
     return context.thread or "+".join(sorted(context.roles))
