@@ -28,7 +28,7 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.leftover import leftover
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.private import private
-from mailflow.commands.reading.second_reader.objections import objected
+from mailflow.commands.reading.second_reader.objections import may_doubt, objected
 from mailflow.commands.reading.second_reader.opinion import opinion
 from mailflow.commands.reading.second_reader.proposals import proposed
 from mailflow.commands.reading.second_thoughts import second_thoughts
@@ -113,7 +113,9 @@ def _second_read(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]
 
     A question that a rule asks stays one, unless the second reader is next to certain.
     """
-    found, view = said or (leftover(letter),), opinion(letter)
+    found = said or (leftover(letter),)
+    settled = any(i.verb not in _NO_WISH for i in found) and not any(map(may_doubt, found))
+    view = None if settled else opinion(letter)
     if view is None:
         return found
     kept = tidy(objected(view, found))

@@ -32,11 +32,16 @@ _KIN = (
 )
 
 
+def may_doubt(intent: Intent) -> bool:
+    """True unless it is confidential, courtesy, a plain yes or no, or a command as we teach it."""
+    return intent.verb not in _NOT_DOUBTED and not _as_taught(intent)
+
+
 def objected(opinion: Opinion, found: Iterable[Intent]) -> tuple[Intent, ...]:
     """The wishes, each that the second reader does not find turned into a question."""
     if opinion.known < KNOWN:
         return tuple(found)
-    return tuple(_doubted(opinion, intent) for intent in found)
+    return tuple(_doubted(opinion, i) if may_doubt(i) else i for i in found)
 
 
 def _doubted(opinion: Opinion, intent: Intent) -> Intent:
@@ -44,11 +49,7 @@ def _doubted(opinion: Opinion, intent: Intent) -> Intent:
         why = f"the rules read {intent}; words of a story or a song are nobody's wish"
         return Intent("unclear", because=intent.because, whole_line=False, second=why)
     likely = opinion.likely.get(intent.verb, 1.0)
-    if (
-        intent.verb in _NOT_DOUBTED
-        or likely >= _DOUBTED_SOONER.get(intent.verb, DOUBT)
-        or _as_taught(intent)
-    ):
+    if likely >= _DOUBTED_SOONER.get(intent.verb, DOUBT):
         return intent
     if _otherwise(opinion, intent.verb) > ELSE:
         return intent
