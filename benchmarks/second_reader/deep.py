@@ -8,7 +8,6 @@ left out here and there, and its move, too, so that neither is relied on (dropou
 seed: the same input gives the same weights on the same machine.
 """
 
-import argparse
 from collections.abc import Sequence
 from pathlib import Path
 from random import Random
@@ -18,8 +17,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from benchmarks.second_reader.options import options
 from benchmarks.second_reader.train import Mails, gathered
-from benchmarks.second_reader.writing import as_bytes, as_numbers, as_tuple
+from benchmarks.second_reader.writing import as_bytes, as_numbers, as_tuple, write_module
 from mailflow.commands.reading.second_reader import weights
 from mailflow.commands.reading.second_reader.model import model
 
@@ -166,25 +166,22 @@ def write(net: Net, lesson: Lesson, path: Path) -> int:
         "HIDDEN_BIAS": net.hidden.bias,
         "OUT_BIAS": net.out.bias,
     }
-    lines = ['"""Written by benchmarks/second_reader/deep.py; not to be edited."""', ""]
-    lines += ["# fmt: off", ""]
-    lines += [f"VERBS = {as_tuple(lesson.verbs)}", f"SIDES = {as_tuple(lesson.sides)}"]
-    lines += [f"STEPS = {as_numbers(steps)}", f"VECTORS = {as_bytes(small)}"]
+    parts = {
+        "VERBS": as_tuple(lesson.verbs),
+        "SIDES": as_tuple(lesson.sides),
+        "STEPS": as_numbers(steps),
+        "VECTORS": as_bytes(small),
+    }
     for name, table in tables.items():
-        lines.append(f"{name}_SIZE = {table.shape[1]}")
-        lines.append(f"{name} = {as_bytes(np.ascontiguousarray(table, '<f4'))}")
+        parts[f"{name}_SIZE"] = str(table.shape[1])
+        parts[name] = as_bytes(np.ascontiguousarray(table, "<f4"))
     for name, numbers in rest.items():
-        lines.append(f"{name} = {as_bytes(numbers.detach().numpy().astype('<f4'))}")
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    return path.stat().st_size
+        parts[name] = as_bytes(numbers.detach().numpy().astype("<f4"))
+    return write_module(path, "deep.py", parts)
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--samples", type=Path)
-    parser.add_argument("--without", nargs="*", default=[], help="sets that are not learned from")
-    parser.add_argument("--out", type=Path, default=OUT)
-    given = parser.parse_args()
+    given = options(__doc__, OUT)
     lesson = Lesson(gathered(given.samples, given.without))
     size = write(trained(lesson), lesson, given.out)
     print(f"{len(lesson.words)} mails, {len(lesson.verbs)} wishes, {size // 1024} KB")

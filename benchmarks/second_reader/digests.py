@@ -8,7 +8,6 @@ by what was proposed, so "he stays" may agree to an extension and refuse a lapse
 has an `ok` and a `no` for either. A saying is aligned with the labels of its mail by its numbers.
 """
 
-import argparse
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from sklearn.linear_model import LogisticRegression
 
 from benchmarks.second_reader.cases import Case, cases
 from benchmarks.second_reader.check_ins import SIZE, Meanings, Model, matrix_of, telling, write
+from benchmarks.second_reader.options import options
 from benchmarks.second_reader.train import common_words
 from benchmarks.second_reader.vocabulary import pieces
 from mailflow.commands.reading.organizers.sayings import Saying, sayings
@@ -127,12 +127,7 @@ def _columns(verdict: str) -> list[tuple[str, int]]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--samples", type=Path)
-    parser.add_argument("--without", nargs="*", default=[], help="sets that are not learned from")
-    parser.add_argument("--vectors", type=Path, help="keeps the encoder's numbers between runs")
-    parser.add_argument("--out", type=Path, default=OUT)
-    given = parser.parse_args()
+    given = options(__doc__, OUT, vectors=True)
     learned = [one for one in labelled(given.samples) if one.source not in given.without]
     size = write(trained(learned, given.vectors), given.out, WORDS, "digests.py")
     count = Counter(one.verdicts[0] for one in learned)

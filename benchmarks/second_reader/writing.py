@@ -4,7 +4,7 @@ Words keep a few numbers each, in the directions in which the wishes differ most
 """
 
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from textwrap import wrap
 from typing import TYPE_CHECKING
@@ -46,7 +46,12 @@ def write(model: "Model", path: Path, kept: int) -> int:
         "SCALES": as_numbers(scale),
         "WEIGHTS": as_bytes(np.round(weights / scale).astype(np.int8)),
     }
-    lines = ['"""Written by benchmarks/second_reader/train.py; not to be edited."""', ""]
+    return write_module(path, "train.py", parts)
+
+
+def write_module(path: Path, writer: str, parts: Mapping[str, str]) -> int:
+    """Constants by name; the module's size in bytes."""
+    lines = [f'"""Written by benchmarks/second_reader/{writer}; not to be edited."""', ""]
     lines += ["# fmt: off", ""]
     lines += [f"{name} = {value}" for name, value in parts.items()]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -2,8 +2,9 @@
 
 from binascii import a2b_base64, crc32
 from bisect import bisect_left
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from math import exp
+from math import exp, sqrt
 
 
 @dataclass(frozen=True)
@@ -14,6 +15,19 @@ class Rows:
     table: memoryview
     width: int
 
+    def odds(
+        self, features: Collection[str], starts: Sequence[float], scales: Sequence[float]
+    ) -> list[float]:
+        """What all features together say for each answer, as the logarithm of the odds."""
+        rows = [row for feature in features if (row := self.row(feature)) is not None]
+        size = sqrt(len(features))
+        pairs = enumerate(zip(starts, scales, strict=True))
+        return [start + scale * sum(row[n] for row in rows) / size for n, (start, scale) in pairs]
+
+    def known(self, words: Collection[str]) -> float:
+        """The share of the words that were ever met."""
+        return sum(self.row(w) is not None for w in words) / len(words) if words else 0.0
+
     def row(self, feature: str) -> memoryview | None:
         """What a feature says for each answer; None if it was never met."""
         number = checksum(feature)
@@ -21,6 +35,24 @@ class Rows:
         if place == len(self.places) or self.places[place] != number:
             return None
         return self.table[place * self.width : (place + 1) * self.width]
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """How likely each answer is: `{"good": 0.93, …}`."""
+
+    likely: Mapping[str, float]
+    known: float = 1.0  # the share of the words that it knows
+
+    @property
+    def best(self) -> str:
+        """The likeliest answer."""
+        return max(self.likely, key=lambda answer: self.likely[answer])
+
+    @property
+    def next(self) -> float:
+        """How likely the likeliest of the others is."""
+        return max(chance for answer, chance in self.likely.items() if answer != self.best)
 
 
 def rows_of(features: str, numbers: str, width: int) -> Rows:

@@ -11,10 +11,11 @@ from mailflow.commands.reading import check_in, read
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.rounds.news import Sign, Told
 from mailflow.commands.reading.rounds.second_reader import second_look, weights
-from mailflow.commands.reading.rounds.second_reader.opinion import Opinion, model, opinion
+from mailflow.commands.reading.rounds.second_reader.opinion import model, opinion
 from mailflow.commands.reading.rounds.second_reader.second_look import Look
 from mailflow.commands.reading.rounds.second_reader.seen import LONGEST, features, words
 from mailflow.commands.reading.rounds.verdict import word_for
+from mailflow.commands.reading.weighing import Opinion
 from tests.commands.reading.test_check_in_table import answers, context, rows
 
 TABLE = Path(__file__).parent / "second_reader_check_ins.txt"

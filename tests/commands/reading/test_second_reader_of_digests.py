@@ -13,8 +13,9 @@ from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers import deciding
 from mailflow.commands.reading.organizers.sayings import Saying, sayings
 from mailflow.commands.reading.organizers.second_reader import second_look, weights
-from mailflow.commands.reading.organizers.second_reader.opinion import Opinion, model, opinion
+from mailflow.commands.reading.organizers.second_reader.opinion import model, opinion
 from mailflow.commands.reading.organizers.second_reader.second_look import is_doubted, named
+from mailflow.commands.reading.weighing import Opinion
 from mailflow.operators.explain_cases import context_of
 from tests.commands.reading.test_letters import CONTEXTS, TODAY, TRACKS
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import exp, sqrt
+from math import sqrt
 
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.second_reader import deep
 from mailflow.commands.reading.second_reader.grams import grams, manners, words
 from mailflow.commands.reading.second_reader.model import model
 from mailflow.commands.reading.second_reader.situation import situation_of
+from mailflow.commands.reading.weighing import likelihood
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +56,6 @@ def opinion(letter: Letter) -> Opinion | None:
         head, column = known.heads[situation, verb], known.column[verb]
         said = known.scales[column] * sum(row[column] for row in rows) / size
         odds = head.start + head.toward(meaning) + said
-        likely[verb] = _likelihood((odds + beside[verb]) / 2)
+        likely[verb] = likelihood((odds + beside[verb]) / 2)
     share = sum(map(known.knows, seen)) / len(seen)
     return Opinion(likely, situation, seen, features, share)
-
-
-def _likelihood(odds: float) -> float:
-    return 1 / (1 + exp(-max(-_SURE, min(_SURE, odds))))
-
-
-#: Odds beyond which nothing is surer, so that nothing overflows.
-_SURE = 30.0

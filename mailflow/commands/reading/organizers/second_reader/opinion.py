@@ -1,9 +1,7 @@
 """How likely a saying stands for each verdict, by weights that were learned."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
-from math import sqrt
 
 from mailflow.commands.reading.organizers.sayings import Saying
 from mailflow.commands.reading.organizers.second_reader import weights
@@ -12,25 +10,7 @@ from mailflow.commands.reading.organizers.second_reader.seen import (
     features,
     is_word,
 )
-from mailflow.commands.reading.weighing import Rows, likelihood, rows_of
-
-
-@dataclass(frozen=True, slots=True)
-class Opinion:
-    """How likely each verdict is: `{"ok": 0.93, …}`."""
-
-    likely: Mapping[str, float]
-    known: float = 1.0  # the share of the words that it knows
-
-    @property
-    def best(self) -> str:
-        """The likeliest verdict."""
-        return max(self.likely, key=lambda verdict: self.likely[verdict])
-
-    @property
-    def next(self) -> float:
-        """How likely the likeliest of the others is."""
-        return max(chance for verdict, chance in self.likely.items() if verdict != self.best)
+from mailflow.commands.reading.weighing import Opinion, Rows, likelihood, rows_of
 
 
 @cache
@@ -45,13 +25,10 @@ def opinion(saying: Saying) -> Opinion | None:
     said = [feature for feature in found if is_word(feature)]
     if not said:
         return None
-    rows = [row for feature in found if (row := model().row(feature)) is not None]
-    odds = {}
-    for column, word in enumerate(weights.WORDS):
-        total = weights.SCALES[column] * sum(row[column] for row in rows) / sqrt(len(found))
-        odds[word] = weights.STARTS[column] + total
-    known = sum(model().row(word) is not None for word in said) / len(said)
-    return Opinion({v: likelihood(n) for v, n in _towards(odds, direction(saying))}, known)
+    weighed = model().odds(found, weights.STARTS, weights.SCALES)
+    odds = dict(zip(weights.WORDS, weighed, strict=True))
+    likely = {v: likelihood(each) for v, each in _towards(odds, direction(saying))}
+    return Opinion(likely, model().known(said))
 
 
 def _towards(odds: Mapping[str, float], way: int) -> Iterator[tuple[str, float]]:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mailflow.commands.reading.rounds.news import Told
-from mailflow.commands.reading.rounds.second_reader.opinion import Opinion, opinion
+from mailflow.commands.reading.rounds.second_reader.opinion import opinion
+from mailflow.commands.reading.weighing import Opinion
 
 #: So unlikely has a word to be for the second reader to speak against the rules, measured likewise.
 DOUBT = {
