@@ -85,13 +85,15 @@ def moved(program: Whole, history: tuple[Past, ...]) -> tuple[str, ...]:
             groups[word].append(_who(program, past, with_reason=word == "Left"))
         elif (past.kind, past.event) == ("cohort", "open") and past.before == _RECRUITING:
             if opened := program.state.cohorts.get(past.entity):
-                groups[OPENED].append(f'{opened.name} ("announce {opened.name}" gets you a text)')
+                groups[OPENED].append(opened.name)
         elif past.kind == "assignment" and past.event in MENTOR_MOVES:
             assignment = program.state.assignments.get(past.entity)
             if assignment is not None:
                 who = f"{program.name(assignment.person)} ({assignment.track})"
                 groups[MENTOR_MOVES[past.event]].append(who)
     lines = [f"{word}: {_listed(names)}" for word, names in groups.items() if any(names)]
+    if new := groups[OPENED]:  # the last of the words, so the last line
+        lines[-1] += f'. "announce {new[0]}" gets you a text'
     return (*lines, *_voices(program, history))
 
 

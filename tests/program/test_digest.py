@@ -322,7 +322,7 @@ def test_what_moved_this_week(world):
         "Completed: Ana Souza (deploy)",
         "Left: Bo (deploy), no time",
         "New mentors: Sam (deploy)",
-        'New groups: deploy ("announce deploy" gets you a text)',
+        'New groups: deploy. "announce deploy" gets you a text',
     )
 
 
