@@ -309,7 +309,7 @@ class Database:
 
     @contextmanager
     def _writing(self, settings: Settings) -> Iterator[UnitOfWork]:
-        """SQLite's one writer; its connection is kept, since to get one costs as much as a write."""
+        """SQLite's one writer, on a connection that is kept: a new one costs as much as a write."""
         with self._turn:
             if self._kept is None:
                 self._kept = self.engine.connect()
