@@ -128,7 +128,6 @@ class Inbox:
 
     def __init__(self, link: Link) -> None:
         self._link = link
-        self.received = 0  # in this transaction, be it in vain
 
     def receive(
         self,
@@ -160,7 +159,6 @@ class Inbox:
             "received_at": now,
         }
         new = RECEIVE.first(self._link, **values)
-        self.received += new is not None
         if new is None and envelope.recipients:
             self._add_route(key, envelope.recipients)
         return new
