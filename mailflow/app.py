@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import uuid4
 
 import structlog
@@ -48,6 +48,13 @@ BATCH = 20
 MANY = ("roster", "invite")
 RAN_AS = "ran as"  # in the store: the configuration and version that it was last used with
 FORGED = ":forged"  # in the key of a mail that our border refuses
+
+
+class Done(NamedTuple):
+    """What was done in one transaction."""
+
+    items: int  # decided
+    mails: int  # written for them
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +204,10 @@ class App:
 
     def process(self, limit: int = BATCH) -> int:
         """Decide what waits, at most `limit` items, in one transaction; how many there were."""
+        return self.decide(limit).items
+
+    def decide(self, limit: int = BATCH) -> Done:
+        """The same, and how many mails were written."""
         done = forgotten = 0
         with self.database.begin(self.settings) as work:
             while done < limit and (item := work.inbox.next(self.clock())):
@@ -204,7 +215,7 @@ class App:
                 done += 1
         if forgotten:
             self._write_erasures()
-        return done
+        return Done(done, work.outbox.posted)
 
     def _process_one(self, work: UnitOfWork, item: InboxItem) -> int:
         """Decide one item; an error undoes its part only, and at last quarantines it.
@@ -351,10 +362,17 @@ class App:
         return Dispatch(self.database, self.settings, self.clock, self.worker, self.in_flight)
 
     def deliver(
-        self, relay: Relay, limit: int = 1, is_over: Callable[[], bool] = lambda: False
+        self,
+        relay: Relay,
+        limit: int = 1,
+        is_over: Callable[[], bool] = lambda: False,
+        tell: Callable[[], None] = lambda: None,
     ) -> int:
-        """Hand over mails that are due, until it `is_over`; how many were tried."""
-        return self.dispatch.deliver(relay, limit, is_over)
+        """Hand over mails that are due, until it `is_over`; how many were tried.
+
+        `tell` is called where something of it is to be decided.
+        """
+        return self.dispatch.deliver(relay, limit, is_over, tell)
 
     # all of it ---------------------------------------------------------------------------------
 

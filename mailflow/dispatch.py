@@ -102,14 +102,21 @@ class Dispatch:
         return after
 
     def deliver(
-        self, relay: Relay, limit: int = 1, is_over: Callable[[], bool] = lambda: False
+        self,
+        relay: Relay,
+        limit: int = 1,
+        is_over: Callable[[], bool] = lambda: False,
+        tell: Callable[[], None] = lambda: None,
     ) -> int:
         """Hand over mails that are due, until it `is_over`; how many were tried.
+
+        `tell` is called where something of it is to be decided.
 
         That there are too many to go unasked counts as one: the question is to be decided.
         One commit a mail: the outcome of one is written down with the lease of the next, which
         is before its MAIL FROM (TRUST 1.3). So a worker that dies leaves one mail in doubt.
         """
+        self._tell_late()
         tried = asked = 0
         last: tuple[Leased, Attempt] | None = None
 
@@ -130,7 +137,11 @@ class Dispatch:
 
         while True:
             with self._told(last):
-                mail = self.database.together(self.settings, turn)
+                mail, is_news = self.database.together(
+                    self.settings, lambda work: (turn(work), work.inbox.received > 0)
+                )
+            if is_news:
+                tell()
             if mail is None:
                 return tried + asked
             tried += 1

@@ -5,6 +5,7 @@ from mailflow.commands.lookup import own_assignments
 from mailflow.commands.turn import Turn
 from mailflow.program import volunteering
 from mailflow.program.decision import Decision, Refusal
+from mailflow.program.model import AssignmentState
 
 
 def capacity(turn: Turn) -> Decision | Refusal:
@@ -18,8 +19,11 @@ def capacity(turn: Turn) -> Decision | Refusal:
         wanted = int(turn.arg.lstrip("+")) + (assignment.capacity if more else 0)
         volunteering.set_capacity(draft, assignment, wanted)
         now = draft.state.assignments[assignment.id].capacity
+        waits = assignment.state is AssignmentState.INVITED
+        since = ", once you are on" if waits else " from now on"
         if now:
-            draft.say(f"You take up to {now} mentees in {assignment.track} from now on.")
+            count = "1 mentee" if now == 1 else f"{now} mentees"
+            draft.say(f"You take up to {count} in {assignment.track}{since}.")
         else:
             draft.say(f"Nobody new comes to you in {assignment.track}; whom you have stays yours.")
     return draft.decision()

@@ -1,12 +1,18 @@
 """What nobody understood: offered back once, then a human looks (M02, SPEC 11.15)."""
 
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
 from mailflow.commands.letter import Letter
+from mailflow.program import rounds
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Choice, Unclear
-from mailflow.program.model import SERVING, EnrollmentState, mark, marked, unmark
+from mailflow.program.model import SERVING, EnrollmentState, Person, mark, marked, unmark
 from mailflow.program.snapshot import Snapshot
 
 TEXT_SHOWN = 160
+#: Answers to a check-in, and what they say of a mentee.
+WORDS = {"good": "is getting on", "stuck": "needs help", "quiet": "has not been heard of"}
 
 
 def miss(draft: Draft, letter: Letter) -> None:
@@ -19,10 +25,10 @@ def miss(draft: Draft, letter: Letter) -> None:
     draft.fact("miss", mark(known, "missed twice" if last else "missed", draft.now))
     if last:
         _tell_organizers(draft, letter)
-    choices = () if last else choices_for(draft.state, letter)
+    choices, reason = ((), "") if last else _suggested(draft.state, letter)
     draft.mail(
         letter.who.id,
-        Unclear(known.called, choices, last=last),
+        Unclear(known.called, choices, reason, last=last),
         thread=letter.answered.thread if letter.answered else "",
         about=letter.answered.about if letter.answered else 0,
     )
@@ -39,6 +45,31 @@ def _tell_organizers(draft: Draft, letter: Letter) -> None:
     words = " ".join((letter.text or letter.subject).split())[:TEXT_SHOWN]
     text = f"I could not read a mail from {letter.sender}: {words!r}"
     draft.matter("unclear", draft.env.item, text, "noted, I answer it")
+
+
+def _suggested(state: Snapshot, letter: Letter) -> tuple[tuple[Choice, ...], str]:
+    """Ready answers, and why it was not clear where that can be said."""
+    asked = state.rounds.get(letter.answered.about if letter.answered else 0)
+    lines = rounds.open_lines(state, asked) if asked and asked.mentor == letter.who.id else ()
+    if not lines:
+        return choices_for(state, letter), ""
+    people = [(line.number, state.people[line.mentee]) for line in lines]
+    called = Counter(person.called for _, person in people)
+    twice = [name for name, count in called.items() if count > 1 and name in letter.text]
+    reason = f"more than one of your mentees is called {twice[0]}" if twice else ""
+    return tuple(_of_check_in(people)), reason
+
+
+def _of_check_in(people: Sequence[tuple[int, Person]]) -> Iterator[Choice]:
+    """What a mentor may answer about those who still wait for a word."""
+    if len(people) == 1:
+        ((number, person),) = people
+        for word, meaning in WORDS.items():
+            yield Choice(f"{number} {word}", f"{person.called} {meaning}")
+        return
+    yield Choice("all good", "each of them is in touch and getting on")
+    for number, person in people[:3]:
+        yield Choice(f"{number} quiet", f"no word from {person.full_name}")
 
 
 def choices_for(state: Snapshot, letter: Letter) -> tuple[Choice, ...]:

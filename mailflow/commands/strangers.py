@@ -129,7 +129,7 @@ def _wish(words: str) -> Intent:
 
 
 def _wishes(state: Snapshot, letter: Letter) -> tuple[Intent, ...]:
-    """What a confirmation would start: tracks we have, with a time zone and whom to avoid."""
+    """What a confirmation would start: tracks we have, with a zone, how many, whom to avoid."""
     tracks = state.settings.tracks
     joins = [
         i
@@ -138,8 +138,10 @@ def _wishes(state: Snapshot, letter: Letter) -> tuple[Intent, ...]:
     ]
     zones = [i for i in letter.intents if i.verb == "tz" and i.args and i.args[0] != "?"]
     apart = [i for i in letter.intents if i.verb == "avoid"]
+    room = [i for i in letter.intents if i.verb == "capacity" and i.args[0].isdigit()]
     answering = letter.answered is not None and letter.answered.kind == "confirm"
-    return tuple(apart + joins + zones) if joins or (zones and answering) else ()
+    more = zones + room
+    return tuple(apart + joins + more) if joins or (more and answering) else ()
 
 
 def _request(draft: Draft, letter: Letter, wishes: tuple[Intent, ...]) -> None:

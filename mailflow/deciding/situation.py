@@ -6,7 +6,7 @@ from datetime import datetime
 from mailflow.commands.reading.context import Context
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered
-from mailflow.program import calendar, pen
+from mailflow.program import calendar, pen, rounds
 from mailflow.program.model import (
     AddressState,
     Cohort,
@@ -49,7 +49,7 @@ def context_of(
     return Context(
         today=calendar.local_date(now, zone),
         roles=_roles(state, person),
-        thread=THREADS.get(answered.kind, "answer") if answered else None,
+        thread=_thread(answered, asked),
         zone=zone,
         tracks=tuple(state.settings.tracks),
         enrollments={e.track: str(e.state) for e in state.open_enrollments(person.id)},
@@ -63,10 +63,18 @@ def context_of(
         mentee=_mentee(state, person, enrollment),
         lead="you" if lead == person else lead.full_name if lead else "",
         lines=_lines(state, asked),
+        asked=_asked(state, asked),
         last=_last(state, asked),
         items=_items(state, answered),
         people=_people(state, person),
     )
+
+
+def _thread(answered: Answered | None, asked: Round | None) -> str | None:
+    """The kind of mail that is answered; "did you mean" about a check-in asks what it asked."""
+    if answered and answered.kind == "unclear" and asked:
+        return "check-in"
+    return THREADS.get(answered.kind, "answer") if answered else None
 
 
 def _roles(state: Snapshot, person: Person) -> frozenset[str]:
@@ -130,6 +138,13 @@ def _lines(state: Snapshot, asked: Round | None) -> dict[int, str]:
         for line in asked.lines
         if line.mentee in state.people
     }
+
+
+def _asked(state: Snapshot, asked: Round | None) -> frozenset[int]:
+    """The lines without a word so far whose mentees are still there: a reminder has no others."""
+    if asked is None:
+        return frozenset()
+    return frozenset(line.number for line in rounds.open_lines(state, asked))
 
 
 def _last(state: Snapshot, asked: Round | None) -> dict[int, str]:

@@ -4,8 +4,11 @@ from datetime import datetime
 
 from mailflow.program import calendar, placement
 from mailflow.program.mails import MenteeCard, MentorCard, TrackCard
-from mailflow.program.model import Enrollment, Person
+from mailflow.program.model import OPEN_STATES, Enrollment, EnrollmentState, Person
 from mailflow.program.snapshot import Snapshot
+
+#: A track in which somebody has a place, waits for one, has just asked for one, or has been.
+KNOWN = OPEN_STATES | {EnrollmentState.UNCONFIRMED, EnrollmentState.COMPLETED}
 
 
 def track_card(state: Snapshot, name: str) -> TrackCard:
@@ -16,10 +19,11 @@ def track_card(state: Snapshot, name: str) -> TrackCard:
     return TrackCard(name, track.title, track.goal, free, state.waiting.get(name, 0))
 
 
-def elsewhere(state: Snapshot, name: str) -> tuple[TrackCard, ...]:
-    """The other tracks; those with a free seat first."""
-    cards = [track_card(state, other) for other in state.settings.tracks if other != name]
-    return tuple(sorted(cards, key=lambda card: not card.free))
+def elsewhere(state: Snapshot, name: str, reader: int) -> tuple[TrackCard, ...]:
+    """The other tracks; those with a free seat first, and none that the reader knows already."""
+    known = {e.track for e in state.enrollments.values() if e.person == reader and e.state in KNOWN}
+    others = (other for other in state.settings.tracks if other not in {name, *known})
+    return tuple(sorted((track_card(state, o) for o in others), key=lambda card: not card.free))
 
 
 def zone_words(person: Person, now: datetime) -> str:

@@ -121,7 +121,7 @@ def _award(draft: Draft, enrollment: Enrollment, by: Person) -> None:
             goal=track.goal,
             confirmed_by=by.called,
             on=calendar.local_date(draft.now, draft.state.zone_of(mentee)),
-            tracks=cards.elsewhere(draft.state, track.name),
+            tracks=cards.elsewhere(draft.state, track.name, mentee.id),
             mentor_track=track.name,
             svg=track.badge,
             urn=urn,

@@ -55,7 +55,9 @@ def waitlisted(state: Snapshot, enrollment: Enrollment) -> Waitlisted:
         track=cards.track_card(state, enrollment.track),
         position=position_of(state, enrollment),
         needs_mentors=needs_mentors(state, enrollment),
-        elsewhere=tuple(c for c in cards.elsewhere(state, enrollment.track) if c.free),
+        elsewhere=tuple(
+            c for c in cards.elsewhere(state, enrollment.track, enrollment.person) if c.free
+        ),
         moved_from=moved_from(state, enrollment),
         later=marked(enrollment, LATER) is not None,
     )
@@ -215,7 +217,7 @@ def write_declined(
             track=cards.track_card(state, refused.track),
             reason=refused.note,
             as_mentor=isinstance(refused, Assignment),
-            elsewhere=tuple(c for c in cards.elsewhere(state, refused.track) if c.free),
+            elsewhere=tuple(c for c in cards.elsewhere(state, refused.track, person.id) if c.free),
         )
         mails.append(
             Written(content, f"declined:{refused.id}", refused.id, covers=frozenset({notice.id}))

@@ -3,6 +3,8 @@
 Facts come first, so that the mentor corrects rather than composes (DOMAIN 3a).
 """
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
@@ -110,13 +112,23 @@ def heard(state: Snapshot, check: Round) -> tuple[str, ...]:
         if since and line.at and line.at >= since and line.mentee in state.people
     ]
     in_order = sorted(said, key=lambda line: (line.at or since, line.number))
-    return tuple(_understood(state, line, check.mentor) for line in in_order)
+    everybody = {line.mentee for line in (*said, *check.lines) if line.mentee in state.people}
+    called = Counter(state.people[key].called for key in everybody)
+    return tuple(_understood(state, line, check.mentor, called) for line in in_order)
 
 
-def _understood(state: Snapshot, line: Line, mentor: int) -> str:
-    word = UNDERSTOOD[line.answer] if line.answer else ""
-    text = f"{state.people[line.mentee].called}: {word}"
-    if line.note and line.answer is not Answer.WORDS:
-        text += f" ({shortened(line.note)})"
+def _understood(state: Snapshot, line: Line, mentor: int, called: Mapping[str, int]) -> str:
+    mentee = state.people[line.mentee]
+    name = mentee.called if called[mentee.called] == 1 else mentee.full_name
+    text = f"{name}: {UNDERSTOOD[line.answer]}" if line.answer else f"{name}:"
+    if line.answer is not Answer.WORDS and (more := _beyond_the_word(line, mentee)):
+        text += f" ({shortened(more)})"
     by = state.people.get(line.by or 0)
     return f"{text}, says {by.called}" if by and by.id != mentor else text
+
+
+def _beyond_the_word(line: Line, mentee: Person) -> str:
+    """What a note says more than its word: of `1 good, moving on` the rest."""
+    names = "|".join(map(re.escape, (mentee.full_name, mentee.called)))
+    heads = rf"\W*(?:\d+\W+)?(?:all\W+)?(?:(?:{names})\W+)?"
+    return re.sub(rf"^{heads}{line.answer}\b\W*", "", line.note, flags=re.IGNORECASE)

@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from mailflow.app import App
+from mailflow.app import BATCH, App
 from mailflow.mail.inbound import Envelope
 from mailflow.serving import expunge, poll, pulse
 from mailflow.serving.health import Health, first_line
@@ -40,7 +40,8 @@ RECLAIM_SECONDS = 15
 IDLE_SECONDS = 300
 POLL_SECONDS = 60  # where no mailbox is read: the measure of what stands still
 PATIENCE_SECONDS = (1, 2, 5, 10, 20, 30)  # between tries while a server or the store is away
-DELIVERIES = 50  # mails that a connection sends before others are told
+DELIVERIES = 50  # mails that a connection sends before it looks up
+EVERYBODY = 1_000  # more threads than wait for any bell
 STOP_SECONDS = 8  # SIGTERM ends the service within ten (TRUST I27)
 PARTS = ("intake", "decide", "tick", "deliver")
 
@@ -67,11 +68,11 @@ class Bell:
         self._condition = threading.Condition()
         self._rings = 0
 
-    def ring(self) -> None:
-        """There is work."""
+    def ring(self, sleepers: int = EVERYBODY) -> None:
+        """There is work, enough for so many of those who wait."""
         with self._condition:
             self._rings += 1
-            self._condition.notify_all()
+            self._condition.notify(sleepers)
 
     @property
     def rings(self) -> int:
@@ -267,9 +268,9 @@ class Service:
 
     # other processes ----------------------------------------------------------------------------
 
-    def _wake(self, queue: str) -> None:
-        """There is work for the threads of this process, and for others."""
-        self._bells[queue].ring()
+    def _wake(self, queue: str, sleepers: int = EVERYBODY) -> None:
+        """There is work for so many threads of this process, and for others."""
+        self._bells[queue].ring(sleepers)
         if self.app.database.is_shared:
             with _patience_with_store():
                 self.app.database.wake(queue)
@@ -297,14 +298,14 @@ class Service:
             heard = self._inbox.rings
             try:
                 with self.health.turn("processing"):
-                    done = self.app.process()
+                    done = self.app.decide()
             except StoreFault as error:
                 tries = self._be_patient("the store is away", error, tries)
                 continue
             tries = 0
-            if done:
-                self._wake("outbox")
-            else:
+            if done.items:  # without a mail of its own, too, it may let others leave
+                self._wake("outbox", max(done.mails, 1))
+            if done.items < BATCH:
                 self._inbox.wait(heard, IDLE_SECONDS)
 
     def _deliver(self) -> None:
@@ -316,7 +317,7 @@ class Service:
                 heard = self._outbox.rings
                 try:
                     with self.health.turn("sending"):
-                        done = self._hand_over(courier)
+                        is_more = self._hand_over(courier)
                 except StoreFault as error:
                     tries = self._be_patient("the store is away", error, tries)
                     continue
@@ -324,15 +325,16 @@ class Service:
                     tries = self._be_patient("no mail can be sent", error, tries)
                     continue
                 tries = 0
-                if done:
-                    self._wake("inbox")  # a delivery may start a clock
-                else:
+                if not is_more:
                     self._outbox.wait(heard, IDLE_SECONDS)
 
-    def _hand_over(self, courier: Courier) -> int:
-        """Deliver what is due; without a relay no mail is touched, nor has to wait longer."""
-        if not self.app.dispatch.has_due():
-            return 0
+    def _hand_over(self, courier: Courier) -> bool:
+        """Deliver what is due; whether more may be.
+
+        Without a relay no mail is touched, nor has to wait longer.
+        """
+        if not courier.is_open and not self.app.dispatch.has_due():
+            return False
         courier.connect()
         tried = itertools.count()
 
@@ -341,7 +343,8 @@ class Service:
                 self.health.moved("sending")
             return self.stopping.is_set()
 
-        return self.app.deliver(courier, DELIVERIES, is_over)
+        done = self.app.deliver(courier, DELIVERIES, is_over, lambda: self._wake("inbox"))
+        return done >= DELIVERIES or not courier.is_open
 
     def _read_mailbox(self) -> None:
         assert self.transports.imap is not None

@@ -165,7 +165,7 @@ class Database:
         # threads of one process take turns by a lock instead.
         self._turn = Lock() if engine.dialect.name == "sqlite" else nullcontext()
         self._together: Together[UnitOfWork] = Together(is_away)
-        self._kept: Connection | None = None  # for writes that come by the thousand
+        self._kept: Connection | None = None  # SQLite's, for whoever has the turn to write
         self.on_failed_sync: Callable[[], None] = lambda: None
         event.listen(engine, "handle_error", self._look_at)
 
@@ -279,18 +279,22 @@ class Database:
     @contextmanager
     def begin(self, settings: Settings) -> Iterator[UnitOfWork]:
         """A deciding transaction: one at a time for the whole program."""
-        with (
-            self._turn,
-            self.engine.connect() as connection,
-            _begin_deciding(connection) as transaction,
-        ):
+        if self.engine.dialect.name == "sqlite":
+            with self._writing(settings) as work:
+                yield work
+            return
+        with self.engine.connect() as connection, _begin_deciding(connection) as transaction:
             yield UnitOfWork(connection, settings)
             transaction.commit()
 
     @contextmanager
     def work(self, settings: Settings) -> Iterator[UnitOfWork]:
         """A short transaction beside the deciders: receiving, claiming, marking as sent."""
-        with self._turn, self.engine.begin() as connection:
+        if self.engine.dialect.name == "sqlite":
+            with self._writing(settings) as work:
+                yield work
+            return
+        with self.engine.begin() as connection:
             yield UnitOfWork(connection, settings)
 
     def together(self, settings: Settings, do: Callable[[UnitOfWork], T]) -> T:
@@ -299,13 +303,13 @@ class Database:
         PostgreSQL joins the commits of its sessions by itself.
         """
         if self.engine.dialect.name == "sqlite":
-            return self._together.run(lambda: self._small_work(settings), do)
+            return self._together.run(lambda: self._writing(settings), do)
         with self.work(settings) as work:
             return do(work)
 
     @contextmanager
-    def _small_work(self, settings: Settings) -> Iterator[UnitOfWork]:
-        """The same as `work`, on a connection that is kept: to get one costs as much as a write."""
+    def _writing(self, settings: Settings) -> Iterator[UnitOfWork]:
+        """SQLite's one writer, on a connection that is kept: a new one costs as much as a write."""
         with self._turn:
             if self._kept is None:
                 self._kept = self.engine.connect()

@@ -128,6 +128,7 @@ class Inbox:
 
     def __init__(self, link: Link) -> None:
         self._link = link
+        self.received = 0  # in this transaction, be it in vain
 
     def receive(
         self,
@@ -159,6 +160,7 @@ class Inbox:
             "received_at": now,
         }
         new = RECEIVE.first(self._link, **values)
+        self.received += new is not None
         if new is None and envelope.recipients:
             self._add_route(key, envelope.recipients)
         return new

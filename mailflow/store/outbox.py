@@ -254,6 +254,7 @@ class Outbox:
 
     def __init__(self, link: Link) -> None:
         self._link = link
+        self.posted = 0  # in this transaction, be it in vain
 
     def post(self, mail: OutboxMail, *, old: bool = False) -> None:
         """Queue a mail. A key that is known is an error: the same item decided twice.
@@ -263,6 +264,7 @@ class Outbox:
         values = {name: getattr(mail, name) for name in OutboxMail.__slots__}
         values |= {"refs": json.dumps(mail.refs), "due_at": AT_ONCE}
         POST.run(self._link, **values)
+        self.posted += 1
         if old:
             kept = outbox.update().where(outbox.c.key == mail.key)
             self._link.connection.execute(kept.values(state="suppressed", reply=OLD))

@@ -79,6 +79,11 @@ class Courier:
     ) -> None:
         self.close()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a session, as far as we know: the server may have ended it."""
+        return self._client is not None
+
     def connect(self) -> None:
         """Open the session now instead of with the first mail. Raises TransportError."""
         if self._client is None:

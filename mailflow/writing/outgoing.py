@@ -16,7 +16,7 @@ from mailflow.mail.lint import lint
 from mailflow.mail.route import OurAddresses, Service
 from mailflow.program import audience, calendar
 from mailflow.program.decision import Mail
-from mailflow.program.mails import BadgeEarned, Content, ListPost, OwnData
+from mailflow.program.mails import BadgeEarned, Content, ListPost, OwnData, Waitlisted
 from mailflow.program.model import AddressState, Person
 from mailflow.program.snapshot import Snapshot
 from mailflow.regex import regex
@@ -33,6 +33,8 @@ RECURRING = frozenset({
 #: Answers that only say what was done.
 PLAIN = frozenset({"answer", "help"})
 #: An id of a strict form (RFC 5322 3.6.4, without quotes and literals) and of a usual length.
+#: What a clock or somebody else brings about; in its thread all the same (RFC 5322 3.6.4).
+NEWS = frozenset({"back", "covered", "resumed", "mentor-covered", "not-yet"})
 _PLAIN_ID = regex(r"<[\w.!#$%&'*+/=?^`{|}~-]{1,160}@[\w.-]{1,120}>", re.ASCII)
 CLOSING = "\n\n-- \n"  # RFC 3676 4.3
 TOKEN_OCTETS = 17  # 130 bits (TRUST 3.5)
@@ -290,7 +292,8 @@ def _thread(outbox: Outbox, order: Order) -> Thread:
         references = (*ids, *named)
         # An answer keeps the subject of the very mail it answers (SPEC 4).
         return Thread(theirs or subject, message.message_id, references)
-    return Thread(subject, ids[-1] if ids else "", ids)
+    # "Welcome back" below "Did Sam reach you?" is overlooked: news has a subject of its own.
+    return Thread("" if mail.content.kind in NEWS else subject, ids[-1] if ids else "", ids)
 
 
 def one_answer(mails: Iterable[Mail]) -> list[tuple[Mail, tuple[Mail, ...]]]:
@@ -302,7 +305,7 @@ def one_answer(mails: Iterable[Mail]) -> list[tuple[Mail, tuple[Mail, ...]]]:
     for mail in mails:
         if mail.reply:
             answers.setdefault(mail.to, []).append(mail)
-    leads = {to: min(some, key=lambda m: m.content.kind in PLAIN) for to, some in answers.items()}
+    leads = {to: min(some, key=_weight) for to, some in answers.items()}
     found: list[tuple[Mail, tuple[Mail, ...]]] = []
     for mail in mails:
         if not mail.reply:
@@ -310,6 +313,12 @@ def one_answer(mails: Iterable[Mail]) -> list[tuple[Mail, tuple[Mail, ...]]]:
         elif leads[mail.to] is mail:
             found.append((mail, tuple(m for m in answers[mail.to] if m is not mail)))
     return found
+
+
+def _weight(mail: Mail) -> int:
+    """Whose subject the one answer has: a place before a place in line, both before mere words."""
+    kind = mail.content.kind
+    return 2 if kind in PLAIN else int(kind == Waitlisted.kind)
 
 
 def joined(first: str, others: list[str]) -> str:

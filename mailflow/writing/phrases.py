@@ -1,6 +1,7 @@
 """How templates say things: days, lists, numbers, people's own words, ready answers."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -26,6 +27,10 @@ class Laid(str):
     """Text that may hold line breaks of its own; anything else that is shown stays on a line."""
 
     __slots__ = ()
+
+
+#: So long a name is told in full within a sentence.
+A_NAME = 32
 
 
 def shown(value: object) -> object:
@@ -85,6 +90,16 @@ def hello(name: str) -> str:
 def called(name: str) -> str:
     """What people say to somebody: `Ana` of `Ana Souza`, the whole word where it is one."""
     return next(iter(name.split()), name)
+
+
+def told_apart(names: Iterable[str]) -> list[str]:
+    """What each is called: `Ana`; the whole name of those who are called alike, if it is short."""
+    people = list(names)
+    how_many = Counter(called(name) for name in people)
+    return [
+        name if how_many[called(name)] > 1 and len(name) <= A_NAME else called(name)
+        for name in people
+    ]
 
 
 def card(person: MentorCard | MenteeCard) -> str:
@@ -148,5 +163,6 @@ FILTERS = {
     "ready": ready,
     "short_day": short_day,
     "span": span,
+    "told_apart": told_apart,
     "verbatim": verbatim,
 }

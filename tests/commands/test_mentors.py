@@ -168,6 +168,33 @@ def test_done_in_a_check_in_is_a_claim_for_the_co_mentors(world):
     assert asked_now == {"Sam", "Lee"}
 
 
+def test_what_was_not_understood_below_a_check_in_is_offered_back_as_its_answers(world):
+    check = asked(world)
+    answer(world, world.priya, "check-in", check.id, "unclear", text="hm")
+    told = world.content(world.priya, "unclear")
+    assert [c.words for c in told.choices] == ["all good", "1 quiet", "2 quiet"]
+    assert world.mail(world.priya, "unclear").about == check.id
+    answer(world, world.priya, "unclear", check.id, "answer 1=good")
+    assert words(world, check) == ["good", None]
+    answer(world, world.priya, "check-in-reminder", check.id, "unclear", text="hm")
+    told = world.content(world.priya, "unclear")
+    assert [c.words for c in told.choices] == ["2 good", "2 stuck", "2 quiet"]
+
+
+def test_of_two_with_one_name_it_is_said_that_there_are_two(world):
+    namesake = world.mentee("Ana Wolf", world.deploy, world.priya)
+    world.put(replace(world.ana, lead=world.priya.id))
+    check = asked(world)
+    lines = (*check.lines, Line(3, namesake.id, namesake.person))
+    world.put(replace(check, lines=lines))
+    answer(world, world.priya, "check-in", check.id, "unclear", text="Ana: quiet")
+    told = world.content(world.priya, "unclear")
+    assert told.reason == "more than one of your mentees is called Ana"
+    assert [c.meaning for c in told.choices][1:] == [
+        "no word from Ana", "no word from Bo", "no word from Ana Wolf",
+    ]  # fmt: skip
+
+
 # first contact and help -----------------------------------------------------------------------
 
 

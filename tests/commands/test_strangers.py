@@ -160,6 +160,16 @@ def test_mentoring_takes_the_same_way_and_then_an_organizer(world):
     assert ("Kendall", "decision") in world.sent()
 
 
+def test_who_offers_may_say_how_many_with_the_wish_or_with_the_yes(world):
+    stranger(world, "mentor deploy; capacity 1")
+    confirm(world, "yes; capacity 2")
+    (offered,) = world.state.assignments_of(world.zoe.id)
+    assert offered.capacity == 2
+    assert "You take up to 2 mentees in deploy, once you are on." in " ".join(
+        world.content(world.zoe, "answer").lines
+    )
+
+
 @pytest.mark.parametrize("words", ["leave deploy", "done deploy", "ok 1", "remove ana@lab.test", "log deploy",
                                    "capacity 3", "undo", "join nowhere", "unclear", "status"])  # fmt: skip
 def test_all_else_changes_nothing_and_shows_the_public_list_at_most(world, words):

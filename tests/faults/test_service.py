@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import Connection, event
 
 from mailflow.demo.dovecot import PASSWORD, Dovecot
 from tests import play
@@ -125,12 +125,9 @@ def test_a_disk_that_is_full(tmp_path: Path, dovecot: Dovecot) -> None:
     most = [0]
 
     def begin(found: World) -> None:
-        engine = found.program.app.database.engine
-        engine.dispose()
-
-        @event.listens_for(engine, "checkout")
-        def limit(connection: sqlite3.Connection, *_: object) -> None:
-            connection.execute(f"PRAGMA max_page_count={most[0] or 1_000_000}")
+        @event.listens_for(found.program.app.database.engine, "begin")
+        def limit(connection: Connection) -> None:
+            connection.exec_driver_sql(f"PRAGMA max_page_count={most[0] or 1_000_000}")
 
     with world(tmp_path, dovecot, begin=begin) as found:
         found.until(lambda: found.mailbox.passed["to client"] > 300)

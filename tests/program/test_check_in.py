@@ -535,6 +535,23 @@ def test_the_next_check_in_says_how_the_answers_were_understood(world):
     assert world.content(world.priya, "check-in").heard == ()
 
 
+def test_what_was_noted_is_told_without_its_word_and_of_two_alike_by_whole_name(world):
+    namesake = world.mentee("Ana Wolf", world.deploy, world.priya)
+    check = asked(world, world.priya)
+    said = {
+        world.ana.person: (Answer.GOOD, "1 good, moving on"),
+        world.bo.person: (Answer.QUIET, "Bo: quiet."),
+        namesake.person: (Answer.STUCK, "ANA WOLF - stuck: on keystone"),
+    }
+    answer(world, check, world.priya, {line.number: said[line.mentee] for line in check.lines})
+    asked(world, world.priya, TUESDAY + weeks(1))
+    assert sorted(world.content(world.priya, "check-in").heard) == [
+        "Ana Souza: good (moving on)",
+        "Ana Wolf: stuck; the other mentors were asked to help (on keystone)",
+        "Bo: quiet",
+    ]
+
+
 def test_two_cohorts_are_two_mails_on_two_days():
     world = World(tracks=(DEPLOY, TALK))
     priya = world.person("Priya", "America/New_York")

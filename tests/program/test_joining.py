@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from mailflow.program import attention, joining, membership, offers
+from mailflow.program import attention, cards, joining, membership, offers
 from mailflow.program.decision import Refusal
 from mailflow.program.model import AddressState, EnrollmentState, marked
 from tests.program.build import DEPLOY, START, TALK, World, moment, weeks
@@ -459,3 +459,15 @@ def test_a_move_gives_the_seat_on():
     with world.settling(NOW, world.state.people[ana.person]) as draft:
         joining.move(draft, ana, "talk")
     assert world.now(bo).state is E.OFFERED
+
+
+def test_what_has_room_is_nothing_that_the_reader_has_or_has_had():
+    world = small(seats=1)
+    world.cohort("talk")
+    bo = world.waiting("Bo", "deploy")
+    assert [c.name for c in cards.elsewhere(world.state, "deploy", bo.person)] == ["talk"]
+    for state in (EnrollmentState.UNCONFIRMED, EnrollmentState.PLACED, EnrollmentState.COMPLETED):
+        world.put(replace(bo, id=900, track="talk", state=state))
+        assert cards.elsewhere(world.state, "deploy", bo.person) == ()
+    world.put(replace(bo, id=900, track="talk", state=EnrollmentState.WITHDRAWN))
+    assert [c.name for c in cards.elsewhere(world.state, "deploy", bo.person)] == ["talk"]

@@ -60,14 +60,14 @@ at 2027-02-02 12:00
   sam@m.test < cover: Please cover ann from Tue 2 Feb
   kendall@lab.test < short: deploy is down to one mentor
   emily@lab.test < short: deploy is down to one mentor
-  priya@m.test < mentor-covered: Re: Everything ok, priya?
-  ann@x.test < covered: Re: Welcome to deploy, meet priya
+  priya@m.test < mentor-covered: We covered for you
+  ann@x.test < covered: looks after you
 # One word, and all of it is theirs again; the mentee hears of it.
 +1 day
   sam@m.test < check-in: deploy check-in: how are your mentees?
 priya@m.test > re mentor-covered > back
-  priya@m.test < back: Re: Everything ok, priya?
-  ann@x.test < covered: Re: Welcome to deploy, meet priya
+  priya@m.test < back: Re: We covered for you
+  ann@x.test < covered: is back
 +1 day
 ann@x.test > re welcome > The first run stops at the login, I am on it.
   sam@m.test < post
@@ -90,7 +90,7 @@ priya@m.test > re mentor-silent > Sorry, my father is ill. I am busy until 12 Ma
   sam@m.test < cover: Please cover ann 25 Feb-12 Mar
   kendall@lab.test < short: deploy is down to one mentor
   emily@lab.test < short: deploy is down to one mentor
-  ann@x.test < covered: Re: Welcome to deploy, meet priya
+  ann@x.test < covered: looks after you
   priya@m.test < answer: Re: Everything ok, priya?
 +1 day
   ann@x.test < still-in

@@ -71,7 +71,7 @@ at 2027-01-26 10:00
   kendall@lab.test < digest
   emily@lab.test < digest
   priya@m.test < mentor-retired: Thank you from deploy
-  ann@x.test < covered: Re: Welcome to deploy, meet priya
+  ann@x.test < covered: looks after you
   sam@m.test < check-in
 # Who takes over may say no; where nobody is left, the organizers hear of it.
 sam@m.test > re cover > no

@@ -39,20 +39,20 @@ priya@m.test > re check-in > 1 good. Sam should have Ann, please.
   priya@m.test < confirm: Confirm: let sam look after ann from now on?
 priya@m.test > re confirm > yes
   sam@m.test < cover: Please take over ann
-  ann@x.test < covered: Re: Welcome to deploy, meet priya
+  ann@x.test < covered: looks after you
   priya@m.test < answer: Re: Confirm: let sam look after ann from now on?
 at 2027-01-14 10:00
 # Who takes over may say no, and here it comes back to the only other one.
 sam@m.test > re cover > no
   priya@m.test < cover: Please take over ann
-  ann@x.test < covered: Re: Welcome to deploy, meet priya
+  ann@x.test < covered: looks after you
   sam@m.test < answer: Re: Please take over ann
 at 2027-01-15 10:00
 priya@m.test > swap Ann Sam
   priya@m.test < confirm: Confirm: let sam look after ann from now on?
 priya@m.test > re confirm > yes
   sam@m.test < cover: Please take over ann
-  ann@x.test < covered: Re: Welcome to deploy, meet priya
+  ann@x.test < covered: looks after you
   priya@m.test < answer: Re: Confirm: let sam look after ann from now on?
 priya@m.test > re answer > undo
   priya@m.test < answer: Re: Confirm: let sam look after ann from now on?
@@ -60,4 +60,4 @@ at 2027-01-18 10:00
   kendall@lab.test < digest
   emily@lab.test < digest
   sam@m.test < answer: News from Open Mentoring
-  ann@x.test < covered: Re: Welcome to deploy, meet priya
+  ann@x.test < covered: looks after you

@@ -13,13 +13,16 @@ from mailflow.commands.reading.rounds.binding import Binder
 from mailflow.commands.reading.rounds.excerpt import Excerpts
 from mailflow.commands.reading.rounds.layout import blocks, without_closing
 from mailflow.commands.reading.rounds.news import Sign, Told
+from mailflow.commands.reading.rounds.parts import tells
 from mailflow.commands.reading.rounds.people import Roster
 from mailflow.commands.reading.rounds.pronouns import HE_OR_SHE, THEY
 from mailflow.commands.reading.rounds.second_reader.second_look import Look, second_look
 from mailflow.commands.reading.rounds.signs import is_sign
 from mailflow.commands.reading.rounds.spoken import Spoken
 from mailflow.commands.reading.rounds.tables import written_out
+from mailflow.commands.reading.rounds.text import cleaned, tokenize
 from mailflow.commands.reading.rounds.verdict import word_for
+from mailflow.commands.reading.words import sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +36,10 @@ class Answered:
 
 def answered(letter: Letter) -> Answered:
     """Every line spoken about, and the words that are about no line."""
-    spoken = spoken_in(letter)
-    known = settled(spoken, letter)
+    spoken, known = _read(letter)
+    if not known and (fewer := _of_those_asked(letter)):
+        again, found = _read(fewer)
+        spoken, known = (again, found) if found else (spoken, known)
     order = sorted(known)
     answer = Intent(
         "answer",
@@ -51,6 +56,53 @@ def answered(letter: Letter) -> Answered:
     )
 
 
+def _read(letter: Letter) -> tuple[Spoken, dict[int, Look]]:
+    spoken = spoken_in(letter)
+    return spoken, settled(spoken, letter) or _line_by_line(spoken, letter)
+
+
+def _of_those_asked(letter: Letter) -> Letter | None:
+    """`good` below a reminder: of the lines that stood in it, where they are fewer."""
+    context = letter.context
+    lines = {number: name for number, name in context.lines.items() if number in context.asked}
+    if not lines or len(lines) == len(context.lines):
+        return None
+    return replace(letter, context=replace(context, lines=lines))
+
+
+def _line_by_line(spoken: Spoken, letter: Letter) -> dict[int, Look]:
+    """As many lines with news as were asked about, and none names anybody: each in its turn."""
+    numbers = sorted(letter.context.lines)
+    typed = _typed(letter)
+    if not 1 < len(numbers) <= len(typed) or spoken.named or spoken.unknown:
+        return {}
+    found: dict[int, Look] = {}
+    said: dict[int, list[Told]] = {}
+    others: list[str] = []
+    for text in typed:
+        number = numbers[min(len(found), len(numbers) - 1)]
+        only = replace(letter.context, lines={number: letter.context.lines[number]})
+        alone = replace(letter, text=text, context=only)
+        told = spoken_in(alone)
+        look = settled(told, alone)
+        if look and number in found:
+            return {}  # more news than people
+        found |= look
+        said |= {number: told.lines.get(number, [])} if look else {}
+        others += [] if look else [text]
+    if len(found) < len(numbers):
+        return {}
+    spoken.lines.update(said)
+    spoken.own[:] = others
+    return found
+
+
+def _typed(letter: Letter) -> list[str]:
+    """The lines that were typed; none where answers stand within a quote."""
+    lines = [line for line in without_closing(letter.text).split("\n") if line.strip()]
+    return [] if any(line.lstrip().startswith(">") for line in lines) else lines
+
+
 def spoken_in(letter: Letter) -> Spoken:
     """Everything that was said, by whom it was said of."""
     context = letter.context
@@ -62,6 +114,12 @@ def spoken_in(letter: Letter) -> Spoken:
         text = written_out(block.text, context.lines, is_sign)
         binder.read(text, own, at_line=bool(block.line), alone=len(found) == 1)
     return binder.spoken
+
+
+def without_news(own: Letter) -> Letter:
+    """The mentor's own words; in `good, hello from Lagos` it is not she who lives there."""
+    kept = [s for s in sentences(own.body) if not tells(tokenize(cleaned(s)))]
+    return replace(own, text="\n".join(kept))
 
 
 def settled(spoken: Spoken, letter: Letter) -> dict[int, Look]:
@@ -146,8 +204,9 @@ def _exception(everybody: Sequence[Told]) -> str:
 def _in_order(free: Sequence[Told], letter: Letter) -> dict[int, Look]:
     """`good good stuck` for three lines; nothing but as many words as there are lines."""
     lines = sorted(letter.context.lines)
-    if len(lines) < 2:
-        return {}
+    news = [line for line in _typed(letter) if tells(tokenize(cleaned(line)))]
+    if len(lines) < 2 or len(lines) != len(news) > 1:
+        return {}  # "quiet, nothing heard" is one line's, not two lines' words
     each: list[Sign] = []
     for clause in free:
         if clause.alone:

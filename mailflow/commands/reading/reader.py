@@ -5,6 +5,7 @@ last what prose says. What nobody understands is `unclear`; a question is better
 """
 
 import re
+from dataclasses import replace
 
 from mailflow.commands.reading import (
     absence,
@@ -33,6 +34,7 @@ from mailflow.commands.reading.second_reader.opinion import opinion
 from mailflow.commands.reading.second_reader.proposals import proposed
 from mailflow.commands.reading.second_thoughts import second_thoughts
 from mailflow.commands.reading.tidying import tidy
+from mailflow.commands.reading.topics import JOIN
 from mailflow.commands.reading.wishes import FINE, TROUBLE, read_by, wishes
 from mailflow.regex import regex
 
@@ -49,7 +51,8 @@ def read(subject: str, text: str, context: Context) -> tuple[Intent, ...]:
     """
     letter = Letter(subject[:LONGEST_SUBJECT], text[:LONGEST], context, beyond=text[LONGEST:])
     try:
-        return _with_reason(letter, _read(letter)) or (Intent("ignore"),)
+        said = _with_reason(letter, _read(letter)) or (Intent("ignore"),)
+        return _asked_for_again(letter, said) or said
     except (ValueError, OverflowError, RecursionError):  # a day or a number nobody can mean
         return (Intent("unclear", because=text[:200]),)
 
@@ -60,6 +63,18 @@ def _with_reason(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]
         return said
     asked = reasons.asked(letter)
     return (asked,) if asked else said
+
+
+def _asked_for_again(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """`I'd like to join coa next`, from a member of coa: they are told so, and not asked."""
+    if {intent.verb for intent in said} != {"unclear"} or not any(map(JOIN.sense, letter.clauses)):
+        return ()
+    places = {t: s for t, s in letter.context.enrollments.items() if t not in letter.named}
+    if len(letter.named) != 1 or len(places) == len(letter.context.enrollments):
+        return ()
+    outside = replace(letter, context=replace(letter.context, enrollments=places))
+    wished = _read(outside)
+    return wished if [str(i) for i in wished] == [f"join {letter.named[0]}"] else ()
 
 
 def _is_for_people(intent: Intent) -> bool:
@@ -118,7 +133,8 @@ def _second_read(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]
     view = None if settled else opinion(letter)
     if view is None:
         return found
-    kept = tidy(objected(view, found))
+    offers = any(wish.startswith("mentor ") for wish in letter.context.pending)
+    kept = tidy(objected(view, found, offers=offers))
     if any(intent.verb not in _NO_WISH for intent in kept):
         return kept
     if said and kept == said:
@@ -174,9 +190,8 @@ def _check_in(letter: Letter) -> tuple[Intent, ...]:
     answered = check_in.answered(letter)
     if answered.answer:
         own = answered.own
-        beside = read_by(
-            own, (capacity.room, stepping_down.stepping_down, absence.away, places.living)
-        )
+        beside = read_by(own, (capacity.room, stepping_down.stepping_down, absence.away))
+        beside += read_by(check_in.without_news(own), (places.living,))
         volume = tuple(i for i in read_by(own, (mail_volume.mail_volume,)) if i.verb == "less")
         sure = tuple(i for i in beside if not i.args[0].endswith("?") or i.verb == "step-down")
         swaps = tuple(i for i in read_by(letter, (swapping.swapping,)) if "?" not in i.args)

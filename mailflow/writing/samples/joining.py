@@ -56,6 +56,13 @@ def _asking(cast: Cast) -> Iterator[Sample]:
     )
     asked = "Re: the thing from last week"
     yield cast.mentee("unclear", mails.Unclear("Ana", choices), asked)
+    twice = (
+        Choice("all good", "each of them is in touch and getting on"),
+        Choice("1 quiet", "no word from Ana Souza"),
+        Choice("2 quiet", "no word from Ana Wolf"),
+    )
+    which = mails.Unclear("Priya", twice, "more than one of your mentees is called Ana")
+    yield cast.mentor("unclear-check-in", which, "Re: deploy check-in: how are your mentees?")
     yield cast.mentee("unclear-again", mails.Unclear("Ana", (), last=True), asked)
 
 

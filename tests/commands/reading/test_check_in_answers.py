@@ -4,6 +4,7 @@ In a table, `1=good|words` is a line with two fair readings, `3=words?` one that
 `unclear` alone asks a human, and what stands behind a semicolon are other wishes of the mentor.
 """
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -36,6 +37,9 @@ PAIR = round_of("Sinéad Kelly", "Jorge Núñez")
 ONE = round_of("Hana Suzuki")
 FIVE = round_of("Emre Yıldız", "Greta Olsen", "Paulo Dias", "Ravi Menon", "Wanjiru Kamau")
 TWINS = round_of("Anna Kern", "Anna Voss", "Hope Bell")
+LAST_TWO = replace(TRIO, asked=frozenset({2, 3}))  # the first has a word already
+LAST_ONE = replace(TRIO, asked=frozenset({2}))
+ONE_TWIN_LEFT = replace(TWINS, asked=frozenset({2, 3}))
 REMINDER = round_of("Marek Zieliński", "Tunde Bakare", first=2)
 
 
@@ -530,7 +534,35 @@ NAMES = [
     (TRIO, "Leila and Marek both good", "1=good 2=good"),
 ]
 
+#: A word or a line for each, in the order of the mail; a reminder has only those without one.
+IN_TURN = [
+    (LAST_ONE, "good", "2=good"),
+    (LAST_ONE, "quiet - I wrote twice", "2=quiet"),
+    (LAST_ONE, "1 stuck after all", "1=stuck"),
+    (LAST_TWO, "good\ngood", "2=good 3=good"),
+    (LAST_TWO, "good\nquiet, nothing heard", "2=good 3=quiet"),
+    (LAST_TWO, "good\ngood\nquiet", "1=good 2=good 3=quiet"),
+    (LAST_TWO, "good", "unclear"),
+    (TRIO, "good\nquiet", "unclear"),
+    (
+        TRIO,
+        "quiet, nothing heard\nquiet - I wrote twice\ngood, hello from Lagos :)",
+        "1=quiet 2=quiet 3=good",
+    ),
+    (TRIO, "good, a step further\ngood\nI am away until 5 May", "; away today..2027-05-05"),
+    (PAIR, "good\nquiet\nI am away until 5 May", "1=good 2=quiet; away today..2027-05-05"),
+    (PAIR, "good\nquiet\nPriya", "1=good 2=quiet"),
+    (TRIO, "Hi,\ngood good stuck\ncheers", "1=good 2=good 3=stuck"),
+    (TWINS, "Anna: good", "unclear"),
+    (ONE_TWIN_LEFT, "Anna: good", "2=good"),
+    # whose place it is: a greeting that is passed on is not the mentor's own
+    (ONE, "good, hello from Lagos :)", "1=good"),
+    (PAIR, "good\ngood, greetings from Bangalore", "1=good 2=good"),
+    (PAIR, "both good. I live in Lisbon now.", "1=good 2=good; tz Europe/Lisbon"),
+]
+
 TABLE = [
+    *IN_TURN,
     *ENGINEERS,
     *CHATTY,
     *LEARNERS_OF_ENGLISH,

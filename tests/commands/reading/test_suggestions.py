@@ -93,6 +93,11 @@ OF_KIND = {
         "ask Sam about 2": "answer 2=words",
         "ask Sam about 3": "answer 3=words",
     },
+    "unclear": {
+        "all good": "answer 1=good 2=good 3=good",
+        "1 quiet": "answer 1=quiet",
+        "2 quiet": "answer 2=quiet",
+    },
     "check-in-reminder": {"1 quiet": "answer 1=quiet", "2 quiet": "answer 2=quiet"},
     "mentor-welcome": {"1 good, 2 stuck on the network": "answer 1=good 2=stuck"},
     "decision": {
@@ -120,11 +125,15 @@ MENTORS = {
     "mentor-covered", "mentor-review", "mentor-invited",
 }  # fmt: skip
 #: The answer to a mentor's own wish is of the kind of all answers.
-MENTORS_SAY = {"stepping down 30 April"}
+MENTORS_SAY = {"stepping down 30 April", "all good", "1 quiet", "2 quiet"}
 ORGANIZERS = {"decision", "digest", "moderation", "short"}
 STRANGERS = {"confirm", "help", "unclear", "expired", "declined", "left"}
 #: Words a mail teaches for another one: they are read where they will be written.
-WRITTEN_IN = {"1 good, 2 stuck on the network": "check-in"}
+WRITTEN_IN = {
+    "1 good, 2 stuck on the network": "check-in",
+    # what is offered back below a check-in is read as its answer
+    **dict.fromkeys(("all good", "1 quiet", "2 quiet"), "check-in"),
+}
 
 
 def suggestions(sample: Sample) -> Iterator[str]:

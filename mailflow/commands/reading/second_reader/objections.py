@@ -37,11 +37,19 @@ def may_doubt(intent: Intent) -> bool:
     return intent.verb not in _NOT_DOUBTED and not _as_taught(intent)
 
 
-def objected(opinion: Opinion, found: Iterable[Intent]) -> tuple[Intent, ...]:
-    """The wishes, each that the second reader does not find turned into a question."""
+def objected(
+    opinion: Opinion, found: Iterable[Intent], *, offers: bool = False
+) -> tuple[Intent, ...]:
+    """The wishes, each that the second reader does not find turned into a question.
+
+    Whoever `offers` to mentor and names a number says how many: `I could take two`.
+    """
+    wishes = tuple(found)
     if opinion.known < KNOWN:
-        return tuple(found)
-    return tuple(_doubted(opinion, i) if may_doubt(i) else i for i in found)
+        return wishes
+    offers = offers or any(intent.verb == "mentor" for intent in wishes)
+    sure = frozenset({"capacity"}) if offers else frozenset[str]()
+    return tuple(_doubted(opinion, i) if may_doubt(i) and i.verb not in sure else i for i in wishes)
 
 
 def _doubted(opinion: Opinion, intent: Intent) -> Intent:
