@@ -11,7 +11,8 @@ from mailflow.regex import regex
 
 # Words that say the absence itself; the others (exams, travel) need a date beside them.
 STRONG = regex(
-    r"paus|break|hold my|keep my|on hold|suspend|freeze|time off|days off|weeks? off|"
+    r"clock|frozen|on ice|paus|break|hold my|keep my|on hold|suspend|freeze|time off|days off|"
+    r"weeks? off|"
     r"month|step back|stepping away|sit out|out of office|ooo|pto|on leave|parental|"
     r"maternity|paternity|leave of|sick leave|hospital|sabbatical|unavailable|"
     r"auszeit|unterbrech|aussetz|urlaub|elternzeit|mutterschutz|krankgeschrieben|conges?|"
@@ -280,12 +281,15 @@ _LONG_AGO = regex(
 )
 
 
+_MY_PLACE = regex(r"\bmy (?:place|seat|spot|clock)\b")
 _MARKED = regex(r"\W*(?:is|are|was|were|will be|get|gets) \w+(?:ed|en|te)\b")
 
 
 def _of_somebody_else(sense: Sense) -> bool:
     """`both mentees are on break`, `exams are marked then`: nobody in the first person is away."""
     clause = sense.clause
+    if _MY_PLACE.search(sense.words):
+        return False  # "if there is a way to freeze my place"
     head = clause.words[: sense.start]
     if _BEFORE_I.search(" ".join(head)) or "weekend" in clause.words:
         return True

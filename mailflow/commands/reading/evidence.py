@@ -31,6 +31,7 @@ _SHE = regex(
     r"\b(?:spam|junk)(?: folder)? (?:had|has|ate|swallowed|held|hid)\b|\b(?:was|it was|were|"
     r"found it|"
     r"landed|there) in (?:my |the )?(?:spam|junk)|"
+    r"\bwe (?:\w+ )?(?:talk|speak|chat|meet|write|text|mail)\b(?! about)|"
     r"\bheard from (?:her|him|them|my mentor|\w+)\b|\bi reached (?:her|him|them)\b"
 )
 _I_WROTE = regex(
@@ -168,10 +169,20 @@ _GOES_ON = regex(
 _NOT_GIVEN_UP = regex(
     r"\b(?:haven't|have not|didn't|did not|not|never|won't|will not|don't want to) "
     r"(?:\w+ )?(?:given up|giving up|give up|quit|quitting|left|leave|leaving|stop|stopped|dropped|"
-    r"abandoned|forgotten)\b|\bpas (?:lache|abandonne|arrete)|\bno (?:lo )?(?:he )?"
-    r"(?:dejado|abandonado|rendido)|\bnao (?:desisti|larguei|abandonei)|\bnicht aufgegeben|"
+    r"abandoned|forgotten)\b|\b(?:i'm|i am|bin|am) (?:nicht|not) (?:out|gone|weg|raus)\b|"
+    r"\bpas (?:lache|abandonne|arrete|quitte)|\bno (?:lo )?(?:he )?"
+    r"(?:dejado|abandonado|rendido)|\bnao (?:desisti|larguei|abandonei)|\bnon ho (?:lasciato|"
+    r"mollato)|"
+    r"\bnicht (?:aufgegeben|ausgestiegen|aufgehort|abgesprungen|abgebrochen)|"
     r"\bне (?:бросил|сдал|ушел|ушла)\w*"
 )
+
+
+def denies_leaving(letter: Letter) -> bool:
+    """`I have NOT left`: what a no before it denies is the silence."""
+    told_so = letter.licensed(licence.told).clauses
+    plain = [clause for clause in told_so if not (clause.question or clause.conditional)]
+    return any(_NOT_GIVEN_UP.search(clause.folded) for clause in plain)
 
 
 def _stays(_letter: Letter, clause: Clause) -> str | None:

@@ -32,6 +32,7 @@ _PROVES = (
     (
         regex(
             r"submit|accept|handed in|eingereicht|soumis|enviad|inviat|submeti|cfp|abstract is|"
+            r"gave|given|held|delivered|talk is over|went well|presented|gehalten|charla|palestra|"
             r"proposal is|sent in|angenommen|提出|提交|wyslan|ingediend"
         ),
         regex(r"talk|cfp|speak|present|proposal"),

@@ -204,6 +204,8 @@ _RULES: dict[str, Callable[[Letter, str], Intent | None]] = {
     "join": _track_rule("join"),
     "mentor": _track_rule("mentor"),
     "leave": _leave,
+    "unsubscribe": _leave,
+    "quit": _leave,
     "move": _move,
     "pause": _pause,
     "done": _done,

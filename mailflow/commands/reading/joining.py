@@ -345,6 +345,7 @@ def _bare(letter: Letter, clause: Clause) -> bool:
         short = len(clause.words) <= _SHORT and is_request(clause.folded) and not clause.question
         return short and not letter.open and not any(w in _OTHER_WISH for w in clause.words)
     places = {place for mention in named for place in range(mention.start, mention.end)}
+    places |= {0, 1} if clause.words[:2] == ("this", "time") else set()
     polite = {
         place
         for topic in (GREETING, THANKS, ALSO)

@@ -38,12 +38,8 @@ def avoid(letter: Letter) -> Iterator[Intent]:
     for clause in letter.clauses:
         folded_names = None if not any(mark.isupper() for mark in clause.text) else clause.text
         sense = AVOID.sense(clause)
-        if (
-            sense
-            and sense.words == "avoid"
-            and re.search(r"\b(?:i|we|you|they) (?:\w+ )?avoid", clause.folded)
-        ):
-            sense = None  # "I avoid Windows where I can" is a habit
+        if sense and sense.words in _BARE and not _of_a_person(letter, clause):
+            sense = None  # "I try to avoid Windows where I can"
         if sense and sense.words.startswith("keep us") and (name := _full_name(letter, clause)):
             yield Intent("avoid", tuple(name.split()), because=clause.text, whole_line=False)
             continue
@@ -55,11 +51,57 @@ def avoid(letter: Letter) -> Iterator[Intent]:
         ) and (name := _name_after(clause, sense.words)):
             yield Intent("avoid", tuple(name.split()), because=clause.text, whole_line=False)
             continue
+        if _NOT_MEET.search(clause.folded) and (name := _only_full_name(letter)):
+            yield Intent("avoid", tuple(name.split()), because=clause.text, whole_line=False)
+            continue
         bond = BOND.sense(clause)
         if bond and not (_EX.search(bond.words) or _APART.search(letter.folded)):
             continue
         if bond and (name := _subject_name(clause, bond.words)):
             yield Intent("avoid", tuple(name.split()), because=clause.text, whole_line=False)
+
+
+#: Things are avoided, too.
+_BARE = frozenset({"avoid", "eviter", "evitar", "evitar a"})
+#: With whom one can be put together: then it is no program, and no system.
+_TOGETHER = regex(
+    r"\b(?:group|cohort|mentor\w*|mentees?|pair\w*|match\w*|meet\w*|together|with|her|him|them|"
+    r"person|contact|gruppe|groupe|grupo|gruppo)\b"
+)
+_HABIT = regex(r"\b(?:i|we|you|they|one) (?:\w+ )?avoid")
+_NOT_MEET = regex(
+    r"\b(?:we|i|us|paths|ways)\b(?:(?!\?).){0,25}\b(?:don't|do not|dont|never|not|won't)\b"
+    r"(?: (?:have|need|want|ever|like) to| ever| want| have)?"
+    r" (?:meet|cross|run into|bump into|see each other|get together|be (?:brought|put) together)\b|"
+    r"\b(?:i and|and i|us two) never (?:meet|cross)\b"
+)
+_ARRANGE = regex(
+    r"\b(?:please|pls|kindly|see to it|make sure|ensure|arrange|can you|could you|take care|prefer|"
+    r"rather|want|wish|like)\b"
+)
+
+
+def _of_a_person(letter: Letter, clause: Clause) -> bool:
+    """`avoid Tobias Kern`, `avoid pairing me with Tobias`: somebody with a name like a person's."""
+    if _HABIT.search(clause.folded):
+        return False
+    name = _name_after(clause, "avoid") or ""
+    known = bool(letter.people.intersection(fold(name).split()))
+    several = len(name.split()) > 1 and not any(character.isdigit() for character in clause.text)
+    return known or several or bool(_TOGETHER.search(clause.folded))
+
+
+def _only_full_name(letter: Letter) -> str | None:
+    """The one full name of the mail, where it asks to arrange something."""
+    if not _ARRANGE.search(letter.folded):
+        return None
+    found = set(_TWO_CAPITALS.findall(letter.body))
+    return found.pop() if len(found) == 1 else None
+
+
+_TWO_CAPITALS = regex(
+    r"\b(?!(?:Please|One|Dear|Hi|Hello|And|But)\b)[A-ZÀ-Þ][\w'-]+ [A-ZÀ-Þ][\w'-]+\b"
+)
 
 
 def _full_name(letter: Letter, clause: Clause) -> str | None:

@@ -47,7 +47,7 @@ def leaving(letter: Letter) -> Iterator[Intent]:
         if (
             not sense.meant
             or clause.old
-            or (_NOT_THE_GROUP.search(clause.folded) and not letter.meant(clause))
+            or (_NOT_THE_GROUP.search(clause.folded) and not _names_own(letter, clause))
         ):
             continue
         if _third_person(clause) or _of_a_thing(sense) or _of_the_mails(letter, clause):
@@ -63,7 +63,10 @@ def leaving(letter: Letter) -> Iterator[Intent]:
         ):
             continue
         if (
-            letter.spans(clause.sentence)
+            any(
+                span.because.split(" … ")[0] in clause.folded
+                for span in letter.spans(clause.sentence)
+            )
             and sense.words in ("leaving", "leave")
             and not letter.meant(clause)
             and not re.search(r"\b(?:group|cohort|program|programme|mentoring)\b", clause.folded)
@@ -80,6 +83,11 @@ def leaving(letter: Letter) -> Iterator[Intent]:
         else:
             yield Intent("leave", own, because=clause.text, note=letter.body, whole_line=whole)
         return
+
+
+def _names_own(letter: Letter, clause: Clause) -> bool:
+    """True if it names a track of hers: in "I leave now and push the patch" it does not."""
+    return any(m.exact and m.track in letter.open for m in letter.mentions(clause))
 
 
 def _beside(letter: Letter, sense: Sense) -> bool:

@@ -9,7 +9,8 @@ import re
 
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.topics import is_hedged, is_request
+from mailflow.commands.reading.subject import Subject
+from mailflow.commands.reading.topics import PAUSE, is_hedged, is_request
 from mailflow.commands.reading.words import listed
 from mailflow.regex import regex
 
@@ -64,8 +65,15 @@ _OVER = regex(
     r"but now (?:[\w']+ ){0,2}(?:great|good|fine|well|works?|better|ok|okay)|"
     r"(?:helped|unblocked|rescued|saved) me|\w+ (?:fixed|solved) it)\b"
 )
+#: How a told trouble ends.
+_CLOSED = regex(
+    r"\W*(?:and |but |so )?(?:it's |it is |that's |all |now |problem |is )*(?:sorted|solved|"
+    r"fixed|resolved|"
+    r"works now|works again)(?: now| again)?\W*$"
+)
 _GOOD = regex(
-    r"\b(?:(?:i'll|i will|we'll) (?:crack on|go on|carry on|continue|start|try|look|do|read|work|"
+    r"\b(?:(?:it's|(?:the|my) \w+ (?:is|'s)) back|(?:i'll|i will|we'll) (?:crack on|go on|"
+    r"carry on|continue|start|try|look|do|read|work|"
     r"keep|"
     r"go (?:for|with)|take care|see)|hi|sorry|neat|sweet|yay|hooray|phew|finally|hurray|(?:is|are|"
     r"came|comes|went) (?:back )?up|ran through|"
@@ -108,12 +116,15 @@ def needs_nothing(letter: Letter) -> bool:
     words = [word for clause in letter.clauses for word in clause.words if word[0].isalpha()]
     english = sum(word in _ENGLISH for word in words)
     foreign = any(mark.isalpha() and not mark.isascii() for mark in letter.folded)
+    if letter.clauses and _CLOSED.match(letter.clauses[-1].folded) and "?" not in letter.body:
+        return True  # "I was stuck … Sorted!"
     if foreign or len(words) < _FEW or english * _SHARE < len(words):
         return False
     wishes_luck = "fingers crossed" in letter.folded
     if any(c.question or (c.conditional and not wishes_luck) for c in letter.clauses):
         return False
-    if any(_not_for_nothing(letter, clause) for clause in letter.clauses):
+    known = _is_information(letter)
+    if not known and any(_not_for_nothing(letter, clause) for clause in letter.clauses):
         return False
     folded = _HARMLESS.sub(
         " ", " , ".join(c.folded for c in letter.clauses if not _over(letter, c))
@@ -122,9 +133,26 @@ def needs_nothing(letter: Letter) -> bool:
         return False
     if _OVER.search(folded):
         return not re.search(r"\bbut (?:now )?(?:the|i|it|another)\b(?! now)", folded)
-    if woe(folded) or not _GOOD.search(folded):
+    if woe(folded) or not (known or _GOOD.search(folded)):
         return False
     return not is_hedged(re.sub(r"\b(?:almost|nearly|maybe)\b", " ", folded))
+
+
+#: "Just so you know": told to be known, and for nothing else.
+_FYI = regex(
+    r"\b(?:fyi|for your information|just so you know|so (?:that )?you know|(?:that's |is |"
+    r"it's )?(?:fine|ok|okay|"
+    r"no problem|alright) (?:with|for|by) me|only to let you know|zur info|pour info)\b"
+)
+
+
+def _is_information(letter: Letter) -> bool:
+    """Another's absence, told by the way: `Sam is on holiday until the 20th, fine with me`."""
+    return bool(_FYI.search(letter.folded)) and any(
+        PAUSE.sense(clause)
+        and (letter.stances[clause].reported or letter.stances[clause].subject is Subject.OTHER)
+        for clause in letter.clauses
+    )
 
 
 def _over(letter: Letter, clause: Clause) -> bool:

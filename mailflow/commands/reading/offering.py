@@ -9,6 +9,7 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.joining import NEXT_YEAR
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import OFFER, is_hedged
+from mailflow.commands.reading.words import listed
 from mailflow.regex import regex
 
 _PEOPLE = regex(
@@ -38,6 +39,9 @@ _ME = regex(
     r"\b(?:i|i'm|im|i'd|i'll|i've|me|my|we|ich|mich|je|j'\w+|moi|yo|me|mi|eu|io|я|мне|main|mnie|"
     r"jestem|ik)\b|"
     r"[^\x00-\x7f]"
+)
+_WITHOUT_I = regex(
+    r"\W*(?:would|'d|happy|glad|willing|want|ready|able)\b(?! (?:you|anyone|anybody|some))"
 )
 # "Ines and I would both mentor deploy": the verb, of the writer.
 _I_MENTOR = regex(
@@ -88,7 +92,8 @@ def offering(letter: Letter) -> Iterator[Intent]:
             and not _WOULD.search(clause.folded)
         ):
             continue  # "as a mentor at university I know how hard it is"
-        if clause.old or (len(clause.words) > _LONG and not _ME.search(letter.folded)):
+        offers = _ME.search(letter.folded) or _WITHOUT_I.match(clause.folded)
+        if clause.old or (len(clause.words) > _LONG and not offers):
             continue
         if NEXT_YEAR.search(letter.folded):
             yield Intent("unclear", because=clause.text, whole_line=False)
@@ -132,9 +137,14 @@ def _to_learn(letter: Letter, clause: Clause) -> tuple[str, ...]:
 
 def people(letter: Letter) -> int | None:
     """How many mentees are spoken of: `two people`, `max 2`."""
-    match = _PEOPLE.search(letter.folded)
-    if not match:
-        return None
-    word = match["n"] or match["n2"]
-    number = int(word) if word.isdecimal() else NUMBERS.get(word, 0)
-    return number if 0 < number <= 9 else None
+    for match in _PEOPLE.finditer(letter.folded):
+        word = match["n"] or match["n2"]
+        if word in _ARTICLES and not _TAKES.search(letter.folded[: match.start()]):
+            continue  # "… and be a mentee in talk"
+        number = int(word) if word.isdecimal() else NUMBERS.get(word, 0)
+        return number if 0 < number <= 9 else None
+    return None
+
+
+_ARTICLES = listed("a an ein eine einen une un una uma um")
+_TAKES = regex(r"\b(?:take|have|help|lead|for|with|to) (?:on )?$")

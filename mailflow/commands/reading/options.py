@@ -9,9 +9,18 @@ from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
 _NUMBER = regex(
-    r"^\W*(?:i meant |i mean |the |number |no\. ?|option |choice |#)*(\d)\b"
+    r"^\W*(?:i meant |i mean |the |number |no\. ?|option |choice |#|oh,? |sorry,? )*"
+    r"(\d|one|two|three|four|five)\b"
     r"(?:\s*[,(.!].*|\s*(?:please|pls|thanks|thank you|thx|of course|obviously))?\W*$"
 )
+_FIGURES = {word: str(n) for n, word in enumerate("one two three four five".split(), 1)}
+#: "The first time I wrote", "the second half": a place in no list of ours.
+_OTHER_PLACE = regex(
+    r"\b(?:first|second|third|fourth|last) (?:time|times|weeks?|months?|days?|years?|mails?|"
+    r"message|thing|"
+    r"half|part|chapter|step|of|name)\b"
+)
+_SAYS_MORE = regex(r"\b(?:questions?|asking|asked|ask|wanted|meant|need)\b")
 _ORDINALS = {
     "1": "first former premier premiere primero primera primeiro primeira primo prima erste "
     "erstere erster ersten первое первый první pierwsze 1st",
@@ -45,12 +54,14 @@ def chosen(letter: Letter) -> tuple[Intent, ...]:
         numbers = re.findall(r"\d", folded) or list(options)
         if all(number in options for number in numbers):
             return tuple(_offered(letter, number) for number in numbers)
-    if _NEVER.match(folded) and len(folded.split()) > _FEW_MORE:
+    more = len(folded.split()) > _FEW_MORE or _SAYS_MORE.search(folded)
+    if _NEVER.match(folded) and more:
         return (Intent("unclear", because=letter.body),)  # "neither, I was asking whether …"
     match = _NUMBER.match(folded)
-    if match and match.group(1) in options:
-        return (_offered(letter, match.group(1)),)
-    words = re.findall(r"\w+", folded)
+    number = _FIGURES.get(match[1], match[1]) if match else ""
+    if number in options:
+        return (_offered(letter, number),)
+    words = re.findall(r"\w+", _OTHER_PLACE.sub(" ", folded))
     if len(words) <= _FEW_WORDS:
         places = {_ORDINAL[word] for word in words if word in _ORDINAL} & set(options)
         if "last" in words and options and not places:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import (
@@ -41,30 +42,50 @@ _ONE_ITEM = regex(
 
 def data(letter: Letter) -> Iterator[Intent]:
     """Send me my data, erase me. Both are asked once more before anything happens."""
-    clauses = (*letter.clauses, *letter.subject_clauses)
-    for clause in clauses:
-        erase = _ERASE.search(clause.folded)
-        if erase and not (clause.negated or clause.conditional or clause.old or clause.other):
-            yield Intent("forget", because=clause.text, whole_line=False)
-            return
+    found: dict[str, Intent] = {}
+    for clause in (*letter.clauses, *letter.subject_clauses):
+        if _erases(clause) or ("export" in found and _then_erases(clause)):
+            found.setdefault("forget", Intent("forget", because=clause.text, whole_line=False))
+            continue
         if _DATA_QUESTION.search(clause.folded):
             if clause.question:
-                return
+                break
             continue
-        for topic, verb in ((EXPORT, "export"), (FORGET, "forget")):
-            sense = topic.sense(clause)
-            if verb == "export" and re.search(r"\bexport \w+=", clause.folded):
-                continue
-            if not sense or sense.negated or clause.conditional or TECHNICAL.search(clause.folded):
-                continue
-            if verb == "forget" and clause.question and not sense.request:
-                continue
-            if verb == "forget" and _ONE_ITEM.search(clause.folded):
-                yield Intent("unclear", because=clause.text, whole_line=False)
-                continue
-            if verb == "export" and FORGET.sense(clause) and not _SENDING.search(clause.folded):
-                continue  # "delete everything you have on me"
-            yield Intent(verb, because=sense.words, whole_line=whole(sense))
+        for intent in _of_clause(clause):
+            found.setdefault(intent.verb, intent)
+    yield from found.values()
+
+
+def _erases(clause: Clause) -> bool:
+    plain = not (clause.negated or clause.conditional or clause.old or clause.other)
+    return plain and bool(_ERASE.search(clause.folded)) and not EXPORT.sense(clause)
+
+
+def _then_erases(clause: Clause) -> bool:
+    """`and a week after that you may wipe it`: beside a wish for the data."""
+    return bool(_THEN_ERASE.search(clause.folded)) and not (clause.negated or clause.old)
+
+
+_THEN_ERASE = regex(
+    r"\b(?:wipe|delete|erase|destroy|forget|remove)\b (?:it|them|all|everything|me|that|the lot)\b"
+)
+
+
+def _of_clause(clause: Clause) -> Iterator[Intent]:
+    for topic, verb in ((EXPORT, "export"), (FORGET, "forget")):
+        sense = topic.sense(clause)
+        if verb == "export" and re.search(r"\bexport \w+=", clause.folded):
+            continue
+        if not sense or sense.negated or clause.conditional or TECHNICAL.search(clause.folded):
+            continue
+        if verb == "forget" and clause.question and not sense.request:
+            continue
+        if verb == "forget" and _ONE_ITEM.search(clause.folded):
+            yield Intent("unclear", because=clause.text, whole_line=False)
+            continue
+        if verb == "export" and FORGET.sense(clause) and not _SENDING.search(clause.folded):
+            continue  # "delete everything you have on me"
+        yield Intent(verb, because=sense.words, whole_line=whole(sense))
 
 
 _SENDING = regex(r"\b(?:send|copy|copies|export|download|give me|get me|mail me)\b")

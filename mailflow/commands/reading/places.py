@@ -21,11 +21,17 @@ _NAMED = regex(
     r"(?:lives?|moved|works?|is living|is based|relocated|sits)\b"
 )
 
+#: "Australia now! Update my time zone": then a place on its own is where she is.
+_MY_ZONE = regex(
+    r"\b(?:my|meine?|mon|mi|minha|meu) (?:time ?-?zone|tz|clock|zone|zeitzone|fuseau|huso|fuso)\b"
+)
+
 
 def living(letter: Letter) -> Iterator[Intent]:
     """The zone of the writer; two that differ are asked about by `tz ?`."""
     away = any(PAUSE.sense(clause) for clause in letter.clauses)
     lone = "stranger" in letter.context.roles or len(letter.clauses) == 1
+    lone = lone or any(_MY_ZONE.search(clause.folded) for clause in letter.clauses)
     found = [
         place
         for number, sentence in enumerate(sentences(letter.body))

@@ -46,6 +46,10 @@ _CLOSING = frozenset(
     did not, didn't, has not, hasn't, have not, haven't, never, nothing, not me, rather not, prefer
     not, i'd rather not, would rather not, not really, not possible, impossible, nicht, ne, la, nu,
     nem, nie, no more, no longer, not any more, not anymore, in, here, i am here, i'm here,
+    no doubt, no doubts, no doubt about it, no doubt about that, no doubt there, there's no doubt,
+    there is no doubt, without a doubt, without doubt, beyond doubt, no question, no question about
+    it, kein zweifel, ohne zweifel, zweifellos, sin duda, sin ninguna duda, sans aucun doute, aucun
+    doute, sem duvida, senza dubbio, без сомнения,
     happy to, glad to, love to, would love to, i'd love to, rad bych, like to
     """.split(",")
 )
@@ -74,7 +78,9 @@ FIRM_NO = frozenset(
     (
         "no", "nope", "nah", "nein", "non", "nao", "нет", "no thanks", "no thank you", "decline",
         "not interested", "count me out", "i pass", "i'll pass", "have to decline", "i decline",
-        "changed my mind", "nein danke", "no gracias",
+        "changed my mind", "nein danke", "no gracias", "no to this", "no to this one",
+        "no to that one", "no to that", "no to the place", "no to the offer", "no to this place",
+        "a no from me",
     )
 )  # fmt: skip
 _SOFT = regex(r"\b(?:love|like|happy|glad|gladly|pleasure|gerne?|volontiers|gusto|prazer)\b")

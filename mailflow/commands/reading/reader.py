@@ -28,9 +28,10 @@ from mailflow.commands.reading.context import Context
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.leftover import leftover
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.not_meant import is_meant
 from mailflow.commands.reading.private import private
 from mailflow.commands.reading.second_reader.objections import may_doubt, objected
-from mailflow.commands.reading.second_reader.opinion import opinion
+from mailflow.commands.reading.second_reader.opinion import Opinion, opinion
 from mailflow.commands.reading.second_reader.proposals import proposed
 from mailflow.commands.reading.second_thoughts import second_thoughts
 from mailflow.commands.reading.tidying import tidy
@@ -138,10 +139,16 @@ def _second_read(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]
     if any(intent.verb not in _NO_WISH for intent in kept):
         return kept
     if said and kept == said:
-        return proposed(letter, view, _SURER_THAN_A_RULE) or kept
+        return _proposed(letter, view, _SURER_THAN_A_RULE) or kept
     if reasons.asked(letter):
         return kept
-    return proposed(letter, view) or kept
+    return _proposed(letter, view) or kept
+
+
+def _proposed(letter: Letter, view: Opinion, least: float = 0.0) -> tuple[Intent, ...]:
+    """The second reader's wishes, none if one of them cannot be meant."""
+    found = proposed(letter, view, least)
+    return found if all(is_meant(letter, intent) for intent in found) else ()
 
 
 #: Where the rules found no more than this, the second reader may have found a wish.

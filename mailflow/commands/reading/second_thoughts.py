@@ -23,6 +23,12 @@ _BACK_AND_FORTH = regex(
     r"finished|ready)\b|\bi take (?:that|it) back\b|"
     r"\b(?:it|that|this) (?:isn't|is not|wasn't) (?:\w+ )?(?:done|reachable|merged|true|finished)\b"
 )
+#: "Stop, the wrong Jonas!": of whom or what it was done.
+_WRONG_ONE = regex(
+    r"^\W*(?:no|stop|wait|oh|oops|halt|nein|hold on)\b[^?]{0,40}\bwrong\b|\bthe wrong (?:one|"
+    r"person|"
+    r"people|name|address|cohort|group|track|date|day)\b"
+)
 _LONG = 16
 
 
@@ -34,8 +40,15 @@ def second_thoughts(letter: Letter) -> Iterator[Intent]:
     verb, *args = context.did[0].split()
     if moved := _moved(letter, verb, args):
         yield moved
-    elif _BACK_AND_FORTH.search(letter.folded) and not _asks(letter):
+    elif _takes_back(letter, args) and not _asks(letter):
         yield Intent("undo", because=letter.body, whole_line=False)
+
+
+def _takes_back(letter: Letter, args: list[str]) -> bool:
+    """True for `that's wrong`; `wrong one, I meant talk` says more than that."""
+    if _BACK_AND_FORTH.search(letter.folded):
+        return True
+    return bool(_WRONG_ONE.search(letter.folded)) and set(letter.named) <= set(args)
 
 
 def _moved(letter: Letter, verb: str, args: list[str]) -> Intent | None:

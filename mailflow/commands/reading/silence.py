@@ -40,7 +40,9 @@ _HEARD = regex(
     r"\b(?:but|and|then) (?:\w+ )?(?:now|today|finally|just now|in the end|"
     r"eventually)?,? ?(?:s?he|they|"
     r"sam|priya)? ?(?:has |have )?(?:finally |just |now )?(?:answered|replied|responded|wrote back|"
-    r"got back to me)\b(?! (?:once|only))"
+    r"got back to me)\b(?! (?:once|only))|"
+    r"\bbut (?:today|now|yesterday|this morning|last night|finally|in the end),? s?he did\b|"
+    r"\bbut (?:s?he|they) (?:does|do|did) (?:answer|reply|write|respond)\b"
 )
 
 

@@ -36,7 +36,7 @@ _LIFE = regex(
 
 def blocked(letter: Letter) -> Iterator[Intent]:
     """`stuck TRACK`: something of the work blocks her, told or asked."""
-    if not letter.under_way or _AS_MEANT.search(letter.folded) or _SOLVED.search(letter.folded):
+    if not letter.under_way or _AS_MEANT.search(letter.folded) or is_solved(letter):
         return
     told = (*letter.clauses, *(() if letter.clauses else letter.subject_clauses))
     for sense in (*STUCK.find(told), *_failing(letter)):
@@ -80,6 +80,21 @@ def blocked(letter: Letter) -> Iterator[Intent]:
         return
 
 
+def is_solved(letter: Letter) -> bool:
+    """True if the trouble is told to be over, and no other has come since."""
+    solved = _SOLVED.search(letter.folded)
+    if solved is None:
+        return False
+    return not _NEXT_TROUBLE.search(letter.folded[solved.end() :])
+
+
+_NEXT_TROUBLE = regex(
+    r"\bnow (?:i'm|i am|it's|it is|the \w+ is|we are|we're) (?:\w+ )?(?:stuck|blocked|broken|"
+    r"lost)\b|"
+    r"\b(?:stuck|broken|blocked|fails|hangs) (?:again|now)\b"
+)
+
+
 _IGNORANT = regex(
     r"\b(?:no|little|not much|zero) (?:idea|clue|knowledge|experience) (?:what|of|about|with|in|"
     r"how) "
@@ -112,7 +127,8 @@ _CANNOT = regex(
     r"does not|will not|never) (?:\w+ ){0,5}?(?:work|works|start|boot|connect|run|build|install|"
     r"pass|merge|cluster|form|sync|attach|"
     r"load|respond|find|reach|log ?in|get|make|compile|resolve|import|apply|rebase|push|clone|"
-    r"ping|mount)\b"
+    r"ping|mount|sign|book|verify|access|submit|upload|proceed|"
+    r"do (?:the |my |any )?(?:tasks?|exercises?|steps?|labs?|chapters?))\b"
 )
 
 
@@ -155,6 +171,7 @@ _TECH = regex(
     r"error|traceback|terraform|heat|octavia|bridge|router|subnet|flavor|boot\w*|tmux|vim|"
     r"script|globals|inventory|play\w*|role|roles|lab|hosts?|hardware|disk|memory|ram|cpu|"
     r"certificate error|tls|cla|launchpad|branch|conflicts?|docs|sphinx|translation|"
+    r"bot|licen[cs]e|voucher|exercises?|tasks?|agreement|"
     r"password|register|nick|outline|instance\w*|fehler|serveur|servidor|ошибк\w*|патч)\b"
 )
 

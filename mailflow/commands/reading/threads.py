@@ -107,6 +107,8 @@ def answered(letter: Letter) -> tuple[Intent, ...]:
     if thread == "contact-check" and _SILENCE.match(letter.folded):
         return (Intent("no", because=letter.body, note=letter.body),)
     said = answer(letter) or _LETTER.get(letter.folded.strip(" .!"))
+    if said is None and thread in _OF_A_PLACE:
+        said = _IN_OR_OUT.get(letter.folded.strip(" .!"))
     if special := _of_its_own(letter, said):
         return special
     if said is None and thread == "offer" and _later(letter):
@@ -214,6 +216,8 @@ def _for_the_track(letter: Letter, said: Answer | None) -> Answer | None:
     )
     if said is None or letter.context.thread not in ("offer", "still-in", "still-waiting"):
         return said
+    if said.because.endswith(_THIS_ONE):
+        return said
     parts = [
         (part, letter.meant(clause))
         for clause in letter.clauses
@@ -228,6 +232,10 @@ def _for_the_track(letter: Letter, said: Answer | None) -> Answer | None:
     return Answer("mixed", said.because) if len(words) > 1 or not own else said
 
 
+#: Said of what the answered mail offers, whatever is named beside it.
+_THIS_ONE = (" to this", " this one", " this place", " the offer")
+
+
 def _with_facts(letter: Letter, said: Answer | None) -> Answer | None:
     """The answer and the facts beside it as one; at odds, they are a question."""
     fact, thread = evidence.told(letter), letter.context.thread
@@ -237,10 +245,13 @@ def _with_facts(letter: Letter, said: Answer | None) -> Answer | None:
     if fact is None or word == fact[0]:
         return Answer(word, said.because, said.sure, said.alone) if said else None
     firm = said is not None and said.word in ("yes", "no", "mixed")
+    if thread == "still-in" and said and said.because in _NOES and evidence.denies_leaving(letter):
+        return Answer("yes", fact[1])  # "No, I have not left, I was ill"
     if thread == "claim" and fact[0] == "no" and word != "yes":
         return Answer("no", fact[1])
-    words = {token for clause in letter.clauses for token in clause.words}
     against = FIRM_YES if fact[0] == "no" else _NOES
+    beside = [clause for clause in letter.clauses if clause.negated or fact[0] == "no"]
+    words = {token for clause in beside for token in clause.words}
     return Answer("mixed", fact[1]) if firm or words & against else Answer(fact[0], fact[1])
 
 
@@ -248,6 +259,9 @@ _LETTER = {
     "y": Answer("yes", "y", alone=True),
     "n": Answer("no", "n", alone=True),
 }
+#: In answer to a question whether one is in.
+_OF_A_PLACE = frozenset({"offer", "still-in", "still-waiting"})
+_IN_OR_OUT = {"out": Answer("no", "out", alone=True), "in": Answer("yes", "in", alone=True)}
 _NOES = frozenset({"no", "nope", "nein", "non", "nao", "нет"})
 
 

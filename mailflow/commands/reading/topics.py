@@ -27,7 +27,8 @@ _HEDGE = regex(
 _REQUEST = regex(
     r"(?:^|[,;:.!-]\s*|\b(?:and|so|but|hi|hello|hey|und|et|y|e)\s+)(?:please\s+|also\s+|"
     r"pls\s+)*(?:can|could|may|might|would|will)\s+(?:i|you|u|we|someone|somebody|anyone|"
-    r"one)\b|\bany (?:chance|way|possibility) (?:to|of|that|i|we|you)\b|\bkindly\b|\bplease\b|"
+    r"one|my (?:\w+ )?(?:place|seat|spot|enrollment))\b|\bany (?:chance|way|possibility) (?:to|"
+    r"of|that|i|we|you)\b|\bkindly\b|\bplease\b|"
     r"\bpls\b|"
     r"\bbitte\b|\bpor favor\b|\bs'il (?:vous|te) plait\b|"
     r"\bsvp\b|\bper favore\b|"

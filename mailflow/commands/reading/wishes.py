@@ -23,6 +23,7 @@ from mailflow.commands.reading import (
     stuck,
     swapping,
     threads,
+    two_roles,
     undoing,
 )
 from mailflow.commands.reading.intent import Intent
@@ -132,6 +133,8 @@ def wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
         learns = bool(_MENTORED.search(letter.folded))
         found = tuple(i for i in found if i.verb != "join" or (learns and i.args not in offered))
         found = tuple(i for i in found if i.verb != "mentor" or i.args[0] not in letter.open)
+    if {"mentor", "join"} & {i.verb for i in found}:
+        found = _in_two_roles(letter, found)
     both = {"mentor", "mentee"} <= roles
     learns = bool(_LEARNS.search(letter.folded))
     mentors = bool(_MENTORS.search(letter.folded))
@@ -171,6 +174,15 @@ def wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
         )
         found = tuple(i for i in found if i.verb != "browse" or i.whole_line)
     return found
+
+
+def _in_two_roles(letter: Letter, found: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """What is taught apart from what is learned; a mail of one role stays as it was read."""
+    told = two_roles.in_two_roles(letter.licensed(licence.wish))
+    if not told:
+        return found
+    again = {"mentor", "join", "browse"}
+    return (*(i for i in found if i.verb not in again), *told)
 
 
 def _settled(letter: Letter, intent: Intent) -> Intent | None:

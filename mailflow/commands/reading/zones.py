@@ -226,15 +226,15 @@ def read_zones(sentence: str, *, away: bool = False) -> tuple[Found, ...]:
     named: list[Found] = []
     said = bool(_TALK_OF_ZONE.search(folded))
     trip = bool(_TRIP.search(folded)) or (away and not _STAYS.search(folded))
-    named.extend(_by_name(folded, said=said))
+    named.extend(_by_name(folded, sentence, said=said))
     if trip and not said:
         return tuple(named)
     named.extend(_by_place(folded, said=said))
     return tuple(named)
 
 
-def _by_name(folded: str, *, said: bool) -> Iterator[Found]:
-    """`Europe/Berlin`, `UTC+2`, `Pacific time`, `I'm on CST`."""
+def _by_name(folded: str, written: str, *, said: bool) -> Iterator[Found]:
+    """`Europe/Berlin`, `UTC+2`, `Pacific time`, `I'm on CST`; `ist` is a German word, too."""
     if _INSIDE.search(folded) and not _OWN.search(folded):
         return  # "the timezone file in the image"
     for match in _ZONE_NAME.finditer(folded):
@@ -243,7 +243,8 @@ def _by_name(folded: str, *, said: bool) -> Iterator[Found]:
     if _SERVERS.search(folded) and not (said or _OWN.search(folded)):
         return
     for match in _OFFSET.finditer(folded):
-        if not _LATER_ZONE.search(folded[: match.start()]):
+        before = folded[: match.start()]
+        if not (_LATER_ZONE.search(before) or _DENIED.search(before)):
             yield Found(_fixed(match), match.group())
     for match in _REGION.finditer(folded):
         if not _LATER_ZONE.search(folded[: match.start()]):
@@ -270,10 +271,18 @@ def _by_name(folded: str, *, said: bool) -> Iterator[Found]:
             continue  # "UTC 15:00" is an hour
         if _LATER_ZONE.search(before) or _OFFSET.match(folded, match.start()):
             continue
-        if zone and (said or _ON.search(before) or not folded[match.end() :].strip(" .!)")):
+        if _DENIED.search(before):
+            continue  # "I'm at UTC+5:30, not GMT"
+        last = not folded[match.end() :].strip(" .!)")
+        if match.group() in ("ist", "est", "ast"):
+            last = last and match.group().upper() in written
+        if zone and (said or last or _ON.search(before)):
             yield Found(zone, match.group())
 
 
+_DENIED = regex(
+    r"\b(?:not|no longer|instead of|rather than|nicht|statt|pas|no|nao|non|не) (?:in |on )?$"
+)
 _FIRM = regex(
     r"\b(?:company|firm|employer|team|startup|school|university|client|customer|lab|office|server|"
     r"datacenter)"
@@ -313,6 +322,14 @@ def _of_stem(word: str | None) -> str | None:
     return None
 
 
+#: "Still Madrid": where she was before.
+_AS_BEFORE = regex(
+    r"^\W*(?:(?:i'm |i am )?still(?: in)?|(?:the )?same(?: place| town| city)?(?: as (?:before|"
+    r"ever|always|"
+    r"last time))?|as (?:before|ever|always)|again|immer noch|weiterhin|toujours|sigo en|ainda)\b"
+)
+
+
 def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
     """`I'm in Lagos`, `(Halifax)`, `greetings from Porto`, `東京在住`."""
     for start, end, zone in _cjk_places(folded):
@@ -339,7 +356,7 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
         )
         behind = end
         before, after, name = folded[:start], folded[end:], folded[start:end]
-        if _FOR_A_WHILE.match(after) or _FIRM.search(before):
+        if (_FOR_A_WHILE.match(after) and not arrived) or _FIRM.search(before):
             continue  # "I'm in Boston until Friday"
         lives = bool(_LIVES.search(before)) or (said and not _LATER_ZONE.search(before))
         here = (
@@ -360,7 +377,7 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
             origin = bool(re.search(r"\b(?:from|aus|de|da|di|из)\s+(?:the\s+)?$", before))
             yield Found(zone, name, origin=origin)
             continue
-        alone = not re.search(r"\w", after) and not re.search(r"\w", before)
+        alone = not re.search(r"\w", _AS_BEFORE.sub("", before) + after)
         in_brackets = before.rstrip().endswith("(") and after.lstrip()[:1] in (")", ",", "")
         last = bool(re.search(r"(?:^|[,(:.-]\s*)$", before)) and not re.search(
             r"\w", re.split(r"[,;.)!-]", after, maxsplit=1)[0]

@@ -7,6 +7,14 @@ Phrases are separated by commas. The longest phrase wins, so `no problem` is no 
 
 ANSWERS = {
     "YES": """
+        keep me on it, leave me on it, i can't say no to, i cannot say no to, can't say no to,
+        cannot say no to, couldn't say no to,
+        no doubt, no doubts, no doubt about it, no doubt about that, no doubt there, there's no
+        doubt, there is no doubt, without a doubt, without doubt, beyond doubt, no question,
+        no question about it, kein zweifel, ohne zweifel, zweifellos, sin duda, sin ninguna duda,
+        sans aucun doute, aucun doute, sem duvida, senza dubbio, без сомнения,
+        turns out he did, turns out she did, turns out they did, turns out he had, turns out she
+        had, he did indeed, she did indeed,
         and agree, and accept, and confirm, and i agree, and i accept, and i confirm, read
         and agree,
         still at it, still going, still going strong, hanging on,
@@ -65,6 +73,10 @@ ANSWERS = {
         愿意, 当然, 네, 예, 좋아요, 좋습니다
     """,
     "NO": """
+        no to this, no to this one, no to that one, no to that, no to the place, no to the offer,
+        no to this place, no from me, a no from me, a no from my side,
+        no page, no public page, no badge, no page with my name, no name on,
+        turns out he didn't, turns out she didn't, turns out he did not, turns out she did not,
         someone else should have, somebody else should have, someone else can take, somebody
         else can take, someone else may have, let someone else have, let somebody else have, taken
         another, taken another course, found a course, other plans, have other plans, made other
@@ -149,6 +161,7 @@ ANSWERS = {
         今は, あとで, 後で, 今度, 来月, 以后, 下次, 现在不, 晚点, 下个月, 나중에
     """,
     "NEITHER": """
+        no complaint, no complaints, no complaints from me, not saying no, not say no, not a no,
         i am out of, i'm out of, i am currently out of, i'm currently out of, please do not,
         please don't, no longer use, no longer used, no longer monitored, no longer at
     """,

@@ -166,6 +166,9 @@ GUARDED = {
         il mio capo, мой бывший, моя бывшая, мой начальник, moj byly, moj szef
     """,
     "EXPORT": """
+        everything you have of me, all you have of me, what you have of me, what you hold of me,
+        everything you hold of me, like to have my data, want to have my data, get my data, copy of
+        my data first,
         everything you store about me, everything you stored about me, everything you know about
         me, everything you have on me, everything you keep about me, what you keep about me, all
         you have on me, all you have about me, all you know about me, whatever you have on me,
@@ -195,6 +198,9 @@ GUARDED = {
         我的数据, 导出
     """,
     "FORGET": """
+        delete my address and whatever, delete my address and everything, delete my address and all,
+        remove my address and everything, remove my address and whatever, remove my address and all,
+        whatever else you hold about me, everything else you hold about me,
         erasure of my data, request erasure, right to be forgotten, right to erasure, erase
         my data, forget everything about me, forget everything you know about me,
         forget me, forget about me, delete my data, delete all my data, delete my account,

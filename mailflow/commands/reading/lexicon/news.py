@@ -2,6 +2,9 @@
 
 NEWS = {
     "PAUSE": """
+        stop my clock, stop the clock, stop the clock for me, halt my clock, place be frozen, place
+        frozen, seat be frozen, seat frozen, freeze my place, freeze my seat, freeze my spot,
+        keep my seat while, keep my place while, put on ice, be put on ice, place rest until,
         ins krankenhaus, im krankenhaus, ins spital, im spital, a l'hopital, al hospital,
         no hospital,
         в больнице, в больницу, do szpitala, w szpitalu, do nemocnice, v nemocnici,
@@ -179,6 +182,9 @@ NEWS = {
         back, holding back, strikes back
     """,
     "DONE": """
+        gave the talk, gave my talk, given my talk, given the talk, held my talk, held the talk,
+        delivered my talk, delivered the talk, my talk is over, my talk went well, the talk went
+        well, presented my talk, vortrag gehalten, di mi charla, dei minha palestra,
         and is in, change is in,
         it's alive, it lives, lives
         and breathes, answers ping, answers pings, answers to ping, pings back, log in from, can
@@ -230,6 +236,8 @@ NEWS = {
         成功了, 提交了, 搞定, 완료, 합격, 머지
     """,
     "NOT_DONE": """
+        gave the talk a, gave my talk a, gave the talk to, gave my talk to, gave the talk another,
+        gave my talk another,
         far from done, far from finished, nowhere near done, not nearly done, anything but
         done,
         lot done, much done, bit done, little done, more done, things done, stuff done, work
@@ -274,6 +282,11 @@ NEWS = {
         terminado de leer, hecho un, ready for review, pass on
     """,
     "STUCK": """
+        don't know what to look at, no idea what to look at, don't know where to look, no idea where
+        to look, don't know what else to try, don't know what to try, no idea what else, blocks me,
+        blocks my patch, blocks my change, blocks my commit, rejects my patch, rejects my change,
+        rejects my commit, can't sign the cla, cannot sign the cla, can't sign the agreement, won't
+        let me sign, won't sign the cla, patch can't go in,
         facing issue, facing issues, facing an issue, facing problem, facing problems, facing a
         problem, facing difficulty, facing difficulties, facing error, facing an error, facing
         trouble, voted -1, votes -1, a -1, red again, is red, tells me nothing, kicking my butt,
@@ -391,6 +404,9 @@ NEWS = {
         帮帮我, 怎么办, 막혔, 안 돼, 안돼, 오류, 에러, 모르겠, 도와
     """,
     "NOT_STUCK": """
+        mache nicht weiter, mach nicht weiter, nothing blocks me, nobody blocks me, blocks me no
+        more,
+        that a problem, this a problem, it a problem, be a problem, that be a problem,
         weiss nicht wie lange, weiss nicht wie lang, don't know how long, do not know how long, no
         idea how long, don't know how much time, no idea when, don't know how to thank,
         i don't get along, i do not get along, we don't get along,
@@ -412,6 +428,8 @@ NEWS = {
         thank you, how to thank you, how to thank
     """,
     "CONTACT_LOST": """
+        been talking to myself, get nothing back from, get nothing back, writing into the void,
+        write into the void, talking to a wall, talk to a wall, speaking to a wall,
         not a peep, not a peep from, not a thing from, heard a thing from, haven't heard a
         thing, is he
         alive, is she alive, not a whisper, no word yet from,

@@ -208,6 +208,7 @@ WISHES = {
         status, service status, http status
     """,
     "LEAVE": """
+        ich mache nicht weiter, mache nicht mehr weiter, mache da nicht weiter,
         get off, i get off here, get off here, hop off, jump off, jump ship, jumping ship, drop
         off, dropping off, bail, bail out, bailing, bailing out, pull out, pulling out, pull
         the plug, back out, backing out, carrying on with this, won't carry on, won't be
@@ -447,6 +448,11 @@ WISHES = {
         things, too many steps, every other week we, i have less
     """,
     "STOP": """
+        send me nothing any more, send me nothing anymore, send me nothing more, send nothing any
+        more, send nothing more to, send nothing to this address, send me nothing at this address,
+        don't want any mails any more, don't want any more mails, don't want any more mail, don't
+        want mails any more, don't want any mail any more, want no more mails, want no more mail, do
+        not want any more mails,
         no more of these, no more of those, no more of this,
         don't want any mail, don't want any email, don't want any e-mail, do not want any
         mail, do not want any email, don't want mail, don't want emails, no longer want

@@ -15,9 +15,11 @@ from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers.marks import FITTING, marks
 from mailflow.commands.reading.organizers.numbering import numbered
 from mailflow.commands.reading.organizers.parts import Part, cut
+from mailflow.commands.reading.organizers.prose import MANY_PIECES, PIECE
 from mailflow.commands.reading.organizers.putting_off import (
     days_until,
     has_days,
+    is_for_later,
     only_a_day,
 )
 from mailflow.commands.reading.organizers.rulings import rulings, telling
@@ -36,7 +38,7 @@ _DOUBT = regex(
     r"\b(?:not sure|unsure|suppose|supposing|imagine|"
     r"no idea|don't know|no decision|can't decide|"
     r"cannot decide|decide (?:after|later)|"
-    r"i meant|but meant|meant to (?:say|write)|after (?:she|he|they|that|i)|"
+    r"i meant|but meant|meant to (?:say|write)|(?<!look )after (?:she|he|they|that|i)|"
     r"until (?:she|he|they|i|we)|once (?:she|he|they|i|we)|first$|what (?:about|if)|"
     r"not sicher|weiss nicht|pas sur|no se)\b|\bbut (?:\w+ )?(?:knows|decides|judges)\b"
 )
@@ -92,6 +94,10 @@ def nothing_to_decide(letter: Letter) -> bool:
 def _look_again(letter: Letter, row: _Row) -> None:
     """The second reader's verdicts on what the rules left open, and its doubts about theirs."""
     spoken = {int(i.args[0]) for i in row.others if i.verb in ("why", "snooze", "note")}
+    taken = {i.args[0] for i in row.others if i.verb == "take"}
+    spoken |= {
+        n for n, what in row.items.items() if what.split()[0] == "case" and what.split()[1] in taken
+    }
     decided = row.agreed | row.refused | row.doubtful | spoken
     for saying in sayings(letter, "\n".join(row.heard)):
         for chosen, verdict in ((row.agreed, "ok"), (row.refused, "no")):
@@ -178,10 +184,10 @@ def _parts(letter: Letter, row: _Row, line: str) -> Iterator[Part]:
         for part in found:
             if part.told and not part.verdict and only_a_day(letter, part.text):
                 part.verdict, part.told = "snooze", False
-        yield from _weighed(row, found, sentence)
+        yield from _weighed(letter, row, found, sentence)
 
 
-def _weighed(row: _Row, found: list[Part], sentence: str) -> Iterator[Part]:
+def _weighed(letter: Letter, row: _Row, found: list[Part], sentence: str) -> Iterator[Part]:
     """The cores; a doubt told beside one is a doubt about it."""
     core: Part | None = None
     open_doubt = False
@@ -190,7 +196,8 @@ def _weighed(row: _Row, found: list[Part], sentence: str) -> Iterator[Part]:
         doubt = is_conditional(text, sentence, polite=False) or bool(_DOUBT.search(text))
         asks = part.text.rstrip().endswith("?") and part.verdict != "why"
         if part.first != "X":
-            later = part.verdict == "ok" and bool(_LATER.search(text))
+            later = bool(_LATER.search(text)) or is_for_later(letter, part.text)
+            later = part.verdict == "ok" and later
             unsure = later or doubt or open_doubt or is_hedged(part.text)
             part.asked = unsure or asks or part.told
             part.open = part.told and not unsure and not part.verdict
@@ -204,18 +211,14 @@ def _weighed(row: _Row, found: list[Part], sentence: str) -> Iterator[Part]:
                 row.questions.append(sentence)
 
 
-_MANY = 40  # nobody rules so often in one sentence
-_PIECE = regex(r"(\s*[,;]\s+(?:and\s+)?|\s+and\s+|(?<=[a-z\d])[.!]\s+)")
-
-
 def _without_rulings(letter: Letter, row: _Row, sentence: str) -> str:
     """The sentence without what it says about the program itself: `and tell deploy that …`."""
     if told := telling(letter, sentence):
         row.others.append(told[0])
         return told[1]
     kept: list[str] = []
-    pieces = _PIECE.split(sentence)
-    if len(pieces) > _MANY:
+    pieces = PIECE.split(sentence)
+    if len(pieces) > MANY_PIECES:
         return sentence
     for piece in pieces:
         said = rulings(letter, piece) if len(piece.split()) > 1 else ()
@@ -307,6 +310,10 @@ def _judge(letter: Letter, row: _Row, part: Part, numbers: frozenset[int]) -> No
         other |= part.but
         if verdict == "no":
             row.reasons.append(part.text)
+    elif verdict == "take":
+        row.others += [
+            Intent("take", (row.items[n].split()[1],), because=part.text) for n in sorted(numbers)
+        ]
     elif verdict == "why":
         row.others += [Intent("why", (str(n),), because=part.text) for n in sorted(numbers)]
     elif verdict == "snooze" and _THEN.search(part.text):

@@ -75,15 +75,42 @@ _VERDICTS = {
     """,
     "note": "note, notes, a note on, note on, note for, note to, notiz, notiz zu, nota",
     "claimed": "done, reached it, finished, merged, passed, made it, did it",
-    "lapse": "lapse, let go, expire, drop, end",
-    "extend": "extend, prolong, verlangern, prolonger, extender, estender",
-    "replace": "replace, swap out, find a replacement for",
-    "keep": "keep, spare",
+    "lapse": "lapse, let go, expire, drop, end, yes to dropping, yes to lapsing",
+    "extend": """
+        extend, prolong, verlangern, prolonger, extender, estender, yes to extending,
+        ok to extending, fine with extending
+    """,
+    "shorten": "no to extending, against extending",
+    "replace": """
+        replace, swap out, find a replacement for, gets replaced, is replaced, yes to replacing
+    """,
+    "stay": "no to replacing, against replacing",
+    "keep": """
+        keep, spare, no to dropping, no to lapsing, no to letting go, no to removing, against
+        dropping, against lapsing, against removing
+    """,
+    "take": """
+        take on, i'll take, i take, i will take, i'd take, let me take, let me handle, i'll handle,
+        i handle, i'll look after, i look after, i'll deal with, i'll do, i'll see to, is mine,
+        mine,
+        give to me, give that to me, give it to me, assign to me, i'm on it,
+        i'll take it, i'll take that, i'll take this, i'll do it, i'll do that, i'll handle it,
+        i'll handle that, i'll look after it, i'll look after that, i take it, i take that,
+        ubernehme ich, ich ubernehme, je m'en occupe, je prends, yo me encargo, eu assumo, ci penso
+        io
+    """,
+    "read": """
+        read it, have read it, i've read it, i have read it, have read, read already, answered,
+        i answered, i've answered, answered it, answered already, answered her, answered him,
+        replied, i replied, replied to it, replied to her, replied to him, dealt with, seen
+    """,
     "stays": "stays, stays put, stay, remains, bleibt, bleibt drin, reste, se queda, fica, resta",
 }
 #: Verdicts that fit some kinds of items only: the first word of the item, and what they come to.
 FITTING = {
-    "claimed": (("claim",), "ok"),
+    "claimed": (("claim", "read"), "ok"),
+    "read": (("read",), "ok"),
+    "take": (("case",), "take"),
     "lapse": (("lapse",), "ok"),
     "extend": (("extend",), "ok"),
     "replace": (("replace",), "ok"),

@@ -28,6 +28,15 @@ _STAYS = regex(
 _TO_OTHERS = regex(
     r"\b(?:leave|leaving) (?:[\w'.#-]+ ){0,4}?(?:to|with) (?!next\b|later\b|another\b)(?=[a-z])"
 )
+#: `give 3 to me`, `3: for me`: whose case it is from now on.
+_TO_ME = regex(
+    r"\b(?:give|hand|pass|assign|leave) (?P<what>(?:number |item |"
+    r"case )?#?\d{1,3}) (?:over )?(?:to|with) "
+    r"me\b"
+)
+_FOR_ME = regex(
+    r"(?<=\d)(?P<what>\s*[:,-]?\s*)(?:is |goes )?(?:for|to) me(?=(?: please| pls| thanks)?\W*$)"
+)
 _LEAVE_IT = regex(
     r"\bleave (?:it|that|this|them|him|her|these|those)(?: one)?\b"
     r"(?!.*(?:until|till|for|to|next|later|week|month|\d))"
@@ -68,6 +77,7 @@ def plain(folded: str) -> str:
     text = _OFF_BY.sub(
         r"postpone \g<who>", _REST.sub(r"wait with \g<who>", _WARM.sub(r"wait with \g<who>", text))
     )
+    text = _FOR_ME.sub(r"\g<what>is mine", _TO_ME.sub(r"mine \g<what>", text))
     text = _LEAVE_IT.sub("as for it", _TO_OTHERS.sub("as for that one ", text))
     text = _NONE.sub("no to all", _DEFAULTS.sub(_default(text), text))
     text = _LET_IN.sub(r"approve \1", text)

@@ -5,6 +5,7 @@ import re
 from mailflow.commands.reading.dates import spans
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.words import listed, tokens
+from mailflow.regex import regex
 
 _A_WEEK = 7
 
@@ -27,12 +28,34 @@ def has_days(letter: Letter, text: str) -> bool:
     return len(named) > 1
 
 
+_UNTIL = regex(
+    r"\b(?:until|till|til|for|in|on|by|after|before|from|next|bis|am|ab|nach|jusqu'?\w*|pour|dans|"
+    r"hasta|ate|por|para|fino|tra|до|na|do|tot|voor)\b"
+)
+#: "ok 2 after Friday", "fine with 1 once he is back": agreed, and yet not now.
+_NOT_NOW = regex(
+    r"\d\s+(?:(?P<when>once|when|as soon as|not before|if)\b|(?P<day>(?:but )?(?:only )?(?:after|"
+    r"from|on|"
+    r"in|as of|starting|by)\b.*))"
+)
+
+
+def is_for_later(letter: Letter, text: str) -> bool:
+    """True if the agreement is for another day than today."""
+    match = _NOT_NOW.search(text)
+    if match is None:
+        return False
+    named = spans(match["day"], letter.context.today)[:1] if match["day"] else ()
+    return bool(match["when"]) or any(span.first or span.last or span.asked for span in named)
+
+
 def days_until(letter: Letter, text: str) -> int:
     """How long `until the 20th`, `2 weeks`, `next week` is; a week where nothing is said."""
     if short := re.search(r"\b(\d{1,2}) ?([dw])\b", text):
         return int(short[1]) * (7 if short[2] == "w" else 1)
     today = letter.context.today
-    for span in spans(text, today):
+    behind = _UNTIL.search(text)  # in "3 until 1 April" the 3 is no day
+    for span in spans(text[behind.start() :] if behind else text, today):
         if span.days:
             return span.days
         if "week" in span.because or "woche" in span.because or "sema" in span.because:

@@ -12,7 +12,7 @@ from mailflow.commands.reading.clauses import is_conditional, is_negated, is_old
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import is_hedged, is_request
-from mailflow.commands.reading.words import fold, sentences
+from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
 _ADDRESS = regex(r"[\w.+-]+@[\w.-]+\w")
@@ -50,7 +50,7 @@ _ASKED_OUT = regex(r"\basked\b.{0,30}\bto be (?:taken out|removed|taken off)\b")
 _CAP = regex(
     r"\b(?:(?:may|can|could|should|shall) (?:have|take|hold|grow|go up)|cap|caps|limit|max|"
     r"maximum|at most|(?:more|bigger|larger) than|up to|seats?|places?|"
-    r"grow to|size|"
+    r"grow to|size|make (?:it|that|them)|"
     r"hochstens|maximal|platze|grenze|limite|maximo)\b"
 )
 _TWO = r"(?P<{}>[^,;]+?)\s+(?:and|&|from)\s+(?P<{}>[^,;]+?)"
@@ -85,7 +85,7 @@ _WHO_IS = regex(
 )
 _TELL = regex(
     r"(?:^|[\s,;]+(?:and|then)\s+|[,;.]\s+|^.*?\bplease )"
-    r"(?:tell|announce (?:to|in)|inform|notify|write to|let)\s+"
+    r"(?:(?P<let>let)|tell|announce (?:to|in)|inform|notify|write to)\s+"
     r"(?:all |everyone |everybody |the |people |mentees |in |of |group |cohort )*"
     r"(?P<track>[\w-]+)(?: (?:group|cohort|people|folks|know|mentees))*"
     r"\s*(?:[:,]|\bthat\b|\bthere\b| (?=\w+ \w+ ))\s*(?P<words>.+)$",
@@ -118,12 +118,17 @@ _DIGEST = regex(
 )
 
 
+_KNOW = regex(r"\bknow\b")
+
+
 def telling(letter: Letter, sentence: str) -> tuple[Intent, str] | None:
     """`tell deploy that …`, and what stands before it."""
     folded = fold(sentence)
     match = _TELL.search(folded)
     if match is None or match["track"] not in letter.tracks or is_conditional(folded):
         return None
+    if match["let"] and not _KNOW.search(match.group()[: match.start("words") - match.start()]):
+        return None  # "let deploy grow to 14"
     same = len(folded) == len(sentence)
     words = (sentence if same else folded)[match.start("words") :].strip()
     told = Intent("tell", (match["track"],), because=sentence, note=words)
@@ -136,7 +141,8 @@ def rulings(letter: Letter, written: str) -> tuple[Intent, ...]:
     folded = _TAIL.sub("", _POLITE.sub("", fold(written).strip(" .!,:-")))
     if written.rstrip().endswith("?") and _ASKS.match(fold(written)):
         return ()
-    if not folded or is_conditional(fold(written)) or is_hedged(folded) or is_old(folded):
+    unsure = is_hedged(MAY_HAVE.sub("has ", folded))  # "coa may have ten" allows it
+    if not folded or is_conditional(fold(written)) or unsure or is_old(folded):
         return ()
     whole = len(folded.split()) <= _SHORT and fold(written).strip(" .!") == folded
     asked = written.rstrip().endswith("?") and not is_request(fold(written))
@@ -150,6 +156,8 @@ def rulings(letter: Letter, written: str) -> tuple[Intent, ...]:
 
 
 _SHORT = 5
+#: Said of a cohort it is leave, and no doubt.
+MAY_HAVE = regex(r"\bmay have(?= (?:up to )?(?:\d|[a-z]+)\b)")
 _Ruled = tuple[str, ...] | None
 
 
@@ -181,7 +189,7 @@ def _address(letter: Letter, who: str) -> str | None:
     return letter.context.people[name] if name else None
 
 
-def _cohorts(letter: Letter, folded: str) -> list[tuple[int, str]]:
+def cohorts(letter: Letter, folded: str) -> list[tuple[int, str]]:
     """The cohorts named, by their places; `deploy-2` is not `deploy`."""
     return sorted(
         (match.start(), track)
@@ -191,11 +199,12 @@ def _cohorts(letter: Letter, folded: str) -> list[tuple[int, str]]:
 
 
 def _of_cohort(letter: Letter, folded: str, written: str) -> _Ruled:
-    named = _cohorts(letter, folded)
+    named = cohorts(letter, folded)
     if len(named) != 1 or names.mentioned(written, letter.context.people):
         return None
     track = named[0][1]
     rest = f"{folded[: named[0][0]]} {folded[named[0][0] + len(track) :]}"
+    rest = _NOT_SO_MANY.sub(" ", rest)
     numbers = re.findall(r"(?<![\w.])\d{1,3}(?![\w.])", rest) or [
         str(NUMBERS[word]) for word in rest.split() if NUMBERS.get(word, 0) > 1
     ]
@@ -222,6 +231,16 @@ def _of_cohort(letter: Letter, folded: str, written: str) -> _Ruled:
 
 
 _FEW = 9
+#: "Ten from now on, not eight": the number that it was.
+_NOT_SO_MANY = regex(
+    r"[\s,(]+(?:and |but )?(?:not|instead of|rather than|no longer|up from|down from|statt|"
+    r"nicht)(?: just| only|"
+    r" the)? (?:\d{1,3}|"
+    + "|".join(
+        sorted((word for word, count in NUMBERS.items() if count > 1), key=len, reverse=True)
+    )
+    + r")(?: any ?more| as (?:before|now|until now)| people| places| seats| mentees)*(?=\W*$)"
+)
 
 
 def _counted_otherwise(rest: str) -> bool:
@@ -239,7 +258,7 @@ def _of_somebody(letter: Letter, folded: str, written: str) -> _Ruled:
     who = _somebody(letter, written)
     if who is None:
         return None
-    named = _cohorts(letter, _ADDRESS.sub(lambda match: "x" * len(match.group()), folded))
+    named = cohorts(letter, _ADDRESS.sub(lambda match: "x" * len(match.group()), folded))
     targets = [track for place, track in named if not _NOT_THERE.search(folded[:place])]
     if verb == "remove":
         return (verb, who) if who else ("unclear",)
@@ -257,7 +276,7 @@ def _verb_of(folded: str) -> str | None:
 
 
 def _before_last(letter: Letter, folded: str) -> str:
-    named = _cohorts(letter, folded)
+    named = cohorts(letter, folded)
     return folded[: named[-1][0]] if named else ""
 
 
@@ -276,57 +295,3 @@ def _somebody(letter: Letter, written: str) -> str | None:
 
 def _unknown(written: str) -> str | None:
     return "" if re.search(r"(?<!^)\b[A-Z][a-z]+", written) else None
-
-
-def _with_a_reason(letter: Letter, sentence: str) -> tuple[Intent, ...]:
-    """`close coa, there's nobody left`: the ruling, and why."""
-    head, comma, tail = sentence.partition(",")
-    said = rulings(letter, sentence)
-    if (
-        said
-        or not comma
-        or sentence.endswith("?")
-        or is_conditional(fold(sentence))
-        or re.search(r"\b(?:not|but)\b", fold(tail))
-    ):
-        return said
-    return rulings(letter, head)
-
-
-#: "Ruth said Chen wants to move to talk" is no ruling of the organizer's.
-_HEARD = regex(
-    r"\b(?:said|says|told me|tells me|thinks|thought|heard|mentioned|claims|claimed|reckons|"
-    r"suggested|"
-    r"suggests|wonders)\b(?!.{0,6}$)"
-)
-
-
-def ruling(letter: Letter) -> tuple[Intent, ...]:
-    """Every ruling of a mail, sentence by sentence; the subject may name whom to tell."""
-    body = letter.body or ("" if letter.is_reply else letter.subject)
-    subject = "" if letter.is_reply else fold(letter.subject)
-    if letter.body and (head := re.fullmatch(r"\W*tell (?:the )?([\w-]+)\W*", subject)):
-        if head[1] in letter.tracks:
-            return (Intent("tell", (head[1],), because=letter.subject, note=letter.body),)
-        return ()
-    if told := telling(letter, body):
-        before = rulings(letter, told[1]) if told[1].strip() else ()
-        return (*before, told[0])
-    found: list[Intent] = []
-    for line in filter(str.strip, body.split("\n")):
-        whole = rulings(letter, line)
-        if _HEARD.search(fold(line)):
-            whole = ()
-        found += whole or [
-            said
-            for sentence in sentences(line)
-            if not _HEARD.search(fold(sentence))
-            for said in _with_a_reason(letter, sentence)
-        ]
-    return tuple(dict.fromkeys(found))
-
-
-def ruling_of_two(letter: Letter) -> tuple[Intent, ...]:
-    """A mail that keeps two people apart, or no longer: its "no" declines no number."""
-    found = rulings(letter, letter.body)
-    return found if {intent.verb for intent in found} & {"apart", "meet"} else ()

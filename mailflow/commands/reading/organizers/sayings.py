@@ -146,12 +146,20 @@ def _excepted(row: list[Mark], place: int) -> int | None:
     """Where the exception ends that stands close behind these numbers."""
     for at in range(place + 1, len(row)):
         if row[at].kind == "E" and not (row[at].words in _BUT and not row[place].every):
-            for then in range(at + 1, min(at + 4, len(row))):
+            then = at + 1
+            while then < len(row) and (row[then].kind == "-" or then < at + _NEAR):
                 if row[then].kind == "R":
                     return then
+                then += 1
+            if then < len(row) and row[then].kind == "R":
+                return then
         if row[at].kind == "R":
             return None
     return None
+
+
+#: So near behind `except` its numbers stand; small words beside them do not count.
+_NEAR = 4
 
 
 def _border(row: list[Mark], start: int, place: int) -> int:

@@ -1,0 +1,47 @@
+"""What no reader may make of a mail, however sure: words that look like a wish and are none."""
+
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.stuck import is_solved
+from mailflow.regex import regex
+
+#: "In that case, 7 people are fine": a case of nobody's.
+_IN_CASE = regex(
+    r"\b(?:in|just in|in which) (?:(?:that|this|any|no|every|each|which|either) )?cases?\b"
+)
+#: "Approved, it waits for the bot to merge it": reviewed, and not yet in.
+_WAITS = regex(
+    r"\b(?:waits?|waiting|needs?|should|will|has to|have to|only|just|until|till|still|about to|"
+    r"going to|queued?|queues|pending|left is|missing)\b.{0,40}\b(?:merge|merged|merging|land|gate|"
+    r"zuul|jenkins|ci|bot|pipeline|workflow|\+w)\b|"
+    r"\b(?:not|n't)(?: been| yet| quite)* (?:merged|landed|in)(?: yet)?\b"
+)
+_HAS_MERGED = regex(
+    r"\b(?:has|was|got|is|been|it|bot|zuul|gate|jenkins|now|just|and) (?:(?:now|been|finally|"
+    r"just) )?(?:merged|landed)\b"
+    r"(?! yet)|\bin master\b|\bin main\b"
+)
+
+
+#: "Please delete the file that I sent": one thing, and not all that is known of somebody.
+_ONE_THING = regex(
+    r"\b(?:delete|erase|remove|wipe|losch\w*|supprim\w*|borra\w*|apag\w*) (?:the|that|this|"
+    r"my last|my old|"
+    r"one|a) (?:\w+ )?(?:files?|mails?|messages?|posts?|comments?|photos?|pictures?|patch|branch|"
+    r"server|vm|"
+    r"link|line|log|attachment|draft|slides?)\b"
+)
+
+
+def is_meant(letter: Letter, intent: Intent) -> bool:
+    """False where the very words that spoke for the wish say something else."""
+    if intent.verb == "take":
+        return not _IN_CASE.search(letter.folded)
+    if intent.verb == "forget":
+        return not _ONE_THING.search(letter.folded)
+    if intent.verb == "stuck":
+        return not is_solved(letter)
+    if intent.verb == "done":
+        waits = _WAITS.search(letter.folded)
+        return not waits or bool(_HAS_MERGED.search(letter.folded))
+    return True

@@ -1,0 +1,115 @@
+"""Rulings in running text: several in a mail, their reasons around them, `close it` for a name."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from mailflow.commands.reading.clauses import is_conditional
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.organizers.rulings import MAY_HAVE, cohorts, rulings, telling
+from mailflow.commands.reading.topics import is_hedged
+from mailflow.commands.reading.words import fold, sentences
+from mailflow.regex import regex
+
+#: Nobody rules so often in one sentence.
+MANY_PIECES = 40
+PIECE = regex(r"(\s*[,;]\s+(?:and\s+)?|\s+and\s+|(?<=[a-z\d])[.!]\s+)")
+
+
+def _with_a_reason(letter: Letter, sentence: str) -> tuple[Intent, ...]:
+    """`close coa, there's nobody left`: the ruling, and why."""
+    head, comma, tail = sentence.partition(",")
+    said = rulings(letter, sentence)
+    if (
+        said
+        or not comma
+        or sentence.endswith("?")
+        or is_conditional(fold(sentence))
+        or re.search(r"\b(?:not|but)\b", fold(tail))
+    ):
+        return said
+    return rulings(letter, head)
+
+
+#: "Ruth said Chen wants to move to talk" is no ruling of the organizer's.
+_HEARD = regex(
+    r"\b(?:said|says|told me|tells me|thinks|thought|heard|mentioned|claims|claimed|reckons|"
+    r"suggested|"
+    r"suggests|wonders)\b(?!.{0,6}$)"
+)
+
+
+def ruling(letter: Letter) -> tuple[Intent, ...]:
+    """Every ruling of a mail, sentence by sentence; the subject may name whom to tell."""
+    body = letter.body or ("" if letter.is_reply else letter.subject)
+    subject = "" if letter.is_reply else fold(letter.subject)
+    if letter.body and (head := re.fullmatch(r"\W*tell (?:the )?([\w-]+)\W*", subject)):
+        if head[1] in letter.tracks:
+            return (Intent("tell", (head[1],), because=letter.subject, note=letter.body),)
+        return ()
+    if told := telling(letter, body):
+        before = rulings(letter, told[1]) if told[1].strip() else ()
+        return (*before, told[0])
+    if _LOST_DIGEST.search(fold(body)) and not is_conditional(fold(body)):
+        return (Intent("digest", because=body, whole_line=False),)
+    found: list[Intent] = []
+    for line in filter(str.strip, body.split("\n")):
+        whole = rulings(letter, line)
+        if _HEARD.search(fold(line)):
+            whole = ()
+        each = [
+            said
+            for sentence in with_names(letter, sentences(line))
+            if not _HEARD.search(fold(sentence))
+            for said in _with_a_reason(letter, sentence) or _in_pieces(letter, sentence)
+        ]
+        found += each if len(each) > len(whole) else whole
+    return tuple(dict.fromkeys(found))
+
+
+#: "I deleted Monday's summary by mistake, once more please".
+_SUMMARY = r"\b(?:digest|summary|overview)\b"
+_GONE = (
+    r"\b(?:deleted?|lost|missing|vanished|disappeared|(?:did not|didn't|never|hasn't|has not) "
+    r"(?:\w+ )?(?:reach\w*|arrived?|come|came|get|got|received?)|can't find|cannot find)\b"
+)
+_ONCE_MORE = (
+    r"\b(?:once more|again|one more time|another copy|re-?send|send (?:it|that|me)|a second time)\b"
+)
+_LOST_DIGEST = regex(
+    rf"^(?=.{{0,200}}{_SUMMARY})(?=.{{0,200}}{_GONE})(?=.{{0,300}}{_ONCE_MORE})", re.DOTALL
+)
+
+
+def with_names(letter: Letter, said: Iterable[str]) -> Iterator[str]:
+    """Sentences with their `it` and `there` as the cohort that the mail spoke of last."""
+    last = ""
+    for sentence in said:
+        kept = []
+        for piece in PIECE.split(sentence):
+            named = {track for _, track in cohorts(letter, fold(piece))}
+            last = next(iter(named)) if len(named) == 1 else "" if named else last
+            kept.append(_IT.sub(rf"\g<verb> {last}", piece, count=1) if last else piece)
+        yield "".join(kept)
+
+
+_IT = regex(
+    r"\b(?P<verb>close|open|re-?open|shut|cap|limit|in|[cC]lose|[oO]pen|[cC]ap) (?:it|there)\b"
+)
+
+
+def _in_pieces(letter: Letter, sentence: str) -> tuple[Intent, ...]:
+    """`nobody comes to talk in July, so close it`: the ruling within its reasons."""
+    folded = fold(sentence)
+    if is_conditional(folded) or is_hedged(MAY_HAVE.sub("has ", folded)):
+        return ()
+    pieces = PIECE.split(sentence)
+    if len(pieces) > MANY_PIECES or (sentence.endswith("?") and len(pieces) < 2):
+        return ()
+    return tuple(ruled for piece in pieces for ruled in rulings(letter, piece))
+
+
+def ruling_of_two(letter: Letter) -> tuple[Intent, ...]:
+    """A mail that keeps two people apart, or no longer: its "no" declines no number."""
+    found = rulings(letter, letter.body)
+    return found if {intent.verb for intent in found} & {"apart", "meet"} else ()
