@@ -32,6 +32,8 @@ FIRST_RETRY, LAST_RETRY = timedelta(minutes=1), timedelta(hours=3)
 MORE = '"mailflow status" counts how many there are.'
 #: Held at an organizer's word by mail, not on the host: what may leave is what ends it.
 BY_MAIL = "mail"
+#: Where the store remembers how many mails left in the last minute.
+PACE = "pace"
 #: A mail leased no longer ago goes without another look at its lease, which lasts far longer.
 FRESH_SECONDS = 5
 #: A person in one of these states gets no mail; it is looked at again when a mail leaves.
@@ -74,7 +76,18 @@ class Dispatch:
         with self.database.read(self.settings) as work:
             readers = self._served(work, work.meta("held"))
             first = None if readers is None else work.outbox.next_due(readers)
-        return bool(first and first <= self.clock())
+            paced = self._pace(work)[1] if self.settings.per_minute else 0
+        return bool(first and first <= self.clock()) and not self._is_enough(paced)
+
+    def _pace(self, work: UnitOfWork) -> tuple[str, int]:
+        """This minute, and how many mails were tried in it, by all processes together."""
+        minute = f"{self.clock():%Y-%m-%dT%H:%M}"
+        last, _, count = work.meta(PACE).partition(" ")
+        return minute, int(count) if last == minute else 0
+
+    def _is_enough(self, count: int) -> bool:
+        """Whether a relay that takes so many a minute has had them (`per_minute`)."""
+        return 0 < self.settings.per_minute <= count
 
     def _served(self, work: UnitOfWork, held: str) -> tuple[str, ...] | None:
         """Whose answers may leave while mail is held: (): none is held; None: nobody's."""
@@ -171,11 +184,14 @@ class Dispatch:
     def _lease(self, work: UnitOfWork, held: str) -> Leased | None:
         """The next mail to send; those whose readers want none any more are closed on the way."""
         to = self._served(work, held)
-        if to is None:
+        minute, count = self._pace(work) if self.settings.per_minute else ("", 0)
+        if to is None or self._is_enough(count):
             return None
         while leased := work.outbox.claim(self.clock(), self.worker, answers_to=to):
             mail = leased[0]
             if not _is_suppressed(work, mail):
+                if minute:
+                    work.remember(PACE, f"{minute} {count + 1}")
                 return mail
             work.outbox.finish(mail, "suppressed", reply="no mail wanted")
         return None

@@ -65,6 +65,7 @@ def states(program: Play) -> dict[str, str]:
     return {state.people[e.person].address: str(e.state) for e in state.enrollments.values()}
 
 
+@pytest.mark.shows("5.28")
 def test_a_copy_is_whole_while_mail_comes_in(season: Play, tmp_path: Path) -> None:
     over = threading.Event()
     received = []

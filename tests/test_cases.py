@@ -34,7 +34,7 @@ def readers_of(program: Play, word: str = "zanzibar") -> set[str]:
     return {mail.to for mail in program.sent if word in mail.text}
 
 
-@pytest.mark.shows("2c.case", "M51")
+@pytest.mark.shows("2c.case", "M51", "5.25")
 def test_an_owner_who_says_nothing_for_two_days_is_reminded_and_another_one_told(program):
     report(program)
     assert (len(cases(program, EMILY)), cases(program, KENDALL)) == (1, [])

@@ -87,6 +87,7 @@ def away(program: Play) -> None:
     program.moment[0] += timedelta(days=10)
 
 
+@pytest.mark.shows("9.6")
 @pytest.mark.parametrize(
     ("happens", "answer"),
     [(changed, "ok 1"), (released, "ok 1"), (away, "ok 1"), (away, "release")],

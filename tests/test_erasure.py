@@ -124,7 +124,7 @@ def found(program: Play, *words: str) -> list[str]:
 
 
 @pytest.mark.conforms("I38")
-@pytest.mark.shows("2a.30", "M40")
+@pytest.mark.shows("2a.30", "M40", "5.26")
 def test_a_mentee_who_asks_is_gone_from_everything(season: Play) -> None:
     assert found(season, ANA), "the search finds what is there"
     sent = forget(season, ANA_WRITES, ANA)

@@ -272,6 +272,7 @@ def traces(program: Play, *words: str) -> list[str]:
     return [place for word in words for place in found(program, word)]
 
 
+@pytest.mark.shows("5.24")
 def test_after_two_years_nobody_is_left_but_organizers_and_every_count(tmp_path: Path) -> None:
     program, twin = season(tmp_path / "a", Clocks()), season(tmp_path / "b", FOREVER)
     assert set(people(program)) == {*NAMES, *play.ORGANIZERS}

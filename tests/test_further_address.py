@@ -69,6 +69,7 @@ def claim(program: Play, words: str = "leave deploy") -> None:
     program.reply(WORK, "confirm", "yes")
 
 
+@pytest.mark.shows("5.4")
 def test_both_say_so_and_the_held_mail_is_theirs(program):
     sent = steal(program, WORK, ANN, "leave deploy\n\nzanzibar")
     assert (ANN, "confirm") in told(sent)

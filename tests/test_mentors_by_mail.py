@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from mailflow.program.model import AssignmentState
 from mailflow.program.snapshot import Scope
 from tests import play
@@ -53,6 +55,7 @@ def test_a_silent_mentor_is_retired_by_the_answer_to_a_digest(tmp_path: Path) ->
     assert f"From now on {other.partition('@')[0]}" in " ".join(last.split())
 
 
+@pytest.mark.shows("5.14", "9.11")
 def test_who_reached_the_goal_is_named_where_a_cohort_becomes_short(tmp_path: Path) -> None:
     program = two_mentors_and_ann(tmp_path)
     lead = lead_of_ann(program)

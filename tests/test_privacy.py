@@ -81,6 +81,7 @@ def test_nobody_of_another_cohort_gets_an_address(program):
         assert other not in texts(program, reader)
 
 
+@pytest.mark.shows("9.17")
 def test_a_waiting_person_sees_no_mentors_address(tmp_path):
     made = play(tmp_path)
     made.mentor(PRIYA)

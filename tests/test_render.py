@@ -2,7 +2,8 @@
 
 import re
 from dataclasses import fields, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -10,10 +11,13 @@ import pytest
 from mailflow.mail.compose import Mailbox, Outgoing, compose
 from mailflow.program import mails
 from mailflow.program.mails import Content
+from mailflow.program.settings import Clocks
+from mailflow.writing import phrases
 from mailflow.writing.render import Renderer, TemplateError, render, shipped
 from mailflow.writing.samples import DEFAULT, context, samples
 from tests.golden.samples import EVERY, GALLERY, HOSTILES, LONGS
 
+TEMPLATES = Path(__file__).parent.parent / "templates" / "email"
 DATE = datetime(2027, 4, 6, 9, tzinfo=UTC)
 #: A ready answer, as the filter `link` writes it.
 LINK = re.compile(r"[^<>]+: <mailto:[^<>\s]+>")
@@ -235,3 +239,51 @@ def test_a_span_of_days_reads_like_one(first, last, words):
     mentee = GALLERY["cover"].content.mentees[:1]
     content = replace(GALLERY["cover"].content, mentees=mentee, first=first, last=last)
     assert render(content, context(GALLERY["cover"])).subject == f"Please cover Ana {words}"
+
+
+#: Lengths of time in templates that are none of the program's clocks, and whose they are.
+NOT_CONFIGURED = {
+    "call": {"an hour a week", "every week"},  # what mentoring takes; cadences are weekly or two
+    "case": {"Two days", "A week", "once a week", "two days"},  # DOMAIN 2c: 48 hours, 7 days
+    "erased": {"30 days", "one day"},  # DOMAIN 2a row 30
+    "mentor-invited": {"an hour a week", "1 h a week"},
+    "mentor-welcome": {"15 days"},  # an example
+    "paused": {"two weeks"},  # what is assumed where no end is named
+}
+LENGTH = re.compile(
+    r"\b(?:(?<!quarter of )an? (?:hour|week|day|month|year)(?: a week)?"
+    r"|(?:every|once a|each) (?:week|day|month|year)"
+    r"|(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve|ninety|half a) ?"
+    r"(?:h a week|hours?|days?|weeks?|months?|years?)"
+    r"|(?:twice|(?:two|three|four) times) a (?:week|month|year))\b",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.shows("9.7")
+def test_every_length_of_time_in_a_mail_comes_from_the_configuration():
+    for path in sorted(TEMPLATES.glob("*.txt")):
+        words = re.sub(r"\{\{.*?\}\}|\{#.*?#\}", " ", path.read_text(encoding="utf-8"))
+        found = set(LENGTH.findall(words))
+        assert found <= NOT_CONFIGURED.get(path.stem, set()), f"{path.name}: which clock is that?"
+
+
+@pytest.mark.shows("9.7")
+def test_another_clock_makes_other_words():
+    slow = Clocks(lapse=timedelta(weeks=7), still_waiting=timedelta(days=10))
+    for name, words in {
+        "lapsed-lead": "for 7 weeks",
+        "waitlisted-later": "We ask in 10 days",
+    }.items():
+        sample = GALLERY[name]
+        text = render(sample.content, replace(context(sample), clocks=slow)).text
+        assert words in " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [(1, "1 day"), (7, "a week"), (28, "4 weeks"), (30, "a month"), (31, "a month"), (90, "3 months"),
+     (10, "10 days"), (182, "26 weeks"), (730, "2 years"), (0.5, "12 hours")],
+)  # fmt: skip
+def test_a_clock_in_words(days, words):
+    assert phrases.lasting(timedelta(days=days)) == words

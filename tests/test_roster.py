@@ -46,6 +46,7 @@ def take_over(program: play.Play, text: str = SPREADSHEET) -> None:
     roster_file.take_over(program.app, roster_file.parse(text.encode(), "roster.csv"))
 
 
+@pytest.mark.shows("9.6")
 def test_a_dry_run_says_what_each_line_does_and_does_nothing(program):
     before = told(program)
     assert words(program, SPREADSHEET) == [
@@ -89,6 +90,7 @@ def test_the_same_file_twice_changes_nothing(program):
         assert after[part] == before[part]
 
 
+@pytest.mark.shows("9.6")
 def test_nobody_hears_of_it_until_they_are_invited(program):
     take_over(program)
     program.forward(days=40)

@@ -43,7 +43,7 @@ def _states(program: play.Play, kind: str = "confirm") -> list[str]:
 
 
 @pytest.mark.conforms(6, 7, "I13")
-@pytest.mark.shows("M52")
+@pytest.mark.shows("M52", "9.10")
 @pytest.mark.parametrize("outcome", [LATER, LOST], ids=["deferred", "uncertain"])
 def test_from_a_minute_to_three_hours_for_five_days_then_a_line(
     tmp_path: Path, outcome: Outcome
@@ -291,3 +291,20 @@ def test_a_fault_of_ours_in_the_middle_of_a_mail_leaves_it_to_the_next_worker(
 
 def _raises(*_: object, **__: object) -> Outcome:
     raise RuntimeError("a fault")
+
+
+@pytest.mark.shows("9.10")
+def test_no_more_leave_in_a_minute_than_the_relay_takes(tmp_path: Path) -> None:
+    program = play.play(tmp_path, play.settings(per_minute=3))
+    for n in range(8):
+        program.write(f"ana{n}@x.test", "join deploy")
+    gone = [len(program.sent)]
+    assert not program.app.dispatch.has_due(), "nobody waits in a loop for the minute to end"
+    for _ in range(2):
+        program.moment[0] += MINUTE
+        program.run()
+        gone.append(len(program.sent))
+    assert gone == [3, 6, 8]
+    program.write("bo@x.test", "join deploy")
+    program.write("cy@x.test", "join deploy")
+    assert len(program.sent) == 9, "of this minute's three one was left"

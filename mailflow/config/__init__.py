@@ -54,6 +54,7 @@ class Config:
             tracks={name: self._track(name, s) for name, s in self.file.tracks.items()},
             clocks=self._clocks(),
             limits=Limits(**self.file.limits.model_dump()),
+            per_minute=self.file.delivery.smtp.per_minute if self.file.delivery.smtp else 0,
         )
 
     def _track(self, name: str, section: TrackSection) -> Track:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from mailflow.docs.chores import CHORES, COUNTERS
+from mailflow.docs.chores import Row as Chore
 from mailflow.docs.mails import contents, numbers
 from mailflow.docs.shown import shown
 from mailflow.docs.table import table
@@ -13,9 +15,8 @@ TESTS = Path(__file__).parent.parent.parent / "tests"
 def program_page() -> list[str]:
     """Every row of the state charts and every mail, each with the tests that show it."""
     tests = shown(TESTS)
-    unshown = [
-        number for number in (*(row.number for row in ROWS), *CATALOGUE) if number not in tests
-    ]
+    rows = (*ROWS, *CHORES, *COUNTERS)
+    unshown = [n for n in (*(row.number for row in rows), *CATALOGUE) if n not in tests]
     return [
         "The rules as people read them; the steps that can happen at all are in",
         "[states.md](states.md). Days count from the delivery of the mail before them. A test",
@@ -31,6 +32,18 @@ def program_page() -> list[str]:
             ("mail", "slug", "what it is", "shown by"),
             (_mail(number, tests.get(number, ())) for number in CATALOGUE),
         ),
+        "## The organizers' chores",
+        "",
+        *table(
+            ("row", "by hand elsewhere", "here", "by", "shown by", "left to people"),
+            (_chore(row, tests.get(row.number, ())) for row in CHORES),
+        ),
+        "## What goes wrong elsewhere",
+        "",
+        *table(
+            ("row", "what goes wrong", "against it", "by", "shown by", "left to people"),
+            (_chore(row, tests.get(row.number, ())) for row in COUNTERS),
+        ),
         *(["Not there yet, or shown by no test: " + ", ".join(unshown) + "."] if unshown else []),
     ]
 
@@ -45,6 +58,11 @@ def _rule(row: Row, tests: tuple[str, ...]) -> tuple[str, ...]:
         row.then,
         links(tests),
     )
+
+
+def _chore(row: Chore, tests: tuple[str, ...]) -> tuple[str, ...]:
+    code = ", ".join(f"[{path}](../mailflow/{path})" for path in row.code)
+    return (row.number, row.what, row.does, code, links(tests), row.not_yet)
 
 
 def _mail(number: str, tests: tuple[str, ...]) -> tuple[str, ...]:

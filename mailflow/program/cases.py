@@ -19,6 +19,14 @@ HEARD = timedelta(hours=48)
 UPDATE = timedelta(days=7)
 #: Shorter words are in every sentence.
 SHORTEST_NAME = 3
+SALUTATION = regex(
+    r"^\W*(?:hi|hello|dear|hey)\s+[^\n,.:!?]{1,40}[,:!]?[ \t]*$", re.IGNORECASE | re.MULTILINE
+)
+YOU = regex(
+    r"\b(?:you(?:r|rs|rself|'\w+)?|u|du|dich|dir|dein\w*|sie|ihnen|euch|tu|te|ti|toi|vous|votre"
+    r"|usted\w*|tus?|vos|voc[eê]s?|vc|lei|jij|je|jouw|ty|ciebie|ты|вы|вас|тебя)\b",
+    re.IGNORECASE,
+)
 
 
 def open_case(
@@ -98,7 +106,14 @@ def _named(words: str, person: Person) -> bool:
     local = person.address.partition("@")[0]
     names = [person.address, *person.name.split(), *re.split(r"[^\w]+|_|\d+", local)]
     known = [re.escape(name) for name in names if len(name) >= SHORTEST_NAME]
-    return any(re.search(rf"\b{name}\b", words, re.IGNORECASE) for name in known)
+    told = _without_salutation(words)
+    return any(re.search(rf"\b{name}\b", told, re.IGNORECASE) for name in known)
+
+
+def _without_salutation(words: str) -> str:
+    """Whoever is greeted is written to, not about; where a `you` follows, it may be about them."""
+    rest = SALUTATION.sub("", words, count=1)
+    return words if YOU.search(rest) else rest
 
 
 # clocks -------------------------------------------------------------------------------------------

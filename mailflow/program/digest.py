@@ -58,10 +58,14 @@ def _content(program: Whole, history: tuple[Past, ...], quarantined: int) -> Dig
     """What all organizers read alike."""
     waiting = _waiting(program.state, program.now)
     rows = capacity(program)
+    rows = rows if any(row.on_duty or row.used or row.waiting for row in rows) else ()
     ahead = list(capped(forecast(program)))
     if len(rows) > COHORTS_SHOWN:
-        ahead.append(f'{len(rows) - COHORTS_SHOWN} more cohorts are not shown; "status" has all')
-    people = list(capped(needs_human(program, quarantined)))
+        more = len(rows) - COHORTS_SHOWN
+        cohorts = "1 more cohort is" if more == 1 else f"{more} more cohorts are"
+        ahead.append(f'{cohorts} not shown; "status" has all')
+    looked_after = needs_human(program, quarantined)
+    people = list(capped(looked_after))
     if len(waiting) > DECISIONS_SHOWN:
         people.append(f"{len(waiting) - DECISIONS_SHOWN} more decisions wait behind these")
     return Digest(
@@ -69,7 +73,8 @@ def _content(program: Whole, history: tuple[Past, ...], quarantined: int) -> Dig
         week=program.today.isocalendar().week,
         decisions=_items(waiting[:DECISIONS_SHOWN]),
         needs_human=tuple(people),
-        mentors=capped(mentors(program)),
+        to_look_after=len(looked_after),
+        mentors=mentors(program),
         capacity=rows[:COHORTS_SHOWN],
         moved=moved(program, history),
         forecast=tuple(ahead),

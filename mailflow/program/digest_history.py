@@ -134,7 +134,7 @@ def _who(program: Whole, past: Past, *, with_reason: bool) -> str:
     if enrollment is None:
         return ""
     text = program.mentee(enrollment)
-    return f"{text}, {shortened(past.why)}" if with_reason and past.why else text
+    return f'{text}: "{shortened(past.why)}"' if with_reason and past.why else text
 
 
 def _listed(names: list[str]) -> str:
@@ -148,14 +148,20 @@ def _listed(names: list[str]) -> str:
 
 
 def numbers(program: Whole, history: Iterable[Past]) -> tuple[str, ...]:
-    """This week against the four before: answers, days to a first word, completions."""
+    """This week against the four before: answers, days to a first word, completions.
+
+    Empty where there is nothing to count yet.
+    """
     past = [entry for entry in history if entry.kind == "enrollment"]
     completed = str(EnrollmentState.COMPLETED)
+    sent, contacts = [*_sent(program)], [*_contacts(program, past)]
     done = [(entry.at, entry) for entry in past if entry.after == completed]
+    if not (sent or contacts or done):
+        return ()
     return (
-        _compared(program, "Check-in lines answered", _sent(program), _answer_rate),
-        _compared(program, "Days to the first word (median)", _contacts(program, past), _median),
-        _compared(program, "Goals reached", done, lambda found: str(len(found))),
+        _compared(program, "Check-in lines answered", sent, _answer_rate),
+        _compared(program, "Days to the first word (median)", contacts, _median),
+        _compared(program, "Goals reached", done, lambda found: str(len(found)), _a_week),
     )
 
 
@@ -164,12 +170,18 @@ def _compared(
     what: str,
     dated: Iterable[tuple[datetime, T]],
     shown: Callable[[list[T]], str],
+    beside: Callable[[list[T]], str] | None = None,
 ) -> str:
     """One figure of the week, and of the four weeks before it."""
     found = [(program.now - at, thing) for at, thing in dated]
     now = [thing for age, thing in found if age <= WEEK]
     before = [thing for age, thing in found if WEEK < age <= BACK]
-    return f"{what}: {shown(now)} (four weeks before: {shown(before)})"
+    return f"{what}: {shown(now)} (four weeks before: {(beside or shown)(before)})"
+
+
+def _a_week(found: list[T]) -> str:
+    """Four weeks beside one: how many in all, and how many in each."""
+    return f"{len(found)}, {len(found) / 4:.2g} a week" if found else "0"
 
 
 def _sent(program: Whole) -> Iterable[tuple[datetime, Round]]:
@@ -183,7 +195,7 @@ def _answer_rate(checks: list[Round]) -> str:
     answered = sum(line.answer is not None for line in lines)
     if not lines:
         return "none asked"
-    return f"{answered} of {len(lines)}"
+    return f"{answered} of {len(lines)}, {answered / len(lines):.0%}"
 
 
 def _contacts(program: Whole, past: Iterable[Past]) -> Iterable[tuple[datetime, float]]:

@@ -1,10 +1,10 @@
 """The digest's parts about people: who needs a human, and how the mentors are (DOMAIN 3b, 2-3)."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from mailflow.program import placement, review
-from mailflow.program.digest_program import SOON, WEEK, Whole
+from mailflow.program.digest_program import SOON, WEEK, Whole, capped, few
 from mailflow.program.model import (
     MEMBER_STATES,
     SERVING,
@@ -59,9 +59,13 @@ def _without_mentor(program: Whole) -> Iterable[str]:
     for cohort, view in program.cohorts():
         serving = view.mentors_of(cohort.id, *SERVING)
         on_duty = {a.person for a in serving}
-        for member in view.mentees_of(cohort.id):
-            if (member.cover or member.lead) not in on_duty:
-                yield f"{program.mentee(member)} has nobody on duty who looks after them"
+        alone = [
+            program.name(member.person)
+            for member in view.mentees_of(cohort.id)
+            if (member.cover or member.lead) not in on_duty
+        ]
+        if alone:
+            yield f"{cohort.name}: nobody on duty looks after {few(alone)}"
 
 
 def _stuck(program: Whole) -> Iterable[str]:
@@ -119,34 +123,50 @@ def _bounces(program: Whole) -> Iterable[str]:
     """Whose mail comes back, and nobody has to decide about it any more."""
     matters = program.state.matters.values()
     waiting = {m.subject for m in matters if (m.kind, m.state) == ("bounce", "open")}
-    for person in program.state.people.values():
-        if person.state is AddressState.BOUNCING and person.id not in waiting:
-            yield f"Mail to {person.full_name} <{person.address}> comes back; no clock runs there"
+    lost = [
+        f"{person.full_name} <{person.address}>"
+        for person in program.state.people.values()
+        if person.state is AddressState.BOUNCING and person.id not in waiting
+    ]
+    if lost:
+        yield f"Mail comes back from {few(lost)}; no clock runs there"
 
 
 # mentors --------------------------------------------------------------------------------------
 
 
+#: What there is to say of mentors in one line of all, by part; the others have a line each.
+TOGETHER: Mapping[str, str] = {
+    "away": "Away",
+    "soon": "Away soon",
+    "leaving": "Stepping down",
+    "full": "With as many mentees as they take",
+}
+
+
 def mentors(program: Whole) -> tuple[str, ...]:
-    """Who is silent, away now or soon, at capacity; and cohorts that are short of mentors."""
-    lines: dict[str, list[str]] = {"silent": [], "away": [], "soon": [], "short": [], "full": []}
+    """Who is silent; which cohorts are short; who is away, steps down, or has no room."""
+    lines: dict[str, list[str]] = {part: [] for part in ("silent", "short", *TOGETHER)}
     for cohort, view in program.cohorts():
         for assignment in view.mentors_of(cohort.id, *SERVING, AssignmentState.AWAY):
+            name = f"{program.name(assignment.person)} ({cohort.name})"
             for part, words in _standing(program, view, assignment):
-                lines[part].append(f"{program.name(assignment.person)} ({cohort.name}) {words}")
+                lines[part].append(f"{name} {words}" if words else name)
         if placement.shown_state(view, cohort) is CohortState.SHORT:
             on_duty = len(view.mentors_of(cohort.id))
             lines["short"].append(f"{cohort.name} is short: {_count(on_duty, 'mentor')} on duty")
-    return tuple(line for part in lines.values() for line in part)
+    found = [*capped(lines["silent"]), *capped(lines["short"])]
+    together = {part: "; ".join(capped(lines[part])) for part in TOGETHER}
+    found += [f"{head}: {together[part]}" for part, head in TOGETHER.items() if together[part]]
+    return tuple(found)
 
 
 def _standing(program: Whole, view: Snapshot, assignment: Assignment) -> Iterable[tuple[str, str]]:
     if assignment.state is AssignmentState.AWAY:
-        last = assignment.away_until
-        yield "away", f"is away until {last:%-d %B}" if last else "is away, open end"
+        yield "away", _until(program, assignment.away_until)
         return
     if assignment.state is AssignmentState.LEAVING and assignment.away_until:
-        yield "soon", f"steps down; {assignment.away_until:%-d %B} is the last day"
+        yield "leaving", f"after {assignment.away_until:%-d %B}"
         return
     mentor = view.people.get(assignment.person)
     if mentor and mentor.state is AddressState.MUTED and not marked(mentor, TAKEN_OVER):
@@ -156,10 +176,16 @@ def _standing(program: Whole, view: Snapshot, assignment: Assignment) -> Iterabl
     first, last = assignment.away_from, assignment.away_until
     if first and first - program.today <= SOON:
         until = f" to {last:%-d %B}" if last else ""
-        yield "soon", f"will be away from {first:%-d %B}{until}"
-    led = placement.load(view, assignment)
-    if led >= assignment.capacity:
-        yield "full", f"looks after {led} of {assignment.capacity}"
+        yield "soon", f"from {first:%-d %B}{until}"
+    if placement.load(view, assignment) >= assignment.capacity:
+        yield "full", ""
+
+
+def _until(program: Whole, last: date | None) -> str:
+    """Until when; somebody whose last day is over is back in their own morning."""
+    if last is None:
+        return "with no end known"
+    return f"until {last:%-d %B}" if last >= program.today else "until today"
 
 
 def _count(number: int, noun: str) -> str:

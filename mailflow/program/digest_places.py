@@ -8,6 +8,7 @@ from mailflow.program import calendar, calls, placement
 from mailflow.program.digest_program import SOON, Whole
 from mailflow.program.mails import CohortLine
 from mailflow.program.model import (
+    AddressState,
     AssignmentState,
     CohortState,
     Enrollment,
@@ -78,11 +79,17 @@ def forecast(program: Whole) -> tuple[str, ...]:
 
 
 def _offer(program: Whole, enrollment: Enrollment) -> str:
+    """An offer and its last day; one whose clock stands still says why (DOMAIN 2 rule c)."""
+    person = program.state.people.get(enrollment.person)
+    held = f"A seat is held for {program.mentee(enrollment)}"
+    if person and person.state is AddressState.BOUNCING:
+        return f'{held}, whose mail comes back; "remove {person.address}" gives it on'
+    until = enrollment.hold_until
+    if until and until < program.now:
+        return f"{held} as long as nobody is on duty there"
     text = f"A seat is offered to {program.mentee(enrollment)}"
-    if enrollment.hold_until is None:
-        return text
-    until = calendar.local_date(enrollment.hold_until, program.state.settings.zone)
-    return f"{text} until {until:%-d %B}"
+    day = calendar.local_date(until, program.state.settings.zone) if until else None
+    return f"{text} until {day:%-d %B}" if day else text
 
 
 def _last_call(program: Whole, enrollment: Enrollment) -> Iterable[str]:

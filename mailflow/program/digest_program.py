@@ -87,3 +87,11 @@ def capped(lines: Iterable[str], shown: int = SHOWN) -> tuple[str, ...]:
     if len(every) <= shown:
         return every
     return (*every[: shown - 1], f"and {len(every) - shown + 1} more")
+
+
+def few(names: Iterable[str], shown: int = SHOWN) -> str:
+    """In one line as many as are read at a glance: "Ana, Bo and 3 more"."""
+    every = tuple(names)
+    listed = [*every[:shown], f"{len(every) - shown} more"] if len(every) > shown else [*every]
+    *first, last = listed
+    return f"{', '.join(first)} and {last}" if first else last

@@ -619,6 +619,7 @@ class Digest(Content):
     week: int  # ISO week
     decisions: tuple[Item, ...] = ()
     needs_human: tuple[str, ...] = ()
+    to_look_after: int = 0  # how many lines there were before they were cut to one screen
     mentors: tuple[str, ...] = ()
     capacity: tuple[CohortLine, ...] = ()
     moved: tuple[str, ...] = ()

@@ -90,3 +90,4 @@ class Settings:
     tracks: Mapping[str, Track] = field(default_factory=dict)
     clocks: Clocks = field(default_factory=Clocks)
     limits: Limits = field(default_factory=Limits)
+    per_minute: int = 0  # mails that may leave in a minute; 0: no limit of our own

@@ -190,6 +190,7 @@ class Writer:
             list_address=self.ours.cohort(cohort) if cohort else "",
             credential=self.issuer is not None,
             thread_subject=thread.subject,
+            clocks=order.state.settings.clocks,
         )
         return self.renderer.render(content if order.greets else replace(content, name=""), context)
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from urllib.parse import quote
 
@@ -31,6 +31,8 @@ class Laid(str):
 
 #: So long a name is told in full within a sentence.
 A_NAME = 32
+YEAR = 365  # days
+_LOCAL_PART = regex(r"[a-z]{2,}|[a-z0-9]+(?:[._+-]?[a-z0-9]+)*", re.ASCII)
 
 
 def shown(value: object) -> object:
@@ -83,8 +85,28 @@ def ordinal(number: int) -> str:
 
 
 def hello(name: str) -> str:
-    """The first words of every mail."""
-    return f"Hi {name}," if name.strip() else "Hello,"
+    """The first words of every mail.
+
+    Whoever has told no name is called by the local part of the address: `emily` is a name then,
+    and `k.nelson` or `info7` is none.
+    """
+    word = name.strip()
+    if _LOCAL_PART.fullmatch(word):
+        return f"Hi {word.capitalize()}," if word.isalpha() else "Hello,"
+    return f"Hi {name}," if word else "Hello,"
+
+
+def lasting(length: timedelta) -> str:
+    """A configured clock as people say it: `a month`, `4 weeks`, `10 days`."""
+    days = round(length / timedelta(days=1))
+    months, rest = divmod(days, 30)
+    if days >= YEAR and days % YEAR == 0:
+        return count(days // YEAR, "year")
+    if months and rest in (0, 1):
+        return "a month" if months == 1 else f"{months} months"
+    if days and days % 7 == 0:
+        return "a week" if days == 7 else count(days // 7, "week")
+    return count(days, "day") if days else count(round(length / timedelta(hours=1)), "hour")
 
 
 def called(name: str) -> str:
@@ -156,6 +178,7 @@ FILTERS = {
     "count": count,
     "day": day,
     "hello": hello,
+    "lasting": lasting,
     "link": link,
     "listed": listed,
     "ordinal": ordinal,

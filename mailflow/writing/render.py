@@ -7,7 +7,7 @@ on one line, without control characters, unless the template says `quoted` or `v
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -23,6 +23,7 @@ from jinja2 import (
 
 from mailflow.mail.charset import clean_line
 from mailflow.program.mails import Content
+from mailflow.program.settings import Clocks
 from mailflow.writing.layout import fill
 from mailflow.writing.phrases import FILTERS, shown
 
@@ -44,6 +45,7 @@ class Context:
     list_address: str = ""
     credential: bool = False  # whether badges hold one
     thread_subject: str = ""  # of the mail that this one answers or reminds of
+    clocks: Clocks = field(default_factory=Clocks)  # the only source of lengths of time in mails
 
 
 @dataclass(frozen=True, slots=True)

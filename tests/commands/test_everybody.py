@@ -40,6 +40,7 @@ def test_help_is_for_the_readers_roles(world):
     assert all("join TRACK" in found for found in (mentee, mentor, organizer, newcomer))
 
 
+@pytest.mark.shows("5.2", "9.16")
 def test_cohorts_say_what_has_room(world):
     world.waiting("Bo", "talk")
     lines = said(write(world, world.person("Cy"), "browse"))
@@ -49,6 +50,7 @@ def test_cohorts_say_what_has_room(world):
     assert lines[1].endswith("(1 waiting)")
 
 
+@pytest.mark.shows("5.2")
 def test_status_of_a_mentee_a_mentor_and_nobody(world):
     assert said(write(world, world.ana, "status")) == ("deploy: you are in deploy.",)
     assert said(write(world, world.priya, "status")) == (
@@ -154,6 +156,24 @@ def test_an_accused_owner_is_skipped(world):
     ] == ["Kendall"]
 
 
+@pytest.mark.parametrize(
+    ("text", "reader"),
+    [
+        ("Hello Emily,\n\nsomebody in my group calls me at night.", "Emily"),
+        ("Dear Emily\nSam calls me at night.", "Emily"),
+        ("Dear Emily,\nplease stop. What you wrote was awful.", "Kendall"),
+        ("Hello Emily,\nit is about Emily, who calls me at night.", "Kendall"),
+        ("Hi, Emily calls me at night.", "Kendall"),
+        ("Hi Emily, du hast mich angeschrien", "Kendall"),
+    ],
+)
+def test_who_is_greeted_reads_it_and_is_not_accused_by_that(world, text, reader):
+    decision = write(world, world.ana, "private", text=text)
+    told = [world.state.people[m.to].called for m in decision.mails if m.content.kind == "case"]
+    assert told == [reader]
+
+
+@pytest.mark.shows("5.26")
 def test_a_copy_of_ones_own_data_is_asked_first_and_holds_nobody_elses(world):
     world.put(replace(world.enrolled, note="stuck on keystone", stuck_at=NOW))
     assert kinds(write(world, world.ana, "export")) == ["confirm"]

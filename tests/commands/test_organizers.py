@@ -150,6 +150,7 @@ def test_no_cohort_of_that_name(world, words):
     assert "could not find a cohort" in said(write(world, world.kendall, words, evidence=SURE))[0]
 
 
+@pytest.mark.shows("5.28")
 def test_who_names_everybody_with_address(world):
     write(world, world.kendall, "place bo@lab.test deploy", evidence=SURE)
     lines = said(write(world, world.kendall, "who deploy", evidence=Evidence.REPLY))

@@ -106,6 +106,7 @@ def test_feedback_is_for_organizers_and_no_command(world):
     assert (matter.kind, matter.text) == ("feedback", f"Ana on deploy: {words}")
 
 
+@pytest.mark.shows("5.22")
 @pytest.mark.parametrize(
     ("words", "asked"),
     [("5", False), ("4/5, the reviews were kind", False), ("4 of 10", True), ("1", True)],

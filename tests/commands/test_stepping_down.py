@@ -68,7 +68,7 @@ def test_from_prose_it_is_asked_first(world):
     assert world.assignment(world.priya).state is A.ON_DUTY
 
 
-@pytest.mark.shows("2b.10", "M39")
+@pytest.mark.shows("2b.10", "M39", "5.23")
 def test_on_the_morning_after_each_has_another_lead_for_good_and_it_is_over(world):
     due = stepping_down.due(world.state, steps_down(world))
     assert due == HANDED_OVER
@@ -167,6 +167,7 @@ def test_which_one_where_there_are_two(world):
 # a line for whoever comes next ------------------------------------------------------------------
 
 
+@pytest.mark.shows("9.4")
 @pytest.mark.parametrize(
     ("text", "ana", "bo"),
     [

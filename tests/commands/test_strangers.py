@@ -54,7 +54,7 @@ def test_a_first_wish_is_a_pending_request_and_one_question(world, evidence):
     assert [e.state for e in world.state.enrollments.values()] == [E.UNCONFIRMED]
 
 
-@pytest.mark.shows("2a.2")
+@pytest.mark.shows("2a.2", "5.1")
 def test_the_yes_proves_consents_and_places(world):
     stranger(world, "join deploy")
     decision = confirm(world)
@@ -64,6 +64,7 @@ def test_the_yes_proves_consents_and_places(world):
     assert open_tracks(world) == {"deploy": E.PLACED}
 
 
+@pytest.mark.shows("9.15")
 @pytest.mark.parametrize("text", ["", "  \n\n"])
 def test_reply_and_send_is_enough(world, text):
     stranger(world, "join deploy")

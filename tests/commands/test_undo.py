@@ -41,6 +41,7 @@ def undo(world, who, decision, before, **letter):
     return answer(world, who, "answer", 0, "undo", undoable=tuple(pairs.values()), **letter)
 
 
+@pytest.mark.shows("5.27")
 def test_a_leave_is_taken_back(world):
     ana, person = member(world)
     before = world.state

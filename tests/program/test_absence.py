@@ -111,7 +111,7 @@ def test_announced_ahead_starts_on_the_first_morning(world):
     assert world.assignment(world.priya).state is A.ON_DUTY
 
 
-@pytest.mark.shows("2b.6", "M36")
+@pytest.mark.shows("2b.6", "M36", "5.12")
 def test_leads_return_on_the_day_after(world):
     away(world, world.priya)
     assert tick(world, world.priya) == moment("2027-03-27T07:00Z")

@@ -61,6 +61,7 @@ def test_whom_one_would_meet_in_a_cohort(world, whom, state, meets):
     assert apart.fits(world.state, world.deploy, world.kim.id), "nobody else is concerned"
 
 
+@pytest.mark.shows("5.25")
 @pytest.mark.parametrize("first", [True, False])
 def test_a_newcomer_is_placed_among_others_in_both_directions(world, first):
     mentee = world.state.people[world.bo.person]

@@ -38,7 +38,7 @@ def open_matters(world):
     return [m.text for m in world.state.matters.values() if m.state == "open"]
 
 
-@pytest.mark.shows("2c.lost")
+@pytest.mark.shows("2c.lost", "5.4")
 def test_the_first_hard_bounce_of_a_mentor_brings_cover(world):
     bounce(world, world.priya)
     assert world.assignment(world.priya).state is A.AWAY

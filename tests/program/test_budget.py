@@ -97,6 +97,7 @@ def test_order_of_waiting_mail():
     ]  # fmt: skip
 
 
+@pytest.mark.shows("9.5")
 @settings(max_examples=200, deadline=None)
 @given(
     MOMENTS,

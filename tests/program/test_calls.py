@@ -100,6 +100,7 @@ def test_few_are_not_counted_in_public(world, waiting, left, some):
     assert (text(world).left, text(world).some) == (left, some)
 
 
+@pytest.mark.shows("5.17")
 def test_the_call_says_where_mentors_would_help_and_names_nobody(world):
     two_live_in_japan(world)
     assert text(world).regions == ("Asia or Oceania", "the Americas")
@@ -108,6 +109,7 @@ def test_the_call_says_where_mentors_would_help_and_names_nobody(world):
     assert "UTC" not in told
 
 
+@pytest.mark.shows("5.20")
 def test_an_announcement_says_what_the_cohort_is_and_names_nobody(world):
     world.mentor("Aiko", world.deploy, "Asia/Seoul")
     found = announcements.announcement(whole(world.state, MONDAY), world.deploy, world.kendall)

@@ -86,6 +86,7 @@ def test_line_is_due(placed, cadence, due_after_days):
     assert days == due_after_days
 
 
+@pytest.mark.shows("5.6")
 @pytest.mark.parametrize(
     ("zone", "before", "after"),
     [  # the check-ins on both sides of each zone's switch, always 09:00 on its own clocks
@@ -159,7 +160,7 @@ def test_only_mentors_who_look_after_people_are_asked(world, state):
 # planning -------------------------------------------------------------------------------------
 
 
-@pytest.mark.shows("2c.round", "M27")
+@pytest.mark.shows("2c.round", "M27", "5.7")
 def test_one_mail_to_the_mentor_about_her_mentees(world):
     check = plan(world, world.priya)
     assert world.sent() == [("Priya", "check-in")]
@@ -286,7 +287,7 @@ def test_who_left_before_the_mail_is_written_is_not_in_it(world):
 # clocks ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.shows("2c.remind")
+@pytest.mark.shows("2c.remind", "5.8", "9.8")
 def test_reminder_after_three_days_and_missed_after_seven(world):
     check = plan(world, world.priya)
     assert check_in.round_due(world.state, check) is None  # counts from delivery

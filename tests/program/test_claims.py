@@ -78,6 +78,7 @@ def test_a_claim_ends_stuck_and_counts_as_contact(world):
     assert (world.now(world.ana).stuck_at, world.now(world.ana).evidence_at) == (None, NOW)
 
 
+@pytest.mark.shows("9.14")
 @pytest.mark.parametrize(
     ("claimant", "by", "may"),
     [
@@ -114,7 +115,7 @@ def test_an_organizer_does_not_confirm_her_own_goal_either(world):
         assert world.now(own).state is state
 
 
-@pytest.mark.shows("2a.24", "2c.badge", "M20", "M22")
+@pytest.mark.shows("2a.24", "2c.badge", "M20", "M22", "5.13", "5.14")
 def test_the_badge_comes_at_once_and_the_seat_goes_on(world):
     bo = world.waiting("Bo", "deploy")
     claim(world)
@@ -249,7 +250,7 @@ def test_less_mail_means_no_two_questions(world):
     assert ("Ana", "feedback") not in world.sent()
 
 
-@pytest.mark.shows("M21")
+@pytest.mark.shows("M21", "5.13")
 def test_the_cohort_hears_of_it_in_one_mail_those_only_who_are_in_it(world):
     claim(world)
     with world.settling(NOW, world.priya) as draft:

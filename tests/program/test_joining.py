@@ -54,14 +54,14 @@ def test_a_free_seat_is_given_at_once():
     assert ana.reason == world.content(world.now(world.state.people[ana.person]), "welcome").why
 
 
-@pytest.mark.shows("2a.5", "M06", "M10")
+@pytest.mark.shows("2a.5", "M06", "M10", "5.3")
 def test_the_welcome_answers_the_mentee_and_mentors_get_mail_of_their_own():
     world = small()
     apply(world, "Ana")
     assert [m.reply for m in world.mails] == [True, False, False]
 
 
-@pytest.mark.shows("2a.7", "M04")
+@pytest.mark.shows("2a.7", "M04", "9.11")
 def test_a_full_cohort_means_the_line_with_a_position_and_other_rooms():
     world = small(seats=1)
     talk = world.cohort("talk")
@@ -235,7 +235,7 @@ def test_a_no_is_told_with_its_reason_and_what_has_room():
 # offers -----------------------------------------------------------------------------------------
 
 
-@pytest.mark.shows("2a.9", "M03")
+@pytest.mark.shows("2a.9", "M03", "5.11")
 def test_a_freed_seat_is_offered_to_the_head_of_the_line_and_held_from_delivery_on():
     world = small(seats=1)
     ana = world.mentee("Ana", world.deploy, world.priya)
@@ -255,6 +255,7 @@ def test_a_freed_seat_is_offered_to_the_head_of_the_line_and_held_from_delivery_
     )
 
 
+@pytest.mark.shows("9.17")
 def test_an_offer_shows_no_addresses_of_mentors():
     world = small(seats=1)
     bo = offered(world)
@@ -273,7 +274,7 @@ def test_yes_takes_the_seat():
     assert placed.lead in (world.priya.id, world.sam.id)
 
 
-@pytest.mark.shows("2a.13", "M08")
+@pytest.mark.shows("2a.13", "M08", "5.11")
 def test_the_nudge_is_one_mail_and_the_end_needs_it_delivered():
     world = small(seats=1)
     bo = offered(world)
@@ -373,7 +374,7 @@ def test_without_a_mentor_on_duty_a_yes_waits_first_in_line():
 # waiting ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.shows("2a.10", "M05")
+@pytest.mark.shows("2a.10", "M05", "5.18")
 def test_asked_monthly_and_over_after_two_letters_without_an_answer():
     world = small(seats=1)
     apply(world, "Zoe")

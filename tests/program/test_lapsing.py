@@ -72,7 +72,7 @@ def lapsed(world):
     return world.now(world.ana)
 
 
-@pytest.mark.shows("2a.18")
+@pytest.mark.shows("2a.18", "9.3")
 def test_two_weeks_without_a_sign_are_a_line_in_the_check_in_and_no_mail(world):
     (line,) = check_in_lines(
         world.state, [Line(1, world.ana.id, world.ana.person)], world.priya, SEEN + 15 * DAY
@@ -81,7 +81,7 @@ def test_two_weeks_without_a_sign_are_a_line_in_the_check_in_and_no_mail(world):
     assert due(world) > SEEN + 15 * DAY
 
 
-@pytest.mark.shows("2a.19", "M14")
+@pytest.mark.shows("2a.19", "M14", "9.3")
 def test_three_weeks_without_a_sign_are_asked_about_once(world):
     assert due(world) == ASKED
     line = asked(world)
@@ -294,6 +294,7 @@ def test_a_line_that_is_put_off_waits(world):
 # coming back ----------------------------------------------------------------------------------
 
 
+@pytest.mark.shows("9.13")
 @pytest.mark.parametrize(("days", "first"), [(1, True), (90, True), (91, False)])
 def test_back_within_ninety_days_is_first_in_line(world, days, first):
     at = lapsed(world).since + days * DAY

@@ -35,6 +35,7 @@ def post(world, name, subject="hello", text="hello all", answers=""):
         lists.post(draft, world.deploy, person(world, name), subject, text, answers=answers)
 
 
+@pytest.mark.shows("5.5")
 def test_everybody_in_the_cohort_gets_it_but_the_poster(world):
     world.mentor("Kim", world.deploy, state=A.AWAY)
     world.mentee("Cy", world.deploy, state=E.WITHDRAWN)

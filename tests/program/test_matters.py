@@ -105,6 +105,7 @@ def test_work_for_people_is_noted_as_done(world, kind):
     assert [f.event for f in world.facts[before:]][:1] == ["decide"]
 
 
+@pytest.mark.shows("9.12")
 def test_a_decision_is_taken_once(world):
     lee = volunteer(world)
     decide(world, "ok", world.kendall)
@@ -135,6 +136,7 @@ def test_the_matter_keeps_who_and_why(world):
     assert (fact.by, fact.before, fact.after) == ("kendall@lab.test", "open", "decided")
 
 
+@pytest.mark.shows("5.15")
 def test_the_other_organizers_hear_of_all_decisions_in_one_answer(world):
     volunteer(world)
     held_post(world)

@@ -35,7 +35,7 @@ def who(world, enrollment):
 # contact --------------------------------------------------------------------------------------
 
 
-@pytest.mark.shows("2a.14")
+@pytest.mark.shows("2a.14", "5.7", "9.1")
 def test_the_first_evidence_makes_a_placed_mentee_active(world):
     ana = member(world, state=E.PLACED)
     with world.at(NOW) as draft:
@@ -61,7 +61,7 @@ def test_there_is_no_contact_outside_a_cohort(world, state):
     assert world.facts == []
 
 
-@pytest.mark.shows("2a.15", "M11", "M12")
+@pytest.mark.shows("2a.15", "M11", "M12", "9.1", "9.2")
 def test_three_days_without_a_word_ask_the_lead_and_seven_the_mentee(world):
     ana = member(world, state=E.PLACED, placed=moment("2027-03-01T10:00Z"))
     clocks = world.state.settings.clocks
@@ -158,7 +158,7 @@ def test_good_news_clear_the_flag(world):
 # pause ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.shows("2a.21", "M17")
+@pytest.mark.shows("2a.21", "M17", "9.13")
 @pytest.mark.parametrize("state", [E.PLACED, E.ACTIVE, E.PAUSED])
 def test_a_pause_has_an_end_and_a_mail(world, state):
     ana = member(world, state=state)

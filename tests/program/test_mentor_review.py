@@ -28,7 +28,7 @@ def tick(world, mentor):
     return due
 
 
-@pytest.mark.shows("M41")
+@pytest.mark.shows("M41", "5.18", "5.23")
 def test_a_quarter_after_duty_began_and_a_quarter_after_that(world):
     due = tick(world, world.priya)
     assert due == moment("2027-05-30T07:00Z")  # 90 days, 09:00 in Berlin
@@ -89,6 +89,7 @@ def test_only_on_duty(world, state):
     assert mentor_review.due(world.state, away) is None
 
 
+@pytest.mark.shows("5.16")
 def test_yes_is_thanked_and_a_line_corrects(world):
     own = world.assignment(world.priya)
     decision = answer(world, world.priya, "mentor-review", own.id, "yes")

@@ -50,7 +50,7 @@ def placed(number, at, event="place"):
     return Entry(at, event, number, "applied", "placed")
 
 
-@pytest.mark.shows("M53")
+@pytest.mark.shows("M53", "5.19")
 def test_counts_of_the_month_beside_the_month_before(world):
     members = [world.mentee(f"Mentee{n}", world.deploy, world.priya) for n in range(5)]
     for n, member in enumerate(members):
@@ -83,6 +83,7 @@ def test_what_was_taken_back_counts_once(world):
     assert read(world, history).lines[0] == "Joined a cohort: 3 (March: none)"
 
 
+@pytest.mark.shows("9.19")
 @pytest.mark.parametrize("voices", [0, 2, 3])
 def test_a_single_voice_is_not_told_of(world, voices):
     said = [Entry(APRIL, "feedback", n, why="5, the reviews were kind") for n in range(voices)]

@@ -44,6 +44,7 @@ def test_the_same_wish_twice_is_one(world):
     assert len(world.state.notices) == 1
 
 
+@pytest.mark.shows("9.5")
 def test_what_falls_together_is_one_mail(world):
     members = [world.mentee(name, world.deploy, world.priya) for name in ("Ana", "Bo", "Chen")]
     with world.at(NIGHT) as draft:

@@ -115,6 +115,7 @@ def lead(world: World, mentee: str = "Ana", zone: str = "") -> str:
     return world.state.people[chosen.person].called
 
 
+@pytest.mark.shows("9.16")
 def test_the_lead_shares_most_waking_hours():
     world = World()
     world.deploy = world.cohort("deploy")
@@ -124,6 +125,7 @@ def test_the_lead_shares_most_waking_hours():
     assert lead(world, "Bo", "Asia/Tokyo") == "Priya"
 
 
+@pytest.mark.shows("9.18")
 def test_then_whoever_leads_fewest_then_by_address():
     world = staffed(3, 3)
     assert lead(world) == "Priya"
@@ -156,6 +158,7 @@ def test_covered_mentees_count_as_load():
     assert placement.load(world.state, world.assignment(priya)) == 0
 
 
+@pytest.mark.shows("5.3")
 def test_the_reason_is_a_line_both_sides_may_read():
     world = staffed(3, 3)
     priya = world.state.person_at("priya@lab.test")

@@ -42,6 +42,7 @@ def told(world, *entries, who=None):
     return reasons.of_places(world.state, person, entries)[1:]
 
 
+@pytest.mark.shows("5.27")
 @pytest.mark.parametrize(
     ("event", "why", "by", "words"),
     [

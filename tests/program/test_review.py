@@ -45,7 +45,7 @@ def the_line(world):
     return line
 
 
-@pytest.mark.shows("2a.29", "M26")
+@pytest.mark.shows("2a.29", "M26", "5.22")
 def test_after_half_a_year_mentee_and_lead_are_asked_once(world):
     assert attention.enrollment_due(world.state, world.ana) == OVER
     asked(world)

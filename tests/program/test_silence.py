@@ -77,7 +77,7 @@ def matter(world, kind):
     return next(m for m in world.state.matters.values() if m.kind == kind)
 
 
-@pytest.mark.shows("2b.7", "M37")
+@pytest.mark.shows("2b.7", "M37", "5.10")
 def test_two_missed_in_a_row_are_asked_about_by_an_organizer_and_told_in_the_digest(world):
     run(world, "2027-03-22T00:00Z")
     assert not mails(world, "mentor-silent")
@@ -93,7 +93,7 @@ def test_two_missed_in_a_row_are_asked_about_by_an_organizer_and_told_in_the_dig
     assert world.assignment(world.sam).state is A.ON_DUTY
 
 
-@pytest.mark.shows("2b.8", "M38")
+@pytest.mark.shows("2b.8", "M38", "5.10", "9.2")
 def test_no_word_after_three_brings_cover_and_the_mentees_hear_of_an_absence(world):
     run(world, "2027-04-02T00:00Z")
     sam = world.assignment(world.sam)

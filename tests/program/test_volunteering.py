@@ -63,6 +63,19 @@ def test_the_second_mentor_opens_the_cohort():
     assert (told.cohort, [m.name for m in told.co_mentors]) == ("deploy", ["Priya"])
 
 
+@pytest.mark.shows("5.21")
+def test_a_new_mentor_hears_when_they_are_asked_and_where_the_guide_is():
+    world = empty()
+    track = replace(DEPLOY, mentor_guide="https://lab.test/mentors", weekday=3)
+    settings = replace(
+        world.state.settings, tracks={**world.state.settings.tracks, "deploy": track}
+    )
+    world.state = replace(world.state, settings=settings)
+    approve(world, volunteer(world, "Priya"))
+    told = world.content(world.state.person_at("priya@lab.test"), "mentor-welcome")
+    assert (told.guide, told.check_in_day) == ("https://lab.test/mentors", "Thursday")
+
+
 def test_those_who_wait_are_offered_seats_when_the_cohort_opens():
     world = empty()
     ana = world.waiting("Ana", "deploy")

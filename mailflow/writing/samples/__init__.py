@@ -41,4 +41,5 @@ def context(sample: Sample, settings: Settings | None = None) -> Context:
         reply_to=f"re+{TOKEN}@{domain}",
         list_address=f"cohort-{name}@{domain}" if name else "",
         thread_subject=sample.thread_subject,
+        clocks=shown.clocks,
     )

@@ -18,6 +18,7 @@ def samples(cast: Cast) -> Iterator[Sample]:
     yield cast.organizer("decision", mails.DecisionNeeded("Kendall", items[1:3]))
     yield cast.organizer("decision-one", mails.DecisionNeeded("Kendall", items[2:3]))
     yield cast.organizer("digest", _digest(cast, items))
+    yield cast.organizer("digest-first", mails.Digest("emily", 9))
     yield cast.organizer("digest-quiet", mails.Digest("Kendall", 16, capacity=_capacity(cast)[:1]))
     words = "Somebody in my group writes to me at night and will not stop.\nPlease do not name me."
     case = mails.CaseOpened("Emily", 7, "Ana Souza <ana.souza@mail.example>", words)
@@ -80,7 +81,7 @@ def _items(cohort: str) -> tuple[Item, ...]:
 def _capacity(cast: Cast) -> tuple[CohortLine, ...]:
     return (
         CohortLine(cast.cohort, "full", 8, 8, 3, 3, 12),
-        CohortLine(f"{cast.cohort}-2", "short", 2, 3, 0, 1, gaps=(("UTC+9", 1),)),
+        CohortLine(f"{cast.cohort}-2", "short", 4, 3, 0, 1, gaps=(("UTC+9", 1),)),
     )
 
 
@@ -96,9 +97,10 @@ def _digest(cast: Cast, items: tuple[Item, ...]) -> mails.Digest:
         ),
         mentors=(
             f"Priya Raman ({cohort}) missed 2 check-ins in a row",
-            f"Sam Okoro ({cohort}) will be away from 15 April to 2 May",
             f"{cohort}-2 is short: 1 mentor on duty",
+            f"Away soon: Sam Okoro ({cohort}) from 15 April to 2 May",
         ),
+        to_look_after=2,
         capacity=_capacity(cast),
         moved=(f"Joined: Ana Souza ({cohort})", f"Completed: Yuki Tanaka ({cohort})"),
         forecast=(
@@ -106,9 +108,9 @@ def _digest(cast: Cast, items: tuple[Item, ...]) -> mails.Digest:
             f"A seat is offered to Kim Park ({cohort}) until 16 April",
         ),
         numbers=(
-            "Check-in lines answered: 9 of 10 (four weeks before: 31 of 38)",
+            "Check-in lines answered: 9 of 10, 90% (four weeks before: 31 of 38, 82%)",
             "Days to the first word (median): 1.5 (four weeks before: 2.0)",
-            "Goals reached: 1 (four weeks before: 3)",
+            "Goals reached: 1 (four weeks before: 3, 0.75 a week)",
         ),
         cases=1,
     )

@@ -578,6 +578,7 @@ TABLE = [
 ]
 
 
+@pytest.mark.shows("9.9")
 @pytest.mark.parametrize(("context", "text", "expected"), TABLE, ids=lambda value: str(value)[:40])
 def test_what_people_answer(context: Context, text: str, expected: str) -> None:
     holds(context, text, expected)
