@@ -248,6 +248,8 @@ NOT_CONFIGURED = {
     "erased": {"30 days", "one day"},  # DOMAIN 2a row 30
     "mentor-invited": {"an hour a week", "1 h a week"},
     "mentor-welcome": {"15 days"},  # an example
+    "still-in": {"a day"},  # one that they name
+    "stuck": {"a day"},  # hours that two people share
     "paused": {"two weeks"},  # what is assumed where no end is named
 }
 LENGTH = re.compile(
