@@ -275,7 +275,7 @@ class App:
                 forgetting.TAKE_OVER,
             ):
                 work.erasures.came_back(fact.entity.id, fact.entity.address)
-        if item.kind in MANY:
+        if item.kind in MANY or outcome.decision.crowd:
             work.caution.begin(now)
         if outcome.alarm:
             self._raise(work, outcome.alarm)

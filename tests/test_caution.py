@@ -130,6 +130,37 @@ def test_a_no_keeps_them(begun, tmp_path):
     assert held(program) == "mail"
 
 
+def test_what_waited_at_an_organizers_own_freeze_is_counted_when_it_is_let_go(begun, tmp_path):
+    program = a_cohort(begun, tmp_path, at_once=1)
+    program.write(KENDALL, "freeze mail")
+    program.reply(KENDALL, "confirm", "yes")
+    jump(program, days=10)
+    program.write(EMILY, "release")
+    program.reply(EMILY, "confirm", "yes")
+    assert "mails would leave at once (2 " in " ".join(program.last(EMILY, "decision").text.split())
+    before = len(program.sent)
+    program.write(EMILY, "release")  # of a flood it is the answer
+    program.reply(EMILY, "confirm", "yes")
+    assert {mail.to for mail in program.sent[before:]} >= set(MENTORS)
+    assert held(program) == ""
+
+
+def test_people_of_a_list_are_invited_by_mail_and_counted_first(begun, tmp_path):
+    program = a_cohort(begun, tmp_path, at_once=1)
+    people = "".join(f"p{n}@x.test,P{n},mentee,deploy\n" for n in range(4))
+    program.write(KENDALL, f"add\nemail,name,role,track\n{people}")
+    program.reply(KENDALL, "confirm", "yes")
+    before = len(program.sent)
+    program.write(KENDALL, "invite everybody")
+    program.reply(KENDALL, "confirm", "yes")
+    jump(program, hours=1)
+    told = {mail.to for mail in program.sent[before:]}
+    assert not [who for who in told if who.startswith("p")]
+    assert held(program) == "mail"
+    jump(program, days=1)  # one decision mail a day
+    assert "mails would leave at once" in " ".join(program.last(EMILY, "decision").text.split())
+
+
 def test_the_host_may_let_all_go(begun, tmp_path):
     program = a_cohort(begun, tmp_path, at_once=1)
     away(program)

@@ -45,6 +45,7 @@ def invite_all(turn: Turn) -> Decision | Refusal:
     told = roster.invite(draft)
     if not told:
         return Refusal("Everybody who was taken over has been told already.")
+    draft.crowd()
     who = "1 person hears" if len(told) == 1 else f"{len(told)} people hear"
     draft.say(f"{who} of it now, in a mail of their own.")
     return draft.decision()

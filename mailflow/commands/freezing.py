@@ -8,7 +8,7 @@ from mailflow.commands.command import ORGANIZERS, Command, Trust
 from mailflow.commands.turn import Turn
 from mailflow.program import floods
 from mailflow.program.decision import Decision, Refusal
-from mailflow.program.model import mark, unmark
+from mailflow.program.model import mark, marked, unmark
 
 FROZE = "froze mail"
 
@@ -28,10 +28,14 @@ def freeze(turn: Turn) -> Decision | Refusal:
 def release(turn: Turn) -> Decision | Refusal:
     """Let the mail go that a "freeze" kept back."""
     draft = turn.draft()
-    draft.fact("release", unmark(draft.person(turn.who.id), FROZE), "by mail")
+    if any(marked(person, FROZE) for person in turn.state.organizers()):
+        draft.crowd()  # it waited at their word; of a flood they were asked already
+    for person in turn.state.organizers():
+        if marked(person, FROZE) or person.id == turn.who.id:
+            draft.fact("release", unmark(person, FROZE), "by mail")
     draft.hold(mail=False)
     draft.settle_matters(floods.KIND, 0, "all mail was let go")
-    draft.say("Mail leaves again, and first of all what has waited.")
+    draft.say("Mail leaves again, and first of all what has waited; if that is much, I ask first.")
     return draft.decision()
 
 

@@ -96,7 +96,8 @@ def look_for_former(work: UnitOfWork, clocks: Clocks, now: datetime) -> int:
             continue
         heard = work.former.heard(person)
         if heard is not None and heard + clocks.keep_declined <= now:
-            _queue(work, "former", person, now)
+            # whom something still needs is looked at again next week, and not each day
+            _queue(work, "former", person, now, f"{now:%G-W%V}")
     return _note(work, LOOKED_BACK, now, some)
 
 
@@ -114,9 +115,9 @@ def _note(work: UnitOfWork, name: str, now: datetime, seen: list[int]) -> int:
     return len(seen)
 
 
-def _queue(work: UnitOfWork, kind: str, person: int, now: datetime) -> None:
-    """One item for each of them, which decides."""
-    key = f"{kind}:{person}:{now:%Y-%m-%d}"
+def _queue(work: UnitOfWork, kind: str, person: int, now: datetime, when: str = "") -> None:
+    """One item for each of them, which decides; one a day, or as seldom as `when` changes."""
+    key = f"{kind}:{person}:{when or f'{now:%Y-%m-%d}'}"
     work.inbox.receive(key, kind, now, payload={"person": person})
 
 

@@ -80,6 +80,7 @@ class Decision:
     filed: tuple[Filed, ...] = ()
     hold: bool | None = None  # all outgoing mail: held from now on, or let go
     forgotten: tuple[Forgotten, ...] = ()
+    crowd: bool = False  # it may lead to mail to many: that is counted before any of it leaves
 
     def __add__(self, other: "Decision") -> "Decision":
         """Both, in order."""
@@ -90,6 +91,7 @@ class Decision:
             filed=self.filed + other.filed,
             hold=self.hold if other.hold is None else other.hold,
             forgotten=self.forgotten + other.forgotten,
+            crowd=self.crowd or other.crowd,
         )
 
     def silently(self) -> "Decision":

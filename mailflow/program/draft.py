@@ -43,6 +43,7 @@ class Draft:
         self._said: list[str] = []
         self._filed: list[Filed] = []
         self._hold: bool | None = None
+        self._crowd = False
         self._forgotten: list[Forgotten] = []
         self._used = env.used
 
@@ -66,6 +67,7 @@ class Draft:
             tuple(self._filed),
             self._hold,
             tuple(self._forgotten),
+            self._crowd,
         )
 
     def new_id(self) -> int:
@@ -169,6 +171,10 @@ class Draft:
     def hold(self, *, mail: bool) -> None:
         """Have all outgoing mail wait, or let it go."""
         self._hold = mail
+
+    def crowd(self) -> None:
+        """Have the mail that this leads to counted before it leaves: it may be to many."""
+        self._crowd = True
 
     def forget(self, forgotten: Forgotten) -> None:
         """Have the store cleaned of somebody."""
