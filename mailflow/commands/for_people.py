@@ -3,6 +3,7 @@
 from mailflow.commands import command_for
 from mailflow.commands.letter import Letter
 from mailflow.commands.progress import Progress
+from mailflow.commands.reading.rounds.layout import without_closing
 from mailflow.commands.turn import Evidence
 from mailflow.commands.words import COURTESY, UNREAD
 from mailflow.program import digest_history
@@ -27,7 +28,7 @@ def feedback(progress: Progress, letter: Letter) -> None:
     draft = Draft(progress.state, progress.env, letter.who)
     about = letter.answered.about if letter.answered else 0
     over = progress.state.enrollments.get(about)
-    words = " ".join(letter.text.split())
+    words = " ".join(without_closing(letter.text).split())
     if over is not None:
         left = "left " if letter.answered and letter.answered.kind == "left" else "on "
         text = f"{letter.who.full_name} {left}{over.track}: {shortened(words)}"

@@ -162,7 +162,7 @@ class Mentor(Mind):
         yield Plan(at, lambda: self._report(mail))
 
     def _report(self, mail: Received) -> Letter:
-        lines = [(at, number, _name(words)) for at, number, words in mail.numbered]
+        lines = _named(mail)
         said = {name: self._on(name, mail.at) for _, _, name in lines}
         numbers = {name: number for _, number, name in lines}
         match self.persona.style:
@@ -193,11 +193,13 @@ class Mentor(Mind):
 
     def _on(self, name: str, now: datetime) -> str:
         """What there is to say on a mentee: good, stuck, quiet, done, and a few words."""
-        news = self.heard.get(name)
+        news = self.heard.get(name.split(maxsplit=1)[0]) if name else None
         if news is None or now - news.at > QUIET:
             return self.one_of("quiet", "quiet, nothing heard", "quiet - I wrote twice")
         if self.stories[self.persona.track].trouble[:30] in news.words:
             return "stuck, see the list"
+        if self._is_hello(news.words):
+            return "good"
         return self.one_of("good", "good", "good, " + _short(news.words))
 
     def _passed_on(self, mail: Received) -> Letter:
@@ -249,6 +251,15 @@ class Mentor(Mind):
 
 def _name(words: str) -> str:
     return words.split(maxsplit=1)[0].strip(":,(") if words.split() else ""
+
+
+def _named(mail: Received) -> list[tuple[int, int, str]]:
+    """Lines of a check-in: where, which number, who; whole names where two are called alike."""
+    called = [_name(words) for _, _, words in mail.numbered]
+    return [
+        (at, number, words.partition(" (")[0] if called.count(name) > 1 else name)
+        for (at, number, words), name in zip(mail.numbered, called, strict=True)
+    ]
 
 
 def _short(words: str) -> str:

@@ -30,11 +30,13 @@ _BUTTON = (
     "display:inline-block;padding:8px 16px;border:1px solid;border-radius:8px;text-decoration:none"
 )
 _QUOTE = "margin:0 0 1em;padding-left:12px;border-left:3px solid #999"
-_ROW = "padding-left:1.5em;white-space:pre-wrap"
+_ROW = "padding-left:1.5em;margin-bottom:6px;white-space:pre-wrap"
+_HEAD = "margin:1.5em 0 0.5em;font-size:16px"
 _SMALL = "margin-top:2em;padding-top:8px;border-top:1px solid #999;font-size:14px"
 
 _LINK = regex(r"([^<>]+): <(mailto:([^?<>\s]+)[^<>\s]*)>")
 _ITEM = regex(r"[-*•] ")
+_HEADING = regex(r"[A-Z][A-Z ,:]{3,40}")
 
 
 def html(title: str, text: str, answers_to: str) -> str:
@@ -69,7 +71,11 @@ def _block(lines: list[str], answers_to: str) -> str:
         return f'<ul style="padding-left:1.5em">{items}</ul>'
     if lines[0].startswith(" "):
         rows = _grouped(lines, lambda line: _indent(line) <= _indent(lines[0]))
-        return "".join(f'<div style="{_ROW}">{_flowing(row)}</div>' for row in rows)
+        # What is preformatted breaks at a newline, too: beside a <br> that would be a blank line.
+        texts = [_flowing(row).replace("<br>\n", "<br>") for row in rows]
+        return "".join(f'<div style="{_ROW}">{text}</div>' for text in texts)
+    if len(lines) == 1 and _HEADING.fullmatch(lines[0]):
+        return f'<h2 style="{_HEAD}">{escape(lines[0])}</h2>'
     return f"<p>{_flowing(lines)}</p>"
 
 

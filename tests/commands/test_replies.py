@@ -107,6 +107,13 @@ def test_feedback_is_for_organizers_and_no_command(world):
 
 
 @pytest.mark.shows("5.22")
+def test_what_somebody_says_is_told_without_their_closing(world):
+    ana, person = member(world, E.COMPLETED)
+    text = "4 - a bit more time\n\nKind regards,\nAna Souza\nBrazil"
+    decision = answer(world, person, "feedback", ana.id, "unclear", text=text)
+    assert [f.why for f in decision.facts if f.event == "feedback"] == ["4 - a bit more time"]
+
+
 @pytest.mark.parametrize(
     ("words", "asked"),
     [("5", False), ("4/5, the reviews were kind", False), ("4 of 10", True), ("1", True)],
