@@ -106,6 +106,8 @@ def _tracks_touched(draft: Draft, earlier: tuple[Fact, ...]) -> tuple[str, ...]:
 
 def _warn_of_short_cohorts(draft: Draft, before: Snapshot) -> None:
     """M34, when a cohort falls below two mentors on duty."""
+    if draft.state.assignments is before.assignments:
+        return
     for cohort in tuple(draft.state.cohorts.values()):
         enough = placement.ENOUGH_MENTORS
         had = len(before.mentors_of(cohort.id)) >= enough

@@ -5,9 +5,9 @@ after a fact, so that the second wish of a mail sees what the first one did.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import assert_never
+from typing import Any
 
 from mailflow.program.decision import Fact, Mail
 from mailflow.program.model import (
@@ -21,6 +21,7 @@ from mailflow.program.model import (
     Confirmation,
     Enrollment,
     EnrollmentState,
+    Entity,
     Matter,
     NoContact,
     Notice,
@@ -66,8 +67,8 @@ class Scope:
 
     @classmethod
     def of(cls, *ids: int) -> "Scope":
-        """Whatever entities have these ids: an id is of one kind only."""
-        some = frozenset(ids)
+        """Whatever entities have these ids: an id is of one kind only, and 0 of none."""
+        some = frozenset(filter(None, ids))
         return cls(
             people=some,
             enrollments=some,
@@ -86,7 +87,7 @@ class Scope:
         return Scope(*(getattr(self, f) | getattr(other, f) for f in self.__slots__))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Snapshot:
     """What one decision may see. Mappings are by entity id and hold what was loaded.
 
@@ -250,57 +251,58 @@ class Snapshot:
         )
 
 
+#: Where a snapshot keeps the entities of each kind.
+PLACES: Mapping[type[Entity], str] = {
+    Person: "people",
+    Cohort: "cohorts",
+    Assignment: "assignments",
+    Enrollment: "enrollments",
+    Round: "rounds",
+    Confirmation: "confirmations",
+    Matter: "matters",
+    Badge: "badges",
+    Post: "posts",
+    Notice: "notices",
+    Case: "cases",
+    NoContact: "pairs",
+}
+
+
 def evolve(state: Snapshot, fact: Fact) -> Snapshot:
     """The snapshot after a fact: the pure twin of the store's `record`."""
     entity = fact.entity
     if fact.gone:
-        return replace(
+        return _with(
             state,
             notices={key: n for key, n in state.notices.items() if key != entity.id},
             pairs={key: p for key, p in state.pairs.items() if key != entity.id},
             enrollments={key: e for key, e in state.enrollments.items() if key != entity.id},
             waiting=_queue_lengths(state, entity.id),
         )
-    match entity:
-        case Person():
-            return replace(state, people={**state.people, entity.id: entity})
-        case Cohort():
-            return replace(state, cohorts={**state.cohorts, entity.id: entity})
-        case Assignment():
-            return replace(state, assignments={**state.assignments, entity.id: entity})
-        case Enrollment():
-            return replace(
-                state,
-                enrollments={**state.enrollments, entity.id: entity},
-                waiting=_queue_lengths(state, entity.id, entity),
-            )
-        case Round():
-            return replace(state, rounds={**state.rounds, entity.id: entity})
-        case Confirmation():
-            return replace(state, confirmations={**state.confirmations, entity.id: entity})
-        case Matter():
-            return replace(state, matters={**state.matters, entity.id: entity})
-        case Badge():
-            return replace(state, badges={**state.badges, entity.id: entity})
-        case Post():
-            return replace(state, posts={**state.posts, entity.id: entity})
-        case Notice():
-            return replace(state, notices={**state.notices, entity.id: entity})
-        case Case():
-            return replace(state, cases={**state.cases, entity.id: entity})
-        case NoContact():
-            return replace(state, pairs={**state.pairs, entity.id: entity})
-        case _:
-            assert_never(entity)
+    place = PLACES[type(entity)]
+    there = {**getattr(state, place), entity.id: entity}
+    if isinstance(entity, Enrollment):
+        waiting = _queue_lengths(state, entity.id, entity)
+        return _with(state, enrollments=there, waiting=waiting)
+    return _with(state, **{place: there})
+
+
+def _with(state: Snapshot, **parts: Any) -> Snapshot:
+    """What `replace` gives, ten times as fast: a mail takes a hundred of these steps."""
+    after = object.__new__(Snapshot)
+    vars(after).update(vars(state), **parts)
+    return after
 
 
 def tallied(state: Snapshot, mails: Iterable[Mail], now: datetime) -> Snapshot:
     """The snapshot with these mails counted against their readers' budgets."""
+    counted = [mail for mail in mails if not mail.reply]
+    if not counted:
+        return state
     sent = dict(state.sent)
-    for mail in mails:
-        if not mail.reply:
-            sent[mail.to] = (*sent.get(mail.to, ()), Sent(now, mail.content.kind))
-    return replace(state, sent=sent)
+    for mail in counted:
+        sent[mail.to] = (*sent.get(mail.to, ()), Sent(now, mail.content.kind))
+    return _with(state, sent=sent)
 
 
 def _queue_lengths(
