@@ -167,7 +167,7 @@ class Desk:
             Scope(people=frozenset({filed})) if filed else held.concerned(work, message, answered)
         )
         loading = work.program.loading(env.now)
-        state = loading.snapshot(scope)
+        state = loading.outline(scope)
         who, met, env = writer(state, message, env, filed)
         if met:
             met, env = as_before(work, met, env)
@@ -197,12 +197,11 @@ class Desk:
             partial(turned_away, work, self.ours),
         )
         wider = scope | concerns(state, who, intents, about)
-        if wider != scope:
-            state = loading.snapshot(wider)
-            freed = _tracks_of(state, wider.addresses - scope.addresses)
-            if freed != Scope():
-                state = loading.snapshot(wider | freed)
-            state = _evolved(state, met)
+        state = loading.snapshot(wider)
+        freed = _tracks_of(state, wider.addresses - scope.addresses)
+        if freed != Scope():
+            state = loading.snapshot(wider | freed)
+        state = _evolved(state, met)
         if about is None and word_of(route) == "signup":
             about, intents = in_check_in(state, who, intents, (message.subject, spoken), env.now)
         verbs = frozenset(i.verb for i in intents) | asked_before(state, about)

@@ -5,7 +5,7 @@ with a hundred enrollments and with a hundred thousand.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 from functools import partial
 from operator import itemgetter
@@ -202,6 +202,17 @@ class Loading:
 
     def snapshot(self, scope: Scope) -> Snapshot:
         """What a decision about `scope` may see (see Scope and Snapshot)."""
+        self._load(scope)
+        self._add_about_people()
+        self._add_positions(scope)
+        return self._snapshot()
+
+    def outline(self, scope: Scope) -> Snapshot:
+        """The same for who only reads: without badges, notices, budgets and places in line."""
+        self._load(scope)
+        return self._snapshot()
+
+    def _load(self, scope: Scope) -> None:
         tracks = [t for t in sorted(scope.tracks) if t in self._settings.tracks]
         new_tracks = [track for track in tracks if track not in self._waiting]
         self._add_named(scope)
@@ -210,10 +221,10 @@ class Loading:
         self._add_members(new_tracks)
         self._add_others()
         self._add_pairs(scope)
-        self._add_about_people()
         for track in new_tracks:
             self._waiting[track] = waiting(self._link, track)
-        self._add_positions(scope)
+
+    def _snapshot(self) -> Snapshot:
         return Snapshot(
             settings=self._settings,
             people=dict(self._people),
@@ -235,16 +246,19 @@ class Loading:
             is_frozen=self._is_frozen,
         )
 
-    def _new(self, query: Query[Any], **lists: Iterable[Any]) -> dict[str, list[Any]] | None:
+    def _new(self, query: Query[Any], **lists: Collection[Any]) -> dict[str, list[Any]] | None:
         """The values for which this query has not been asked yet, None if there are none."""
-        new = {}
+        new: dict[str, list[Any]] = {}
         for name, values in lists.items():
+            if not values:
+                new[name] = []
+                continue
             asked = self._asked.setdefault((query, name), set())
             new[name] = [value for value in values if value not in asked]
             asked.update(new[name])
         return new if any(new.values()) else None
 
-    def _add(self, found: dict[int, T], query: Query[T], **lists: Iterable[Any]) -> None:
+    def _add(self, found: dict[int, T], query: Query[T], **lists: Collection[Any]) -> None:
         """Add what a query finds for lists of keys."""
         if new := self._new(query, **lists):
             found.update(by_id(query.all(self._link, **new)))
@@ -257,10 +271,15 @@ class Loading:
         self._add(self._named, PEOPLE_AT, addresses=addresses, ids=scope.people)
         self._people |= self._named
         self._add(self._confirmations, CONFIRMATIONS, people=self._named, ids=scope.confirmations)
-        self._add(self._rounds, ROUNDS, ids=scope.rounds)
-        self._add(self._posts, POSTS, ids=scope.posts, message_ids=scope.message_ids)
-        self._add(self._matters, MATTERS, ids=scope.matters)
-        self._add(self._cases, CASES, ids=scope.cases)
+        self._add(self._rounds, ROUNDS, ids=self._other(scope.rounds))
+        posts = self._other(scope.posts)
+        self._add(self._posts, POSTS, ids=posts, message_ids=scope.message_ids)
+        self._add(self._matters, MATTERS, ids=self._other(scope.matters))
+        self._add(self._cases, CASES, ids=self._other(scope.cases))
+
+    def _other(self, ids: Iterable[int]) -> list[int]:
+        """The ids that are of no question and no round: they may be of anything else."""
+        return [key for key in ids if key not in self._confirmations and key not in self._rounds]
 
     def _add_own(self, scope: Scope) -> None:
         """The named people's own enrollments and assignments, and those asked for by id."""
