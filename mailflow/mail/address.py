@@ -7,6 +7,7 @@ address is no address.
 """
 
 import unicodedata
+from functools import lru_cache
 
 from mailflow.regex import regex
 
@@ -38,8 +39,13 @@ _ESCAPED = regex(r"\\(.)")
 def canonical(address: str) -> str:
     """The form in which addresses are compared; "" when this is not one plain addr-spec."""
     address = address.strip(" \t")
+    return _canonical(address) if len(address) <= _LONGEST * 2 else ""
+
+
+@lru_cache(1024)  # a mail's addresses are looked at ten times
+def _canonical(address: str) -> str:
     local, at, domain = address.rpartition("@")
-    if not at or len(address) > _LONGEST * 2 or "=?" in address:
+    if not at or "=?" in address:
         return ""
     if not _DOT_ATOM.fullmatch(local) or not _wellformed(local):
         return ""
