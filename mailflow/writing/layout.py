@@ -6,6 +6,7 @@ continued below its own text; a backslash at the end of a line keeps the line br
 """
 
 import unicodedata
+from functools import lru_cache
 
 from mailflow.regex import regex
 
@@ -51,6 +52,11 @@ def fill(text: str, width: int = WIDTH) -> str:
 
 def wrapped(text: str, width: int = WIDTH, first: str = "", rest: str = "") -> list[str]:
     """The words in lines, greedily; `first` and `rest` stand before the lines."""
+    return list(_wrapped(text, width, first, rest))
+
+
+@lru_cache(256)  # most paragraphs of our mails are in many of them
+def _wrapped(text: str, width: int, first: str, rest: str) -> tuple[str, ...]:
     lines: list[str] = []
     line, used = first, columns(first)
     empty = True
@@ -66,7 +72,7 @@ def wrapped(text: str, width: int = WIDTH, first: str = "", rest: str = "") -> l
         line = line + word if empty else f"{line} {word}"
         used += size + (not empty)
         empty = False
-    return [*lines, line]
+    return (*lines, line)
 
 
 def columns(text: str) -> int:

@@ -6,6 +6,7 @@ only links are our own ready answers, known by the address that this very mail i
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from html import escape
 from itertools import pairwise
 
@@ -49,7 +50,7 @@ def fragment(text: str, answers_to: str) -> str:
     body, mark, signature = text.strip("\n").rpartition(f"\n{SIGNATURE}\n")
     if not mark:
         body, signature = signature, ""
-    blocks = [_block(block.split("\n"), answers_to) for block in _blocks(body)]
+    blocks = [_block(block, answers_to) for block in _blocks(body)]
     if signature:
         blocks.append(f'<p style="{_SMALL}">{_flowing(signature.split(chr(10)))}</p>')
     return "\n".join(blocks)
@@ -59,10 +60,16 @@ def _blocks(text: str) -> Iterator[str]:
     return (block.strip("\n") for block in re.split(r"\n\s*\n", text) if block.strip())
 
 
-def _block(lines: list[str], answers_to: str) -> str:
-    """One block, by how its first line begins."""
-    if buttons := _buttons(lines, answers_to):
+def _block(block: str, answers_to: str) -> str:
+    if answers_to in block and (buttons := _buttons(block.split("\n"), answers_to)):
         return buttons
+    return _words(block)
+
+
+@lru_cache(256)  # most blocks of our mails are in many of them
+def _words(block: str) -> str:
+    """A block without buttons, by how its first line begins."""
+    lines = block.split("\n")
     if all(line.startswith(">") for line in lines):
         words = [line[1:].removeprefix(" ") for line in lines]
         return f'<blockquote style="{_QUOTE}">{_flowing(words)}</blockquote>'
