@@ -129,9 +129,13 @@ def _plain(value: object) -> object:
     raise TypeError(f"{value!r} has no JSON form")
 
 
+#: Made once: `json.dumps` makes one each time.
+_ENCODER = json.JSONEncoder(default=_plain, ensure_ascii=False, separators=(",", ":"))
+
+
 def to_json(value: object) -> str:
     """A value as JSON text; moments in ISO 8601, UTC."""
-    return json.dumps(value, default=_plain, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def to_row(entity: Entity) -> dict[str, Any]:

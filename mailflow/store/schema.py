@@ -54,9 +54,11 @@ def _naive(value: datetime | None) -> datetime | None:
     return value.astimezone(UTC).replace(tzinfo=None) if value else None
 
 
+_ZONE = -len("+00:00")
+
+
 def _text(value: datetime | None) -> str | None:
-    naive = _naive(value)
-    return naive.isoformat(" ", "microseconds") if naive else None
+    return value.astimezone(UTC).isoformat(" ", "microseconds")[:_ZONE] if value else None
 
 
 def _aware(value: datetime | None) -> datetime | None:

@@ -61,10 +61,11 @@ class _Compiled:
 
     def values(self, given: dict[str, Any]) -> Any:
         """The parameters as the driver wants them."""
-        found = []
-        for name, fixed, convert in self._into:
-            value = given.get(name, fixed)
-            found.append(value if convert is None else convert(value))
+        get = given.get
+        found = [
+            convert(get(name, fixed)) if convert else get(name, fixed)
+            for name, fixed, convert in self._into
+        ]
         return found if self._named is None else dict(zip(self._named, found, strict=True))
 
     def row(self, found: Sequence[Any]) -> Sequence[Any]:

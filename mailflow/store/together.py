@@ -1,7 +1,8 @@
 """Short writes of several threads that share one commit, and so one wait for the disk.
 
-Each write is a savepoint of its own. Nobody is told that a write is done before it is durable:
-the threads that came while another one committed are served by the next commit, all of them.
+Each write is a savepoint of its own, if there are several. Nobody is told that a write is done
+before it is durable: the threads that came while another one committed are served by the next
+commit, all of them.
 """
 
 from collections import deque
@@ -60,8 +61,11 @@ class Together(Generic[W]):
         try:
             with transaction() as work:
                 writes = self._take()
-                for write in writes:
-                    self._try(work, write)
+                if len(writes) == 1:  # alone in its transaction, it needs no part of that
+                    writes[0].result = writes[0].do(work)
+                else:
+                    for write in writes:
+                        self._try(work, write)
         except Exception as error:  # noqa: BLE001  it is raised where each write came from
             for write in writes or self._take():
                 write.error = error

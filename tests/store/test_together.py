@@ -56,6 +56,17 @@ def test_those_who_wait_share_a_commit_and_a_failure_is_undone_alone(tmp_path: P
     assert len(commits) == 2  # of the decider, and of all the others
 
 
+def test_a_write_alone_that_fails_is_undone(tmp_path: Path) -> None:
+    database = Database.open(f"sqlite:///{tmp_path}/mailflow.db")
+    database.upgrade()
+    with pytest.raises(ValueError, match="third"):
+        database.together(SETTINGS, lambda work: write(3, work))
+    assert database.together(SETTINGS, lambda work: (write(4, work), work.meta("n3"))) == (4, "")
+    with database.read(SETTINGS) as work:
+        assert (work.meta("n3"), work.meta("n4")) == ("", "kept")
+    database.close()
+
+
 def test_where_the_store_is_away_everybody_hears_of_it(tmp_path: Path) -> None:
     database = Database.open(f"sqlite:///{tmp_path}/gone/mailflow.db")
     with pytest.raises(DBAPIError) as raised:
