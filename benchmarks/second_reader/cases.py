@@ -33,6 +33,7 @@ class Case:
     text: str
     context: dict[str, Any]
     readings: list[list[str]]
+    oblique: bool = False  # written around the corner on purpose, unlike most mail
 
     @property
     def letter(self) -> Letter:
@@ -74,4 +75,5 @@ def _to_learn(path: Path) -> Iterator[Case]:
             readings = [m.split(", ") for m in line[2:].split(" | ")]
         elif line and not line.startswith("#"):
             known = CONTEXTS.get(where) or {**CONTEXTS["mentee"], "thread": where}
-            yield Case(path.stem, "", line, {**PLAIN, **known}, readings)
+            oblique = not path.stem.startswith("plain")
+            yield Case(path.stem, "", line, {**PLAIN, **known}, readings, oblique)

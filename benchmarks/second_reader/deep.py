@@ -33,7 +33,11 @@ RATE, DECAY = 4e-3, 1e-3
 
 
 class Net(nn.Module):
-    """Words, filters over three of them, the strongest and all together, a hidden layer, wishes."""
+    """Words, filters over three of them, the strongest and all together, a hidden layer, wishes.
+
+    Beside them one filter more for each wish, whose strongest answer counts as it is: the turn of
+    phrase that says it.
+    """
 
     def __init__(self, start: Tensor, sides: int, wishes: int) -> None:
         super().__init__()
@@ -42,6 +46,7 @@ class Net(nn.Module):
         self.moves = nn.Embedding(*start.shape)
         nn.init.zeros_(self.moves.weight)
         self.filters = nn.Conv1d(size, FILTERS, 3, padding=1)
+        self.turns = nn.Conv1d(size, wishes, 3, padding=1)
         self.hidden = nn.Linear(2 * FILTERS, FILTERS)
         self.beside = nn.Linear(sides, FILTERS, bias=False)
         self.out = nn.Linear(FILTERS, wishes)
@@ -55,11 +60,13 @@ class Net(nn.Module):
         if self.training:
             moves = moves * (torch.rand(words.shape) > 0.3).float().unsqueeze(-1)
         numbers = self._dropped((self.start(words) + moves) * here, 0.1)
-        found = functional.relu(self.filters(numbers.transpose(1, 2))).transpose(1, 2) * here
+        numbers = numbers.transpose(1, 2)
+        found = functional.relu(self.filters(numbers)).transpose(1, 2) * here
+        turns = self.turns(numbers).transpose(1, 2).masked_fill(here == 0, -1e4).max(1).values
         size = here.sum(1).clamp(min=1).sqrt()
         pooled = torch.cat([found.max(1).values, found.sum(1) / size], 1)
         hidden = functional.relu(self.hidden(self._dropped(pooled, 0.2)) + self.beside(side))
-        return self.out(self._dropped(hidden, 0.2)) + self.alone(side)
+        return self.out(self._dropped(hidden, 0.2)) + self.alone(side) + turns
 
     def _dropped(self, numbers: Tensor, share: float) -> Tensor:
         return functional.dropout(numbers, share, self.training)
@@ -90,6 +97,7 @@ class Lesson:
                 for m, f, where in zip(mails.meant, mails.fair, mails.situations, strict=True)
             ]
         )
+        self.certain *= torch.tensor(mails.counts, dtype=torch.float32).unsqueeze(1)
 
     def _padded(self, mails: Sequence[tuple[str, ...]]) -> Tensor:
         found = np.zeros((len(mails), LONGEST), np.int64)
@@ -153,7 +161,8 @@ def write(net: Net, lesson: Lesson, path: Path) -> int:
     steps = np.quantile(np.abs(rows), 0.9995, axis=0) / 127
     small = np.clip(np.round(rows / steps), -127, 127).astype(np.int8)
     # a filter's three words: the one before comes first in the kernel
-    filters = net.filters.weight.detach().numpy().transpose(2, 0, 1).reshape(-1, weights.KEPT)
+    kernels = torch.cat([net.filters.weight, net.turns.weight]).detach().numpy()
+    filters = kernels.transpose(2, 0, 1).reshape(-1, weights.KEPT)
     tables = {
         "FILTERS": filters,
         "HIDDEN": net.hidden.weight.detach().numpy(),
@@ -162,7 +171,7 @@ def write(net: Net, lesson: Lesson, path: Path) -> int:
         "ALONE": net.alone.weight.detach().numpy().T,
     }
     rest = {
-        "FILTER_BIAS": net.filters.bias,
+        "FILTER_BIAS": torch.cat([net.filters.bias, net.turns.bias]),
         "HIDDEN_BIAS": net.hidden.bias,
         "OUT_BIAS": net.out.bias,
     }

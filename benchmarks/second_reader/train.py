@@ -36,6 +36,9 @@ STRENGTH = 30.0
 FEWEST = 8  # mails that a wish must be in
 COMMONEST = 12_000  # words of many languages, beside those that the mails have
 SEEN = 4  # mails that a pair of words must be in, each counted as it is and stretched
+#: How much more a mail in plain words counts than a letter: those say what rules do not read, and
+#: look-alikes of what they do, so that plain words alone would look like traps.
+PLAIN = 4.0
 COURTESY = {"thanks", "ignore"}
 STANDS_FOR = {"<track>": "group", "<name>": "Maria", "<n>": "3", "<link>": "link"}
 
@@ -57,6 +60,11 @@ class Mails:
     situations: list[str] = field(default_factory=list)
     meant: list[frozenset[str]] = field(default_factory=list)
     fair: list[frozenset[str]] = field(default_factory=list)
+
+    @property
+    def counts(self) -> np.ndarray:
+        """How much each mail counts."""
+        return np.array([1.0 if case.oblique else PLAIN for case in self.cases])
 
     def __post_init__(self) -> None:
         for case in self.cases:
@@ -138,7 +146,8 @@ def trained(mails: Mails, common: Sequence[str] = ()) -> Model:
             [verb in m or verb not in f for m, f in zip(mails.meant, mails.fair, strict=True)]
         )
         labels = np.array([verb in meant for meant in mails.meant])[clear]
-        line = LogisticRegression(C=STRENGTH, max_iter=300).fit(matrix[clear], labels)
+        line = LogisticRegression(C=STRENGTH, max_iter=300)
+        line.fit(matrix[clear], labels, mails.counts[clear])
         a, b, c, d = np.split(
             line.coef_[0], np.cumsum([SIZE, len(situations), SIZE * len(situations)])
         )

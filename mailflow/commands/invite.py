@@ -61,8 +61,8 @@ def answer(progress: Progress, letter: Letter) -> None:
 
 def _says_no(letter: Letter) -> bool:
     """`not this year` behind a no is one, too; `can I start in May?` is for people."""
-    later = any(i.verb == "later" for i in letter.intents)
-    return declines(letter) or (later and bool(_NO.match(letter.text)))
+    read = any(i.verb in ("no", "later") for i in letter.intents)
+    return declines(letter) or (read and bool(_NO.match(letter.text)))
 
 
 def _beside(progress: Progress, letter: Letter) -> None:

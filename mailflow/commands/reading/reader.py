@@ -31,7 +31,7 @@ from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.not_meant import is_meant
 from mailflow.commands.reading.private import private
 from mailflow.commands.reading.second_reader.objections import may_doubt, objected
-from mailflow.commands.reading.second_reader.opinion import Opinion, opinion
+from mailflow.commands.reading.second_reader.opinion import opinion
 from mailflow.commands.reading.second_reader.proposals import proposed
 from mailflow.commands.reading.second_thoughts import second_thoughts
 from mailflow.commands.reading.tidying import tidy
@@ -130,30 +130,26 @@ def _second_read(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]
     A question that a rule asks stays one, unless the second reader is next to certain.
     """
     found = said or (leftover(letter),)
-    settled = any(i.verb not in _NO_WISH for i in found) and not any(map(may_doubt, found))
+    wished = any(intent.verb not in _NO_WISH for intent in found)
+    settled = wished and not any(may_doubt(letter, intent) for intent in found)
     view = None if settled else opinion(letter)
     if view is None:
         return found
-    offers = any(wish.startswith("mentor ") for wish in letter.context.pending)
-    kept = tidy(objected(view, found, offers=offers))
+    kept = tidy(objected(letter, view, found))
     if any(intent.verb not in _NO_WISH for intent in kept):
         return kept
-    if said and kept == said:
-        return _proposed(letter, view, _SURER_THAN_A_RULE) or kept
-    if reasons.asked(letter):
+    if kept != said and reasons.asked(letter):
         return kept
-    return _proposed(letter, view) or kept
-
-
-def _proposed(letter: Letter, view: Opinion, least: float = 0.0) -> tuple[Intent, ...]:
-    """The second reader's wishes, none if one of them cannot be meant."""
-    found = proposed(letter, view, least)
-    return found if all(is_meant(letter, intent) for intent in found) else ()
+    least = _SURER_THAN_A_WISH if wished else _SURER_THAN_A_QUESTION if said else 0.0
+    own = proposed(letter, view, least)
+    return own if own and all(is_meant(letter, intent) for intent in own) else kept
 
 
 #: Where the rules found no more than this, the second reader may have found a wish.
 _NO_WISH = frozenset({"unclear", "thanks"})
-_SURER_THAN_A_RULE = 0.9
+#: So sure it has to be where a rule asks a question of its own, or read another wish.
+_SURER_THAN_A_QUESTION = 0.8
+_SURER_THAN_A_WISH = 0.9
 
 
 def _of_a_mentor_too(letter: Letter) -> tuple[Intent, ...]:

@@ -30,6 +30,7 @@ def context(where: str) -> Context:
 
 
 MENTEE = context("mentee")
+ANY = Letter("", "so many words that it is no plain answer", MENTEE)
 
 
 def view(**likely: float) -> Opinion:
@@ -88,7 +89,7 @@ def test_the_words_that_weighed_are_told() -> None:
 
 def test_what_it_doubts_becomes_a_question_that_says_so() -> None:
     leave = Intent("leave", ("deploy",), because="I leave it at that")
-    (doubted,) = objected(view(leave=0.01), (leave,))
+    (doubted,) = objected(Letter("", "I leave it at that", MENTEE), view(leave=0.01), (leave,))
     assert doubted.verb == "unclear"
     assert doubted.because == leave.because
     assert doubted.second == "the rules read leave deploy; a second reader doubts it (1%)"
@@ -111,8 +112,7 @@ def test_explain_tells_what_it_thought() -> None:
     ("verb", "likely"),
     [
         ("leave", {"leave": 0.2}),  # not so unlikely
-        ("pause", {"pause": 0.01, "leave": 0.9}),  # a wish it is, by another name
-        ("later", {"later": 0.01, "no": 0.9}),  # and so is a refusal
+        ("back", {"back": 0.001}),
         ("private", {"private": 0.001}),  # confidential: never doubted
         ("tz", {"tz": 0.001}),  # the rules know places
         ("swap", {}),  # never met in this situation
@@ -120,7 +120,7 @@ def test_explain_tells_what_it_thought() -> None:
 )
 def test_what_is_not_doubted(verb: str, likely: dict[str, float]) -> None:
     wish = Intent(verb, ("x",))
-    assert objected(view(**likely), (wish,)) == (wish,)
+    assert objected(ANY, view(**likely), (wish,)) == (wish,)
 
 
 @pytest.mark.parametrize(
@@ -128,13 +128,13 @@ def test_what_is_not_doubted(verb: str, likely: dict[str, float]) -> None:
 )
 def test_words_as_we_teach_them_are_not_doubted(verb: str, said: str) -> None:
     wish = Intent(verb, because=said)
-    assert objected(view(**{verb: 0.001}), (wish,)) == (wish,)
+    assert objected(Letter("", said, MENTEE), view(**{verb: 0.001}), (wish,)) == (wish,)
 
 
 def test_a_mail_in_words_it_does_not_know_is_not_doubted() -> None:
     wish = Intent("leave", ("deploy",))
     unknown = Opinion({"leave": 0.001}, "mentee", ("x", "y"), frozenset({"x"}), known=0.5)
-    assert objected(unknown, (wish,)) == (wish,)
+    assert objected(ANY, unknown, (wish,)) == (wish,)
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ def test_a_mail_in_words_it_does_not_know_is_not_doubted() -> None:
         ("a rest up to 5 April", "mentee", {"pause": 0.95}, ["pause deploy 2027-04-05"]),
         ("a rest is what I need", "mentee", {"pause": 0.95}, ["pause deploy ?"]),
         ("a rest on 5 April or 6 May", "mentee", {"pause": 0.95}, []),  # which day?
-        ("glad about it", "offer", {"yes": 0.8}, ["yes"]),
+        ("glad about it", "offer", {"yes": 0.9}, ["yes"]),
         ("glad about it", "confirm", {"yes": 0.8}, []),  # consent needs more
         ("glad, I'm 16", "confirm", {"yes": 0.99}, []),
         ("glad about it", "offer", {"yes": 0.9, "no": 0.9}, []),
@@ -175,7 +175,13 @@ def test_a_mail_in_words_it_does_not_know_is_not_doubted() -> None:
             [],
         ),  # people see it, however friendly it looks
         ("that is the song we sang: I leave you", "mentee", {"leave": 0.99}, []),
-        ("yes would be a lie", "offer", {"yes": 0.9}, []),  # the rules know that word
+        (
+            "off from 20 April. Wait until 2 May",
+            "mentee",
+            {"pause": 0.95},
+            ["pause deploy 2027-05-02"],
+        ),
+        ("eh", "offer", {"yes": 0.99}, []),
     ],
 )
 def test_what_is_proposed(

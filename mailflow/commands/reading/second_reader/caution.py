@@ -4,6 +4,7 @@ from mailflow.commands.reading import licence
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.licence import Licence
 from mailflow.commands.reading.second_reader.opinion import opinion
+from mailflow.commands.reading.stance import Stance
 from mailflow.commands.reading.threads import says_minor
 from mailflow.commands.reading.topics import is_hedged
 from mailflow.commands.reading.words import sentences
@@ -12,9 +13,11 @@ from mailflow.regex import regex
 #: So sure it has to be; more for what names days, gives consent or files a mail away.
 SURE = 0.72
 _SURER = {
-    **dict.fromkeys(("pause", "away", "forget"), 0.9),
-    **dict.fromkeys(("leave", "stop", "step-down", "done", "capacity", "not-yet"), 0.85),
-    **dict.fromkeys(("join", "remove", "freeze", "private"), 0.8),
+    **dict.fromkeys(("pause", "away", "forget", "leave", "contact-lost"), 0.9),
+    **dict.fromkeys(("stop", "step-down", "done", "capacity", "not-yet"), 0.85),
+    **dict.fromkeys(("join", "export", "status"), 0.85),
+    **dict.fromkeys(("yes", "no", "mine", "stuck", "back", "less"), 0.8),
+    **dict.fromkeys(("remove", "freeze", "private"), 0.8),
 }
 #: Nothing is lost by these, or a word undoes them: so sure, a question may be one, too.
 _HARMLESS = frozenset(
@@ -22,17 +25,19 @@ _HARMLESS = frozenset(
     | {"take", "digest", "release", "who", "cap", "swap", "avoid"}
 )
 CERTAIN = 0.95
-_CONSENT = 0.85
+_CONSENT = 0.9
 
 #: Questions by nature, and troubles, which are told in any form.
-_MAY_ASK = frozenset({"status", "browse", "help", "stuck", "contact-lost"})
+_MAY_ASK = frozenset({"status", "browse", "help", "stuck", "contact-lost", "who"})
 #: Answers: a question beside them is one that has to be answered first.
 _NOT_ASKED = frozenset({"yes", "confirm-goal", "not-yet", "done", "back"})
-_ANSWERS = frozenset({"yes", "no", "later", "confirm-goal", "not-yet"})
-#: Words that the rules know as answers: where they take them for none, they are none.
-_TAKEN = regex(r"\b(?:yes|no|nope|yep|only)\b")
+_DECIDED = frozenset({"yes", "no", "confirm-goal", "not-yet"})
+#: Nobody takes part, rests or stops because somebody else does.
+_ONES_OWN = frozenset(
+    {"join", "mentor", "leave", "stop", "forget", "pause", "away", "step-down", "done"}
+    | {"back", "capacity"}
+)
 _OF_OTHERS = frozenset({"no", "yes", "confirm-goal", "not-yet", "mine", "private", "contact-lost"})
-_FEWEST = 2
 #: What makes a wish of a question.
 _REQUEST = regex(
     r"\b(?:can|could|may|might|would|will) (?:i|we|you|somebody|someone|one|it be)\b|\bplease\b|"
@@ -46,6 +51,9 @@ _REQUEST = regex(
     r"czy (?:moge|mozna|mozecie)|kan ik|kunnen jullie|zou ik)\b|можно|могу|пожалуйста"
 )
 #: Commands, and lines of a check-in: where the rules take them for none, they were not for us.
+_MORE_THAN_A_COMMAND = 0.85
+_A_LINE = 3  # words, numbers not counted
+_A_WORD = 3  # letters
 _COMMAND = regex(
     r"\W*(?:\d|(?:please )?(?:ok|approve|place|move|remove|cap|open|close|who|tell|freeze|release|"
     r"take|snooze|note|why|invite|add|call|log|milestone|undo|hold|swap|answer|stuck|good|quiet)\b)"
@@ -66,8 +74,9 @@ _NOT_NOW = regex(
 
 def threshold(letter: Letter, verb: str) -> float:
     """How likely a wish has to be before the second reader may name it."""
-    consent = verb == "yes" and letter.context.thread == "confirm"
-    return _CONSENT if consent else _SURER.get(verb, SURE)
+    if verb in ("yes", "no") and letter.context.thread == "confirm":
+        return _CONSENT
+    return _SURER.get(verb, SURE)
 
 
 def allows(letter: Letter, verb: str, share: float) -> bool:
@@ -77,41 +86,53 @@ def allows(letter: Letter, verb: str, share: float) -> bool:
     """
     if verb == "private":
         return True
-    if _is_not_for_us(letter, verb):
+    if _is_not_for_us(letter, verb, share):
         return False
     if verb not in _OF_OTHERS and _NOT_NOW.search(letter.folded):
         return False
     where = _telling(letter, verb)
-    asked = share < CERTAIN or verb not in _HARMLESS
-    return _in_the_mood(where, verb, asked=asked)
+    return _in_the_mood(where, verb, certain=share >= CERTAIN)
 
 
-def _is_not_for_us(letter: Letter, verb: str) -> bool:
+def _is_not_for_us(letter: Letter, verb: str, share: float) -> bool:
     roles = letter.context.roles
-    if _COMMAND.match(letter.folded) and "organizer" not in roles:
+    few = sum(word[0].isalpha() for word in letter.folded.split()) <= _A_LINE
+    bare = few or share < _MORE_THAN_A_COMMAND
+    if bare and "organizer" not in roles and _COMMAND.match(letter.folded):
         return True
     if _TICKET.search(f"{letter.subject} {letter.body}") or TOLD.search(letter.folded):
         return True
-    if len(letter.folded.split()) < _FEWEST and not letter.subject_clauses:
-        return True
+    if len(letter.folded.strip()) < _A_WORD and not letter.subject_clauses:
+        return True  # "eh"
     if "organizer" in roles and any(clause.negated for clause in letter.every):
         return True  # "don't close talk"
     if {"mentor", "mentee"} <= roles and verb in ("leave", "pause", "away", "step-down"):
         return True
-    if verb in _ANSWERS and (_TAKEN.search(letter.folded) or _hedged(letter)):
+    if verb in _DECIDED and _hedged(letter):
         return True
     return verb == "yes" and says_minor(letter.body)
 
 
-def _in_the_mood(letter: Letter, verb: str, *, asked: bool) -> bool:
-    """`asked`: whether a question has to be a request."""
+def _in_the_mood(letter: Letter, verb: str, *, certain: bool) -> bool:
+    """Who is certain whose wish it is sees past a clause that the rules give to somebody else."""
     questions = [clause for clause in letter.every if clause.question]
     if verb in _NOT_ASKED and questions:
         return False
-    plain = verb in _MAY_ASK or not asked
+    plain = verb in _MAY_ASK or (certain and verb in _HARMLESS)
     if not plain and not all(_REQUEST.search(clause.folded) for clause in questions):
         return False
-    return all(_licence(verb)(stance) for stance in letter.stances.values())
+    licensed = _licence(verb)
+    return all(
+        licensed(stance) or (certain and _may_be_own(stance, verb))
+        for stance in letter.stances.values()
+    )
+
+
+def _may_be_own(stance: Stance, verb: str) -> bool:
+    """Decided, and the writer's own after all: "the doctor says three weeks in bed"."""
+    if stance.conditional or stance.inquiry or stance.pondering or stance.over:
+        return False
+    return verb not in _ONES_OWN or (stance.reported and not stance.whom)
 
 
 #: Sentences of a mail from which one may stand for all; more than the second are looked at.
@@ -137,8 +158,8 @@ def _telling(letter: Letter, verb: str) -> Letter:
 def _licence(verb: str) -> Licence:
     if verb in ("stuck", "private"):
         return licence.trouble
-    if verb in ("status", "help", "browse"):
-        return licence.asked
+    if verb in ("status", "help", "browse", "later"):
+        return licence.asked  # "perhaps next term" is a later, too
     return licence.about_somebody if verb in _OF_OTHERS else licence.own
 
 

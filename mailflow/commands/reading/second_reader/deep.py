@@ -3,6 +3,7 @@
 A wish is often one turn of phrase in a long mail, and the sum of all words drowns it. Here each
 three neighbors are looked at by the same hundred filters, of which the strongest answer counts as
 much as all together (Kim, "Convolutional Neural Networks for Sentence Classification", 2014).
+Each wish has a filter more, of its own, whose strongest answer speaks for it alone.
 Trained by benchmarks/second_reader/deep.py; run in plain Python, a few thousand sums a mail.
 """
 
@@ -26,26 +27,30 @@ def odds(seen: Sequence[str], manners: Collection[str], situation: str) -> dict[
     """How much speaks for each wish, as the logarithm of the odds."""
     side = [n for n, name in enumerate(weights.SIDES) if name in manners or name == situation]
     beside, alone = _table("BESIDE"), _table("ALONE")
-    hidden = _sum(_answers(_table("HIDDEN"), _pooled(seen)), *(beside[n] for n in side))
+    pooled, turns = _pooled(seen)
+    hidden = _sum(_answers(_table("HIDDEN"), pooled), *(beside[n] for n in side))
     hidden = [max(0.0, x + b) for x, b in zip(hidden, _numbers("HIDDEN_BIAS"), strict=True)]
-    found = _sum(_answers(_table("OUT"), hidden), *(alone[n] for n in side))
+    found = _sum(_answers(_table("OUT"), hidden), turns, *(alone[n] for n in side))
     return {
         verb: x + bias
         for verb, x, bias in zip(weights.VERBS, found, _numbers("OUT_BIAS"), strict=True)
     }
 
 
-def _pooled(seen: Sequence[str]) -> list[float]:
-    """The strongest answer of each filter, and all its answers by the root of how many."""
+def _pooled(seen: Sequence[str]) -> tuple[list[float], list[float]]:
+    """The strongest answer of each filter, all its answers by the root of how many; the wishes'."""
     taps = [_taps(word) for word in seen]
     bias = _numbers("FILTER_BIAS")
     rows: list[list[float]] = []
     for n, (_, own, _) in enumerate(taps):
         beside = [taps[n - 1][0]] * bool(n) + [tap[2] for tap in taps[n + 1 : n + 2]]
-        rows.append([max(0.0, x) for x in _sum(own, bias, *beside)])
-    size = sqrt(len(rows))
+        rows.append(_sum(own, bias, *beside))
     columns = list(zip(*rows, strict=True))
-    return [*map(max, columns), *(sum(column) / size for column in columns)]
+    shared = len(bias) - len(weights.VERBS)
+    strongest = [max(column) for column in columns]
+    size = sqrt(len(rows))
+    together = [sum(x for x in column if x > 0) / size for column in columns[:shared]]
+    return [*(max(0.0, x) for x in strongest[:shared]), *together], strongest[shared:]
 
 
 @lru_cache(_KEPT)

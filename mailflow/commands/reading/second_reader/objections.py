@@ -3,75 +3,90 @@
 from collections.abc import Iterable
 
 from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.polarity import FIRM_NO, FIRM_YES
 from mailflow.commands.reading.second_reader.caution import TOLD
 from mailflow.commands.reading.second_reader.opinion import Opinion
 from mailflow.commands.reading.words import fold
 
 #: So unlikely has a wish to be for the second reader to speak against the rules.
-DOUBT = 0.04
-#: Words of these are in many mails that want nothing, and what they do is felt at once.
-_DOUBTED_SOONER = dict.fromkeys(("pause", "away", "done", "leave", "later"), 0.1)
+DOUBT = 0.06
+#: Where the rules were wrong oftener than right below this, among 9,000 mails that neither had
+#: seen: words of these are in many mails that want nothing, and what they do is felt at once.
+_DOUBTED_SOONER = {
+    **dict.fromkeys(("pause", "done"), 0.15),
+    **dict.fromkeys(("away", "leave", "later", "stuck", "capacity", "status", "confirm-goal"), 0.1),
+    **dict.fromkeys(("not-yet", "mine", "undo", "forget", "stop"), 0.1),
+}
 #: So many of the words it has to know to doubt anything.
 KNOWN = 0.7
 #: Never doubted: what is confidential goes to its owner, and courtesy does nothing.
 _NOT_DOUBTED = frozenset(
-    {"private", "thanks", "ignore", "unclear", "help", "browse", "tz", "avoid", "swap"}
+    {"private", "thanks", "ignore", "unclear", "help", "browse", "tz", "avoid", "swap", "back"}
 )
+#: In which of these somebody takes part is for the rules, and asked once more anyway.
+_TAKING_PART = frozenset({"join", "mentor", "browse", "move"})
 _DONE_TO_WRITER = frozenset({"leave", "stop", "forget", "step-down"})
-#: So likely that something else is meant that the rules may have called it by another name.
-ELSE = 0.5
-#: Words for nearly the same: what the rules call by one name may be meant by the other.
-_KIN = (
-    frozenset({"no", "later", "not-yet", "leave", "contact-lost"}),
-    frozenset({"leave", "stop", "less", "pause"}),
-    frozenset({"away", "pause", "step-down", "back"}),
-    frozenset({"join", "mentor", "browse", "move", "back"}),
-    frozenset({"capacity", "swap", "mine", "step-down"}),
-    frozenset({"place", "move", "remove", "cap", "open", "close", "tell", "call"}),
-)
+#: Where it rather sees a mail that wants nothing, a wish has to be likelier.
+_CONTENT = ((0.35, 0.4), (0.1, 0.15))
+#: A command, a yes or a no in so few words is no more than that.
+_FEW = 5
+#: Other words for commands that our mails suggest.
+_TAUGHT = {"step-down": "stepping down"}
 
 
-def may_doubt(intent: Intent) -> bool:
-    """True unless it is confidential, courtesy, a plain yes or no, or a command as we teach it."""
-    return intent.verb not in _NOT_DOUBTED and not _as_taught(intent)
+def may_doubt(letter: Letter, intent: Intent) -> bool:
+    """True unless it is confidential, courtesy, a plain yes or no, or a command in few words."""
+    if intent.verb == "contact-lost" and letter.context.thread:
+        return False  # "she hasn't answered" is also a no to what that mail asks
+    return intent.verb not in _NOT_DOUBTED and not _as_taught(letter, intent)
 
 
-def objected(
-    opinion: Opinion, found: Iterable[Intent], *, offers: bool = False
-) -> tuple[Intent, ...]:
+def objected(letter: Letter, opinion: Opinion, found: Iterable[Intent]) -> tuple[Intent, ...]:
     """The wishes, each that the second reader does not find turned into a question.
 
-    Whoever `offers` to mentor and names a number says how many: `I could take two`.
+    Whoever offers to mentor and names a number says how many: `I could take two`.
     """
     wishes = tuple(found)
     if opinion.known < KNOWN:
         return wishes
-    offers = offers or any(intent.verb == "mentor" for intent in wishes)
+    pending = (wish.split()[0] for wish in letter.context.pending)
+    offers = "mentor" in (*pending, *(wish.verb for wish in wishes))
     sure = frozenset({"capacity"}) if offers else frozenset[str]()
-    return tuple(_doubted(opinion, i) if may_doubt(i) and i.verb not in sure else i for i in wishes)
+    return tuple(
+        _doubted(opinion, wish) if may_doubt(letter, wish) and wish.verb not in sure else wish
+        for wish in wishes
+    )
 
 
 def _doubted(opinion: Opinion, intent: Intent) -> Intent:
     if intent.verb in _DONE_TO_WRITER and TOLD.search(" ".join(opinion.seen)):
         why = f"the rules read {intent}; words of a story or a song are nobody's wish"
         return Intent("unclear", because=intent.because, whole_line=False, second=why)
-    likely = opinion.likely.get(intent.verb, 1.0)
-    if likely >= _DOUBTED_SOONER.get(intent.verb, DOUBT):
+    if _likely(opinion, intent) >= _least(opinion, intent):
         return intent
-    if _otherwise(opinion, intent.verb) > ELSE:
-        return intent
+    likely = opinion.likely.get(intent.verb, 0.0)
     why = f"the rules read {intent}; a second reader doubts it ({likely:.0%})"
     return Intent("unclear", because=intent.because, whole_line=False, second=why)
 
 
-def _otherwise(opinion: Opinion, verb: str) -> float:
-    """How likely the mail means nearly the same: a refusal by another name, a leave for a stop."""
-    kin = frozenset[str]().union(*(words for words in _KIN if verb in words)) - {verb}
-    return sum(opinion.likely.get(other, 0.0) for other in kin)
+def _likely(opinion: Opinion, intent: Intent) -> float:
+    kin = _TAKING_PART if intent.verb in _TAKING_PART else {intent.verb}
+    return max((opinion.likely[verb] for verb in kin if verb in opinion.likely), default=1.0)
 
 
-def _as_taught(intent: Intent) -> bool:
-    """A plain yes or no, or words that open with the command: `pause me for a while`."""
+def _least(opinion: Opinion, intent: Intent) -> float:
+    """How likely the wish has to be."""
+    if intent.verb in _TAKING_PART:
+        return DOUBT
+    content = opinion.likely.get("thanks", 0.0)
+    least = next((least for share, least in _CONTENT if content >= share), DOUBT)
+    return max(least, _DOUBTED_SOONER.get(intent.verb, DOUBT))
+
+
+def _as_taught(letter: Letter, intent: Intent) -> bool:
+    """So few words that they are a yes, a no, or open with the command: `pause me a while`."""
     said = fold(intent.because).strip(" !.,").removeprefix("please ")
-    return said in FIRM_YES or said in FIRM_NO or said.startswith(intent.verb)
+    taught = (intent.verb, _TAUGHT.get(intent.verb, intent.verb))
+    plain = said in FIRM_YES or said in FIRM_NO or said.startswith(taught)
+    return plain and len(letter.folded.split()) <= _FEW

@@ -5,6 +5,8 @@ Tracks, days and numbers are read by the rules; where they are not plain the que
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
 
 from mailflow.commands.reading import names
 from mailflow.commands.reading.absence import away_intent
@@ -19,8 +21,10 @@ from mailflow.regex import regex
 
 #: So many of the words it has to know to name anything.
 KNOWN = 0.75
-#: Nothing else may be nearly as likely.
+#: Nothing else may be nearly as likely,
 NEXT = 0.35
+#: and that the mail wants nothing not at all.
+CONTENT = 0.15
 
 _Args = Callable[[Letter], tuple[str, ...] | None]
 
@@ -30,7 +34,8 @@ def proposed(letter: Letter, opinion: Opinion, least: float = 0.0) -> tuple[Inte
 
     `least` is how likely each has to be at the least.
     """
-    if opinion.known < KNOWN or _garbled(opinion.seen):
+    content = opinion.likely.get("thanks", 0.0) >= CONTENT
+    if content or opinion.known < KNOWN or _garbled(opinion.seen):
         return ()
     likely = opinion.likely.items()
     sure = [
@@ -114,8 +119,23 @@ def _from_to(letter: Letter) -> tuple[str, ...] | None:
 def _days(letter: Letter) -> Span | None:
     """The only span of days that the mail names; a vague one if there are several."""
     found = [s for n in range(_SENTENCES) for s in letter.spans(n) if s.first or s.last or s.asked]
+    if len(found) == _BOTH_ENDS and (joined := _joined(*found)):
+        return joined
     half = any(span.first is None for span in found) and _FROM.search(letter.folded)
     return Span(asked=True) if len(found) > 1 or half else next(iter(found), None)
+
+
+_BOTH_ENDS = 2
+
+
+def _joined(one: Span, other: Span) -> Span | None:
+    """A day to begin with, and until when or how long: "I sail on the 3rd. Wait until the 9th"."""
+    if one.first is None or one.last not in (None, one.first) or one.asked or other.asked:
+        return None
+    if other.days and not other.dated:
+        return replace(other, first=one.first, last=one.first + timedelta(days=other.days))
+    ends = other.last and other.first is None and other.last > one.first
+    return replace(other, first=one.first) if ends else None
 
 
 _SENTENCES = 12
@@ -139,7 +159,7 @@ def _pause(letter: Letter) -> tuple[str, ...] | None:
 def _away(letter: Letter) -> tuple[str, ...] | None:
     span = _days(letter)
     meant = away_intent(letter, letter.body, span)
-    return meant.args if meant.verb == "away" and (span is None or span.last) else None
+    return meant.args if meant.verb == "away" else None
 
 
 def _end(letter: Letter) -> tuple[str, ...] | None:
@@ -159,7 +179,7 @@ def _room(letter: Letter) -> tuple[str, ...] | None:
     counts = [word for clause in letter.every for word in _COUNT.findall(clause.folded)]
     more = _MORE.search(letter.folded)
     if _NONE.search(letter.folded):
-        return None
+        return None if counts else ("0",)  # "no more newbies on my plate"
     if not counts and re.search(r"\banother\b", letter.folded):
         return ("+1",)
     if len(counts) != 1 or letter.spans(0):
