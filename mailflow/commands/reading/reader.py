@@ -31,8 +31,8 @@ from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.not_meant import is_meant
 from mailflow.commands.reading.private import private
 from mailflow.commands.reading.second_reader.objections import may_doubt, objected
-from mailflow.commands.reading.second_reader.opinion import opinion
-from mailflow.commands.reading.second_reader.proposals import proposed
+from mailflow.commands.reading.second_reader.opinion import Opinion, opinion
+from mailflow.commands.reading.second_reader.proposals import located, proposed
 from mailflow.commands.reading.second_thoughts import second_thoughts
 from mailflow.commands.reading.tidying import tidy
 from mailflow.commands.reading.topics import JOIN
@@ -136,8 +136,22 @@ def _second_read(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]
     if view is None:
         return found
     kept = tidy(objected(letter, view, found))
-    if any(intent.verb not in _NO_WISH for intent in kept):
+    if not any(intent.verb not in _NO_WISH for intent in kept):
+        kept = _own(letter, view, said, kept, wished=wished)
+    if any(intent.verb == "tz" for intent in kept):
         return kept
+    return tidy((*located(letter, view), *kept))
+
+
+def _own(
+    letter: Letter,
+    view: Opinion,
+    said: tuple[Intent, ...],
+    kept: tuple[Intent, ...],
+    *,
+    wished: bool,
+) -> tuple[Intent, ...]:
+    """The second reader's wishes in place of a question; `wished` if the rules read another."""
     if kept != said and reasons.asked(letter):
         return kept
     least = _SURER_THAN_A_WISH if wished else _SURER_THAN_A_QUESTION if said else 0.0

@@ -175,6 +175,11 @@ def zone_of(words: str) -> str | None:
     return _SHORT.get(bare) or _PLACES.get(bare.replace("-", " ")) or _PLACES.get(bare)
 
 
+def named(folded: str) -> frozenset[str]:
+    """The zones of all places in the text, whoever lives there."""
+    return frozenset(zone for _, _, zone in (*_places(folded), *_cjk_places(folded)))
+
+
 def is_place(folded: str) -> bool:
     """True if the word names a town or a country."""
     return folded in _PLACES

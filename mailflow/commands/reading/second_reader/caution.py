@@ -5,6 +5,7 @@ from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.licence import Licence
 from mailflow.commands.reading.second_reader.opinion import opinion
 from mailflow.commands.reading.stance import Stance
+from mailflow.commands.reading.subject import Subject
 from mailflow.commands.reading.threads import says_minor
 from mailflow.commands.reading.topics import is_hedged
 from mailflow.commands.reading.words import sentences
@@ -13,6 +14,7 @@ from mailflow.regex import regex
 #: So sure it has to be; more for what names days, gives consent or files a mail away.
 SURE = 0.72
 _SURER = {
+    "avoid": 0.95,
     **dict.fromkeys(("pause", "away", "forget", "leave", "contact-lost"), 0.9),
     **dict.fromkeys(("stop", "step-down", "done", "capacity", "not-yet"), 0.85),
     **dict.fromkeys(("join", "export", "status"), 0.85),
@@ -25,6 +27,7 @@ _HARMLESS = frozenset(
     | {"take", "digest", "release", "who", "cap", "swap", "avoid"}
 )
 CERTAIN = 0.95
+NEXT_TO_CERTAIN = 0.97
 _CONSENT = 0.9
 
 #: Questions by nature, and troubles, which are told in any form.
@@ -32,11 +35,11 @@ _MAY_ASK = frozenset({"status", "browse", "help", "stuck", "contact-lost", "who"
 #: Answers: a question beside them is one that has to be answered first.
 _NOT_ASKED = frozenset({"yes", "confirm-goal", "not-yet", "done", "back"})
 _DECIDED = frozenset({"yes", "no", "confirm-goal", "not-yet"})
-#: Nobody takes part, rests or stops because somebody else does.
-_ONES_OWN = frozenset(
-    {"join", "mentor", "leave", "stop", "forget", "pause", "away", "step-down", "done"}
-    | {"back", "capacity"}
-)
+#: Nobody rests or stops because somebody else does.
+_ONES_OWN = frozenset({"leave", "stop", "forget", "pause", "away", "step-down", "done"})
+#: Nobody has room, or takes part, because somebody else has or does.
+_OF_THE_WRITER = frozenset({"join", "mentor", "back", "capacity"})
+_IF = regex(r"\b(?:if|unless|provided|wenn|falls|sofern)\b")
 _OF_OTHERS = frozenset({"no", "yes", "confirm-goal", "not-yet", "mine", "private", "contact-lost"})
 #: What makes a wish of a question.
 _REQUEST = regex(
@@ -91,7 +94,7 @@ def allows(letter: Letter, verb: str, share: float) -> bool:
     if verb not in _OF_OTHERS and _NOT_NOW.search(letter.folded):
         return False
     where = _telling(letter, verb)
-    return _in_the_mood(where, verb, certain=share >= CERTAIN)
+    return _in_the_mood(where, verb, share)
 
 
 def _is_not_for_us(letter: Letter, verb: str, share: float) -> bool:
@@ -113,26 +116,34 @@ def _is_not_for_us(letter: Letter, verb: str, share: float) -> bool:
     return verb == "yes" and says_minor(letter.body)
 
 
-def _in_the_mood(letter: Letter, verb: str, *, certain: bool) -> bool:
+def _in_the_mood(letter: Letter, verb: str, share: float) -> bool:
     """Who is certain whose wish it is sees past a clause that the rules give to somebody else."""
     questions = [clause for clause in letter.every if clause.question]
     if verb in _NOT_ASKED and questions:
         return False
-    plain = verb in _MAY_ASK or (certain and verb in _HARMLESS)
+    plain = verb in _MAY_ASK or (share >= CERTAIN and verb in _HARMLESS)
     if not plain and not all(_REQUEST.search(clause.folded) for clause in questions):
         return False
-    licensed = _licence(verb)
+    licensed, doubtful = _licence(verb), bool(_IF.search(letter.folded))
     return all(
-        licensed(stance) or (certain and _may_be_own(stance, verb))
+        licensed(stance)
+        or (share >= CERTAIN and _may_be_own(stance, verb, share, doubtful=doubtful))
         for stance in letter.stances.values()
     )
 
 
-def _may_be_own(stance: Stance, verb: str) -> bool:
-    """Decided, and the writer's own after all: "the doctor says three weeks in bed"."""
-    if stance.conditional or stance.inquiry or stance.pondering or stance.over:
+def _may_be_own(stance: Stance, verb: str, share: float, *, doubtful: bool) -> bool:
+    """Decided, and the writer's own after all: "the doctor says three weeks in bed".
+
+    `doubtful`: there is an "if" in the sentence.
+    """
+    if stance.inquiry or stance.pondering or stance.over:
         return False
-    return verb not in _ONES_OWN or (stance.reported and not stance.whom)
+    if stance.conditional and (share < NEXT_TO_CERTAIN or doubtful):
+        return False  # else "I'd need to rest", "give my place to whoever wants it"
+    if verb in _OF_THE_WRITER:
+        return not stance.whom and stance.subject is not Subject.OTHER
+    return verb not in _ONES_OWN or share >= NEXT_TO_CERTAIN or stance.reported
 
 
 #: Sentences of a mail from which one may stand for all; more than the second are looked at.

@@ -26,6 +26,8 @@ _NOT_DOUBTED = frozenset(
 )
 #: In which of these somebody takes part is for the rules, and asked once more anyway.
 _TAKING_PART = frozenset({"join", "mentor", "browse", "move"})
+#: "She hasn't answered" is also a no to a mail that asks whether she did.
+_SILENCE = frozenset({"contact-lost", "no", "not-yet"})
 _DONE_TO_WRITER = frozenset({"leave", "stop", "forget", "step-down"})
 #: Where it rather sees a mail that wants nothing, a wish has to be likelier.
 _CONTENT = ((0.35, 0.4), (0.1, 0.15))
@@ -37,8 +39,6 @@ _TAUGHT = {"step-down": "stepping down"}
 
 def may_doubt(letter: Letter, intent: Intent) -> bool:
     """True unless it is confidential, courtesy, a plain yes or no, or a command in few words."""
-    if intent.verb == "contact-lost" and letter.context.thread:
-        return False  # "she hasn't answered" is also a no to what that mail asks
     return intent.verb not in _NOT_DOUBTED and not _as_taught(letter, intent)
 
 
@@ -71,7 +71,7 @@ def _doubted(opinion: Opinion, intent: Intent) -> Intent:
 
 
 def _likely(opinion: Opinion, intent: Intent) -> float:
-    kin = _TAKING_PART if intent.verb in _TAKING_PART else {intent.verb}
+    kin = next((kin for kin in (_TAKING_PART, _SILENCE) if intent.verb in kin), {intent.verb})
     return max((opinion.likely[verb] for verb in kin if verb in opinion.likely), default=1.0)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from mailflow.commands.reading import names
+from mailflow.commands.reading import names, zones
 from mailflow.commands.reading.absence import away_intent
 from mailflow.commands.reading.calendar_words import NUMBERS
 from mailflow.commands.reading.dates import Span
@@ -21,6 +21,8 @@ from mailflow.regex import regex
 
 #: So many of the words it has to know to name anything.
 KNOWN = 0.75
+#: So likely a mail has to tell of the writer's zone for the place in it to be the writer's.
+LOCATED = 0.95
 #: Nothing else may be nearly as likely,
 NEXT = 0.35
 #: and that the mail wants nothing not at all.
@@ -41,7 +43,7 @@ def proposed(letter: Letter, opinion: Opinion, least: float = 0.0) -> tuple[Inte
     sure = [
         verb
         for verb, share in likely
-        if verb != "thanks" and share >= max(least, caution.threshold(letter, verb))
+        if verb not in ("thanks", "tz") and share >= max(least, caution.threshold(letter, verb))
     ]
     others = {verb: share for verb, share in likely if verb not in (*sure, "thanks", "tz")}
     nearly = any(share >= NEXT for share in others.values())
@@ -50,6 +52,16 @@ def proposed(letter: Letter, opinion: Opinion, least: float = 0.0) -> tuple[Inte
     if not all(caution.allows(letter, verb, opinion.likely[verb]) for verb in sure):
         return ()
     return tuple(intent for verb in sure for intent in _intent(letter, opinion, verb))
+
+
+def located(letter: Letter, opinion: Opinion) -> tuple[Intent, ...]:
+    """Where the writer lives, if it is certain that the mail says so, and it names one place."""
+    likely = opinion.likely.get("tz", 0.0)
+    found = zones.named(letter.folded)
+    if likely < LOCATED or len(found) != 1:
+        return ()
+    why = f"a second reader finds tz ({likely:.0%})"
+    return (Intent("tz", tuple(found), because=letter.body, whole_line=False, second=why),)
 
 
 def _garbled(seen: tuple[str, ...]) -> bool:
@@ -177,8 +189,8 @@ _NONE = regex(r"\b(?:no|not|nobody|don't|stop|without|full|enough|nothing)\b")
 def _room(letter: Letter) -> tuple[str, ...] | None:
     """`+1` or `2`; asked where there are several numbers, or one beside a no."""
     counts = [word for clause in letter.every for word in _COUNT.findall(clause.folded)]
-    more = _MORE.search(letter.folded)
-    if _NONE.search(letter.folded):
+    more = _MORE.search(_AT_MOST.sub("", letter.folded))
+    if _NONE.search(letter.folded) and not _AT_MOST.search(letter.folded):
         return None if counts else ("0",)  # "no more newbies on my plate"
     if not counts and re.search(r"\banother\b", letter.folded):
         return ("+1",)
@@ -190,6 +202,8 @@ def _room(letter: Letter) -> tuple[str, ...] | None:
 
 
 _TOO_MANY = 9
+#: "Two, no more": all the same two.
+_AT_MOST = regex(r"\b(?:not|no) more\b(?=\W*(?:than|from|for now|please|pls|$|[.,;!]))")
 
 
 def _back(letter: Letter) -> tuple[str, ...] | None:
@@ -234,6 +248,5 @@ _ARGS: dict[str, _Args] = {
     "back": _back,
     "swap": _swapped,
     "avoid": _avoided,
-    "tz": lambda _letter: None,
     **of_organizers.ARGS,
 }
