@@ -25,7 +25,7 @@ BACK = regex(
     r"il|в|с|op|w|den|dem|o|dia|next|around|about|again|or))*\s*$"
 )
 BACK_AFTER = regex(
-    r"^\s*(?:bin ich (?:wieder|zuruck)|(?:wieder|zuruck)\b|je (?:suis de retour|reviens)|"
+    r"^\s*(?:bin ich (?:wieder|zuruck)|(?:\.\s)?(?:wieder|zuruck)\b|je (?:suis de retour|reviens)|"
     r"vuelvo|volto|回来|に戻|戻り|復帰|(?:i'm|i am|i'll be|we're) back\b|вернусь|"
     r"(?:wieder )?(?:da|zuruck)\b)"
 )
@@ -35,6 +35,12 @@ OLD = regex(
     r"(?:\s+(?:the|den|dem|el|la|le|a|over|about|more\s+than|uber))*\s*$"
 )
 OLD_AFTER = regex(r"^\s*(?:ago|passad[oa]|dernier|derniere|scorso|назад|pasad[oa]|geleden|atras)\b")
+#: "Three weeks early" is how much, and not how long.
+SHIFTED = regex(
+    r"^\s*(?:too\s+)?(?:early|earlier|late|premature|zu\s+(?:fruh|spat)|fruher|en\s+(?:avance|retard)|"
+    r"antes|de\s+(?:retraso|antelacion|atraso)|adiantad[oa]|atrasad[oa]|in\s+(?:anticipo|ritardo)|"
+    r"te\s+(?:vroeg|laat))\b"
+)
 IN = regex(
     r"\b(?:in|en|dans|em|tra|fra|через|over|dentro\s+de|daqui\s+a)\s*(?:about\s+|"
     r"around\s+|the\s+next\s+)?$"

@@ -13,6 +13,7 @@ from mailflow.commands.reading.dates.beside import (
     OLD,
     OLD_AFTER,
     RANGE,
+    SHIFTED,
     UNTIL,
     WEEK_OF,
 )
@@ -43,7 +44,7 @@ def spans(text: str, today: date) -> tuple[Span, ...]:
             continue
         index, place = index + 1, atom.end
         since = OLD.search(before) and not UNTIL.search(before) and not atom.closed
-        if since or OLD_AFTER.match(after):
+        if since or OLD_AFTER.match(after) or (atom.days and SHIFTED.match(after)):
             continue
         found.append(_one(folded, today, atom, (before, after), found))
     return _merged(found, today)
@@ -151,7 +152,7 @@ def _merged(found: list[Span], today: date) -> tuple[Span, ...]:
                 or (done[-1].last == done[-1].first and not span.asked)
             )
         ):
-            opened, until = done[-1], span.last
+            opened, until = done[-1], _behind(span, done[-1])
             if until is None or until >= (opened.first or until):
                 because = f"{opened.because} … {span.because}"
                 done[-1] = Span(opened.first, until, span.returns, span.asked, span.dated, because)
@@ -163,6 +164,17 @@ def _merged(found: list[Span], today: date) -> tuple[Span, ...]:
             continue
         done.append(span)
     return tuple(done)
+
+
+def _behind(span: Span, opened: Span) -> date | None:
+    """The day of a return, bare or not: `to 8 November, again on the 9th` is in November."""
+    day, until = span.last, opened.last or opened.first
+    if not (day and until and span.returns and span.because.strip("thndrs.").isdigit()):
+        return day
+    while day and day <= until:
+        first = day.replace(day=1) + timedelta(days=31)
+        day = safe(first.year, first.month, day.day)
+    return day
 
 
 def _ends_before(first: date, span: Span) -> bool:
