@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from mailflow.commands.reading.calendar_words import MONTHS, WEEKDAYS
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
@@ -137,7 +138,9 @@ def _name_after(clause: Clause, words: str) -> str | None:
             break
     while taken and taken[-1] in _SMALL_NAME:
         taken.pop()
-    return " ".join(taken) or None
+    if all(fold(word) in MONTHS or fold(word) in WEEKDAYS for word in taken):
+        return None  # "away from March 20 to April 8"
+    return " ".join(taken)
 
 
 _FILL_NAME = listed(
