@@ -15,7 +15,7 @@ from mailflow.commands.reading.rounds.layout import blocks, without_closing
 from mailflow.commands.reading.rounds.news import Sign, Told
 from mailflow.commands.reading.rounds.parts import tells
 from mailflow.commands.reading.rounds.people import Roster
-from mailflow.commands.reading.rounds.pronouns import HE_OR_SHE, THEY
+from mailflow.commands.reading.rounds.pronouns import HE_OR_SHE, THEY, I
 from mailflow.commands.reading.rounds.second_reader.second_look import Look, second_look
 from mailflow.commands.reading.rounds.signs import is_sign
 from mailflow.commands.reading.rounds.spoken import Spoken
@@ -118,8 +118,13 @@ def spoken_in(letter: Letter) -> Spoken:
 
 def without_news(own: Letter) -> Letter:
     """The mentor's own words; in `good, hello from Lagos` it is not she who lives there."""
-    kept = [s for s in sentences(own.body) if not tells(tokenize(cleaned(s)))]
+    kept = [s for s in sentences(own.body) if _of_herself(s) or not tells(tokenize(cleaned(s)))]
     return replace(own, text="\n".join(kept))
+
+
+def _of_herself(sentence: str) -> bool:
+    """`I moved to Lisbon, please write at another hour`: hers, whatever its words may tell."""
+    return any(token.folded in I for token in tokenize(cleaned(sentence))[:1])
 
 
 def settled(spoken: Spoken, letter: Letter) -> dict[int, Look]:

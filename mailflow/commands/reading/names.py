@@ -85,7 +85,7 @@ def mentioned(text: str, names: Iterable[str]) -> Mapping[str, int]:
     places: dict[str, int] = {}
     spelled = {name: (parts(name), spellings(name)) for name in names}
     found = [(match.start(), match.group()) for match in _WORD.finditer(fold(text))]
-    words = [(place, word.translate(_CYRILLIC)) for place, word in found]
+    words = [(place, word.translate(_CYRILLIC).removesuffix("'s")) for place, word in found]
     for index, (place, word) in enumerate(words):
         follows = words[index - 1][1] if index else ""
         for name, (own, known) in spelled.items():

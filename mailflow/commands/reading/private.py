@@ -24,6 +24,7 @@ def private(letter: Letter) -> Intent | None:
         or _REPORT.search(letter.folded)
         or _MANNER.search(letter.folded)
         or _SECRET.search(letter.folded)
+        or _HURT.search(letter.folded)
     )
     if told and not _TECHNICAL.search(letter.folded):
         return Intent("private", because=told.group(), whole_line=False)
@@ -57,7 +58,9 @@ _CONDUCT = regex(
     r"\b(?:sends?|sent|sending)(?: me)? .{0,20}\b(?:nudes?|selfies?|hearts?|kisses|porn|"
     r"love (?:letters?|messages?|mails?)|messages? (?:at|late)|(?:private|naked|intimate|weird|"
     r"creepy|dirty) "
-    r"\w+|(?:photos?|pictures?) of (?:himself|herself|his|her|me|my))\b|"
+    r"\w+|(?:photos?|pictures?) of (?:himself|herself|his|her|me|my))\b"
+    r"(?! (?:\w+ )?(?:racks?|servers?|clusters?|nodes?|desks?|screens?|boards?|labs?|slides|cables?|"
+    r"setup|terminal|laptop)\b)|"
     r"\b(?:keeps?|kept|won't stop|doesn't stop|never stops|constantly|always) (?:\w+ )?(?:writing|"
     r"calling|"
     r"texting|messaging|asking|commenting|following|staring|making|mocking|"
@@ -110,6 +113,20 @@ _MANNER = regex(
     r"hostile|aggressive|disrespectful|abusive|condescending|cruel) (?:to|towards?|with|"
     r"about) (?:me|my|her|"
     r"him|us|others|the|a)\b"
+)
+#: Somebody is made small before others, or sends what has nothing to do with the work.
+_HURT = regex(
+    r"\b(?:puts?|putting|take|took|takes) (?:\w+ ){1,2}?down in front of\b|"
+    r"\bin front of (?:everybody|everyone|them all|us all|the (?:whole )?(?:group|others|"
+    r"class))\b.{0,60}"
+    r"\b(?:cried|crying|tears|humiliat\w*|ashamed)\b|"
+    r"\b(?:laugh\w*|shout\w*|yell\w*|mock\w*) at \w+ in front of\b|"
+    r"\b(?:made|makes|has made) (?:\w+ ){1,2}?cry\b|"
+    r"\b(?:send|sends|sent|sending|keeps sending) (?:me|us|her|him) (?:\w+ )?(?:pictures?|"
+    r"photos?|videos?|"
+    r"things?)\b.{0,15}\bnot (?:of|about) (?:the |our |his |her |any |my )?(?:clusters?|servers?|"
+    r"work|"
+    r"patch\w*|tasks?|program\w*|course|nodes?|computers?|code|linux|deploy\w*|racks?|setup)\b"
 )
 #: A wish that nobody else reads this.
 _SECRET = regex(

@@ -21,6 +21,10 @@ _SWAP = (
         r"happier|"
         r"better off|best) (?:off |placed |suited |served )?with (?P<to>\w+)"
     ),
+    regex(
+        r"\b(?P<who>\w+) (?:would|might|could|may|'d) (?:fit|work|do|learn|get on|get along)"
+        r" (?:much |far )?better with (?P<to>\w+)"
+    ),
     regex(r"\b(?P<to>\w+) ubernimmt (?P<who>\w+)\b"),
     regex(r"\bswap (?P<who>\w+)(?: over)?(?: with| to| for| and| onto)? (?P<to>\w+)\W*$"),
     regex(

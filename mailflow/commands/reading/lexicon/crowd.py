@@ -3,6 +3,9 @@
 CROWD = {
     # Everybody, whatever stands before.
     "CR_ALL": """
+        a single one of them, single one of them, any of the three, any of the four, any of the
+        five,
+        not a single one of them, not a single one, every single one of them,
         everyone, everybody, each of them, each one, every one of them, all of them, all of mine,
         all of my mentees, all my mentees, my mentees, my people, all three, all four, all five,
         all six, all 3, all 4, all 5, all 6, all two, my three, my four, my five, my six, my 3, my

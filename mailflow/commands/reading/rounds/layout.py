@@ -41,12 +41,15 @@ def blocks(text: str, lines: Mapping[int, str]) -> list[Block]:
     found: list[Block] = []
     typed: list[str] = []
     asked: list[int] = []  # our lines since the last typed text
+    before: dict[int, str] = {}  # what stood in our line: how it was
 
     def close() -> None:
         words = "\n".join(typed).strip()
         typed.clear()
-        if words:
-            found.append(Block(asked[0] if len(asked) == 1 else None, words))
+        if words and len(asked) == 1:
+            found.append(Block(asked[0], _spelled_out(words, before.get(asked[0], ""))))
+        elif words:
+            found.append(Block(None, words))
 
     ticks = _BOX.search(text) is not None
     for line in text.split("\n"):
@@ -58,6 +61,8 @@ def blocks(text: str, lines: Mapping[int, str]) -> list[Block]:
                 close()
                 asked.clear()
             _quoted(stripped, lines, asked, found)
+            if asked and (was := _WAS.search(stripped)):
+                before[asked[-1]] = was[1].lower()
         else:
             typed.append(_ticked(_own_words(line)))
     close()
@@ -80,6 +85,21 @@ def _quoted(stripped: str, lines: Mapping[int, str], asked: list[int], found: li
         asked.clear()
 
 
+_WAS = regex(r"\((?:was|last time:?|before:?) (good|stuck|quiet)\b", re.IGNORECASE)
+_NO_MORE = regex(
+    r"\W*(?:not |no )(?:any ?more|any longer|longer|more)\b(?: either)?(?=\W|$)", re.IGNORECASE
+)
+
+
+def _spelled_out(words: str, was: str) -> str:
+    """`not any more` below a line of ours that says how it was."""
+    match = _NO_MORE.match(words) if was else None
+    return f"{_ENDED[was]}{words[match.end() :]}" if match else words
+
+
+_ENDED = {"good": "not good any more", "stuck": "not stuck any more", "quiet": "in touch again"}
+
+
 def _own_words(line: str, *, quoted: bool = False) -> str:
     """The line without our words. In a quoted one only what stands behind the arrow is theirs."""
     if quoted and _BOX.search(line):
@@ -87,7 +107,8 @@ def _own_words(line: str, *, quoted: bool = False) -> str:
     if quoted:
         _, arrow, behind = line.partition("->")
         if not arrow:
-            return ""
+            menu = _MENU.search(line)
+            return line[menu.end() :].strip(" \t<>=-:?.|") if menu else ""
         rest = _MENU.sub("", behind)
         return rest if _MENU.search(behind) or len(behind.split()) <= 3 else ""
     return _MENU.sub("", _WEEK.sub("", line))

@@ -51,6 +51,9 @@ def _is_nobody(
     if len(lines) == 1:
         return True
     opens = mark.start and tokens[mark.start - 1].folded in BREAKS | BUT | _ANDS
+    after = tokens[mark.end].folded if mark.end < len(tokens) else ""
+    if before and mark.start and tokens[mark.start - 1].folded in _ANDS:
+        return after not in _OF_MENTEES  # "needs a token and nobody hands them out"
     return bool(before) and not opens
 
 
@@ -65,7 +68,7 @@ def _means_somebody(
     if tokens[mark.start].folded in _OTHERWISE and any(m.start < mark.start for m in named):
         return False
     if mark.kind == "rest":
-        return after not in _NO_REST and before != "each"
+        return after not in _NO_REST and not _is_object(mark, tokens)
     if mark.kind == "all" and tokens[mark.start].folded in _ANYBODY:
         return any(token.folded in _NO for token in tokens[: mark.start])
     if mark.kind == "all" and after in _KNOWS:
@@ -79,6 +82,32 @@ def _means_somebody(
     if after in _NOT_ALL or of_one or any(m.start < mark.start for m in named):
         return False
     return not _belongs(mark, [m for m in marks if m.kind in _OTHERS], tokens)
+
+
+def _is_object(mark: Mark, tokens: Sequence[Token]) -> bool:
+    """`may rest`, `helps the others`, `the tasks of the others`: nobody's news."""
+    words = [token.folded for token in tokens[: mark.start]]
+    if not words:
+        return False
+    if tokens[mark.start].folded == "rest":
+        return words[-1] in _MAY_REST
+    of_some = words[-1] == "of" and words[-2:-1] != [] and words[-2] not in _SOME_OF
+    return of_some or words[-1] in _DOES_TO
+
+
+_MAY_REST = listed(
+    "may can could must should to will would might some a little needs need i'd did and"
+)
+_SOME_OF = listed(
+    "all none any each one most some both many few two three four five six half neither either every"
+)
+_DOES_TO = listed(
+    """
+    each helps help helping helped teaches teach teaching taught supports support supporting shows
+    encourages encourage distracts annoys motivates motivate pulls pushes carries outpaces overtakes
+    overtook answers reviews
+    """
+)
 
 
 def _pairs(mark: Mark, kept: Sequence[Mark], tokens: Sequence[Token]) -> bool:
@@ -114,6 +143,8 @@ def _belongs(mark: Mark, named: Sequence[Mark], tokens: Sequence[Token]) -> bool
 
 _ANDS = listed("and und et y e i и en och")
 _NOBODY = listed("nobody no noone no-one niemand personne nadie ninguem nessuno nikt nikdo никто")
+#: Behind `and nobody`: then it goes on about the others.
+_OF_MENTEES = listed("else is was has of seems needs quit left wrote stuck quiet")
 _KNOWS = listed(
     "knows know can could understands reviewed reviews looked cares minds noticed weiss"
 )

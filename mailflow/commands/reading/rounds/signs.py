@@ -73,7 +73,9 @@ _CONTRAST = frozenset(
 _PAUSED = ("paused", "pauses", "pausing", "has paused")
 # `otherwise` is no condition here, and the Spanish `se la han dado` none at all.
 _NO_IF = regex(
-    r"\botherwise\b|\bs[ei] (?:la|lo|le|les|las|los|ha|han|me|nos|va|fue|quedo|esta|vede|sente|fa|"
+    r"\botherwise\b|"
+    r"\bask(?:ed|s) if (?:s?he|they) (?:may|can|could|might)\b|\bs[ei] (?:la|lo|le|"
+    r"les|las|los|ha|han|me|nos|va|fue|quedo|esta|vede|sente|fa|"
     r"tri|je|mi)\b"
 )
 
@@ -176,7 +178,7 @@ _NIL = frozenset(
     " zip zilch nowt".split()
 )
 _STILL = frozenset(
-    "still yet at all so far again since so: nor here either hier noch immer encore toujours aun"
+    "and but then still yet at all so far again since so: nor here either hier noch immer encore toujours aun"
     " todavia ainda ancora nog stale zatim dosud пока".split()
 )
 
@@ -202,7 +204,7 @@ def _by_word(hit: Hit, words: tuple[str, ...], text: str) -> Hit:
 def _sign(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit], *, no: bool, mood: Mood) -> Sign:
     """One word of the lexicon, as it is meant in its clause."""
     word = _WORDS[hit.meaning]
-    if hit.words == "away" and words[max(0, hit.start - 1)].endswith(("ing", "ed")):
+    if hit.words == "away" and _is_at_it(words[max(0, hit.start - 1)]):
         return Sign("going", sure=mood.sure)  # "hacking away"
     if hit.words.endswith("gone") and not is_of_her(words[: hit.start]):
         return Sign("spoken")  # "his account is gone"
@@ -229,6 +231,13 @@ def _sign(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit], *, no: bool, mo
         meaning = "trouble"  # "he rarely writes"
     sure = mood.sure_of(meaning, hit) and not _is_quoted(words, hit)
     return Sign(meaning, old=mood.is_old(meaning, words, hit), sure=sure, past=mood.past)
+
+
+def _is_at_it(verb: str) -> bool:
+    return verb.endswith(("ing", "ed")) or verb.removesuffix("s") in _AT_IT
+
+
+_AT_IT = frozenset("work hack plod chip type code plug beaver toil labor labour read learn".split())
 
 
 def _names_a_thing(behind: Sequence[str]) -> bool:

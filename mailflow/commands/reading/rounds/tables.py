@@ -30,8 +30,32 @@ def written_out(text: str, lines: Mapping[int, str], is_sign: IsSign) -> str:
             continue
         found.extend(_table(rows, lines, is_sign))
         rows = []
-        found.append(_parallel(line, lines, is_sign))
+        found.append(_in_turn(line, lines, is_sign) or _parallel(line, lines, is_sign))
     return "\n".join(found[:-1])
+
+
+#: `good, good and …`: bare words at the head of a line.
+_HEAD = regex(r"^\s*(?P<head>[\w']+(?:\s*,\s*[\w']+)*)\s*,?\s+(?:and|und|et|y|e)\s+(?P<last>\S.*)$")
+_LAST_ONE = regex(
+    r"\b(?:the|der|die|le|la|el|o|a) (?:last|letzte|dernier|derniere|ultimo|ultima)\b"
+)
+_NTH = ("first", "second", "third", "fourth", "fifth", "sixth")
+
+
+def _in_turn(line: str, lines: Mapping[int, str], is_sign: IsSign) -> str:
+    """`good, good and nothing from the last one`: a word for each but the last, who is named."""
+    match = _HEAD.match(line)
+    if match is None:
+        return ""
+    words, order = [word.strip() for word in match["head"].split(",")], sorted(lines)
+    last = fold(match["last"])
+    named = set(names.mentioned(match["last"], lines.values())) == {lines[order[-1]]}
+    place = _NTH[len(order) - 1] if len(order) <= len(_NTH) else ""
+    named = named or bool(_LAST_ONE.search(last)) or (bool(place) and f"the {place} " in last)
+    if len(words) != len(order) - 1 or not named or not all(is_sign(fold(word)) for word in words):
+        return ""
+    said = [f"{lines[number]}: {word}" for number, word in zip(order, words, strict=False)]
+    return "\n".join([*said, f"{lines[order[-1]]}: {match['last']}"])
 
 
 def _table(rows: Sequence[str], lines: Mapping[int, str], is_sign: IsSign) -> Sequence[str]:

@@ -3,6 +3,8 @@
 ABSENCES = {
     # Away or on hold, or asks for it.
     "CI_PAUSED": """
+        may rest, rest till, rest until, asked to rest, to rest till, to rest until, needs a rest,
+        need a rest, needs some rest, asked for a rest, asks for a rest, wants a rest,
         offline until, offline till, is offline, off the grid until, asked to stop for a while,
         stop for a while, stepped back for, taking time off, takes time off, time off, has exams,
         exams till, exams this month, is in hospital, pausiert bis, ist im urlaub, macht urlaub,
@@ -122,6 +124,10 @@ ABSENCES = {
     """,
     # Has given up, or asks out.
     "CI_LEFT": """
+        passed on her slot, passed on his slot, passed on her place, passed on his place, passed on
+        her seat, passed on his seat, gave up her place, gave up his place, gave up her slot, gave
+        up his slot, gives up her place, gives up his place, gave her place, gave his place, handed
+        her place, handed his place, has handed her place, has handed his place, stops here,
         scheidet aus, ausscheidet, ausgeschieden, springt ab, abgesprungen, schmeisst hin,
         hingeschmissen, jette l'eponge, laisse tomber, a laisse tomber, tira la toalla,
         ha tirado la toalla, se ha ido, se da de baja, se dio de baja, pediu para sair,

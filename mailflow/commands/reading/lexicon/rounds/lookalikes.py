@@ -3,6 +3,15 @@
 LOOKALIKES = {
     # Look-alikes: they say nothing of how it goes.
     "CI_NOTHING": """
+        passed me, passed us, passed the time, passed her notes, passed his notes, passed along,
+        passed it on, passed by my, passed me by, the quiet one, quiet one as always, quiet person,
+        quiet type, silent type, the silent one, quiet soul, quiet girl, quiet guy, quiet boy,
+        quiet man, quiet woman, quiet kid, quiet by nature, quiet as ever, quiet as always, quiet
+        as usual, quiet but, shy but, great kid, great guy, great girl, great person, great chap,
+        great lad, good kid, good guy, good person, nice guy, nice person, nice girl, nice chap,
+        nice kid, lovely guy, lovely person, lovely girl, lovely chap, lovely kid, sweet kid, fine
+        chap, fine fellow, good fellow, wonderful person, no idea how he's doing, no idea how she's
+        doing, no idea how he is doing, no idea how she is doing,
         can't make it to, can't come, cannot come, can't join, can't attend, cannot attend,
         made it to, met the, all done for, done for today, done for the day, sorry for, so sorry,
         being late, my own, as good, no wonder, good luck to, worked out, word count, in good time,

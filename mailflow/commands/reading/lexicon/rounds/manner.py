@@ -24,6 +24,9 @@ MANNER = {
     """,
     # A trouble is over: what came before it is old.
     "CI_SOLVED": """
+        isn't stuck any more, isn't stuck anymore, isn't stuck any longer, not stuck any longer,
+        isn't blocked any more, isn't blocked anymore, isn't blocked any longer, not blocked any
+        longer, hasn't been stuck since,
         solved, fixed, resolved, unblocked, unstuck, un-stuck, sorted, sorted out, figured it out,
         figured out, found it, got past, got past it, past it, got over, got over it, got unstuck,
         works now, works again, solved it, fixed it, sorted it, resolved it,
@@ -65,6 +68,7 @@ MANNER = {
     """,
     # What follows is how it is now; what came before it is old.
     "CI_FRESH": """
+        since last week, since last month, since last time, since last round, since yesterday,
         this week, now, right now, just now, by now, since then, since, then, today, as of today,
         any more, anymore, meanwhile, in the meantime, finally, at last, at long last, eventually,
         lately, recently, these days, for now, at the moment, currently, no longer, jetzt,

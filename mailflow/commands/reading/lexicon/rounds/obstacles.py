@@ -3,6 +3,9 @@
 OBSTACLES = {
     # Something stands in her way.
     "CI_STUCK": """
+        unsolved, still unsolved, it unsolved, without success, with no success, to no avail, in
+        vain, nobody hands, nobody gives, nobody creates, nobody feels responsible, nobody can help,
+        nobody answers at, nobody renews, nobody unlocks,
         hakt, hakt es, hapert, haperts, klemmt es, kommt nicht durch, nicht durch, cannot go,
         can't go to, cannot pass, can't pass, cannot proceed, cannot connect, can't connect,
         cannot build, can't build, cannot install, can't install, cannot boot, can't boot,

@@ -167,6 +167,10 @@ PROGRESS = {
     """,
     # She moves, or does something that shows it.
     "CI_GOING": """
+        has her date, has his date, has a date, got her date, got his date, got a date, has her exam
+        date, has his exam date, got her exam date, got his exam date, exam is booked, booked her
+        exam, booked his exam, has booked, goes forward, going forward, goes forward nicely, up at
+        last, hosts up, nodes up, servers up,
         solved, fixed, resolved, unblocked, unstuck, un-stuck, sorted, sorted out, figured it out,
         figured out, found it, got past, got past it, past it, got over, got over it, got unstuck,
         works now, works again, solved it, fixed it, gelost, behoben, geklart, resolu, regle,
