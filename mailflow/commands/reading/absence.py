@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from mailflow.commands.reading.absent import (
@@ -14,6 +15,7 @@ from mailflow.commands.reading.absent import (
     somebody,
     unable,
 )
+from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
@@ -39,10 +41,13 @@ def pausing(letter: Letter) -> Iterator[Intent]:
     for sense in PAUSE.find(letter.clauses or letter.subject_clauses):
         clause = sense.clause
         span = days_of(letter, clause)
-        if not absent(letter, sense, span):
+        asks = sense.request or _may_my_track(letter, clause)
+        if not absent(letter, replace(sense, request=asks), span):
             continue
         if span is None and not STRONG.search(sense.words):
             continue
+        if span and span.last == letter.context.today and not span.asked:
+            continue  # "no laptop today"
         if span is None and sense.words in ("busy until", "back in", "back on", "be back"):
             continue
         if exam_day(sense, span) or somebody(clause):
@@ -66,6 +71,14 @@ def pausing(letter: Letter) -> Iterator[Intent]:
         yield from _bare_return(letter)
 
 
+def _may_my_track(letter: Letter, clause: Clause) -> bool:
+    """`could talk be put on ice?`: asked for, and of a track of hers."""
+    if clause.words[:1] not in _MAY:
+        return False
+    return any(m.start in (1, 2) and m.track in letter.open for m in letter.mentions(clause))
+
+
+_MAY = (("can",), ("could",), ("may",), ("might",), ("would",), ("will",))
 _SOMEDAY = regex(r"\b(?:will|going to|gonna|shall|might|i'll|we'll) (?:be|have to|go|need)\b")
 
 

@@ -88,7 +88,7 @@ WEEKDAY_SIGNS = (
 
 RELATIVE_DAYS = {
     0: "today tonight heute aujourd'hui hoy hoje oggi сегодня vandaag dzisiaj dzis dnes bugun",
-    1: "tomorrow tmrw morgen demain manana amanha domani завтра jutro zitra yarin",
+    1: "tomorrow tmrw morgen demain manana amanha domani завтра jutro jutra zitra zitrka yarin",
     2: "overmorrow ubermorgen apres-demain dopodomani послезавтра overmorgen pojutrze pozitri",
 }
 RELATIVE = {word: days for days, words in RELATIVE_DAYS.items() for word in words.split()}
@@ -107,8 +107,13 @@ NUMBERS = {
         8: "eight acht huit ocho oito otto восемь osiem osm",
         9: "nine neun neuf nueve nove девять negen",
         10: "ten zehn dix diez dez dieci десять tien",
+        11: "eleven elf onze once undici одиннадцать",
         12: "twelve zwolf douze doce doze dodici двенадцать",
+        13: "thirteen dreizehn treize trece treze tredici",
+        14: "fourteen vierzehn quatorze catorce quattordici",
         15: "fifteen funfzehn quinze quince quindici пятнадцать",
+        16: "sixteen sechzehn seize dieciseis dezesseis sedici",
+        18: "eighteen achtzehn dix-huit dieciocho dezoito diciotto",
         20: "twenty zwanzig vingt veinte vinte venti двадцать",
         30: "thirty dreissig trente treinta trinta trenta тридцать",
     }.items()

@@ -48,6 +48,9 @@ _MOST_OF_ALL = regex(
     rf"|\b(?:make|set) (?:that|it|my \w+|me)(?: to)? (?P<k>{_FIGURE})\W*(?:thx|thanks|please|"
     rf"pls)?\W*$"
     rf"|\bmy (?:limit|maximum|max) is (?P<l>{_FIGURE}|one)\W*$"
+    rf"|\b(?P<what>{_FIGURE}|one) is what i can (?:do|take|handle|manage|carry)\b"
+    rf"|^(?:so |then |and )*(?P<so>{_FIGURE}|one) it is\W*$"
+    rf"|\b(?P<as>{_FIGURE}|one) as my (?:max\w*|limit|capacity)\b"
     rf"|\b(?:cap|limit) me (?:at|to) (?P<m>{_FIGURE}|one)\b"
 )
 
@@ -121,6 +124,8 @@ _THING_FULL = regex(r"\b(?:disk|drive|inbox|mailbox|server|volume|partition|log)
 
 
 _ONE_MORE = regex(
+    rf"^(?:so |then |and |but )*{_NUMBER} more (?:mentees?|persons?|people)\b"
+    rf"(?=(?: in [\w-]+)?(?: please| for me)?\W*$)|"
     rf"\b(?:get|have|handle|like) (?:up to )?{_NUMBER} (?:more |extra |additional )(?:mentees?|"
     rf"people|persons?)\b"
 )

@@ -185,7 +185,16 @@ def denies_leaving(letter: Letter) -> bool:
     return any(_NOT_GIVEN_UP.search(clause.folded) for clause in plain)
 
 
-def _stays(_letter: Letter, clause: Clause) -> str | None:
+_BUT_SOON = regex(
+    r"\b(?:but|though|yet) (?:i|we)(?:'ll| will| must| have to| might| may| need to| want to|"
+    r" would)\b"
+    r"(?! (?:continue|stay|go on|keep|try|be back|carry on|do|finish|work|start))"
+)
+
+
+def _stays(letter: Letter, clause: Clause) -> str | None:
+    if _BUT_SOON.search(letter.folded):
+        return None  # "I have not given up, but I will have to"
     if _NOT_GIVEN_UP.search(clause.folded):
         return "yes"
     if not clause.negated and _GOES_ON.search(clause.folded):

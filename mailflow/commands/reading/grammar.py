@@ -9,6 +9,7 @@ from mailflow.commands.reading import swapping
 from mailflow.commands.reading.dates import spans
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.people import is_thing
 from mailflow.commands.reading.wording import TECHNICAL
 from mailflow.commands.reading.words import fold
 from mailflow.commands.reading.zones import zone_of
@@ -197,6 +198,7 @@ def _avoid(_: Letter, rest: str) -> Intent | None:
     """`avoid ben`, in a line of its own and however it is written; more words are prose."""
     words = rest.split()
     named = _SOMEBODY.fullmatch(rest) and 1 <= len(words) <= MOST_NAMES
+    named = named and not all(map(is_thing, words))
     return Intent("avoid", tuple(words)) if named and not TECHNICAL.search(rest) else None
 
 

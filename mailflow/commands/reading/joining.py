@@ -159,7 +159,10 @@ def _all_groups(wish: Sense) -> bool:
 
 
 def _joinable(letter: Letter, track: str) -> bool:
-    return track in letter.context.tracks and track not in letter.open
+    taken = (
+        (*letter.open, *letter.context.cohorts) if "mentor" in letter.context.roles else letter.open
+    )
+    return track in letter.context.tracks and track not in taken
 
 
 def _wish(letter: Letter, clause: Clause) -> Sense | None:
@@ -222,7 +225,8 @@ _WHAT_AFTER = regex(
 )
 #: "I wanted to join until I saw the hours": taken back in the same breath.
 _TAKEN_BACK = regex(
-    r"\b(?:not for me|after all|changed my mind|until i (?:saw|read|heard|noticed)|decided against|"
+    r"\b(?:not for me|after all(?! (?:this|that|these|those|of))|changed my mind|until i (?:saw|"
+    r"read|heard|noticed)|decided against|"
     r"no longer want|don't want to any ?more)\b"
 )
 _AGAIN = regex(r"\b(?:again|now|back|noch ?mal|wieder|otra vez|de novo)\b")

@@ -7,6 +7,7 @@ from mailflow.commands.reading.calendar_words import MONTHS, WEEKDAYS
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.people import is_thing
 from mailflow.commands.reading.topics import (
     AVOID,
     BOND,
@@ -49,7 +50,7 @@ def avoid(letter: Letter) -> Iterator[Intent]:
             and folded_names
             and not (clause.question and not sense.request)
             and not TECHNICAL.search(clause.folded)
-        ) and (name := _name_after(clause, sense.words)):
+        ) and (name := _person_after(clause, sense.words)):
             yield Intent("avoid", tuple(name.split()), because=clause.text, whole_line=False)
             continue
         if _NOT_MEET.search(clause.folded) and (name := _only_full_name(letter)):
@@ -120,6 +121,12 @@ _APART = regex(
     r"nicht|pas|kein\w*|"
     r"nao|non|не|nie|ne)\b|n't\b"
 )
+
+
+def _person_after(clause: Clause, words: str) -> str | None:
+    """The name behind the words; `Windows people` has none."""
+    name = _name_after(clause, words)
+    return None if name is None or all(map(is_thing, fold(name).split())) else name
 
 
 def _name_after(clause: Clause, words: str) -> str | None:

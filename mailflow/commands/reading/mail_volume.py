@@ -55,11 +55,19 @@ _ONE_A = regex(
 _REMINDERS = regex(r"\b(?:reminders?|reminding|nagging|check-ins?|notifications?|newsletters?)\b")
 
 
+#: "Don't write to me on Fridays": not then, and at any other time.
+_AT_A_TIME = regex(
+    r"\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:the )?weekends?|holidays)\b|"
+    r"\b(?:at night|at weekends|in the (?:night|evenings?|mornings?)|so late|so early|at this hour|"
+    r"(?:before|after|between) \d|during|while)\b"
+)
+
+
 def _wants_stop(letter: Letter, sense: Sense) -> bool:
     clause = sense.clause
     if sense.negated or clause.conditional or clause.other or sense.hedged:
         return False
-    if clause.question and not sense.request:
+    if (clause.question and not sense.request) or _AT_A_TIME.search(clause.folded):
         return False
     if sense.words in ("stop", "unsubscribe"):
         words = [word for word in clause.words if word[0].isalnum()]

@@ -33,10 +33,19 @@ _ONE_THING = regex(
 )
 
 
+#: A number of anything but people.
+_OF_NO_PEOPLE = regex(
+    r"\d+ ?(?:euros?|dollars?|€|\$|%|hours?|weeks?|days?|minutes?|points?|gb|slides?|pages?|"
+    r"o'clock|pm|am)\b"
+)
+
+
 def is_meant(letter: Letter, intent: Intent) -> bool:
     """False where the very words that spoke for the wish say something else."""
     if intent.verb == "take":
         return not _IN_CASE.search(letter.folded)
+    if intent.verb == "cap":
+        return not _OF_NO_PEOPLE.search(letter.folded)
     if intent.verb == "forget":
         return not _ONE_THING.search(letter.folded)
     if intent.verb == "stuck":

@@ -83,9 +83,8 @@ def offering(letter: Letter) -> Iterator[Intent]:
             continue  # "I'd love to help translate"
         if clause.question and not letter.meant(clause):
             continue  # "can I be a mentor without being an expert?"
-        tracks_named = letter.meant(clause) or letter.named or letter.in_subject
-        if verb and not sense and not tracks_named and not _WOULD.search(clause.folded):
-            continue  # "we mentor startups"
+        if verb and not sense and not (letter.meant(clause) or _WOULD.search(clause.folded)):
+            continue  # "we mentor startups", "I mentor kids in chess. Could I join talk?"
         if (
             sense
             and sense.words in ("as a mentor", "as mentor")

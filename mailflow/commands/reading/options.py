@@ -41,6 +41,16 @@ _TEACHES = regex(
     r"\b(?:as (?:a )?mentor|(?:to |i )mentor|teach(?:ing)?|mentoring|help(?:ing)? others|offer"
     r"(?:ing)?|lehren|enseigner|ensenar|ensinar|insegnare)\b"
 )
+#: A second track, or another one instead of the first.
+_KEEPS = regex(
+    r"\b(?:keep\w*|stay\w*|besides|as well|in addition|too|also|both|on top|next to|behalten|"
+    r"auch|aussi|"
+    r"tambien|tambem|anche)\b"
+)
+_GIVES_UP = regex(
+    r"\b(?:instead|rather than|leave|leaving|swap|switch|change|replace|no longer|give up|statt\w*|"
+    r"wechseln|au lieu|en vez|em vez|invece)\b"
+)
 _FEW_WORDS = 14
 _FEW_MORE = 5
 
@@ -90,6 +100,11 @@ def _by_words(letter: Letter) -> list[str]:
     if bool(learns) != bool(teaches):
         verb = "join" if learns else "mentor"
         return [n for n in (fitting or options) if options[n][0] == verb]
+    if fitting and {options[n][0] for n in fitting} == {"join", "move"}:
+        keeps, gives_up = _KEEPS.search(said), _GIVES_UP.search(said)
+        if bool(keeps) != bool(gives_up):
+            verb = "join" if keeps else "move"
+            return [n for n in fitting if options[n][0] == verb]
     named = [n for n, words in options.items() if re.search(rf"\b{words[0]}\b", said)]
     if named and fitting:
         return [n for n in fitting if n in named]

@@ -43,9 +43,16 @@ _NO_NAMES = listed(
     install installation network networking storage compute router bridge subnet volume instance
     image images flavor quota traceback error errors log logs bug bugs fix script playbook
         inventory
+    spam mornings evenings afternoons nights weekends mondays tuesdays wednesdays thursdays fridays
+    saturdays sundays
     progress news update status goal everybody everyone nobody somebody someone people others
     """
 )
+
+
+def is_thing(word: str) -> bool:
+    """True for a word for a program, a machine, a day or a matter, and hardly for anybody."""
+    return word in _NO_NAMES or word in MONTHS or word in WEEKDAYS
 
 
 @cache

@@ -22,6 +22,7 @@ from mailflow.commands.reading import (
     stepping_down,
     swapping,
     threads,
+    two_roles,
     undoing,
 )
 from mailflow.commands.reading.context import Context
@@ -121,7 +122,8 @@ def _read(letter: Letter) -> tuple[Intent, ...]:
         return (*lines, Intent("ignore", because=letter.body))
     said = tidy((*lines, *answered, *wishes(rest, answered)))
     said = _with_subject(letter, said)
-    return said if lines else _second_read(rest, said)
+    said = said if lines else _second_read(rest, said)
+    return (*said, *two_roles.in_both(letter, said))
 
 
 def _second_read(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]:
@@ -232,7 +234,12 @@ def _check_in(letter: Letter) -> tuple[Intent, ...]:
 
 
 _BROKEN_LINK = regex(r"\b(?:link|page) .{0,40}\b(?:broken|404|dead)\b")
-_CALENDAR = regex(r"\W*(?:Accepted|Declined|Tentative|Invitation|Canceled)\s*: ")
+_CALENDAR = regex(
+    r"\W*(?:(?i:auto(?:matic|mated)? ?-?reply|autoreply|automatische antwort|"
+    r"r[eé]ponse automatique|"
+    r"respuesta autom[aá]tica|resposta autom[aá]tica|risposta automatica)\s*: |"
+    r"(?:Accepted|Declined|Tentative|Invitation|Canceled)\s*: )"
+)
 _AUTOMATIC = regex(
     r"\b(?:limited access|without access|in urgent cases|for urgent matters|"
     r"unsubscribe (?:here|with one click|at any time|from this|by clicking)|click here|"

@@ -202,6 +202,9 @@ def _beside_wide(text: str, start: int, end: int) -> bool:
     return not (before.isascii() and before.isalnum()) and not (after.isascii() and after.isalnum())
 
 
+_ASKS_FOR_IT = ("can", "could", "may", "might", "should", "would", "will", "let")
+
+
 def _other_sense(words: tuple[str, ...], start: int, end: int, track: str) -> bool:
     """`I want to talk to a human`, `the release is on 7 April`: no track is meant."""
     if words[end : end + 1] and words[end] in _NOT_THE_GROUP:
@@ -212,6 +215,8 @@ def _other_sense(words: tuple[str, ...], start: int, end: int, track: str) -> bo
     after = words[end] if end < len(words) else ""
     if after in _GROUPISH or track not in ("talk", "release") or end - start > 1:
         return False
+    if said == "talk" and after in ("be", "rest", "wait", "and") and before in _ASKS_FOR_IT:
+        return False  # "could talk be put on ice?"
     if said == "talk" and before in (
         "that",
         "this",

@@ -42,6 +42,52 @@ def in_two_roles(letter: Letter) -> tuple[Intent, ...]:
     )
 
 
+def are_alternatives(letter: Letter) -> bool:
+    """`I'd teach coa or learn deploy, just not both`: which of the two is for people to ask."""
+    return bool(_ALTERNATIVES.search(letter.folded))
+
+
+_ALTERNATIVES = regex(
+    r"\bnot both\b|\bor(?: (?:i(?:'d| would| could)?|else|rather|to))* (?:be |"
+    r"as )?(?:a )?(?:learn|mentor|"
+    r"teach|mentee|take part|be mentored|beginner|student)\b"
+)
+_MINE_AS_MENTEE = frozenset({"pause", "leave", "done", "stuck", "contact-lost"})
+_MINE_AS_MENTOR = frozenset({"away", "step-down", "capacity", "swap"})
+_AS_MENTEE = regex(
+    r"\bas (?:a |the )?(?:mentee|learner|student|beginner)\b|\bmy (?:own )?learning\b"
+)
+_AS_MENTOR = regex(r"\bas (?:a |the )?mentor\b|\bmy mentoring\b")
+_IN_BOTH = regex(
+    r"\b(?:both|two) (?:of )?(?:my |the )?(?:hats|roles|capacities|functions|places|rollen)\b|"
+    r"\bas (?:a )?mentor and (?:as )?(?:a )?mentee\b|\bas (?:a )?mentee and (?:as )?(?:a )?mentor\b"
+)
+
+
+def of_the_role(letter: Letter, intent: Intent) -> bool:
+    """False for what a clause says of the other role: `as a mentee I need a break until May`."""
+    said = [clause for clause in letter.every if clause.text == intent.because]
+    if not said or _IN_BOTH.search(letter.folded):
+        return True
+    mentee = any(_AS_MENTEE.search(clause.folded) for clause in said)
+    mentor = any(_AS_MENTOR.search(clause.folded) for clause in said)
+    if mentee == mentor:
+        return True
+    return intent.verb not in (_MINE_AS_MENTOR if mentee else _MINE_AS_MENTEE)
+
+
+def in_both(letter: Letter, found: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """`gone 1-14 August, for both my hats`: the pauses beside the absence."""
+    away = next((intent for intent in found if intent.verb == "away"), None)
+    if away is None or not letter.open or not _IN_BOTH.search(letter.folded):
+        return ()
+    last = away.args[0].partition("..")[2]
+    return tuple(
+        Intent("pause", (track, last), because=away.because, note=letter.body, whole_line=False)
+        for track in letter.open
+    )
+
+
 def _may_be(clause: Clause) -> bool:
     asks = clause.question and not is_request(clause.folded)
     meant = not (clause.negated or clause.conditional or clause.old or clause.other or asks)

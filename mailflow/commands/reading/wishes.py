@@ -29,6 +29,7 @@ from mailflow.commands.reading import (
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.licence import Licence
+from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
 Rule = Callable[[Letter], Iterator[Intent]]
@@ -114,8 +115,7 @@ def read_by(letter: Letter, rules: Iterable[Rule]) -> tuple[Intent, ...]:
     return tuple(intent for rule in rules for intent in rule(letter.licensed(_LICENCES[rule])))
 
 
-def wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
-    """What prose says, by the roles of the writer."""
+def _rules_for(letter: Letter) -> Iterable[Rule]:
     roles = letter.context.roles
     rules: list[Rule] = []
     if "mentee" in roles and letter.open:
@@ -125,7 +125,13 @@ def wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
     rules += _ANYBODY
     if any(wish.startswith("mentor") for wish in letter.context.pending):
         rules.append(capacity.room)
-    found = read_by(letter, dict.fromkeys(rules))
+    return dict.fromkeys(rules)
+
+
+def wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """What prose says, by the roles of the writer."""
+    roles = letter.context.roles
+    found = read_by(letter, _rules_for(letter))
     if _SHADOW.search(letter.folded):
         found = tuple(i for i in found if i.verb not in ("mentor", "join"))
     if "mentor" in {i.verb for i in found}:
@@ -136,6 +142,8 @@ def wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
     if {"mentor", "join"} & {i.verb for i in found}:
         found = _in_two_roles(letter, found)
     both = {"mentor", "mentee"} <= roles
+    if both:
+        found = tuple(intent for intent in found if two_roles.of_the_role(letter, intent))
     learns = bool(_LEARNS.search(letter.folded))
     mentors = bool(_MENTORS.search(letter.folded))
     if both and not (learns or mentors) and {"leave", "step-down"} & {i.verb for i in found}:
@@ -144,7 +152,11 @@ def wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
     if both and learns and not mentors:
         found = tuple(i for i in found if i.verb not in ("away", "step-down"))
     elif both and mentors:
-        found = tuple(i for i in found if i.verb not in ("pause", "leave"))
+        found = tuple(
+            i
+            for i in found
+            if i.verb not in ("pause", "leave") or (learns and _LEARNS.search(fold(i.because)))
+        )
     if "mentor" in roles and not {"mentee", "stranger"} & roles:
         found = tuple(i for i in found if i.verb != "join" or _ASKS_IN.search(letter.folded))
     if FINE.search(letter.folded):
@@ -182,6 +194,8 @@ def _in_two_roles(letter: Letter, found: tuple[Intent, ...]) -> tuple[Intent, ..
     if not told:
         return found
     again = {"mentor", "join", "browse"}
+    if two_roles.are_alternatives(letter):
+        told = (Intent("unclear", because=letter.body, whole_line=False),)
     return (*(i for i in found if i.verb not in again), *told)
 
 

@@ -2,6 +2,12 @@
 
 NEWS = {
     "PAUSE": """
+        don't count on me, do not count on me, don't expect anything from me, do not expect anything
+        from me, don't expect me, jury service, jury duty, called for jury, mnie nie ma, nie ma
+        mnie,
+        mnie nie bedzie, nie bedzie mnie, je ne suis pas la, je ne serai pas la, no estare, nao
+        estarei,
+        non ci saro, non ci sono,
         stop my clock, stop the clock, stop the clock for me, halt my clock, place be frozen, place
         frozen, seat be frozen, seat frozen, freeze my place, freeze my seat, freeze my spot,
         keep my seat while, keep my place while, put on ice, be put on ice, place rest until,
@@ -182,6 +188,9 @@ NEWS = {
         back, holding back, strikes back
     """,
     "DONE": """
+        talk is accepted, talk was accepted, proposal is accepted, proposal was accepted, abstract
+        is
+        accepted, abstract was accepted,
         gave the talk, gave my talk, given my talk, given the talk, held my talk, held the talk,
         delivered my talk, delivered the talk, my talk is over, my talk went well, the talk went
         well, presented my talk, vortrag gehalten, di mi charla, dei minha palestra,
@@ -283,7 +292,8 @@ NEWS = {
     """,
     "STUCK": """
         don't know what to look at, no idea what to look at, don't know where to look, no idea where
-        to look, don't know what else to try, don't know what to try, no idea what else, blocks me,
+        to look, don't know what else to try, don't know what to try, no idea what else, bot blocks
+        me, gate blocks me, it blocks me, which blocks me, that blocks me,
         blocks my patch, blocks my change, blocks my commit, rejects my patch, rejects my change,
         rejects my commit, can't sign the cla, cannot sign the cla, can't sign the agreement, won't
         let me sign, won't sign the cla, patch can't go in,

@@ -208,6 +208,7 @@ WISHES = {
         status, service status, http status
     """,
     "LEAVE": """
+        stop learning, i stop learning, no longer a mentee, give up learning,
         ich mache nicht weiter, mache nicht mehr weiter, mache da nicht weiter,
         get off, i get off here, get off here, hop off, jump off, jump ship, jumping ship, drop
         off, dropping off, bail, bail out, bailing, bailing out, pull out, pulling out, pull

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from mailflow.commands.reading.clauses import is_conditional
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.organizers.marks import FITTING, marks
+from mailflow.commands.reading.organizers.marks import marks
 from mailflow.commands.reading.organizers.numbering import numbered
 from mailflow.commands.reading.organizers.parts import Part, cut
 from mailflow.commands.reading.organizers.prose import MANY_PIECES, PIECE
@@ -29,6 +29,7 @@ from mailflow.commands.reading.organizers.second_reader.second_look import (
     is_friendly,
     named,
 )
+from mailflow.commands.reading.organizers.verdict_words import FITTING
 from mailflow.commands.reading.organizers.verdicts import ASKED, attached
 from mailflow.commands.reading.topics import THANKS, is_hedged
 from mailflow.commands.reading.words import sentences
@@ -48,7 +49,7 @@ _LATER = regex(
     r"\b(?:ask|remind|tell) me\b|\bin (?:a|one|two|three|four|\d+) (?:days?|weeks?|months?)\b"
 )
 _THEN = regex(r"\b(?:until|till|by) then\b")
-_WRONG = regex(r"\b(?:take|took) (?:\d+|it|that) back\b|\bi was wrong\b|\bmy mistake\b")
+_WRONG = regex(r"\b(?:take|took) (?:\d+|it|that) back\b(?! to)|\bi was wrong\b|\bmy mistake\b")
 
 
 @dataclass
@@ -225,12 +226,18 @@ def _without_rulings(letter: Letter, row: _Row, sentence: str) -> str:
         holds = piece.lower().startswith("hold") and "mail" not in piece.lower()
         if said and said[0].verb == "freeze" and holds:
             said = ()  # "hold everything until Friday" puts the decisions off
+        if said and said[0].verb == "remove" and _is_asked_about(row, said[0].args):
+            said = ()  # "drop Bo" is an answer, where we asked about Bo
         if said:
             row.others.extend(said)
             kept.append(" . ")
         else:
             kept.append(piece)
     return "".join(kept).strip(" ,;.")
+
+
+def _is_asked_about(row: _Row, who: tuple[str, ...]) -> bool:
+    return any(set(who) & set(what.split()) for what in row.items.values())
 
 
 _NOTE = regex(
@@ -275,13 +282,17 @@ def _settle(letter: Letter, row: _Row, parts: list[Part]) -> None:
         _judge(letter, row, part, numbers)
 
 
+#: "No to replacing her": of an action, and of nobody that we know.
+_OF_AN_ACTION = regex(r"\b(?:no|yes|against) (?:to )?(?:dropping|lapsing|replacing|extending)\b")
+
+
 def _alone(row: _Row, part: Part, *, decided: bool) -> frozenset[int]:
     """A verdict without a number: it is for the only item, or else a question."""
     if len(row.items) == 1 and not decided:
         return frozenset(row.items)
     if not decided and part.verdict in ("ok", "no") and not row.courteous:
         row.bare.add(part.verdict)
-    if decided and part.verdict == "no":
+    if decided and (part.verdict == "no" or _OF_AN_ACTION.search(part.text)):
         row.asked = True  # a no beside decisions: to which of them?
     return frozenset()
 

@@ -1,7 +1,7 @@
 """Items named by their people or by what they are, as numbers."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from mailflow.commands.reading import names
 from mailflow.commands.reading.letter import Letter
@@ -20,10 +20,19 @@ def numbered(letter: Letter, line: str) -> str:
         mine = [number for number, what in context.items.items() if address in what.split()]
         fitting = _of_kind(folded, mine, context.items)
         if len(fitting) == 1:
-            first, last = (re.escape(names.parts(name)[at]) for at in (0, -1))
-            folded = re.sub(rf"\b{first}\b(?: {last}\b)?(?:'s)?", str(fitting[0]), folded)
+            called = "|".join(_spoken_names(name, context.people))
+            folded = re.sub(rf"\b(?:{called})\b(?:'s)?", str(fitting[0]), folded)
     folded = _several(_of_a_kind(_by_kind(folded, context.items), context.items), context.items)
     return plain(spelled(folded, context.items))
+
+
+def _spoken_names(name: str, known: Iterable[str]) -> Iterator[str]:
+    """How somebody may be called: in full, by first name, by a last name that nobody else bears."""
+    own = names.parts(name)
+    others = {part for other in known if other != name for part in names.parts(other)}
+    yield rf"{re.escape(own[0])}(?: {re.escape(own[-1])})?"
+    if own[-1] not in others:
+        yield re.escape(own[-1])
 
 
 def _of_kind(folded: str, numbers: list[int], items: Mapping[int, str]) -> list[int]:

@@ -68,7 +68,10 @@ def ruling(letter: Letter) -> tuple[Intent, ...]:
 
 
 #: "I deleted Monday's summary by mistake, once more please".
-_SUMMARY = r"\b(?:digest|summary|overview)\b"
+_SUMMARY = (
+    r"\b(?:digest|summary|overview)\b(?! of (?:the|our|his|her|my) (?:talk|call|meeting|session)|"
+    r" slides?)"
+)
 _GONE = (
     r"\b(?:deleted?|lost|missing|vanished|disappeared|(?:did not|didn't|never|hasn't|has not) "
     r"(?:\w+ )?(?:reach\w*|arrived?|come|came|get|got|received?)|can't find|cannot find)\b"
@@ -98,10 +101,13 @@ _IT = regex(
 )
 
 
+_OR_NOT = regex(r"\bor not\b|\bdon't (?:care|mind)\b|\bno (?:use|point|need)\b|\bshould (?:we|i)\b")
+
+
 def _in_pieces(letter: Letter, sentence: str) -> tuple[Intent, ...]:
     """`nobody comes to talk in July, so close it`: the ruling within its reasons."""
     folded = fold(sentence)
-    if is_conditional(folded) or is_hedged(MAY_HAVE.sub("has ", folded)):
+    if is_conditional(folded) or is_hedged(MAY_HAVE.sub("has ", folded)) or _OR_NOT.search(folded):
         return ()
     pieces = PIECE.split(sentence)
     if len(pieces) > MANY_PIECES or (sentence.endswith("?") and len(pieces) < 2):

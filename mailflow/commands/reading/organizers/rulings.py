@@ -66,7 +66,9 @@ _CLOSE = regex(
     r"for))\b"
 )
 _WHO = regex(
-    r"^(?:who(?:'s| is| are| all is| do we have)?|wer ist|qui est|quien(?:es)? esta[n]?|quem esta|"
+    r"^(?:see (?:the )?(?:people|members|names|list)|"
+    r"who(?:'s| is| are| all is| do we have| have we(?: got)?)?|wer ist|qui est|"
+    r"quien(?:es)? esta[n]?|quem esta|"
     r"chi e|кто|list|show(?: me)?|(?:the )?members of|roster(?: of)?|members?|(?:give|"
     r"send) (?:me )?(?:a |the )?(?:list|roster|members|names))\b|"
     r"\b(?:members|roster|list|participants)$"
@@ -80,7 +82,8 @@ _ANNOUNCE = regex(
     r"(?:a |an |the |another )*announcement)\b(?! to\b| in\b)"
 )
 _WHO_IS = regex(
-    r"who(?:'s| is| are| all is| all are| do we have)?(?: (?:currently|now|all|still|"
+    r"who(?:'s| is| are| all is| all are| do we have| have we(?: got)?)?(?: (?:currently|now|all|"
+    r"still|"
     r"left))*(?: in| on| at)?(?: the)?"
 )
 _TELL = regex(
@@ -211,7 +214,13 @@ def _of_cohort(letter: Letter, folded: str, written: str) -> _Ruled:
     told = re.search(
         r"^\W*have\b|\b(?:we (?:have|had|are)|there (?:are|were|was)|has|had|came|were|my)\b", rest
     )
-    if not told and _CAP.search(rest) and len(numbers) == 1 and not _counted_otherwise(rest):
+    changes = _CHANGE.fullmatch(folded[: named[0][0]].strip())
+    if (
+        not told
+        and (_CAP.search(rest) or changes)
+        and len(numbers) == 1
+        and not _counted_otherwise(rest)
+    ):
         return ("cap", track, numbers[0])
     if numbers or is_negated(re.sub(r"^no (?:more|new)\b", "", folded)):
         return None
@@ -223,6 +232,8 @@ def _of_cohort(letter: Letter, folded: str, written: str) -> _Ruled:
         ("close", _CLOSE),
         ("who", _WHO),
     ):
+        if verb == "who" and folded[named[0][0] + len(track) :].startswith("'s"):
+            continue  # "the list in coa's wiki"
         if verb == "who" and folded.startswith("who") and not _WHO_IS.fullmatch(before):
             continue
         if pattern.search(folded) and len(folded.split()) <= _FEW:
@@ -231,6 +242,10 @@ def _of_cohort(letter: Letter, folded: str, written: str) -> _Ruled:
 
 
 _FEW = 9
+_CHANGE = regex(
+    r"(?:raise|lower|reduce|increase|set|bring|cut|extend)(?: (?:the )?(?:cap|limit|size)(?: of|"
+    r" for| in)?)?"
+)
 #: "Ten from now on, not eight": the number that it was.
 _NOT_SO_MANY = regex(
     r"[\s,(]+(?:and |but )?(?:not|instead of|rather than|no longer|up from|down from|statt|"
@@ -243,8 +258,15 @@ _NOT_SO_MANY = regex(
 )
 
 
+_OF_NO_PEOPLE = regex(
+    r"\d\s*/\s*\d|\b(?:hours?|weeks?|days?|months?|case|date|time|room|euros?|"
+    r"dollars?|points?|minutes?|o'clock)\b|"
+    r"\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+)
+
+
 def _counted_otherwise(rest: str) -> bool:
-    return bool(re.search(r"\d\s*/\s*\d|\b(?:hours?|weeks?|days?|months?|case)\b", rest)) or (
+    return bool(_OF_NO_PEOPLE.search(rest)) or (
         is_negated(
             re.sub(r"\b(?:no|not|never|\w+n't)\b(?= (?:\w+ )?(?:\w+er|more) than)", "", rest)
         )

@@ -13,7 +13,7 @@ EMOJI = {
     "⏸": "paused", "🏖": "paused", "🌴": "paused", "✈": "paused",
     "🎉": "party", "🥳": "party", "🎊": "party", "🐌": "going",
     "👎": "trouble", "❌": "trouble", "🔴": "trouble", "🟡": "trouble", "🟠": "trouble",
-    "😞": "trouble", "😟": "trouble", "😕": "trouble", "😴": "trouble", "💤": "quiet",
+    "😞": "trouble", "😟": "trouble", "😕": "trouble", "😴": "trouble", "💤": "trouble",
     "😶": "trouble", "✗": "trouble", "✘": "trouble", "😢": "trouble", "🙁": "trouble",
     "☹": "trouble", "😬": "trouble", "📉": "trouble", "😭": "trouble",
     "🤷": "doubt", "❓": "doubt", "🤔": "doubt",

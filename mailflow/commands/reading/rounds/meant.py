@@ -31,6 +31,8 @@ def meant(
     marks = _exceptions(marks, tokens)
     kept: list[Mark] = []
     for mark in marks:
+        if mark.kind == "both" and _of_the_rest(mark, marks, tokens):
+            continue
         if mark.kind == "both":
             if not _pairs(mark, kept, tokens):
                 before = [m.lines for m in kept if m.kind in _PEOPLE]
@@ -84,6 +86,12 @@ def _means_somebody(
     return not _belongs(mark, [m for m in marks if m.kind in _OTHERS], tokens)
 
 
+def _of_the_rest(mark: Mark, marks: Sequence[Mark], tokens: Sequence[Token]) -> bool:
+    """`neither of the others`: the others are meant, and it denies what is told of them."""
+    of = mark.end < len(tokens) and tokens[mark.end].folded == "of"
+    return of and any(m.kind == "rest" and m.start == mark.end + 1 for m in marks)
+
+
 def _is_object(mark: Mark, tokens: Sequence[Token]) -> bool:
     """`may rest`, `helps the others`, `the tasks of the others`: nobody's news."""
     words = [token.folded for token in tokens[: mark.start]]
@@ -92,15 +100,17 @@ def _is_object(mark: Mark, tokens: Sequence[Token]) -> bool:
     if tokens[mark.start].folded == "rest":
         return words[-1] in _MAY_REST
     of_some = words[-1] == "of" and words[-2:-1] != [] and words[-2] not in _SOME_OF
-    return of_some or words[-1] in _DOES_TO
+    some = words[-1] == "of" and words[-2:-1] != [] and words[-2] in _NOT_ALL_OF
+    return of_some or some or words[-1] in _DOES_TO
 
 
 _MAY_REST = listed(
     "may can could must should to will would might some a little needs need i'd did and"
 )
 _SOME_OF = listed(
-    "all none any each one most some both many few two three four five six half neither either every"
+    "all none any each one most some both many few two three four five six half neither either"
 )
+_NOT_ALL_OF = listed("most some many few half couple")
 _DOES_TO = listed(
     """
     each helps help helping helped teaches teach teaching taught supports support supporting shows

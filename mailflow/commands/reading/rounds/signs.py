@@ -178,7 +178,8 @@ _NIL = frozenset(
     " zip zilch nowt".split()
 )
 _STILL = frozenset(
-    "and but then still yet at all so far again since so: nor here either hier noch immer encore toujours aun"
+    "and but then still yet at all so far again since so: nor here either hier noch immer encore"
+    " toujours aun"
     " todavia ainda ancora nog stale zatim dosud пока".split()
 )
 

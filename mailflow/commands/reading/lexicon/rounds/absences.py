@@ -124,7 +124,10 @@ ABSENCES = {
     """,
     # Has given up, or asks out.
     "CI_LEFT": """
-        passed on her slot, passed on his slot, passed on her place, passed on his place, passed on
+        won't be part of this, won't be part of it, will not be part of this, no longer part of
+        this,
+        no longer part of it, is no longer part of, passed on her slot, passed on his slot, passed
+        on her place, passed on his place, passed on
         her seat, passed on his seat, gave up her place, gave up his place, gave up her slot, gave
         up his slot, gives up her place, gives up his place, gave her place, gave his place, handed
         her place, handed his place, has handed her place, has handed his place, stops here,

@@ -3,7 +3,8 @@
 OBSTACLES = {
     # Something stands in her way.
     "CI_STUCK": """
-        unsolved, still unsolved, it unsolved, without success, with no success, to no avail, in
+        still unsolved, it unsolved, remains unsolved, unsolved so far, without success, with no
+        success, to no avail, in
         vain, nobody hands, nobody gives, nobody creates, nobody feels responsible, nobody can help,
         nobody answers at, nobody renews, nobody unlocks,
         hakt, hakt es, hapert, haperts, klemmt es, kommt nicht durch, nicht durch, cannot go,
@@ -143,6 +144,9 @@ OBSTACLES = {
     """,
     # Trouble of some kind, to be read; denied, it is good.
     "CI_TROUBLE": """
+        got cold feet, has cold feet, cancelled it, canceled it, cancelled the exam, canceled the
+        exam,
+        cancelled her exam, cancelled his exam,
         problem, problems, issue, issues, trouble, troubles, complaint, complaints, concern,
         concerns, worry, worries, worried, concerned, blockers, difficulty, difficulties, obstacle,
         obstacles, drama, surprises, hiccups, unhappy, frustrated, frustrating, demotivated,
