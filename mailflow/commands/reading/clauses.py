@@ -116,6 +116,8 @@ _POLITE = regex(
     r"|\b(?:grateful|thankful|glad|happy|great|nice|lovely|kind|appreciated?|helpful|"
     r"wonderful)(?: it)?,?"
     r" if (?:you|i|we|someone|somebody) (?:\w+ )?(?:could|can|would)\b"
+    r"|\bin case (?:(?:that|it|this) (?:matters|helps|counts|is (?:important|of interest))|"
+    r"you (?:wonder|wondered|are wondering|ask|asked|want to know)|any(?:body|one) \w+s)\b"
     r"|\bas long as i(?:'m| am) (?:\w+ )?(?:waiting|here|idle|at it|on it|sitting|twiddling|"
     r"bored|free)\b"
     r"|\bwenn (?:ihr (?:noch )?(?:leute|mentor\w*|hilfe) (?:braucht|sucht)"

@@ -4,8 +4,10 @@ Only in answer to the mail that told it. `make it the 7th of April` moves the pa
 `that's not what I meant` takes back whatever it was.
 """
 
+import re
 from collections.abc import Iterator
 
+from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.regex import regex
@@ -60,7 +62,7 @@ def _moved(letter: Letter, verb: str, args: list[str]) -> Intent | None:
         span
         for clause in letter.clauses
         for span in letter.spans(clause.sentence)
-        if span.last and not span.asked
+        if span.last and not span.asked and not _is_denied(letter, span)
     }
     days = {span.last for span in found}
     if len(days) != 1 or any(clause.conditional or clause.other for clause in letter.clauses):
@@ -75,6 +77,16 @@ def _moved(letter: Letter, verb: str, args: list[str]) -> Intent | None:
     elif args:
         args[-1] = said
     return Intent(verb, tuple(args), because=letter.body, whole_line=False)
+
+
+def _is_denied(letter: Letter, span: Span) -> bool:
+    """`until the 30th, not the 20th`: the day that it should not have been."""
+    day = re.escape(span.because.split(" … ")[0])
+    return bool(re.search(rf"{_NOT}(?:{_SMALL} )*{day}", letter.folded))
+
+
+_NOT = r"\b(?:not|nicht|pas|instead of|rather than|statt|no|nao|non) "
+_SMALL = r"(?:the|until|till|on|am|den|der|bis|le|el|o|il|to)"
 
 
 def _asks(letter: Letter) -> bool:

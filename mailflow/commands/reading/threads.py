@@ -58,7 +58,11 @@ _MINOR = regex(
     r"menor de edad|menor de idade|minorenne|несовершеннолет\w*)"
 )
 _UNDONE = regex(r"\bhold on\b|\bwas a mistake\b")
-_PARTLY = regex(r"\bonly\b|\bnot the\b|\bexcept\b|\bbut\b")
+_PARTLY = regex(
+    r"\bonly\b|\bnot the\b|\bexcept\b|\bbut\b|\bone of (?:them|the|his|her|your|those)\b|"
+    r"\bhalf of\b|"
+    r"\btoo (?:much|many)\b"
+)
 _INSTEAD = regex(
     r"\b(?:instead|rather|change|switch|swap|make it|stattdessen|lieber|wechseln|plutot|"
     r"en vez|em vez|invece)\b"
@@ -140,7 +144,7 @@ def _later(letter: Letter) -> bool:
 
 _MAY_I = regex(
     r"\b(?:can|could|may|might|would it be possible|is it possible)\b(?!.{0,12}\b(?:think|decide|"
-    r"answer|"
+    r"answer|tell|say|reply|write|come back|get back|let you know|"
     r"ask|know)\b).{0,40}\b(?:in|on|from|"
     r"after|until|later|next|instead)\b"
 )
@@ -360,6 +364,8 @@ def beside(
         again |= {"leave", "pause", "done", "stuck", "join", "mentor"}
     if verbs & {"no", "later", "confirm-goal", "not-yet", "away", "contact-lost"}:
         again |= {"pause", "away", "done", "stuck", "back", "tz", "mine", "contact-lost", "join"}
+    if "yes" in verbs and letter.context.thread == "propose-away":
+        again.add("away")
     if "yes" in verbs:
         again |= {"back", "done", "mine", "leave", "step-down"}
     if verbs & {"extend", "end"}:  # "I want to finish, so please extend"

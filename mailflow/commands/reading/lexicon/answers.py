@@ -7,6 +7,8 @@ Phrases are separated by commas. The longest phrase wins, so `no problem` is no 
 
 ANSWERS = {
     "YES": """
+        don't throw me out, do not throw me out, don't kick me out, do not kick me out, please don't
+        throw me out, please do not throw me out, please don't kick me out,
         keep me on it, leave me on it, i can't say no to, i cannot say no to, can't say no to,
         cannot say no to, couldn't say no to,
         no doubt, no doubts, no doubt about it, no doubt about that, no doubt there, there's no
@@ -73,6 +75,8 @@ ANSWERS = {
         愿意, 当然, 네, 예, 좋아요, 좋습니다
     """,
     "NO": """
+        cross me off, strike me off, strike me from, i'm afraid i'm not, i'm afraid not, afraid not,
+        no need for that, no need for it, no need for one, no need for a badge, no need for a page,
         no to this, no to this one, no to that one, no to that, no to the place, no to the offer,
         no to this place, no from me, a no from me, a no from my side,
         no page, no public page, no badge, no page with my name, no name on,

@@ -414,6 +414,9 @@ NEWS = {
         帮帮我, 怎么办, 막혔, 안 돼, 안돼, 오류, 에러, 모르겠, 도와
     """,
     "NOT_STUCK": """
+        and i don't get on, and me don't get on, don't get on at all, don't get on with her, don't
+        get
+        on with him, don't get on with my mentor, do not get on at all,
         mache nicht weiter, mach nicht weiter, nothing blocks me, nobody blocks me, blocks me no
         more,
         that a problem, this a problem, it a problem, be a problem, that be a problem,

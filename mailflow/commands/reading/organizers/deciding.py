@@ -41,7 +41,8 @@ _DOUBT = regex(
     r"cannot decide|decide (?:after|later)|"
     r"i meant|but meant|meant to (?:say|write)|(?<!look )after (?:she|he|they|that|i)|"
     r"until (?:she|he|they|i|we)|once (?:she|he|they|i|we)|first$|what (?:about|if)|"
-    r"not sicher|weiss nicht|pas sur|no se)\b|\bbut (?:\w+ )?(?:knows|decides|judges)\b"
+    r"instead(?! of)|not sicher|weiss nicht|pas sur|no se)\b|\bbut (?:\w+ )?(?:knows|decides|"
+    r"judges)\b"
 )
 # Agreed, and yet for another day: "ok to 2, but in three days".
 _LATER = regex(

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from mailflow.commands.reading.calendar_words import MONTHS, UNITS
-from mailflow.commands.reading.organizers.verdict_words import DENIED, VERDICTS
+from mailflow.commands.reading.organizers.verdict_words import DENIED, FITTING, VERDICTS
 from mailflow.commands.reading.words import listed, tokens
 from mailflow.regex import regex
 
@@ -143,7 +143,7 @@ def _denied(found: list[Mark]) -> list[Mark]:
 def _known(words: tuple[str, ...], place: int, items: Mapping[int, str]) -> Mark | None:
     for count in range(min(_LONGEST, len(words) - place), 0, -1):
         known = _TABLE.get(words[place : place + count])
-        if known is None:
+        if known is None or (known[1] in _OF_ONE_KIND and not _has_kind(items, known[1])):
             continue
         said, end = " ".join(words[place : place + count]), place + count
         if known[0] == "A":
@@ -152,6 +152,14 @@ def _known(words: tuple[str, ...], place: int, items: Mapping[int, str]) -> Mark
             return Mark("R", said, place, end, rest=True)
         return Mark(known[0], said, place, end, verdict=known[1])
     return None
+
+
+#: Everyday words: verdicts only where something of their kind is asked.
+_OF_ONE_KIND = ("read", "take")
+
+
+def _has_kind(items: Mapping[int, str], verdict: str) -> bool:
+    return any(what.split()[0] in FITTING[verdict][0] for what in items.values())
 
 
 _SPAN = regex(r"(\d{1,3})-(\d{1,3})")

@@ -46,7 +46,8 @@ def _of_kind(folded: str, numbers: list[int], items: Mapping[int, str]) -> list[
 
 
 _KINDS = {"extension": "extend", "replacement": "replace", "approval": "approve", "lapse": "lapse"}
-_KIND = regex(rf"\bthe (?P<kind>{'|'.join(_KINDS)})\b")
+_KINDS |= {"claim": "claim", "case": "case"}
+_KIND = regex(rf"(?<!\bin )\bthe (?P<kind>{'|'.join(_KINDS)})\b(?! of| with| that)")
 
 
 #: `the approval of 1` is 1.
@@ -55,12 +56,12 @@ _KIND_OF = regex(rf"\bthe (?:{'|'.join(_KINDS)}) (?:of|for) (?=\d)")
 
 def _by_kind(folded: str, items: Mapping[int, str]) -> str:
     """`the extension`, where there is one, is its number."""
-    folded = _KIND_OF.sub("", folded)
-    match = _KIND.search(folded)
-    if match is None:
-        return folded
-    numbers = [str(n) for n, what in items.items() if _KINDS[match["kind"]] in what.split()]
-    return _KIND.sub(numbers[0], folded) if len(numbers) == 1 else folded
+    return _KIND.sub(lambda match: _the_one(match, items), _KIND_OF.sub("", folded))
+
+
+def _the_one(match: re.Match[str], items: Mapping[int, str]) -> str:
+    numbers = [str(n) for n, what in items.items() if _KINDS[match["kind"]] == what.split()[0]]
+    return numbers[0] if len(numbers) == 1 else match[0]
 
 
 _ALL_OF_KIND = regex(

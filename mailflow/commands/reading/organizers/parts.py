@@ -46,6 +46,7 @@ def cut(folded: str, row: tuple[Mark, ...]) -> Iterator[Part]:
         elif mark.kind == "-":
             fresh = fresh or (mark.words in (*_AND, ":") and _begins(row, place))
         else:
+            _with_reserve(row, place, starts)
             if not inside:
                 starts.append((mark.start, Part("", frozenset(), "", "X")))
             elif starts[-1][1].first == "R" and not starts[-1][1].verdict:
@@ -60,6 +61,14 @@ def cut(folded: str, row: tuple[Mark, ...]) -> Iterator[Part]:
         end = starts[index + 1][0] if index + 1 < len(starts) else len(words)
         part.text = " ".join(words[start:end])
         yield part
+
+
+def _with_reserve(row: tuple[Mark, ...], place: int, starts: list[tuple[int, Part]]) -> None:
+    """`yes to everything, but ask Lee about 4`: all of it, and yet not quite."""
+    core = next((part for _, part in reversed(starts) if part.first != "X"), None)
+    named = any(mark.kind == "R" and not mark.every for mark in row[place:])
+    if core and core.all and not core.but and row[place].kind == "E" and named:
+        core.told = True
 
 
 _BUT = ("but", "aber", "pero", "mais", "mas", "ma", "но")
@@ -79,7 +88,8 @@ def _core(row: tuple[Mark, ...], place: int) -> tuple[Part, int] | None:
     after = _skip(row, place + 1)
     following = row[after] if after < len(row) else None
     if mark.kind == "E":
-        if following and following.kind == "R":
+        thanked = any(beside.words in _THANKS for beside in row[place:after])
+        if following and following.kind == "R" and not thanked:
             return Part("except", following.numbers, "", "E"), after + 1
         return None
     if mark.kind == "V":
@@ -129,6 +139,7 @@ def _core(row: tuple[Mark, ...], place: int) -> tuple[Part, int] | None:
     return part, place + 1
 
 
+_THANKS = ("thank", "thanks", "thank you")
 _PRAISE = (
     "good",
     "great",

@@ -34,6 +34,11 @@ _TO_ME = regex(
     r"case )?#?\d{1,3}) (?:over )?(?:to|with) "
     r"me\b"
 )
+_TO_SOMEBODY = regex(
+    r"\b(?:give|hand|pass|assign) (?:it|that|this|them|him|her)(?: one)? (?:over |"
+    r"on )?to (?!me\b)\S+"
+)
+_LET_BE = regex(r"\blet (?P<who>(?:[\w'#-]+ ){1,2})(?:be|stay)\b(?=\s*(?:$|[,.;!]))")
 _FOR_ME = regex(
     r"(?<=\d)(?P<what>\s*[:,-]?\s*)(?:is |goes )?(?:for|to) me(?=(?: please| pls| thanks)?\W*$)"
 )
@@ -77,6 +82,7 @@ def plain(folded: str) -> str:
     text = _OFF_BY.sub(
         r"postpone \g<who>", _REST.sub(r"wait with \g<who>", _WARM.sub(r"wait with \g<who>", text))
     )
+    text = _LET_BE.sub(r"stays \g<who>", _TO_SOMEBODY.sub("as for that one", text))
     text = _FOR_ME.sub(r"\g<what>is mine", _TO_ME.sub(r"mine \g<what>", text))
     text = _LEAVE_IT.sub("as for it", _TO_OTHERS.sub("as for that one ", text))
     text = _NONE.sub("no to all", _DEFAULTS.sub(_default(text), text))

@@ -75,8 +75,10 @@ VERDICTS = {
         ubernehme ich, ich ubernehme, je m'en occupe, je prends, yo me encargo, eu assumo, ci penso
         io
     """,
+    "asked": "❓, ❔, 🤔, 🤷",
     "read": """
-        read it, have read it, i've read it, i have read it, have read, read already, answered,
+        read, read it, have read it, i've read it, i have read it, have read, read already,
+        answered,
         i answered, i've answered, answered it, answered already, answered her, answered him,
         replied, i replied, replied to it, replied to her, replied to him, dealt with, seen
     """,
