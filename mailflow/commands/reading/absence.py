@@ -115,11 +115,18 @@ def _bare_return(letter: Letter) -> Iterator[Intent]:
             return
 
 
+_WITH_A_MENTEE = regex(
+    r"\b(?:and (?:i|me)|with \w+|we(?: both| two)?) (?:\w+ )?(?:agreed|decided)\b"
+)
+
+
 def away(letter: Letter) -> Iterator[Intent]:
     """`away A..B` for a mentor."""
     if "mentor" not in letter.context.roles:
         return
     for sense in PAUSE.find(letter.clauses or letter.subject_clauses):
+        if _WITH_A_MENTEE.search(sense.clause.folded):
+            continue  # "Ana and I agreed to pause until May"
         span = days_of(letter, sense.clause)
         if not absent(letter, sense, span) or somebody(sense.clause):
             continue
@@ -130,6 +137,8 @@ def away(letter: Letter) -> Iterator[Intent]:
         yield away_intent(letter, sense.clause.text, span)
         return
     for clause in letter.clauses:
+        if _WITH_A_MENTEE.search(clause.folded):
+            continue
         span = days_of(letter, clause)
         if unable(letter, clause) or (
             span

@@ -1,7 +1,9 @@
 """What no reader may make of a mail, however sure: words that look like a wish and are none."""
 
+from mailflow.commands.reading.clauses import is_old
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.silence import NO_HURRY
 from mailflow.commands.reading.stuck import is_solved
 from mailflow.regex import regex
 
@@ -40,10 +42,26 @@ _OF_NO_PEOPLE = regex(
 )
 
 
+#: "I'll be slow until April": there, all the same.
+_ONLY_SLOW = regex(
+    r"\b(?:be|am|i'm|bit|little|very|rather|get|answer) (?:a bit |a little |more )?(?:slow|"
+    r"slower|slowly)\b"
+)
+#: "I lost my mentor's address": a thing, and nobody's silence.
+_LOST_A_THING = regex(r"\blost .{0,20}\b(?:address|number|mail|mails|key|card|password)\b")
+_OF_THE_PROGRAM = frozenset({"open", "close", "cap", "place", "remove", "tell"})
+
+
 def is_meant(letter: Letter, intent: Intent) -> bool:
     """False where the very words that spoke for the wish say something else."""
     if intent.verb == "take":
         return not _IN_CASE.search(letter.folded)
+    if intent.verb in _OF_THE_PROGRAM and is_old(letter.folded):
+        return False  # "we had to close talk last year"
+    if intent.verb in ("away", "pause"):
+        return not _ONLY_SLOW.search(letter.folded)
+    if intent.verb == "contact-lost":
+        return not (NO_HURRY.search(letter.folded) or _LOST_A_THING.search(letter.folded))
     if intent.verb == "cap":
         return not _OF_NO_PEOPLE.search(letter.folded)
     if intent.verb == "forget":

@@ -29,7 +29,7 @@ _THING = regex(
 )
 
 
-_NO_HURRY = regex(r"\bno (?:hurry|rush|pressure)\b|\bnot urgent\b")
+NO_HURRY = regex(r"\bno (?:hurry|rush|pressure)\b|\bnot urgent\b")
 
 
 _TO_ME = ("me", "us", "back", "to", "since", "yet", "for", "in", "anything", "a", ".", "!", ",")
@@ -85,7 +85,8 @@ _WROTE = regex(
 _GONE = regex(
     r"\b(?:vanished|disappeared|has gone (?:silent|quiet|missing)|went (?:silent|quiet|missing)|"
     r"ghosted|"
-    r"is (?:silent|unreachable|missing)|(?:fell|has fallen) silent)\b"
+    r"is (?:silent|unreachable|missing)(?! (?:when|in|at|during|while|about))|(?:fell|"
+    r"has fallen) silent)\b"
 )
 
 
@@ -194,7 +195,7 @@ def silent_mentor(letter: Letter) -> Iterator[Intent]:
         if (
             "guide" in clause.words
             or _HEARD.search(letter.folded)
-            or _NO_HURRY.search(letter.folded)
+            or NO_HURRY.search(letter.folded)
         ):
             continue
         own = letter.own(clause)

@@ -285,6 +285,9 @@ WISHES = {
         不想继续, 退组, 放弃, 탈퇴, 그만두
     """,
     "NOT_LEAVE": """
+        leaving for, i'm leaving for, am leaving for, i leave for, leave for the, leave you my,
+        leave
+        you a,
         leave the door, leaving the door, leave room, leaving room, leaving a, leave space,
         remove me as reviewer, remove me as a reviewer, remove me from the review, remove me
         from that, remove me from this change, remove me from cc,

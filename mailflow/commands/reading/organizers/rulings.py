@@ -12,7 +12,7 @@ from mailflow.commands.reading.clauses import is_conditional, is_negated, is_old
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import is_hedged, is_request
-from mailflow.commands.reading.words import fold
+from mailflow.commands.reading.words import fold, listed
 from mailflow.regex import regex
 
 _ADDRESS = regex(r"[\w.+-]+@[\w.-]+\w")
@@ -21,6 +21,7 @@ _POLITE = regex(
     r"will|you|i|we|i'd|we'd|i'll|we'll|want|like|need|to|let's|let us|go ahead and|"
     r"just)(?![\w'])[\s,!:]*)+"
 )
+_TELL_ME = regex(r"^(?:tell|show) me (?=who\b)")
 _ASKS = regex(
     r"^\W*(?:(?:and|so|but) )?(?:should|shall|do|does|did|is|are|was|why|when|how|what)\b"
 )
@@ -141,7 +142,7 @@ def telling(letter: Letter, sentence: str) -> tuple[Intent, str] | None:
 
 def rulings(letter: Letter, written: str) -> tuple[Intent, ...]:
     """What one sentence, or a part of one, rules."""
-    folded = _TAIL.sub("", _POLITE.sub("", fold(written).strip(" .!,:-")))
+    folded = _TAIL.sub("", _TELL_ME.sub("", _POLITE.sub("", fold(written).strip(" .!,:-"))))
     if written.rstrip().endswith("?") and _ASKS.match(fold(written)):
         return ()
     unsure = is_hedged(MAY_HAVE.sub("has ", folded))  # "coa may have ten" allows it
@@ -236,12 +237,22 @@ def _of_cohort(letter: Letter, folded: str, written: str) -> _Ruled:
             continue  # "the list in coa's wiki"
         if verb == "who" and folded.startswith("who") and not _WHO_IS.fullmatch(before):
             continue
-        if pattern.search(folded) and len(folded.split()) <= _FEW:
+        said = pattern.search(folded)
+        if said and len(folded.split()) <= _FEW:
+            between = folded[said.end() : named[0][0]].split()
+            if verb in ("open", "close") and any(word not in _BETWEEN for word in between):
+                continue  # "open the file on coa"
             return (verb, track)
     return None
 
 
 _FEW = 9
+_BETWEEN = listed(
+    """
+    the a group groups cohort cohorts track up again down off please now also in to for of our and
+    gruppe die den das le la el o kurs wieder
+    """
+)
 _CHANGE = regex(
     r"(?:raise|lower|reduce|increase|set|bring|cut|extend)(?: (?:the )?(?:cap|limit|size)(?: of|"
     r" for| in)?)?"
