@@ -49,6 +49,7 @@ _ONLY_SLOW = regex(
 )
 #: "I lost my mentor's address": a thing, and nobody's silence.
 _LOST_A_THING = regex(r"\blost .{0,20}\b(?:address|number|mail|mails|key|card|password)\b")
+_REMIND = regex(r"\b(?:remind|ask) me\b")
 _OF_THE_PROGRAM = frozenset({"open", "close", "cap", "place", "remove", "tell"})
 
 
@@ -56,8 +57,10 @@ def is_meant(letter: Letter, intent: Intent) -> bool:
     """False where the very words that spoke for the wish say something else."""
     if intent.verb == "take":
         return not _IN_CASE.search(letter.folded)
-    if intent.verb in _OF_THE_PROGRAM and is_old(letter.folded):
+    if intent.verb in _OF_THE_PROGRAM and (is_old(letter.folded) or _REMIND.search(letter.folded)):
         return False  # "we had to close talk last year"
+    if intent.verb in ("yes", "confirm-goal"):
+        return "doubt" not in letter.folded  # "no doubt others need it more"
     if intent.verb in ("away", "pause"):
         return not _ONLY_SLOW.search(letter.folded)
     if intent.verb == "contact-lost":
