@@ -34,7 +34,8 @@ class Draft:
     """Collects one decision. `actor` is the person whose mail or act causes it, if any."""
 
     def __init__(self, state: Snapshot, env: Env, actor: Person | None = None) -> None:
-        self.state = state
+        self._state = state
+        self._uncounted: list[Mail] = []  # mails that the state knows nothing of yet
         self.env = env
         self.actor = actor
         self.by = actor.address if actor else SYSTEM
@@ -46,6 +47,14 @@ class Draft:
         self._crowd = False
         self._forgotten: list[Forgotten] = []
         self._used = env.used
+
+    @property
+    def state(self) -> Snapshot:
+        """The state after all that was decided so far."""
+        if self._uncounted:  # together: a post to thousands copies their budgets once
+            self._state = tallied(self._state, self._uncounted, self.now)
+            self._uncounted = []
+        return self._state
 
     @property
     def now(self) -> datetime:
@@ -89,7 +98,7 @@ class Draft:
 
     def _add(self, fact: Fact) -> None:
         self._facts.append(fact)
-        self.state = evolve(self.state, fact)
+        self._state = evolve(self.state, fact)
 
     def step(self, enrollment: Enrollment, step: Step, why: str = "", **changes: Any) -> Enrollment:
         """Move an enrollment along its table; `changes` are further fields.
@@ -118,7 +127,7 @@ class Draft:
 
     def person(self, key: int) -> Person:
         """A loaded person."""
-        return self.state.people[key]
+        return self._state.people[key]
 
     def mail(
         self,
@@ -143,7 +152,7 @@ class Draft:
             return
         mail = Mail(to, content, thread, reply, about, refs, address)
         self._mails.append(mail)
-        self.state = tallied(self.state, (mail,), self.now)
+        self._uncounted.append(mail)
 
     def is_new(self, entity: Entity) -> bool:
         """Whether the entity came to be in this very decision."""

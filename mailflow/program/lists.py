@@ -72,10 +72,9 @@ def _distribute(draft: Draft, cohort: Cohort, posted: Post, author: str, answers
         message_id=posted.message_id,
         in_reply_to=answers,
     )
-    for reader in members(draft.state, cohort):
-        if reader.id != posted.author and not apart.are_apart(
-            draft.state, reader.id, posted.author
-        ):
+    state = draft.state
+    for reader in members(state, cohort):
+        if reader.id != posted.author and not apart.are_apart(state, reader.id, posted.author):
             draft.mail(reader.id, content, about=cohort.id)
 
 
