@@ -28,6 +28,7 @@ _NOT_DOUBTED = frozenset(
 _TAKING_PART = frozenset({"join", "mentor", "browse", "move"})
 #: "She hasn't answered" is also a no to a mail that asks whether she did.
 _SILENCE = frozenset({"contact-lost", "no", "not-yet"})
+_CERTAIN = 0.95
 _DONE_TO_WRITER = frozenset({"leave", "stop", "forget", "step-down"})
 #: Where it rather sees a mail that wants nothing, a wish has to be likelier.
 _CONTENT = ((0.35, 0.4), (0.1, 0.15))
@@ -71,8 +72,11 @@ def _doubted(opinion: Opinion, intent: Intent) -> Intent:
 
 
 def _likely(opinion: Opinion, intent: Intent) -> float:
+    """How likely the wish is, or one that is nearly the same, unless that one is certain."""
+    own = opinion.likely.get(intent.verb, 1.0)
     kin = next((kin for kin in (_TAKING_PART, _SILENCE) if intent.verb in kin), {intent.verb})
-    return max((opinion.likely[verb] for verb in kin if verb in opinion.likely), default=1.0)
+    best = max((opinion.likely[verb] for verb in kin if verb in opinion.likely), default=own)
+    return own if best >= _CERTAIN else best
 
 
 def _least(opinion: Opinion, intent: Intent) -> float:

@@ -159,7 +159,7 @@ _BEFORE = regex(r"\b(?:before|vor|avant|antes|prima|voor|przed|pred)\b")
 
 def _pause(letter: Letter) -> tuple[str, ...] | None:
     span, own = _days(letter), _own_track(letter)
-    if own is None or (span and (span.asked or not span.last)):
+    if own is None or (span and not span.last and not (span.asked and span.because)):
         return None
     if (
         span is None or span.last is None or _BEFORE.search(letter.folded)
