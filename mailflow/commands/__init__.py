@@ -37,6 +37,7 @@ from mailflow.commands.status import STATUS
 from mailflow.commands.step_down import STEP_DOWN
 from mailflow.commands.stuck import STUCK
 from mailflow.commands.swap import SWAP
+from mailflow.commands.times import TIMES
 from mailflow.commands.tz import TZ
 from mailflow.commands.undo import UNDO
 
@@ -60,6 +61,7 @@ COMMANDS: tuple[Command, ...] = (
     EXTEND,
     END,
     LOG,
+    TIMES,
     TZ,
     LESS,
     STOP,

@@ -17,6 +17,8 @@ def tz(turn: Turn) -> Decision | Refusal:
     draft = turn.draft()
     if turn.arg != turn.who.zone:
         draft.fact("zone", replace(turn.who, zone=turn.arg), turn.intent.because)
+    elif not turn.intent.whole_line:
+        return draft.decision()  # "I am Noor from Dhaka", which we know: said to others, not to us
     words = calendar.offset_words(turn.arg, turn.env.now)
     draft.say(f"Your time zone is {turn.arg.replace('_', ' ')} ({words} today).")
     return draft.decision()

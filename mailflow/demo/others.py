@@ -21,7 +21,11 @@ class Organizer(Mind):
 
     def answers(self) -> Mapping[str, Callable[[Received], Iterable[Plan]]]:
         """What an organizer answers."""
-        return {"decision": self._decide, "digest": self._digest}
+        return {"decision": self._decide, "digest": self._digest, "case": self._case}
+
+    def _case(self, mail: Received) -> Iterator[Plan]:
+        """Writes to who reported something, and says so; a week later it is over."""
+        yield self.plan(mail, "resolved" if "A week has gone by" in mail.text else "read", 4, 30)
 
     def _decide(self, mail: Received) -> Iterator[Plan]:
         if self.persona.temper is Temper.DILIGENT and (new := self._new(mail)):

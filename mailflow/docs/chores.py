@@ -138,9 +138,9 @@ CHORES = (
     Row(
         "5.20",
         "announce a cohort; find meeting times by a poll",
-        "a drafted announcement",
-        ("program/announcements.py",),
-        "the times at which a cohort's members are awake together are not worked out yet",
+        "a drafted announcement; `times` for when a cohort is awake together",
+        ("program/announcements.py", "program/meeting.py"),
+        "which of these times it shall be is said on the cohort's list: no votes are counted",
     ),
     Row(
         "5.21",

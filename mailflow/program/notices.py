@@ -49,7 +49,17 @@ def of(state: Snapshot, person: int) -> tuple[Notice, ...]:
 
 
 def is_known(state: Snapshot, notice: Notice) -> bool:
-    """Whether what the notice is about was loaded: elsewhere nobody can say if it is still true."""
+    """Whether what the notice is about was loaded: elsewhere nobody can say if it is still true.
+
+    Somebody's own places are loaded without the cohorts in which others have to look after them.
+    """
+    about = (
+        state.enrollments.get(notice.about)
+        or state.assignments.get(notice.about)
+        or state.rounds.get(notice.about)
+    )
+    if about is not None and about.cohort is not None and about.cohort not in state.cohorts:
+        return False
     tables: tuple[Mapping[int, object], ...] = (
         state.enrollments, state.assignments, state.rounds, state.matters, state.people,
         state.cohorts, state.badges, state.posts, state.cases, state.confirmations,

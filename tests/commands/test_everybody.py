@@ -80,6 +80,13 @@ def test_a_zone(world):
     assert said(decision) == ("Your time zone is Asia/Kolkata (UTC+5:30 today).",)
 
 
+def test_a_zone_that_is_known_is_answered_only_where_it_was_all_that_was_said(world):
+    write(world, world.ana, "tz Asia/Kolkata")
+    assert kinds(write(world, world.ana, "tz Asia/Kolkata", prose=True)) == []
+    assert kinds(write(world, world.ana, "tz Asia/Kolkata")) == ["answer"]
+    assert kinds(write(world, world.ana, "tz Asia/Tokyo", prose=True)) == ["answer"]
+
+
 def test_a_zone_that_could_be_several_is_asked(world):
     assert "Which time zone" in said(write(world, world.ana, "tz ?"))[0]
     assert world.now(world.ana).zone == ""

@@ -225,3 +225,15 @@ def test_what_a_mentee_took_back_is_as_it_was(world):
     pair = (world.enrolled, world.now(world.enrolled))
     answer(world, world.ana, "paused", world.enrolled.id, "undo", undoable=(pair,))
     assert standing(world) == {"deploy": E.ACTIVE}
+
+
+def test_times_of_ones_own_cohort_only(world):
+    zoe = world.person("Zoe")
+    assert "could not find a cohort of yours" in said(write(world, zoe, "times deploy"))[0]
+    ana = world.ana
+    assert said(write(world, ana, "times deploy"))[0].startswith("Too few in deploy said")
+    for person in (ana, world.priya):
+        world.put(replace(world.now(person), zone="UTC"))
+    lines = said(write(world, ana, "times deploy"))
+    assert lines[1] == "08:00 to 22:00: all 2"
+    assert "To settle on a time, propose one to" in lines[-1]

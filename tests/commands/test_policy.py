@@ -82,7 +82,7 @@ def test_more_evidence_never_allows_less():
 #: The class of every command: a new one has to be put here on purpose.
 CLASSES = {
     Trust.PUBLIC: {"browse", "help"},
-    Trust.OWN_FACTS: {"status", "reason", "log", "digest", "call", "announce", "take"},
+    Trust.OWN_FACTS: {"status", "reason", "log", "times", "digest", "call", "announce", "take"},
     Trust.SIGN_UP: {"join", "mentor"},
     Trust.ANSWER: {"answer"},
     Trust.OWN: {

@@ -118,6 +118,7 @@ PUBLIC = (
 OWN_FACTS = (
     Wish("status", Trust.OWN_FACTS, ANA, "status", "answer > ana@home.test"),
     Wish("log", Trust.OWN_FACTS, ANA, "log deploy", "log > ana@home.test"),
+    Wish("times", Trust.OWN_FACTS, ANA, "times deploy", "answer > ana@home.test"),
     Wish("digest", Trust.OWN_FACTS, KENDALL, "digest", "digest > kendall@lab.test", "digest"),
     Wish("call", Trust.OWN_FACTS, KENDALL, "call deploy", "call > kendall@lab.test", "digest"),
     Wish("announce", Trust.OWN_FACTS, KENDALL, "announce deploy",

@@ -138,3 +138,20 @@ def test_what_its_reader_asks_for_now_is_an_answer(world):
     with world.at(MORNING, actor=world.priya) as draft:
         draft.notice(world.priya.id, "new-mentee", ana.id)
     assert [mail.reply for mail in world.mails] == [True]
+
+
+@pytest.mark.parametrize("kind", ["lapsed", "new-mentee", "say-hello"])
+def test_a_notice_waits_where_the_cohort_it_is_about_was_not_loaded(world, kind):
+    """A mentee of two groups writes in one; their lead of the other is there, the group is not."""
+    ana = world.mentee("Ana", world.deploy, world.priya, state=EnrollmentState.LAPSED)
+    if kind in ("new-mentee", "say-hello"):
+        ana = replace(ana, state=EnrollmentState.PLACED)
+        world.put(ana)
+    with world.at(NIGHT) as draft:
+        draft.notice(world.priya.id, kind, ana.id)
+    whole = world.state
+    world.state = replace(whole, cohorts={})
+    with world.at(MORNING):
+        pass
+    assert world.sent() == []
+    assert [notice.kind for notice in world.state.notices.values()] == [kind]

@@ -27,3 +27,9 @@ ana@x.test > re confirm > yes
   priya@m.test < new-mentee
 ana@x.test > re welcome > I'd like to join deploy next.
   ana@x.test < answer ~ You already asked for deploy: you are in deploy.
+ana@x.test > re welcome > tz Europe/Berlin
+  ana@x.test < answer
+priya@m.test > re mentor-welcome > tz Europe/Lisbon
+  priya@m.test < answer
+ana@x.test > re welcome > times deploy
+  ana@x.test < answer ~ 09:00 to 22:00: all 2 1 more did not say where they live.

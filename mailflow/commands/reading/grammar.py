@@ -173,6 +173,10 @@ def _log(letter: Letter, rest: str) -> Intent | None:
     return Intent("log", tuple(filter(None, (match["track"], match["week"]))))
 
 
+def _times(letter: Letter, rest: str) -> Intent | None:
+    return Intent("times", (rest,)) if rest in letter.tracks else None
+
+
 def _milestone(letter: Letter, rest: str) -> Intent | None:
     return Intent("milestone", tuple(rest.split())) if rest and letter.open else None
 
@@ -216,6 +220,7 @@ _RULES: dict[str, Callable[[Letter, str], Intent | None]] = {
     "timezone": _zone,
     "capacity": _capacity,
     "log": _log,
+    "times": _times,
     "milestone": _milestone,
     "add": _add,
     "invite": _invite,
