@@ -50,6 +50,12 @@ _ONLY_SLOW = regex(
 #: "I lost my mentor's address": a thing, and nobody's silence.
 _LOST_A_THING = regex(r"\blost .{0,20}\b(?:address|number|mail|mails|key|card|password)\b")
 _REMIND = regex(r"\b(?:remind|ask) me\b")
+#: "I moved Chen's chair": done, and no order.
+_I_DID = regex(
+    r"\bi(?:'ve| have)? (?:already |just )?(?:moved|closed|opened|placed|removed|capped|put)\b"
+)
+#: "One more and I'd burst."
+_STRAW = regex(r"\b(?:one|another|any) (?:more )?and i(?:'d|'ll|'m| would| will| am)\b")
 _OF_THE_PROGRAM = frozenset({"open", "close", "cap", "place", "remove", "tell"})
 
 
@@ -57,8 +63,14 @@ def is_meant(letter: Letter, intent: Intent) -> bool:
     """False where the very words that spoke for the wish say something else."""
     if intent.verb == "take":
         return not _IN_CASE.search(letter.folded)
-    if intent.verb in _OF_THE_PROGRAM and (is_old(letter.folded) or _REMIND.search(letter.folded)):
-        return False  # "we had to close talk last year"
+    if intent.verb in _OF_THE_PROGRAM:
+        told = (
+            is_old(letter.folded) or _REMIND.search(letter.folded) or _I_DID.search(letter.folded)
+        )
+        if told:
+            return False  # "we had to close talk last year"
+    if intent.verb == "capacity":
+        return not _STRAW.search(letter.folded)
     if intent.verb in ("yes", "confirm-goal"):
         return "doubt" not in letter.folded  # "no doubt others need it more"
     if intent.verb in ("away", "pause"):
