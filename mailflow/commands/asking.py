@@ -1,6 +1,6 @@
 """Asking the registered address first, and what its yes starts (TRUST 3.2, evidence E3)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -8,7 +8,7 @@ from mailflow.commands import add
 from mailflow.commands.letter import Letter
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered, Evidence, Turn
-from mailflow.program import calendar, lists
+from mailflow.program import calendar, further_address, lists
 from mailflow.program.decision import Decision, Env, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.lifecycle import ADDRESS
@@ -47,22 +47,44 @@ def ask(draft: Draft, letter: Letter, intents: tuple[Intent, ...]) -> bool:
         about=letter.answered.about if letter.answered else 0,
     )
     draft.fact("ask", question, ", ".join(words), after="open")
-    until = calendar.local_date(question.expires_at, draft.state.zone_of(letter.who))
-    acts = tuple(in_words(intent) for intent in intents)
+    put(draft, letter.who, question)
+    return True
+
+
+def put(draft: Draft, who: Person, question: Confirmation, *, again: bool = False) -> None:
+    """The mail that asks it; `again`: what they answered was neither a yes nor a no."""
+    intents = tuple(_wishes(question))
+    until = calendar.local_date(question.expires_at, draft.state.zone_of(who))
     draft.mail(
-        letter.who.id,
+        who.id,
         ConfirmAct(
-            letter.who.called,
-            acts,
+            who.called,
+            tuple(in_words(intent) for intent in intents),
             until,
-            _concerned(draft.state, letter.who, intents),
+            _concerned(draft.state, who, intents),
             "\n\n".join(i.note for i in intents if i.verb in SPEAKING and i.note),
             add.lines(draft.state, draft, intents),
+            again=again,
         ),
         thread=f"confirm:{question.id}",
         about=question.id,
     )
-    return True
+
+
+def is_about_acts(question: Confirmation) -> bool:
+    """Whether a yes to it does something, rather than proving an address."""
+    return not question.consents and all(
+        not further_address.is_question(question, kind)
+        for kind in (further_address.CLAIM, further_address.PROOF)
+    )
+
+
+def _wishes(question: Confirmation) -> Iterator[Intent]:
+    """What a yes to it does."""
+    for index, words in enumerate(question.intents):
+        verb, *args = words.split(" ")
+        note = question.notes[index] if index < len(question.notes) else ""
+        yield Intent(verb, tuple(args), words, note, question.lines)
 
 
 def _asked_already(draft: Draft, who: Person, words: tuple[str, ...]) -> bool:
@@ -161,12 +183,9 @@ def _do_all(
     from mailflow.commands import command_for, fellows  # noqa: PLC0415
 
     parts: list[Decision] = []
-    for index, words in enumerate(question.intents):
-        verb, *args = words.split(" ")
-        note = question.notes[index] if index < len(question.notes) else ""
-        intent = Intent(verb, tuple(args), words, note, question.lines)
-        if verb == "post":
-            outcome: Decision | Refusal = _post(state, env, who, question, args[0])
+    for intent in _wishes(question):
+        if intent.verb == "post":
+            outcome: Decision | Refusal = _post(state, env, who, question, intent.args[0])
         else:
             command = command_for(intent)
             turn = Turn(
@@ -180,7 +199,7 @@ def _do_all(
                 question.text,
                 undoable,
             )
-            outcome = command.carry_out(turn) if command else Refusal(f"I cannot do {words} yet.")
+            outcome = command.carry_out(turn) if command else Refusal(f"I cannot do {intent} yet.")
         part = Decision(said=(outcome.text,)) if isinstance(outcome, Refusal) else outcome
         state, env = _beyond(state, env, part)
         told = fellows.tell(state, env, who, intent, part)

@@ -136,7 +136,13 @@ def _answer_to_question(progress: Progress, letter: Letter) -> None:
             return  # nobody is there any more to wish for anything
         _act_on_all(progress, replace(letter, intents=rest, answered=None), quiet=True)
     else:
-        _act_on_all(progress, letter)
+        _act_on_all(progress, replace(letter, intents=tuple(map(_about_question, letter.intents))))
+
+
+def _about_question(intent: Intent) -> Intent:
+    """Whoever does not understand a question is not stuck on their task: no mentor hears of it."""
+    puzzled = intent.verb == "stuck" and not intent.whole_line
+    return Intent("unclear", because=intent.because) if puzzled else intent
 
 
 def _rest_beside(progress: Progress, letter: Letter) -> None:

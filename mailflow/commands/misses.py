@@ -3,11 +3,20 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from mailflow.commands import asking
 from mailflow.commands.letter import Letter
 from mailflow.program import rounds
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Choice, Unclear
-from mailflow.program.model import SERVING, EnrollmentState, Person, mark, marked, unmark
+from mailflow.program.model import (
+    SERVING,
+    Confirmation,
+    EnrollmentState,
+    Person,
+    mark,
+    marked,
+    unmark,
+)
 from mailflow.program.snapshot import Snapshot
 
 TEXT_SHOWN = 160
@@ -25,6 +34,10 @@ def miss(draft: Draft, letter: Letter) -> None:
     draft.fact("miss", mark(known, "missed twice" if last else "missed", draft.now))
     if last:
         _tell_organizers(draft, letter)
+    question = _question(draft, letter)
+    if question and not last and asking.is_about_acts(question):
+        asking.put(draft, letter.who, question, again=True)
+        return
     choices, reason = ((), "") if last else _suggested(draft.state, letter)
     draft.mail(
         letter.who.id,
@@ -92,8 +105,19 @@ def choices_for(state: Snapshot, letter: Letter) -> tuple[Choice, ...]:
             Choice("capacity 2", "how many mentees you take"),
             Choice("stepping down", "stop mentoring"),
         ]
-    if not mine and not mentors:
+    if state.is_organizer(letter.who):
+        found.insert(0, Choice("digest", "what waits for you, to be answered by its numbers"))
+    elif not mine and not mentors:
         found += [
             Choice(f"join {name}", track.title) for name, track in state.settings.tracks.items()
         ]
     return (*found[:4], Choice("help", "see all you can write"))
+
+
+def _question(draft: Draft, letter: Letter) -> Confirmation | None:
+    """The question of ours that the mail answers, while it waits for a yes or a no."""
+    if letter.answered is None or letter.answered.kind != "confirm":
+        return None
+    found = draft.state.confirmations.get(letter.answered.about)
+    waits = found is not None and found.state == "open" and draft.now <= found.expires_at
+    return found if found and waits and found.person == letter.who.id else None

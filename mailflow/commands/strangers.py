@@ -32,6 +32,22 @@ ASK_AGAIN = timedelta(days=1)
 HARMLESS = ("join ",)
 UNSHOWN = 'A mail in your name also asked for this: {0}. If it was yours, please write "{0}" again.'
 
+NOT_KNOWN = (
+    "We do not know this address. Are you with us under another one? Then please write"
+    " from there, or answer a mail that you got from us."
+)
+#: Whoever answers our question so wants an end of it.
+ENDS = frozenset({"stop", "forget", "leave", "remove"})
+WHY_ASKED = (
+    "A mail with your address on it asked us for a place, so we asked you whether it was"
+    ' yours. It and your address are all that we have of you. Without a "yes" nothing'
+    ' happens and it goes by itself in a week; a "no" ends it now.'
+)
+NOTHING_KEPT = (
+    "Of an address that has confirmed nothing we keep nothing: what came from it is"
+    " forgotten by itself, a week after its last mail, and we never write first."
+)
+
 
 def decide(add: Callable[[Decision], None], letter: Letter, state: Snapshot, env: Env) -> None:
     """Everything that a stranger's mail leads to."""
@@ -49,7 +65,7 @@ def decide(add: Callable[[Decision], None], letter: Letter, state: Snapshot, env
         _confirm(add, letter, state, env, question)
         return
     wishes = _wishes(state, letter)
-    if question and sure and declines(letter):
+    if question and sure and (declines(letter) or (verbs & ENDS and not wishes)):
         draft.fact("refuse", replace(question, state="refused"), "said no")
         for enrollment in tuple(state.enrollments.values()):
             if enrollment.person == letter.who.id and enrollment.placed_at is None:
@@ -65,7 +81,7 @@ def decide(add: Callable[[Decision], None], letter: Letter, state: Snapshot, env
         lists.relay(draft, letter.sender, letter.subject, letter.text)
     else:
         hold_unknown(draft, letter)
-        _tell(draft, letter)
+        _tell(draft, letter, asked=bool(question and sure))
     add(draft.decision())
 
 
@@ -197,10 +213,20 @@ def _send(draft: Draft, who: Person, question: Confirmation) -> None:
     draft.mail(who.id, content, thread=f"confirm:{question.id}", about=question.id)
 
 
-def _tell(draft: Draft, letter: Letter) -> None:
+def _tell(draft: Draft, letter: Letter, *, asked: bool) -> None:
     """No wish we could confirm: the public list, without repeating a word of the mail."""
     if all(i.verb in ("thanks", "ignore") for i in letter.intents):
         return
+    verbs = {i.verb for i in letter.intents}
+    if not verbs & {"help", "browse"}:
+        if _was_told(draft, letter.who):
+            return
+        draft.say(WHY_ASKED if asked else NOT_KNOWN)
+        if asked and verbs <= {"unclear", "export", "status"}:
+            return
+        if verbs & {"forget", "export", "stop"}:
+            draft.say(NOTHING_KEPT)
+            return
     verb = next((i.verb for i in letter.intents if i.verb in PUBLIC), "browse")
     intent = Intent("browse" if verb == "status" else verb)
     command = command_for(intent)
@@ -211,3 +237,13 @@ def _tell(draft: Draft, letter: Letter) -> None:
         draft.say(line)
     for mail in outcome.mails:
         draft.mail(mail.to, mail.content, thread=mail.thread)
+
+
+def _was_told(draft: Draft, who: Person) -> bool:
+    """Whether they got such an answer today: another program of our kind may sit there."""
+    known = draft.state.people.get(who.id, who)
+    last = marked(known, "missed")
+    if last is not None and draft.now - last < ASK_AGAIN:
+        return True
+    draft.fact("miss", mark(known, "missed", draft.now))
+    return False

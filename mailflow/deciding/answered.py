@@ -55,9 +55,9 @@ def undone(
 
 
 def is_stray(ours: OurAddresses, message: InboundMessage) -> bool:
-    """Whether it came under a token: here it is known that none of ours is like it."""
+    """Whether it came under a token, or what is left of one, that none of ours is like."""
     routes = (ours.route(written) for written in message.recipients)
-    return any(r and r.service is Service.REPLY and r.token for r in routes)
+    return any(r and r.service is Service.REPLY and r.detail for r in routes)
 
 
 def is_guessing(work: UnitOfWork, settings: Settings, sender: str, now: datetime) -> bool:

@@ -37,12 +37,13 @@ from mailflow.deciding.forgetting import (
 )
 from mailflow.deciding.looking_back import asked_before, looking_back, told
 from mailflow.deciding.outcome import Outcome, closed
+from mailflow.deciding.repeated import came_before
 from mailflow.deciding.restraint import restrained
 from mailflow.deciding.roster_mail import with_roster
 from mailflow.deciding.situation import concerns, context_of
 from mailflow.deciding.undoable import undoable
 from mailflow.deciding.unthreaded import in_check_in
-from mailflow.deciding.writer import heard, shown, tell_size, writer
+from mailflow.deciding.writer import heard, name_of, shown, tell_size, writer
 from mailflow.mail import inbound, machine, token
 from mailflow.mail.classify import Kind, classify
 from mailflow.mail.inbound import InboundMessage
@@ -196,6 +197,9 @@ class Desk:
             message,
             partial(turned_away, work, self.ours),
         )
+        wishes = ", ".join(str(intent) for intent in intents) or "no words"
+        if not filed and came_before(work, item, message, proof.level, wishes):
+            return closed(seen, "ignored", "the same mail came before, with less around it")
         wider = scope | concerns(state, who, intents, about)
         state = loading.snapshot(wider)
         freed = _tracks_of(state, wider.addresses - scope.addresses)
@@ -235,7 +239,7 @@ class Desk:
             crowded=held.is_crowded(work, state, answered, env.now),
             quarantined=len(work.inbox.quarantined()) if "digest" in verbs else 0,
         )
-        decision = heard(state, env, letter, message.sender_name)
+        decision = heard(state, env, letter, name_of(state, message))
         seen_state = _evolved(state, decision.facts)
         env = replace(env, used=env.used + decision.ids)
         decided = conversation.decide(letter, seen_state, env)
@@ -244,15 +248,13 @@ class Desk:
             decision = tell_size(decision, state, env, who)
         if met and (decision.facts or decision.mails):
             decision = Decision(met) + decision
-        detail = ", ".join(str(intent) for intent in intents) or "no words"
-        detail = f"{STRAY}; {detail}" if stray else detail
         return replace(
             seen,
             state=replace(state, people={k: p for k, p in state.people.items() if k != who.id})
             if met
             else state,
             decision=decision,
-            detail=detail,
+            detail=f"{STRAY}; {wishes}" if stray else wishes,
             evidence=proof.level,
             text=text,
             intents=intents,

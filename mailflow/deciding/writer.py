@@ -26,9 +26,15 @@ def writer(
     if known is not None:
         return known, (), env
     draft = Draft(state, env)
-    person = Person(draft.new_id(), message.sender, name=message.sender_name[:LONGEST_NAME])
+    person = Person(draft.new_id(), message.sender, name=name_of(state, message))
     draft.fact("meet", person, "a first mail", after=str(person.state))
     return person, draft.facts, replace(env, used=env.used + 1)
+
+
+def name_of(state: Snapshot, message: InboundMessage) -> str:
+    """How the writer is called; nobody is called as we are, or would speak for us in a list."""
+    name = message.sender_name[:LONGEST_NAME]
+    return "" if name.casefold() == state.settings.name.casefold() else name
 
 
 def shown(message: InboundMessage) -> str:
@@ -49,7 +55,7 @@ def heard(state: Snapshot, env: Env, letter: Letter, called: str) -> Decision:
         known = draft.state.people.get(letter.who.id, letter.who)
         # What a first mail called them, a forger may have chosen: their own answer knows better.
         if called and called != known.name and (not known.name or _is_new(letter.who)):
-            draft.fact("name", replace(known, name=called[:LONGEST_NAME]), "as their mail says")
+            draft.fact("name", replace(known, name=called), "as their mail says")
     return draft.decision()
 
 

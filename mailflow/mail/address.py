@@ -6,6 +6,7 @@ An identity is read by strict grammar and never guessed: what is not one plain
 address is no address.
 """
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -33,6 +34,8 @@ _NAMED = regex(r'((?:"(?:[^"\\]|\\.)*"|[^"<>,;:\\])*)<([^<>]*)>[\s()]*')
 _LISTED = regex(rb'(?:"(?:[^"\\]|\\.)*(?:"|\\?$)|[^",])+')
 _QUOTED = regex(r'"((?:[^"\\]|\\.)*)(?:"|\\?$)')
 _AT = regex("[@\uff20\ufe6b]")
+_LINK = regex(r"://|\bwww\.", re.IGNORECASE)
+_LETTER = regex(r"\w")
 _ESCAPED = regex(r"\\(.)")
 
 
@@ -99,8 +102,13 @@ def mailbox(value: bytes) -> tuple[str, str]:
         return "", ""
     try:
         text = value.decode("utf-8")
-    except UnicodeDecodeError:  # a raw Latin-1 name; an address in there stays refused
-        text = value.decode("ascii", "replace")
+    except UnicodeDecodeError:  # a raw Latin-1 name, as old clients write it
+        name, address = _mailbox(value.decode("cp1252", "replace"))
+        return (name, address) if address.isascii() else ("", "")
+    return _mailbox(text)
+
+
+def _mailbox(text: str) -> tuple[str, str]:
     bare, comment = uncommented(" ".join(text.split()), trace=True)
     if named := _NAMED.fullmatch(bare):
         address = canonical(named[2])
@@ -125,8 +133,9 @@ def shown(value: bytes) -> tuple[str, str]:
 def _name(phrase: str) -> str:
     text = _QUOTED.sub(lambda quoted: _ESCAPED.sub(r"\1", quoted[1]), phrase)
     name = encoded_word.plain(text.encode()).strip()
-    # An address for a name is no name, and often another one's than the mail is from.
-    return "" if _AT.search(name) else name
+    # An address for a name is no name, and often another one's than the mail is from; a link is
+    # for its readers to follow, in every mail that tells of its bearer.
+    return "" if _AT.search(name) or _LINK.search(name) or not _LETTER.search(name) else name
 
 
 def uncommented(text: str, *, trace: bool = False) -> tuple[str, str]:

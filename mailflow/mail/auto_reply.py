@@ -25,6 +25,7 @@ _REPLY_PRECEDENCE = regex(r"auto[-_ ]?repl\w*|auto[-_ ]?answer|vacation")
 _AUTOMATIC = Table(phrases.AUTOMATIC_SUBJECT.pattern, end=r"[ \xa0)\]-]*[:：]")
 _REPLIED = regex(r"^METHOD:(?:REPLY|COUNTER)\s*$", re.IGNORECASE | re.MULTILINE)
 _REMARK = regex(r"^COMMENT[^:\n]*:(?:\\n|[ \t])*[^\\\s]", re.IGNORECASE | re.MULTILINE)
+_QUOTED_SUBJECT = regex(r"[^:：]{0,20}[:：] *\S")
 _BEGINNING = 700  # characters in which a machine says that it is one
 _LONGEST_NOTE = 900  # characters of an absence note
 #: Answers to a check-in or to a numbered list, and marked quotes: a note has neither.
@@ -56,8 +57,13 @@ def by_subject(signs: Signs) -> bool:
 
 def by_absence(signs: Signs) -> bool:
     """Whether the subject tells of an absence, and more than words say that a machine wrote it."""
+    subject = signs.message.subject
     asked = signs.null or _wants_no_answer(signs) or bool(signs.submitted)
-    return asked and bool(phrases.ABSENT_SUBJECT.search(signs.message.subject))
+    if asked:
+        return bool(phrases.ABSENT_SUBJECT.search(subject))
+    # People's clients put "Re:" before what is answered, old responders put the absence there.
+    named = phrases.ABSENT_SUBJECT.match(subject) if signs.threaded else None
+    return named is not None and bool(_QUOTED_SUBJECT.match(subject, named.end()))
 
 
 def _wants_no_answer(signs: Signs) -> bool:

@@ -15,6 +15,8 @@ from .parts import Part, leaves
 _MOST_IDS = 100
 _ID = regex(r"<[!-;=?-~]{1,512}>")  # RFC 5322 3.6.4, as odd as real clients write it
 _OWN_ID = regex(r"<[!-;=?A-~]+@[!-;=?A-~]+>")
+ENCLOSED = "message/rfc822"
+_TEXTS = ("text/plain", "text/html")
 _ROUTES = ("delivered-to", "x-original-to", "envelope-to")
 # Fields in which an encoded-word would be damage, or an attack on whoever decodes it.
 _FOR_MACHINES = regex(
@@ -66,6 +68,11 @@ class InboundMessage:
     def header(self, name: str) -> str:
         """The first value of a header field, "" if there is none."""
         return next((value for key, value in self.headers if key == name.lower()), "")
+
+    @property
+    def is_passed_on(self) -> bool:
+        """Whether its text is somebody else's mail, without a word of its sender's."""
+        return _is_passed_on(self.parts)
 
     def all(self, name: str) -> tuple[str, ...]:
         """Every value of a header field, top first."""
@@ -159,8 +166,7 @@ def _content_type(value: str) -> str:
 
 def _bodies(parts: tuple[Part, ...]) -> tuple[str, str]:
     """The mail's own plain text and its HTML source."""
-    # Some clients forward a mail as the whole of their own: its text is all there is.
-    depth = int(bool(parts) and parts[0].content_type == "message/rfc822" and parts[0].depth == 0)
+    depth = int(_is_passed_on(parts))
     own = [part for part in parts if part.depth == depth and not part.attached]
     plain = [
         flowed.unwrapped(part.text, delsp=part.delsp) if part.flowed else part.text
@@ -169,6 +175,13 @@ def _bodies(parts: tuple[Part, ...]) -> tuple[str, str]:
     ]
     html = next((part.text for part in own if part.content_type == "text/html"), "")
     return "\n\n".join(plain), html[: markup.MOST]
+
+
+def _is_passed_on(parts: tuple[Part, ...]) -> bool:
+    """Whether somebody else's mail is all there is: some clients forward it as their own."""
+    if any(p.depth == 0 and not p.attached and p.content_type in _TEXTS for p in parts):
+        return False
+    return bool(parts) and parts[0].content_type == ENCLOSED and parts[0].depth == 0
 
 
 def content_key(raw: bytes) -> str:

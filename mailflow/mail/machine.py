@@ -42,7 +42,8 @@ def nobody(message: InboundMessage, ours: OurAddresses) -> str:
     if ours.is_ours(message.sender):
         return "it comes from an address of our own"
     seen = read_signs(message)
-    return "it comes from mail software's own address" if seen.daemon or seen.postmaster else ""
+    software = seen.daemon or seen.postmaster or seen.list_software
+    return "it comes from mail software's own address" if software else ""
 
 
 def complaint(signs: Signs) -> str:

@@ -36,6 +36,9 @@ _QUOTE = regex(
     r"|gmail_quote_container_old|messageReplySection|quoted-content|replyTo_quote|bloop_original_html|isForwardContent)(?:\s|$)",
     re.IGNORECASE,
 )
+# Gmail's own is one, too, where it forwards; where it answers, the quote is a blockquote in it,
+# and people write between its pieces.
+_GMAIL = regex(r"(?:^|\s)gmail_quote(?:\s|$)", re.IGNORECASE)
 # Elements that begin an older message which then goes on to the end of the document.
 _REST = regex(
     r"(?:^|\s)(?:x_)*(?:divRplyFwdMsg|appendonsend|OutlookMessageHeader|stopSpelling|zwchr"
@@ -141,7 +144,7 @@ class _Writer:
             self.line.append("_" * 20)
             self._end_line()
         depth, preformatted = self.depth, tag == "pre"
-        self._containers(tag, attributes)
+        self._containers(node, tag, attributes)
         child = node.first_child
         if child is None:
             depth = depth if self.depth < _MOST_DEPTH else self.depth
@@ -181,7 +184,7 @@ class _Writer:
             self.counters[-1] += 1
             self.line.append(f"{self.counters[-1]}. ")
 
-    def _containers(self, tag: str, attributes: Mapping[str, str | None]) -> None:
+    def _containers(self, node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> None:
         """Quotes and signatures, by their elements' names."""
         named = " ".join(attributes.get(key) or "" for key in ("id", "class", "name")).strip()
         if tag == "blockquote" and not _INDENT.search(attributes.get("style") or ""):
@@ -192,7 +195,7 @@ class _Writer:
         elif _REST.search(named):
             self._end_line()
             self.depth = _REST_DEPTH
-        elif _QUOTE.search(named):
+        elif _QUOTE.search(named) or (self.depth == 0 and _is_forward(node, named)):
             self._end_line()
             self.depth += 1
         elif (_SIGNATURE.search(named) or attributes.get("data-smartmail")) and self.typed:
@@ -243,6 +246,10 @@ class _Writer:
 
 
 _REST_DEPTH = 1_000
+
+
+def _is_forward(node: LexborNode, named: str) -> bool:
+    return bool(_GMAIL.search(named)) and node.css_first("blockquote") is None
 
 
 def _is_tight(node: LexborNode) -> bool:

@@ -9,8 +9,6 @@ from . import echo, quote, signature
 from .inbound import InboundMessage
 from .line import Kind, Lines
 
-ENCLOSED = "message/rfc822"
-
 _LONGEST_LINE = 20_000
 
 
@@ -21,7 +19,7 @@ def classified(message: InboundMessage, sent: str | None = None) -> Lines:
     quotes in any client, marked or not, wrapped anew or not.
     """
     # Whoever passes a mail on as the whole of their own typed none of it (TRUST 3.3).
-    lines = Lines("" if message.content_type == ENCLOSED else message.text)
+    lines = Lines("" if message.is_passed_on else message.text)
     ours = echo.mark(lines, sent) if sent else frozenset()
     if "-----BEGIN PGP" in message.text:
         signature.unarmor(lines)

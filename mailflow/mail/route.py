@@ -36,12 +36,12 @@ class Route:
     """One of our addresses, read."""
 
     service: Service
-    detail: str = ""  # the cohort's name, the token, the track after signup; "" if none
+    detail: str = ""  # the cohort's name, what stands for a token, the track after signup; or ""
 
     @property
     def token(self) -> str:
-        """The token of a reply, bounce or unsubscribe address, "" where there is none."""
-        return self.detail if self.service in _SECRET else ""
+        """The token of a reply, bounce or unsubscribe address, "" where that is none."""
+        return token.read(self.detail) if self.service in _SECRET else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def _named(user: str, detail: str) -> Route | None:
     if user in _PLAIN:
         return Route(Service(user), detail)
     if user in _SECRET:
-        return Route(Service(user), token.read(detail))
+        return Route(Service(user), detail)
     if user.startswith(_COHORT) and len(user) > len(_COHORT):
         return Route(Service.COHORT, user.removeprefix(_COHORT))
     return Route(Service.POSTMASTER) if user in _ROLES else None

@@ -36,6 +36,8 @@ _DAEMON_NAME = regex(
     r"|ndr administrator|mta\b|microsoft outlook$|internet mail|message (?:transport|transfer)",
     re.IGNORECASE,
 )
+# The accounts that list software answers commands and bounces from (RFC 3834 2).
+_LIST_SOFTWARE = regex(r"owner-.+|.+-request|.+-bounces?(?:\+.*)?|.+-confirm\+.*", re.IGNORECASE)
 _POSTMASTER = regex(r"post[-_.]?master|mail[-_.]?(?:admin|master)\w*|hostmaster", re.IGNORECASE)
 # Nobody reads these: RFC 5598 has no word for them, everybody writes them.
 _NO_REPLY = regex(
@@ -80,6 +82,11 @@ class Signs:
         )
 
     @property
+    def list_software(self) -> bool:
+        """Whether the software of a list writes: nobody reads what comes back to it."""
+        return bool(_LIST_SOFTWARE.fullmatch(self.local))
+
+    @property
     def no_reply(self) -> bool:
         """Whether the sender says that nobody reads answers."""
         return bool(_NO_REPLY.fullmatch(self.local))
@@ -114,7 +121,7 @@ def signs(message: InboundMessage) -> Signs:
         local=_local(message.sender or first.get("from", "?")),
         null=_null(message, first),
         answers=bool(_ANSWER.match(message.subject)),
-        submitted=next(filter(None, map(_keyword, message.all("auto-submitted"))), ""),
+        submitted=next(filter(None, map(_submitted, message.all("auto-submitted"))), ""),
         precedence=_keyword(first.get("precedence", first.get("x-precedence", ""))),
     )
 
@@ -141,3 +148,9 @@ def _keyword(value: str) -> str:
     """RFC 3834 5: a keyword, then parameters and comments that we need not know."""
     word = re.split(r"[\s;]", uncommented(value)[0].strip(), maxsplit=1)[0].lower()
     return "" if word == "no" else word
+
+
+def _submitted(value: str) -> str:
+    """The same of Auto-Submitted; a value that is none is not "no" (RFC 3834 5.1)."""
+    word = uncommented(value)[0].strip()
+    return _keyword(value) if word else "unreadable"

@@ -72,8 +72,11 @@ def rule(limits: Limits, traffic: Traffic, wanted: Wanted, now: datetime) -> Rul
         return Ruling.SILENT
     if wanted.shows and _shown_enough(limits, traffic, now):
         return Ruling.SILENT
-    written = traffic.replies if wanted.sure else traffic.answers
-    times = limits.replies_times if wanted.sure else 1
+    written, times = traffic.answers, 1
+    if wanted.stranger:  # a machine without a mark may sit there, and answers whatever it gets
+        written += traffic.replies
+    elif wanted.sure:
+        written, times = traffic.replies, limits.replies_times
     too_many = (
         _since(written, now - HOUR) >= limits.answers_an_hour * times
         or _since(written, now - DAY) >= limits.answers_a_day * times

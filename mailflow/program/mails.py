@@ -91,6 +91,7 @@ class ConfirmAct(Content):
     concerns: tuple[str, ...] = ()  # each person touched, where others are
     words: str = ""  # what they would read, in an organizer's name
     lines: tuple[str, ...] = ()  # of a list: what would become of each
+    again: bool = False  # the answer to it was neither a yes nor a no
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,10 +54,12 @@ class InboxItem:
     error: str
     author: str
     message_id: str
+    evidence: int = -1  # E- and what is not decided yet
 
 
 def _item(*columns: Any) -> InboxItem:
     number, key, kind, sender, recipients, truncated, size, raw, payload, *rest = columns
+    rest[-1] = -1 if rest[-1] is None else rest[-1]
     envelope = Envelope(sender, tuple(json.loads(recipients)), truncated, size)
     return InboxItem(number, key, kind, envelope, bytes(raw or b""), json.loads(payload), *rest)
 
@@ -65,7 +67,7 @@ def _item(*columns: Any) -> InboxItem:
 #: The columns of an item as `_item` takes them.
 _ITEM = [inbox.c[name] for name in (
     "id", "key", "kind", "sender", "recipients", "truncated", "size", "raw", "payload",
-    "received_at", "state", "attempts", "detail", "error", "author", "message_id",
+    "received_at", "state", "attempts", "detail", "error", "author", "message_id", "evidence",
 )]  # fmt: skip
 
 

@@ -19,8 +19,14 @@ from mailflow.store.statement import Query, among, one, one_of
 
 #: E2, the answer to a mail of ours (TRUST 3.1).
 SURE = 2
-#: What an item's detail says where somebody asked where they stand.
-SHOWS = ("status", "reason")
+#: What an item's detail begins with where somebody asked to be shown something (TRUST C1).
+SHOWS = ("status", "reason", "log", "digest", "call", "announce")
+
+
+def shows(detail: str) -> bool:
+    """Whether an item asked for nothing else: "log deploy, status"."""
+    return all(wish.partition(" ")[0] in SHOWS for wish in detail.split(", "))
+
 
 _outbox, _inbox = schema.outbox, schema.inbox
 _lately = _outbox.c.created_at > bindparam("since", type_=Moment)
@@ -28,7 +34,7 @@ ANSWERS = Query(
     select(_outbox.c.created_at, _inbox.c.evidence, _inbox.c.detail)
     .join(_inbox, _inbox.c.id == _outbox.c.item)
     .where(_outbox.c.person == bindparam("who"), _lately, ~_outbox.c.counted),
-    lambda at, evidence, detail: (at, (evidence or 0) >= SURE, not evidence and detail in SHOWS),
+    lambda at, evidence, detail: (at, (evidence or 0) >= SURE, not evidence and shows(detail)),
 )
 CONFIRMATIONS: Query[datetime] = Query(
     select(_outbox.c.created_at).where(

@@ -126,6 +126,53 @@ def test_a_signed_mail_is_replayed_with_fields_that_nobody_signed(fields, stage)
     assert (seen.mails, seen.changed) == ((), ())
 
 
+@pytest.mark.conforms("I03")
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"text": "leave deploy\n-- \nThe list of the deployers"},
+        {
+            "text": "leave deploy\n____________________________\nlist mailing list\nhttps://lists.test"
+        },
+        {"subject": "[deployers] hello zanzibar"},
+        {"cc": "friend@other.test"},
+        {"to": f"{LIST}, signup@mentoring.lab.test"},
+        {"html": "<p>leave deploy</p>"},
+        {"sender": "<ANA@home.test>"},
+    ],
+    ids=lambda changed: next(iter(changed)),
+)
+def test_a_mail_comes_again_wrapped_anew_and_does_nothing_twice(changed, stage):
+    first = watched(stage, lambda: stage.arrive(SIGNED, path=ANA, results=PASS))
+    assert first.mails == (f"left > {ANA}",)
+    stage.write(ANA, "join deploy")
+    again = replace(SIGNED, **changed)
+    seen = watched(stage, lambda: stage.arrive(again, path=ANA, results=PASS))
+    assert (seen.mails, seen.changed, seen.disposition) == ((), (), "ignored")
+
+
+def test_a_copy_that_only_a_bare_from_stood_for_does_not_stand_in_the_mails_way(stage):
+    """Whoever was in Cc sends the same on, faster, and with a footer."""
+    copy = replace(SIGNED, text="leave deploy\n-- \nx")
+    assert mailed(stage.arrive(copy, path=MALLORY)) == (f"confirm > {ANA}",)
+    assert mailed(stage.arrive(SIGNED, path=ANA, results=PASS)) == (f"left > {ANA}",)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"text": "leave deploy\nforget me"},
+        {"date": "Tue, 12 Jan 2027 10:00:07 +0000"},
+        {"message_id": "<2@home.test>"},
+    ],
+    ids=["more is asked for", "another moment", "another id"],
+)
+def test_what_is_more_than_the_same_mail_is_decided(other, stage):
+    stage.arrive(SIGNED, path=ANA, results=PASS)
+    stage.reply(ANA, "left", "undo")
+    assert stage.arrive(replace(SIGNED, **other), path=ANA, results=PASS)
+
+
 @pytest.mark.conforms(78)
 @pytest.mark.parametrize(
     "other",

@@ -3,13 +3,15 @@
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
+from imaplib import IMAP4
 
 import pytest
 from imapclient import IMAPClient
 
 from mailflow.demo.dovecot import LOOPBACK, PASSWORD
-from mailflow.transport.errors import FolderMissing, LoginRefused, Unreachable
+from mailflow.transport.errors import FolderMissing, LoginRefused, TransportError, Unreachable
 from mailflow.transport.imap import ImapMailbox
 from mailflow.transport.settings import ImapSettings
 
@@ -90,6 +92,66 @@ def test_a_password_of_two_lines_never_becomes_a_command(settings: ImapSettings)
         pytest.raises(LoginRefused, match="characters the server cannot take"),
     ):
         mailbox.connect()
+
+
+@pytest.mark.conforms(85, "T20")
+@pytest.mark.parametrize(
+    "line", ["\r\nX1 CREATE Evil", '"\r\nX1 CREATE Evil\r\n', "\nX1 CREATE Evil"]
+)
+@pytest.mark.parametrize("where", ["folder", "username", "processed"])
+def test_no_setting_of_two_lines_becomes_a_command(
+    settings: ImapSettings, deliver: Deliver, where: str, line: str
+) -> None:
+    deliver(mail(1))
+    written = {"folder": "INBOX", "username": settings.username, "processed": "move:Old"}
+    odd = replace(settings, **{where: written[where] + line})
+    with ImapMailbox(odd) as mailbox, suppress(TransportError):
+        mailbox.connect()
+        mailbox.file_away(mailbox.uids())
+    assert "Evil" not in folders(settings)
+
+
+@pytest.mark.conforms(85, "T20")
+def test_nothing_that_a_mail_says_is_said_to_the_server(
+    settings: ImapSettings, deliver: Deliver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is read, filed away and removed; the server hears of numbers alone."""
+    said: list[bytes] = []
+    send = IMAP4.send
+
+    def heard(connection: IMAP4, data: bytes) -> None:
+        said.append(bytes(data))
+        send(connection, data)
+
+    monkeypatch.setattr(IMAP4, "send", heard)
+    evil = b'evil"\r\n\tX1 DELETE INBOX'
+    deliver(
+        b"From: " + evil + b" <evil@evil.test>\r\nSubject: =?utf-8?q?=0D=0AX2_evil?=\r\n"
+        b'Message-ID: <evil\\")@evil.test>\r\nIn-Reply-To: {3+}\r\n evil\r\n\r\nX3 CREATE evil\r\n'
+    )
+    with ImapMailbox(replace(settings, processed="move:Processed")) as mailbox:
+        mailbox.connect()
+        (found,) = mailbox.newer(0)
+        assert b"X1 DELETE INBOX" in found.raw
+        assert mailbox.from_fields([found.uid])
+        assert mailbox.newest_headers(1)
+        mailbox.file_away([found.uid])
+        filed = mailbox.filed_away()
+        assert filed
+        with filed:
+            filed.connect()
+            (moved,) = filed.uids()
+            assert filed.mail(moved)
+            filed.expunge([moved])
+            assert filed.uids() == ()
+    assert any(b"EXPUNGE" in line for line in said)
+    assert b"evil" not in b"".join(said).lower()
+
+
+def folders(settings: ImapSettings) -> set[str]:
+    with IMAPClient(LOOPBACK, settings.port, ssl=False, timeout=10) as other:
+        other.login(settings.username, PASSWORD)
+        return {name for _, _, name in other.list_folders()}
 
 
 def test_a_missing_folder_is_named(settings: ImapSettings) -> None:

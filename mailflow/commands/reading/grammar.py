@@ -77,7 +77,7 @@ def line_of(letter: Letter, written: str) -> Intent | None:
     if plain:
         if plain in _ORGANIZER and "organizer" not in roles:
             return None
-        if plain == "help" and folded == "help" and letter.open and not _taught(letter, written):
+        if plain == "help" and letter.open and _is_a_cry(written):
             return None
         return Intent(plain, because=written)
     match = _LINE.match(folded)
@@ -91,9 +91,9 @@ def line_of(letter: Letter, written: str) -> Intent | None:
     return replace(found, because=written, note=said)
 
 
-def _taught(letter: Letter, written: str) -> bool:
-    """A calm `help` in answer to a mail that says what it gets; `HELP!!` is a call for help."""
-    return letter.context.thread in ("answer", "unclear") and "!" not in written
+def _is_a_cry(written: str) -> bool:
+    """Whether a mentee's `HELP!!` calls for help; a calm `help` is what our mails teach."""
+    return "!" in written or written.strip().isupper()
 
 
 def _tracks(letter: Letter, rest: str) -> tuple[str, ...]:

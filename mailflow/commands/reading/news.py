@@ -108,6 +108,9 @@ _ENGLISH = listed(
 )
 
 
+_A_LINE = 8  # words, those of the link among them
+
+
 def needs_nothing(letter: Letter) -> bool:
     """True for plain news of a member."""
     context = letter.context
@@ -120,6 +123,8 @@ def needs_nothing(letter: Letter) -> bool:
         return True  # "I was stuck … Sorted!"
     if foreign or len(words) < _FEW or english * _SHARE < len(words):
         return False
+    if "://" in letter.body and len(words) < _A_LINE:
+        return False  # a link and little else is shown to be looked at
     wishes_luck = "fingers crossed" in letter.folded
     if any(c.question or (c.conditional and not wishes_luck) for c in letter.clauses):
         return False

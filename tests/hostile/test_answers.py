@@ -1,0 +1,184 @@
+"""What people read whose name or address somebody else used, and how often."""
+
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+
+from tests.hostile.case import FORGED
+from tests.hostile.raw import Mail
+from tests.hostile.scene import ANA, FRED, KENDALL, LIST, NAMES, PRIYA, Scene, scene
+from tests.hostile.watch import rows
+from tests.play import Received
+
+DESK = "desk@corp.test"
+
+
+@pytest.fixture
+def day(place) -> Scene:
+    return scene(place, border=True)
+
+
+def by(who: str, text: str, number: int = 1, **fields: str) -> Mail:
+    values = {"sender": who, "subject": "hello", "message_id": f"<{number}.a@x.test>"} | fields
+    return Mail(text=text, **values)
+
+
+# who never asked for anything ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "words", ["stop", "unsubscribe", "forget me", "Please remove me from your list!!"]
+)
+def test_whoever_answers_the_one_question_with_an_end_of_it_is_forgotten(day, words):
+    answer = day.reply(FRED, "confirm", words)
+    assert "nothing happens, and we forget your address" in flat(answer)
+    assert Counter(q["state"] for q in rows(day)["confirmation"].values())["refused"] == 1
+    assert not any(e["state"] == "unconfirmed" for e in rows(day)["enrollment"].values())
+
+
+@pytest.mark.parametrize("words", ["What data do you have about me?", "spam!", "maybe"])
+def test_whoever_wonders_about_it_hears_why_it_was_asked(day, words):
+    said = flat(day.reply(FRED, "confirm", words))
+    assert 'Without a "yes" nothing happens' in said
+    assert "all that we have of you" in said
+    assert "Deploy OpenStack" not in said
+
+
+@pytest.mark.parametrize("words", ["leave deploy", "status", "forget me"])
+def test_a_member_who_writes_from_another_address_is_told_what_to_do(day, words):
+    mail = by("Ana Silva <ana@work.test>", words)
+    said = flat(day.arrive(mail, path="ana@work.test", results="dmarc=pass header.from=work.test"))
+    assert "We do not know this address. Are you with us under another one?" in said
+    assert "Ana" not in said
+
+
+# who is asked about what somebody wrote in their name -------------------------------------------------
+
+
+def test_what_is_neither_yes_nor_no_gets_the_question_once_more(day):
+    day.arrive(Mail(text="forget me", subject="hello"), results=FORGED)
+    (again,) = day.reply(ANA, "confirm", "What is this? Who wrote this in my name?")
+    assert again.kind == "confirm"
+    assert "nothing has happened" in flat([again])
+    assert "erase all that we keep of you" in again.text
+    (human,) = day.reply(ANA, "confirm", "I still do not understand what this is about")
+    assert human.kind == "unclear"
+    day.reply(ANA, "confirm", "no")
+    assert {q["state"] for q in rows(day)["confirmation"].values()} == {"used", "open", "refused"}
+
+
+def test_and_a_yes_to_that_does_it(day):
+    day.arrive(Mail(text="leave deploy", subject="hello"), results=FORGED)
+    day.reply(ANA, "confirm", "Sorry, which of my groups is it about?")
+    assert [mail.kind for mail in day.reply(ANA, "confirm", "yes")] == ["left"]
+
+
+# machines without a mark ----------------------------------------------------------------------------------
+
+
+def answers_always(day: Scene, text: str, subject: Callable[[Received], str]) -> list[Received]:
+    """A desk that was signed up by somebody, and answers whatever it gets, for two weeks."""
+    path, number, got = DESK, 0, []
+    vouched = "dmarc=pass header.from=corp.test"
+    coming = day.arrive(by(DESK, "join deploy"), path=path, results=vouched)
+    end = day.play.now.toordinal() + 14
+    while day.play.now.toordinal() < end and number < 100:
+        mine = [mail for mail in coming if mail.to == DESK]
+        got += mine
+        coming = [] if mine else day.play.forward(hours=12)
+        for mail in mine:
+            number += 1
+            answer = by(
+                DESK, text, number, subject=subject(mail), to=str(mail.mail["Reply-To"]),
+                in_reply_to=str(mail.mail["Message-ID"]),
+                date=f"{day.play.now:%a, %d %b %Y %H:%M:%S} +0000",
+            )  # fmt: skip
+            coming += day.arrive(answer, path=path, results=vouched)
+    return got
+
+
+@pytest.mark.conforms("I17")
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Thank you for your message. We will get back to you soon.", "Re: {}"),
+        ("Your request has been received (ticket #4711).", "[#4711] {}"),
+        ("no", "Re: {}"),
+        ("Which product is this about? Please answer yes or no.", "Re: {}"),
+        ("The mailbox you wrote to is not monitored.", "Undeliverable: {}"),
+        ("I read your mail with interest. What do you mean?", "Hello again"),
+        ("help", "Re: {}"),
+        ("status", "Re: {}"),
+    ],
+)
+def test_a_responder_that_says_nothing_of_itself_gets_five_mails_at_most(day, text, subject):
+    assert len(answers_always(day, text, lambda mail: subject.format(mail.subject))) <= 5
+
+
+@pytest.mark.parametrize(
+    "words", ["status", "why", "log deploy", "digest", "call deploy", "announce deploy"]
+)
+def test_what_shows_something_is_shown_once_an_hour_at_a_bare_froms_word(day, words):
+    who = KENDALL if words.partition(" ")[0] in ("digest", "call", "announce") else ANA
+    sent = [
+        mail
+        for number in range(12)
+        for mail in day.arrive(by(who, words, number), results="dmarc=none")
+    ]
+    assert [mail.to for mail in sent] == [who]
+
+
+# names ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Win at https://evil.test/win",
+        "www.evil.test",
+        "Open Mentoring",
+        "open mentoring",
+        "\u200b\u200b",
+        "!!!",
+    ],
+)
+def test_what_is_no_name_is_not_shown_to_others_as_one(day, name):
+    nina = f'"{name}" <nina@home.test>'
+    vouched = {"path": "nina@home.test", "results": "dmarc=pass header.from=home.test"}
+    day.arrive(by(nina, "join deploy"), **vouched)
+    question = day.last("nina@home.test", "confirm")
+    answer = {"to": str(question.mail["Reply-To"]), "in_reply_to": str(question.mail["Message-ID"])}
+    day.arrive(by(nina, "yes", 2, **answer), **vouched)
+    day.arrive(by(nina, "Hello all", 3, to=LIST), **vouched)
+    assert str(day.last(PRIYA, "post").mail["From"]).startswith("nina via deploy <")
+    day.play.forward(hours=26)
+    assert "nina" in day.last(PRIYA, "new-mentee").text
+    assert "evil.test" not in flat(day.play.sent)
+
+
+def test_a_name_in_latin_1_is_read_as_it_was_typed(day):
+    mail = bytes(by(f"{NAMES[ANA]} <nina@home.test>", "join deploy")).replace(
+        b"Ana Silva", b"Ana S\xedlva"
+    )
+    day.arrive(mail, path="nina@home.test", results="dmarc=pass header.from=home.test")
+    day.reply("nina@home.test", "confirm", "yes", sender="nina@home.test")
+    assert day.last("nina@home.test", "welcome").text.startswith("Hi Ana,")
+    assert "Ana Sílva" in {person["name"] for person in rows(day)["person"].values()}
+
+
+# words that our mails teach --------------------------------------------------------------------------------
+
+
+def test_a_calm_help_of_a_member_gets_the_list_and_a_cry_gets_help(day):
+    assert [mail.kind for mail in day.write(ANA, "help")] == ["help"]
+    assert "stuck" in [mail.kind for mail in day.write(ANA, "HELP!!")]
+
+
+def test_a_link_that_a_former_member_sends_is_not_passed_over(day):
+    (answer,) = day.write("dana@home.test", "done https://example.org/my-server")
+    assert answer.kind == "unclear"
+
+
+def flat(mails: list[Received]) -> str:
+    return " ".join(" ".join(mail.text.split()) for mail in mails)
