@@ -133,6 +133,25 @@ def test_a_stranger_is_gone_from_everywhere_after_a_week(program: Play) -> None:
     assert folds(program)
 
 
+def test_however_many_mails_came_in_their_name(program: Play) -> None:
+    """More than one statement of SQLite's can ask about; the cleaning of others went on waiting."""
+    program.write(STRANGER, "join deploy, I live in Recife")
+    with sqlite3.connect(str(program.app.database.file)) as store:
+        names = [name for _, name, *_ in store.execute("PRAGMA table_info(inbox)")]
+        others = ", ".join(name for name in names if name not in ("id", "key"))
+        store.execute(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION SELECT i + 1 FROM n WHERE i < 1500)"
+            f" INSERT INTO inbox (id, key, {others}) SELECT 100000 + i, 'copy' || i, {others}"
+            " FROM inbox, n WHERE author = ?",
+            (STRANGER,),
+        )
+    store.close()
+    assert program.app.database.file
+    program.forward(days=9)
+    assert places(program, STRANGER) == []
+    assert places(program, "I live in Recife") == []
+
+
 def test_they_may_come_again(program: Play) -> None:
     program.write(STRANGER, "join deploy")
     program.forward(days=9)

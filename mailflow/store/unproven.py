@@ -4,7 +4,7 @@ Only rows of their own are cleaned. Whoever is forgotten at their wish has prove
 a forger chose name and address, and must not have other people's words blanked by them.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -21,6 +21,8 @@ from mailflow.store.link import Link
 from mailflow.store.rows import from_image, from_row, to_json, to_row
 from mailflow.store.schema import case, confirmation, inbox, journal, matter, outbox, person
 
+#: Mails that one query asks about: SQLite's expressions are at most 1,000 deep.
+BATCH = 200
 GONE = {"to_address": "", "mailbox": None, "sender": "", "token": None, "subject": "", "reply": ""}
 FORGOTTEN = {
     "raw": None,
@@ -52,10 +54,14 @@ class Unproven:
 
     def last_trace(self, key: int, address: str) -> datetime | None:
         """When we last heard of them, wrote to them or decided on their mail."""
-        asked = and_(journal.c.kind == "matter", _made_by(journal.c.entity, self._items(address)))
+        of_matters = select(func.max(journal.c.at)).where(journal.c.kind == "matter")
+        asked = (
+            of_matters.where(_made_by(journal.c.entity, some))
+            for some in _batches(self._items(address))
+        )
         traces = (
+            *asked,
             select(func.max(journal.c.at)).where(journal.c.entity == key),
-            select(func.max(journal.c.at)).where(asked),
             select(func.max(inbox.c.received_at)).where(inbox.c.author == address),
             select(func.max(outbox.c.created_at)).where(outbox.c.person == key),
         )
@@ -73,9 +79,13 @@ class Unproven:
         theirs = and_(outbox.c.person == gone.id, outbox.c.state.in_(OVER))
         self._update(outbox, EMPTY | GONE, theirs)
         self._clean_table(Confirmation, confirmation, confirmation.c.person == gone.id, gone)
-        self._clean_table(Matter, matter, _made_by(matter.c.id, items), gone)
-        self._clean_journal(gone, items)
-        self._update(inbox, FORGOTTEN, and_(inbox.c.id.in_(items), inbox.c.state.in_(DECIDED)))
+        for some in _batches(items):
+            self._clean_table(Matter, matter, _made_by(matter.c.id, some), gone)
+            self._clean_journal(gone, _made_by(journal.c.entity, some))
+        asked = select(confirmation.c.id).where(confirmation.c.person == gone.id)
+        self._clean_journal(gone, or_(journal.c.entity == gone.id, journal.c.entity.in_(asked)))
+        theirs = and_(inbox.c.author == gone.address, inbox.c.state.in_(DECIDED))
+        self._update(inbox, FORGOTTEN, theirs)
         Expunging(self._link).want([gone.address])
 
     def _items(self, address: str) -> list[int]:
@@ -95,18 +105,18 @@ class Unproven:
             if blanked := _blanked(from_row(kind, row), gone):
                 self._update(table, to_row(blanked), table.c.id == row["id"])
 
-    def _clean_journal(self, gone: Person, items: Iterable[int]) -> None:
-        theirs = or_(
-            journal.c.entity == gone.id,
-            journal.c.entity.in_(select(confirmation.c.id).where(confirmation.c.person == gone.id)),
-            _made_by(journal.c.entity, items),
-        )
+    def _clean_journal(self, gone: Person, theirs: ColumnElement[bool]) -> None:
         for row in self._rows(select(journal).where(theirs)):
             values = {"by": FORMER} if row["by"] == gone.address else {}
             if blanked := _blanked(from_image(row["kind"], row["image"]), gone):
                 values |= {"why": "", "image": to_json(to_row(blanked))}
             if values:
                 self._update(journal, values, journal.c.id == row["id"])
+
+
+def _batches(items: list[int]) -> Iterator[list[int]]:
+    """Few enough for one query: whoever floods us in somebody's name must not stop the cleaning."""
+    return (items[start : start + BATCH] for start in range(0, len(items), BATCH))
 
 
 def _made_by(entity: ColumnElement[int], items: Iterable[int]) -> ColumnElement[bool]:
