@@ -146,6 +146,16 @@ def test_whoever_has_it_then_can_be_forgotten_out_of_her_journal(program):
     assert {key: folded[key] for key in state(program).people} == state(program).people
 
 
+@pytest.mark.conforms("I38")
+def test_and_out_of_the_mails_that_went_there_for_her(program):
+    test_undo_makes_it_nobodys_again(program)
+    program.join(WORK)
+    program.write(WORK, "forget me")
+    program.reply(WORK, "confirm", "yes")
+    program.forward(days=1)
+    assert found(program, WORK) == []
+
+
 @pytest.mark.parametrize("words", ["yes", "", "ok", "it is mine, I think", "Sure, go ahead", "no"])
 def test_only_the_word_itself_claims(program, words):
     steal(program, WORK, ANN, "leave deploy")

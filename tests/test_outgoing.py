@@ -66,7 +66,7 @@ def test_nothing_of_a_bare_from_is_repeated_even_to_somebody_we_know(outbox):
     assert mail["In-Reply-To"] == "<1@x.test>"
 
 
-@pytest.mark.conforms("43d", "I33")
+@pytest.mark.conforms(42, "43d", "I33")
 def test_nothing_of_a_stranger_is_repeated(outbox):
     """TRUST I33: not the subject, not the name, neither in the header nor in a greeting."""
     mail = written(outbox, ANSWER, state=AddressState.UNPROVEN, subject="Buy-Now")

@@ -1,6 +1,7 @@
 """Rows of docs/rfc.md that no other test shows: what a mail of ours and a mail to us look like."""
 
 import re
+import sqlite3
 import unicodedata
 
 import pytest
@@ -53,6 +54,51 @@ def test_every_mail_of_ours_has_a_return_path_of_its_own(stage):
         f"{mail.sender} {mail.mail['Reply-To']} {mail.mail['From']}" for mail in stage.play.sent
     ]
     assert all(len(local) <= 64 for local in re.findall(r"([^\s<>]+)@", " ".join(ours)))
+
+
+@pytest.mark.conforms(48)
+def test_a_cohorts_list_keeps_its_id_for_life(stage):
+    first = {str(mail.mail["List-Id"]) for mail in posted(stage)}
+    stage.play.forward(days=12)
+    stage.write(ANA, "leave deploy")
+    later = stage.write(BEN, "It boots now, and I am glad of it.", to=LIST)
+    assert {str(mail.mail["List-Id"]) for mail in later if mail.kind == "post"} == first
+    assert len(first) == 1
+
+
+@pytest.mark.conforms(3)
+@pytest.mark.parametrize(
+    ("local", "domain", "is_read"),
+    [
+        ("a" * 64, "home.test", True),
+        ("a" * 65, "home.test", False),
+        ("a", ".".join(["b" * 61] * 4) + ".test", True),
+        ("a" * 10, ".".join(["b" * 60] * 4) + ".test", False),
+        ("a", "b" * 64 + ".test", False),
+    ],
+)
+def test_an_address_larger_than_a_path_may_be_is_nobodys(local, domain, is_read):
+    """RFC 5321 4.5.3.1: 64 octets, a label of 63, and 254 between the brackets of a path."""
+    read = parse(bytes(Mail(f"{local}@{domain}", "help")), Envelope())
+    assert bool(read.sender) is is_read
+    assert bool(read.malformed) is not is_read
+
+
+@pytest.mark.conforms("I20")
+def test_each_event_names_what_caused_it_and_how_far_that_was_believed(stage):
+    stage.arrive(Mail(ANA, "leave deploy"))
+    stage.reply(ANA, "confirm", "yes")
+    stage.play.forward(days=3)
+    with sqlite3.connect(str(stage.play.app.database.file)) as store:
+        events = store.execute(
+            "SELECT journal.event, journal.by, inbox.kind, inbox.evidence FROM journal"
+            " LEFT JOIN inbox ON inbox.id = journal.item"
+        ).fetchall()
+    store.close()
+    assert {"leave", "place", "confirm"} <= {event for event, *_ in events}
+    assert all(by and kind for _, by, kind, _ in events)
+    assert all(level is not None for *_, kind, level in events if kind == "mail")
+    assert {kind for *_, kind, _ in events} >= {"mail", "timer", "setup"}
 
 
 @pytest.mark.conforms(45, 46, 48, 49, 69)

@@ -198,7 +198,7 @@ def test_of_reports_only_a_failure_for_good_counts(
     assert (ana.state is AddressState.BOUNCING) is counts
 
 
-@pytest.mark.conforms("I26", "T23")
+@pytest.mark.conforms("I15", "I26", "T23")
 def test_a_clock_that_jumps_sends_nothing_twice(tmp_path: Path) -> None:
     """Forward: at most one of each; back: nothing again (TRUST I15, I26)."""
     program = play.play(tmp_path)

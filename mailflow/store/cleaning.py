@@ -171,8 +171,12 @@ def _waits_in(job: Job, place: str, row: Mapping[str, Any]) -> str:
 
 
 def _sent(job: Job, row: Mapping[str, Any]) -> Values | None:
-    """A mail of ours: to them, with words of theirs, or with words on them."""
-    mine, reply = row["person"] in job.rows, job.words.of(row["reply"])
+    """A mail of ours: to them, with words of theirs, or with words on them.
+
+    What went to an address of theirs while it was another's (see `undo`) is a mail to them, too.
+    """
+    mine = row["person"] in job.rows or row["to_address"] in job.words.addresses
+    reply = job.words.of(row["reply"])
     about = job.words.is_in(f"{row['subject']}\n{row['text']}")
     if not (mine or about or row["item"] in job.items):
         return {"reply": reply}

@@ -126,7 +126,7 @@ def test_a_signed_mail_is_replayed_with_fields_that_nobody_signed(fields, stage)
     assert (seen.mails, seen.changed) == ((), ())
 
 
-@pytest.mark.conforms("I03")
+@pytest.mark.conforms("I03", "I08")
 @pytest.mark.parametrize(
     "changed",
     [

@@ -123,7 +123,7 @@ def test_a_forged_sender_leads_to_nothing(wish, stage):
 # E0 to E3 -------------------------------------------------------------------------------------------
 
 
-@pytest.mark.conforms(37, 66, "I31")
+@pytest.mark.conforms(15, 37, 66, "I31")
 @pytest.mark.parametrize("wish", WISHED)
 @pytest.mark.parametrize(
     "results",

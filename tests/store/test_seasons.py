@@ -18,7 +18,7 @@ def program(fresh_url: str, tmp_path: Path) -> Iterator[play.Play]:
     made.app.database.close()
 
 
-@pytest.mark.conforms("I18", "I20")
+@pytest.mark.conforms("I18")
 def test_the_journal_folds_to_the_tables(program: play.Play) -> None:
     program.join("ann@x.test", words="I'd love to join the deploy group, I'm in Lisbon")
     program.mentor("priya@m.test")

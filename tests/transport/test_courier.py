@@ -3,7 +3,7 @@
 import socket
 import threading
 import time
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import pytest
 
@@ -154,6 +154,16 @@ def test_a_connection_lost_within_the_mail_is_no_doubt() -> None:
     with Relay(DATA=f"354 go ahead\r\n{HANG_UP}") as relay, Courier(settings(relay)) as courier:
         outcome = send(courier, LARGE)
     assert (outcome.kind, outcome.ours) == (DEFERRED, True)
+
+
+@pytest.mark.conforms(5)
+def test_each_reply_is_waited_for_as_long_as_the_standard_asks() -> None:
+    """RFC 5321 4.5.3.2, in minutes: the reply to the final dot is given the most."""
+    limits = SmtpSettings(host="x.test").limits
+    minutes = {
+        "greeting": 5, "mail": 5, "rcpt": 5, "data": 2, "block": 3, "dot": 10,
+    }  # fmt: skip
+    assert asdict(limits) == {name: minute * 60 for name, minute in minutes.items()}
 
 
 @pytest.mark.conforms(5)
