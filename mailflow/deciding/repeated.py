@@ -24,13 +24,9 @@ def came_before(
     if not (message.message_id and message.date):
         return False
     return any(
-        known.id < item.id
-        and known.state == "processed"
-        and known.author == message.sender
-        and known.evidence >= level
-        and known.detail.partition(_BEHIND)[0] == wishes
+        known.detail.partition(_BEHIND)[0] == wishes
         and _is_same(inbound.parse(known.raw, known.envelope), message)
-        for known in work.inbox.by_message_id(message.message_id)
+        for known in work.inbox.earlier(item, message.message_id, message.sender, level)
     )
 
 

@@ -28,6 +28,8 @@ TRIES = 3
 RETRY = timedelta(seconds=30)
 #: A new item waits for nothing, whatever clock decides it.
 AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
+#: Copies of one mail that are looked at.
+FEW = 5
 #: What the columns hold on PostgreSQL; a server may tell of more.
 LONGEST_SOURCE, LARGEST = 200, 2**31 - 1
 #: How every item begins.
@@ -54,12 +56,10 @@ class InboxItem:
     error: str
     author: str
     message_id: str
-    evidence: int = -1  # E- and what is not decided yet
 
 
 def _item(*columns: Any) -> InboxItem:
     number, key, kind, sender, recipients, truncated, size, raw, payload, *rest = columns
-    rest[-1] = -1 if rest[-1] is None else rest[-1]
     envelope = Envelope(sender, tuple(json.loads(recipients)), truncated, size)
     return InboxItem(number, key, kind, envelope, bytes(raw or b""), json.loads(payload), *rest)
 
@@ -67,7 +67,7 @@ def _item(*columns: Any) -> InboxItem:
 #: The columns of an item as `_item` takes them.
 _ITEM = [inbox.c[name] for name in (
     "id", "key", "kind", "sender", "recipients", "truncated", "size", "raw", "payload",
-    "received_at", "state", "attempts", "detail", "error", "author", "message_id", "evidence",
+    "received_at", "state", "attempts", "detail", "error", "author", "message_id",
 )]  # fmt: skip
 
 
@@ -104,6 +104,19 @@ QUARANTINED = Query(
 )
 BY_MESSAGE_ID = Query(
     select(*_ITEM).where(inbox.c.message_id == bindparam("wanted")).order_by(inbox.c.id), _item
+)
+EARLIER = Query(
+    select(*_ITEM)
+    .where(
+        inbox.c.message_id == bindparam("wanted"),
+        inbox.c.author == bindparam("writer"),
+        inbox.c.state == "processed",
+        inbox.c.evidence >= bindparam("level"),
+        inbox.c.id < bindparam("before"),
+    )
+    .order_by(inbox.c.id)
+    .limit(bindparam("most")),
+    _item,
 )
 BY_AUTHOR = Query(
     select(*_ITEM)
@@ -247,6 +260,12 @@ class Inbox:
     def by_message_id(self, message_id: str) -> list[InboxItem]:
         """The mails that carry a Message-ID, oldest first."""
         return BY_MESSAGE_ID.all(self._link, wanted=message_id)
+
+    def earlier(self, like: InboxItem, message_id: str, author: str, level: int) -> list[InboxItem]:
+        """The first few mails of one Message-ID, decided before another and believed so far."""
+        return EARLIER.all(
+            self._link, wanted=message_id, writer=author, level=level, before=like.id, most=FEW
+        )
 
     def by_author(self, author: str, newest: int) -> list[InboxItem]:
         """Somebody's newest mails, oldest first."""
