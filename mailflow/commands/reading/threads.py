@@ -208,8 +208,8 @@ def _other_days(letter: Letter) -> tuple[Intent, ...]:
     first, _, last = meant.args[0].partition("..") if meant.args else ("", "", "")
     if not last or last == end:
         return ()
-    begun = start <= letter.context.today.isoformat()
-    first = "today" if found[0].first in (None, found[0].last) and begun else first
+    if found[0].first in (None, found[0].last) and last >= start:  # only the end is another
+        first = "today" if start <= letter.context.today.isoformat() else start
     return (Intent("away", (f"{first}..{last}",), because=letter.body, whole_line=False),)
 
 

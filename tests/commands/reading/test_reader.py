@@ -1,5 +1,6 @@
 """What people write, and what it is read as: the help mail's own words, and the known traps."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -236,3 +237,17 @@ def test_any_text_is_read_as_something(text: str, context: Context) -> None:
 )
 def test_held_mail(text: str, expected: list[str]) -> None:
     assert said(text, HELD) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("Right, except that I return on the 23rd.", "away 2027-03-15..2027-03-22"),
+        ("only until the 20th", "away 2027-03-15..2027-03-20"),
+        ("That's right, except the end: the 24th", "away 2027-03-15..2027-03-24"),
+        ("from the 16th to the 24th", "away 2027-03-16..2027-03-24"),
+    ],
+)
+def test_another_end_of_a_proposed_absence_leaves_its_beginning(said: str, meant: str) -> None:
+    asked = replace(MENTOR, thread="propose-away", proposed="2027-03-15..2027-03-26")
+    assert [str(intent) for intent in read("", said, asked)] == [meant]
