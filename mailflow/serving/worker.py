@@ -126,8 +126,6 @@ class Service:
         with ExitStack() as resources:
             threads = self._start(resources)
             self.ready.set()
-            if "decide" in self.parts:
-                self._warm_up()  # here: what a further thread makes lies in memory of its own
             self.stopping.wait()
             deadline = time.monotonic() + STOP_SECONDS
             for wake in (self._inbox.ring, self._outbox.ring, *self._on_stop):
@@ -156,6 +154,8 @@ class Service:
             threading.Thread(target=self._kept_going, args=(name, loop), name=name, daemon=True)
             for name, loop in loops
         ]
+        if "decide" in self.parts:
+            threads.append(threading.Thread(target=self._warm_up, name="warming", daemon=True))
         for part in dict.fromkeys(name for name, _ in loops):
             self.health.watch(part, regular=part == "polling")
         self.health.watch("scheduler", regular=True)
