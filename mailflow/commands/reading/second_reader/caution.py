@@ -17,7 +17,7 @@ _SURER = {
     "avoid": 0.95,
     **dict.fromkeys(("pause", "away", "forget", "leave", "contact-lost"), 0.9),
     **dict.fromkeys(("stop", "step-down", "done", "capacity", "not-yet"), 0.85),
-    **dict.fromkeys(("join", "export", "status"), 0.85),
+    **dict.fromkeys(("join", "mentor", "export", "status"), 0.85),
     **dict.fromkeys(("yes", "no", "mine", "stuck", "back", "less"), 0.8),
     **dict.fromkeys(("remove", "freeze", "private"), 0.8),
 }
