@@ -111,7 +111,7 @@ def test_an_answer_is_cut_at_the_items_that_it_names() -> None:
     letter = Letter("", "Ana in, Bo has three cats. He's nice. The rest hm", context("digest"))
     found = [(sorted(said.numbers), " ".join(said.words)) for said in sayings(letter)]
     assert found == [
-        ([1], "@ in"),
+        ([1], "@ goes-in"),
         ([2], "@ has three cats he's nice"),
         ([3, 4], "@rest hm"),
     ]

@@ -12,9 +12,12 @@ from dataclasses import dataclass, field, replace
 from mailflow.commands.reading.clauses import is_conditional
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.organizers.doubts import is_nearly, is_own, is_theirs
 from mailflow.commands.reading.organizers.marks import marks
+from mailflow.commands.reading.organizers.noting import noted
 from mailflow.commands.reading.organizers.numbering import numbered
 from mailflow.commands.reading.organizers.parts import Part, cut
+from mailflow.commands.reading.organizers.pronouns import with_numbers
 from mailflow.commands.reading.organizers.prose import MANY_PIECES, PIECE
 from mailflow.commands.reading.organizers.putting_off import (
     days_until,
@@ -22,21 +25,24 @@ from mailflow.commands.reading.organizers.putting_off import (
     is_for_later,
     only_a_day,
 )
-from mailflow.commands.reading.organizers.rulings import rulings, telling
+from mailflow.commands.reading.organizers.rulings import rulings
 from mailflow.commands.reading.organizers.sayings import Saying, sayings
 from mailflow.commands.reading.organizers.second_reader.second_look import (
     is_doubted,
     is_friendly,
     named,
 )
-from mailflow.commands.reading.organizers.verdict_words import FITTING
+from mailflow.commands.reading.organizers.shorthand import spelled_out
+from mailflow.commands.reading.organizers.telling import telling
+from mailflow.commands.reading.organizers.verdict_words import COMING, FITTING
 from mailflow.commands.reading.organizers.verdicts import ASKED, attached
 from mailflow.commands.reading.topics import THANKS, is_hedged
-from mailflow.commands.reading.words import sentences
+from mailflow.commands.reading.words import fold, sentences
 from mailflow.regex import regex
 
 _DOUBT = regex(
     r"\b(?:not sure|unsure|suppose|supposing|imagine|"
+    r"(?:will|i'll|let me|need to|have to|must|gotta) (?:\w+ )?(?:think|ponder|mull)|"
     r"no idea|don't know|no decision|can't decide|"
     r"cannot decide|decide (?:after|later)|"
     r"i meant|but meant|meant to (?:say|write)|(?<!look )after (?:she|he|they|that|i)|"
@@ -68,6 +74,9 @@ class _Row:
     heard: list[str] = field(default_factory=list)  # the sentences that are about items
     bare: set[str] = field(default_factory=set)  # verdicts without a number
     second: list[str] = field(default_factory=list)  # what a second reader found
+    spoken: set[int] = field(default_factory=set)  # every item that is named
+    last: str = ""  # the sentence before, with numbers for names
+    vague: bool = False  # a no to something, beside a yes to everything
     unread: bool = False  # a saying that nobody understood
     asked: bool = False
     courteous: bool = False  # it thanks: a lone "ok" is friendly, and no decision
@@ -143,6 +152,11 @@ def _told(letter: Letter, row: _Row) -> tuple[Intent, ...]:
     agreed, refused = row.agreed & set(row.items), row.refused & set(row.items)
     if agreed & refused:
         return (Intent("unclear", because=letter.body),)
+    later = {int(i.args[0]) for i in row.others if i.verb == "snooze"}
+    if both := later & (agreed | refused):  # "hold everything, refuse the lot"
+        row.others = [i for i in row.others if i.verb != "snooze" or int(i.args[0]) not in both]
+        row.doubtful |= both
+        row.asked = True
     agreed, refused = agreed - row.doubtful, refused - row.doubtful
     found = list(row.others)
     for verb, chosen in (("ok", agreed), ("no", refused)):
@@ -174,12 +188,14 @@ def _parts(letter: Letter, row: _Row, line: str) -> Iterator[Part]:
     for sentence in sentences(line) if not re.match(r"\s*#?\d", line) else (line,):
         rest = _without_rulings(letter, row, sentence)
         row.heard.append(rest)
-        folded = numbered(letter, rest)
-        note = _note(row, rest, folded)
+        folded = row.last = with_numbers(numbered(letter, rest), row.last, row.items)
+        note = noted(row.items, rest, folded)
         if note:
             row.others.append(note[0])
             folded = note[1]
-        found = list(cut(folded, marks(folded, row.items)))
+        marked = marks(folded, row.items)
+        row.spoken |= {n for mark in marked if not mark.every for n in mark.numbers}
+        found = list(cut(folded, marked))
         if all(part.first == "X" for part in found):
             _free(row, rest, folded)
             continue
@@ -192,7 +208,8 @@ def _parts(letter: Letter, row: _Row, line: str) -> Iterator[Part]:
 def _weighed(letter: Letter, row: _Row, found: list[Part], sentence: str) -> Iterator[Part]:
     """The cores; a doubt told beside one is a doubt about it."""
     core: Part | None = None
-    open_doubt = False
+    nearly = is_nearly(spelled_out(fold(sentence)))
+    open_doubt = theirs = False
     for part in found:
         text = re.sub(r"^si\b", "", part.text)  # a yes, where a verdict is due
         doubt = is_conditional(text, sentence, polite=False) or bool(_DOUBT.search(text))
@@ -200,15 +217,21 @@ def _weighed(letter: Letter, row: _Row, found: list[Part], sentence: str) -> Ite
         if part.first != "X":
             later = bool(_LATER.search(text)) or is_for_later(letter, part.text)
             later = part.verdict == "ok" and later
-            unsure = later or doubt or open_doubt or is_hedged(part.text)
+            unsure = later or doubt or open_doubt or is_hedged(part.text) or nearly or theirs
             part.asked = unsure or asks or part.told
             part.open = part.told and not unsure and not part.verdict
             core, open_doubt = part, False
             yield part
+            theirs &= not is_own(part.text)
         elif doubt and core:
             core.asked = True
+        elif core and core.verdict == "snooze" and only_a_day(letter, part.text):
+            core.text += f" {part.text}"  # "postpone 2, three weeks"
         else:
-            open_doubt |= doubt
+            ends = part.text.rstrip().endswith((".", "!"))
+            row.asked |= doubt and ends  # "don't know about 4. ok 1"
+            open_doubt |= doubt and not ends
+            theirs = not is_own(text) and (theirs or is_theirs(text))
             if asks:
                 row.questions.append(sentence)
 
@@ -241,25 +264,6 @@ def _is_asked_about(row: _Row, who: tuple[str, ...]) -> bool:
     return any(set(who) & set(what.split()) for what in row.items.values())
 
 
-_NOTE = regex(
-    r"(?:^\W*|[,;.]?\s+and\s+|[,;.]\s+)(?:please |kindly )*(?:(?:add|make|put|leave|write|stick) )?"
-    r"(?:a |an |the )?(?:short |little )?(?:note|comment|remark|memo|notiz|nota)\s*"
-    r"(?:on|at|for|to|under|by|beside|zu|pour|sur|para)?\s*(?:number |item |no\. ?)?#?(\d+)\b"
-    r"[\s:,-]*(?:that |saying (?:that )?)?(.*)$",
-    re.DOTALL,
-)
-
-
-def _note(row: _Row, sentence: str, folded: str) -> tuple[Intent, str] | None:
-    """`note 3 spoke to her`, and what stands before it."""
-    match = _NOTE.search(folded)
-    if match is None or int(match[1]) not in row.items:
-        return None
-    _, found, tail = sentence.rpartition(match[1])
-    words = tail.strip(" :,-") if found else match[2].strip()
-    return Intent("note", (match[1],), because=sentence, note=words), folded[: match.start()]
-
-
 def _free(row: _Row, sentence: str, folded: str) -> None:
     """A sentence without a decision: a question, or a reason for what stands before."""
     conditional = is_conditional(folded, sentence, polite=False)
@@ -273,14 +277,17 @@ def _free(row: _Row, sentence: str, folded: str) -> None:
 
 def _settle(letter: Letter, row: _Row, parts: list[Part]) -> None:
     named = frozenset(number for part in parts for number in part.numbers | part.but)
+    sweeping = any(part.all and part.verdict == "ok" for part in parts)
     decided = [part for part in parts if part.numbers or part.rest]
     for part in parts:
         numbers = part.numbers
         if part.rest:
-            numbers = frozenset(row.items) - named
+            numbers = frozenset(row.items) - named - row.spoken
         if not numbers and not part.rest:
             numbers = _alone(row, part, decided=bool(decided or row.others))
         _judge(letter, row, part, numbers)
+    if sweeping and row.vague:
+        row.agreed.clear()  # "do them all, but no extra weeks"
 
 
 #: "No to replacing her": of an action, and of nobody that we know.
@@ -294,7 +301,7 @@ def _alone(row: _Row, part: Part, *, decided: bool) -> frozenset[int]:
     if not decided and part.verdict in ("ok", "no") and not row.courteous:
         row.bare.add(part.verdict)
     if decided and (part.verdict == "no" or _OF_AN_ACTION.search(part.text)):
-        row.asked = True  # a no beside decisions: to which of them?
+        row.asked = row.vague = True  # a no beside decisions: to which of them?
     return frozenset()
 
 
@@ -305,7 +312,14 @@ def _judge(letter: Letter, row: _Row, part: Part, numbers: frozenset[int]) -> No
         kinds, verdict = FITTING[verdict]
         if any(row.items[number].split()[0] not in kinds for number in numbers):
             row.asked = True
+            row.doubtful |= numbers if len(numbers) < len(row.items) else frozenset()
             return
+    if verdict in COMING and numbers:
+        comes = {COMING[verdict].get(row.items[number].split()[0], "") for number in numbers}
+        if len(comes) > 1 or comes == {""}:
+            row.asked = True
+            return
+        verdict = comes.pop()
     if part.open and not verdict:
         row.open |= numbers
         return
@@ -318,6 +332,8 @@ def _judge(letter: Letter, row: _Row, part: Part, numbers: frozenset[int]) -> No
     if verdict in ("ok", "no"):
         chosen = row.agreed if verdict == "ok" else row.refused
         other = row.refused if verdict == "ok" else row.agreed
+        if len(part.numbers) == 1 and not part.but:
+            row.open -= part.numbers  # "Bo isn't out, he rang. Keep Bo"
         chosen |= numbers - part.but
         other |= part.but
         if verdict == "no":

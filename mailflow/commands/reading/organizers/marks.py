@@ -32,7 +32,10 @@ _EXCEPT = (
     "bis auf, ohne, nur nicht, sauf, excepto, menos, salvo, exceto, tranne, eccetto, кроме, oprocz"
 )
 _NEITHER = (
-    "wait for, waits for, waiting for, hold of, hold on to, good for, great for, never mind, "
+    "wait for, waits for, waiting for, waits since, waits already, waiting since, "
+    "no rush, no hurry, no worries, no questions, no further questions, no doubt, no comments, "
+    "no complaints, no pressure, no changes, is a reason for, there's a reason for, "
+    "hold of, hold on to, good for, great for, never mind, "
     "good that, keep with, keep it with, can't go on, cannot go on, alles gut, "
     "all's well, all is well, all those, all that, all who, no se"
 )

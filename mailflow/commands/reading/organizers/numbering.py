@@ -7,6 +7,8 @@ from mailflow.commands.reading import names
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers.naming import spelled
 from mailflow.commands.reading.organizers.plainness import plain
+from mailflow.commands.reading.organizers.shorthand import spelled_out
+from mailflow.commands.reading.organizers.verdict_words import COMING
 from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
@@ -14,16 +16,54 @@ from mailflow.regex import regex
 def numbered(letter: Letter, line: str) -> str:
     """The line folded, people's names as the numbers of their items."""
     context = letter.context
-    folded = fold(line).strip()
-    for name in names.mentioned(line, context.people):
-        address = context.people[name]
+    folded = _IS_IN.sub(" is ", spelled_out(fold(line).strip()))
+    known = {**_by_address(context.items, context.people), **context.people}
+    for name in names.mentioned(line, known):
+        address = known[name]
         mine = [number for number, what in context.items.items() if address in what.split()]
         fitting = _of_kind(folded, mine, context.items)
         if len(fitting) == 1:
-            called = "|".join(_spoken_names(name, context.people))
-            folded = re.sub(rf"\b(?:{called})\b(?:'s)?", str(fitting[0]), folded)
+            called = rf"\b(?:{'|'.join(_spoken_names(name, known))})\b"
+            if context.items[fitting[0]].startswith(("lapse", "replace")):
+                folded = re.sub(rf"{called}(?:'?s)?{_WELL}", f"{fitting[0]} is around", folded)
+            folded = re.sub(rf"{called}(?:'s)?", str(fitting[0]), folded)
     folded = _several(_of_a_kind(_by_kind(folded, context.items), context.items), context.items)
-    return plain(spelled(folded, context.items))
+    return plain(spelled(_cases(folded, context.items), context.items))
+
+
+#: "Ruth's in": no name that is spoken to, as in "Ruth's replacement".
+_IS_IN = regex(r"'s (?=(?:in|out|gone)\b)")
+
+
+def _by_address(items: Mapping[int, str], people: Mapping[str, str]) -> dict[str, str]:
+    """Whom an item names by address alone: `farid@x.test` is called Farid."""
+    named = {word for what in items.values() for word in what.split() if "@" in word}
+    local = {address: address.partition("@")[0] for address in named - set(people.values())}
+    return {name: address for address, name in local.items() if name.isalpha() and len(name) > 3}
+
+
+_TAKEN = (
+    r"(?:(?:\b(?:i'll|i will|i|i'd|let me) (?:take|do|handle|have|own) (?:case )?#?{n}\b"
+    r"(?=\W*$|\s*[,.;!]| please\b| and\b))"
+    r"|\b(?:give|hand|pass|assign) (?:case )?#?{n}\b(?= (?:over )?to me\b)"
+    r"|(?:^|(?<=[,;.] )|(?<=\band ))(?:case )?#?{n}\b(?=\s*[:,-]?\s*"
+    r"(?:(?:is |goes )?(?:mine|for me|to me)\b|(?:i'll|i will) (?:take|do|handle|have)\b)))"
+)
+
+
+def _cases(folded: str, items: Mapping[int, str]) -> str:
+    """`7 is mine`, where 7 is a case's number and no item's, is that item."""
+    for number, what in items.items():
+        kind, *rest = what.split()
+        if kind != "case" or not rest or not rest[0].isdecimal() or int(rest[0]) in items:
+            continue
+        folded = _as_item(folded, rest[0], number)
+    return folded
+
+
+def _as_item(folded: str, case: str, number: int) -> str:
+    said, own = regex(_TAKEN.format(n=case)), regex(rf"(?:case )?#?{case}\b")
+    return said.sub(lambda match: own.sub(str(number), match.group()), folded)
 
 
 def _spoken_names(name: str, known: Iterable[str]) -> Iterator[str]:
@@ -39,12 +79,20 @@ def _of_kind(folded: str, numbers: list[int], items: Mapping[int, str]) -> list[
     """Of several items of one person the one whose own verb the line uses."""
     if len(numbers) < 2:
         return numbers
+    if _IN_OR_OUT.search(folded):
+        return [n for n in numbers if items[n].split()[0] in COMING["in"]]
     spoken = [
         n for n in numbers if any(word.startswith(items[n].split()[0]) for word in folded.split())
     ]
     return spoken or numbers
 
 
+#: "Sam's fine", of somebody who was to go, is news of Sam, and no yes to that.
+_WELL = (
+    r" (?:is )?(?:still |really |doing )*(?:fine|good|great|well|alright|alive|active|here|there)"
+    r"(?=\s*(?:$|[,.;!]|and\b|so\b))"
+)
+_IN_OR_OUT = regex(r"\b(?:in|out|gone)(?=\s*(?:$|[,.;!]))")
 _KINDS = {"extension": "extend", "replacement": "replace", "approval": "approve", "lapse": "lapse"}
 _KINDS |= {"claim": "claim", "case": "case"}
 _KIND = regex(rf"(?<!\bin )\bthe (?P<kind>{'|'.join(_KINDS)})\b(?! of| with| that)")
@@ -53,10 +101,19 @@ _KIND = regex(rf"(?<!\bin )\bthe (?P<kind>{'|'.join(_KINDS)})\b(?! of| with| tha
 #: `the approval of 1` is 1.
 _KIND_OF = regex(rf"\bthe (?:{'|'.join(_KINDS)}) (?:of|for) (?=\d)")
 
+#: `Sam's replacement` is the item that proposes it.
+_OF_ITS_KIND = regex(rf"\b(?P<n>\d{{1,3}}) (?P<kind>{'|'.join(_KINDS)})\b")
+
+
+def _its_own(match: re.Match[str], items: Mapping[int, str]) -> str:
+    what = items.get(int(match["n"]), "")
+    return match["n"] if what.startswith(_KINDS[match["kind"]]) else match.group()
+
 
 def _by_kind(folded: str, items: Mapping[int, str]) -> str:
     """`the extension`, where there is one, is its number."""
-    return _KIND.sub(lambda match: _the_one(match, items), _KIND_OF.sub("", folded))
+    folded = _OF_ITS_KIND.sub(lambda match: _its_own(match, items), _KIND_OF.sub("", folded))
+    return _KIND.sub(lambda match: _the_one(match, items), folded)
 
 
 def _the_one(match: re.Match[str], items: Mapping[int, str]) -> str:

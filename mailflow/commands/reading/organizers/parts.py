@@ -160,6 +160,10 @@ _PRAISE = (
     "klar",
     "agree",
     "ne",
+    "ye",
+    "yea",
+    "aye",
+    "shelve",
 )
 
 

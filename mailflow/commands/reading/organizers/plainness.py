@@ -26,7 +26,8 @@ _STAYS = regex(
     r"in(?=\s*(?:$|[,.;!])))\b"
 )
 _TO_OTHERS = regex(
-    r"\b(?:leave|leaving) (?:[\w'.#-]+ ){0,4}?(?:to|with) (?!next\b|later\b|another\b)(?=[a-z])"
+    r"\b(?:leave|leaving) (?:[\w'.#-]+ ){0,4}?(?:to|with) (?!next\b|later\b|another\b)"
+    r"(?:(?:the |all the |you )?others\b|the rest\b|(?=[a-z]))"
 )
 #: `give 3 to me`, `3: for me`: whose case it is from now on.
 _TO_ME = regex(
@@ -61,6 +62,43 @@ _DO = regex(
 _REST = regex(r"\blet (?P<who>(?:[\w'#-]+ ){1,2})rest\b")
 _ONLY = regex(r"^only ((?:number )?#?\d[\d ,&]*(?:and \d+ ?)?)(?=\W*$)")
 _EITHER = regex(r"\b(?:yes or no|ok or not|ja oder nein|oui ou non|si o no)\b")
+_WHO = r"(?P<who>(?:(?:number |item )?#?\d{1,3}(?:(?:,| and|,? &) )?)+|all|the rest|everything)"
+_DAY = (
+    r"(?:next|this|tomorrow|the (?:\d|end|week|month)|\d|a (?:week|fortnight|month)|two|three|four|"
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|jan|feb|mar|apr|may\b|jun|"
+    r"jul|aug|sep|oct|nov|dec)"
+)
+_DOWN_THE_ROAD = regex(
+    rf"\b(?:kick|push|boot|move|punt|shove)(?: the can)?(?: on)? {_WHO}\s?(?:on )?down the (?:road|"
+    rf"line)\b|\b(?:push|bump|kick|put|move|shove|punt)(?: on)? {_WHO.replace('who', 'back')}\s?"
+    rf"(?:back\b(?! in\b)|(?:to|till|until|by|on to|out to|off to)(?= {_DAY}))|"
+    rf"\bpunt(?: on)? {_WHO.replace('who', 'punted')}(?=\s*(?:$|[.,;!]|till|until|to|for))|"
+    rf"\blet {_WHO.replace('who', 'sits')} sit(?=\s*(?:$|[.,;!]|till|until|for|a |another|over))"
+)
+#: `bo out`, `ana's in`; `out of office` and `in 2 weeks` are something else.
+_COMES = regex(
+    r"(?<!\bis )(?<!\bnot )(?<!\w-)\b(?P<n>\d{1,3})(?P<is> is)? (?P<way>in|out|gone)"
+    r"(?=\s*(?:$|[,.;!]|and\b|but\b|\d{1,3} (?:in|out|gone)\b))"
+)
+_STAYS_IN = regex(
+    r"(?<=\d) (?:isn't|is not|not|is by no means) (?:out|gone|lost|leaving|quitting)"
+    r"(?=\s*(?:$|[,.;!]|and\b|but\b|so\b))|(?<=\d) (?:hasn't|has not|didn't|never) "
+    r"(?:left|leave|quit|given up|gone)(?=\s*(?:$|[,.;!]|and\b|so\b))"
+)
+#: `1 y, 2 n`; but `1 n 3` is one and three.
+_YES = regex(r"(?<=\d)(?P<sep>\s*[:=-]?\s*)y(?=\s*(?:$|[,.;!/]|\d))")
+_NO = regex(r"(?<=\d)(?P<sep>\s*[:=-]?\s*)n(?=\s*(?:$|[,.;!/]|\d))")
+_AND = regex(r"(?<=\d) n (?=\d)")
+_WANTED = regex(
+    r"\b(?:(?:i|we) want|(?:i'd|we'd) (?:like|prefer))(?: to (?:have|see))? "
+    r"(?=\d{1,3} goes-(?:in|out))"
+)
+#: "All yes, but tell Bo that I'm sorry" excepts nobody.
+_BUT_TELL = regex(r",? but (?:please )?(?:tell|thank|greet) \d{1,3}\b")
+_INFORMED = regex(
+    r"\bkeep (?:\w+) (?:posted|in the loop|informed|up to date|updated|in mind|busy|company|"
+    r"motivated|going|happy)\b"
+)
 _NO_DOT = regex(r"\b(?:no|nr)\. ?(?=\d)")
 
 
@@ -76,6 +114,7 @@ def plain(folded: str) -> str:
     """Spellings that would hide a verdict or a number, straightened."""
     text = re.sub(r"(?<=\d)\.\s+(?=#?\d)", " ; ", _NO_DOT.sub("#", folded))
     text = _NO_SPACE.sub(lambda match: _WITHOUT_SPACES[match.group()], text)
+    text = _letters(text)
     text = _DO.sub("ok ", _ONLY.sub(r"ok \1", text))
     text = _EITHER.sub("not sure", text)
     text = _STAYS.sub(r"stays \g<who>", _NOT_NOW.sub("later ", text))
@@ -90,4 +129,30 @@ def plain(folded: str) -> str:
     text = _THROWN_OUT.sub(r"lapse \1", text)
     text = _LET_HIM.sub("lapse", text)
     text = _LET_GO.sub(r"lapse \1", text)
+    text = _DOWN_THE_ROAD.sub(
+        _put_off, _INFORMED.sub("inform", _BUT_TELL.sub("; tell somebody", text))
+    )
+    text = _WANTED.sub("", _COMES.sub(_coming, _STAYS_IN.sub(" stays", text)))
     return _MORE_TIME.sub(r"extend \1, \2", text)
+
+
+def _put_off(match: re.Match[str]) -> str:
+    """`kick 4 down the road` is `postpone 4`."""
+    whom = next(named for named in match.groups() if named)
+    return f"postpone {whom.strip()}"
+
+
+def _coming(match: re.Match[str]) -> str:
+    """`3 in` and `3 out` in words of their own; "he is out" may mean out of the office."""
+    if match["way"] == "in":
+        return f"{match['n']} goes-in"
+    if match["is"]:
+        return f"{match['n']} left-out" if match["way"] == "out" else match.group()
+    return f"{match['n']} goes-out"
+
+
+def _letters(text: str) -> str:
+    """Letters that stand for yes and no behind numbers, as words."""
+    if _YES.search(text):
+        return _NO.sub(r"\g<sep>no", _YES.sub(r"\g<sep>yes", text))
+    return _NO.sub(r"\g<sep>no", _AND.sub(" and ", text))

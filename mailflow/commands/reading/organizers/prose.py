@@ -3,10 +3,15 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from mailflow.commands.reading import names
 from mailflow.commands.reading.clauses import is_conditional
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.organizers.rulings import MAY_HAVE, cohorts, rulings, telling
+from mailflow.commands.reading.organizers.holding import is_shouted
+from mailflow.commands.reading.organizers.intake import listed_cohorts
+from mailflow.commands.reading.organizers.rulings import MAY_HAVE, cohorts, rulings
+from mailflow.commands.reading.organizers.telling import telling
+from mailflow.commands.reading.places import living
 from mailflow.commands.reading.topics import is_hedged
 from mailflow.commands.reading.words import fold, sentences
 from mailflow.regex import regex
@@ -52,8 +57,13 @@ def ruling(letter: Letter) -> tuple[Intent, ...]:
         return (*before, told[0])
     if _LOST_DIGEST.search(fold(body)) and not is_conditional(fold(body)):
         return (Intent("digest", because=body, whole_line=False),)
+    if states := listed_cohorts(body, letter.tracks):
+        return tuple(Intent(verb, tuple(args), because=body) for verb, *args in states)
     found: list[Intent] = []
     for line in filter(str.strip, body.split("\n")):
+        if is_shouted(line):
+            found.append(Intent("freeze", because=line, whole_line=False))
+            continue
         whole = rulings(letter, line)
         if _HEARD.search(fold(line)):
             whole = ()
@@ -64,7 +74,10 @@ def ruling(letter: Letter) -> tuple[Intent, ...]:
             for said in _with_a_reason(letter, sentence) or _in_pieces(letter, sentence)
         ]
         found += each if len(each) > len(whole) else whole
-    return tuple(dict.fromkeys(found))
+    if not found and is_of_a_place(letter):
+        return (Intent("unclear", because=body, whole_line=False),)
+    done = letter.context.did  # "good, and not one mail leaves till I say so", of held mail
+    return tuple(intent for intent in dict.fromkeys(found) if str(intent) not in done)
 
 
 #: "I deleted Monday's summary by mistake, once more please".
@@ -82,6 +95,21 @@ _ONCE_MORE = (
 _LOST_DIGEST = regex(
     rf"^(?=.{{0,200}}{_SUMMARY})(?=.{{0,200}}{_GONE})(?=.{{0,300}}{_ONCE_MORE})", re.DOTALL
 )
+
+
+#: "Milo moved to Lyon", "the lady from Recife": another's place, and no organizer's own zone.
+_OWN_PLACE = regex(
+    r"\b(?:i|i'm|im|i've|my|mine|me|we|our|us)\b|"
+    r"^\W*(?:now |just )?(?:moved|living|based|tz|utc|gmt)\b"
+)
+
+
+def is_of_a_place(letter: Letter) -> bool:
+    """True if a place is told of somebody else: in a digest's answer, or of a person we know."""
+    if _OWN_PLACE.search(fold(letter.body)):
+        return False
+    told = letter.context.thread == "digest" or names.mentioned(letter.body, letter.context.people)
+    return bool(told) and any(True for _ in living(letter))
 
 
 def with_names(letter: Letter, said: Iterable[str]) -> Iterator[str]:

@@ -55,7 +55,8 @@ def days_until(letter: Letter, text: str) -> int:
         return int(short[1]) * (7 if short[2] == "w" else 1)
     today = letter.context.today
     behind = _UNTIL.search(text)  # in "3 until 1 April" the 3 is no day
-    for span in spans(text[behind.start() :] if behind else text, today):
+    ahead = spans(text[behind.start() :], today) if behind else ()
+    for span in ahead or spans(text, today):  # "give me 3 days for 4"
         if span.days:
             return span.days
         if "week" in span.because or "woche" in span.because or "sema" in span.because:

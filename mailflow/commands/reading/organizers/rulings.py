@@ -11,6 +11,9 @@ from mailflow.commands.reading.calendar_words import NUMBERS
 from mailflow.commands.reading.clauses import is_conditional, is_negated, is_old
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.organizers.holding import is_hold
+from mailflow.commands.reading.organizers.intake import intake
+from mailflow.commands.reading.organizers.shorthand import spelled_out
 from mailflow.commands.reading.topics import is_hedged, is_request
 from mailflow.commands.reading.words import fold, listed
 from mailflow.regex import regex
@@ -83,17 +86,9 @@ _ANNOUNCE = regex(
     r"(?:a |an |the |another )*announcement)\b(?! to\b| in\b)"
 )
 _WHO_IS = regex(
-    r"who(?:'s| is| are| all is| all are| do we have| have we(?: got)?)?(?: (?:currently|now|all|"
-    r"still|"
+    r"who(?:'s| is| are| all is| all are| do (?:i|we) have|(?: have|'ve) (?:i|we)(?: got)?)?"
+    r"(?: (?:currently|now|all|still|"
     r"left))*(?: in| on| at)?(?: the)?"
-)
-_TELL = regex(
-    r"(?:^|[\s,;]+(?:and|then)\s+|[,;.]\s+|^.*?\bplease )"
-    r"(?:(?P<let>let)|tell|announce (?:to|in)|inform|notify|write to)\s+"
-    r"(?:all |everyone |everybody |the |people |mentees |in |of |group |cohort )*"
-    r"(?P<track>[\w-]+)(?: (?:group|cohort|people|folks|know|mentees))*"
-    r"\s*(?:[:,]|\bthat\b|\bthere\b| (?=\w+ \w+ ))\s*(?P<words>.+)$",
-    re.DOTALL,
 )
 _MAIL = (
     r"(?:all |any |every |the |our |outgoing |automatic |sending |out |of )*(?:e?-?mails?|sending|"
@@ -120,29 +115,19 @@ _DIGEST = regex(
     r"(?:the |a |an |this |week's |weekly |another |new |latest |last |current )*"
     r"(?:digest|summary|overview)(?: again| early| earlier)?$"
 )
-
-
-_KNOW = regex(r"\bknow\b")
-
-
-def telling(letter: Letter, sentence: str) -> tuple[Intent, str] | None:
-    """`tell deploy that …`, and what stands before it."""
-    folded = fold(sentence)
-    match = _TELL.search(folded)
-    if match is None or match["track"] not in letter.tracks or is_conditional(folded):
-        return None
-    if match["let"] and not _KNOW.search(match.group()[: match.start("words") - match.start()]):
-        return None  # "let deploy grow to 14"
-    same = len(folded) == len(sentence)
-    words = (sentence if same else folded)[match.start("words") :].strip()
-    told = Intent("tell", (match["track"],), because=sentence, note=words)
-    before = "" if folded[match.start() :].startswith("please") else folded[: match.start()]
-    return told, before
+_LIST = (
+    r"(?:(?:the|my|our|this|week's|weekly|last|latest) )*"
+    r"(?:to-?do list|todo list|to do list|todos|decisions|list(?: of decisions)?)"
+)
+_LIST_AGAIN = regex(
+    rf"^re-?send (?:me |us )?{_LIST}$|^(?:(?:send|give|mail|get|show) )?(?:me |us )?{_LIST} again$"
+)
 
 
 def rulings(letter: Letter, written: str) -> tuple[Intent, ...]:
     """What one sentence, or a part of one, rules."""
-    folded = _TAIL.sub("", _TELL_ME.sub("", _POLITE.sub("", fold(written).strip(" .!,:-"))))
+    said = spelled_out(fold(written).strip(" .!,:-"))
+    folded = _TAIL.sub("", _TELL_ME.sub("", _POLITE.sub("", said)))
     if written.rstrip().endswith("?") and _ASKS.match(fold(written)):
         return ()
     unsure = is_hedged(MAY_HAVE.sub("has ", folded))  # "coa may have ten" allows it
@@ -150,7 +135,7 @@ def rulings(letter: Letter, written: str) -> tuple[Intent, ...]:
         return ()
     whole = len(folded.split()) <= _SHORT and fold(written).strip(" .!") == folded
     asked = written.rstrip().endswith("?") and not is_request(fold(written))
-    for rule in (_plain, _of_two, _of_cohort, _of_somebody):
+    for rule in (_plain, _of_two, _by_intake, _of_cohort, _of_somebody):
         found = rule(letter, folded, written)
         if found and asked and found[0] != "who":
             continue
@@ -168,10 +153,17 @@ _Ruled = tuple[str, ...] | None
 def _plain(_letter: Letter, folded: str, _written: str) -> _Ruled:
     if match := _TAKE.match(folded):
         return ("take", match["n"] or match["m"])
+    if is_hold(folded):
+        return ("freeze",)
     for verb, pattern in (("freeze", _FREEZE), ("release", _RELEASE), ("digest", _DIGEST)):
         if pattern.match(folded):
             return (verb,)
-    return None
+    return ("digest",) if _LIST_AGAIN.match(folded) else None
+
+
+def _by_intake(letter: Letter, folded: str, _written: str) -> _Ruled:
+    named = cohorts(letter, folded)
+    return intake(folded, named[0][1]) if len(named) == 1 else None
 
 
 def _of_two(letter: Letter, folded: str, _written: str) -> _Ruled:

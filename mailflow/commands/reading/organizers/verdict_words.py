@@ -12,9 +12,10 @@ VERDICTS = {
         dagegen,
         confirm, confirmed, granted, sounds good, looks good, all right, alright, lgtm, + 1,
         👍, ✅, no objection, no objections, no problem, not a problem, let in, welcome, by
-        all means, of course, works, works for me, absolutely, correct, right,
+        all means, of course, works, works for me, absolutely, correct, right, ye, yea, yh, aye,
         ja, jawohl, einverstanden, passt, gut, genehmigt, bestatigt, in ordnung, klar,
-        oui, d'accord, accorde, approuve, si, de acuerdo, vale, aprobado, apruebo, adelante,
+        oui, d'accord, c'est bon, accorde, approuve, si, de acuerdo, vale, aprobado, apruebo,
+        adelante,
         sim, pode, pode ser, aprovado, aprovo, va bene, approvato, да, хорошо, согласен,
         согласна, одобряю, tak, zgoda, ano, souhlasim, akkoord, evet, tamam, haan, hai
     """,
@@ -35,7 +36,8 @@ VERDICTS = {
     "snooze": """
         snooze, wait, waits, hold, hold off, hold off on, hold off with, hold on with, postpone,
         park,
-        defer, put off, wait with, wait on, can wait, must wait, should wait, has to wait,
+        shelve, sleep on, i'll sleep on, defer, put off, wait with, wait on, can wait, must wait,
+        should wait, has to wait,
         later, not now, ask me, ask me about, ask me again about, ask again about, ask me again,
         remind me of, remind me about, remind me on, come back to, leave, spater, verschieben,
         verschiebe, zuruckstellen, warten mit, plus tard, reporter, reporte, attendre, mas
@@ -44,13 +46,17 @@ VERDICTS = {
     """,
     "why": """
         why, how come, reason for, the reason for, what is the reason for, what's the reason
-        for, what's behind, what is behind, background of, the background of,
+        for, justify, justification for, grounds for, the grounds for, rationale for,
+        the rationale for, what speaks for, what's behind, what is behind, background of,
+        the background of,
         what's the background of, what is the background of, story behind, where does, explain,
         warum, wieso, weshalb,
         pourquoi, por que, porque, perche, почему, dlaczego, proc, waarom
     """,
     "note": "note, notes, a note on, note on, note for, note to, notiz, notiz zu, nota",
-    "claimed": "done, reached it, finished, merged, passed, made it, did it",
+    "claimed": """
+        legit, genuine, checks out, done, reached it, finished, merged, passed, made it, did it
+    """,
     "lapse": "lapse, let go, expire, drop, end, yes to dropping, yes to lapsing",
     "extend": """
         extend, prolong, verlangern, prolonger, extender, estender, yes to extending,
@@ -63,7 +69,9 @@ VERDICTS = {
     "stay": "no to replacing, against replacing",
     "keep": """
         keep, spare, no to dropping, no to lapsing, no to letting go, no to removing, against
-        dropping, against lapsing, against removing
+        dropping, against lapsing, against removing, on le garde, on la garde, on les garde,
+        on garde, je garde, je le garde, je la garde, gardons, gardez, behalten, behalten wir,
+        den behalten wir, die behalten wir, wir behalten
     """,
     "take": """
         take on, i'll take, i take, i will take, i'd take, let me take, let me handle, i'll handle,
@@ -82,6 +90,9 @@ VERDICTS = {
         i answered, i've answered, answered it, answered already, answered her, answered him,
         replied, i replied, replied to it, replied to her, replied to him, dealt with, seen
     """,
+    "in": "goes-in",
+    "out": "goes-out",
+    "left out": "left-out",
     "stays": "stays, stays put, stay, remains, bleibt, bleibt drin, reste, se queda, fica, resta",
 }
 #: Verdicts that fit some kinds of items only: the first word of the item, and what they come to.
@@ -96,6 +107,12 @@ FITTING = {
     "stays": (("lapse", "replace"), "no"),
     "shorten": (("extend",), "no"),
     "stay": (("replace",), "no"),
+    "left out": (("approve",), "no"),
+}
+#: `in` and `out` are said of everybody, and come to what was proposed of them.
+COMING = {
+    "in": {"approve": "ok", "extend": "ok", "lapse": "no", "replace": "no"},
+    "out": {"approve": "no", "extend": "no", "lapse": "ok", "replace": "ok"},
 }
 #: What a denial makes of a verdict; `` is a double denial that nobody should guess at.
 DENIED = {"ok": "no", "lapse": "keep", "extend": "shorten", "replace": "stay", "not": "not"}

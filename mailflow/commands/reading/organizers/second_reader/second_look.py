@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from mailflow.commands.reading.clauses import is_negated
+from mailflow.commands.reading.organizers.doubts import is_nearly, is_theirs
 from mailflow.commands.reading.organizers.sayings import Saying
 from mailflow.commands.reading.organizers.second_reader.opinion import opinion
 from mailflow.commands.reading.topics import is_hedged
@@ -14,7 +15,7 @@ SURE = {"ok": 0.62, "no": 0.55, "why": 0.5, "snooze": 0.5, "note": 0.45, "thanks
 SURE_OF_MANY = 0.85
 _MANY = 2
 #: So unlikely has every other verdict to be.
-ELSE = 0.3
+ELSE = 0.35
 #: So many of the words it has to know.
 KNOWN = 0.6
 #: So unlikely has the rules' verdict to be for a doubt, and so many words to be said beside it.
@@ -28,6 +29,7 @@ _NOT_SETTLED = regex(
     r"we |"
     r"it |to )|\b(?:not sure|unsure|no idea|don't know|do not know|can't decide|cannot decide|"
     r"depends|"
+    r"h+m+|it or|can't recall|don't recall|don't remember|forgot which|"
     r"perhaps|maybe|possibly|might|either way|whichever|wonder|hope|unless|provided|assuming|"
     r"as long as|weiss nicht|vielleicht|peut-etre|quizas?|talvez|forse)\b|\bif\b"
 )
@@ -52,8 +54,11 @@ def named(saying: Saying) -> str:
         return ""
     if (saying.asks and best != "why") or (saying.conditional and best not in ("snooze", "note")):
         return ""
+    told = saying.told
+    if best == "thanks" and is_theirs(told):
+        return ""
     if best not in ("note", "thanks") and (
-        _NOT_SETTLED.search(saying.told) or is_hedged(saying.told)
+        _NOT_SETTLED.search(told) or is_hedged(told) or is_nearly(told) or is_theirs(told)
     ):
         return ""
     return best
@@ -75,6 +80,6 @@ def is_friendly(said: Sequence[Saying]) -> bool:
         and view.known >= KNOWN
         and view.best == "thanks"
         and view.likely["thanks"] >= SURE["thanks"]
-        and not (saying.asks or saying.conditional)
+        and not (saying.asks or saying.conditional or is_theirs(saying.told))
         for view, saying in zip(views, said, strict=True)
     )
