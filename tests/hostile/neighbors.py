@@ -94,7 +94,7 @@ HABITS = (
     ana("yesterday's date", date="Mon, 11 Jan 2027 23:00:00 -0800"),
     ana("a date without seconds", date="12 Jan 2027 10:00 +0000"),
     ana("a date with a remark", date="Tue, 12 Jan 2027 10:00:00 +0000 (UTC)"),
-    ana("a mentee's call for help", "help", ("unclear", "unclear")),
+    ana("a mentee's call for help", "help", ("help", "help")),
     ana("a stop", "stop", ("confirm", "answer")),
     ana("fewer mails", "Could I get fewer mails, please?", ("confirm", "answer")),
     new("a stranger at a large provider", sender="vic.doe.99@quiet.test", reader="vic.doe.99@quiet.test"),

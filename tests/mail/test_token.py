@@ -44,7 +44,7 @@ def test_what_is_no_token(text):
         (DOMAIN, f"re+{SECRET}@mentoring.lab.test", Route(Service.REPLY, SECRET)),
         (DOMAIN, f"RE+{SECRET.upper()}@mentoring.lab.test", Route(Service.REPLY, SECRET)),
         (DOMAIN, f"bounce+{SECRET}@mentoring.lab.test", Route(Service.BOUNCE, SECRET)),
-        (DOMAIN, "bounce+short@mentoring.lab.test", Route(Service.BOUNCE)),
+        (DOMAIN, "bounce+short@mentoring.lab.test", Route(Service.BOUNCE, "short")),
         (DOMAIN, "abuse@mentoring.lab.test", Route(Service.POSTMASTER)),
         (DOMAIN, "ann@mentoring.lab.test", None),
         (DOMAIN, "cohort-@mentoring.lab.test", None),
@@ -119,3 +119,9 @@ def test_the_tokens_of_a_mail_are_made_of_each_other_one_way():
     assert token.read(answer) == answer
     for wrong in (token.stored(SECRET, "re"), token.stored(answer, "bounce")):
         assert wrong not in known
+
+
+def test_what_is_too_short_for_a_token_is_none():
+    short = DOMAIN.route("bounce+short@mentoring.lab.test")
+    assert short is not None
+    assert (short.detail, short.token) == ("short", "")

@@ -89,8 +89,13 @@ def _least(opinion: Opinion, intent: Intent) -> float:
 
 
 def _as_taught(letter: Letter, intent: Intent) -> bool:
-    """So few words that they are a yes, a no, or open with the command: `pause me a while`."""
+    """A yes, a no, or words that open with the command, few, or few in the first line.
+
+    `yes` above the small print of a company; but `no, I never left, I was only ill` may be doubted.
+    """
     said = fold(intent.because).strip(" !.,").removeprefix("please ")
     taught = (intent.verb, _TAUGHT.get(intent.verb, intent.verb))
-    plain = said in FIRM_YES or said in FIRM_NO or said.startswith(taught)
-    return plain and len(letter.folded.split()) <= _FEW
+    plain = said in FIRM_YES or said in FIRM_NO
+    first = (letter.body or letter.subject).strip().partition("\n")[0]
+    few = len((first if plain else letter.folded).split()) <= _FEW
+    return few and (plain or said.startswith(taught))
