@@ -26,9 +26,11 @@ def told(path: str) -> dict[str, Any]:
         return {"file": path, "error": error.strerror or str(error)}
     message = parse(raw, Envelope())
     verdict = classify(message)
+    # A mail passed on as a whole is shown, though nothing in it is read as its sender's words.
+    text = message.text if message.is_passed_on else new_text(message)
     return {
         "file": path,
-        "text": new_text(message),
+        "text": text,
         "kind": str(Kind.BULK if verdict.kind is Kind.LOOP else verdict.kind),
         "severity": str(verdict.severity) if verdict.severity else "",
         "recipients": list(verdict.recipients),
