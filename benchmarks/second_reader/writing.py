@@ -52,7 +52,7 @@ def write(model: "Model", path: Path, kept: int) -> int:
 def write_module(path: Path, writer: str, parts: Mapping[str, str]) -> int:
     """Constants by name; the module's size in bytes."""
     lines = [f'"""Written by benchmarks/second_reader/{writer}; not to be edited."""', ""]
-    lines += ["# fmt: off", ""]
+    lines += ["from binascii import a2b_base64", "", "# fmt: off", ""]
     lines += [f"{name} = {value}" for name, value in parts.items()]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return path.stat().st_size
@@ -80,8 +80,10 @@ def _text(items: Iterable[str]) -> str:
 
 
 def as_bytes(array: np.ndarray) -> str:
+    """Unpacked when the module is imported, so that the text does not stay in memory."""
     text = b64encode(array.tobytes()).decode("ascii")
-    return _quoted(text[n : n + WIDTH] for n in range(0, len(text), WIDTH))
+    quoted = _quoted(text[n : n + WIDTH] for n in range(0, len(text), WIDTH))
+    return f"a2b_base64(\n    {quoted}\n)"
 
 
 def _quoted(lines: Iterable[str]) -> str:

@@ -35,6 +35,9 @@ def run(
     config: ConfigOption = None,
 ) -> None:
     """Run the service. Example: mailflow run --once --now 2027-01-04T09:00:00Z."""
+    from mailflow.serving.memory import keep_lean  # noqa: PLC0415  before all that is heavy
+
+    keep_lean()
     from mailflow.serving import service  # noqa: PLC0415  heavy
 
     settings = read_config(config)

@@ -1,6 +1,6 @@
 """Rows of numbers that were learned, one per feature, found by the feature's checksum."""
 
-from binascii import a2b_base64, crc32
+from binascii import crc32
 from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -55,10 +55,10 @@ class Opinion:
         return max(chance for answer, chance in self.likely.items() if answer != self.best)
 
 
-def rows_of(features: str, numbers: str, width: int) -> Rows:
-    """Rows as a module of weights holds them, in base 64."""
-    places: memoryview = memoryview(a2b_base64(features)).cast("I")
-    table: memoryview = memoryview(a2b_base64(numbers)).cast("b")
+def rows_of(features: bytes, numbers: bytes, width: int) -> Rows:
+    """Rows as a module of weights holds them."""
+    places: memoryview = memoryview(features).cast("I")
+    table: memoryview = memoryview(numbers).cast("b")
     return Rows(places, table, width)
 
 

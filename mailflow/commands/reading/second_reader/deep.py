@@ -7,7 +7,6 @@ Each wish has a filter more, of its own, whose strongest answer speaks for it al
 Trained by benchmarks/second_reader/deep.py; run in plain Python, a few thousand sums a mail.
 """
 
-from binascii import a2b_base64
 from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 from math import sqrt
@@ -71,7 +70,7 @@ def _small(numbers: Sequence[float]) -> "memoryview[float]":
 
 def _numbers_of(word: str) -> list[float]:
     size, steps = len(weights.STEPS), weights.STEPS
-    rows = [_vectors()[n * size : (n + 1) * size] for n in model().places(word)]
+    rows = [_vectors()[n * size : (n + 1) * size] for n in model().words.places(word)]
     if not rows:
         return [0.0] * size
     columns = zip(*rows, strict=True)
@@ -88,13 +87,13 @@ def _sum(*rows: _Row) -> list[float]:
 
 @cache
 def _vectors() -> memoryview:
-    found: memoryview = memoryview(a2b_base64(weights.VECTORS)).cast("b")
+    found: memoryview = memoryview(weights.VECTORS).cast("b")
     return found
 
 
 @cache
 def _numbers(name: str) -> tuple[float, ...]:
-    return tuple(memoryview(a2b_base64(getattr(weights, name))).cast("f"))
+    return tuple(memoryview(getattr(weights, name)).cast("f"))
 
 
 @cache

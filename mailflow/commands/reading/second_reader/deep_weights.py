@@ -1,11 +1,14 @@
 """Written by benchmarks/second_reader/deep.py; not to be edited."""
 
+from binascii import a2b_base64
+
 # fmt: off
 
 VERBS = ("apart", "avoid", "away", "back", "browse", "call", "cap", "capacity", "close", "confirm-goal", "contact-lost", "digest", "done", "export", "forget", "freeze", "help", "join", "later", "leave", "less", "mentor", "mine", "move", "no", "not-yet", "open", "pause", "place", "private", "reason", "release", "remove", "status", "step-down", "stop", "stuck", "swap", "take", "tell", "thanks", "tz", "undo", "who", "yes")
 SIDES = ("=asked", "=conditional", "=for-others", "=inquiry", "=of-others", "=of-things", "=over", "=pondering", "=reported", "answer", "badge", "claim", "confirm", "contact-check", "cover", "mentee", "mentee+mentor", "mentor", "mentor-silent", "monthly", "new-mentee", "offer", "organizer", "propose-away", "still-in", "still-waiting", "stranger", "stuck", "welcome")
 STEPS = (0.024129, 0.022425, 0.0228, 0.023544, 0.022217, 0.022901, 0.022567, 0.023804, 0.022729, 0.022137, 0.023314, 0.02274, 0.022557, 0.022793, 0.02365, 0.023392, 0.022365, 0.023626, 0.023886, 0.022781, 0.022804, 0.022007, 0.023664, 0.022562, 0.021275, 0.02244, 0.022174, 0.022403, 0.02245, 0.022217, 0.022457, 0.021708, 0.022798, 0.021755, 0.021501, 0.021989, 0.02217, 0.022636, 0.022577, 0.022523)
-VECTORS = """\
+VECTORS = a2b_base64(
+    """\
 BAQE6gUIAAMBJef+7vsF5eUFAf3vAAETBBjo8Rf4+BYH+xAQEBAYEvbj7RreFC4DPgH/BPbZ+jDzLyZG5gAGAyUW1d/0IAzt
 BcLeyTckVDQXCO0HFB318eDs/AABDwcX7ggFHO0t8SAPFRAV9ucFA/TZ/BjrIucD/+v9DebjIRUKBQ3rGRX1JuwdDwsVG/EW
 +f3/A+cIFQ8Y6gXiIRbm/Qvm7RHp/OznDx0BAwjo7yXn9/n26QcWHQ368RwO6+Tw+vP1/xryBPL7+Ab+BvgeCgP7Aukk4ucG
@@ -17451,8 +17454,10 @@ sMJSDxLzEizhIwIKGPHLD8To9/gR/yJEQNn6HT4XDfNJzkDLOQQlOtPcN90JGiMlC+XR5eQy8/38H8Eo
 Ltwp2zDkARO30CQAJu8sFPncAcoP8Qjyvh/A9iESOgs69QoqF0cZzRbhFu778/sh4M5A1Q0c5Q399LnwM/n6CgDm+CDrPCo4
 TPkX9kIVRLUt5Py/NP4tKKbRMQYY+wYSBPHi6vAl9ertH8QqHBQuNTkFAvsnOB/UK9ob4zXg/hWuzCv1Ju0cCAjl990R6AHU
 wgbp5RQCJxcg6/YSCzUT3CAAFQDu/ekC69ou5BIE8xLw4gXQH+oL1LQB3fEjBBcWMuEBLApDCMwe8A8F7/boMeXcONMXHOUF"""
+)
 FILTERS_SIZE = 40
-FILTERS = """\
+FILTERS = a2b_base64(
+    """\
 qt0+vs4gwj5DloU9Sa2PPcukYj2SfyS9YndRvUhVjTkPt4g9R2KePoAGiL2o5BU8krWePHK2pTx3lkk6codHvhOkKb1YZoi+
 Ze1IvYh4i75FLVq+Lfu1PRoWUz22KxM9aPacPiFjt70VDhI+e6nrvPWhDD4RHo69OV5HPk4/orzOR8W9FnUKPSYpFL5j7Bc8
 /Ys2vH2K2b0c/MA9dDGdPkvf3b5fIjM+NZIfvQBJHT6bQho8V5jovTxrFT5/otE8PnF3PuN2Kz17vmG9pJRlPfpvP75YBvE9
@@ -18393,8 +18398,10 @@ dSGTPucP170l9U++jtizPb/t0j1BJSK9naYSP06CmL4MlAi+4ALPvtSQDj+xtDq+HaYJvn6NNj/mYCu9
 FOUDvw/QFb7DOu8+km2zvjfq+j0eXCm+5F8zv1EH9D7sJBm/vKggPawNaz7ttoe/5480PV1LMj7Elw8+oH3uPW8BUT0unrM9
 NZM7va8mGz7xRyW+t8aPPt8ktT3qUM0+aKQVv1fX4T7oqfY9aHSBPihACz906C6+bd5YPpVGkD7VbBm8R/KJPA6a7z0RRw89
 BQ7QPv5VBj7sZ16+v/gGPltelr5h74i+LDpXPlUsk75KbWI+/lTWvUnUMD3UukI+N39ZPvYQRT3lkSE87tdwvkeGHz2rNwE9"""
+)
 HIDDEN_SIZE = 192
-HIDDEN = """\
+HIDDEN = a2b_base64(
+    """\
 KPxuve1+cD2XVQC+8+CJPaUBBr50ZzU+4ZvfvdLyDL6aVcc8vxXAvZV7Hb130KC95KVVOElB4L0j0JY97eAFPgCPID5D+4a9
 akY4vQUBI7ykKZc9qv7mvcWuSLx0Sly9C5UjPSodAT5UFUG+zSSbvdRA0TzqWDu+8IGIvM51Cj5Jv+I9uCWRPWigIL7jY1g9
 1mCCvFtmqztAERm+NAk/Pp7lBj7rNEU+wSB3PPepKz7vIYE8lZKhPXFRz7x2BdM7B8AtPpCDBb6GNg2+FSSMvQCCDD4j7Jq9
@@ -19419,8 +19426,10 @@ ieHcPs9Apb2ukNu+fULhvsAgcj4RTSO+S9NLPTB3AD44Lww+0VXIvv5sp73PAMC9ApfbPkydiTxh+1m+
 mCr2vlfDJ70o1aO+XfTZPkfig74hvBc+dt9OPvrp6T1m/JE+SFwDvrQ9BL7D+z4+WQffvrhu2r3V3YW9JAxSvHJFFD8ynpO9
 L0LcvfxfRD4GyDe8/DIju+vo2D27Ry0982CVvme50r56fqE7AlOePsvqNL6Gwam+Q6EdPdE1uTwbtlE+Py9yvlm50D1EJs4+
 /azNvfnBDr4EIMS9STW6Pb5j8j6BS3Y+XJ/NPHiGdL7qKmS+zkIMP7m3Zz52Vru++6qcvqASA7+QUOe8kyfQvkwejT4f9Rg/"""
+)
 BESIDE_SIZE = 96
-BESIDE = """\
+BESIDE = a2b_base64(
+    """\
 GKtOvwNzfj0JDs2+LKgrP+rgbL83xcA/cmE/PiKU9r56DLI/I5JpPqfIqr/+1r+9aCjLvnBKxL8EDYi9Zi52Pwon/75/BUQ/
 9JGBP1vuCbxrL1m/2SX0PmJZir/dA1G/ilAxP2wbJb1labA9f9KOvhkIKj7lmqE9ZBbWv/iWw7/a/tq/Fv/DPdLbkz4cpyk+
 OCSSvjl8pz6h3TC/ECxyPxuWQL/2g+G8FwqjPTorqL9RqqQ9h0cHvyQw3763vlW+7BuJv5N1lT5l1RI/ov27vhKQqr9sxnM+
@@ -19576,8 +19585,10 @@ qsF1PgLycz/tiN4+Nj1bvg2tgL5opUo/e7NvP9Z4F7+zqUe9ALmhvy5Dbz/z466+vk1ivkusa7+u3qg+
 aBiIP57Xjz5GRJ48Uq8TPxn6hD8e8CS9viMtPtzQdj43niW/DyWrPqI3Zb4w4F+/fITAvv4ABb4752E/N75UO6Z5lz5nWSw/
 y/knv0qqZ79sd8A+ilnTP2A+z75979g9n1UcwG2k1r4r21K+UW2uv8lIXD4y5x29Kul7PnZ5aD6QoS+/iCgmPvCllr5Xnf4+
 e16pPgscEr9NGLM+zksmv4fGHb3+uJI/dUa2PS4Slr5675u/Td9Kv2NHTz7+n36/"""
+)
 OUT_SIZE = 96
-OUT = """\
+OUT = a2b_base64(
+    """\
 T4mgvs5rGr+dXgQ9X+Zhvb0KOb4ArXm/uIysvkDZKb1BK4G+tZCGuyIjOr4Vfz09gWGdvk8Uaj2e9RG+QDwhv8NBI79nZiA+
 tT0Cvcb2oTtxz2i/mQJTv4xFjz3a8K6+6HeyPTTb4r4TkCu+RHGbujzDXr1eWng9LLIEv7LoCb4ItFK/601rvthFDb7Z9ty9
 CU4svnMdcL5OBgO+YCmNPSl8s7x/zY2+dm6AvW2Xvr+ByJc+2PzSPOHpSL58GSW+h0wtvms6M77uMzm/3cYtvuHANj4jkfa+
@@ -19818,8 +19829,10 @@ dYhKPyehNj2mqC4+OdMyvKNcXD0INWu+hqXzvW25+bvRhRA+SFkcPoUd1jp3Eho8qNuFvXpI7b2WPwk+
 S4zQvGN7872DxCY9Usmru4o7q77/q489TJK2Pt0our1l2UW+V4htvV+Mk753F2G9Jy/QvazcAL49Yw26KUztPYttCL0b0GC9
 ZxvqvmLuCb5P3bW8tAiqPmIYDr43/UO+JbNUPjLppD7MSnI/QJigvi4FGL7D9VK+zeYivfa/wb1eENW9ZBYRPR+dGz6sObu9
 x40Bu9KIND7sbJ0+nASLvlxfkL0L/ky+dC8mvruhrzxgcs277pjnPFDekjxoUng9ODqnvChh/L33hbc921qAO4qVAL4lnBE+"""
+)
 ALONE_SIZE = 45
-ALONE = """\
+ALONE = a2b_base64(
+    """\
 O3UZwE6Tf78BLWK/0wVYv/IwAL+lyK+/k3dovxRq1r9wTQrACzuSv2WTm737JKs+GuKNv4O1Yb+tQai/cU/Qv3Tbmb47po29
 agYyPpa3l7+Kv6y+2BTOv2QcGb/4+Xq+Vh2yv7Qqub9ARUq/nskCv9Qde78MTJ2/564cv9rOir98pq2/eRcIP6JbX78chbO/
 1Jogv+0nqztkDOW/1cWYv67zd79xF3K/elQnv4yelD48JZi/TnhZv4mhNr7e8tm+xoASv9NQYb+nEUm+L2SMvze7Lb6Ixq+/
@@ -19893,7 +19906,9 @@ ZMk3PowvGb9czFa/CoQ5wOyFj71TyJC7W1GjvtiJ0L9ob0G/YNpaPyZ1HMBTljG/5nIbPLimkL4tjX6/
 e2Bmv+9LYj+8WrS+7butv5B4a748dp6/tKPCv3Whjz911++/m+KwvQowhr5ZcJy/6DHRv2WXd7+LhTe/bd+MPrqiRj+/W6C/
 39Nvv9UoSD8nt2+/ppNGviaUY7/0GzQ+21YYPC2AK73Xe/C/hiKJvc3B7z6gA6A9xJfqv79Is7+nZ5e+XIJyvjFF/D4wXLG/
 efEyv7Gksb9D4G6+1cZpv3iJtj7ixRk/Wiazv++Xqb+L7Tu9"""
-FILTER_BIAS = """\
+)
+FILTER_BIAS = a2b_base64(
+    """\
 w3Nov6W4Ib/8Wle/BkKMv9HXmr9E8am/wUEtv8J8j7/Sk7+/74ZRv/2wkr9VcpS/ODkkv/Puh7+/kGO/7jCSv/Kdmr/LNFK/
 YFGNv1+JbL9TmaG/RdqKv79DxL/62Li/x+Ogv7PnbL980Gu/FUKgv3jUT7/hbIO/1NRFvwOwuL/MRE6/SLqKvwowWL95n4y/
 05WXvxgAXb/3HHy/smCFv9pMHr9eOgW/12JFv5WEPr8PbIO/xSqUvwmFpj6JM2m/YMSqv5oIzL+oe22/y4p8v1t2EL+4XIy/
@@ -19902,14 +19917,19 @@ fqhqv3bPCL8sbIC/hm2bvzzopL/rY6q/ecCFv5R/jL98iDq/H3OHv3dBgL9UrKK/kKaAv0nMWL8KrI+/
 KMxSv3sBir9O+Km/dqJ+vy5Jk79DuKa//OZGv0iu0r/ahK2/Sb7Bv73ZoL8zVQG/8dcyv9iq0L/4OUO/VqLuvqnvs7/VZw2/
 f6Cxv9egpb+NYpO/VChIv5qQp7+oiKW/I9hrv2vmnr/RkMK/mKzEvxREZr8Vx5K/v2Zfv/Nq974EFky/Ol2qv5R9Or9L+da/
 4ruTvx6dM78iJES/HV7Uv2nWnL+0cK+/+9qxv3URyL/DiBa/Vhtfv24+Fr4BjtG/ydHAv6qdTb/J71K/"""
-HIDDEN_BIAS = """\
+)
+HIDDEN_BIAS = a2b_base64(
+    """\
 5qgPP7M+J75cwlI/+Vh7vpCCAz5M4SO+TqYoPzG8371NULI99TfGvrmtIT+BmQc+v9rzPvri0z6/Fjw+Su0qvr4MoTxp6Di+
 vD+SvlMMob3xjxG+IteEPaIZqD44zXU+bHedvXpHXD4kxhk/oS4BPVaGuT5Pqds+dyB3Pndgjz4WnYu+ofd8PqK/AT9PeNU+
 YIixO8aCPzzwrN28/4XtvLzbk7mCSIe9lVdOPzj4Fj4CqQS+9yotP90vaD39/v0+wagYPrcOFT6Mxag8SpIWP4d+4z5mHT0+
 V3cVP8mymD7s0gY/RH3hPunqBz9+RdE9gt2bPXlRhL5z9A8/uKWSPolopTyyC4M+wuFzPwUbXz8Pfg4/wdrZPRZOrD4Aru4+
 4HkXPXXJ7j5MBLE+/wNoPTEq273zHoA8TMW2vp1xTz9marA8g3qZvLVlAT959Be/IbBWPEQAsz7L6V8+slbgPdJfDj6p9Cg/
 KW2uPoTpsj49Bl2+NeXaPqvx7j7wIUO9"""
-OUT_BIAS = """\
+)
+OUT_BIAS = a2b_base64(
+    """\
 qBswv/1myb/tZ6i/z9Gyv8smpb/DKCe/S4Azv+WTxb/tcyS/Tle2vg5ft7/Egx2/SlGnvxwWor/aSaG/m1pLv/vAob90c5W/
 3F6Ev1aRl7/JDsW/TlzDv1ZrbL8swYm/IPIzv3sTh76Kk1y/RYKXv1XdFL+AZte/V/Gev35eHL/nNSa/7Hq4v738mb+4MLC/
 Hza5v+5K2r/qAwK/EfFSv8lrIb3fdN2/bwm9vyLLN79TMv++"""
+)

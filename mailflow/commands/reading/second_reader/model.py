@@ -1,7 +1,5 @@
 """The weights of the second reader, unpacked once: a line of numbers for each wish and word."""
 
-from binascii import a2b_base64
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -9,10 +7,7 @@ from math import sqrt
 from typing import Literal
 
 from mailflow.commands.reading.second_reader import weights
-
-#: A word that nobody has written yet leans on a few that share all but its ending.
-_STEM, _ENDING, _LONGER, _KIN = 4, 4, 3, 12
-_BEHIND_ALL = "\uffff"
+from mailflow.commands.reading.second_reader.vocabulary import Vocabulary, vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +30,7 @@ class Model:
     allowed: Mapping[str, tuple[str, ...]]
     column: Mapping[str, int]
     heads: Mapping[tuple[str, str], Head]
-    words: Sequence[str]
+    words: Vocabulary
     vectors: memoryview
     grams: Mapping[str, int]
     scales: tuple[float, ...]
@@ -64,33 +59,17 @@ class Model:
 
     def knows(self, word: str) -> bool:
         """True if the word, or one that begins like it, has numbers."""
-        return bool(self.places(word))
+        return bool(self.words.places(word))
 
     def vector(self, word: str) -> Sequence[float] | None:
         """A word's numbers, or the middle of those of its kin; None if there are none."""
-        places = self.places(word)
+        places = self.words.places(word)
         if len(places) > 1:
             return [sum(row) / len(places) for row in zip(*map(self._row, places), strict=True)]
         return self._row(places[0]) if places else None
 
     def _row(self, place: int) -> memoryview:
         return self.vectors[place * weights.KEPT : (place + 1) * weights.KEPT]
-
-    def places(self, word: str) -> Sequence[int]:
-        """The word's, or of those that share its beginning: `confirmamos` leans on `confirmar`."""
-        place = bisect_left(self.words, word)
-        if self.words[place : place + 1] == [word]:
-            return (place,)
-        for cut in range(len(word) - 1, max(_STEM, len(word) - _ENDING) - 1, -1):
-            if kin := self._begin(word[:cut], len(word) + _LONGER):
-                return kin
-        return ()
-
-    def _begin(self, stem: str, longest: int) -> list[int]:
-        """The first words that begin so."""
-        last = bisect_left(self.words, stem + _BEHIND_ALL)
-        found = range(bisect_left(self.words, stem), last)
-        return [n for n in found if len(self.words[n]) <= longest][:_KIN]
 
 
 @cache
@@ -108,7 +87,7 @@ def model() -> Model:
         allowed,
         _numbered(weights.VERBS),
         heads,
-        weights.WORDS.split(),
+        vocabulary(weights.WORDS.split()),
         _unpacked(weights.VECTORS, "b"),
         _numbered(weights.GRAMS.split()),
         weights.SCALES,
@@ -120,6 +99,6 @@ def _numbered(items: Iterable[str]) -> dict[str, int]:
     return {item: place for place, item in enumerate(items)}
 
 
-def _unpacked(text: str, kind: Literal["b", "h"]) -> memoryview:
-    found: memoryview = memoryview(a2b_base64(text)).cast(kind)
+def _unpacked(numbers: bytes, kind: Literal["b", "h"]) -> memoryview:
+    found: memoryview = memoryview(numbers).cast(kind)
     return found

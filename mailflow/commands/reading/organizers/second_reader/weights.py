@@ -1,11 +1,14 @@
 """Written by benchmarks/second_reader/digests.py; not to be edited."""
 
+from binascii import a2b_base64
+
 # fmt: off
 
 WORDS = ("ok+", "no+", "ok-", "no-", "why", "snooze", "note", "thanks", "unclear")
 STARTS = (-6.401, -4.7916, -6.401, -4.7916, -6.4964, -5.7871, -5.2222, -2.1724, -1.472)
 SCALES = (0.07279, 0.088941, 0.076814, 0.092678, 0.10338, 0.11041, 0.080224, 0.086794, 0.078446)
-FEATURES = """\
+FEATURES = a2b_base64(
+    """\
 42UAAPQuBABwag8Ao+cYAParJgAdWi8AtOgvAAvWOgBH1j8AxmJCADmiTQAMn1IA2/1UABFrWgC12l0AlsdiAA0tZAAAZGcA
 R1dxAGAoewDArHsAUFd+AAr7ggCOr4gAgMGLAGJJkQD0KZsAZrumAGRvswBgIrYAaBu3AF1/uQB94L0Au13YAGlo2AB3vN4A
 qSjnAOcm+gCxM/wASXr/ALPp/wBdAgABU9IDAQ6rBgHPZA4B7VYPAbETEwGMphsBLMAdAREEHwEYQEAB3U5HAXavSwEy9EwB
@@ -673,7 +676,9 @@ flpv/jwCfP7BLoH+H4iB/mGphP66wYr+XDaL/lhQkf5hFKT+kL+1/paXvf5k3cH+GRDG/pHvyP59Osv+
 J4Lu/h1I8P72Yvv+jqv9/ho7Av/8aQP/44ED/5IQCP8OYgj/fikJ//frCf8p6w7/M2UU/1i2FP/fMBf/N3sg/+xQIf9xeSL/
 Hwcj/+IeKv8X0ED/3SRS/+S3U/8Di1n/3hBj//blZ/84gXL/Ec1z/87bdf/mPXf/tEd3//NAh/+RZof/wG+S/+NYm/+fDqH/
 wZPC/+BoxP9PYcb/TczL/zIG0P+GjtD/y3XV/2dQ2f9Y9Nv/JO/l//1L6/9Ucf7/"""
-NUMBERS = """\
+)
+NUMBERS = a2b_base64(
+    """\
 G/gM7BD7A8sX/fFE3+ADCdFXIPAX+fkL/w3l+ln5LgQP8fHgHPAU/QkLACm5B8sPqxr7HAUP7hPzMe0DFAfxE/gHDv7/+MBI
 C+kX9f8U7yvFtxO1G/0a+Qcg6P/9+d0DOhPO2l8iR/L8B8T6GxYx/AvUCgYJztzDBPwHBjb7y9mu6Ar7Ggsa1Oa/+vFWC9IY
 zOnXue5QCBsJ2+7EBgr49xMb62H6ZPT659D68P79wSoM+QTo6grbGgsSCtU6Hq/9sxvfBgj6GggTDfn65jfN+GASVQPk8sP6
@@ -2174,3 +2179,4 @@ Nu8/2Bbd9uMWKr8OxQ0MFhH5RPsLCAzeFOsE+xXVETLj+iLUE//79C7qBxnbB8v/ujPjCivbKPse+Q7S
 MxRf/AjvBcEj5Mr84Pj2TQgP5Njf1BMDC0DKC/Eo2OYL/zXi8wDh7BApDxu60/i7GAISAg/04vbiCAsAOvPrzv+/FAMWFPcL
 /BkbDP0Y8LEkBxsdFesC8OsiIx0j7+0V9qxRCM8P9QD09zrd2jrgMQ/szPMV673T7+YEDSQiSQJK2AHkCxDS6fv99/gF9zzK
 EhZQ3Pzq7wsV+hj2/vkl5MM778Ht3foEOekx8D8SK/Hx9pg+/tvu49/rPhofzDu9Rg/y2e0X/kPhLgb43P0JA8zsyxjeQgkH"""
+)

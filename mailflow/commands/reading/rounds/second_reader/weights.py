@@ -1,11 +1,14 @@
 """Written by benchmarks/second_reader/check_ins.py; not to be edited."""
 
+from binascii import a2b_base64
+
 # fmt: off
 
 WORDS = ("good", "stuck", "quiet", "done", "advice", "paused", "left", "not-mine", "words")
 STARTS = (-0.71724, -3.9696, -4.5837, -4.7643, -7.2918, -4.5444, -5.2809, -6.9517, -2.8134)
 SCALES = (0.081412, 0.090324, 0.10307, 0.10675, 0.11295, 0.10194, 0.10811, 0.089374, 0.099682)
-FEATURES = """\
+FEATURES = a2b_base64(
+    """\
 42UAAMPmBQDWrBEAZv4VAKPnGADsGR0ABZImAB1aLwC06C8AUYoyABDkMgAS/DsA8Pk+AMZiQgA42EUAyutJAAyfUgAEG1UA
 iCpXAHooWQDehFoADS1kAIZ6ZgBHV3EAYCh7AFBXfgCnSIEAvfKCAAr7ggA1zIkAgMGLAD5LjQD7dpUAZXmeAFp9oACTo6AA
 ZrumAGRvswC0h7cAXX+5AH3gvQD/4r4AJam/AHQuyAAu88kAMJ3WALtd2AANJdsAaazgAG8H5gB8oeoAxULsABmn7AAitvMA
@@ -1062,7 +1065,9 @@ kL+1/oeEuv5Nbr3+qTDF/hkQxv6Pncr+Lu3L/jEi1f7rqtX+rTzc/nhm4v6sWuX+pV7m/oM46f49I+z+
 4h4q/yFJMP+Z4Tv/6949/xfQQP+p/0r/oPBR/90kUv9kaFT/A4tZ/+hjWv/eEGP/9uVn/ziBcv/O23X/tEd3/xa+fv8pRob/
 On2J/zQoiv9akIr/EkqT/+NYm/8qHJz/0oeo/0Virv8OCLD/KfSx/+eTsv+EU8H/T2HG/3LGx/8rHdD/ho7Q/yOy0P/vKtL/
 /jjU/8t11f9mYtj/Z1DZ/3eK2/+Zkdv/WPTb/+mO3/8k7+X/dx7y/w=="""
-NUMBERS = """\
+)
+NUMBERS = a2b_base64(
+    """\
 ygT6Cw8MAhUx8xtDLgL74QYUBg4BKuEOwQTy4frPFxwU6xlAHzT+7Nbo/ezYBi8OBvbaJN4HMR0Au/n3BvO/LL8A8S7z4gXq
 ZhPBAODr+PPD8goBywoG/Bwjrfrl5PM+9j5BAVj/IBYL2/7w0gHaAOZQ/OnV7g4exQAl2xsHBRkPCA4AGwADHikC9Q4B5Pra
 yi8ezA0hTwu2vsPtHSLO71cY7Pj0/DH0/e3CzvIMIAYp/RMkTNrW7+bxAwIC3eHW/ehO2PQe9VP/+/Ln7/fy1ycK4e8kOBj2
@@ -3438,3 +3443,4 @@ L8UKIcIa8Qj73uQlM+sDDx4QGdw0Egzz4BP4MPbB/BUX6Ovh9tIOy/k39i8KEUT7DQf18PfRPt372O7+
 MRzi/t8YxxToQcHFExn/4e7sMvvtACD27Avx3OkL3/P37ux6GTDgKBHG2tzq8P29Bggq5hoN7sg6C/Ea6/kXKSnqtt0UD+O+
 EfkGQuvlDtPSJ//v+doC+fkVHtQFHvcD80z+6wL96e9Q7PPn1wLxIv34IUQDNO8H//TmCwAe1SgkCDAUEgjqv9paAvgA/AwS
 KxEECvTzw/3h6SUSxBYDEyoNyfMJ4/8HGtpVHfXp4gTg6s0Q+c8qQgfcE/4A70IKJgjxABgPHjD4rh/J+gMFwvtmAcv8MPnz"""
+)
