@@ -256,6 +256,8 @@ class App:
         now = self.clock()
         after = outcome.after
         work.program.record(outcome.decision.facts, item.id)
+        for handed in outcome.decision.handed:
+            work.outbox.hand_over(handed.before, handed.after, handed.addresses)
         work.timers.set(*_timers(item, outcome, after, now))
         touched = _cohorts_touched(outcome, after)
         work.program.set_free({c.id: placement.free(after, c) for c in touched})

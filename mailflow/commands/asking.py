@@ -8,7 +8,7 @@ from mailflow.commands import add
 from mailflow.commands.letter import Letter
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered, Evidence, Turn
-from mailflow.program import calendar, further_address, lists
+from mailflow.program import calendar, further_address, lists, twice
 from mailflow.program.decision import Decision, Env, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.lifecycle import ADDRESS
@@ -73,7 +73,7 @@ def put(draft: Draft, who: Person, question: Confirmation, *, again: bool = Fals
 
 def is_about_acts(question: Confirmation) -> bool:
     """Whether a yes to it does something, rather than proving an address."""
-    return not question.consents and all(
+    return not (question.consents or twice.is_question(question)) and all(
         not further_address.is_question(question, kind)
         for kind in (further_address.CLAIM, further_address.PROOF)
     )

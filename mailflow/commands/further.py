@@ -1,4 +1,4 @@
-"""`mine` and `yes` to the two questions about a further address; whom to put the first one to."""
+"""`mine` and `yes` to questions about addresses and people; whom to put the first one to."""
 
 import re
 from dataclasses import replace
@@ -6,7 +6,7 @@ from dataclasses import replace
 from mailflow.commands.agreement import agrees, declines
 from mailflow.commands.letter import Letter
 from mailflow.commands.turn import Evidence
-from mailflow.program import further_address
+from mailflow.program import further_address, twice
 from mailflow.program.draft import Draft
 from mailflow.program.further_address import CLAIM, PROOF
 from mailflow.program.model import Confirmation
@@ -32,6 +32,8 @@ def answered(draft: Draft, letter: Letter) -> bool:
     sure = letter.evidence >= Evidence.REPLY and not letter.doubtful
     if question is None or question.person != letter.who.id or not sure:
         return False
+    if twice.is_question(question):
+        return _twice_answered(draft, letter, question)
     if further_address.is_question(question, CLAIM):
         return _claim_answered(draft, letter, question)
     return further_address.is_question(question, PROOF) and _proof_answered(draft, letter, question)
@@ -40,6 +42,27 @@ def answered(draft: Draft, letter: Letter) -> bool:
 def says_mine(letter: Letter) -> bool:
     """The one word that claims an address."""
     return any(_MINE.fullmatch(line) for line in letter.text.splitlines())
+
+
+def _twice_answered(draft: Draft, letter: Letter, question: Confirmation) -> bool:
+    """What is said to whether two people are one; False where it is something else."""
+    said_mine = says_mine(letter)
+    if not (declines(letter) or said_mine or agrees(letter)):
+        return False
+    if question.state != "open":
+        draft.say(DONE)
+    elif draft.now > question.expires_at:
+        draft.say(TOO_OLD)
+    elif declines(letter):
+        draft.say(twice.denied(draft, question))
+    elif not said_mine:
+        draft.say(
+            "Nothing has changed yet. Is the other one you, too? Then answer with the one word"
+            ' "mine"; else with "no".'
+        )
+    elif words := twice.claimed(draft, question):
+        draft.say(words)
+    return True
 
 
 def _claim_answered(draft: Draft, letter: Letter, question: Confirmation) -> bool:

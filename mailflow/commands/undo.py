@@ -16,6 +16,7 @@ from mailflow.program import (
     placement,
     reassignment,
     swaps,
+    unmerging,
 )
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.draft import Draft
@@ -47,6 +48,8 @@ def undo(turn: Turn) -> Decision | Refusal:
         )
     draft = turn.draft()
     newest_first = turn.undoable[::-1]
+    if two := unmerging.of_undo(newest_first):
+        newest_first = unmerging.take_back(draft, newest_first, *two)
     # an absence before all: who was covered returns with it
     for was, became in sorted(newest_first, key=lambda pair: not _began_absence(*pair)):
         if isinstance(became, Person) and isinstance(was, Person):

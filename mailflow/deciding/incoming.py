@@ -41,7 +41,7 @@ from mailflow.deciding.repeated import came_before
 from mailflow.deciding.restraint import restrained
 from mailflow.deciding.roster_mail import with_roster
 from mailflow.deciding.situation import concerns, context_of
-from mailflow.deciding.undoable import undoable
+from mailflow.deciding.undoable import concerned, undoable
 from mailflow.deciding.unthreaded import in_check_in
 from mailflow.deciding.writer import heard, name_of, shown, tell_size, writer
 from mailflow.mail import inbound, machine, token
@@ -200,7 +200,8 @@ class Desk:
         wishes = ", ".join(str(intent) for intent in intents) or "no words"
         if not filed and came_before(work, item, message, proof.level, wishes):
             return closed(seen, "ignored", "the same mail came before, with less around it")
-        wider = scope | concerns(state, who, intents, about)
+        taken_back = undone(work, self.ours, state, answered, intents)
+        wider = scope | concerns(state, who, intents, about) | concerned(work, taken_back)
         state = loading.snapshot(wider)
         freed = _tracks_of(state, wider.addresses - scope.addresses)
         if freed != Scope():
@@ -231,9 +232,7 @@ class Desk:
             stray=stray,
             report=reported.words(work, state.cases.get(about.about)) if about else "",
             filed=bool(filed),
-            undoable=undoable(
-                work, state, who, undone(work, self.ours, state, answered, intents), env.now
-            ),
+            undoable=undoable(work, state, who, taken_back, env.now),
             past=past,
             told=told(work, answered, who) if "reason" in verbs else (),
             crowded=held.is_crowded(work, state, answered, env.now),

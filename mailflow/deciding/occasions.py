@@ -15,6 +15,7 @@ from mailflow.program import (
     monthly,
     notices,
     roster,
+    twice,
 )
 from mailflow.program.clocks import Timer
 from mailflow.program.decision import Env
@@ -59,8 +60,9 @@ def digest_of_week(work: UnitOfWork, env: Env) -> Outcome:
     """The organizers' week (M50)."""
     state = work.program.everything(env.now)
     history = work.journal.since(env.now - digest.BACK)
-    written = digest.digest(state, env, history, len(work.inbox.quarantined()))
     draft = Draft(state, env)
+    twice.look(draft)
+    written = digest.digest(draft.state, env, history, len(work.inbox.quarantined()))
     for person, mail in written.items():
         draft.mail(person, mail.content, thread=mail.thread, refs=mail.refs)
     return Outcome(state, draft.decision(), detail=f"digest to {len(written)}")

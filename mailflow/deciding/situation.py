@@ -6,10 +6,11 @@ from datetime import datetime
 from mailflow.commands.reading.context import Context
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered
-from mailflow.program import calendar, pen, rounds
+from mailflow.program import calendar, merging, pen, rounds, twice
 from mailflow.program.model import (
     AddressState,
     Cohort,
+    Confirmation,
     Enrollment,
     Matter,
     Person,
@@ -194,7 +195,7 @@ def concerns(
     words = [str(i).split(" ") for i in intents]
     if question:
         words += [wish.split(" ") for wish in question.intents]
-        scope |= Scope.of(question.about)
+        scope |= Scope.of(question.about) | _of_two(state, question)
     elif person.state is AddressState.UNPROVEN:
         scope |= _of_stranger(state, intents)
     for verb, *args in words:
@@ -206,6 +207,16 @@ def _of_writer(state: Snapshot, person: Person) -> Scope:
     tracks = {e.track for e in state.open_enrollments(person.id)}
     tracks |= {a.track for a in state.assignments_of(person.id)}
     return Scope(tracks=frozenset(tracks))
+
+
+def _of_two(state: Snapshot, question: Confirmation) -> Scope:
+    """Two people who may become one: whatever names them, and the lines that may move."""
+    both = frozenset({question.person, question.about})
+    if not twice.is_question(question):
+        return Scope()
+    own = [e.track for key in both for e in state.open_enrollments(key)]
+    duties = [a.track for key in both for a in state.assignments_of(key)]
+    return Scope(trails=both, tracks=frozenset(own + duties))
 
 
 def _of_stranger(state: Snapshot, intents: tuple[Intent, ...]) -> Scope:
@@ -231,7 +242,9 @@ def _of_matters(state: Snapshot, answered: Answered | None, verbs: set[str]) -> 
     ]
     scope = Scope.of(*(m.subject for m in matters))
     tracks = {word for m in matters for word in m.ok.split() if word in state.settings.tracks}
-    # A held mail's line names those whom it may be from; one of them is the answer.
-    words = {word.strip("<>,") for m in matters if m.kind == pen.KIND for word in m.text.split()}
+    # A held mail's line names those whom it may be from; one of them is the answer. So does the
+    # line of two who may be one.
+    naming = (m for m in matters if m.kind in (pen.KIND, merging.KIND))
+    words = {word.strip("<>,") for m in naming for word in m.text.split()}
     named = {word for word in words if "@" in word}
     return scope | Scope(tracks=frozenset(tracks), addresses=frozenset(named))

@@ -2,15 +2,16 @@
 
 from datetime import datetime
 
+from mailflow.program import merging
 from mailflow.program.decision import SYSTEM
 from mailflow.program.draft import IDS_PER_ITEM
 from mailflow.program.model import Assignment, Enrollment, Entity, Notice, Person
-from mailflow.program.snapshot import Snapshot
+from mailflow.program.snapshot import Scope, Snapshot
 from mailflow.store.database import UnitOfWork
 from mailflow.store.journal import Entry
 from mailflow.store.outbox import AnsweredMail
 
-#: Entities whose changes "undo" takes back.
+#: Entities whose changes "undo" takes back; where two people became one, whatever named them.
 KINDS = ("enrollment", "assignment", "person")
 
 
@@ -26,7 +27,9 @@ def undoable(
     pairs: dict[int, tuple[Entity, Entity]] = {}
     for entry in told_by(work, answered):
         was = work.journal.before(entry)
-        if was is None or entry.gone or entry.kind not in KINDS or entry.event == "erase":
+        if was is None or entry.gone or entry.event == "erase":
+            continue
+        if entry.kind not in KINDS and entry.event != merging.EVENT:
             continue
         own = _owns(who, was) and (entry.item == answered.item or entry.by == SYSTEM)
         if not (entry.by == who.address or own or state.is_organizer(who)):
@@ -34,6 +37,16 @@ def undoable(
         first = pairs[entry.entity][0] if entry.entity in pairs else was
         pairs[entry.entity] = (first, entry.restored())
     return tuple(pairs.values())
+
+
+def concerned(work: UnitOfWork, answered: AnsweredMail | None) -> Scope:
+    """What has to be loaded to make two people of one again; nothing for any other act."""
+    if answered is None:
+        return Scope()
+    entries = told_by(work, answered)
+    if all(entry.event != merging.EVENT for entry in entries):
+        return Scope()
+    return Scope.of(*(entry.entity for entry in entries))
 
 
 def told_by(work: UnitOfWork, answered: AnsweredMail) -> tuple[Entry, ...]:

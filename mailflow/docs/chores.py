@@ -40,9 +40,8 @@ CHORES = (
     Row(
         "5.4",
         "watch bounces, typos, people who are there twice",
-        "bounces stop clocks; a further address after a word from both",
-        ("program/bouncing.py", "commands/further.py"),
-        "two addresses that were both proven stay two people, each with a history",
+        "bounces stop clocks; a further address, or one person of two, after a word from both",
+        ("program/bouncing.py", "commands/further.py", "program/twice.py", "program/merging.py"),
     ),
     Row(
         "5.5",

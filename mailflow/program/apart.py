@@ -84,12 +84,12 @@ def wish(draft: Draft, who: Person, avoided: Person | None) -> None:
     )
 
 
-def brought_together(draft: Draft, pair: NoContact) -> None:
-    """Somebody who was forgotten is back by others' word, perhaps beside whom they avoid."""
+def brought_together(draft: Draft, pair: NoContact, how: str = "is back") -> None:
+    """Somebody stands beside whom they avoid: back after being forgotten, or one with another."""
     shared = together(draft.state, pair.one, pair.other)
     if shared:
         who = draft.person(pair.one)
-        text = f"{who.full_name} <{who.address}> is back and was kept apart from somebody; they"
+        text = f"{who.full_name} <{who.address}> {how} and was kept apart from somebody; they"
         text += f" are together in {' and '.join(shared)} now"
         draft.matter("avoid", pair.id, text, 'keep them apart ("why" tells who)', urgent=True)
 
@@ -107,12 +107,12 @@ def keep(draft: Draft, one: Person, other: Person) -> tuple[str, ...]:
 
 def end(draft: Draft, one: Person, other: Person) -> bool:
     """The two may meet again; False where nothing kept them apart."""
-    known = pair_of(draft.state, one.id, other.id)
-    if known is None:
-        return False
-    draft.gone("meet", known)
-    draft.settle_matters("avoid", known.id, "they may meet again")
-    return True
+    both = {one.id, other.id}
+    known = [p for p in draft.state.pairs.values() if {p.one, p.other} == both]
+    for pair in known:  # each of two addresses of somebody may have had one
+        draft.gone("meet", pair)
+        draft.settle_matters("avoid", pair.id, "they may meet again")
+    return bool(known)
 
 
 # what organizers decide -----------------------------------------------------------------------

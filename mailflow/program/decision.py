@@ -70,6 +70,15 @@ class Forgotten:
 
 
 @dataclass(frozen=True, slots=True)
+class HandedMails:
+    """Mails that went to these addresses of one person are the other's to answer from now on."""
+
+    before: int
+    after: int
+    addresses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What one item leads to. Decisions add up."""
 
@@ -81,6 +90,7 @@ class Decision:
     hold: bool | None = None  # all outgoing mail: held from now on, or let go
     forgotten: tuple[Forgotten, ...] = ()
     crowd: bool = False  # it may lead to mail to many: that is counted before any of it leaves
+    handed: tuple[HandedMails, ...] = ()
 
     def __add__(self, other: "Decision") -> "Decision":
         """Both, in order."""
@@ -92,6 +102,7 @@ class Decision:
             hold=self.hold if other.hold is None else other.hold,
             forgotten=self.forgotten + other.forgotten,
             crowd=self.crowd or other.crowd,
+            handed=self.handed + other.handed,
         )
 
     def silently(self) -> "Decision":

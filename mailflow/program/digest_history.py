@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from statistics import median
 from typing import Protocol, TypeVar
 
+from mailflow.program import merging
 from mailflow.program.digest_program import WEEK, Whole, capped
 from mailflow.program.lifecycle import Step
 from mailflow.program.model import MEMBER_STATES, CohortState, EnrollmentState, Round
@@ -69,6 +70,7 @@ MOVES: Mapping[str, str] = {
 MENTOR_MOVES: Mapping[str, str] = {"approve": "New mentors", "retire": "Mentors who left"}
 #: A cohort that begins, as it is told; it was this before.
 OPENED, _RECRUITING = "New groups", str(CohortState.RECRUITING)
+UNITED = "Were here twice and are one now"
 #: Endings count only where somebody had been in a cohort.
 MEMBERS = frozenset(str(state) for state in MEMBER_STATES)
 
@@ -76,7 +78,7 @@ MEMBERS = frozenset(str(state) for state in MEMBER_STATES)
 def moved(program: Whole, history: tuple[Past, ...]) -> tuple[str, ...]:
     """Who joined, completed and left this week, one line each; and what the content say."""
     groups: dict[str, list[str]] = {
-        word: [] for word in (*MOVES.values(), *MENTOR_MOVES.values(), OPENED)
+        word: [] for word in (*MOVES.values(), *MENTOR_MOVES.values(), UNITED, OPENED)
     }
     for past in history:
         if not _is_of_week(program, past):
@@ -86,6 +88,9 @@ def moved(program: Whole, history: tuple[Past, ...]) -> tuple[str, ...]:
         elif (past.kind, past.event) == ("cohort", "open") and past.before == _RECRUITING:
             if opened := program.state.cohorts.get(past.entity):
                 groups[OPENED].append(opened.name)
+        elif past.event == merging.UNITED:
+            if one := program.state.people.get(past.entity):
+                groups[UNITED].append(f"{one.full_name} ({' and '.join(one.all_addresses)})")
         elif past.kind == "assignment" and past.event in MENTOR_MOVES:
             assignment = program.state.assignments.get(past.entity)
             if assignment is not None:

@@ -9,7 +9,16 @@ from datetime import datetime
 from typing import Any
 
 from mailflow.program import budget
-from mailflow.program.decision import SYSTEM, Decision, Env, Fact, Filed, Forgotten, Mail
+from mailflow.program.decision import (
+    SYSTEM,
+    Decision,
+    Env,
+    Fact,
+    Filed,
+    Forgotten,
+    HandedMails,
+    Mail,
+)
 from mailflow.program.lifecycle import ASSIGNMENT, ENROLLMENT, Step
 from mailflow.program.mails import Content
 from mailflow.program.model import (
@@ -46,6 +55,7 @@ class Draft:
         self._hold: bool | None = None
         self._crowd = False
         self._forgotten: list[Forgotten] = []
+        self._handed: list[HandedMails] = []
         self._used = env.used
 
     @property
@@ -77,6 +87,7 @@ class Draft:
             self._hold,
             tuple(self._forgotten),
             self._crowd,
+            tuple(self._handed),
         )
 
     def new_id(self) -> int:
@@ -188,6 +199,10 @@ class Draft:
     def forget(self, forgotten: Forgotten) -> None:
         """Have the store cleaned of somebody."""
         self._forgotten.append(forgotten)
+
+    def hand_mails(self, before: int, after: int, addresses: tuple[str, ...]) -> None:
+        """Let mails that went to somebody's addresses be another's to answer."""
+        self._handed.append(HandedMails(before, after, addresses))
 
     # organizers ---------------------------------------------------------------------------
 

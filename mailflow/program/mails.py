@@ -114,6 +114,25 @@ class ConfirmAddress(Content):
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimPerson(Content):
+    """Asks who may be here twice whether they are. Shows nothing of the other one."""
+
+    kind = "confirm"
+    template = "claim-person"
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmPerson(Content):
+    """Asks the other address whether that is them, too; `other` has said so."""
+
+    kind = "confirm"
+    template = "confirm-person"
+    other: str
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Unclear(Content):
     """M02: did you mean …? The second miss says that a human will look."""
 

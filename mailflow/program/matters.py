@@ -17,8 +17,10 @@ from mailflow.program import (
     lapsing,
     lists,
     lost_mentor,
+    merging,
     pen,
     review,
+    twice,
     volunteering,
 )
 from mailflow.program.decision import Env
@@ -123,6 +125,14 @@ def _left_alone(_draft: Draft, _matter: Matter, _by: Person, _reason: str) -> st
     return "Noted: nothing is done about it, and it leaves the list."
 
 
+def _ask_both(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
+    return twice.ask(draft, matter)
+
+
+def _leave_apart(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
+    return twice.leave_apart(draft, matter)
+
+
 def _let_go(draft: Draft, _matter: Matter, _by: Person, _reason: str) -> str:
     return floods.let_go(draft)
 
@@ -145,6 +155,7 @@ HANDLERS: Mapping[str, tuple[Handler, Handler]] = {
     review.CLOSE: (_end, _left_alone),
     pen.KIND: (_file, _drop),
     floods.KIND: (_let_go, _keep_back),
+    merging.KIND: (_ask_both, _leave_apart),
 }
 BY_HAND = (_by_hand, _left_alone)
 

@@ -25,6 +25,7 @@ from mailflow.program import (
     review,
     silence,
     swaps,
+    twice,
     volunteering,
 )
 from mailflow.program.decision import Env, Fact
@@ -75,6 +76,7 @@ WRITERS: Mapping[str, Writer] = {
     **mentor_review.WRITERS,
     **digest.WRITERS,
     **erasure.WRITERS,
+    **twice.WRITERS,
     "answer": _answers,
 }
 

@@ -64,6 +64,7 @@ class Scope:
     pairs: frozenset[int] = frozenset()
     cases: frozenset[int] = frozenset()
     message_ids: frozenset[str] = frozenset()  # of posts that the mail answers
+    trails: frozenset[int] = frozenset()  # people of whom all is loaded that names them
 
     @classmethod
     def of(cls, *ids: int) -> "Scope":

@@ -6,6 +6,7 @@ with a hundred enrollments and with a hundred thousand.
 
 from collections import Counter
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from operator import itemgetter
@@ -13,8 +14,6 @@ from typing import Any, TypeVar
 
 from sqlalchemy import (
     Boolean,
-    Column,
-    ColumnElement,
     and_,
     bindparam,
     func,
@@ -42,9 +41,10 @@ from mailflow.program.model import (
 from mailflow.program.placement import ENOUGH_MENTORS
 from mailflow.program.settings import Settings
 from mailflow.program.snapshot import Scope, Sent, Snapshot
-from mailflow.store import frozen, schema
+from mailflow.store import frozen, schema, trails
+from mailflow.store.entities import columns, entities
 from mailflow.store.link import Link
-from mailflow.store.rows import NAMES, TABLES, from_values
+from mailflow.store.rows import from_values
 from mailflow.store.statement import Query, one, one_of
 
 T = TypeVar("T")
@@ -59,21 +59,6 @@ _person, _cohort, _round, _post = schema.person, schema.cohort, schema.round_, s
 _e, _a, _asked, _matter = (
     schema.enrollment, schema.assignment, schema.confirmation, schema.matter,
 )  # fmt: skip
-
-
-def entities(kind: type[T], *conditions: ColumnElement[bool], remember: bool = True) -> Query[T]:
-    """The entities of a kind that meet the conditions.
-
-    Without an ORDER BY: SQLite would rather scan the whole table in the order of its ids than
-    sort the few rows that an index leads to.
-    """
-    query = select(*columns(kind)).where(*conditions)
-    return Query(query, partial(from_values, kind), remember=remember)
-
-
-def columns(kind: type[Any]) -> list[Column[Any]]:
-    """The columns that make an entity."""
-    return [TABLES[kind].c[name] for name in NAMES[kind]]
 
 
 PEOPLE = entities(Person, one_of(_person.c.id, "ids"))
@@ -213,6 +198,11 @@ class Loading:
         return self._snapshot()
 
     def _load(self, scope: Scope) -> None:
+        """What the scope asks for; after a trail all that it leads to."""
+        if scope.trails:
+            self._add_named(replace(scope, people=scope.people | scope.trails))
+            self._add_own(scope)
+            self._add_trails(scope.trails)
         tracks = [t for t in sorted(scope.tracks) if t in self._settings.tracks]
         new_tracks = [track for track in tracks if track not in self._waiting]
         self._add_named(scope)
@@ -314,6 +304,18 @@ class Loading:
         for track in tracks:
             self._enrollments |= by_id(self._queue(track))
             self._assignments |= by_id(SPARE_MENTORS.all(self._link, track=track))
+
+    def _add_trails(self, people: Collection[int]) -> None:
+        """Whatever names them, as far back as it goes."""
+        cohorts = {e.cohort for e in self._enrollments.values() if e.person in people}
+        cohorts |= {a.cohort for a in self._assignments.values() if a.person in people}
+        found = trails.of(self._link, people, cohorts - {None})
+        self._confirmations |= by_id(found.confirmations)
+        self._cases |= by_id(found.cases)
+        self._badges |= by_id(found.badges)
+        self._enrollments |= by_id(found.enrollments)
+        self._posts |= by_id(found.posts)
+        self._rounds |= by_id(found.rounds)
 
     def _nearly_short(self) -> list[int]:
         """The cohorts that can do without no mentor of theirs."""

@@ -247,6 +247,11 @@ THREAD = Query(
     .order_by(outbox.c.id),
     lambda subject, message_id: (subject, message_id),
 )
+HAND_OVER = Statement(
+    update(outbox)
+    .where(outbox.c.person == bindparam("before"), one_of(outbox.c.to_address, "addresses"))
+    .values(person=bindparam("after"))
+)
 
 
 class Outbox:
@@ -340,6 +345,10 @@ class Outbox:
         if readers := list(answers_to):
             return NEXT_ANSWER_DUE.first(self._link, readers=readers)
         return NEXT_DUE.first(self._link)
+
+    def hand_over(self, before: int, after: int, addresses: Iterable[str]) -> None:
+        """Mails that went to these addresses of one person are another's: the same human's."""
+        HAND_OVER.run(self._link, before=before, after=after, addresses=list(addresses))
 
     # looking up -------------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ from mailflow.program.pen import local_part
 from mailflow.program.settings import Settings
 from mailflow.program.snapshot import Scope, Snapshot
 from mailflow.store import loading, schema
+from mailflow.store.entities import entities
 from mailflow.store.journal import Journal
 from mailflow.store.link import Link
 from mailflow.store.rows import NAMES, TABLES, to_row
@@ -32,9 +33,7 @@ from mailflow.store.statement import Query, Statement, insert, one, upsert
 
 T = TypeVar("T")
 
-ALL: Mapping[type[Any], Query[Any]] = {
-    kind: loading.entities(kind, remember=False) for kind in TABLES
-}
+ALL: Mapping[type[Any], Query[Any]] = {kind: entities(kind, remember=False) for kind in TABLES}
 _known = schema.person_address
 PERSON_AT = Query(select(_known.c.person).where(_known.c.address == bindparam("address")), one)
 ALIKE = 5
@@ -42,7 +41,7 @@ NAMED = Query(
     select(schema.person.c.id).where(schema.person.c.name == bindparam("name")).limit(ALIKE), one
 )
 LOCAL = Query(select(_known.c.person).where(_known.c.local == bindparam("local")).limit(ALIKE), one)
-LOG = loading.entities(Post, schema.post.c.cohort == bindparam("cohort"), remember=False)
+LOG = entities(Post, schema.post.c.cohort == bindparam("cohort"), remember=False)
 
 RECORD = {
     kind: upsert(table, *NAMES[kind], **({"free": 0} if kind is Cohort else {}))

@@ -298,21 +298,21 @@ def _thread(outbox: Outbox, order: Order) -> Thread:
 
 
 def one_answer(mails: Iterable[Mail]) -> list[tuple[Mail, tuple[Mail, ...]]]:
-    """The mails of a decision, with all answers to one reader drawn together.
+    """The mails of a decision, with all answers to one reader's mailbox drawn together.
 
     The mail with a purpose of its own leads; what was merely said and done follows in it.
     """
-    answers: dict[int, list[Mail]] = {}
+    answers: dict[tuple[int, str], list[Mail]] = {}
     for mail in mails:
         if mail.reply:
-            answers.setdefault(mail.to, []).append(mail)
+            answers.setdefault((mail.to, mail.address), []).append(mail)
     leads = {to: min(some, key=_weight) for to, some in answers.items()}
     found: list[tuple[Mail, tuple[Mail, ...]]] = []
     for mail in mails:
         if not mail.reply:
             found.append((mail, ()))
-        elif leads[mail.to] is mail:
-            found.append((mail, tuple(m for m in answers[mail.to] if m is not mail)))
+        elif leads[where := (mail.to, mail.address)] is mail:
+            found.append((mail, tuple(m for m in answers[where] if m is not mail)))
     return found
 
 

@@ -47,6 +47,9 @@ def _asking(cast: Cast) -> Iterator[Sample]:
     claim = mails.ClaimAddress("Ana", "ana@work.example", FRIDAY)
     yield cast.mentee("claim-address", claim)
     yield cast.mentee("confirm-address", mails.ConfirmAddress("", FRIDAY))
+    yield cast.mentee("claim-person", mails.ClaimPerson("Ana", NEXT_TUESDAY))
+    other = "Ana Souza, ana.souza@work.example"
+    yield cast.mentee("confirm-person", mails.ConfirmPerson("Ana", other, NEXT_TUESDAY))
     choices = (
         Choice(f"stuck {card.name}", "ask your mentors for help"),
         Choice(f"done {card.name}", "you reached the goal"),

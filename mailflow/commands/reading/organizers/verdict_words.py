@@ -90,6 +90,18 @@ VERDICTS = {
         i answered, i've answered, answered it, answered already, answered her, answered him,
         replied, i replied, replied to it, replied to her, replied to him, dealt with, seen
     """,
+    "one": """
+        merge, merge them, merge both, yes merge, yes same person, yes the same person,
+        yes one person, same person, the same person, one person, one and the same,
+        the same one, dieselbe, derselbe, dieselbe person, la misma persona, la meme personne, a
+        mesma pessoa
+    """,
+    "two": """
+        no different people, no two people, no two different people, no not the same person,
+        different people, different persons, two people, two persons, two different people,
+        leave apart, leave them apart, keep them apart, stay apart, stay two, remain two,
+        zwei verschiedene, zwei personen, dos personas, deux personnes, duas pessoas
+    """,
     "in": "goes-in",
     "out": "goes-out",
     "left out": "left-out",
@@ -108,6 +120,8 @@ FITTING = {
     "shorten": (("extend",), "no"),
     "stay": (("replace",), "no"),
     "left out": (("approve",), "no"),
+    "one": (("ask",), "ok"),
+    "two": (("ask",), "no"),
 }
 #: `in` and `out` are said of everybody, and come to what was proposed of them.
 COMING = {
@@ -115,4 +129,11 @@ COMING = {
     "out": {"approve": "no", "extend": "no", "lapse": "ok", "replace": "ok"},
 }
 #: What a denial makes of a verdict; `` is a double denial that nobody should guess at.
-DENIED = {"ok": "no", "lapse": "keep", "extend": "shorten", "replace": "stay", "not": "not"}
+DENIED = {
+    "ok": "no",
+    "lapse": "keep",
+    "extend": "shorten",
+    "replace": "stay",
+    "not": "not",
+    "one": "two",
+}
