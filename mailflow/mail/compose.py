@@ -8,7 +8,7 @@ The bytes are made once and kept; every attempt to deliver sends them again as t
 from base64 import encodebytes
 from binascii import b2a_qp
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from email.utils import format_datetime
 from enum import StrEnum
@@ -20,7 +20,16 @@ from . import field
 from .charset import clean
 from .field import CRLF, Mailbox
 
-__all__ = ["Attachment", "Auto", "Mailbox", "MailingList", "Outgoing", "compose"]
+__all__ = [
+    "Attachment",
+    "Auto",
+    "Copies",
+    "Mailbox",
+    "MailingList",
+    "Outgoing",
+    "compose",
+    "copies",
+]
 
 KEPT_IDS = 10  # besides the thread's first: long threads would outgrow the line limit
 SHORT_LINE = 78  # RFC 5322 2.1.1
@@ -73,6 +82,18 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Copies:
+    """A mail to many: the bytes around the one link in which its copies differ."""
+
+    before: bytes
+    after: bytes
+
+    def of(self, unsubscribe: str) -> bytes:
+        """The copy whose reader ends such mail at this URL."""
+        return b"%b%b%b" % (self.before, unsubscribe.encode(), self.after)
+
+
+@dataclass(frozen=True, slots=True)
 class _Entity:
     """A MIME entity (RFC 2045): its own fields, and its encoded body with CRLF line ends."""
 
@@ -95,6 +116,13 @@ def compose(
     header = "".join(_header(mail))
     # Only an address may hold other than ASCII (RFC 6532); such a mail needs SMTPUTF8.
     return f"{header}MIME-Version: 1.0{CRLF}{body.fields}{CRLF}{body.body}".encode()
+
+
+def copies(mail: Outgoing, text: str) -> Copies:
+    """What the copies of a mail have in common; each has a mailto URL of its own that ends it."""
+    whole = compose(replace(mail, unsubscribe=("mailto:",)), text)
+    before, name, after = whole.partition(b"\r\nList-Unsubscribe: <")
+    return Copies(before + name, after.removeprefix(b"mailto:"))
 
 
 def thread(references: Iterable[str], answered: str) -> tuple[str, ...]:

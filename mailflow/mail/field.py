@@ -66,7 +66,7 @@ def tokens(name: str, values: Iterable[str]) -> str:
     return _folded_tokens(name, tuple(value for value in values if value))
 
 
-@lru_cache(maxsize=256)  # most are the same in all copies of a post
+@lru_cache(maxsize=256)  # most are the same in all our mails
 def _folded_tokens(name: str, values: tuple[str, ...]) -> str:
     return _folded(name, values)
 

@@ -19,7 +19,8 @@ PURPOSES = ("bounce", "re", "stop")
 LENGTH = 26
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"  # RFC 4648 section 6, in lower case
-_SHIFTS = range(BITS - 5, -1, -5)  # of each character's five bits
+_PAIRS = tuple(first + second for first in _ALPHABET for second in _ALPHABET)
+_SHIFTS = range(BITS - 10, -1, -10)  # of each two characters' ten bits
 _TOKEN = regex(rf"[{_ALPHABET}]{{{LENGTH}}}")
 # Our address in running text, in a mailto link (RFC 6068 percent-encodes), or cut at the "@".
 # The mailbox before the service word is looked for at its beginning only, so that a long word
@@ -40,7 +41,7 @@ def encode(bits: int | bytes) -> str:
         bits = int.from_bytes(bits) >> (len(bits) * 8 - BITS)
     if not 0 <= bits < 1 << BITS:
         raise ValueError(f"a token has {BITS} bits")
-    return "".join([_ALPHABET[bits >> shift & 31] for shift in _SHIFTS])
+    return "".join([_PAIRS[bits >> shift & 1023] for shift in _SHIFTS])
 
 
 def read(text: str) -> str:

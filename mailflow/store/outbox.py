@@ -267,7 +267,7 @@ class Outbox:
         `old`: it is kept back, since it has most likely left us before (see store.copies).
         """
         values = {name: getattr(mail, name) for name in OutboxMail.__slots__}
-        values |= {"refs": json.dumps(mail.refs), "due_at": AT_ONCE}
+        values |= {"refs": json.dumps(mail.refs) if mail.refs else "[]", "due_at": AT_ONCE}
         POST.run(self._link, **values)
         self.posted += 1
         if old:

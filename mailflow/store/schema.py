@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -58,7 +59,15 @@ _ZONE = -len("+00:00")
 
 
 def _text(value: datetime | None) -> str | None:
-    return value.astimezone(UTC).isoformat(" ", "microseconds")[:_ZONE] if value else None
+    if value is None:
+        return None
+    # Of moments that are not in UTC two may be called equal that an hour of the autumn parts.
+    return _utc_text(value if value.tzinfo is UTC else value.astimezone(UTC))
+
+
+@lru_cache(maxsize=64)  # one moment stands in many fields and rows
+def _utc_text(value: datetime) -> str:
+    return value.isoformat(" ", "microseconds")[:_ZONE]
 
 
 def _aware(value: datetime | None) -> datetime | None:

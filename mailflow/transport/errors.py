@@ -62,4 +62,7 @@ def one_line(text: bytes | str, most: int = 300) -> str:
     """A server's words as one printable line of bounded length."""
     if isinstance(text, bytes):
         text = text[: most * 4].decode("utf-8", "replace")
-    return "".join(char if char.isprintable() else " " for char in text[:most]).strip()
+    text = text[:most]
+    if text.isprintable():
+        return text.strip()
+    return "".join(char if char.isprintable() else " " for char in text).strip()

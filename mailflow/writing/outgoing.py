@@ -4,13 +4,13 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Protocol, Self
 
 from mailflow.mail import compose, token
 from mailflow.mail.address import mailbox_of
-from mailflow.mail.compose import Attachment, Auto, Mailbox, MailingList, Outgoing
+from mailflow.mail.compose import Attachment, Auto, Copies, Mailbox, MailingList, Outgoing
 from mailflow.mail.inbound import InboundMessage
 from mailflow.mail.lint import lint
 from mailflow.mail.route import OurAddresses, Service
@@ -55,6 +55,14 @@ class Cause:
 
 
 @dataclass(frozen=True, slots=True)
+class Sheet:
+    """A post in the words of one time zone, of which copies are made."""
+
+    shown: Rendered
+    copies: Copies
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """One decided mail to be written. `state` is the one after the decision."""
 
@@ -64,6 +72,7 @@ class Order:
     place: int  # its number among the item's mails
     now: datetime
     also: tuple[Mail, ...] = ()  # told in the same mail: one answer per message (TRUST I33)
+    sheets: dict[tuple[ListPost, str], Sheet] = field(default_factory=dict)  # made so far
 
     @property
     def reader(self) -> Person:
@@ -132,37 +141,36 @@ class Writer:
         wrong = audience.astray(state, ((state.people[m.to], m.content) for m in mails))
         if wrong:
             raise UnfitMailError(f"a mail of kind {wrong.kind} is not for its reader")
+        sheets: dict[tuple[ListPost, str], Sheet] = {}
         for place, (mail, also) in enumerate(one_answer(mails)):
-            yield self.write(outbox, Order(state, cause, mail, place, now, also))
+            yield self.write(outbox, Order(state, cause, mail, place, now, also, sheets))
 
     def write(self, outbox: Outbox, order: Order) -> OutboxMail:
         """The mail as a row of the outbox. Raises UnfitMailError if the lint finds anything."""
         mail, now, item = order.mail, order.now, order.cause.item
         secrets = Secrets.made_of(token.encode(self.entropy(TOKEN_OCTETS)))
-        thread = _thread(outbox, order)
-        shown = self._shown(order, secrets.reply, thread)
-        header = self._header(order, secrets, thread, shown.subject)
-        # A post is its author's text as it is; what we write has an HTML twin (SPEC 7).
-        post = isinstance(mail.content, ListPost)
-        page = (
-            None if post else twin.html(shown.subject, shown.text, self.ours.reply(secrets.reply))
-        )
-        data = compose.compose(header, shown.text, self._attachments(order), page)
+        content = mail.content
+        if isinstance(content, ListPost):
+            message_id = content.message_id
+            shown, data = self._copy(order, content, secrets)
+        else:
+            message_id = self._message_id(item, f"{order.place}:{secrets.bounce}")
+            shown, data = self._letter(order, secrets, _thread(outbox, order), message_id)
         data = self.seal.sign(data) if self.seal else data
         if found := lint(data, self.ours.is_ours, smtputf8=not order.address.isascii()):
-            raise UnfitMailError(f"a mail of kind {mail.content.kind}: {'; '.join(found)}")
+            raise UnfitMailError(f"a mail of kind {content.kind}: {'; '.join(found)}")
         return OutboxMail(
             item=item.id,
             key=f"{item.key}:{order.place}",
             person=mail.to,
             to_address=order.address,
             sender=self.ours.bounce(secrets.bounce),
-            kind=mail.content.kind,
+            kind=content.kind,
             thread=mail.thread,
             about=mail.about,
             refs=mail.refs,
             token=token.digest(secrets.stop),
-            message_id=header.message_id,
+            message_id=message_id,
             subject=shown.subject,
             text=shown.text,
             data=data,
@@ -171,6 +179,25 @@ class Writer:
             expires_at=now + order.state.settings.clocks.thread,
             mailbox=None if order.greets else mailbox_of(order.address),
         )
+
+    def _letter(
+        self, order: Order, secrets: Secrets, thread: Thread, message_id: str
+    ) -> tuple[Rendered, bytes]:
+        """A mail to one: its words, and all of its bytes with their HTML twin (SPEC 7)."""
+        shown = self._shown(order, secrets.reply, thread)
+        header = self._header(order, secrets, thread, shown.subject, message_id)
+        page = twin.html(shown.subject, shown.text, self.ours.reply(secrets.reply))
+        return shown, compose.compose(header, shown.text, self._attachments(order), page)
+
+    def _copy(self, order: Order, post: ListPost, secrets: Secrets) -> tuple[Rendered, bytes]:
+        """A post for one of its readers. It has no twin: it is its author's text as it is."""
+        key = post, order.state.zone_of(order.reader)
+        sheet = order.sheets.get(key)
+        if sheet is None:
+            shown = self._render(order, post, secrets.reply, Thread())
+            header = self._as_post(order, post, shown.subject)
+            sheet = order.sheets[key] = Sheet(shown, compose.copies(header, shown.text))
+        return sheet.shown, sheet.copies.of(self._end(secrets))
 
     def _shown(self, order: Order, answers: str, thread: Thread) -> Rendered:
         """The mail in words, with what else is to be told."""
@@ -194,40 +221,42 @@ class Writer:
         )
         return self.renderer.render(content if order.greets else replace(content, name=""), context)
 
-    def _header(self, order: Order, secrets: Secrets, thread: Thread, subject: str) -> Outgoing:
+    def _end(self, secrets: Secrets) -> str:
+        """What ends such mail for its reader (RFC 2369 3.2)."""
+        return f"mailto:{self.ours.stop(secrets.stop)}?subject=unsubscribe"
+
+    def _header(
+        self, order: Order, secrets: Secrets, thread: Thread, subject: str, message_id: str
+    ) -> Outgoing:
         mail, reader, program = order.mail, order.reader, order.state.settings.name
-        reply_to = self.ours.reply(secrets.reply)
-        end = f"mailto:{self.ours.stop(secrets.stop)}?subject=unsubscribe"
-        common = Outgoing(
+        return Outgoing(
             kind=mail.content.kind,
             sender=Mailbox(self.ours.signup, program),
             to=Mailbox(order.address, reader.name if order.greets else ""),
             subject=subject,
             date=calendar.local(order.now, order.state.zone_of(reader)),
-            message_id=self._message_id(order.cause.item, f"{order.place}:{secrets.bounce}"),
-            reply_to=Mailbox(reply_to, program),
+            message_id=message_id,
+            reply_to=Mailbox(self.ours.reply(secrets.reply), program),
             in_reply_to=thread.in_reply_to,
             references=thread.references,
             auto=Auto.REPLIED if mail.reply else Auto.GENERATED,
-            unsubscribe=(end,) if mail.content.kind in RECURRING else (),
+            unsubscribe=(self._end(secrets),) if mail.content.kind in RECURRING else (),
         )
-        return self._as_post(common, mail.content) if isinstance(mail.content, ListPost) else common
 
-    def _as_post(self, mail: Outgoing, post: ListPost) -> Outgoing:
+    def _as_post(self, order: Order, post: ListPost, subject: str) -> Outgoing:
         """From a member by way of the list; answers go to the list (SPEC 11.17)."""
         address = self.ours.cohort(post.cohort)
         return Outgoing(
-            kind=mail.kind,
+            kind=post.kind,
             sender=Mailbox(address, f"{post.author} via {post.cohort}"),
             to=Mailbox(address, post.cohort),
-            subject=mail.subject,
-            date=mail.date,
+            subject=subject,
+            date=calendar.local(order.now, order.state.zone_of(order.reader)),
             message_id=post.message_id,
             reply_to=Mailbox(address, post.cohort),
             in_reply_to=post.in_reply_to,
             references=post.references,
             auto=Auto.NO,
-            unsubscribe=mail.unsubscribe,
             list=MailingList(
                 id=f"{post.cohort}.{self.ours.host}",
                 name=post.cohort,

@@ -95,18 +95,9 @@ class Renderer:
             auto_reload=False,
         )
         self._templates.filters |= FILTERS
-        self._last: tuple[Content, Context, Rendered] | None = None
 
     def render(self, content: Content, context: Context) -> Rendered:
-        """The mail in words; the newest ones are kept, since a post is one mail to many."""
-        last = self._last
-        if last and (content, context) == last[:2]:
-            return last[2]
-        rendered = self._render(content, context)
-        self._last = content, context, rendered
-        return rendered
-
-    def _render(self, content: Content, context: Context) -> Rendered:
+        """The mail in words."""
         name = content.template or content.kind
         values = _values(context) | _values(content)
         subject = self._templates.get_template(f"{name}.subject").render(values)
