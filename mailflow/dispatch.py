@@ -201,7 +201,7 @@ class Dispatch:
         began = _awake()
         try:
             attempt = relay.send(
-                mail.sender, mail.to_address, mail.data,
+                mail.sender, mail.recipient, mail.data,
                 lambda: _awake() - began < FRESH_SECONDS or self._is_ours_still(mail),
             )  # fmt: skip
         except BaseException:

@@ -271,7 +271,8 @@ def test_plus_tags_are_one_mailbox(program):
 def test_case_is_no_difference(program):
     steal(program, WORK.upper(), ANN, "leave deploy")
     program.reply(ANN, "confirm", "mine")
-    program.reply(WORK, "confirm", "yes")
+    local, _, domain = WORK.partition("@")
+    program.reply(f"{local.upper()}@{domain}", "confirm", "yes", written_at=WORK)
     assert person(program, ANN).addresses == (WORK,)
 
 

@@ -39,6 +39,17 @@ def test_the_program_that_ships_is_the_four_cohorts_with_their_steps(tmp_path):
     }
 
 
+@pytest.mark.conforms(16)
+def test_an_organizers_address_is_kept_as_it_is_spelled(tmp_path):
+    """They are known in any case, and written to in theirs (RFC 5321 2.4)."""
+    path = written(tmp_path)
+    text = path.read_text(encoding="utf-8")
+    path.write_text(re.sub(r'organizers = \["', r'\g<0>Kendall.B@LAB.test", "', text), "utf-8")
+    settings = config.load(path).settings()
+    assert settings.organizers[0] == "kendall.b@lab.test"
+    assert settings.spellings == {"kendall.b@lab.test": "Kendall.B@lab.test"}
+
+
 def test_what_is_commented_out_can_be_switched_on(tmp_path):
     """Each offered line loads once its # is gone, so no comment teaches a key that is none."""
     path = written(tmp_path)

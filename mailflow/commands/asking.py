@@ -162,7 +162,7 @@ def confirmed(
         add(draft.decision())
         return
     draft.fact("confirm", replace(question, state="used"), "said yes", "open", "used")
-    who = prove(draft, letter.who, consents=question.consents)
+    who = prove(draft, letter, consents=question.consents)
     part = draft.decision()
     add(part)
     for fact in part.facts:
@@ -227,12 +227,16 @@ def _post(
     return draft.decision()
 
 
-def prove(draft: Draft, who: Person, *, consents: bool) -> Person:
-    """The address answered: it is its owner's. M01's yes is the consent, too."""
-    known = draft.state.people.get(who.id, who)
+def prove(draft: Draft, letter: Letter, *, consents: bool) -> Person:
+    """The address answered: it is its owner's, as we spelled it. M01's yes is the consent, too."""
+    known = draft.state.people.get(letter.who.id, letter.who)
     proven = ADDRESS.get((known.state, "prove"))
+    spelling = known.spelling
+    if known.state is AddressState.UNPROVEN and letter.answered and letter.answered.reached:
+        spelling = letter.answered.reached.removeprefix(known.address)  # "" where it is the same
     changed = replace(
         known,
+        spelling=spelling,
         state=AddressState(proven) if proven else known.state,
         consented_at=known.consented_at or (draft.now if consents else None),
     )

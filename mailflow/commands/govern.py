@@ -3,6 +3,7 @@
 They touch others, so each is asked once before it acts (TRUST C6, C7).
 """
 
+import re
 from dataclasses import replace
 
 from mailflow.commands.command import ORGANIZERS, Command, Trust
@@ -34,8 +35,15 @@ def invite(turn: Turn) -> Decision | Refusal:
     if track not in turn.state.settings.tracks:
         return no_such_track(turn.state)
     draft = turn.draft()
-    draft.say(invitations.invite(draft, address, track, turn.who))
+    draft.say(invitations.invite(draft, address, track, turn.who, _spelled(turn.text, address)))
     return draft.decision()
+
+
+def _spelled(text: str, address: str) -> str:
+    """How the text writes an address that was read in it, "" where it is not found so."""
+    found = re.search(rf"(?<![\w.+-]){re.escape(address)}(?![\w-])", text, re.IGNORECASE | re.ASCII)
+    local, domain = (found[0] if found else "").rpartition("@")[0], address.rpartition("@")[2]
+    return f"{local}@{domain}" if local else ""
 
 
 def remove(turn: Turn) -> Decision | Refusal:
@@ -101,10 +109,10 @@ def who(turn: Turn) -> Decision | Refusal:
     for assignment in state.mentors_of(cohort.id):
         mentor = state.people[assignment.person]
         led = len(state.led_by(mentor.id, cohort.id))
-        draft.say(f"Mentor {mentor.full_name} <{mentor.address}>, leads {led}.")
+        draft.say(f"Mentor {mentor.full_name} <{mentor.spelled}>, leads {led}.")
     for enrollment in state.mentees_of(cohort.id):
         mentee = state.people[enrollment.person]
-        draft.say(f"{mentee.full_name} <{mentee.address}>, {enrollment.state}.")
+        draft.say(f"{mentee.full_name} <{mentee.spelled}>, {enrollment.state}.")
     waiting = state.waiting.get(cohort.track, 0)
     if waiting:
         draft.say(f"{waiting} waiting for {cohort.track}.")

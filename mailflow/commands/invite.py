@@ -44,7 +44,7 @@ def answer(progress: Progress, letter: Letter) -> None:
         invitations.refuse(draft, offered)
         draft.say("Thank you for answering. It was only a question, and no other mail comes.")
     elif agrees(letter) and letter.text.strip() and not _YOUNG.search(letter.text):
-        who = prove(draft, letter.who, consents=True)
+        who = prove(draft, letter, consents=True)
         if tongues := spoken(letter.text):
             draft.fact("languages", replace(who, languages=tongues), "as the answer says")
         invitations.accept(draft, offered)

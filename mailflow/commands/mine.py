@@ -28,7 +28,7 @@ def mine(turn: Turn) -> Decision | Refusal:
         draft.say(f"Thank you. {before} took it on before you; two of you do no harm.")
     else:
         draft.say("Thank you, it is yours.")
-    draft.say(f"{mentee.full_name} is at {mentee.address}; please write to them.")
+    draft.say(f"{mentee.full_name} is at {mentee.spelled}; please write to them.")
     return draft.decision()
 
 

@@ -30,6 +30,7 @@ class Answered:
     about: int = 0
     refs: tuple[tuple[int, int], ...] = ()
     thread: str = ""
+    reached: str = ""  # where it went, as we spelled it
 
 
 @dataclass(frozen=True, slots=True)

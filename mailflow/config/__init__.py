@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from mailflow.config.file import WEEKDAYS, File, Secretive, TrackSection
+from mailflow.config.file import WEEKDAYS, File, Secretive, TrackSection, as_compared
 from mailflow.config.problems import broken, contradictions, line_of, lines_of_keys, not_toml
 from mailflow.program.settings import Clocks, Limits, Settings, Track
 
@@ -43,18 +43,24 @@ class Config:
     def settings(self) -> Settings:
         """What the rules may know of it."""
         program = self.file.program
+        named = (*program.private_contacts, *program.organizers)
         return Settings(
             name=program.name,
-            organizers=tuple(program.organizers),
+            organizers=as_compared(program.organizers),
             zone=program.timezone,
             placement=program.placement,
             code_of_conduct=program.code_of_conduct,
-            private_contacts=tuple(program.private_contacts),
+            private_contacts=as_compared(program.private_contacts),
             max_enrollments=program.max_enrollments,
             tracks={name: self._track(name, s) for name, s in self.file.tracks.items()},
             clocks=self._clocks(),
             limits=Limits(**self.file.limits.model_dump()),
             per_minute=self.file.delivery.smtp.per_minute if self.file.delivery.smtp else 0,
+            spellings={
+                compared: spelled
+                for compared, spelled in zip(as_compared(named), named, strict=True)
+                if compared != spelled
+            },
         )
 
     def _track(self, name: str, section: TrackSection) -> Track:

@@ -1,13 +1,14 @@
 """What may stand in `mailflow.toml`: its tables and keys, and the shape of every value (SPEC 3)."""
 
 import re
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
-from mailflow.mail.address import canonical
+from mailflow.mail.address import canonical, spelled
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 UNITS = {"m": 60, "h": 3600, "d": 86400, "w": 604800}
@@ -40,7 +41,7 @@ def _zone(value: str) -> str:
 
 
 def _address(value: str) -> str:
-    if not (found := canonical(value)):
+    if not (found := spelled(value)):
         raise ValueError(f"{value!r} is no plain e-mail address")
     return found
 
@@ -85,6 +86,11 @@ class ProgramSection(Section):
     code_of_conduct: str = ""
     private_contacts: list[Address] = []
     max_enrollments: int = Field(default=2, ge=1, le=10)
+
+
+def as_compared(addresses: Iterable[str]) -> tuple[str, ...]:
+    """Addresses in the form in which the rules know them."""
+    return tuple(map(canonical, addresses))
 
 
 class AddressesSection(Section):

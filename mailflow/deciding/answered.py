@@ -75,4 +75,5 @@ def as_answered(mail: AnsweredMail | None) -> Answered | None:
     """The same as the rules know it."""
     if mail is None:
         return None
-    return Answered(mail.kind, mail.about, mail.refs, mail.thread)
+    reached = mail.spelling or mail.to_address
+    return Answered(mail.kind, mail.about, mail.refs, mail.thread, reached)

@@ -113,9 +113,14 @@ def setup(work: UnitOfWork, item: InboxItem, env: Env, settings: Settings) -> Ou
     state = work.program.load(Scope(cohort_names=frozenset(settings.tracks)), env.now)
     draft = Draft(state, env)
     for address in (*settings.organizers, *settings.private_contacts):
-        if draft.state.person_at(address) is None:
-            person = Person(draft.new_id(), address, state=AddressState.PROVEN)
+        spelling = settings.spellings.get(address, "")
+        known = draft.state.person_at(address)
+        if known is None:
+            person = Person(draft.new_id(), address, state=AddressState.PROVEN, spelling=spelling)
             draft.fact("name", person, "named in the configuration", after="proven")
+        elif known.address == address and known.spelled != (spelling or known.spelled):
+            respelled = replace(known, spelling=spelling)
+            draft.fact("spell", respelled, "named so in the configuration")
     for name in settings.tracks:
         if draft.state.cohort_named(name) is None:
             cohort = Cohort(draft.new_id(), name, name, CohortState.RECRUITING)

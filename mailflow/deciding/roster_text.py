@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from mailflow.mail.address import canonical
+from mailflow.mail.address import canonical, spelled
 from mailflow.program import calendar, roster
 from mailflow.program.roster import Entry, Verdict
 
@@ -127,6 +127,7 @@ def _entry(line: int, row: Mapping[str, str]) -> Entry | Verdict | None:
         row.get("cohort", "").lower(), row.get("state", "").lower().replace(" ", "_"),
         canonical(lead), zone, int(capacity),
         tuple(row.get("languages", "").replace(";", " ").replace(",", " ").split()),
+        spelled(row["email"]).removeprefix(address),  # "" where it is the same
     )  # fmt: skip
 
 

@@ -26,7 +26,9 @@ def writer(
     if known is not None:
         return known, (), env
     draft = Draft(state, env)
-    person = Person(draft.new_id(), message.sender, name=name_of(state, message))
+    spelling = "" if message.spelling == message.sender else message.spelling
+    name = name_of(state, message)
+    person = Person(draft.new_id(), message.sender, name=name, spelling=spelling)
     draft.fact("meet", person, "a first mail", after=str(person.state))
     return person, draft.facts, replace(env, used=env.used + 1)
 

@@ -21,7 +21,7 @@ REQUIREMENTS: Mapping[str, tuple[str, str]] = {
     "15": ("5321 7.1-7.3", "the sender proves nothing; VRFY and EXPN tell nothing"),
     "16": (
         "5321 2.4",
-        "members are known in any case; we write to them in lower case, against its MUST",
+        "members are known in any case; we write to them as they spell themselves",
     ),
     "17": ("5322 3.6", "one From, one Date; no identity field twice"),
     "18": ("5322 3.6.4", "each mail has an id of its own; an answer names what it answers"),

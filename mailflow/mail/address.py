@@ -1,7 +1,8 @@
 """E-mail addresses as people write them and as we compare them. Pure.
 
-Addresses are compared in ASCII lower case only (RFC 5321 2.4 makes the local part
-case-sensitive in theory; the Kelvin sign and its kind must not fold into ASCII).
+Addresses are compared in ASCII lower case only (the Kelvin sign and its kind must not fold into
+ASCII), and written to as they are spelled: whoever keeps the mailbox may tell the cases of a
+local part apart (RFC 5321 2.4).
 An identity is read by strict grammar and never guessed: what is not one plain
 address is no address.
 """
@@ -41,19 +42,24 @@ _ESCAPED = regex(r"\\(.)")
 
 def canonical(address: str) -> str:
     """The form in which addresses are compared; "" when this is not one plain addr-spec."""
+    return spelled(address).translate(_ASCII_LOWER)
+
+
+def spelled(address: str) -> str:
+    """The form in which an address is written to: canonical, but for the case of its local part."""
     address = address.strip(" \t")
-    return _canonical(address) if len(address) <= _LONGEST * 2 else ""
+    return _spelled(address) if len(address) <= _LONGEST * 2 else ""
 
 
 @lru_cache(1024)  # a mail's addresses are looked at ten times
-def _canonical(address: str) -> str:
+def _spelled(address: str) -> str:
     local, at, domain = address.rpartition("@")
     if not at or "=?" in address:
         return ""
     if not _DOT_ATOM.fullmatch(local) or not _wellformed(local):
         return ""
     host = _host(domain)
-    whole = f"{local}@{host}".translate(_ASCII_LOWER)
+    whole = f"{local}@{host}"
     if not host or len(local.encode()) > _LONGEST_LOCAL or len(whole.encode()) > _LONGEST:
         return ""
     return whole
@@ -97,7 +103,7 @@ def _host(domain: str) -> str:
 
 
 def mailbox(value: bytes) -> tuple[str, str]:
-    """(display name, canonical address) of a From field; ("", "") if it is not one mailbox."""
+    """(display name, address as spelled) of a From field; ("", "") if it is not one mailbox."""
     if len(value) > _LONGEST_FIELD:
         return "", ""
     try:
@@ -111,10 +117,10 @@ def mailbox(value: bytes) -> tuple[str, str]:
 def _mailbox(text: str) -> tuple[str, str]:
     bare, comment = uncommented(" ".join(text.split()), trace=True)
     if named := _NAMED.fullmatch(bare):
-        address = canonical(named[2])
+        address = spelled(named[2])
         return (_name(named[1].replace("()", "")) if address else ""), address
     # RFC 822's old form: pat@example.org (Pat Doe)
-    address = canonical(bare.removeprefix("()").removesuffix("()"))
+    address = spelled(bare.removeprefix("()").removesuffix("()"))
     return (_name(comment) if address else ""), address
 
 

@@ -64,6 +64,7 @@ class InboundMessage:
     problems: tuple[str, ...]  # whatever else was odd; for people who debug
     addressed: tuple[str, ...] = ()  # To and Cc alone
     parts: tuple[Part, ...] = ()  # every MIME leaf in order, enclosed messages' ones included
+    spelling: str = ""  # the From address as it is spelled: where an answer goes (RFC 5321 2.4)
 
     def header(self, name: str) -> str:
         """The first value of a header field, "" if there is none."""
@@ -84,14 +85,14 @@ def parse(raw: bytes, envelope: Envelope) -> InboundMessage:
     outline = prescan.scan(raw)
     headers = tuple((name, _shown(name, value)) for name, value in outline.fields)
     first = dict(reversed(headers))
-    name, sender, doubts = _identity(outline)
+    name, spelling, doubts = _identity(outline)
     parts = () if prescan.too_deep(outline) else leaves(outline.fields, outline.body)
     plain, html = _bodies(parts)
     return InboundMessage(
         raw=raw,
         envelope=envelope,
         headers=headers,
-        sender=sender,
+        sender=address.canonical(spelling),
         sender_name=name,
         subject=first.get("subject", ""),
         message_id=_message_id(first.get("message-id", "")),
@@ -109,11 +110,12 @@ def parse(raw: bytes, envelope: Envelope) -> InboundMessage:
         malformed=outline.malformed + doubts,
         problems=outline.problems,
         parts=parts,
+        spelling=spelling,
     )
 
 
 def _identity(outline: prescan.Outline) -> tuple[str, str, tuple[str, ...]]:
-    """Display name, address and doubts about the one From field."""
+    """Display name, address as spelled, and doubts about the one From field."""
     fields = [value for name, value in outline.fields if name == "from"]
     if len(fields) != 1:
         return "", "", () if fields else ("no From",)

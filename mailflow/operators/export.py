@@ -109,6 +109,8 @@ def _person(source: Source, person: Person) -> dict[str, Any]:
         "state": str(person.state),
         "roles": _roles(source.state, person),
         "consented_at": moment(person.consented_at),
+        # Where the case of the local part counts (RFC 5321 2.4): how mail to them spells it.
+        **({"spelling": person.spelling} if person.spelling else {}),
     }
 
 

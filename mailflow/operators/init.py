@@ -8,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from mailflow.config import ConfigError
-from mailflow.mail.address import canonical
+from mailflow.mail.address import spelled
 from mailflow.writing import credential
 
 Ask = Callable[..., str]
@@ -153,7 +153,7 @@ def _plain(text: str, what: str) -> str:
 
 
 def _address(text: str) -> str:
-    if not (found := canonical(text.strip())):
+    if not (found := spelled(text.strip())):
         raise ConfigError([f"{text!r} is no plain e-mail address"])
     return found
 

@@ -33,7 +33,7 @@ def zone_words(person: Person, now: datetime) -> str:
 
 def mentor_card(mentor: Person, now: datetime, *, placed: bool = True) -> MentorCard:
     """A mentor; her address only for those she mentors (DOMAIN 10)."""
-    return MentorCard(mentor.full_name, zone_words(mentor, now), mentor.address if placed else "")
+    return MentorCard(mentor.full_name, zone_words(mentor, now), mentor.spelled if placed else "")
 
 
 def mentee_card(
@@ -44,7 +44,7 @@ def mentee_card(
     lead = state.people.get(enrollment.cover or enrollment.lead or 0)
     return MenteeCard(
         name=mentee.full_name,
-        address=mentee.address,
+        address=mentee.spelled,
         zone=zone_words(mentee, now),
         lead=lead.called if lead else "",
         yours=lead is not None and lead.id == reader.id,

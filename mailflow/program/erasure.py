@@ -107,7 +107,7 @@ def erase(draft: Draft, person: Person, *, at: datetime | None = None, told: boo
         _retire(draft, assignment)
     if told:
         content = Erased(person.called, kept)
-        draft.mail(person.id, content, thread="erased", address=person.address)
+        draft.mail(person.id, content, thread="erased", address=person.spelled)
 
 
 def _kept(state: Snapshot, person: Person, places: int) -> tuple[str, ...]:

@@ -29,15 +29,15 @@ ASKED, TOLD = "asked by an organizer", "invitation told"
 CLOSED = (AddressState.MUTED, AddressState.ERASED, AddressState.BANNED)
 
 
-def invite(draft: Draft, address: str, track: str, by: Person) -> str:
-    """M30 to an address; a sentence for the organizer on what happens."""
+def invite(draft: Draft, address: str, track: str, by: Person, spelling: str = "") -> str:
+    """M30 to an address, as the organizer spelled it; a sentence for them on what happens."""
     person = draft.state.person_at(address)
     if person is not None and person.state in CLOSED:
         return f"{address} gets no mail from us, so I cannot invite them. Please write yourself."
     if person is not None and (known := _known(draft.state, person, track)):
         return known
     if person is None:
-        person = Person(draft.new_id(), address)
+        person = Person(draft.new_id(), address, spelling=spelling)
         draft.fact("meet", person, f"invited by {by.called}", after=str(person.state))
     offered = Assignment(
         draft.new_id(), person.id, track, AssignmentState.INVITED, draft.now, note=by.called

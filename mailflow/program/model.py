@@ -112,6 +112,12 @@ class Person:
     less: bool = False  # asked for less mail
     bounces: int = 0  # hard bounces in a row
     marks: Marks = ()
+    spelling: str = ""  # of the address, as its owner's first proven mail has it; "": lower case
+
+    @property
+    def spelled(self) -> str:
+        """Where mail to them goes: the case of a local part is its host's affair (RFC 5321 2.4)."""
+        return self.spelling or self.address
 
     @property
     def called(self) -> str:

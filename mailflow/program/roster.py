@@ -54,6 +54,7 @@ class Entry:
     zone: str = ""
     capacity: int = 3
     languages: tuple[str, ...] = ()
+    spelling: str = ""  # of the address, where it is not in lower case
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +281,7 @@ def _person(draft: Draft, entry: Entry) -> Person:
         person = replace(
             fresh, name=fresh.name or entry.name, zone=fresh.zone or entry.zone,
             languages=fresh.languages or entry.languages, state=AddressState.MUTED,
+            spelling=entry.spelling,
         )  # fmt: skip
         person = mark(person, TAKEN_OVER, draft.now)
         draft.fact("take-over", person, "from a roster", after=str(person.state))

@@ -91,3 +91,6 @@ class Settings:
     clocks: Clocks = field(default_factory=Clocks)
     limits: Limits = field(default_factory=Limits)
     per_minute: int = 0  # mails that may leave in a minute; 0: no limit of our own
+    spellings: Mapping[str, str] = field(
+        default_factory=dict
+    )  # of these addresses, in mail to them

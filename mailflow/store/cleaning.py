@@ -183,7 +183,7 @@ def _sent(job: Job, row: Mapping[str, Any]) -> Values | None:
     if row["state"] not in OVER:
         return None
     if mine:
-        gone = {"to_address": "", "mailbox": None, "sender": "", "token": None}
+        gone = {"to_address": "", "spelling": "", "mailbox": None, "sender": "", "token": None}
         return EMPTY | gone | {"subject": "", "reply": ""}
     subject = "" if row["item"] in job.items else job.words.of(row["subject"])
     return EMPTY | {"subject": subject, "reply": reply}

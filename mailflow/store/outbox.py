@@ -58,6 +58,7 @@ class OutboxMail:
     created_at: datetime
     expires_at: datetime | None = None
     mailbox: str | None = None  # of a stranger: what goes there is capped
+    spelling: str = ""  # of the address in the envelope; "": as it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,12 @@ class Leased:
     created_at: datetime
     counted: bool  # no answer to what its reader wrote
     worker: str
+    spelling: str
+
+    @property
+    def recipient(self) -> str:
+        """The address in the envelope."""
+        return self.spelling or self.to_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +102,7 @@ class AnsweredMail:
     created_at: datetime
     sent_at: datetime | None
     expires_at: datetime | None
+    spelling: str
 
 
 @dataclass(frozen=True, slots=True)

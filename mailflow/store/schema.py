@@ -147,6 +147,7 @@ person = Table(
     Column("less", Boolean, nullable=False),
     Column("bounces", Integer, nullable=False),
     Column("marks", AnyText, nullable=False),
+    Column("spelling", AnyText, nullable=False, server_default=""),
 )
 Index("ix_person_name", person.c.name)
 
@@ -368,6 +369,9 @@ outbox = Table(
     Column("key", String(200), nullable=False, unique=True),
     Column("person", BigInteger, nullable=False),
     Column("to_address", AnyText, nullable=False),
+    Column(
+        "spelling", AnyText, nullable=False, server_default=""
+    ),  # in its envelope, to the letter
     Column("mailbox", AnyText),  # of a stranger, without its plus-tag: caps are counted by it
     Column("sender", AnyText, nullable=False),  # the envelope's, bounce+TOKEN@
     Column("kind", String(32), nullable=False),

@@ -23,7 +23,15 @@ from mailflow.store.schema import case, confirmation, inbox, journal, matter, ou
 
 #: Mails that one query asks about: SQLite's expressions are at most 1,000 deep.
 BATCH = 200
-GONE = {"to_address": "", "mailbox": None, "sender": "", "token": None, "subject": "", "reply": ""}
+GONE = {
+    "to_address": "",
+    "spelling": "",
+    "mailbox": None,
+    "sender": "",
+    "token": None,
+    "subject": "",
+    "reply": "",
+}
 FORGOTTEN = {
     "raw": None,
     "sender": None,

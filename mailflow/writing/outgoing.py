@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Protocol, Self
 
 from mailflow.mail import compose, token
-from mailflow.mail.address import mailbox_of
+from mailflow.mail.address import canonical, mailbox_of
 from mailflow.mail.compose import Attachment, Auto, Copies, Mailbox, MailingList, Outgoing
 from mailflow.mail.inbound import InboundMessage
 from mailflow.mail.lint import lint
@@ -87,7 +87,15 @@ class Order:
     @property
     def address(self) -> str:
         """Where it goes."""
-        return self.mail.address or self.reader.address
+        return canonical(self.mail.address) or self.reader.address
+
+    @property
+    def spelled(self) -> str:
+        """The same as its owner spells it (RFC 5321 2.4); a stranger's as their mail does."""
+        message = self.cause.message
+        if not self.greets and message and message.sender == self.address:
+            return message.spelling
+        return self.mail.address or self.reader.spelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +186,7 @@ class Writer:
             created_at=now,
             expires_at=now + order.state.settings.clocks.thread,
             mailbox=None if order.greets else mailbox_of(order.address),
+            spelling="" if order.spelled == order.address else order.spelled,
         )
 
     def _letter(
@@ -232,7 +241,7 @@ class Writer:
         return Outgoing(
             kind=mail.content.kind,
             sender=Mailbox(self.ours.signup, program),
-            to=Mailbox(order.address, reader.name if order.greets else ""),
+            to=Mailbox(order.spelled, reader.name if order.greets else ""),
             subject=subject,
             date=calendar.local(order.now, order.state.zone_of(reader)),
             message_id=message_id,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from mailflow.mail.address import canonical
 from mailflow.mail.inbound import Envelope, parse
 from tests.hostile.raw import Mail, octets
 from tests.hostile.scene import EMILY, KENDALL, MALLORY, Scene, scene
@@ -68,7 +69,7 @@ class Case:
         said = zip(seen.sent, seen.said, strict=True)
         readers = (mail.to for mail, words in said if self.secret in words.casefold())
         return [
-            *(f"a mail to {mail.to}" for mail in seen.sent if mail.to not in known),
+            *(f"a mail to {mail.to}" for mail in seen.sent if canonical(mail.to) not in known),
             *(f"two answers to {mail.to}" for mail in _twice(seen)),
             *(f"{reader} reads it" for reader in readers if reader not in self.readers),
             *(f"{column} changes" for column in sorted(changed)),

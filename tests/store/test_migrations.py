@@ -3,7 +3,8 @@
 import itertools
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import pytest
 from alembic import command
@@ -11,7 +12,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import event, text
+from sqlalchemy import Column, Connection, MetaData, Table, event, inspect, text
 
 from mailflow.program.model import Person
 from mailflow.store import migrations, schema
@@ -23,17 +24,36 @@ from tests.play import START
 Opened = Callable[[], Database]
 
 
-def test_migrated_equals_fresh(opened: Opened) -> None:
+#: A mail that waits to be sent, as every version of the store has it.
+WAITING: Mapping[str, Any] = {
+    "item": 1, "key": "mail:1", "person": 7, "to_address": "ana@x.test", "sender": "bounce@y.test",
+    "kind": "answer", "thread": "", "about": 0, "refs": "[]", "message_id": "<1@y.test>",
+    "subject": "hello", "text": "hello", "data": b"hello", "counted": False, "created_at": START,
+    "due_at": START, "state": "queued", "attempts": 0, "worker": "", "reply": "",
+}  # fmt: skip
+
+
+def _put(connection: Connection, table: Table, values: Mapping[str, Any]) -> None:
+    """A row, of the columns that the store's version has."""
+    known = {column["name"] for column in inspect(connection).get_columns(table.name)}
+    present = [column for column in table.columns if column.name in known]
+    older = Table(table.name, MetaData(), *(Column(c.name, c.type) for c in present))
+    row = {name: value for name, value in values.items() if name in known}
+    connection.execute(older.insert().values(row))
+
+
+@pytest.mark.parametrize("version", migrations.known()[:-1])
+def test_migrated_equals_fresh(opened: Opened, version: str) -> None:
     database = opened()
     with database.engine.connect() as connection:
-        migrations.upgrade(connection, "0001")
+        migrations.upgrade(connection, version)
     with pytest.raises(StoreError, match="older version"):
         database.check()
     person = Person(7, "ana@x.test", "Ana Souza", marks=(("missed", START),))
     with database.engine.begin() as connection:
-        connection.execute(schema.person.insert().values(to_row(person)))
-        known = {"address": person.address, "person": person.id}
-        connection.execute(schema.person_address.insert().values(known))
+        _put(connection, schema.person, to_row(person))
+        _put(connection, schema.person_address, {"address": person.address, "person": person.id})
+        _put(connection, schema.outbox, WAITING)
     database.upgrade()
     database.check()
     with database.engine.connect() as connection:
@@ -41,6 +61,8 @@ def test_migrated_equals_fresh(opened: Opened) -> None:
         assert compare_metadata(context, schema.metadata) == []
     with database.read(play.settings()) as work:
         assert work.program.person(7) == person, "what was there before is there still"
+        (leased,) = work.outbox.claim(START, "me")
+    assert (leased.recipient, leased.data) == ("ana@x.test", b"hello"), "and goes where it did"
 
 
 def test_to_upgrade_twice_is_harmless(database: Database) -> None:
@@ -61,6 +83,18 @@ def test_an_empty_store_is_set_up_an_old_one_is_not(opened: Opened) -> None:
         connection.execute(text("DROP TABLE alembic_version"))
     database.set_up_if_empty()
     with pytest.raises(StoreError, match="older version"):
+        database.check()
+
+
+@pytest.mark.conforms("I28")
+@pytest.mark.parametrize("newest", migrations.known()[:-1])
+def test_an_older_program_refuses_the_store(
+    database: Database, monkeypatch: pytest.MonkeyPatch, newest: str
+) -> None:
+    """As the program was when it knew no newer version than this one."""
+    then = tuple(version for version in migrations.known() if version <= newest)
+    monkeypatch.setattr(migrations, "known", lambda: then)
+    with pytest.raises(StoreError, match="newer mailflow"):
         database.check()
 
 
