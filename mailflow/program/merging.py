@@ -127,7 +127,7 @@ def merge(draft: Draft, kept: Person, other: Person) -> None:
     thread = f"address:{other.id}"
     draft.mail(one.id, content, thread=thread)
     # whoever reads there has to know
-    draft.mail(one.id, content, thread=thread, address=other.address)
+    draft.mail(one.id, content, thread=thread, address=other.spelled)
 
 
 def united(kept: Person, other: Person) -> Person:

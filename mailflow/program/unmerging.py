@@ -57,7 +57,7 @@ def take_back(
             draft.fact("undo", given, "taken back")
     said = f"Taken back: {other.address} and {one.address} are two people again."
     draft.say(said)
-    draft.mail(one.id, Answered(other.called, (said,), news=True), address=other.address)
+    draft.mail(one.id, Answered(other.called, (said,), news=True), address=other.spelled)
     return tuple(ended)
 
 
