@@ -68,9 +68,18 @@ def _suggested(state: Snapshot, letter: Letter) -> tuple[tuple[Choice, ...], str
         return choices_for(state, letter), ""
     people = [(line.number, state.people[line.mentee]) for line in lines]
     called = Counter(person.called for _, person in people)
-    twice = [name for name, count in called.items() if count > 1 and name in letter.text]
-    reason = f"more than one of your mentees is called {twice[0]}" if twice else ""
-    return tuple(_of_check_in(people)), reason
+    said = letter.text.casefold()
+    twice = [name for name, count in called.items() if count > 1 and name.casefold() in said]
+    if not twice:
+        return tuple(_of_check_in(people)), ""
+    meant = [(number, person) for number, person in people if person.called == twice[0]]
+    choices = (_of_namesake(word, *one) for word in ("good", "quiet") for one in meant[:2])
+    return tuple(choices), f"more than one of your mentees is called {twice[0]}"
+
+
+def _of_namesake(word: str, number: int, person: Person) -> Choice:
+    """One of several who are called alike: the address tells who that is."""
+    return Choice(f"{number} {word}", f"{person.full_name} ({person.address}) {WORDS[word]}")
 
 
 def _of_check_in(people: Sequence[tuple[int, Person]]) -> Iterator[Choice]:

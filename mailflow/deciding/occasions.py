@@ -52,7 +52,7 @@ def timer(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
     if kind == "case" and (case := state.cases.get(subject)):
         cases.clock(draft, case, reported.words(work, case))
     attention.attend(draft, kind, subject)
-    settle(draft, state)
+    settle(draft, state, patient=kind != "person")
     return Outcome(state, draft.decision(), detail=f"{kind} {subject}")
 
 

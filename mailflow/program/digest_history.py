@@ -77,27 +77,29 @@ MEMBERS = frozenset(str(state) for state in MEMBER_STATES)
 
 def moved(program: Whole, history: tuple[Past, ...]) -> tuple[str, ...]:
     """Who joined, completed and left this week, one line each; and what the content say."""
-    groups: dict[str, list[str]] = {
-        word: [] for word in (*MOVES.values(), *MENTOR_MOVES.values(), UNITED, OPENED)
+    groups: dict[str, dict[int, str]] = {
+        word: {} for word in (*MOVES.values(), *MENTOR_MOVES.values(), UNITED, OPENED)
     }
     for past in history:
         if not _is_of_week(program, past):
             continue
         if word := _mentee_moved(past):
-            groups[word].append(_who(program, past, with_reason=word == "Left"))
+            groups[word][past.entity] = _who(program, past, with_reason=word == "Left")
         elif (past.kind, past.event) == ("cohort", "open") and past.before == _RECRUITING:
             if opened := program.state.cohorts.get(past.entity):
-                groups[OPENED].append(opened.name)
+                groups[OPENED][past.entity] = opened.name
         elif past.event == merging.UNITED:
             if one := program.state.people.get(past.entity):
-                groups[UNITED].append(f"{one.full_name} ({' and '.join(one.all_addresses)})")
+                both = " and ".join(one.all_addresses)
+                groups[UNITED][past.entity] = f"{one.full_name} ({both})"
         elif past.kind == "assignment" and past.event in MENTOR_MOVES:
             assignment = program.state.assignments.get(past.entity)
             if assignment is not None:
                 who = f"{program.name(assignment.person)} ({assignment.track})"
-                groups[MENTOR_MOVES[past.event]].append(who)
-    lines = [f"{word}: {_listed(names)}" for word, names in groups.items() if any(names)]
-    if new := groups[OPENED]:  # the last of the words, so the last line
+                groups[MENTOR_MOVES[past.event]][past.entity] = who
+    named = {word: [who for who in found.values() if who] for word, found in groups.items()}
+    lines = [f"{word}: {_listed(names)}" for word, names in named.items() if names]
+    if new := named[OPENED]:  # the last of the words, so the last line
         lines[-1] += f'. "announce {new[0]}" gets you a text'
     return (*lines, *_voices(program, history))
 
@@ -143,9 +145,8 @@ def _who(program: Whole, past: Past, *, with_reason: bool) -> str:
 
 
 def _listed(names: list[str]) -> str:
-    known = list(dict.fromkeys(name for name in names if name))
-    more = len(known) - NAMES_SHOWN
-    shown = "; ".join(known[:NAMES_SHOWN])
+    more = len(names) - NAMES_SHOWN
+    shown = "; ".join(names[:NAMES_SHOWN])
     return f"{shown}; and {more} more" if more > 0 else shown
 
 

@@ -36,9 +36,10 @@ class Written:
 Writer = Callable[[Snapshot, Person, tuple[Notice, ...], Env], tuple[Written, ...]]
 
 
-def flush(draft: Draft, writers: Mapping[str, Writer]) -> None:
-    """Write every waiting notice whose reader can be reached now."""
-    for person in sorted({n.person for n in draft.state.notices.values()}):
+def flush(draft: Draft, writers: Mapping[str, Writer], *, urgent: bool = False) -> None:
+    """Write every waiting notice whose reader can be reached now; `urgent`: no others."""
+    waiting = (n for n in draft.state.notices.values() if not urgent or n.kind in budget.URGENT)
+    for person in sorted({n.person for n in waiting}):
         if person in draft.state.people:
             _flush_person(draft, draft.person(person), writers)
 

@@ -112,9 +112,11 @@ def reason(state: Snapshot, cohort: Cohort, lead: Assignment, mentee: Person, no
     """Why this cohort and this lead, in one line."""
     mentor = state.people[lead.person]
     led = load(state, lead)
-    looks_after = f"looks after {led} of {lead.capacity}"
-    taken = f"{used(state, cohort)} of {seats(state, cohort)} seats taken"
+    others = ("nobody else", "1 other")[led] if led < 2 else f"{led} others"
+    looks_after = f"looks after {others} so far"
+    left = free(state, cohort)
+    room = f"{left} of {seats(state, cohort)} seats {'was' if left == 1 else 'were'} free"
     if not (mentee.zone and mentor.zone):
-        return f"{mentor.called} {looks_after}; {taken}"
+        return f"{mentor.called} {looks_after}; {room}"
     hours = shared_hours(state, mentor, mentee, now)
-    return f"{hours} waking hours shared with {mentor.called}, who {looks_after}; {taken}"
+    return f"{hours} waking hours shared with {mentor.called}, who {looks_after}; {room}"

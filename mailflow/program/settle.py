@@ -81,15 +81,21 @@ WRITERS: Mapping[str, Writer] = {
 }
 
 
-def settle(draft: Draft, before: Snapshot, earlier: tuple[Fact, ...] = ()) -> None:
-    """Complete a decision: staff cohorts, offer free seats, warn of short ones, write notices."""
+def settle(
+    draft: Draft, before: Snapshot, earlier: tuple[Fact, ...] = (), *, patient: bool = False
+) -> None:
+    """Complete a decision: staff cohorts, offer free seats, warn of short ones, write notices.
+
+    `patient`: other clocks may strike now, too. What can wait is left to its reader's desk, which
+    comes after them, so that all that falls together is one mail.
+    """
     for track in _tracks_touched(draft, earlier):
         volunteering.archive(draft, track, before)
         volunteering.staff(draft, track)
         offers.backfill(draft, track)
     _warn_of_short_cohorts(draft, before)
     lapsing.tidy(draft)
-    notices.flush(draft, WRITERS)
+    notices.flush(draft, WRITERS, urgent=patient)
 
 
 def _tracks_touched(draft: Draft, earlier: tuple[Fact, ...]) -> tuple[str, ...]:

@@ -187,12 +187,15 @@ def test_of_two_with_one_name_it_is_said_that_there_are_two(world):
     check = asked(world)
     lines = (*check.lines, Line(3, namesake.id, namesake.person))
     world.put(replace(check, lines=lines))
-    answer(world, world.priya, "check-in", check.id, "unclear", text="Ana: quiet")
+    answer(world, world.priya, "check-in", check.id, "unclear", text="ana: quiet")
     told = world.content(world.priya, "unclear")
     assert told.reason == "more than one of your mentees is called Ana"
-    assert [c.meaning for c in told.choices][1:] == [
-        "no word from Ana", "no word from Bo", "no word from Ana Wolf",
-    ]  # fmt: skip
+    assert [(c.words, c.meaning) for c in told.choices] == [
+        ("1 good", "Ana (ana@lab.test) is getting on"),
+        ("3 good", "Ana Wolf (ana@lab.test) is getting on"),
+        ("1 quiet", "Ana (ana@lab.test) has not been heard of"),
+        ("3 quiet", "Ana Wolf (ana@lab.test) has not been heard of"),
+    ]
 
 
 # first contact and help -----------------------------------------------------------------------

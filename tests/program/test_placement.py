@@ -164,11 +164,12 @@ def test_the_reason_is_a_line_both_sides_may_read():
     priya = world.state.person_at("priya@lab.test")
     ana = world.waiting("Ana", "deploy")
     place = placement.choose(world.state, ana, START)
-    assert place.why == "Priya looks after 0 of 3; 0 of 6 seats taken"
+    assert place.why == "Priya looks after nobody else so far; 6 of 6 seats were free"
     world.put(replace(priya, zone="UTC"), replace(world.state.people[ana.person], zone="UTC"))
     place = placement.choose(world.state, ana, START)
     assert place.why == (
-        "14 waking hours shared with Priya, who looks after 0 of 3; 0 of 6 seats taken"
+        "14 waking hours shared with Priya, who looks after nobody else so far;"
+        " 6 of 6 seats were free"
     )
 
 

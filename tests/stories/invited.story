@@ -34,12 +34,10 @@ kendall@lab.test > re confirm > yes
   ned@x.test < mentor-invited: Will you mentor talk
   kendall@lab.test < answer: Re: Confirm: invite ned@x.test to mentor talk?
 at 2027-01-26 10:00
-  kendall@lab.test < answer
-  emily@lab.test < answer
-  kendall@lab.test < answer
+  kendall@lab.test < answer ~ kim <kim@x.test> says yes to deploy. lou <lou@x.test> says no to deploy.
+  emily@lab.test < answer ~ kim <kim@x.test> says yes to deploy. lou <lou@x.test> says no to deploy.
   kendall@lab.test < digest
   emily@lab.test < digest
-  emily@lab.test < answer ~ lou <lou@x.test> says no
   kendall@lab.test < digest
   emily@lab.test < digest
   kendall@lab.test < digest: Mentoring week 4: 1 decision

@@ -50,7 +50,7 @@ ANA = MenteeCard(
     "UTC-3",
     "Priya",
     yours=True,
-    why="6 waking hours shared with Priya, who looks after 1 of 3; 6 of 8 seats taken",
+    why="6 waking hours shared with Priya, who looks after 1 other so far; 2 of 8 seats were free",
 )
 BO = MenteeCard(
     "Bo Lindqvist",
@@ -58,7 +58,7 @@ BO = MenteeCard(
     "UTC+2",
     "Priya",
     yours=True,
-    why="11 waking hours shared with Priya, who looks after 2 of 3; 7 of 8 seats taken",
+    why="11 waking hours shared with Priya, who looks after 2 others so far; 1 of 8 seats was free",
 )
 CHEN = MenteeCard(
     "陈小明",
@@ -66,7 +66,7 @@ CHEN = MenteeCard(
     "UTC+8",
     "Sam",
     yours=False,
-    why="7 waking hours shared with Sam, who looks after 0 of 3; 8 of 8 seats taken",
+    why="7 waking hours shared with Sam, who looks after nobody else so far; 1 of 8 seats was free",
 )
 
 

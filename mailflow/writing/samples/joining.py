@@ -60,9 +60,10 @@ def _asking(cast: Cast) -> Iterator[Sample]:
     asked = "Re: the thing from last week"
     yield cast.mentee("unclear", mails.Unclear("Ana", choices), asked)
     twice = (
-        Choice("all good", "each of them is in touch and getting on"),
-        Choice("1 quiet", "no word from Ana Souza"),
-        Choice("2 quiet", "no word from Ana Wolf"),
+        Choice("1 good", "Ana Souza (ana@mail.example) is getting on"),
+        Choice("2 good", "Ana Wolf (wolf@mail.example) is getting on"),
+        Choice("1 quiet", "Ana Souza (ana@mail.example) has not been heard of"),
+        Choice("2 quiet", "Ana Wolf (wolf@mail.example) has not been heard of"),
     )
     which = mails.Unclear("Priya", twice, "more than one of your mentees is called Ana")
     yield cast.mentor("unclear-check-in", which, "Re: deploy check-in: how are your mentees?")
@@ -99,7 +100,7 @@ def _placed(cast: Cast) -> Iterator[Sample]:
         track.milestones,
         track.channel,
         cast.list_address,
-        "6 waking hours shared with Priya, who looks after 1 of 3; 6 of 8 seats taken",
+        "6 waking hours shared with Priya, who looks after 1 other so far; 2 of 8 seats were free",
         guide=f"https://mentoring.example/{track.name}",
     )
     yield cast.mentee("welcome", welcome)
