@@ -22,3 +22,40 @@ def test_an_organizer_hears_of_a_decision_although_other_mail_comes_first(tmp_pa
     program.write("stranger@y.test", "what can I join?", subject="hi")
     program.forward(days=1)
     assert "zed" in program.last("emily@lab.test", "answer").text
+
+
+def finished(program: play.Play) -> None:
+    """Ann reached the goal, and it was confirmed at an hour that is nobody's."""
+    for mentor in ("priya@m.test", "sam@m.test"):
+        program.mentor(mentor)
+    program.join("ann@x.test")
+    program.forward(days=1)
+    program.reply("ann@x.test", "welcome", "done https://x.test/it-boots")
+    program.moment[0] = program.now.replace(hour=22)
+    lead = next(r.to for r in reversed(program.sent) if r.kind == "claim")
+    program.reply(lead, "claim", "yes")
+
+
+def test_whoever_finished_is_asked_how_it_was_although_it_is_night_two_days_later(
+    tmp_path: Path,
+) -> None:
+    program = play.play(tmp_path)
+    finished(program)
+    program.forward(days=2)
+    assert "feedback" not in program.kinds("ann@x.test")
+    program.forward(days=4)
+    assert program.kinds("ann@x.test").count("feedback") == 1
+
+
+def test_whoever_lost_a_place_at_night_hears_of_it_in_the_morning(tmp_path: Path) -> None:
+    program = play.play(tmp_path)
+    for mentor in ("priya@m.test", "sam@m.test"):
+        program.mentor(mentor)
+    program.join("ann@x.test")
+    program.reply("priya@m.test", "confirm", "yes")
+    program.moment[0] = program.now.replace(hour=22)
+    program.write("kendall@lab.test", "remove ann@x.test because she asked us on the phone")
+    program.reply("kendall@lab.test", "confirm", "yes")
+    assert "removed" not in program.kinds("ann@x.test")
+    program.forward(days=1)
+    assert program.kinds("ann@x.test").count("removed") == 1

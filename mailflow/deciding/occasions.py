@@ -37,17 +37,21 @@ def timer(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
         return _month(work, env)
     if kind == "trouble":
         return troubles.look(work, env)
-    state = work.program.load(Scope.of(subject), env.now)
+    loading = work.program.loading(env.now)
+    state = loading.snapshot(Scope.of(subject))
     tracks = frozenset(
         {e.track for e in state.enrollments.values() if e.id == subject}
         | {a.track for a in state.assignments.values() if a.id == subject}
     )
     waits = frozenset(n.about for n in notices.of(state, subject)) if kind == "person" else ()
-    # the cohort of a place that is over, too: its people may hear of a badge
-    cohorts = {e.cohort for e in state.enrollments.values() if e.id == subject and e.cohort}
     if tracks or waits:
-        wider = Scope.of(subject, *waits) | Scope(tracks=tracks, cohorts=frozenset(cohorts))
-        state = work.program.load(wider, env.now)
+        wider = Scope.of(subject, *waits) | Scope(tracks=tracks)
+        state = loading.snapshot(wider)
+        # The cohort of a place that is over, too: its people may hear of a badge, and whoever had
+        # it of its end.
+        told = {subject, *waits}
+        over = {e.cohort for e in state.enrollments.values() if e.id in told and e.cohort}
+        state = loading.snapshot(wider | Scope(cohorts=frozenset(over)))
     draft = Draft(state, env)
     if kind == "case" and (case := state.cases.get(subject)):
         cases.clock(draft, case, reported.words(work, case))
