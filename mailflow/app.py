@@ -293,6 +293,7 @@ class App:
             message_id=message.message_id if message and not outcome.forget else "",
             keep_raw=not outcome.forget,
             evidence=int(outcome.evidence) if outcome.evidence is not None else None,
+            signed="" if outcome.forget else outcome.signed,
             arrived=now if self.rehearsal else None,
         )
         log.info("decided", inbox_id=item.id, kind=item.kind, disposition=outcome.disposition,

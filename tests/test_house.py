@@ -51,7 +51,7 @@ MAY_IMPORT = {
     "deciding.held": {"mail", "program", "store"},
     "deciding.reported": {"mail", "program", "store"},
     "deciding.looking_back": {"commands", "deciding.undoable", "program", "store"},
-    "deciding.repeated": {"commands", "mail", "store"},
+    "deciding.repeated": {"deciding.outcome", "commands", "mail", "store"},
     "deciding.roster_text": {"mail", "program"},
     "deciding.roster_mail": {"commands.reading", "deciding.roster_text", "mail", "program"},
     "deciding.addressed": {"commands.reading", "mail"},

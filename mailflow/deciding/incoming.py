@@ -44,7 +44,7 @@ from mailflow.deciding.situation import concerns, context_of
 from mailflow.deciding.undoable import concerned, undoable
 from mailflow.deciding.unthreaded import in_check_in
 from mailflow.deciding.writer import heard, name_of, shown, tell_size, writer
-from mailflow.mail import inbound, machine, token
+from mailflow.mail import inbound, machine, signed, token
 from mailflow.mail.classify import Kind, classify
 from mailflow.mail.inbound import InboundMessage
 from mailflow.mail.reply import new_texts
@@ -181,9 +181,11 @@ class Desk:
         vouched = self.border.vouches(message, self.ours, came) and not work.inbox.knows(
             f"trouble:{self.border.key}"
         )
-        proof = proof_of(message, state, who, answered, came, domain_vouches=vouched)
-        if filed:
-            proof = as_filed(who, answered)
+        proof = (
+            as_filed(who, answered)
+            if filed
+            else proof_of(message, state, who, answered, came, domain_vouches=vouched)
+        )
         answered, owner = proof.answered, owner_of(answered, came)
         about = as_answered(answered)
         # Notes and posts are made of what is read: no token may be in it (TRUST 3.5).
@@ -198,8 +200,9 @@ class Desk:
             partial(turned_away, work, self.ours),
         )
         wishes = ", ".join(str(intent) for intent in intents) or "no words"
-        if not filed and came_before(work, item, message, proof.level, wishes):
-            return closed(seen, "ignored", "the same mail came before, with less around it")
+        seen = replace(seen, signed=signed.digest(message) if vouched and not filed else "")
+        if not filed and (why := came_before(work, item, seen, proof.level, wishes)):
+            return closed(seen, "ignored", why)
         taken_back = undone(work, self.ours, state, answered, intents)
         wider = scope | concerns(state, who, intents, about) | concerned(work, taken_back)
         state = loading.snapshot(wider)

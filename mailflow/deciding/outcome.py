@@ -27,6 +27,7 @@ class Outcome:
     intents: tuple[Intent, ...] = field(default=())
     alarm: Mapping[str, Any] | None = None  # trouble that organizers hear of once per its "key"
     plain_subject: bool = False
+    signed: str = ""  # by what copies of it are known again (see mail.signed)
     forget: bool = False  # nothing of the mail itself is kept
 
     @property

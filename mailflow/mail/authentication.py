@@ -11,6 +11,7 @@ import authres
 
 from mailflow.regex import regex
 
+from . import signed
 from .address import uncommented
 from .inbound import InboundMessage
 from .route import OurAddresses
@@ -40,6 +41,7 @@ def vouches(
         and result is not None
         and _dmarc(result) == [("pass", domain)]
         and not _partly_signed(message)
+        and signed.is_whole(message)
         and _is_to_us(message, ours)
         and message.date is not None
         and now - OLDEST <= message.date <= now + NEWEST

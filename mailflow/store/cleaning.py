@@ -203,7 +203,14 @@ def _received(job: Job, row: Mapping[str, Any]) -> Values | None:
     if row["state"] == "received" and about:
         return None
     if mine or (row["state"] == "quarantined" and job.author(row["id"]) in job.words.addresses):
-        gone = {"raw": None, "sender": None, "recipients": "[]", "author": "", "message_id": ""}
+        gone = {
+            "raw": None,
+            "sender": None,
+            "recipients": "[]",
+            "author": "",
+            "message_id": "",
+            "signed": None,
+        }
         words = {"detail": FORGOTTEN, "error": "", "payload": job.words.of(row["payload"])}
         over = row["state"] if row["state"] in DECIDED else "ignored"
         return gone | words | {"state": over}

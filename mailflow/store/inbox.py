@@ -95,7 +95,9 @@ CLOSE = Statement(
     inbox.update()
     .where(inbox.c.id == bindparam("item"))
     .values(
-        parameters(inbox, "state", "decided_at", "detail", "author", "message_id", "evidence")
+        parameters(
+            inbox, "state", "decided_at", "detail", "author", "message_id", "evidence", "signed"
+        )
         | {"received_at": func.coalesce(bindparam("arrived", type_=Moment), inbox.c.received_at)}
     )
 )
@@ -112,6 +114,17 @@ EARLIER = Query(
         inbox.c.author == bindparam("writer"),
         inbox.c.state == "processed",
         inbox.c.evidence >= bindparam("level"),
+        inbox.c.id < bindparam("before"),
+    )
+    .order_by(inbox.c.id)
+    .limit(bindparam("most")),
+    _item,
+)
+SIGNED = Query(
+    select(*_ITEM)
+    .where(
+        inbox.c.signed == bindparam("wanted"),
+        inbox.c.state == "processed",
         inbox.c.id < bindparam("before"),
     )
     .order_by(inbox.c.id)
@@ -216,6 +229,7 @@ class Inbox:
         author: str = "",
         message_id: str = "",
         evidence: int | None = None,
+        signed: str = "",
         arrived: datetime | None = None,
         keep_raw: bool = True,
     ) -> None:
@@ -226,7 +240,8 @@ class Inbox:
         """
         CLOSE.run(
             self._link, item=item, state=state, decided_at=now, detail=detail,
-            author=author, message_id=message_id, evidence=evidence, arrived=arrived,
+            author=author, message_id=message_id, evidence=evidence,
+            signed=signed or None, arrived=arrived,
         )  # fmt: skip
         if not keep_raw:
             bare = {"raw": None, "sender": None, "recipients": "[]"}
@@ -266,6 +281,10 @@ class Inbox:
         return EARLIER.all(
             self._link, wanted=message_id, writer=author, level=level, before=like.id, most=FEW
         )
+
+    def signed(self, like: InboxItem, digest: str) -> list[InboxItem]:
+        """The first few mails that were signed as one, decided before another."""
+        return SIGNED.all(self._link, wanted=digest, before=like.id, most=FEW)
 
     def by_author(self, author: str, newest: int) -> list[InboxItem]:
         """Somebody's newest mails, oldest first."""

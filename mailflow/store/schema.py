@@ -128,7 +128,12 @@ inbox = Table(
     Column("message_id", AnyText, nullable=False, default=""),
     Column("author", AnyText, nullable=False, default=""),  # the From address
     Column("evidence", Integer),
+    Column(
+        "signed", String(64)
+    ),  # of a vouched mail: what a signature holds together (mail.signed)
 )
+# Partial on PostgreSQL, too (versions/0007); to say so here would load its dialect everywhere.
+Index("ix_inbox_signed", inbox.c.signed, sqlite_where=inbox.c.signed.is_not(None))
 Index("ix_inbox_state_retry", inbox.c.state, inbox.c.retry_at, inbox.c.id)
 Index("ix_inbox_message_id", inbox.c.message_id)
 Index("ix_inbox_author", inbox.c.author, inbox.c.id)

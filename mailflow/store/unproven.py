@@ -38,6 +38,7 @@ FORGOTTEN = {
     "recipients": "[]",
     "author": "",
     "message_id": "",
+    "signed": None,
     "detail": "forgotten",
     "error": "",
 }

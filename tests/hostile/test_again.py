@@ -126,6 +126,88 @@ def test_a_signed_mail_is_replayed_with_fields_that_nobody_signed(fields, stage)
     assert (seen.mails, seen.changed) == ((), ())
 
 
+SEAL = "DKIM-Signature", "v=1; a=rsa-sha256; d={}; s=s; h={}; bh=eA==; b=eA=="
+USUAL = "from:to:subject:date"
+FIRST = [(SEAL[0], SEAL[1].format("home.test", USUAL))]
+LIFTED = replace(SIGNED, first=FIRST)
+#: What whoever has the mail may change, and the signature still holds.
+CHANGED = {
+    "another id": {"message_id": "<2@evil.test>"},
+    "another id, and folded": {"message_id": "<3@evil.test>", "text": "leave \tdeploy\n\n\n"},
+    "no id": {"message_id": None},
+    "another id in Cc": {"message_id": "<4@evil.test>", "cc": "friend@other.test"},
+    "another id, one signature less": {"message_id": "<5@evil.test>"},
+}
+
+
+@pytest.mark.conforms(73, "I03")
+@pytest.mark.parametrize("changed", CHANGED.values(), ids=list(CHANGED))
+@pytest.mark.parametrize("to", ["signup@mentoring.lab.test", LIST])
+def test_a_signed_mail_is_replayed_with_another_id(changed, to, stage):
+    """Its signer left Message-ID out; so did one of two signers."""
+    both = [*FIRST, (SEAL[0], SEAL[1].format("mail.home.test", f"{USUAL}:message-id"))]
+    two = "less" in str(changed) or changed == CHANGED["another id, one signature less"]
+    first = replace(LIFTED, to=to, first=both if two else FIRST)
+    assert mailed(stage.arrive(first, path=ANA, results=PASS)) == (f"left > {ANA}",)
+    stage.reply(ANA, "left", "undo")
+    again = replace(LIFTED, to=to, **changed)
+    seen = watched(stage, lambda: stage.arrive(again, path=MALLORY, results=PASS))
+    assert (seen.mails, seen.changed, seen.disposition) == ((), (), "ignored")
+
+
+@pytest.mark.conforms(73)
+def test_a_signed_post_is_sent_out_once(stage):
+    post = replace(LIFTED, to=LIST, text="Hello all, I am Ana and I run a lab.")
+    assert {m.kind for m in stage.arrive(post, path=ANA, results=PASS)} == {"post"}
+    again = replace(post, message_id="<2@evil.test>")
+    assert stage.arrive(again, path=MALLORY, results=PASS) == []
+
+
+def test_who_writes_the_same_twice_is_answered_twice(stage):
+    """Another moment, or another id that its domain signed: both are theirs."""
+    asks = replace(LIFTED, text="status")
+    later = replace(asks, message_id="<2@home.test>", date="Tue, 12 Jan 2027 10:00:09 +0000")
+    for mail in (asks, later):
+        assert mailed(stage.arrive(mail, path=ANA, results=PASS)) == (f"answer > {ANA}",)
+    held = [(SEAL[0], SEAL[1].format("home.test", f"{USUAL}:Message-ID"))]
+    third = replace(later, first=held, message_id="<3@home.test>")
+    assert mailed(stage.arrive(third, path=ANA, results=PASS)) == (f"answer > {ANA}",)
+
+
+@pytest.mark.conforms("I06")
+@pytest.mark.parametrize(
+    "unread",
+    [
+        [("Content-Type", "application/octet-stream")],
+        [("Auto-Submitted", "auto-replied")],
+    ],
+)
+def test_a_copy_that_says_nothing_does_not_stand_in_the_signed_mails_way(unread, stage):
+    """Whoever is in Cc rewrites what is not signed, and is faster."""
+    copy = replace(LIFTED, message_id="<2@evil.test>")
+    raw = bytes(replace(copy, fields=unread))
+    kept = [
+        line for line in raw.split(b"\r\n") if line != b"Content-Type: text/plain; charset=utf-8"
+    ]
+    stage.arrive(b"\r\n".join(kept), path=MALLORY, results=PASS)
+    assert mailed(stage.arrive(LIFTED, path=ANA, results=PASS)) == (f"left > {ANA}",)
+
+
+@pytest.mark.conforms(73)
+@pytest.mark.parametrize("covered", ["from", "from:to:date", "from:to:subject", "from:to"])
+def test_what_anybody_can_rewrite_proves_nothing(covered, stage):
+    """Without Date a signature says nothing of when, without Subject nothing of what it asks."""
+    mail = replace(SIGNED, first=[(SEAL[0], SEAL[1].format("home.test", covered))])
+    assert mailed(stage.arrive(mail, path=ANA, results=PASS)) == (f"confirm > {ANA}",)
+
+
+@pytest.mark.parametrize("domain", ["evil.test", "mailer.example"])
+def test_anothers_signature_is_not_asked_for_more(domain, stage):
+    """A list's or a provider's own: the From's domain vouches by other means."""
+    mail = replace(SIGNED, first=[(SEAL[0], SEAL[1].format(domain, "from"))])
+    assert mailed(stage.arrive(mail, path=ANA, results=PASS)) == (f"left > {ANA}",)
+
+
 @pytest.mark.conforms("I03", "I08")
 @pytest.mark.parametrize(
     "changed",
