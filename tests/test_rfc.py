@@ -3,11 +3,13 @@
 import re
 import sqlite3
 import unicodedata
+from dataclasses import replace
 
 import pytest
 
 from mailflow.mail.inbound import Envelope, parse
 from mailflow.transport.smtp import Outcome, OutcomeKind
+from tests import play
 from tests.hostile.raw import Mail, mixed
 from tests.hostile.scene import (
     ANA,
@@ -132,25 +134,54 @@ def test_a_check_in_says_that_it_is_no_list(stage):
 
 
 @pytest.mark.conforms(36, "I33")
-@pytest.mark.parametrize("words", ["help", "cohorts", "join deploy", "status"])
-def test_what_anybody_may_ask_for_is_small(words, stage):
-    for mail in stage.arrive(Mail(MALLORY, words)):
-        assert len(mail.data) <= 8_192
-        assert len(mail.text.encode()) <= 4_096
+@pytest.mark.parametrize("words", ["help", "cohorts", "join deploy", "status", "hm?"])
+@pytest.mark.parametrize("tracks", [2, 60])
+def test_what_anybody_may_ask_for_is_small(words, tracks, stage):
+    """However much there is to tell of."""
+    ours = stage.play.app.settings
+    named = {f"track-{n}": replace(play.DEPLOY, name=f"track-{n}") for n in range(tracks - 2)}
+    stage.play.app = replace(
+        stage.play.app, settings=replace(ours, tracks={**ours.tracks, **named})
+    )
+    (mail,) = stage.arrive(Mail(MALLORY, words))
+    assert len(mail.data) <= 8_192
+    assert len(mail.text.encode()) <= 4_096
 
 
 @pytest.mark.conforms(39, 40, 42, 43, "43a")
-def test_an_answer_says_that_it_is_one_and_where_a_person_reads(stage):
-    (answer,) = stage.write(ANA, "status")
-    assert str(answer.mail["Auto-Submitted"]).startswith("auto-replied")
-    assert answer.mail["In-Reply-To"]
-    assert answer.mail["References"]
-    assert "Open Mentoring" in str(answer.mail["From"])
-    assert str(answer.mail["Reply-To"]).endswith(f"@{HOST}>") or HOST in str(
-        answer.mail["Reply-To"]
+def test_an_answer_says_that_it_is_one_and_what_it_answers(stage):
+    asks = Mail(ANA, "status", message_id="<77@home.test>", references="<76@home.test>")
+    (answer,) = stage.arrive(asks, path=ANA, results=VOUCHED)
+    assert str(answer.mail["Auto-Submitted"]) == "auto-replied"
+    assert str(answer.mail["In-Reply-To"]) == "<77@home.test>"
+    assert str(answer.mail["References"]).split()[-1] == "<77@home.test>"
+    assert answer.mail["From"].addresses[0].display_name == "Open Mentoring"
+    assert re.fullmatch(
+        rf"re\+[a-z2-7]{{26}}@{re.escape(HOST)}", answer.mail["Reply-To"].addresses[0].addr_spec
     )
-    planned = stage.last(PRIYA, "check-in")
-    assert str(planned.mail["Auto-Submitted"]).startswith("auto-generated")
+
+
+@pytest.mark.conforms("43a")
+def test_a_question_to_whom_wrote_is_an_answer_and_a_check_in_is_none(stage):
+    """RFC 3834 5.2: auto-generated is never for a direct answer, and a confirmation is one."""
+    (question,) = stage.arrive(Mail(MALLORY, "join talk"))
+    assert question.kind == "confirm"
+    assert str(question.mail["Auto-Submitted"]) == "auto-replied"
+    assert str(stage.last(PRIYA, "check-in").mail["Auto-Submitted"]) == "auto-generated"
+
+
+@pytest.mark.conforms(39)
+def test_behind_the_from_of_an_answer_a_person_reads(stage):
+    """RFC 3834 3.1.1: whoever is not understood there twice is read by an organizer."""
+    (answer,) = stage.arrive(Mail(ANA, "status"), path=ANA, results=VOUCHED)
+    sender = answer.mail["From"].addresses[0].addr_spec
+    for number in (1, 2):
+        words = f"quokka florb {number}, would it?"
+        stage.arrive(
+            Mail(ANA, words, sender, message_id=f"<{number}.q@home.test>"),
+            path=ANA, results=VOUCHED,
+        )  # fmt: skip
+    assert "unclear" in {matter["kind"] for matter in rows(stage)["matter"].values()}
 
 
 # what we get ------------------------------------------------------------------------------------

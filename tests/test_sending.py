@@ -175,6 +175,11 @@ Status: {status}\r
     [
         ("delayed", "4.4.1", False),
         ("delayed", "5.4.1", False),
+        ("relayed", "2.0.0", False),  # RFC 3464 2.3.3: passed on, and nothing more is known
+        ("relayed", "5.1.1", False),
+        ("expanded", "2.1.5", False),
+        ("delivered", "2.1.5", False),
+        ("delivered", "5.1.1", False),
         ("failed", "4.2.2", False),
         ("failed", "5.7.1", False),
         ("failed", "5.1.1", True),

@@ -6,12 +6,19 @@ from mailflow.program import cards
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.mails import TrackCard
 
+#: Names of tracks that there is no room to tell more of.
+FEW = 12
+
 
 def browse(turn: Turn) -> Decision | Refusal:
     """See the tracks, and which have room now."""
     draft = turn.draft()
-    for name in turn.state.settings.tracks:
-        draft.say(track_line(cards.track_card(turn.state, name)))
+    told, rest = cards.tracks_in_short(turn.state)
+    for card in told:
+        draft.say(track_line(card))
+    if rest:
+        some = ", such as " if len(rest) > FEW else ": "
+        draft.say(f"And {len(rest)} more{some}{', '.join(rest[:FEW])}.")
     draft.say(
         'To ask for a seat, answer with "join" and the name, such as '
         f'"join {next(iter(turn.state.settings.tracks), "TRACK")}".'

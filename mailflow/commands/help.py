@@ -34,9 +34,9 @@ def help_command(commands: tuple[Command, ...]) -> Command:
             for c in commands
             if c.listed and not roles.isdisjoint(c.roles)
         )
-        tracks = tuple(cards.track_card(turn.state, name) for name in turn.state.settings.tracks)
+        tracks, rest = cards.tracks_in_short(turn.state)
         draft = turn.draft()
-        draft.mail(turn.who.id, Help(turn.who.called, entries, tracks), thread="help")
+        draft.mail(turn.who.id, Help(turn.who.called, entries, tracks, len(rest)), thread="help")
         return draft.decision()
 
     told: Callable[[Turn], Decision | Refusal] = tell

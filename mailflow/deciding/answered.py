@@ -8,6 +8,7 @@ from mailflow.deciding.evidence import is_over
 from mailflow.mail import inbound, token
 from mailflow.mail.inbound import InboundMessage
 from mailflow.mail.route import OurAddresses, Service
+from mailflow.mail.signs import only_answers
 from mailflow.program.mails import ListPost
 from mailflow.program.settings import Settings
 from mailflow.program.snapshot import Snapshot
@@ -34,6 +35,17 @@ def answered_mail(
     found = work.outbox.by_message_id(ids, person)
     # All copies of a post have one Message-ID: every member knows it, so it proves nothing.
     return None if found and found.kind == ListPost.kind else found
+
+
+def is_plain_reply(message: InboundMessage, answered: AnsweredMail) -> bool:
+    """Whether it is what Reply and Send make of our mail, which without a word is a yes.
+
+    Every client of people's names the mail that it answers, or has it below; a machine that sends
+    an empty mail back to where one came from does neither.
+    """
+    named = answered.message_id in (*message.in_reply_to, *message.references)
+    below = bool(message.text.strip())
+    return (named or below) and only_answers(message.subject, answered.subject)
 
 
 def undone(

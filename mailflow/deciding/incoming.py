@@ -20,6 +20,7 @@ from mailflow.deciding.answered import (
     answered_mail,
     as_answered,
     is_guessing,
+    is_plain_reply,
     is_stray,
     owner_of,
     undone,
@@ -49,7 +50,6 @@ from mailflow.mail.classify import Kind, classify
 from mailflow.mail.inbound import InboundMessage
 from mailflow.mail.reply import new_texts
 from mailflow.mail.route import OurAddresses, Route, Service
-from mailflow.mail.signs import only_answers
 from mailflow.program.decision import Addresses, Decision, Env, Fact
 from mailflow.program.model import Person
 from mailflow.program.settings import Settings
@@ -230,7 +230,7 @@ class Desk:
             in_reply_to=message.in_reply_to[0] if message.in_reply_to else "",
             sender=shown(message),
             doubtful=is_doubtful(message, text, intents),
-            plain_reply=answered is not None and only_answers(message.subject, answered.subject),
+            plain_reply=answered is not None and is_plain_reply(message, answered),
             owner=owner if owner != who.id else 0,
             stray=stray,
             report=reported.words(work, state.cases.get(about.about)) if about else "",

@@ -65,7 +65,10 @@ REQUIREMENTS: Mapping[str, tuple[str, str]] = {
     "51": ("8058 3.1-4", "what an https link has to keep to"),
     "52": ("3461 4", "delivery reports on request: envelope id, original recipient"),
     "53": ("3461 5.2.7", "reports on a post come to us, not to its writer"),
-    "54": ("3463", "the class of a status decides"),
+    "54": (
+        "3463",
+        "the class of a status decides; against an address counts only what is said of it",
+    ),
     "55": ("3464 2", "a report is read where it says what happened to whom"),
     "56": ("3464 2.1", "we make no reports"),
     "57": ("3464 4.1", "a report counts only at the return address of its mail"),

@@ -10,6 +10,9 @@ from mailflow.program.snapshot import Snapshot
 #: A track in which somebody has a place, waits for one, has just asked for one, or has been.
 KNOWN = OPEN_STATES | {EnrollmentState.UNCONFIRMED, EnrollmentState.COMPLETED}
 
+#: Characters for all tracks in a mail to whoever asks, and those around each of them.
+ROOM, AROUND = 1_800, 30
+
 
 def track_card(state: Snapshot, name: str) -> TrackCard:
     """A track with what is free and who waits, as far as it is loaded."""
@@ -17,6 +20,22 @@ def track_card(state: Snapshot, name: str) -> TrackCard:
     cohorts = state.cohorts_of(name)
     free = sum(placement.free(state, c) for c in cohorts) if cohorts else None
     return TrackCard(name, track.title, track.goal, free, state.waiting.get(name, 0))
+
+
+def tracks_in_short(state: Snapshot) -> tuple[tuple[TrackCard, ...], tuple[str, ...]]:
+    """Tracks with all there is to say, as far as a short mail has room, and the others' names.
+
+    Anybody may ask for it, so it is a few kB at most (RFC 3834 2).
+    """
+    all_cards = [track_card(state, name) for name in state.settings.tracks]
+    told: list[TrackCard] = []
+    room = ROOM
+    for card in all_cards:
+        room -= len(f"{card.name}{card.title}{card.goal}") + AROUND
+        if room < 0:
+            break
+        told.append(card)
+    return tuple(told), tuple(card.name for card in all_cards[len(told) :])
 
 
 def elsewhere(state: Snapshot, name: str, reader: int) -> tuple[TrackCard, ...]:

@@ -747,6 +747,7 @@ class Help(Content):
     kind = "help"
     entries: tuple[HelpEntry, ...]
     tracks: tuple[TrackCard, ...] = ()
+    more: int = 0  # tracks that there is no room for
 
 
 @dataclass(frozen=True, slots=True)

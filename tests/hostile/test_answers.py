@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -114,6 +115,36 @@ def answers_always(day: Scene, text: str, subject: Callable[[Received], str]) ->
 )
 def test_a_responder_that_says_nothing_of_itself_gets_five_mails_at_most(day, text, subject):
     assert len(answers_always(day, text, lambda mail: subject.format(mail.subject))) <= 5
+
+
+def test_a_machine_that_sends_empty_mails_is_no_member(day):
+    """It sends them back to where a mail came from, and knows nothing of threads (TRUST 3.4)."""
+    asked = day.last(FRED, "confirm")
+    answer = by(FRED, "", to=str(asked.mail["Reply-To"]), subject=f"Re: {asked.subject}")
+    said = flat(day.arrive(answer, path=FRED))
+    assert 'Please answer with that one word: "yes", or "no"' in said
+    assert day.arrive(replace(answer, message_id="<2.a@x.test>"), path=FRED) == []
+    welcome = [mail.kind for mail in day.reply(FRED, "confirm", "yes") if mail.to == FRED]
+    assert welcome == ["welcome"]
+
+
+@pytest.mark.parametrize(
+    ("below", "threaded"),
+    [
+        ("", True),
+        ("> Hello,\n>\n> did you ask for this?", True),
+        ("> Hello,\n>\n> did you ask for this?", False),
+        ("-- \nSent from my phone", True),
+        ("-- \nSent from my phone", False),
+    ],
+)
+def test_reply_and_send_is_a_yes(day, below, threaded):
+    """Without a word typed, as every client of people's does it: in the thread, or above our mail."""
+    asked = day.last(FRED, "confirm")
+    ids = str(asked.mail["Message-ID"]) if threaded else ""
+    to, subject = str(asked.mail["Reply-To"]), f"Re: {asked.subject}"
+    sent = day.arrive(by(FRED, below, to=to, subject=subject, in_reply_to=ids), path=FRED)
+    assert [mail.kind for mail in sent if mail.to == FRED] == ["welcome"]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from mailflow.transport import imap_lines
 from mailflow.transport.errors import TransportError
 from mailflow.transport.imap import Fetched, ImapMailbox
 from mailflow.transport.settings import ImapSettings
-from tests.transport.hostile_imap import Answer, HostileImap, for_ever, then_for_ever
+from tests.transport.hostile_imap import USUAL, Answer, HostileImap, for_ever, then_for_ever
 
 MAX_SIZE = 100_000
 MOST_READ = 9_000_000  # what we take, and what the buffers of both sides hold
@@ -33,6 +33,24 @@ def read(server: HostileImap, seconds: float = 5) -> tuple[Fetched, ...]:
 
 def test_the_usual_server_gives_a_mail() -> None:
     with HostileImap({}) as server:
+        assert [(m.uid, m.raw) for m in read(server)] == [(5, b"A: b\r\n\r\nhi\n")]
+
+
+NEWS = (
+    b"* OK [ALERT] going down at noon\r\n* 3 EXISTS\r\n* 1 RECENT\r\n* 2 EXPUNGE\r\n"
+    b"* 1 FETCH (FLAGS (\\Seen $Junk))\r\n* FLAGS (\\Seen)\r\n* CAPABILITY IMAP4rev1\r\n"
+)
+
+
+@pytest.mark.conforms(80)
+@pytest.mark.parametrize("when", ["LOGIN", "SELECT", "SEARCH", "RFC822.SIZE", "BODY.PEEK[]"])
+@pytest.mark.parametrize("first", [True, False])
+def test_news_at_any_time_are_heard_and_the_mail_is_read(when: str, first: bool) -> None:
+    """RFC 9051 5.2 and 7: what others do in the folder is told within any answer."""
+    said = USUAL[when]
+    assert isinstance(said, bytes)
+    answer, tag, end = said.rpartition(b"TAG ")
+    with HostileImap({when: NEWS + said if first else answer + NEWS + tag + end}) as server:
         assert [(m.uid, m.raw) for m in read(server)] == [(5, b"A: b\r\n\r\nhi\n")]
 
 

@@ -84,6 +84,28 @@ def test_a_mail_is_stored_with_its_envelope_before_it_is_acknowledged(
     assert raw == MAIL
 
 
+@pytest.mark.conforms(10, 11, "I02")
+def test_it_is_acknowledged_once_it_is_stored_and_not_before(store: Store) -> None:
+    """RFC 5321 6.1: all that the answer waits for is the store, and for that it waits."""
+    going, may_go = threading.Event(), threading.Event()
+
+    class Slow(Store):
+        def receive(self, envelope: Envelope, raw: bytes) -> None:
+            going.set()
+            assert may_go.wait(30)
+            super().receive(envelope, raw)
+
+    slow = Slow()
+    with listening(slow) as port, Wire(port) as wire:
+        begin(wire)
+        wire.send(MAIL + END)
+        assert going.wait(30)
+        assert not wire.has_said_something()
+        may_go.set()
+        assert wire.code() == 250
+        assert slow.only[1] == MAIL
+
+
 def test_the_null_sender_is_empty(smtp: Wire, store: Store) -> None:
     smtp.say("EHLO x.test")
     assert smtp.say("MAIL FROM:<> BODY=8BITMIME SIZE=20") == 250

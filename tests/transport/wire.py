@@ -1,5 +1,6 @@
 """A raw client: what a test says on the wire, and what it hears, to the byte."""
 
+import select
 import socket
 import ssl
 from types import TracebackType
@@ -39,6 +40,10 @@ class Wire:
         """One command; the code of its reply."""
         self.send(line.encode() + b"\r\n")
         return self.code()
+
+    def has_said_something(self) -> bool:
+        """Whether something is there to be read."""
+        return bool(self._buffer or select.select([self.sock], [], [], 0)[0])
 
     def line(self) -> bytes:
         """The next line; b"" at the end of the connection."""
