@@ -77,7 +77,8 @@ _FINE = regex(
     r"|大丈夫|元気|没事|一切都好"
 )
 _NOT_AWAY = regex(
-    r"\b(?:not (?:away|out|gone|absent|off|on (?:leave|vacation|holiday))|i'?m (?:here|around|at "
+    r"\b(?:no need|not (?:needed|necessary)|nicht notig|pas la peine|no hace falta|nao precisa|"
+    r"not (?:away|out|gone|absent|off|on (?:leave|vacation|holiday))|i'?m (?:here|around|at "
     r"work|working|in the office|reachable|not)|already back|am back|back (?:already|at work|"
     r"since)|(?:old|wrong|stale|forgot\w*).{0,30}\b(?:auto|out|reply|responder|message|turn|switch|"
     r"off)|nicht (?:weg|im urlaub|abwesend)|bin (?:da|hier)|pas absente?|suis la|"
@@ -128,10 +129,16 @@ _TO_ANOTHER = regex(
 def _hello(_letter: Letter, clause: Clause) -> str | None:
     if "wrong" in clause.words:
         return None
+    if _NOT_YET.match(clause.folded):
+        return "no"
     wrote = _I_WROTE.search(clause.folded) or _SHE.search(clause.folded)
     return "yes" if wrote and not clause.negated and not _NOBODY.search(clause.folded) else None
 
 
+_NOT_YET = regex(
+    r"\W*(?:(?:no|nein|non|nao|нет)\W+)?(?:not yet|not so far|haven't yet|noch nicht|pas encore|"
+    r"todavia no|aun no|ainda nao|non ancora|еще не\w*|пока не\w*|jeszcze nie|jeste ne|nog niet)\b"
+)
 _NOTHING_LACKS = regex(
     r"\b(?:nothing|no longer|isn't|not|no)\b.{0,15}\b(?:missing|lacking|lacks)\b"
 )

@@ -43,13 +43,14 @@ def is_inquiry(clause: Clause) -> bool:
 
 
 PONDERS = regex(
-    r"\b(?:thinking (?:of|about|that)|think about|thought (?:of|about)|toying with|considering|"
+    r"\b(?:(?<!for )thinking (?:of|about|that)|think about|thought (?:of|about)|toying with|"
+    r"considering|"
     r"contemplating|tempted|in two minds|on the fence|wonder(?:ing)? (?:if|whether)|"
     r"not (?:yet )?(?:sure|decided|certain)|haven't decided|have not decided|undecided|"
     r"can't decide|cannot decide|might (?:have to|need to|want to|be|take|leave|move|switch|stop|"
     r"pause|join|as well)|may (?:have to|need to|want to|well)|perhaps|maybe|some ?day|one day|"
     r"at some point|sooner or later|eventually|let me (?:think|sleep)|sleep on it|"
-    r"i could (?:also )?imagine|i can imagine|who knows|"
+    r"i could (?:also )?imagine|i can imagine|who knows(?=\W*$)|"
     r"plan(?:ning)? (?:to|on) .{0,30}(?:one day|next year|later|some time)|"
     r"denke (?:daran|daruber)|uberlege|vielleicht|peut-etre|je reflechis|quiza\w*|tal vez|talvez|"
     r"forse|может быть|возможно|moze|mozna|misschien)\b"

@@ -33,7 +33,7 @@ from mailflow.commands.reading.not_meant import is_meant
 from mailflow.commands.reading.private import private
 from mailflow.commands.reading.second_reader.objections import may_doubt, objected
 from mailflow.commands.reading.second_reader.opinion import Opinion, opinion
-from mailflow.commands.reading.second_reader.proposals import located, proposed
+from mailflow.commands.reading.second_reader.proposals import beside, located, proposed
 from mailflow.commands.reading.second_thoughts import second_thoughts
 from mailflow.commands.reading.tidying import tidy
 from mailflow.commands.reading.topics import JOIN
@@ -140,6 +140,9 @@ def _second_read(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]
     kept = tidy(objected(letter, view, found))
     if not any(intent.verb not in _NO_WISH for intent in kept):
         kept = _own(letter, view, said, kept, wished=wished)
+    else:
+        more = beside(letter, view, {intent.verb for intent in kept} - _NO_WISH)
+        kept = (*kept, *(intent for intent in more if is_meant(letter, intent)))
     if any(intent.verb == "tz" for intent in kept):
         return kept
     return tidy((*located(letter, view), *kept))

@@ -20,7 +20,7 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.options import chosen
 from mailflow.commands.reading.polarity import FIRM_YES, Answer, answer
-from mailflow.commands.reading.topics import STEP_DOWN, STUCK, THANKS
+from mailflow.commands.reading.topics import STEP_DOWN, STUCK, THANKS, is_hedged
 from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
@@ -335,12 +335,22 @@ def _astray(letter: Letter) -> tuple[Intent, ...]:
     said = answer(letter)
     if said and any(THANKS.sense(clause) for clause in letter.clauses):
         return ()
-    if said and said.alone and letter.context.thread == "answer" and said.word in ("yes", "no"):
+    if said and letter.context.thread == "answer" and _plainly_said(letter, said):
         word = said.word if said.word == "no" or said.because in FIRM_YES else "thanks"
         return (Intent(word, because=said.because, note=letter.body),)
     if said and said.alone and said.word != "later" and len(letter.folded) < 12:
         return (Intent("unclear", because=letter.body),)
     return ()
+
+
+def _plainly_said(letter: Letter, said: Answer) -> bool:
+    """A yes or a no with nothing beside it, or a yes with its reason: `yes, he asked me to`."""
+    if said.alone or said.because not in FIRM_YES:
+        return said.alone and said.word in ("yes", "no")
+    aside = any(c.question or c.conditional or c.negated for c in letter.clauses)
+    return letter.clauses[0].words[:1] == (said.because,) and not (
+        aside or _RESERVE.search(letter.folded) or is_hedged(letter.folded)
+    )
 
 
 _EVERYTHING = frozenset(

@@ -13,7 +13,7 @@ from mailflow.commands.reading.words import listed
 from mailflow.regex import regex
 
 _HEDGE = regex(
-    r"\b(?:maybe|perhaps|might|thinking (?:of|about)|think about|thought about|thought of|"
+    r"\b(?:maybe|perhaps|might|(?<!for )thinking (?:of|about)|think about|thought about|thought of|"
     r"considering|consider(?! me)|wondering|not sure|unsure|possibly|tempted|one day|someday|"
     r"some day|may (?:be|have|need|want|take|leave|stop)|was about to|were about to|came close to|"
     r"talked me out|almost|nearly|would have|"

@@ -43,7 +43,9 @@ _ONES_OWN = frozenset({"leave", "stop", "forget", "pause", "away", "step-down", 
 _OF_THE_WRITER = frozenset({"join", "mentor", "back", "capacity"})
 #: Conditions that are no politeness.
 _IF = regex(r"\b(?:if|unless|provided|wenn|falls|sofern)\b")
-_OF_OTHERS = frozenset({"no", "yes", "confirm-goal", "not-yet", "mine", "private", "contact-lost"})
+_OF_OTHERS = frozenset(
+    {"no", "yes", "confirm-goal", "not-yet", "mine", "private", "contact-lost", "swap"}
+)
 #: What makes a wish of a question.
 _REQUEST = regex(
     r"\b(?:can|could|may|might|would|will) (?:i|we|you|somebody|someone|one|it be)\b|\bplease\b|"
@@ -127,7 +129,8 @@ def _in_the_mood(letter: Letter, verb: str, share: float) -> bool:
     plain = verb in _MAY_ASK or (share >= CERTAIN and verb in _HARMLESS)
     if not plain and not all(_REQUEST.search(clause.folded) for clause in questions):
         return False
-    licensed, doubtful = _licence(verb), bool(_IF.search(letter.folded))
+    rules = "organizer" in letter.context.roles
+    licensed, doubtful = _licence(verb, rules=rules), bool(_IF.search(letter.folded))
     return all(
         licensed(stance)
         or (share >= CERTAIN and _may_be_own(stance, verb, share, doubtful=doubtful))
@@ -169,12 +172,13 @@ def _telling(letter: Letter, verb: str) -> Letter:
     return alone[best] if views[best] >= _ALONE else letter
 
 
-def _licence(verb: str) -> Licence:
+def _licence(verb: str, *, rules: bool) -> Licence:
+    """`rules`: the writer is an organizer, whose wishes are about others."""
     if verb in ("stuck", "private"):
         return licence.trouble
     if verb in ("status", "help", "browse", "later"):
         return licence.asked  # "perhaps next term" is a later, too
-    return licence.about_somebody if verb in _OF_OTHERS else licence.own
+    return licence.about_somebody if verb in _OF_OTHERS or rules else licence.own
 
 
 def _hedged(letter: Letter) -> bool:

@@ -4,7 +4,7 @@ Tracks, days and numbers are read by the rules; where they are not plain the que
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -23,6 +23,8 @@ from mailflow.regex import regex
 KNOWN = 0.75
 #: So likely a mail has to tell of the writer's zone for the place in it to be the writer's.
 LOCATED = 0.95
+#: So sure it has to be of a wish beside one that the rules read.
+BESIDE = 0.95
 #: Nothing else may be nearly as likely,
 NEXT = 0.35
 #: and that the mail wants nothing not at all.
@@ -45,13 +47,33 @@ def proposed(letter: Letter, opinion: Opinion, least: float = 0.0) -> tuple[Inte
         for verb, share in likely
         if verb not in ("thanks", "tz") and share >= max(least, caution.threshold(letter, verb))
     ]
-    others = {verb: share for verb, share in likely if verb not in (*sure, "thanks", "tz")}
+    said_too = {"thanks", "tz", *sure, *(same for verb in sure for same in _SAID_TOO.get(verb, ()))}
+    others = {verb: share for verb, share in likely if verb not in said_too}
     nearly = any(share >= NEXT for share in others.values())
     if nearly or not sure or len(sure) > _TOGETHER or _at_odds(sure):
         return ()
     if not all(caution.allows(letter, verb, opinion.likely[verb]) for verb in sure):
         return ()
     return tuple(intent for verb in sure for intent in _intent(letter, opinion, verb))
+
+
+def beside(letter: Letter, opinion: Opinion, found: Collection[str]) -> tuple[Intent, ...]:
+    """The one wish of which it is certain, next to those that the rules read.
+
+    `found` are their verbs: `yes, and it got merged yesterday` is a `done`, too.
+    """
+    if opinion.known < KNOWN or not found or not _OF_ITS_OWN.isdisjoint(found):
+        return ()
+    known = {"thanks", "tz", *found, *_ANSWERS, *_OF_ITS_OWN}
+    known |= {other for verb in found for other in _SAID_TOO.get(verb, ())}
+    sure = [
+        verb
+        for verb, share in opinion.likely.items()
+        if verb not in known and share >= max(BESIDE, caution.threshold(letter, verb))
+    ]
+    if len(sure) != 1 or not caution.allows(letter, sure[0], opinion.likely[sure[0]]):
+        return ()
+    return tuple(_intent(letter, opinion, sure[0]))
 
 
 def located(letter: Letter, opinion: Opinion) -> tuple[Intent, ...]:
@@ -69,6 +91,23 @@ def _garbled(seen: tuple[str, ...]) -> bool:
     return sum(len(word) == 1 and word.isalpha() for word in seen) > len(seen) / 4
 
 
+#: What whoever wants the first may sound like, too: "delete what you have", "send me my people".
+_SAID_TOO = {
+    "forget": ("stop", "leave"),
+    "back": ("capacity",),
+    "swap": ("step-down", "capacity"),
+    "leave": ("move", "done", "forget", "contact-lost"),
+    "move": ("join", "leave"),
+    "join": ("mentor", "browse", "move"),
+    "mentor": ("join", "browse", "back"),
+    "later": ("pause",),
+    "no": ("leave", "contact-lost", "stop", "away"),
+    "step-down": ("leave", "away", "capacity"),
+    "contact-lost": ("stuck",),
+    "stuck": ("contact-lost", "status", "help"),
+}
+#: Nothing stands beside these.
+_OF_ITS_OWN = frozenset({"private", "undo"})
 _TOGETHER = 2
 _ANSWERS = frozenset({"yes", "no", "later", "leave", "confirm-goal", "not-yet"})
 
