@@ -56,11 +56,18 @@ _I_DID = regex(
 )
 #: "One more and I'd burst."
 _STRAW = regex(r"\b(?:one|another|any) (?:more )?and i(?:'d|'ll|'m| would| will| am)\b")
+#: "Please cancel the swap": what was done shall not be.
+_CANCELED = regex(
+    r"\b(?:cancel|undo|revert|reverse|take back|stop) (?:the|my|that|this) (?:\w+ )?(?:swap|pause|"
+    r"break|move|switch|absence|leave|request|change|deletion|erasure)\b"
+)
 _OF_THE_PROGRAM = frozenset({"open", "close", "cap", "place", "remove", "tell"})
 
 
 def is_meant(letter: Letter, intent: Intent) -> bool:
     """False where the very words that spoke for the wish say something else."""
+    if _CANCELED.search(letter.folded):
+        return intent.verb == "undo"
     if intent.verb == "take":
         return not _IN_CASE.search(letter.folded)
     if intent.verb in _OF_THE_PROGRAM:

@@ -30,10 +30,11 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.leftover import leftover
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.not_meant import is_meant
+from mailflow.commands.reading.offered_room import offered_room
 from mailflow.commands.reading.private import private
 from mailflow.commands.reading.second_reader.objections import may_doubt, objected
 from mailflow.commands.reading.second_reader.opinion import Opinion, opinion
-from mailflow.commands.reading.second_reader.proposals import beside, located, proposed
+from mailflow.commands.reading.second_reader.proposals import beside, friendly, located, proposed
 from mailflow.commands.reading.second_thoughts import second_thoughts
 from mailflow.commands.reading.tidying import tidy
 from mailflow.commands.reading.topics import JOIN
@@ -123,6 +124,7 @@ def _read(letter: Letter) -> tuple[Intent, ...]:
     said = tidy((*lines, *answered, *wishes(rest, answered)))
     said = _with_subject(letter, said)
     said = said if lines else _second_read(rest, said)
+    said = (*said, *offered_room(letter, said))
     return (*said, *two_roles.in_both(letter, said))
 
 
@@ -132,20 +134,21 @@ def _second_read(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]
     A question that a rule asks stays one, unless the second reader is next to certain.
     """
     found = said or (leftover(letter),)
-    wished = any(intent.verb not in _NO_WISH for intent in found)
+    wished = any(intent.verb not in (*_NO_WISH, "tz") for intent in found)
     settled = wished and not any(may_doubt(letter, intent) for intent in found)
     view = None if settled else opinion(letter)
     if view is None:
         return found
     kept = tidy(objected(letter, view, found))
-    if not any(intent.verb not in _NO_WISH for intent in kept):
-        kept = _own(letter, view, said, kept, wished=wished)
-    else:
+    where = tuple(intent for intent in kept if intent.verb == "tz") or located(letter, view)
+    kept = tuple(intent for intent in kept if intent.verb != "tz")
+    if any(intent.verb not in _NO_WISH for intent in kept):
         more = beside(letter, view, {intent.verb for intent in kept} - _NO_WISH)
         kept = (*kept, *(intent for intent in more if is_meant(letter, intent)))
-    if any(intent.verb == "tz" for intent in kept):
-        return kept
-    return tidy((*located(letter, view), *kept))
+    else:
+        said = tuple(intent for intent in said if intent.verb != "tz")
+        kept = _own(letter, view, said, kept, wished=wished)
+    return tidy((*where, *kept))
 
 
 def _own(
@@ -160,7 +163,7 @@ def _own(
     if kept != said and reasons.asked(letter):
         return kept
     least = _SURER_THAN_A_WISH if wished else _SURER_THAN_A_QUESTION if said else 0.0
-    own = proposed(letter, view, least)
+    own = proposed(letter, view, least) or (() if said else friendly(letter, view))
     return own if own and all(is_meant(letter, intent) for intent in own) else kept
 
 

@@ -14,7 +14,8 @@ from mailflow.regex import regex
 
 _HEDGE = regex(
     r"\b(?:maybe|perhaps|might|(?<!for )thinking (?:of|about)|think about|thought about|thought of|"
-    r"considering|consider(?! me)|wondering|not sure|unsure|possibly|tempted|one day|someday|"
+    r"considering|consider(?! (?:me|it done|it agreed|that done)\b)|wondering|not sure|"
+    r"unsure|possibly|tempted|one day|someday|"
     r"some day|may (?:be|have|need|want|take|leave|stop)|was about to|were about to|came close to|"
     r"talked me out|almost|nearly|would have|"
     r"could have|"

@@ -15,7 +15,7 @@ from mailflow.commands.reading.second_reader.grams import LONGEST, grams, words
 from mailflow.commands.reading.second_reader.model import model
 from mailflow.commands.reading.second_reader.objections import objected
 from mailflow.commands.reading.second_reader.opinion import Opinion, opinion
-from mailflow.commands.reading.second_reader.proposals import proposed
+from mailflow.commands.reading.second_reader.proposals import beside, friendly, proposed
 from mailflow.commands.reading.second_reader.situation import situation_of
 from mailflow.operators.explain import in_words
 from mailflow.operators.explain_cases import context_of
@@ -93,6 +93,52 @@ def test_what_it_doubts_becomes_a_question_that_says_so() -> None:
     assert doubted.verb == "unclear"
     assert doubted.because == leave.because
     assert doubted.second == "the rules read leave deploy; a second reader doubts it (1%)"
+
+
+def test_beside_a_certain_wish_a_stray_word_is_no_question() -> None:
+    rest, stays = Intent("pause", ("deploy", "?"), because="a break"), Intent("yes", because="in")
+    letter = Letter("", "I'm in my garden and in need of a break", MENTEE)
+    assert objected(letter, view(pause=0.99, yes=0.01), (rest, stays)) == (rest,)
+    first, second = objected(letter, view(pause=0.9, yes=0.01), (rest, stays))
+    assert (first, second.verb) == (rest, "unclear")  # not certain: still asked
+
+
+STORY = Letter("", "Keystone is up since noon, what a feeling.", MENTEE)
+
+
+@pytest.mark.parametrize(
+    ("letter", "likely", "verbs"),
+    [
+        (STORY, {"thanks": 0.9, "stuck": 0.1}, ["thanks"]),
+        (STORY, {"thanks": 0.7, "stuck": 0.1}, []),  # not sure enough
+        (STORY, {"thanks": 0.9, "stuck": 0.3}, []),  # it may want something
+        (STORY, {"thanks": 0.9, "private": 0.05}, []),  # it may be grave
+        (Letter("", "Keystone is up, is it not?", MENTEE), {"thanks": 0.9}, []),
+        (Letter("", STORY.text, context("mentor")), {"thanks": 0.9}, []),  # it may be of somebody
+    ],
+)
+def test_news_that_want_nothing_are_filed(
+    letter: Letter, likely: dict[str, float], verbs: list[str]
+) -> None:
+    assert [intent.verb for intent in friendly(letter, view(**likely))] == verbs
+
+
+@pytest.mark.parametrize(
+    ("found", "likely", "verbs"),
+    [
+        ({"yes"}, {"less": 0.97, "yes": 0.9}, ["less"]),
+        ({"yes"}, {"less": 0.94, "yes": 0.9}, []),  # not certain
+        ({"undo"}, {"less": 0.97}, []),  # stands alone
+        ({"yes"}, {"less": 0.97, "export": 0.97}, []),  # which of them?
+        ({"forget"}, {"stop": 0.99}, []),  # the same wish
+        (set(), {"less": 0.99}, []),  # beside nothing
+    ],
+)
+def test_a_second_wish_beside_the_first(
+    found: set[str], likely: dict[str, float], verbs: list[str]
+) -> None:
+    letter = Letter("", "Still here. Fewer mails would be lovely.", MENTEE)
+    assert [intent.verb for intent in beside(letter, view(**likely), found)] == verbs
 
 
 def test_explain_tells_what_it_thought() -> None:

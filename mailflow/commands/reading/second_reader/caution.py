@@ -41,6 +41,8 @@ _DECIDED = frozenset({"yes", "no", "confirm-goal", "not-yet"})
 _ONES_OWN = frozenset({"leave", "stop", "forget", "pause", "away", "step-down", "done"})
 #: Nobody has room, or takes part, because somebody else has or does.
 _OF_THE_WRITER = frozenset({"join", "mentor", "back", "capacity"})
+#: A mentor who is a mentee, too, has to say in which role.
+_OF_ONE_ROLE = frozenset({"leave", "pause", "away", "step-down"})
 #: Conditions that are no politeness.
 _IF = regex(r"\b(?:if|unless|provided|wenn|falls|sofern)\b")
 _OF_OTHERS = frozenset(
@@ -51,7 +53,8 @@ _REQUEST = regex(
     r"\b(?:can|could|may|might|would|will) (?:i|we|you|somebody|someone|one|it be)\b|\bplease\b|"
     r"\bis there (?:any|a|still|room|space)\b|\b(?:any|still) (?:chance|seats?|room|"
     r"space|places?)\b|"
-    r"\bis it possible\b|\bhow (?:can|do|could) i\b|\bwhere (?:can|do|could) i\b|"
+    r"\bis (?:it|(?:a|the|some) \w+(?: \w+)?) possible\b|\bda (?:pra|para)\b|"
+    r"\bhow (?:can|do|could) i\b|\bwhere (?:can|do|could) i\b|"
     r"\b(?:konnt|kann|konnen|konntet|wurdet|durfte|ware)\w*\b|\bbitte\b|"
     r"\b(?:pourr|peux|puis|pouv|serait[- ]il|est[- ]il|serait)\w*|\bs'il (?:vous|te) plait\b|"
     r"\b(?:pod(?:ria|rian|eis|es|em|e|emos|ria[mn]?)|pued[eo]\w*|posso|possiamo|potre\w+|potete|puoi)\b|"
@@ -114,11 +117,17 @@ def _is_not_for_us(letter: Letter, verb: str, share: float) -> bool:
         return True  # "eh"
     if "organizer" in roles and any(clause.negated for clause in letter.every):
         return True  # "don't close talk"
-    if {"mentor", "mentee"} <= roles and verb in ("leave", "pause", "away", "step-down"):
+    if {"mentor", "mentee"} <= roles and verb in _OF_ONE_ROLE and not _as_mentee(letter):
         return True
     if verb in _DECIDED and _hedged(letter):
         return True
     return verb == "yes" and says_minor(letter.body)
+
+
+def _as_mentee(letter: Letter) -> bool:
+    """True if all that is named is a track that somebody of two roles learns, and does not lead."""
+    learns = set(letter.open) - set(letter.context.cohorts)
+    return bool(letter.named) and set(letter.named) <= learns
 
 
 def _in_the_mood(letter: Letter, verb: str, share: float) -> bool:
@@ -127,7 +136,8 @@ def _in_the_mood(letter: Letter, verb: str, share: float) -> bool:
     if verb in _NOT_ASKED and questions:
         return False
     plain = verb in _MAY_ASK or (share >= CERTAIN and verb in _HARMLESS)
-    if not plain and not all(_REQUEST.search(clause.folded) for clause in questions):
+    asking = {clause.sentence for clause in questions if _REQUEST.search(clause.folded)}
+    if not plain and any(clause.sentence not in asking for clause in questions):
         return False
     rules = "organizer" in letter.context.roles
     licensed, doubtful = _licence(verb, rules=rules), bool(_IF.search(letter.folded))
@@ -176,7 +186,7 @@ def _licence(verb: str, *, rules: bool) -> Licence:
     """`rules`: the writer is an organizer, whose wishes are about others."""
     if verb in ("stuck", "private"):
         return licence.trouble
-    if verb in ("status", "help", "browse", "later"):
+    if verb in ("status", "help", "browse", "later", "export"):
         return licence.asked  # "perhaps next term" is a later, too
     return licence.about_somebody if verb in _OF_OTHERS or rules else licence.own
 

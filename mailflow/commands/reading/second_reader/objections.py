@@ -29,6 +29,7 @@ _TAKING_PART = frozenset({"join", "mentor", "browse", "move"})
 #: "She hasn't answered" is also a no to a mail that asks whether she did.
 _SILENCE = frozenset({"contact-lost", "no", "not-yet"})
 _CERTAIN = 0.95
+_ONLY_A_WORD = 0.03
 _DONE_TO_WRITER = frozenset({"leave", "stop", "forget", "step-down"})
 #: Where it rather sees a mail that wants nothing, a wish has to be likelier.
 _CONTENT = ((0.35, 0.4), (0.1, 0.15))
@@ -46,6 +47,8 @@ def may_doubt(letter: Letter, intent: Intent) -> bool:
 def objected(letter: Letter, opinion: Opinion, found: Iterable[Intent]) -> tuple[Intent, ...]:
     """The wishes, each that the second reader does not find turned into a question.
 
+    Beside one of which it is certain, what it does not find at all was a word of that:
+    "still with you, but I need a break until June" is a pause, and no yes.
     Whoever offers to mentor and names a number says how many: `I could take two`.
     """
     wishes = tuple(found)
@@ -54,10 +57,14 @@ def objected(letter: Letter, opinion: Opinion, found: Iterable[Intent]) -> tuple
     pending = (wish.split()[0] for wish in letter.context.pending)
     offers = "mentor" in (*pending, *(wish.verb for wish in wishes))
     sure = frozenset({"capacity"}) if offers else frozenset[str]()
-    return tuple(
-        _doubted(opinion, wish) if may_doubt(letter, wish) and wish.verb not in sure else wish
-        for wish in wishes
-    )
+    meant = any(opinion.likely.get(wish.verb, 0.0) >= _CERTAIN for wish in wishes)
+    kept = []
+    for wish in wishes:
+        doubt = may_doubt(letter, wish) and wish.verb not in sure
+        told = _doubted(opinion, wish) if doubt else wish
+        if told is wish or not (meant and opinion.likely.get(wish.verb, 1.0) < _ONLY_A_WORD):
+            kept.append(told)
+    return tuple(kept)
 
 
 def _doubted(opinion: Opinion, intent: Intent) -> Intent:

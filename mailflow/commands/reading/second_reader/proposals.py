@@ -21,14 +21,18 @@ from mailflow.regex import regex
 
 #: So many of the words it has to know to name anything.
 KNOWN = 0.75
+#: of the words of a mail of which it is this sure, fewer.
+KNOWN_IF_SURE, _CLEAR = 0.5, 0.9
 #: So likely a mail has to tell of the writer's zone for the place in it to be the writer's.
 LOCATED = 0.95
 #: So sure it has to be of a wish beside one that the rules read.
-BESIDE = 0.95
+BESIDE = 0.9
+#: So sure that a mail wants nothing; every other wish, and something grave, have to be unlikely.
+FRIENDLY, _NO_OTHER, _NOT_GRAVE = 0.8, 0.2, 0.02
 #: Nothing else may be nearly as likely,
 NEXT = 0.35
 #: and that the mail wants nothing not at all.
-CONTENT = 0.15
+CONTENT, CONTENT_IF_SURE = 0.15, 0.3
 
 _Args = Callable[[Letter], tuple[str, ...] | None]
 
@@ -38,8 +42,7 @@ def proposed(letter: Letter, opinion: Opinion, least: float = 0.0) -> tuple[Inte
 
     `least` is how likely each has to be at the least.
     """
-    content = opinion.likely.get("thanks", 0.0) >= CONTENT
-    if content or opinion.known < KNOWN or _garbled(opinion.seen):
+    if _garbled(opinion.seen) or not _is_clear(opinion):
         return ()
     likely = opinion.likely.items()
     sure = [
@@ -48,6 +51,8 @@ def proposed(letter: Letter, opinion: Opinion, least: float = 0.0) -> tuple[Inte
         if verb not in ("thanks", "tz") and share >= max(least, caution.threshold(letter, verb))
     ]
     said_too = {"thanks", "tz", *sure, *(same for verb in sure for same in _SAID_TOO.get(verb, ()))}
+    less = {other for verb in sure for other in _SAID_TOO.get(verb, ()) if other in sure}
+    sure = [verb for verb in sure if verb not in less] or sure
     others = {verb: share for verb, share in likely if verb not in said_too}
     nearly = any(share >= NEXT for share in others.values())
     if nearly or not sure or len(sure) > _TOGETHER or _at_odds(sure):
@@ -55,6 +60,30 @@ def proposed(letter: Letter, opinion: Opinion, least: float = 0.0) -> tuple[Inte
     if not all(caution.allows(letter, verb, opinion.likely[verb]) for verb in sure):
         return ()
     return tuple(intent for verb in sure for intent in _intent(letter, opinion, verb))
+
+
+def _is_clear(opinion: Opinion) -> bool:
+    """True if it knows the words, and the mail wants something."""
+    best = max((s for verb, s in opinion.likely.items() if verb not in ("thanks", "tz")), default=0)
+    known = KNOWN_IF_SURE if best >= _CLEAR else KNOWN
+    content = CONTENT_IF_SURE if best >= caution.CERTAIN else CONTENT
+    return opinion.known >= known and opinion.likely.get("thanks", 0.0) < content
+
+
+def friendly(letter: Letter, opinion: Opinion) -> tuple[Intent, ...]:
+    """News that want nothing, of a mentee or a stranger, where the rules found nothing either.
+
+    A mentor's may be about somebody, whom they would not reach; an organizer's is for people.
+    """
+    roles, likely = letter.context.roles, opinion.likely
+    others = max((s for verb, s in likely.items() if verb not in ("thanks", "tz")), default=0.0)
+    asks = any(clause.question for clause in letter.every)
+    if roles & {"mentor", "organizer"} or asks or opinion.known < KNOWN or others > _NO_OTHER:
+        return ()
+    if likely.get("thanks", 0.0) < FRIENDLY or likely.get("private", 0.0) > _NOT_GRAVE:
+        return ()
+    why = f"a second reader finds nothing to do ({likely['thanks']:.0%})"
+    return (Intent("thanks", because=letter.body, whole_line=False, second=why),)
 
 
 def beside(letter: Letter, opinion: Opinion, found: Collection[str]) -> tuple[Intent, ...]:
@@ -93,15 +122,17 @@ def _garbled(seen: tuple[str, ...]) -> bool:
 
 #: What whoever wants the first may sound like, too: "delete what you have", "send me my people".
 _SAID_TOO = {
-    "forget": ("stop", "leave"),
+    "forget": ("stop", "leave", "less"),
     "back": ("capacity",),
+    "browse": ("join",),
+    "help": ("digest", "browse"),
     "swap": ("step-down", "capacity"),
     "leave": ("move", "done", "forget", "contact-lost"),
     "move": ("join", "leave"),
     "join": ("mentor", "browse", "move"),
     "mentor": ("join", "browse", "back"),
     "later": ("pause",),
-    "no": ("leave", "contact-lost", "stop", "away"),
+    "no": ("leave", "contact-lost", "away"),
     "step-down": ("leave", "away", "capacity"),
     "contact-lost": ("stuck",),
     "stuck": ("contact-lost", "status", "help"),
@@ -151,7 +182,7 @@ def _reached(letter: Letter) -> tuple[str, ...] | None:
 def _new_track(letter: Letter) -> tuple[str, ...] | None:
     named = dict.fromkeys((*letter.named, *letter.in_subject))
     new = [track for track in named if track not in letter.open]
-    return (new[0],) if len(new) == 1 and len(named) == 1 else None
+    return (new[0],) if len(new) == 1 else None
 
 
 def _led_track(letter: Letter) -> tuple[str, ...] | None:
@@ -172,6 +203,9 @@ def _days(letter: Letter) -> Span | None:
     found = [s for n in range(_SENTENCES) for s in letter.spans(n) if s.first or s.last or s.asked]
     if len(found) == _BOTH_ENDS and (joined := _joined(*found)):
         return joined
+    whole = [span for span in found if span.first and span.last and span.first != span.last]
+    if len(found) > 1 and len(whole) == 1 and whole[0].dated:
+        return whole[0]  # "home for Easter, from 26 April to 5 May"
     half = any(span.first is None for span in found) and _FROM.search(letter.folded)
     return Span(asked=True) if len(found) > 1 or half else next(iter(found), None)
 
@@ -221,8 +255,11 @@ def _end(letter: Letter) -> tuple[str, ...] | None:
 
 
 _COUNT = regex(r"\b(\d|one|single|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r")\b")
-_MORE = regex(r"\b(?:more|another|additional|extra|further)\b")
-_NONE = regex(r"\b(?:no|not|nobody|don't|stop|without|full|enough|nothing)\b")
+_MORE = regex(r"\b(?:more|another|additional|extra|further|aur|noch|encore|dalsi|jeszcze|lagi)\b")
+_NONE = regex(
+    r"\b(?:no|not|nobody|don't|stop|without|full|enough|nothing|keine?n?|niemand\w*|personne|"
+    r"nadie|ninguem|nessuno|никого|никто|nikogo|nikoho|jangan|ingen)\b"
+)
 
 
 def _room(letter: Letter) -> tuple[str, ...] | None:
@@ -233,7 +270,7 @@ def _room(letter: Letter) -> tuple[str, ...] | None:
         return None if counts else ("0",)  # "no more newbies on my plate"
     if not counts and re.search(r"\banother\b", letter.folded):
         return ("+1",)
-    if len(counts) != 1 or letter.spans(0):
+    if len(counts) != 1 or any(span.first or span.last for span in letter.spans(0)):
         return None
     word = counts[0]
     number = int(word) if word.isdigit() else NUMBERS.get(word, 1)
