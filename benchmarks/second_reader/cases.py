@@ -2,6 +2,7 @@
 
 `letters/*.txt` hold mails that only the second reader learns from: `@context`, `= meaning`, then
 one mail a line; contexts are those of the tests. The rules need not read them.
+`mails/*.jsonl` hold ordinary mails, each in a situation of its own, as the shared samples do.
 `statements/*.txt` are for the second reader of check-ins: see `statements.py`.
 """
 
@@ -54,6 +55,8 @@ def cases(samples: Path | None = None) -> Iterator[Case]:
     for where, text, meant in LETTERS:
         readings = [m.split(", ") for m in meant.split(" | ")]
         yield Case("letters", "", text, {**PLAIN, **CONTEXTS[where]}, readings)
+    for path in sorted((HERE / "mails").glob("*.jsonl")):
+        yield from of_file(path)
     for path in sorted((HERE / "letters").glob("*.txt")):
         yield from _to_learn(path)
 

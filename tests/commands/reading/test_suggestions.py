@@ -95,6 +95,8 @@ OF_KIND = {
     },
     "unclear": {
         "all good": "answer 1=good 2=good 3=good",
+        "1 good": "answer 1=good",
+        "2 good": "answer 2=good",
         "1 quiet": "answer 1=quiet",
         "2 quiet": "answer 2=quiet",
     },
@@ -125,14 +127,16 @@ MENTORS = {
     "mentor-covered", "mentor-review", "mentor-invited",
 }  # fmt: skip
 #: The answer to a mentor's own wish is of the kind of all answers.
-MENTORS_SAY = {"stepping down 30 April", "all good", "1 quiet", "2 quiet"}
+MENTORS_SAY = {
+    "stepping down 30 April", "all good", "1 good", "2 good", "1 quiet", "2 quiet",
+}  # fmt: skip
 ORGANIZERS = {"decision", "digest", "moderation", "short"}
 STRANGERS = {"confirm", "help", "unclear", "expired", "declined", "left"}
 #: Words a mail teaches for another one: they are read where they will be written.
 WRITTEN_IN = {
     "1 good, 2 stuck on the network": "check-in",
     # what is offered back below a check-in is read as its answer
-    **dict.fromkeys(("all good", "1 quiet", "2 quiet"), "check-in"),
+    **dict.fromkeys(("all good", "1 good", "2 good", "1 quiet", "2 quiet"), "check-in"),
 }
 
 

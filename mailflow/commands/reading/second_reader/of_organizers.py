@@ -41,6 +41,16 @@ def into(letter: Letter) -> tuple[str, ...] | None:
     return (who, named[0]) if who and len(named) == 1 else None
 
 
+def _two(letter: Letter) -> tuple[str, ...] | None:
+    """The addresses of the only two people named."""
+    people = letter.context.people
+    known = dict.fromkeys(people[name] for name in names.mentioned(letter.body, people))
+    return tuple(known) if len(known) == _PAIR else None
+
+
+_PAIR = 2
+
+
 def _out(letter: Letter) -> tuple[str, ...] | None:
     who = _person(letter)
     return (who,) if who else None
@@ -73,6 +83,7 @@ def _case(letter: Letter) -> tuple[str, ...] | None:
 ARGS: dict[str, Callable[[Letter], tuple[str, ...] | None]] = {
     "place": into,
     "remove": _out,
+    "apart": _two,
     "cap": _cap,
     "take": _case,
     **dict.fromkeys(("open", "close", "who", "tell", "call"), _cohort),

@@ -71,14 +71,14 @@ def _is_clear(opinion: Opinion) -> bool:
 
 
 def friendly(letter: Letter, opinion: Opinion) -> tuple[Intent, ...]:
-    """News that want nothing, of a mentee or a stranger, where the rules found nothing either.
+    """News of a mentee's that want nothing, where the rules found nothing either.
 
-    A mentor's may be about somebody, whom they would not reach; an organizer's is for people.
+    A mentor's may be about somebody, whom they would not reach; a stranger shall hear something.
     """
     roles, likely = letter.context.roles, opinion.likely
     others = max((s for verb, s in likely.items() if verb not in ("thanks", "tz")), default=0.0)
     asks = any(clause.question for clause in letter.every)
-    if roles & {"mentor", "organizer"} or asks or opinion.known < KNOWN or others > _NO_OTHER:
+    if roles != {"mentee"} or asks or opinion.known < KNOWN or others > _NO_OTHER:
         return ()
     if likely.get("thanks", 0.0) < FRIENDLY or likely.get("private", 0.0) > _NOT_GRAVE:
         return ()
