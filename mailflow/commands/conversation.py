@@ -198,12 +198,17 @@ def _act_on_all(progress: Progress, letter: Letter, *, quiet: bool = False) -> N
         draft = Draft(progress.state, progress.env, letter.who)
         ask(draft, letter, tuple(asked))
         progress.add(draft.decision())
-    elif unread or not (acted or quiet):
-        _without_wish(progress, letter, unread)
+    elif (unread and not (acted and _takes_advice(letter))) or not (acted or quiet):
+        _without_wish(progress, letter, unread, partly=acted and bool(progress.decision.said))
     if acted or asked:
         draft = Draft(progress.state, progress.env, letter.who)
         clear_misses(draft)
         progress.add(draft.decision())
+
+
+def _takes_advice(letter: Letter) -> bool:
+    """Whoever takes on a question may add what comes to mind: nothing that we should do."""
+    return letter.answered is not None and letter.answered.kind == "stuck"
 
 
 def _is_aside(letter: Letter, intent: Intent) -> bool:
@@ -229,7 +234,9 @@ def _fits(letter: Letter, intent: Intent) -> bool:
     return True
 
 
-def _without_wish(progress: Progress, letter: Letter, unread: list[Intent]) -> None:
+def _without_wish(
+    progress: Progress, letter: Letter, unread: list[Intent], *, partly: bool = False
+) -> None:
     """Words without a wish: for the cohort, for the organizers, or to be asked about."""
     draft = Draft(progress.state, progress.env, letter.who)
     kind = letter.answered.kind if letter.answered else ""
@@ -255,5 +262,5 @@ def _without_wish(progress: Progress, letter: Letter, unread: list[Intent]) -> N
     elif letter.filed:
         draft.fact("note", draft.person(letter.who.id), f"from {letter.sender}: {words}")
     elif unread:
-        miss(draft, letter)
+        miss(draft, letter, partly=partly)
     progress.add(draft.decision())

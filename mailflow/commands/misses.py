@@ -24,8 +24,11 @@ TEXT_SHOWN = 160
 WORDS = {"good": "is getting on", "stuck": "needs help", "quiet": "has not been heard of"}
 
 
-def miss(draft: Draft, letter: Letter) -> None:
-    """First: did you mean …? Second: a human will look. After that, only the human hears."""
+def miss(draft: Draft, letter: Letter, *, partly: bool = False) -> None:
+    """First: did you mean …? Second: a human will look. After that, only the human hears.
+
+    `partly`: something else in the mail was understood, and done.
+    """
     known = draft.state.people.get(letter.who.id, letter.who)
     if marked(known, "missed twice"):
         _tell_organizers(draft, letter)
@@ -41,7 +44,7 @@ def miss(draft: Draft, letter: Letter) -> None:
     choices, reason = ((), "") if last else _suggested(draft.state, letter)
     draft.mail(
         letter.who.id,
-        Unclear(known.called, choices, reason, last=last),
+        Unclear(known.called, choices, reason, last=last, partly=partly and not last),
         thread=letter.answered.thread if letter.answered else "",
         about=letter.answered.about if letter.answered else 0,
     )

@@ -41,7 +41,7 @@ from mailflow.deciding.outcome import Outcome, closed
 from mailflow.deciding.repeated import came_before
 from mailflow.deciding.restraint import restrained
 from mailflow.deciding.roster_mail import with_roster
-from mailflow.deciding.situation import concerns, context_of
+from mailflow.deciding.situation import concerns, context_of, named_in
 from mailflow.deciding.undoable import concerned, undoable
 from mailflow.deciding.unthreaded import in_check_in
 from mailflow.deciding.writer import heard, name_of, shown, tell_size, writer
@@ -188,6 +188,8 @@ class Desk:
         )
         answered, owner = proof.answered, owner_of(answered, came)
         about = as_answered(answered)
+        scope |= named_in(state, about)
+        state = _evolved(loading.outline(scope), met) if about else state
         # Notes and posts are made of what is read: no token may be in it (TRUST 3.5).
         text, quoted = map(
             token.strip_tokens, new_texts(message, answered.text if answered else None)
@@ -206,10 +208,8 @@ class Desk:
         taken_back = undone(work, self.ours, state, answered, intents)
         wider = scope | concerns(state, who, intents, about) | concerned(work, taken_back)
         state = loading.snapshot(wider)
-        freed = _tracks_of(state, wider.addresses - scope.addresses)
-        if freed != Scope():
-            state = loading.snapshot(wider | freed)
-        state = _evolved(state, met)
+        wider |= _tracks_of(state, wider.addresses - scope.addresses)
+        state = _evolved(loading.snapshot(wider), met)
         if about is None and word_of(route) == "signup":
             about, intents = in_check_in(state, who, intents, (message.subject, spoken), env.now)
         verbs = frozenset(i.verb for i in intents) | asked_before(state, about)

@@ -16,6 +16,7 @@ from mailflow.program import (
     notices,
     roster,
     twice,
+    unreached,
 )
 from mailflow.program.clocks import Timer
 from mailflow.program.decision import Env
@@ -66,6 +67,7 @@ def digest_of_week(work: UnitOfWork, env: Env) -> Outcome:
     history = work.journal.since(env.now - digest.BACK)
     draft = Draft(state, env)
     twice.look(draft)
+    unreached.look(draft)
     written = digest.digest(draft.state, env, history, len(work.inbox.quarantined()))
     for person, mail in written.items():
         draft.mail(person, mail.content, thread=mail.thread, refs=mail.refs)

@@ -167,9 +167,27 @@ def _last(state: Snapshot, asked: Round | None) -> dict[int, str]:
     return {line.number: words[line.enrollment] for line in asked.lines if line.enrollment in words}
 
 
+#: What is asked about somebody's place or duty, by kind, as the reader calls it.
+ASKED_OF = {
+    "mentor": "approve", "place": "approve", "claim": "claim", "lapse": "lapse",
+    "unreached": "lapse", "end": "lapse", "extend": "extend", "silent": "replace",
+    "retire": "replace", "unclear": "read", "feedback": "read", "invited": "read",
+}  # fmt: skip
+
+
 def _items(state: Snapshot, answered: Answered | None) -> dict[int, str]:
+    """The numbers of a digest, each with what is asked and of whom: "lapse bo@x.test deploy"."""
     refs = answered.refs if answered else ()
-    return {number: state.matters[key].ok for number, key in refs if key in state.matters}
+    return {n: _item(state, state.matters[key]) for n, key in refs if key in state.matters}
+
+
+def _item(state: Snapshot, matter: Matter) -> str:
+    asked = ASKED_OF.get(matter.kind)
+    of = state.enrollments.get(matter.subject) or state.assignments.get(matter.subject)
+    person = state.people.get(of.person) if of else None
+    if asked is None or of is None or person is None:
+        return matter.ok if asked != "read" else f"read {matter.ok}"
+    return f"{asked} {person.address} {of.track}"
 
 
 def _people(state: Snapshot, person: Person) -> dict[str, str]:
@@ -181,6 +199,12 @@ def _people(state: Snapshot, person: Person) -> dict[str, str]:
 
 
 # what has to be loaded ------------------------------------------------------------------------
+
+
+def named_in(state: Snapshot, answered: Answered | None) -> Scope:
+    """Whom the lines of a digest are about: an organizer may answer by their names."""
+    keys = (key for _, key in answered.refs) if answered else ()
+    return Scope.of(*(state.matters[key].subject for key in keys if key in state.matters))
 
 
 def concerns(

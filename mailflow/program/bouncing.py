@@ -95,6 +95,8 @@ def heard_from(draft: Draft, person: Person) -> None:
         str(state),
     )
     roster.start(draft, draft.person(person.id))
+    for place in draft.state.open_enrollments(person.id):
+        draft.settle_matters("unreached", place.id, "wrote to us")
     for assignment in draft.state.assignments_of(person.id):
         if _was_lost(assignment):
             absence.come_back(draft, assignment, "wrote to us")

@@ -172,6 +172,7 @@ def write_still_waiting(
                 track=cards.track_card(state, waiting.track),
                 position=position_of(state, waiting),
                 since=calendar.local_date(waiting.applied_at, state.zone_of(person)),
+                later=marked(waiting, LATER) is not None,
             ),
             thread=f"waiting:{waiting.id}",
             about=waiting.id,

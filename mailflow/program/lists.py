@@ -13,6 +13,7 @@ from mailflow.program.draft import Draft
 from mailflow.program.mails import ListPost, Log, LogEntry, Moderation
 from mailflow.program.model import (
     SERVING,
+    AddressState,
     Cohort,
     Enrollment,
     Matter,
@@ -74,6 +75,8 @@ def _distribute(draft: Draft, cohort: Cohort, posted: Post, author: str, answers
     )
     state = draft.state
     for reader in members(state, cohort):
+        if reader.state is AddressState.BOUNCING:
+            continue  # what comes back again and again makes all our mail look bad
         if reader.id != posted.author and not apart.are_apart(state, reader.id, posted.author):
             draft.mail(reader.id, content, about=cohort.id)
 

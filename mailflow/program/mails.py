@@ -134,12 +134,16 @@ class ConfirmPerson(Content):
 
 @dataclass(frozen=True, slots=True)
 class Unclear(Content):
-    """M02: did you mean …? The second miss says that a human will look."""
+    """M02: did you mean …? The second miss says that a human will look.
+
+    `partly`: the rest of the mail was understood and done.
+    """
 
     kind = "unclear"
     choices: tuple[Choice, ...] = ()
     reason: str = ""
     last: bool = False
+    partly: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,12 +173,13 @@ class Waitlisted(Content):
 
 @dataclass(frozen=True, slots=True)
 class StillWaiting(Content):
-    """M05: still want it?"""
+    """M05: still want it? `later`: they said so to an offer; is it time now?"""
 
     kind = "still-waiting"
     track: TrackCard
     position: int
     since: date
+    later: bool = False
 
 
 @dataclass(frozen=True, slots=True)

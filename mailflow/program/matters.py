@@ -21,6 +21,7 @@ from mailflow.program import (
     pen,
     review,
     twice,
+    unreached,
     volunteering,
 )
 from mailflow.program.decision import Env
@@ -125,6 +126,14 @@ def _left_alone(_draft: Draft, _matter: Matter, _by: Person, _reason: str) -> st
     return "Noted: nothing is done about it, and it leaves the list."
 
 
+def _free_unreached(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
+    return unreached.let_go(draft, matter)
+
+
+def _keep_unreached(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
+    return unreached.keep(draft, matter)
+
+
 def _ask_both(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
     return twice.ask(draft, matter)
 
@@ -156,6 +165,7 @@ HANDLERS: Mapping[str, tuple[Handler, Handler]] = {
     pen.KIND: (_file, _drop),
     floods.KIND: (_let_go, _keep_back),
     merging.KIND: (_ask_both, _leave_apart),
+    unreached.KIND: (_free_unreached, _keep_unreached),
 }
 BY_HAND = (_by_hand, _left_alone)
 

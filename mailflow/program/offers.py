@@ -87,6 +87,9 @@ def still_wanted(draft: Draft, enrollment: Enrollment, *, now: bool = True) -> N
     kept = unmark(enrollment, "asked", "asked twice", *((LATER,) if now else ()))
     kept = kept if now else mark(kept, LATER, draft.now)
     draft.fact("still-wanted", mark(kept, "wanted", draft.now))
+    if now and marked(enrollment, LATER):
+        draft.say(f"Good. The next free place in {enrollment.track} in your turn is yours.")
+        return
     position = position_of(draft.state, enrollment)
     draft.say(f"Good. You keep your place in the line for {enrollment.track}: number {position}.")
 

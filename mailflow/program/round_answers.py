@@ -19,6 +19,7 @@ from mailflow.program.model import (
     RoundState,
 )
 from mailflow.program.round_dates import WEEK
+from mailflow.program.round_lines import beyond_the_word
 from mailflow.program.snapshot import Snapshot
 
 #: A mentor's word about one mentee, and the note beside it.
@@ -115,7 +116,10 @@ def _good(draft: Draft, enrollment: int, _note: str, by: Person) -> None:
 
 
 def _stuck(draft: Draft, enrollment: int, note: str, by: Person) -> None:
-    membership.stuck(draft, enrollment, note, by)
+    member = draft.state.enrollments.get(enrollment)
+    mentee = draft.state.people.get(member.person) if member else None
+    says = mentee is None or beyond_the_word(Answer.STUCK, note, mentee)  # more than that she is
+    membership.stuck(draft, enrollment, note if says else "", by)
 
 
 def _done(draft: Draft, enrollment: int, note: str, by: Person) -> None:

@@ -10,7 +10,15 @@ from datetime import datetime
 
 from mailflow.program import calendar, rounds
 from mailflow.program.mails import CheckInLine
-from mailflow.program.model import Answer, Enrollment, EnrollmentState, Line, Person, Round
+from mailflow.program.model import (
+    AddressState,
+    Answer,
+    Enrollment,
+    EnrollmentState,
+    Line,
+    Person,
+    Round,
+)
 from mailflow.program.round_dates import ASKED
 from mailflow.program.snapshot import Snapshot
 
@@ -54,6 +62,9 @@ def known(state: Snapshot, member: Enrollment, zone: str, now: datetime) -> str:
         facts.append(names[member.milestone - 1])
     if member.state in ASKED:
         facts.append(_contact(member, zone, now))
+    person = state.people.get(member.person)
+    if person is not None and person.state is AddressState.BOUNCING:
+        facts.append("our mail to them comes back")
     facts += _standing(member, zone)
     return ", ".join(facts)
 
@@ -121,14 +132,17 @@ def _understood(state: Snapshot, line: Line, mentor: int, called: Mapping[str, i
     mentee = state.people[line.mentee]
     name = mentee.called if called[mentee.called] == 1 else mentee.full_name
     text = f"{name}: {UNDERSTOOD[line.answer]}" if line.answer else f"{name}:"
-    if line.answer is not Answer.WORDS and (more := _beyond_the_word(line, mentee)):
+    if line.answer is not Answer.WORDS and (
+        more := beyond_the_word(line.answer, line.note, mentee)
+    ):
         text += f" ({shortened(more)})"
     by = state.people.get(line.by or 0)
     return f"{text}, says {by.called}" if by and by.id != mentor else text
 
 
-def _beyond_the_word(line: Line, mentee: Person) -> str:
-    """What a note says more than its word: of `1 good, moving on` the rest."""
+def beyond_the_word(answer: Answer | None, note: str, mentee: Person) -> str:
+    """What a note says more than its word: of `1 good, moving on` the rest, of `1 👍` nothing."""
     names = "|".join(map(re.escape, (mentee.full_name, mentee.called)))
     heads = rf"\W*(?:\d+\W+)?(?:all\W+)?(?:(?:{names})\W+)?"
-    return re.sub(rf"^{heads}{line.answer}\b\W*", "", line.note, flags=re.IGNORECASE)
+    more = re.sub(rf"^{heads}{answer}\b\W*", "", note, flags=re.IGNORECASE)
+    return more if re.search(r"[^\W\d_]", more) else ""

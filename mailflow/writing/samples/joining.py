@@ -67,6 +67,8 @@ def _asking(cast: Cast) -> Iterator[Sample]:
     )
     which = mails.Unclear("Priya", twice, "more than one of your mentees is called Ana")
     yield cast.mentor("unclear-check-in", which, "Re: deploy check-in: how are your mentees?")
+    partly = mails.Unclear("Ana", choices, partly=True)
+    yield cast.mentee("unclear-partly", partly, asked)
     yield cast.mentee("unclear-again", mails.Unclear("Ana", (), last=True), asked)
 
 
@@ -80,7 +82,9 @@ def _waiting(cast: Cast) -> Iterator[Sample]:
     yield cast.mentee("waitlisted-later", mails.Waitlisted("Ana", card, 4, later=True))
     moved = mails.Waitlisted("Ana", card, 2, moved_from="first-cloud")
     yield cast.mentee("waitlisted-moved", moved)
-    yield cast.mentee("still-waiting", mails.StillWaiting("Ana", card, 2, TODAY.replace(month=3)))
+    march = TODAY.replace(month=3)
+    yield cast.mentee("still-waiting", mails.StillWaiting("Ana", card, 2, march))
+    yield cast.mentee("still-waiting-later", mails.StillWaiting("Ana", card, 1, march, later=True))
     mentors = tuple(mails.MentorCard(m.name, m.zone) for m in (PRIYA, SAM, JOSE))
     offer = mails.Offer("Ana", card, cast.cohort, FRIDAY, mentors)
     yield cast.mentee("offer", offer)

@@ -64,9 +64,27 @@ def blocks(text: str, lines: Mapping[int, str]) -> list[Block]:
             if asked and (was := _WAS.search(stripped)):
                 before[asked[-1]] = was[1].lower()
         else:
-            typed.append(_ticked(_own_words(line)))
+            typed.append(_one_a_line(_ticked(_own_words(line)), lines))
     close()
     return found
+
+
+_VERDICT = r"(?:good|stuck|quiet|done|ok|fine|👍|👎|🤷|🎉|✅|❓|😶|🤐)"
+_NUMBERED = regex(rf"(?<!\S)(\d{{1,2}})\W{{1,3}}{_VERDICT}(?=\s*(?:\d|$|[,.;:!–-]))", re.IGNORECASE)
+
+
+def _one_a_line(line: str, lines: Mapping[int, str]) -> str:
+    """`1 quiet, nothing heard 2 👍`: a list whose numbers come first, all in one line.
+
+    What stands before a number with its word belongs to the number before.
+    """
+    marks = [m for m in _NUMBERED.finditer(line) if int(m[1]) in lines]
+    numbers = [int(mark[1]) for mark in marks]
+    if len(marks) < 2 or line[: marks[0].start()].strip() or numbers != sorted({*numbers}):
+        return line
+    starts = [mark.start() for mark in marks]
+    pairs = zip(starts, [*starts[1:], len(line)], strict=True)
+    return "\n".join(line[start:end].rstrip() for start, end in pairs)
 
 
 def _quoted(stripped: str, lines: Mapping[int, str], asked: list[int], found: list[Block]) -> None:

@@ -1,0 +1,70 @@
+"""Mentees whom no mail reaches any more, and whose place nobody else can have meanwhile.
+
+No clock runs against them (DOMAIN 2c), so nothing ends by itself: after as long as others lapse,
+organizers are asked each time whether the place is still kept.
+"""
+
+from mailflow.program import calendar, lapsing, membership
+from mailflow.program.draft import Draft
+from mailflow.program.model import AddressState, Enrollment, EnrollmentState, Matter, mark, marked
+from mailflow.program.snapshot import Snapshot
+
+KIND = "unreached"
+#: A mark's name on an enrollment: organizers were asked then.
+ASKED = "kept unreached"
+WHY = "no mail reaches them, and an organizer's ok"
+GONE = "That place is not in question any more; nothing changed."
+
+
+def look(draft: Draft) -> None:
+    """Put those places before the organizers; the draft's state is the whole program."""
+    for member in tuple(draft.state.enrollments.values()):
+        if is_due(draft, member):
+            draft.fact("look", mark(member, ASKED, draft.now), "no mail reaches them for long")
+            draft.matter(KIND, member.id, _in_words(draft.state, member), "let it lapse")
+
+
+def is_due(draft: Draft, member: Enrollment) -> bool:
+    """Whether the place is long without a sign of somebody whom no mail reaches."""
+    last = max(lapsing.last_sign(member), marked(member, ASKED) or member.applied_at)
+    return (
+        _is_unreached(draft.state, member) and draft.now - last >= draft.state.settings.clocks.lapse
+    )
+
+
+def _is_unreached(state: Snapshot, member: Enrollment) -> bool:
+    waits = member.state in (EnrollmentState.PLACED, EnrollmentState.ACTIVE)
+    return waits and state.people[member.person].state is AddressState.BOUNCING
+
+
+def _in_words(state: Snapshot, member: Enrollment) -> str:
+    person = state.people[member.person]
+    cohort = state.cohorts.get(member.cohort or 0)
+    since = calendar.local_date(lapsing.last_sign(member), state.settings.zone)
+    where = cohort.name if cohort else member.track
+    return (
+        f"No mail reaches {person.full_name} <{person.address}>, and the place in {where} is kept:"
+        f" no sign since {since:%-d %B}"
+    )
+
+
+def let_go(draft: Draft, matter: Matter) -> str:
+    """Ok: the place goes to the next in line; back within its time they are first."""
+    member = draft.state.enrollments.get(matter.subject)
+    if member is None or not _is_unreached(draft.state, member):
+        return GONE
+    if member.state is EnrollmentState.ACTIVE:
+        lapsing.lapse(draft, member, WHY)
+    else:
+        membership.remove(draft, member, "no mail reached you")
+    called = draft.person(member.person).called
+    return f"{called}'s place in {member.track} is free for the next in line."
+
+
+def keep(draft: Draft, matter: Matter) -> str:
+    """No: it is kept, and they are asked again after as long."""
+    member = draft.state.enrollments.get(matter.subject)
+    if member is None or not _is_unreached(draft.state, member):
+        return GONE
+    weeks = draft.state.settings.clocks.lapse.days // 7
+    return f"The place is kept. If nothing changes, I ask again in {weeks} weeks."
