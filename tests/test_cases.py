@@ -48,6 +48,26 @@ def test_an_owner_who_says_nothing_for_two_days_is_reminded_and_another_one_told
     assert readers_of(program) == {EMILY, KENDALL}
 
 
+def test_while_nobody_takes_it_all_are_asked_each_week_and_its_reporter_is_told_once(program):
+    report(program)
+    program.forward(days=8)
+    assert state(program) == "unanswered"
+    for owner, other in ((EMILY, "kendall"), (KENDALL, "emily")):
+        told = " ".join(cases(program, owner)[-1].split())
+        assert "7 days ago somebody reported something in private" in told
+        assert f"I have told {other}, too" in told
+    sorry = " ".join(program.last(ANA, "answer").text.split())
+    assert "I have passed it to emily and kendall, and nobody has answered me yet" in sorry
+    assert "zanzibar" not in sorry
+    program.forward(days=14)
+    assert program.kinds(ANA).count("answer") == 2
+    assert len(cases(program, KENDALL)) == 1 + 3
+    program.reply(KENDALL, "case", "I have read it")
+    assert state(program) == "ack"
+    program.forward(days=7)
+    assert len(cases(program, EMILY)) == 2 + 3, "it is Kendall's now"
+
+
 @pytest.mark.shows("2c.case", "M51")
 def test_whoever_has_read_it_is_asked_each_week_until_it_is_over(program):
     report(program)

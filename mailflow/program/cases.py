@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from mailflow.program.draft import Draft
-from mailflow.program.mails import CaseOpened
+from mailflow.program.mails import Answered, CaseOpened
 from mailflow.program.model import Case, Person
 from mailflow.program.snapshot import Snapshot
 from mailflow.regex import regex
@@ -61,7 +61,15 @@ def report(subject: str, text: str) -> str:
 
 
 def _tell(
-    draft: Draft, case: Case, reader: Person, words: str, *, sure: bool = True, **stage: str
+    draft: Draft,
+    case: Case,
+    reader: Person,
+    words: str,
+    *,
+    sure: bool = True,
+    stage: str = "new",
+    other: str = "",
+    days: int = HEARD.days,
 ) -> None:
     reporter = draft.person(case.reporter) if case.reporter in draft.state.people else None
     content = CaseOpened(
@@ -70,7 +78,9 @@ def _tell(
         f"{reporter.full_name} <{reporter.address}>" if reporter else "a former member",
         words,
         sure=sure,
-        **stage,
+        stage=stage,
+        other=other,
+        days=days,
     )
     draft.mail(reader.id, content, thread=f"case:{case.id}", about=case.id, waited=True)
 
@@ -124,9 +134,9 @@ def due(case: Case, now: datetime) -> datetime | None:
     match case.state:
         case "open":
             return case.opened_at + HEARD
-        case "unanswered" | "ack":
+        case "ack":
             return case.opened_at + UPDATE
-        case "in_review":
+        case "unanswered" | "in_review":
             return case.opened_at + UPDATE * ((now - case.opened_at) // UPDATE + 1)
         case _:
             return None
@@ -134,6 +144,8 @@ def due(case: Case, now: datetime) -> datetime | None:
 
 def clock(draft: Draft, case: Case, words: str) -> None:
     """After two days without a sign the second contact; each week, how does it stand?
+
+    Where nobody takes it, all who could are asked again each week, and its reporter is told once.
 
     `words`: what was reported, "" where it is kept no more.
     """
@@ -147,9 +159,38 @@ def clock(draft: Draft, case: Case, words: str) -> None:
         if second:
             _tell(draft, case, second, words, stage="second", other=owner.called if owner else "")
         return
+    if case.state == "unanswered":
+        _ask_again(draft, case, words)
+        return
     draft.fact("remind", replace(case, state="in_review"), "a week", case.state, "in_review")
     if owner:
         _tell(draft, case, owner, "", stage="update")
+
+
+def _ask_again(draft: Draft, case: Case, words: str) -> None:
+    """Nobody has taken it yet: both are asked, and whoever waits for them is not left alone."""
+    draft.fact("remind", case, "nobody has answered")
+    owner, second = draft.state.people.get(case.owner or 0), _second(draft.state, case, words)
+    days = (draft.now - case.opened_at).days
+    asked = [person for person in (owner, second) if person]
+    for reader in asked:
+        others = " and ".join(p.called for p in asked if p.id != reader.id)
+        _tell(draft, case, reader, "", stage="late", other=others, days=days)
+    if asked and days < UPDATE.days * 2 and case.reporter in draft.state.people:
+        draft.mail(case.reporter, _to_reporter(draft.person(case.reporter), asked))
+
+
+def _to_reporter(reporter: Person, asked: list[Person]) -> Answered:
+    names = " and ".join(person.called for person in asked)
+    sorry = (
+        f"A week ago you told us something in private. I have passed it to {names}, and nobody has"
+        " answered me yet. I am sorry: you should have heard from a person by now."
+    )
+    goes_on = (
+        "It is not forgotten. I have asked again today, and do so each week. If you are in danger,"
+        " please call your local emergency number."
+    )
+    return Answered(reporter.called, (sorry, goes_on), news=True)
 
 
 # what its owner says ------------------------------------------------------------------------------

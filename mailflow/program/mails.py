@@ -691,6 +691,7 @@ class CaseOpened(Content):
     sure: bool = True  # that the reporter wrote it
     stage: str = "new"  # second, passed, late, update: see program.cases
     other: str = ""  # who else is told
+    days: int = 2  # for which nobody has answered
 
 
 @dataclass(frozen=True, slots=True)
