@@ -25,6 +25,7 @@ def private(letter: Letter) -> Intent | None:
         or _MANNER.search(letter.folded)
         or _SECRET.search(letter.folded)
         or _HURT.search(letter.folded)
+        or _CONFIDED.search(letter.folded)
     )
     if told and not _TECHNICAL.search(letter.folded):
         return Intent("private", because=told.group(), whole_line=False)
@@ -150,6 +151,16 @@ _SECRET = regex(
     r"\bkeep (?:this|it|my name) (?:quiet|secret|out of (?:it|this)|anonymous|off the (?:list|"
     r"record))|"
     r"\b(?:stays?|remain) (?:between us|with you|anonymous)\b|शिकायत|किसी को मत"
+)
+#: Somebody confided in a mentor what is beyond her, or what nobody else is to hear.
+_CONFIDED = regex(
+    r"\b(?:told|wrote|writes|tells|shared|said)\b(?: \w+){0,2} (?:something|things|a thing|stuff)\b"
+    r".{0,60}\b(?:worr(?:ies|ied)|scare[sd]|frighten\w*|alarm\w*|upsets?|disturb\w*|shock\w*)\b|"
+    r"\b(?:doesn't|does not|did not|didn't) want (?:it|this|that|anybody|anyone|the others?|"
+    r"(?:the )?other \w+) (?:to (?:know|hear|find out|go further)|passed on|shared|known|"
+    r"repeated)\b|"
+    r"\b(?:like|want|need|have) to report,?(?: but)? not (?:by|in|over) (?:mail|e-?mail|"
+    r"writing|here)"
 )
 _TECHNICAL = regex(
     r"\b(?:commit message|password|token|credentials|ssh|api|secret key|gerrit topic)\b"

@@ -15,6 +15,7 @@ from mailflow.commands.reading import (
     grammar,
     joining,
     mail_volume,
+    names,
     offering,
     organizers,
     places,
@@ -39,6 +40,7 @@ from mailflow.commands.reading.second_thoughts import second_thoughts
 from mailflow.commands.reading.tidying import tidy
 from mailflow.commands.reading.topics import JOIN
 from mailflow.commands.reading.wishes import FINE, TROUBLE, read_by, wishes
+from mailflow.commands.reading.words import sentences
 from mailflow.regex import regex
 
 _FOR_PEOPLE = ("unclear", "help")
@@ -220,7 +222,7 @@ def _check_in(letter: Letter) -> tuple[Intent, ...]:
         volume = tuple(i for i in read_by(own, (mail_volume.mail_volume,)) if i.verb == "less")
         sure = tuple(i for i in beside if not i.args[0].endswith("?") or i.verb == "step-down")
         swaps = tuple(i for i in read_by(letter, (swapping.swapping,)) if "?" not in i.args)
-        return (*answered.answer, *swaps, *sure, *volume)
+        return (*answered.answer, *swaps, *(sure or _second_of_own(letter)), *volume)
     lines, _ = grammar.whole_lines(letter)
     if any(clause.old for clause in letter.clauses) or _AUTOMATIC.search(letter.folded):
         return (leftover(letter),)
@@ -232,11 +234,48 @@ def _check_in(letter: Letter) -> tuple[Intent, ...]:
         undoing.undo,
     )
     found = lines or read_by(letter, (*rules, mail_volume.mail_volume))
+    if not lines and not _of_oneself(letter):
+        found = tuple(intent for intent in found if intent.verb not in _ONES_OWN)
     if FINE.search(letter.folded):
         found = tuple(intent for intent in found if intent.verb not in TROUBLE)
     if not found and answered.unclear:
         return (Intent("unclear", because=letter.body),)
     return found or (leftover(letter),)
+
+
+def _of_oneself(letter: Letter) -> bool:
+    """`Away until Monday`, `I was`: hers; `Dima asks for a break till June` is somebody's."""
+    first = letter.folded.split()[:1]
+    return bool(_BY_MYSELF.search(letter.folded)) or bool(first and first[0] in _BARE_ABSENCES)
+
+
+_ONES_OWN = frozenset({"away", "step-down"})
+_BARE_ABSENCES = frozenset(
+    "away off out ooo pto on vacation holiday holidays back in urlaub im weg abwesend en de fuera"
+    " fora in ferie op vakantie na urlopie stepping leaving sorry hi hello hey".split()
+)
+
+
+def _second_of_own(letter: Letter) -> tuple[Intent, ...]:
+    """Sentences of a check-in in which the mentor speaks of herself, as the second reader sees it.
+
+    Sure it has to be, as they stand among news of others: `I'd be happy with a third person`.
+    """
+    context = replace(letter.context, thread=None, lines={})
+    found: dict[str, Intent] = {}
+    for said in sentences(letter.body):
+        alone = Letter("", said, context)
+        view = opinion(alone) if _BY_MYSELF.search(alone.folded) else None
+        if view is None or names.mentioned(said, letter.context.lines.values()):
+            continue
+        for intent in (*proposed(alone, view, _SURER_THAN_A_WISH), *located(alone, view)):
+            if intent.verb in _OWN_WISHES and is_meant(alone, intent):
+                found.setdefault(intent.verb, intent)
+    return tuple(found.values())
+
+
+_BY_MYSELF = regex(r"\b(?:i|i'm|i'll|i've|i'd|me|my|ich|je|yo|eu|io|mir|mich)\b")
+_OWN_WISHES = frozenset({"capacity", "less", "tz", "step-down"})
 
 
 _BROKEN_LINK = regex(r"\b(?:link|page) .{0,40}\b(?:broken|404|dead)\b")

@@ -5,13 +5,17 @@ it. `all` and `the rest` are settled at the end, when everybody else is known.
 """
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from mailflow.commands.reading.rounds.discourse import (
     all_but,
     another,
+    asks_back,
     contradicts,
     ditto,
+    gender,
+    hears_nothing,
     informed,
     is_another,
     is_drastic,
@@ -20,8 +24,12 @@ from mailflow.commands.reading.rounds.discourse import (
     leads,
     looks_after,
     only_corrects,
+    other_way_round,
+    own_news,
     rivals,
+    so_did,
     takes_back,
+    that_was,
 )
 from mailflow.commands.reading.rounds.joining import joined
 from mailflow.commands.reading.rounds.meant import meant
@@ -32,7 +40,7 @@ from mailflow.commands.reading.rounds.people import Roster
 from mailflow.commands.reading.rounds.signs import is_sign
 from mailflow.commands.reading.rounds.spoken import Spoken
 from mailflow.commands.reading.rounds.telling import ASKED
-from mailflow.commands.reading.rounds.text import cleaned, tokenize, unwrapped
+from mailflow.commands.reading.rounds.text import Token, cleaned, tokenize, unwrapped
 from mailflow.commands.reading.words import sentences
 
 _IS_ASKED = frozenset({"asked"})
@@ -49,10 +57,12 @@ class Binder:
         self._current: Target = None
         self._several: tuple[int, ...] = ()  # those whom a `she` could mean by now
         self._forced = self._at_line = self._alone = False
+        self._asks_back = False
         self._given = self._aside = self._excepting = self._was_asked = False
         self._before: Told | None = None
         self._last: Part | None = None  # the last one with a mark
         self._last_named: list[tuple[int, ...]] = []
+        self._gender: dict[int, str] = {}  # of whom it was said he, or she
         self._loose: list[Part] = []  # the sentence before, if it was about nobody
 
     def read(
@@ -71,10 +81,29 @@ class Binder:
         self._current = subject or None
         self._forced = bool(subject)
         text = unwrapped(self.roster.spaced(cleaned(text)))
-        self.roster.look_for_initials(tokenize(text))
+        self.roster.look_for_initials(tokenize(text), is_sign)
+        self._asks_back = asks_back(text)
         for paragraph in re.split(r"\n\s*\n", text):
-            for sentence in sentences(paragraph):
+            for sentence in self._labelled(sentences(paragraph)):
                 self._sentence(sentence)
+
+    def _labelled(self, said: Iterable[str]) -> Iterator[str]:
+        """`Chloe? Tired, but good.`: a name that is asked, and the answer, as `Chloe: …`."""
+        label = ""
+        for sentence in said:
+            bare = sentence.strip()
+            if bare.endswith(("?", "…")) and self._is_name(tokenize(bare[:-1])):
+                label += f"{bare[:-1]}: "
+            else:
+                yield label + sentence
+                label = ""
+        if label:
+            yield label
+
+    def _is_name(self, tokens: Sequence[Token]) -> bool:
+        """Nothing but one of the names, or numbers."""
+        found = self.roster.marks(tokens, is_sign) if tokens else []
+        return len(found) == 1 and (found[0].start, found[0].end) == (0, len(tokens))
 
     def _sentence(self, sentence: str) -> None:
         tokens = tokenize(sentence)
@@ -88,6 +117,11 @@ class Binder:
             self._last_named,
             of_one=self._forced and not self._alone,
         )
+        if own_news(tokens, asks_back=self._asks_back):
+            self.spoken.own.append(sentence)
+            return
+        if isinstance(self._current, tuple) and len(self._current) == 1:
+            marks = [mark for mark in marks if mark.kind != "weak" or not mark.start]
         parts = parts_of(tokens, marks)
         if not parts:
             if "?" in sentence and isinstance(self._current, tuple):
@@ -145,6 +179,8 @@ class Binder:
                     self._give("all", part)
                 continue
             target = self._target(part)
+            if self._before and so_did(part):
+                part.of = replace(part.of, signs=other_way_round(self._before))
             if part.mark.kind == "other" and looks_after(part):
                 self._give(self._current, replace(part, of=Told(_NOT_MINE, text=part.of.text)))
                 continue
@@ -154,7 +190,8 @@ class Binder:
                 if lead.of.turns and not lead.of.signs:
                     part.of = replace(part.of, fresh=True)
             led, pending = bool(pending), []
-            if last and (part.of.corrects or not seen) and only_corrects(part):
+            meant = last and (part.of.corrects or not seen or (last.mine and that_was(part)))
+            if last and meant and only_corrects(part):
                 self._transfer(last, part, target)
             elif led and part.is_bare:
                 part.of = replace(part.of, corrects=False)
@@ -190,11 +227,23 @@ class Binder:
             part.mine = True
         elif is_own_news(part) and not of_one:
             self._aside = part.mine = True  # "all good, away 3-17 Aug"
+        elif is_singular(part) and isinstance(self._current, str):
+            self._of_one(part)
         else:
             self._give(self._current, part)
 
+    def _of_one(self, part: Part) -> None:
+        """`all good but Bo, he waits for access`: the one who was named; else anybody."""
+        lines = self.spoken.excepted or set(self._last_named[-1] if self._last_named else ())
+        if len(lines) == 1:
+            self._current = tuple(lines)
+            self._give(self._current, part)
+        else:
+            self.spoken.free.append(part.of)
+
     def _unmarked(self, parts: list[Part]) -> None:
         """A sentence that names nobody: about the one before it, or about nobody here."""
+        self._turn_to_the_other(parts[0])
         subject, current = parts[0].subject, self._current
         if self._several and not self._forced and is_singular(parts[0]):
             self._doubtful(parts)  # "Ana helps Bo. She is stuck."
@@ -212,16 +261,32 @@ class Binder:
             and (self._untold(current) or parts[0].of.contrast or not another(parts[0]))
         )
         for part in parts:
+            if part is not parts[0] and not goes_on:
+                self._turn_to_the_other(part)
+                current = self._current
             self._aside = self._aside or is_own_news(part)
             turns = any(sign.word in ("doubt", "advice") for sign in part.of.signs)
             turns = turns or (self._was_asked and any(s.word == "quiet" for s in part.of.signs))
-            doubts = turns or part.of.corrects
+            doubts = turns or part.of.corrects or (single and hears_nothing(part))
+            doubts = doubts or (single and subject == "i" and bool(gender(part)))
             if goes_on or doubts or (may_go_on and not self._aside):
                 self._give(current, part)
             else:
                 self.spoken.free.append(part.of)
         if not self._given and self._current is None:
             self._loose = [replace(part) for part in parts]
+
+    def _turn_to_the_other(self, part: Part) -> None:
+        """`Jo asks how Bo is. He is stuck. She is fine.`: a she after a he is somebody else."""
+        kind = gender(part)
+        current = self._current
+        if not kind or not isinstance(current, tuple) or len(current) != 1 or self._forced:
+            return
+        if self._gender.setdefault(current[0], kind) == kind:
+            return
+        before = dict.fromkeys(line for some in self._last_named for line in some if line)
+        others = [n for n in before if n != current[0] and self._gender.get(n, kind) == kind]
+        self._current = (others[0],) if len(others) == 1 else None
 
     def _doubtful(self, parts: list[Part]) -> None:
         """Each of several could be meant: a human reads."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from mailflow.commands.reading.rounds.news import Told
+from mailflow.commands.reading.rounds.news import Sign, Told
 from mailflow.commands.reading.rounds.part import Part
 from mailflow.commands.reading.rounds.pronouns import FILLERS, HE_OR_SHE, THEY
 from mailflow.commands.reading.rounds.signs import opens_with_sign
-from mailflow.commands.reading.words import listed
+from mailflow.commands.reading.rounds.text import Token
+from mailflow.commands.reading.words import fold, listed
 from mailflow.regex import regex
 
 _FEW = 6
@@ -40,6 +41,7 @@ _CARES = listed(
     ведет
     """
 )
+_WOULD = listed("would could might should can may maybe perhaps better")
 _HER = listed(
     "her him them she he she's he's sie ihn elle le la lo a o haar hem ja go ji ho ее его"
 )
@@ -90,6 +92,13 @@ def is_singular(part: Part) -> bool:
     return part.subject == "she" and bool(words) and words[0] in HE_OR_SHE - THEY
 
 
+def gender(part: Part) -> str:
+    """`he` or `she`, where a clause without a name begins so."""
+    words = [word for word in part.words if word not in FILLERS or word in HE_OR_SHE]
+    first = words[0].partition("'")[0] if words and part.mark is None else ""
+    return first if first in ("he", "she") else ""
+
+
 def is_another(part: Part) -> bool:
     """True if it speaks of another mentor, and nobody else could be meant."""
     return part.mark is not None and part.mark.kind == "other" and not part.mark.maybe
@@ -103,7 +112,46 @@ def looks_after(part: Part) -> bool:
         cares is not None
         and not _HER.isdisjoint(words[cares : cares + 4])
         and (words[:1] == ["@"] and not part.asked)
+        and _WOULD.isdisjoint(words)
     )
+
+
+def asks_back(text: str) -> bool:
+    """`And you?`, `how are you?`: what stands before it is small talk."""
+    return bool(_AND_YOU.search(fold(text)))
+
+
+def own_news(tokens: Sequence[Token], *, asks_back: bool) -> bool:
+    """`all good with me`, `all good here, thanks! And you?`: how the mentor is, and nobody else."""
+    said = " ".join(token.folded for token in tokens)
+    return bool(_WITH_ME.match(said)) or (asks_back and bool(_HERE.match(said)))
+
+
+_AND_YOU = regex(
+    r"\b(?:how (?:are|about) (?:you|things|yourself)|how is it going|how's (?:it|life)|"
+    r"(?:and |what about )?you(?: too| guys| all| lot)?|und (?:dir|euch|ihnen)|"
+    r"wie geht'?s (?:dir|euch|ihnen)|et (?:toi|vous)|y (?:tu|vosotros|ustedes|usted)|"
+    r"e (?:voce|voces|tu|voi)|en (?:jij|jullie))(?: [\w ]{0,20})?\s*\?\W*$"
+)
+_FINE = (
+    r"(?:hi |hey |hello |oh |yes |thanks |, |! )*(?:all|everything|things|every thing|alles|tout|"
+    r"todo|tudo|tutto|doing|all is|everything is|everything's|all's|i'm|i am)?(?: is| are| going|"
+    r" va| ist)? ?(?:really |very |also )?(?:good|fine|well|great|ok|okay|gut|bestens|bien|bem|"
+    r"bene)"
+)
+_WITH_ME = regex(
+    rf"{_FINE}(?: (?:with|for) (?:me|myself|us here)|,? (?:i'm|i am) (?:good|fine|well|ok)|"
+    r" bei mir| chez moi| conmigo| comigo| da me)\b(?! (?:and|as) )"
+)
+_HERE = regex(
+    rf"{_FINE}(?: here| on my (?:side|end)| at my end| hier| ici| aqui| qui)?(?: ,.*| [!.;] ?.*|$)"
+)
+
+
+def hears_nothing(part: Part) -> bool:
+    """`I haven't heard from her in weeks`: the mentor's words, and of the one before."""
+    quiet = any(sign.word == "quiet" and sign.sure for sign in part.of.signs)
+    return quiet and not {"her", "him"}.isdisjoint(part.words)
 
 
 def takes_back(parts: Sequence[Part]) -> bool:
@@ -123,6 +171,26 @@ def takes_back(parts: Sequence[Part]) -> bool:
 def only_corrects(part: Part) -> bool:
     """`I meant Chen`: nothing but another name for what was told."""
     return not part.of.signs and all(word == "@" or word in _CORRECTING for word in part.words)
+
+
+def so_did(part: Part) -> bool:
+    """`Chen did.`: what was denied of the ones before him."""
+    words = [word for word in part.words if word != "@"]
+    return not part.of.signs and len(words) == 1 and words[0] in _DID and not part.asked
+
+
+_DID = listed("did does has is do have was hat schon si oui sim")
+
+
+def other_way_round(before: Told) -> tuple[Sign, ...]:
+    """Contact for those who did what others did not."""
+    quiet = {sign.word for sign in before.signs} == {"quiet"}
+    return (Sign("contact"),) if quiet else ()
+
+
+def that_was(part: Part) -> bool:
+    """`I wrote that Bo was done, that was Chen`."""
+    return part.words[:2] in (["that", "was"], ["it", "was"], ["that", "is"], ["it", "is"])
 
 
 def ditto(part: Part) -> bool:

@@ -1,6 +1,7 @@
 """Whether a `done` is the goal, or a step on the way to it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from mailflow.commands.reading.lexicon import Hit
 
@@ -32,7 +33,8 @@ _PARTIAL = frozenset(
     " primeiro primeira primo prima eerste pierwszy pierwsza prvni первый первую первая".split()
 )
 _STEPS_ONLY = frozenset(
-    "issue issues ticket tickets bug report question questions review reviews draft drafts"
+    "blog post posts video photo school uni university"
+    " issue issues ticket tickets bug report question questions review reviews draft drafts"
     " invitation offer homework exercise quiz survey form agreement cla icla account setup"
     " checklist reading tutorial tutorials video videos intro introduction onboarding slides"
     " outline chapter chapters module modules lesson lessons step steps milestone part parts"
@@ -52,7 +54,19 @@ def is_a_step(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit]) -> bool:
             return True
         if other.meaning == "CI_STEP" and -3 <= other.start - hit.end <= 4:
             return True
-    return _is_of_a_step(words, hit) or _of_steps(words, hit)
+    return _is_to_review(words, hit) or _is_of_a_step(words, hit) or _of_steps(words, hit)
+
+
+def _is_to_review(words: tuple[str, ...], hit: Hit) -> bool:
+    """`submitted the page for review`: whoever reviews it has yet to agree."""
+    handed = hit.words.split()[0] in ("submitted", "sent", "handed", "turned")
+    return handed and any(
+        one in ("for", "to", "into") and other in _REVIEWS
+        for one, other in pairwise(words[hit.end :])
+    )
+
+
+_REVIEWS = frozenset("review reviews gerrit me us reviewers comments feedback proofreading".split())
 
 
 def _is_of_a_step(words: tuple[str, ...], hit: Hit) -> bool:
@@ -91,12 +105,16 @@ def _is_part(thing: Sequence[str]) -> bool:
     """`the first chapter`, `two of three`; a first patch is what others call a goal."""
     if not _STEPS_ONLY.isdisjoint(thing):
         return True
-    return any(word in _PARTIAL and thing[place + 1 : place + 2] not in _FIRST_GOALS
+    return any(word in _PARTIAL and not (word in _FIRST
+               and tuple(thing[place + 1 : place + 2]) in _FIRST_GOALS)
                for place, word in enumerate(thing) if place + 1 < len(thing))  # fmt: skip
 
 
 _WHOLE = frozenset("everything all it goal program programme".split())
 _ALL = frozenset("all both".split())
 _OF_ANYTHING = frozenset({"merged"})
+_FIRST = frozenset(
+    "first erste ersten erster premier premiere primer primera primeiro prima".split()
+)
 _FIRST_GOALS = (("patch",), ("change",), ("commit",), ("contribution",), ("pr",), ("page",))
 _ENDS = frozenset("and but so on in at by last yesterday today which that , ; . ! ( )".split())

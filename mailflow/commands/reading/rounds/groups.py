@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from mailflow.commands.reading.rounds.marks import Mark
+from mailflow.commands.reading.rounds.pronouns import AND, BREAKS, BUT, PREPOSITIONS
 from mailflow.commands.reading.words import listed
 
 _NUMBERS = {
@@ -106,6 +107,7 @@ def group(
     """The people a phrase at this place means; None where there is none."""
     return (
         _ordinal(folded, place, lines, is_sign)
+        or _count(folded, place, lines, is_sign)
         or _parity(folded, place, lines)
         or _described(folded, place, lines)
     )
@@ -120,7 +122,7 @@ def _ordinal(
         place += 1
     word = folded[place]
     if folded[place + 1 : place + 2] == ("one",):
-        return _nth(folded, start, place, lines)
+        return _nth(folded, start, place, lines) if _opens(folded, start) else None
     if word not in _FIRST and word not in _LAST:
         return None
     count = _NUMBERS.get(folded[place + 1], 0) if place + 1 < len(folded) else 0
@@ -133,6 +135,24 @@ def _ordinal(
     ordered = sorted(lines)
     chosen = ordered[:count] if word in _FIRST else ordered[-count:]
     return Mark(tuple(chosen), start, end, "number")
+
+
+def _count(
+    folded: Sequence[str], place: int, lines: Sequence[int], is_sign: Callable[[str], bool]
+) -> Mark | None:
+    """`three good, Bo quiet`, of four: so many as are not named."""
+    count = _NUMBERS.get(folded[place], 0)
+    after = folded[place + 1] if place + 1 < len(folded) else ""
+    if not 1 < count < len(lines) or folded[place].isdecimal() or not is_sign(after):
+        return None
+    if not {"one", "first"}.isdisjoint(folded):
+        return None  # "one good, two stuck": lines
+    return Mark((), place, place + 1, "rest", count=count) if _opens(folded, place) else None
+
+
+def _opens(folded: Sequence[str], start: int) -> bool:
+    """`the last one is quiet`, `nothing from the last one`; not `has the last one to go`."""
+    return not start or folded[start - 1] in BREAKS | BUT | AND | PREPOSITIONS
 
 
 def _nth(folded: Sequence[str], start: int, place: int, lines: Sequence[int]) -> Mark | None:

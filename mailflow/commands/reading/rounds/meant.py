@@ -33,6 +33,8 @@ def meant(
     for mark in marks:
         if mark.kind == "both" and _of_the_rest(mark, marks, tokens):
             continue
+        if mark.kind == "both" and _before_names(mark, marks, tokens):
+            continue
         if mark.kind == "both":
             if not _pairs(mark, kept, tokens):
                 before = [m.lines for m in kept if m.kind in _PEOPLE]
@@ -90,6 +92,16 @@ def _of_the_rest(mark: Mark, marks: Sequence[Mark], tokens: Sequence[Token]) -> 
     """`neither of the others`: the others are meant, and it denies what is told of them."""
     of = mark.end < len(tokens) and tokens[mark.end].folded == "of"
     return of and any(m.kind == "rest" and m.start == mark.end + 1 for m in marks)
+
+
+def _before_names(mark: Mark, marks: Sequence[Mark], tokens: Sequence[Token]) -> bool:
+    """`neither Ana nor Bo`, `both Ana and Bo`: the names say who."""
+    if mark.end - mark.start > 1 or tokens[mark.start].folded not in _BEFORE_NAMES:
+        return False
+    return any(m.start == mark.end and m.kind in ("named", "number") for m in marks)
+
+
+_BEFORE_NAMES = listed("neither both either")
 
 
 def _is_object(mark: Mark, tokens: Sequence[Token]) -> bool:

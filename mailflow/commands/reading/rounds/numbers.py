@@ -114,6 +114,10 @@ class Numbers:
             return False  # 2027-03-10
         if before == "of" and place > 1 and tokens[place - 2].folded.isdecimal():
             return False  # "chapter 7 of 9"
+        if (after, following[1]) == ("out", "of") or (
+            before == "of" and place > 1 and tokens[place - 2].folded == "out"
+        ):
+            return False  # "2 out of 3"
         if after == "/" and following[1].isdecimal() and found and found[-1].end == place:
             return False  # "Ana: 3/5"
         if before == "/" and tokens[place - 2].folded.isdecimal() and not (
@@ -131,6 +135,8 @@ class Numbers:
             return found[-1].kind in ("number", "named", "except")
         if before in ("#", "(", "[", "|", "*", "no", "nr", "number", "line", "mentee", "numero"):
             return True
+        if after in (")", ":") and self._next_in_row(int(word), found):
+            return True  # "2) pauses till June 3) good"
         if before in _NO_LINE_BEFORE and not (
             before in _ABOUT and int(tokens[place].folded) in self.lines and after in ("", ".", ",")
         ):

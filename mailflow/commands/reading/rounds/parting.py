@@ -42,8 +42,22 @@ def is_of_her(before: Sequence[str]) -> bool:
     return all(word in DOERS or word in _HAS for word in before)
 
 
+def is_left_over(words: tuple[str, ...], hit: Hit) -> bool:
+    """`has two chapters left`: what there is still to do."""
+    before = words[hit.start - 1] if hit.start else ""
+    many = before.endswith("s") and before not in _NO_PLURAL
+    return hit.words == "left" and (many or before.isdecimal() or before in _SOME)
+
+
+_NO_PLURAL = frozenset("has was is she's he's always this unless thus us".split())
+_SOME = frozenset("one two three four five six lot much little more nothing anything only".split())
+
+
 def goes_on(words: tuple[str, ...], hit: Hit) -> bool:
     """`quit smoking`, `gave up on ceph`: something follows that was given up, and no time."""
+    out = hit.words.startswith("dropped out") and words[hit.end : hit.end + 1] == ("of",)
+    if out:
+        return _PROGRAM.isdisjoint(words[hit.end : hit.end + 4])  # "dropped out of university"
     if hit.words.split()[-1] not in _GIVES_UP:
         return False
     behind = words[hit.end : hit.end + 4]

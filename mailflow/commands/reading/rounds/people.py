@@ -41,6 +41,7 @@ _NOW = listed(
     " maintenant ora adesso nu teraz ted теперь"
 )
 _AT = listed("do da dos di del with to by bei zu von mit avec chez con com z u")
+_HAS_GOT = listed("has got have gets does mentors supervises guides")
 _HANDED = listed(
     """
     moved took takes over taken belongs gehort handed reassigned transferred switched passed
@@ -48,7 +49,7 @@ _HANDED = listed(
     """
 )
 _ALIKE = listed("same idem ditto dito likewise identical similar similarly")
-_REFERENCES = listed("see like as than siehe wie comme como voir ver versus vs jak als kuin")
+_REFERENCES = listed("see like unlike as than siehe wie comme como voir ver versus vs jak als kuin")
 
 
 class Roster:
@@ -60,9 +61,9 @@ class Roster:
         self._spelling = Spelling(lines)
         self._others = [parts_of_name(name) for name in others]
 
-    def look_for_initials(self, tokens: Sequence[Token]) -> None:
+    def look_for_initials(self, tokens: Sequence[Token], is_sign: Callable[[str], bool]) -> None:
         """`A good, B good`: letters count if they name two lines or more."""
-        self._spelling.look_for_initials(tokens)
+        self._spelling.look_for_initials(tokens, is_sign)
 
     def spaced(self, text: str) -> str:
         """Spaces around names and words for people where the script has none."""
@@ -125,6 +126,10 @@ class Roster:
         if not token.folded[:1].isalpha():
             return None
         if self._spelling.initials and (number := self._spelling.initial(token)):
+            return Mark((number,), place, place + 1)
+        if self._spelling.small_letters and (
+            number := self._spelling.letter(tokens, place, is_sign)
+        ):
             return Mark((number,), place, place + 1)
         word = bare(token.folded)
         if "-" in word and not self._spelling.fitting(word, token):
@@ -193,6 +198,8 @@ def _is_reference(folded: Sequence[str], place: int) -> bool:
     """`see Ana`, `like 2`: a pointer to somebody, not news of her."""
     if not place or folded[place - 1] not in _REFERENCES:
         return False
+    if folded[place + 1 : place + 3] in ((",", "who"), (",", "whose")):
+        return False  # "further than Bo, who is stuck"
     before = folded[place - 2] if place > 1 else ""
     return folded[place - 1] not in ("see", "as") or not before or before in _STOPS | _ALIKE
 
@@ -202,6 +209,8 @@ def _takes_over(tokens: Sequence[Token], place: int) -> bool:
     folded = [token.folded for token in tokens]
     after = folded[place + 1] if place + 1 < len(tokens) else ""
     before = folded[place - 1] if place else ""
+    if after in _HAS_GOT and not before and _NOW & set(folded[place + 2 : place + 6]):
+        return True  # "Sam has got Jo now", "Sam's got her now"
     if folded[place].endswith(("'s", "s'")):
         return not after[:1].isalpha() or after in _NOW
     behind = folded[place + 1 : place + 6]

@@ -12,7 +12,13 @@ from mailflow.commands.reading.rounds.emoji import EMOJI
 from mailflow.commands.reading.rounds.finish import is_a_step
 from mailflow.commands.reading.rounds.mood import NEVER, Mood, mood_of
 from mailflow.commands.reading.rounds.news import Sign, Told
-from mailflow.commands.reading.rounds.parting import DOERS, goes_on, is_of_her, of_a_thing
+from mailflow.commands.reading.rounds.parting import (
+    DOERS,
+    goes_on,
+    is_left_over,
+    is_of_her,
+    of_a_thing,
+)
 from mailflow.commands.reading.rounds.slips import slips
 from mailflow.regex import regex
 
@@ -34,6 +40,8 @@ _WORDS = {
     "CI_PAUSED": "paused",
     "CI_LEFT": "left",
     "CI_OUT": "trouble",
+    "CI_IS_OUT": "out",
+    "CI_ENDS": "ends",
     "CI_NOT_MINE": "not-mine",
     "CI_ADVICE": "advice",
     "CI_SAME": "same",
@@ -56,6 +64,9 @@ _DENIED = {
     "hear": "quiet",
     "news": "quiet",
     "good": "trouble",
+    "stuck": "going",
+    "paused": "going",
+    "left": "going",
 }
 _AFFIRMED = {"say": "contact", "hear": "contact", "meet": "contact", "news": "spoken"}
 # Of the mentor's own doing, these say nothing about a mentee.
@@ -69,6 +80,17 @@ _CONTRAST = frozenset(
     " only except leider allerdings nur malheureusement helas cependant desgraciadamente"
     " lamentablemente infelizmente porem purtroppo helaas niestety bohuzel жаль только однако"
     " dock desvarre".split()
+)
+#: `had a week off and is back since Monday`
+_BACK_AGAIN = regex(
+    r"\b(?:is|was|came|got|now|and) back (?:since|now|at it|at work|in|on track|again|to)\b"
+    r"(?! (?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|monday|tuesday|wednesday|thursday|friday|two|three|a week))"
+    r"|\b(?:is|are|was) back$"
+)
+#: `she's in Japan until the 12th`
+_STAYS_UNTIL = regex(
+    r"^(?:@ )?(?:is|she's|he's|they're|she is|he is) (?:in|at|with) .*\b(?:until|till)\b"
 )
 _PAUSED = ("paused", "pauses", "pausing", "has paused")
 # `otherwise` is no condition here, and the Spanish `se la han dado` none at all.
@@ -112,6 +134,10 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int, about: bo
             signs.append(_sign(words, hit, hits, no=hit in taken, mood=mood))
     if {"done", "stuck"} <= {sign.word for sign in signs}:
         signs = [replace(sign, sure=False) for sign in signs]  # "what she was stuck on merged"
+    if "paused" in {sign.word for sign in signs} and _BACK_AGAIN.search(" ".join(words)):
+        signs = [replace(s, old=True) if s.word == "paused" else s for s in signs]
+    if not states and _STAYS_UNTIL.search(" ".join(words)):
+        signs.append(Sign("paused", sure=mood.sure))
     signs.extend(Sign(EMOJI[word], sure=not conditional) for word in words if word in EMOJI)
     if asked and words and not signs:
         signs.append(Sign("spoken", sure=False))
@@ -213,6 +239,12 @@ def _sign(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit], *, no: bool, mo
         return Sign("spoken")  # "accepted a job"
     if (word == "left" or hit.words in _PAUSED) and of_a_thing(words, hit):
         return Sign("spoken")
+    if word == "left" and is_left_over(words, hit):
+        return Sign("going", sure=mood.sure)
+    if word == "left" and not _NEARLY.isdisjoint(words[max(0, hit.start - 2) : hit.start]):
+        return Sign("left", sure=False)
+    if word == "done" and "accepted" in hit.words and not _ELSEWHERE.isdisjoint(words[hit.end :]):
+        return Sign("spoken")  # "accepted at university"
     if word == "left" and goes_on(words, hit):
         return Sign("spoken", sure=False)
     if hit.words.startswith("is out") and hit.start and words[hit.start - 1] not in DOERS:
@@ -232,6 +264,14 @@ def _sign(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit], *, no: bool, mo
         meaning = "trouble"  # "he rarely writes"
     sure = mood.sure_of(meaning, hit) and not _is_quoted(words, hit)
     return Sign(meaning, old=mood.is_old(meaning, words, hit), sure=sure, past=mood.past)
+
+
+_NEARLY = frozenset(
+    "almost nearly fast beinahe presque quasi casi quase bijna prawie skoro".split()
+)
+_ELSEWHERE = frozenset(
+    "university uni college school phd master masters internship job company speaker".split()
+)
 
 
 def _is_at_it(verb: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from mailflow.commands.reading import names
+from mailflow.commands.reading.lexicon import vocabulary
 from mailflow.commands.reading.rounds.marks import JOINERS, Mark
 from mailflow.commands.reading.rounds.nicknames import NICKNAMES
 from mailflow.commands.reading.rounds.pronouns import FILLERS
@@ -36,7 +37,7 @@ class Spelling:
     def __init__(self, lines: Mapping[int, str]) -> None:
         self.own = {number: parts_of_name(name) for number, name in lines.items()}
         self._umlauts = {number: names.spellings(name) for number, name in lines.items()}
-        self.initials = False
+        self.initials = self.small_letters = False
 
     def fitting(self, word: str, token: Token) -> list[int]:
         """The lines a word can name. First names go first; then slips; then short forms."""
@@ -45,11 +46,13 @@ class Spelling:
         exact = [n for n, parts in self.own.items() if word in parts]
         exact = exact or [n for n, words in self._umlauts.items() if word in words]
         exact = exact or [n for n, parts in self.own.items() if _respelled(word) in parts]
+        if not exact and not token.written.isascii() and len(word) > 3:
+            exact = [n for n, ps in self.own.items() if ps and _sound(ps[0]) == _sound(word)]
         if exact:
             return [n for n in exact if self.own[n] and self.own[n][0] == word] or exact
         if word in WORDS_TOO:
             return []
-        if len(word) >= 5:
+        if len(word) >= 5 and word not in vocabulary():
             slips = [
                 n
                 for n, parts in self.own.items()
@@ -142,10 +145,26 @@ class Spelling:
         same = [n for n, parts in self.own.items() if parts and parts[0][0] == letter.lower()]
         return Mark(tuple(same), place, place + 3) if len(same) == 2 else None
 
-    def look_for_initials(self, tokens: Sequence[Token]) -> None:
-        """`A good, B good`: letters count if they name two lines or more."""
+    def look_for_initials(self, tokens: Sequence[Token], is_sign: Callable[[str], bool]) -> None:
+        """`A good, B good`: letters count if they name two lines or more.
+
+        Small ones, `a good b good`, if they name every line.
+        """
         named = {number for token in tokens if (number := self.initial(token))}
         self.initials = len(named) > 1
+        small = {self.letter(tokens, place, is_sign) for place in range(len(tokens))} - {None}
+        self.small_letters = len(small) == len(self.own) > 1
+
+    def letter(
+        self, tokens: Sequence[Token], place: int, is_sign: Callable[[str], bool]
+    ) -> int | None:
+        """The one line whose name begins with this letter, before its news."""
+        letter = tokens[place].folded
+        after = tokens[place + 1].folded if place + 1 < len(tokens) else ""
+        if len(letter) != 1 or not letter.isalpha() or not (after == ":" or is_sign(after)):
+            return None
+        fitting = [n for n, parts in self.own.items() if parts and parts[0][0] == letter]
+        return fitting[0] if len(fitting) == 1 else None
 
     def initial(self, token: Token) -> int | None:
         """The one line whose initials these capitals are."""
@@ -178,6 +197,13 @@ def _skeleton(name: str) -> str:
 def _respelled(word: str) -> str:
     """Cyrillic in Latin letters as others write it: `dzhamal` is Jamal."""
     return word.replace("dzh", "j").replace("kh", "h").replace("iu", "yu").replace("ia", "ya")
+
+
+def _sound(name: str) -> str:
+    """Names of other scripts, written by ear: `lili` is Lily, `filip` is Philip."""
+    for one, other in (("ph", "f"), ("ck", "k"), ("c", "k"), ("w", "v"), ("x", "ks"), ("y", "i")):
+        name = name.replace(one, other)
+    return re.sub(r"(.)\1", r"\1", name)
 
 
 def bare(folded: str) -> str:

@@ -41,6 +41,8 @@ def tell(found: Sequence[Part]) -> None:
             following.of = Told(  # "ask Sam about 2"
                 (Sign("spoken"),), text=following.written, words=following.of.words
             )
+        if _is_inquiry(part, following):
+            following.of = unsure(following.of)
         if _is_hearsay(part, following):
             following.of = unsure(following.of)
         if _ends_otherwise(part, following):
@@ -53,7 +55,9 @@ def tell(found: Sequence[Part]) -> None:
     for part in found:
         if part.words == ["well"]:
             part.of = Told(text=part.of.text)  # it only hesitates
-        if part.owner and _is_of_a_relative(part.words):
+        if part.owner and _is_of(part.words, _COMPANIONS) and part.of.signs:
+            part.of = replace(part.of, signs=(Sign("spoken"),))  # "Bo's reviewer has gone quiet"
+        elif part.owner and _is_of(part.words, _RELATIVES):
             kept = tuple(sign for sign in part.of.signs if sign.word in _TOUCHES)
             part.of = replace(part.of, signs=kept or (Sign("spoken"),))
     _fill_gaps(found)
@@ -80,6 +84,12 @@ _RELATIVES = listed(
     computer phone grandmother grandfather aunt uncle cousin family flatmate roommate
     """
 )
+_COMPANIONS = listed(
+    """
+    reviewer reviewers teammate teammates mate roommate flatmate brother sister cousin friend
+    friends colleague colleagues boss manager wife husband mentor son daughter
+    """
+)
 _TOUCHES = ("trouble", "stuck", "paused", "advice", "doubt")
 _WITH = (["with"], ["mit"], ["de"], ["du"], ["con"], ["com"], ["met"], ["z"], ["s"])
 _TOLD_ME = listed("me us you that so it to everybody everyone the @ a our my")
@@ -91,6 +101,17 @@ def _is_hearsay(part: Part, following: Part) -> bool:
         return False
     acts = {sign.word for sign in following.of.signs} - {"good", "going", "contact", "spoken"}
     return part.mark != following.mark and not SAYS.isdisjoint(part.words) and bool(acts)
+
+
+def _is_inquiry(part: Part, following: Part) -> bool:
+    """`Jo asked whether Bo is all right`: nobody knows yet."""
+    if part.mark is None or following.mark is None or part.clause != following.clause:
+        return False
+    return not _ASKS.isdisjoint(part.words) and not _WHETHER.isdisjoint(part.words)
+
+
+_ASKS = listed("ask asks asked wonders wondered know fragt fragte demande pregunta pergunta chiede")
+_WHETHER = listed("whether if how where ob si se")
 
 
 def _fill_gaps(found: Sequence[Part]) -> None:
@@ -125,7 +146,9 @@ def _denial_of(part: Part, following: Part) -> Told:
 
 
 _DENIES = listed("not isn't hasn't doesn't didn't aren't haven't nicht pas no nao non niet")
-_IS_NOT = _DENIES | listed("is has does did are have ist hat est a es ha e heeft though however")
+_IS_NOT = _DENIES | listed(
+    "is has does did do are have will can ist hat est a es ha e heeft though however"
+)
 _GAP = 5
 _OBJECTS = listed(
     """
@@ -193,6 +216,6 @@ def _about(part: Part) -> bool:
     return part.mark is not None and any(word in ("with", "about", "by") for word in part.words)
 
 
-def _is_of_a_relative(words: Sequence[str]) -> bool:
+def _is_of(words: Sequence[str], others: frozenset[str]) -> bool:
     """`Chen's mother passed away`: no news of Chen himself."""
-    return any(one == "@" and word in _RELATIVES for one, word in pairwise(words))
+    return any(one == "@" and word in others for one, word in pairwise(words))

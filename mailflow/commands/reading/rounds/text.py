@@ -14,6 +14,17 @@ _TOKEN = regex(
 _SKIN = regex("[\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
 LINK = regex(r"https?://\S+|\S+@\S+\.\w+")
 _SMILEY = regex(r"(?<![\w(])[:;=][-']?[)(DPp/|*oO](?!\w)|\^\^|<3|\bx[dD]\b")
+_SMILEY_BETWEEN = regex(r"(?<=\w )[:;=][-']?[)(DPp/|*](?= (?:\d{1,2}\b|[^\W\d_a-z]))")
+#: `ad 2) wants to pause`, `re 3: good`: the number is what it is about.
+_AS_TO = regex(r"(?im)(?<!\w)(?:ad|re|zu|to|point|item|nummer)\s+(?=\d{1,2}\s*[):.=])")
+#: `I'd call that paused`, `so good for now`: what the mentor makes of it, after all.
+_VERDICT = regex(
+    r"(?i)((?:^|[.,;:!(\n]|\b(?:so|and|but|then)\b)) ?(?:so,? )?"
+    r"(?:(?:i'd|i would|i'll|i will|let's|let us|i)(?: still| just| rather)? "
+    r"(?:say|call|mark|put|count|file|go with|leave)(?: (?:it|that|this|him|her|them))?"
+    r"(?: down)?(?: as| at| under)?|so(?= (?:good|stuck|quiet|paused)\b)) "
+    r"(?=(?:a )?[\"']?(?:good|stuck|quiet|done|paused|left|fine|ok|okay)\b)"
+)
 _GLUED = regex(
     r"(?<![\w.,:+-])(\d{1,2})(?=[^\W\d_]{2,})(?![A-Z]{2})(?!st\b|nd\b|rd\b|th\b|am\b|pm\b|min)"
 )
@@ -52,7 +63,8 @@ def cleaned(text: str) -> str:
     text = unicodedata.normalize("NFC", text.replace("\r", ""))
     for code, sign in _SHORTCODES.items():
         text = text.replace(code, f" {sign} ")
-    text = _SMILEY.sub(" ", LINK.sub(" ", _SKIN.sub("", text)))
+    text = _SMILEY_BETWEEN.sub(" ; ", LINK.sub(" ", _SKIN.sub("", text)))
+    text = _VERDICT.sub(r"\1 now ", _AS_TO.sub("", _SMILEY.sub(" ", text)))
     text = _NUMBERED.sub("", _TITLE.sub("", text))  # "no. 2", "Mrs. Ana"
     text = _CANNOT.sub(r"\1annot", text)
     text = _INITIALS.sub(r"\1\2", _LEADERS.sub(" : ", text))

@@ -7,14 +7,17 @@ from mailflow.commands.reading.rounds.news import Sign, Told
 
 # What a word swallows: news of a pause beside "good" is the pause.
 _SWALLOWS = {
-    "good": frozenset({"going", "contact", "party"}),
-    "going": frozenset({"contact", "party"}),
+    "good": frozenset({"going", "contact", "party", "ends"}),
+    "going": frozenset({"contact", "party", "ends"}),
     "contact": frozenset({"party"}),
     "stuck": frozenset({"good", "going", "contact", "trouble"}),
-    "quiet": frozenset({"going", "contact", "trouble"}),
-    "done": frozenset({"good", "going", "contact", "party"}),
-    "paused": frozenset({"good", "going", "contact", "quiet", "trouble"}),
-    "left": frozenset({"good", "going", "contact", "quiet", "stuck", "trouble", "paused"}),
+    "quiet": frozenset({"going", "contact", "trouble", "ends"}),
+    "done": frozenset({"good", "going", "contact", "party", "ends"}),
+    "paused": frozenset({"good", "going", "contact", "quiet", "trouble", "out"}),
+    "left": frozenset(
+        {"good", "going", "contact", "quiet", "stuck", "trouble", "paused", "out", "ends"}
+    ),
+    "ends": frozenset({"contact", "party"}),
     "advice": frozenset({"good", "going", "contact", "quiet", "stuck", "trouble", "paused"}),
     "not-mine": frozenset({"good", "going", "contact", "quiet"}),
     "trouble": frozenset({"going", "contact", "party"}),
@@ -38,6 +41,12 @@ def word_for(told: Sequence[Told], last: str | None = None) -> str | None:
     if found == {"same"}:
         return last or "words"
     found -= {"same", "too"} if len(found) > 1 else {"same"}
+    if {"out", "ends"} <= found:
+        found = {"left"}  # "he is out, new job"
+    if "paused" in found and _at_work(news):
+        return "words"  # "has a week off and spends it on her server"
+    if "paused" in found and (_may_leave(signs) or ("left" in found and _comes_back(news))):
+        return "words"  # "has signed off, he is in the army until March"
     if found & {"stuck", "quiet"} and _recovers(news):
         return "words"  # "still fighting, but winning"
     for word in tuple(found):
@@ -49,6 +58,32 @@ def word_for(told: Sequence[Told], last: str | None = None) -> str | None:
         word = "good" if word in _MOVES else word
         return word if word in _SAID else "words"
     return "words" if found or signs else None
+
+
+def _may_leave(signs: Sequence[Sign]) -> bool:
+    return any(sign.word == "left" and not sign.sure for sign in signs)
+
+
+def _at_work(news: Sequence[Told]) -> bool:
+    """True if she works all the same, and that is said behind her rest."""
+    rests = [place for place, clause in enumerate(news) if _tells(clause, "paused")]
+    for clause in news[rests[0] :]:
+        moves = any(_is_sure(sign) and sign.word in ("going", "good") for sign in clause.signs)
+        if moves and (clause.contrast or not _tells(clause, "paused")):
+            return not clause.manners & {"ahead", "wishes"}
+    return False
+
+
+def _is_sure(sign: Sign) -> bool:
+    return sign.sure and not sign.old and not sign.past
+
+
+def _comes_back(news: Sequence[Told]) -> bool:
+    """A rest with an end to it."""
+    return any(_tells(clause, "paused") and _ENDS & set(clause.words) for clause in news)
+
+
+_ENDS = frozenset("until till bis jusqu'au jusqu'en hasta ate fino tot do до back".split())
 
 
 def _only_a_step(news: Sequence[Told]) -> bool:

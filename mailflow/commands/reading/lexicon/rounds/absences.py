@@ -16,7 +16,7 @@ ABSENCES = {
         asked for some time off, asked for a month off, asked for two weeks off, on vacation,
         on holiday, on holidays, on leave, in vacation, on her vacation, on his vacation,
         in holiday, in holidays, vacation, holiday, holidays, honeymoon, parental leave,
-        maternity leave, paternity leave, sick leave, on maternity, away, is out, out until,
+        maternity leave, paternity leave, sick leave, on maternity, away, out until,
         out till, out for, off until, off till, is off, off for, out of office, ooo, pto, out sick,
         in hospital, travelling, traveling, on the road, abroad until, gone until, away until,
         unavailable, not available, exams until, exam break, frozen, sabbatical, on furlough,
@@ -120,7 +120,17 @@ ABSENCES = {
         family visit, on a family visit, at a conference, at a wedding, on honeymoon, take _ off,
         takes _ off, taking _ off, took _ off, wants _ off, take some time off,
         away from everything, pidio parar, pide parar, me pidio parar, quiere parar un,
-        pediu para parar um, chiede di fermarsi, ha chiesto di fermarsi
+        pediu para parar um, chiede di fermarsi, ha chiesto di fermarsi,
+        said goodbye for the summer, said goodbye for the winter, said goodbye for now, goodbye for
+        the summer, reservist training, reserve training, reserve duty, was called up, called up,
+        drafted into, in den ferien, ferien, bis nach den ferien, asked to start after, wants to
+        start after, asked to start in, wants to start in, will start in, starts in, starts after,
+        put off until, put off till, pushed back to, просит перерыв, хочет перерыв, попросил
+        перерыв, попросила перерыв, pa pause, holder pause, har pause, szunetet tart, szunetel,
+        come back to it in, comes back to it in, will come back to it, will come back in, will come
+        back after, continue after the, wants to continue after, continues after, back after the
+        summer, back after summer, pick it up in, picks it up in, pick it up after,
+        is off sick
     """,
     # Has given up, or asks out.
     "CI_LEFT": """
@@ -210,7 +220,13 @@ ABSENCES = {
         can't continue with the program, close her place, close his place, close @, close @'s place,
         give her place, give his place, free her place, free his place, rather stop,
         would rather stop, can't go on because, cannot go on because, can't continue because,
-        cannot continue because, can't go on due to, can't continue due to
+        cannot continue because, can't go on due to, can't continue due to,
+        sluttede, har gitt seg, har hoppet av, a lache, lache, lache l'affaire, a lache l'affaire,
+        бросает, уходит, kiszallt, withdrew from the group, withdrew from the exam, prefers to stop,
+        prefers to stop here, wants to stop here, is dropping out, has dropped out, has pulled out,
+        has packed it in, will not go on, is not going on, doesn't want to carry on,
+        is done with mentoring, hangs it up, has bowed out, is calling it a day, stopping here,
+        wants to end here
     """,
     # Thinks of leaving: for a human.
     "CI_OUT": """
@@ -224,6 +240,21 @@ ABSENCES = {
         quitting, close to giving up, wonders whether to go on, have doubts, has doubts, having
         doubts, will leave, will quit, may stop, might stop, is leaving for, ready to quit, have to
         leave, had to leave
+    """,
+    # Out: for a week, or for good, as the rest of it says.
+    "CI_IS_OUT": """
+        is out, are out, she's out, he's out
+    """,
+    # Why somebody ends; by itself it only sounds like it.
+    "CI_ENDS": """
+        new job, a new job, has a new job, got a new job, found a job, got a job, started a new job,
+        no time any more, no time anymore, no more time, no longer has time, no longer has the time,
+        has no time any more, has no time anymore, lost interest, has lost interest, for good,
+        changed jobs, changes jobs, thanks for everything, sends his regards, sends her regards,
+        says thanks for everything, moving on, has moved on, not coming back, won't be back,
+        isn't coming back, neuer job, keine zeit mehr, hat keine zeit mehr, nouveau travail,
+        plus le temps, n'a plus le temps, nuevo trabajo, ya no tiene tiempo, novo emprego,
+        nao tem mais tempo, nuovo lavoro, non ha piu tempo, nieuwe baan, geen tijd meer
     """,
     # Another mentor looks after her.
     "CI_NOT_MINE": """

@@ -87,7 +87,10 @@ DOUBT = {
         glaubt, dit, dit que, pretend, affirme, m'a dit, croit, dice, dijo, me dijo, afirma,
         asegura, cree, diz, disse, me disse, garante, acha, dice di, mi ha detto, sostiene, crede,
         zegt, zei, beweert, denkt, mowi, twierdzi, powiedzial, powiedziala, rika, tvrdi, rekl,
-        rekla, говорит, сказал, сказала, утверждает, считает, думает
+        rekla, говорит, сказал, сказала, утверждает, считает, думает,
+        asked me to say, asked me to tell, asks me to say, asks me to tell, wants me to say, wants
+        me to tell, told me to say, told me to tell, asked me to write, wants me to write, asked me
+        to put, wants me to put, asked me to mark
     """,
     # Doubt of everything that was said: a human reads.
     "CI_DOUBT": """

@@ -73,7 +73,11 @@ GOALS = {
         pass her exam, passed exam, finish the work, finish his work, finish her work,
         finish her patch, finish his patch, finish the patch, complete the work, complete her patch,
         complete his patch, foram aprovadas, foram aprovados, concluiu tudo, talk got in,
-        abstract got in, proposal got in, patch got in, change got in
+        abstract got in, proposal got in, patch got in, change got in,
+        sent it in, sent her talk in, sent his talk in, sent in her talk, sent in his talk, envio su
+        charla, ya envio su charla, ha enviado su charla, mando su charla, ya mando su charla, sent
+        off her proposal, sent off his proposal, sent off her abstract, sent off his abstract, ha
+        inviato il talk, ha inviato la proposta, a envoye sa proposition, enviou a palestra
     """,
     # Short of the goal, before `done`.
     "CI_ALMOST": """

@@ -90,6 +90,17 @@ LOOKALIKES = {
         stuck on a plane, stuck on the motorway, stuck in traffic, stuck in a traffic,
         stuck at home, stuck at work, stuck at the airport, stuck at the office, stuck in a meeting,
         stuck in meetings, stuck in the lift, stuck in bed, stuck in the snow, stuck here,
-        wait for the badge, waiting for the badge, waiting for her badge, waiting for his badge
+        wait for the badge, waiting for the badge, waiting for her badge, waiting for his badge,
+        no news needed, needs no news, no news necessary, no news is needed, out of the woods, from
+        my laptop, from my own laptop, from my phone, still has the last one, the one with, at home,
+        said goodbye to, goodbye to,
+        off to a, off to, taken off like, has taken off, took off like, off work, off the hook,
+        sticks to, sticking to, coffee break, lunch break, coffee breaks, lunch breaks, away from
+        the goal, away from her goal, away from his goal, away from the exam, away from being, away
+        from a, away from done, step away, steps away, test away, no answer needed, no reply needed,
+        no answer necessary, no reply necessary, breaks things, broke things, paused the video,
+        accepted at university, accepted for a job, good kids, all good kids, good people, dropped
+        his database, dropped her database, stuck in a train, stuck in lockdown,
+        is off work, is off to a, is off to
     """,
 }

@@ -48,7 +48,9 @@ MANNER = {
         plus bloquee, desbloqueado, desbloqueada, desatascado, desatascada, ya funciona,
         ya no esta atascado, ya no esta atascada, destravou, destravado, destravada, ja funciona,
         sbloccata, adesso funziona, ora funziona, werkt nu, weer los, juz dziala, uz to funguje,
-        uz to jde, заработало, разобралась, разобрался, winning, and winning
+        uz to jde, заработало, разобралась, разобрался, winning, and winning,
+        we solved it, we fixed it, we sorted it, is solved, got solved, it's solved, it's fixed, is
+        fixed, solved it together, fixed it together, past his problem, past her problem
     """,
     # What came before it was wrong.
     "CI_CORRECTS": """

@@ -140,7 +140,16 @@ OBSTACLES = {
         cannot do anything, nothing she can do, nothing he can do, nothing to do until,
         nothing to do till, can't do anything until, nothing she can do until, hasn't arrived,
         has not arrived, haven't arrived, hasn't come through, hasn't got a working, has no working,
-        doesn't have a working, has no working laptop
+        doesn't have a working, has no working laptop,
+        can't afford, cannot afford, can't pay, cannot pay, can't pay for, cannot log in, cannot
+        login, can't get in, can't reach, cannot reach the, laptop died, laptop broke, laptop is
+        broken, laptop is dead, laptop was stolen, computer died, computer broke, disk died, whose
+        laptop died, lost her laptop, lost his laptop, machine died, without internet, has no
+        internet, no internet, without power, geht nix weiter, i sta, gaet i sta, gar i sta, er gaet
+        i sta, fast i, star stille, star i stampe, kom niet verder, takilt, takili kaldi, not
+        getting anywhere, getting nowhere, needs a bigger, would need a bigger, waiting for
+        hardware, waiting for access, čeká na přístup, warten auf zugangsdaten, wartet auf
+        zugangsdaten, wartet auf zugang, wartet seit wochen auf
     """,
     # Trouble of some kind, to be read; denied, it is good.
     "CI_TROUBLE": """

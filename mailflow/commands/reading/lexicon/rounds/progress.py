@@ -163,7 +163,21 @@ PROGRESS = {
         in gran forma, in forma, en plena forma, em forma, em plena forma, in topform, top in form,
         up to date, all up to date, never fails to, never misses, hasn't missed, has not missed,
         never late, the star, the star of, star pupil, im lot, alles im lot, va lanzado, va lanzada,
-        lanzado, lanzada
+        lanzado, lanzada,
+        never better, all sound, sound, ticking over, ticks along, all quiet on, in good nick, good
+        nick, grand, is grand, doing grand, tipptopp, tip-top, tipp topp, alt vel, i rute, i fin
+        form, kjorer fint, korer fint, laufts, die anderen passen, passen, yuko sawa, wako sawa, jol
+        vannak, jol van, jedou, jede dobre, ممتاز, ممتازة, تمام, كل شيء تمام, 괜찮, 괜찮아요, пишут,
+        нормально идет, as good as ever, good as ever, goes like clockwork, no stress, chugging
+        along, plugging along, hanging in there, can't fault, bossing it, doing lovely, right as
+        rain, no dramas,
+        haven't heard any complaints, heard no complaints, no complaints from, not a single problem,
+        not a single complaint, not one problem, can't complain about, can't say anything bad,
+        cannot say anything bad, can't say a bad word, nothing bad to say, have nothing bad to say,
+        needs nothing, need nothing, needs nothing from you, nobody needs anything, doesn't need
+        anything, don't need anything, nothing but good, nothing but good news, nothing but praise,
+        only good things to say, only good things, off to a good start, off to a great start, off to
+        a flying start, like a rocket, spirits high, in high spirits
     """,
     # She moves, or does something that shows it.
     "CI_GOING": """
@@ -322,6 +336,15 @@ PROGRESS = {
         can start, can begin, could start, joined them, joined in, joins in, in the gate,
         in the merge queue, have it under control, has it under control, got his hosts,
         got her hosts, got his account, got her account, got access, has access, got his access,
-        got her access, got the hosts, got the account
+        got her access, got the hosts, got the account,
+        stays, she stays, he stays, is staying, stays on, is staying on, decided to stay, will stay,
+        dolgoznak, dolgoznak rajta, ticking over, pottering along, inching forward, still looks for,
+        still looking for, is looking for a, they're on it, she's on it, he's on it, got past his
+        problem, got past her problem, lo fa a, steht kurz vor, estao quase, esta quase, ya casi,
+        did something, does something, did things, tries again, will try again, trying again,
+        retakes, retaking, resits, resitting, second attempt, next attempt, rebooked, has rebooked,
+        has booked a new date, booked again, is through with, through with the, decided to go on,
+        decided to continue, decided to carry on, wants to go on, kept going, goes on, says hi, says
+        hello, sends greetings, is catching up, has already picked, picked up again
     """,
 }

@@ -156,6 +156,28 @@ SILENCE = {
         don't have any news, do not have news, no news of, no news from, no message from,
         no messages from, no mail from, no mails from, no email from, no call from, no sign of him,
         no sign of her, no sign of them, i haven't either, i certainly haven't, neither have i,
-        me neither, reageert nergens, nergens op, kan hem niet bereiken, kan haar niet bereiken
+        me neither, reageert nergens, nergens op, kan hem niet bereiken, kan haar niet bereiken,
+        waiting for a reply from @, waiting for a reply from her, waiting for a reply from him,
+        waiting for an answer from @, waiting for an answer from her, waiting for an answer from
+        him, waiting for a reply from them, waiting for an answer from them, waiting for her reply,
+        waiting for his reply, waiting for her answer, waiting for his answer, waiting for their
+        reply, waiting for their answer, waiting to hear, waiting to hear back, waiting to hear
+        from, waiting for a sign of life, waiting for a sign, waiting on a reply, waiting on an
+        answer, wait for a reply from @, wait for an answer from @, waiting for @ to reply, waiting
+        for @ to answer, waiting for @ to write, waiting for him to reply, waiting for her to reply,
+        waiting for him to answer, waiting for her to answer, waiting for him to write, waiting for
+        her to write, i'm waiting for an answer, i'm still waiting for an answer, i'm waiting for a
+        reply, i'm still waiting for a reply, gave up waiting, gone walkabout, gone underground,
+        disappear already, has lost contact, i've lost, i have lost, i lost contact, went walkabout,
+        warte auf antwort von, warte auf eine antwort von, warte noch auf antwort von, espero su
+        respuesta, esperando respuesta de, esperando su respuesta, aguardo resposta, esperando
+        resposta de, aspetto una risposta da, attends sa reponse, attends une reponse de, молчит
+        уже, nem tudok semmit, nem irt, sijawasikia, sijamsikia, nobody answered, ninguem respondeu,
+        nadie respondio, nadie contesto, nessuno ha risposto, personne n'a repondu, niemand hat
+        geantwortet, 연락이 안 됩니다, 연락이 안 돼, 연락이 안 되,
+        لا أخبار, لا اخبار, no mail since, no
+        mails since,
+        no message since, no messages since, no reply since, no answer since, no word since, not a
+        word since, no contact since
     """,
 }

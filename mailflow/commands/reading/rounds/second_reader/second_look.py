@@ -9,8 +9,8 @@ from mailflow.commands.reading.weighing import Opinion
 
 #: So unlikely has a word to be for the second reader to speak against the rules, measured likewise.
 DOUBT = {
-    "good": 0.08, "stuck": 0.08, "quiet": 0.2, "advice": 0.2, "done": 0.15, "left": 0.12,
-    "paused": 0.2, "not-mine": 0.03,
+    "good": 0.08, "stuck": 0.08, "quiet": 0.2, "advice": 0.2, "done": 0.3, "left": 0.15,
+    "paused": 0.35, "not-mine": 0.05,
 }  # fmt: skip
 #: So likely has a word to be to be named, as measured on statements that it had not learned:
 #: what is rarer is surer at the same number. What is acted on needs more than what is filed.
@@ -35,6 +35,7 @@ _NO_GOAL = frozenset({"told", "ahead", "wished", "almost"})
 _ALSO_GOOD = 0.5  # what comes behind a `but`
 _OF_HERSELF = frozenset({"done", "stuck", "paused", "left"})
 _BAD = frozenset({"stuck", "quiet", "trouble", "paused", "left"})
+_STILL_MINE = frozenset({"please", "me", "my"})
 #: Fewer words than that, and one may be the only one that counts.
 _FEW = 2
 
@@ -97,8 +98,8 @@ def _may_name(best: str, told: Sequence[Told]) -> bool:
         manners -= {"doubted"}  # `wants to stop until May`: asking for it is enough
     if manners & _NO_FACT or (best == "done" and manners & _NO_GOAL):
         return False
-    if best == "not-mine" and any("please" in clause.words for clause in told):
-        return False  # she is still, and that is asked for
+    if best == "not-mine" and any(_STILL_MINE & set(clause.words) for clause in told):
+        return False  # she is still, and that is asked for; "was with Sam, is back with me"
     if best in _OF_HERSELF and all("mine" in clause.manners for clause in told):
         return False  # "I'm away till Monday"
     if best == "good" and "solved" not in manners and any(_is_bad(clause) for clause in told):
