@@ -31,7 +31,8 @@ _HOURS = regex(
 NOT_MINE = regex(
     r"^(?:and |but |because |so |also )*(?:sam|she|he|they|everybody|everyone|nobody|"
     r"my (?!exams|vacation|holiday|leave|finals|thesis|trip|surgery|wedding|internet|"
-    r"honeymoon|urlaub)\w+|our \w+|the (?!exams)\w+(?: \w+){0,2}?|your \w+|his \w+|"
+    r"honeymoon|urlaub)\w+|our \w+|the (?!exams)\w+(?: (?!(?:i|i'm|me|my|we|that|which)\b)\w+|"
+    r" (?:at|in|of) my \w+){0,4}?|your \w+|his \w+|"
     r"her \w+)\s+(?:is|are|was|will|'s|has|have|goes|went|just|gate|talk|exam|takes|took|"
     r"closes|wants)\b"
 )

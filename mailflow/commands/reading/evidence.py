@@ -9,6 +9,7 @@ from collections.abc import Callable
 from mailflow.commands.reading import licence, people
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.polarity import is_unsure
 from mailflow.commands.reading.topics import is_hedged
 from mailflow.regex import regex
 
@@ -225,7 +226,7 @@ _FACTS: dict[str, _Fact] = {
 def told(letter: Letter) -> tuple[str, str] | None:
     """`yes` or `no` as the facts have it, and the words; None if they say neither, or both."""
     fact = _FACTS.get(letter.context.thread or "")
-    if fact is None:
+    if fact is None or is_unsure(letter):
         return None
     found: dict[str, str] = {}
     for clause in letter.licensed(licence.told).clauses:

@@ -175,6 +175,8 @@ def _with_a_part(letter: Letter, sense: Sense) -> bool:
         return words[1] not in _GOALS and not letter.mentions(sense.clause)
     if not words or words[0] not in ("with", "mit", "avec", "con", "com"):
         return False
+    if words[1:2] in (("the",), ("my",), ("our",)) and len(words) > 2:
+        return words[2] not in _GOALS and not letter.mentions(sense.clause)
     whole = ("it", "this", "that", "everything", "all", "deploy", "the", "my", "our")
     return words[1:2] != () and words[1] not in whole and not letter.mentions(sense.clause)
 

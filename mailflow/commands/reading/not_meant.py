@@ -3,6 +3,7 @@
 from mailflow.commands.reading.clauses import is_old
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.private import OF_A_SKILL
 from mailflow.commands.reading.silence import NO_HURRY
 from mailflow.commands.reading.stuck import is_solved
 from mailflow.regex import regex
@@ -70,6 +71,8 @@ def is_meant(letter: Letter, intent: Intent) -> bool:
         return intent.verb == "undo"
     if intent.verb == "take":
         return not _IN_CASE.search(letter.folded)
+    if intent.verb == "private":
+        return not OF_A_SKILL.search(letter.folded)
     if intent.verb in _OF_THE_PROGRAM:
         told = (
             is_old(letter.folded) or _REMIND.search(letter.folded) or _I_DID.search(letter.folded)

@@ -21,7 +21,7 @@ _PEOPLE = regex(
     r"|\b(?:take|mentor|max|up to|hochstens|maximal|maximum|hasta|ate|jusqu'a|"
     r"do)\s+(?P<n2>\d|one|two|three|four|zwei|drei|deux|trois|dos|tres|dois|due|двух|"
     r"двоих|dwie|dva)\b(?!\s*(?:hours?|h\b|evenings?|days?|weeks?|stunden|heures|horas|"
-    r"years?|times))"
+    r"years?|times?))"
 )
 
 

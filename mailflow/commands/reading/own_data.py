@@ -74,7 +74,7 @@ _THEN_ERASE = regex(
 def _of_clause(clause: Clause) -> Iterator[Intent]:
     for topic, verb in ((EXPORT, "export"), (FORGET, "forget")):
         sense = topic.sense(clause)
-        if verb == "export" and re.search(r"\bexport \w+=", clause.folded):
+        if verb == "export" and _OTHER_EXPORT.search(clause.folded):
             continue
         if not sense or sense.negated or clause.conditional or TECHNICAL.search(clause.folded):
             continue
@@ -88,4 +88,9 @@ def _of_clause(clause: Clause) -> Iterator[Intent]:
         yield Intent(verb, because=sense.words, whole_line=whole(sense))
 
 
+#: `export PATH=…`, "my export to svg loses the fonts": of a file, and not of what is stored here.
+_OTHER_EXPORT = regex(
+    r"\bexport \w+=|\b(?:my|the|an|this|that|each|every|svg|pdf|csv|file|image|video) exports?\b"
+    r"(?! (?:of )?(?:my|all|the) (?:data|mails))|\bexport (?:to|as|into) \w+"
+)
 _SENDING = regex(r"\b(?:send|copy|copies|export|download|give me|get me|mail me)\b")

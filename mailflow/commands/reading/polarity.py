@@ -139,7 +139,7 @@ def answer(letter: Letter, clauses: Iterable[Clause] | None = None) -> Answer | 
     if _BOTH.search(letter.folded):
         return Answer("mixed", first.words)
     clause = first.clause
-    sure = not clause.conditional and not is_hedged(clause.folded)
+    sure = not (clause.conditional or is_hedged(clause.folded) or is_unsure(letter))
     asks = any(part.question for part in read)
     if (clause.question and len(clause.words) > 4) or _taken_back(first, read):
         sure = False
@@ -168,6 +168,21 @@ def _is_refusal(said: _Said) -> bool:
     """`no thanks`, `give my place to another`: a no in more than a word."""
     ends = _REFUSES.match(said.words) or said.words in FIRM_NO
     return said.word == "no" and " " in said.words and bool(ends)
+
+
+def is_unsure(letter: Letter) -> bool:
+    """`Not sure. There was a message from somebody …`: the facts that follow are no answer."""
+    return bool(_UNSURE.match(letter.folded))
+
+
+_UNSURE = regex(
+    r"\W*(?:(?:well|hm+|hi|hello|honestly|sorry|um+|uh|to be honest|tbh)\W+)*"
+    r"(?:(?:i'm |i am |im )?(?:really |quite |honestly )?(?:not (?:really |quite |entirely |so |yet "
+    r")?(?:sure|certain)|unsure|uncertain)|(?:i (?:really |honestly )?)?(?:don't|do not|dont) "
+    r"(?:really |quite )?know|no idea|no clue|hard to (?:say|tell)|difficult to (?:say|tell)|"
+    r"(?:i )?can(?:'t|not| not) (?:really )?(?:say|tell))(?: yet)?"
+    r"(?:\s*[.,;:!–—-]|\s*$|\s+(?:if|whether)\b)"
+)
 
 
 #: Said by whoever has to refuse what is offered.

@@ -15,6 +15,8 @@ def private(letter: Letter) -> Intent | None:
         if _WORD.match(clause.folded):
             return Intent("private", because=clause.text)
         sense = PRIVATE.sense(clause)
+        if sense and "comfortable" in sense.words and OF_A_SKILL.search(clause.folded):
+            continue
         if sense and not (
             sense.negated and sense.words.isascii() and _DENIED.search(clause.folded)
         ):
@@ -26,11 +28,27 @@ def private(letter: Letter) -> Intent | None:
         or _SECRET.search(letter.folded)
         or _HURT.search(letter.folded)
         or _CONFIDED.search(letter.folded)
+        or _ADVANCE.search(letter.folded)
+        or _DISDAIN.search(letter.folded)
     )
+    if told and letter.context.thread == "badge" and "anonymous" in told.group():
+        return None  # "I prefer to stay anonymous": no page with her name
     if told and not _TECHNICAL.search(letter.folded):
         return Intent("private", because=told.group(), whole_line=False)
     return None
 
+
+#: "Not comfortable with public speaking yet": a skill to be learned, and nobody's conduct.
+OF_A_SKILL = regex(
+    r"comfortable (?:enough )?(?:with|in|at|about|on|using|doing)? ?(?:the |my |any |this |that |"
+    r"all the )?(?:\w+ing to )?(?:public|speaking|presenting|presentations?|slides|stages?|"
+    r"audiences?|crowds?|english|german|french|spanish|languages?|grammar|git|gerrit|terminals?|"
+    r"shell|bash|command|cli|code|coding|"
+    r"program(?:ming|s)?|python|rust|java\w*|linux|windows|vim|emacs|tool\w*|setup|docker|containers?|"
+    r"kubernetes|ansible|yaml|regex\w*|rebas\w*|merging|math\w*|statistics|exams?|tests?|testing|"
+    r"writing|typing|chairs?|keyboards?|desks?|shoes|heat|topics?|subjects?|material)\b"
+    r"(?! (?:with|to|at|about) (?:him|her|them|my mentor))"
+)
 
 _WHO = (
     r"(?:s?he|they|someone|somebody|some ?one|one of (?:the|my|your|our)|a (?:mentor|mentee|man|"
@@ -128,6 +146,29 @@ _HURT = regex(
     r"things?)\b.{0,15}\bnot (?:of|about) (?:the |our |his |her |any |my )?(?:clusters?|servers?|"
     r"work|"
     r"patch\w*|tasks?|program\w*|course|nodes?|computers?|code|linux|deploy\w*|racks?|setup)\b"
+)
+#: Whether I am single, and an evening at his place.
+_ADVANCE = regex(
+    r"\b(?:asks?|asked|asking|wants? to know|wanted to know|wonder(?:s|ed))\b.{0,15}\b(?:whether|if) "
+    r"i(?:'m| am| was| have| had| live)? (?:\w+ )?(?:single|married|alone|dating|seeing (?:anyone|"
+    r"someone|somebody)|in a relationship|(?:a )?(?:boyfriend|girlfriend|husband|wife|partner))\b|"
+    r"\b(?:asks?|asked|asking)\b.{0,20}\b(?:my (?:love life|boyfriend|girlfriend|marriage|"
+    r"relationship|body|bra|underwear))\b|"
+    r"\b(?:come|study|meet|work|go|stay|sleep|visit|invit\w+|drinks?)\b.{0,20}\b(?:at|to|in|by) "
+    r"(?:his|her) (?:place|flat|apartment|house|home|hotel|room|bed\w*)\b|"
+    r"\b(?:wants?|wanted|insists?|insisted|asks?|asked)\b.{0,25}\bmeet(?:ing)? (?:me )?"
+    r"(?:alone|in person at night|at his|at her|privately)\b"
+)
+#: "He says bad things about my religion", "the way people here talk about women".
+_DISDAIN = regex(
+    r"\b(?:says?|said|saying|writes?|wrote|writing|posts?|posted|speaks?|spoke|talks?|talked) "
+    r"(?:\w+ )?(?:bad|mean|rude|nasty|ugly|awful|horrible|terrible|hateful|hurtful|cruel|disgusting|"
+    r"stupid|dirty)(?:ly)? ?(?:things?|words?|stuff|jokes?)? (?:about|to|of|against) (?:me|us|my|our|"
+    r"her|him|women|girls|gays?|muslims?|jews?|christians?|foreigners|africans?|asians?|indians?|"
+    r"people (?:from|like|who))\b|"
+    r"\bthe way (?:\w+ ){1,6}?(?:talks?|speaks?|jokes?|writes?) (?:about|of|to|with) (?:me|us|women|"
+    r"girls|gays?|muslims?|jews?|foreigners|africans?|asians?|indians?|newcomers|beginners|people "
+    r"(?:from|like))\b"
 )
 #: A wish that nobody else reads this.
 _SECRET = regex(

@@ -70,6 +70,8 @@ def _moved(letter: Letter, verb: str, args: list[str]) -> Intent | None:
     day = next(iter(days))
     said = day.isoformat() if day else "?"
     span = next(iter(found))
+    if not any(map(str.isdigit, span.because)) and args and said[:7] == args[-1][-10:][:7]:
+        said = args[-1][-10:]  # "I come back in October", where it is until the 4th
     if verb == "away" and span.first and span.first != span.last and len(found) == 1:
         args[0] = f"{span.first.isoformat()}..{said}"
     elif verb == "away":

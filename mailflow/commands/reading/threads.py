@@ -168,6 +168,10 @@ def _of_its_own(letter: Letter, said: Answer | None) -> tuple[Intent, ...]:
         steps = [clause for clause in steps if not (clause.question or clause.conditional)]
         if steps:
             return (Intent("step-down", ("?",), because=steps[0].text, whole_line=False),)
+    if thread == "still-in" and (echo := _ECHO.match(letter.folded)):
+        more = letter.folded[echo.end() :]
+        word = "unclear" if _OTHER_END.search(more) else "yes"
+        return (Intent(word, because=letter.body, note=letter.body, whole_line=False),)
     writes = thread == "new-mentee" and (evidence.told(letter) or ("", ""))[0] == "yes"
     if thread == "new-mentee" and _NO_ROOM.search(letter.folded) and not writes:
         return tuple(swapping.swapping(letter)) or (Intent("unclear", because=letter.body),)
@@ -181,6 +185,17 @@ def _of_its_own(letter: Letter, said: Answer | None) -> tuple[Intent, ...]:
     if silent and _NOTHING.search(letter.folded) and not evidence.told(letter):
         return (Intent("no", because=letter.body, note=letter.body, whole_line=False),)
     return ()
+
+
+#: "Leave? No way!", "pause? no thanks": what our mail suggested, and refused.
+_ECHO = regex(
+    r"\W*(?:me\W+)?(?:leave|leaving|quit|quitting|stop|stopping|pause|pausing|a pause|a break|"
+    r"give up|giving up|drop out|dropping out|out|gone|lapse|free my place)\W*\?\W*(?:me\W+)?"
+    r"(?:no|nope|nah|never|not|god no|hell no|of course not|absolutely not|certainly not)\b"
+)
+_OTHER_END = regex(
+    r"\b(?:leave|leaving|quit|pause|stop|drop|out|done|hold|break|until|give up|instead|but)\b"
+)
 
 
 def _dated_absence(letter: Letter) -> tuple[Intent, ...]:

@@ -139,6 +139,8 @@ def wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
         learns = bool(_MENTORED.search(letter.folded))
         found = tuple(i for i in found if i.verb != "join" or (learns and i.args not in offered))
         found = tuple(i for i in found if i.verb != "mentor" or i.args[0] not in letter.open)
+        if "mentor" not in {i.verb for i in found} and "mentor" not in roles:
+            found = tuple(i for i in found if i.verb != "capacity")
     if {"mentor", "join"} & {i.verb for i in found}:
         found = _in_two_roles(letter, found)
     both = {"mentor", "mentee"} <= roles
