@@ -3,6 +3,7 @@
 import re
 
 from mailflow.commands.reading.clauses import Clause
+from mailflow.commands.reading.corrections import ANEW
 from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import Sense
@@ -315,6 +316,8 @@ def _still_away(clause: Clause) -> bool:
 def days_of(letter: Letter, clause: Clause) -> Span | None:
     """The days this clause, or else its sentence or the next, names."""
     today = letter.context.today
+    if (anew := _said_anew(letter, clause.sentence + 1)) is not None:
+        return anew
     for number in (clause.sentence, clause.sentence + 1):
         found = [
             span
@@ -333,6 +336,15 @@ def days_of(letter: Letter, clause: Clause) -> Span | None:
         if found:
             return found[0]
     return None
+
+
+def _said_anew(letter: Letter, number: int) -> Span | None:
+    """The days of `Actually, make it the 19th`, where the sentence before names others."""
+    after = letter.sentence(number)
+    if not after or not ANEW.match(after[0].folded):
+        return None
+    ends = [span for span in letter.spans(number) if span.last and not span.asked]
+    return ends[0] if len(ends) == 1 and letter.spans(number - 1) else None
 
 
 def _narrower(found: list[Span]) -> list[Span]:

@@ -111,6 +111,8 @@ _POLITE = regex(
     r"it helps|that helps|you ask me|"
     r"i'm honest|i remember (?:correctly|right|well)|that makes sense|anything|i understand "
     r"(?:correctly|right|you)|i may (?:say|ask)|you (?:know|see) what i mean|i could be)\b"
+    r"|\b(?:don't|do not|dont|wouldn't|won't) mind (?:it )?(?:at all )?if (?:you|they|we|it|people|"
+    r"somebody|someone|i)\b"
     r"|\b(?:assuming|provided|as long as) (?:that )?(?:it|that|this)(?:'s| is) (?:ok|okay|fine|"
     r"alright|all right|no problem)\b(?: that| with you| for you)?"
     r"|\b(?:grateful|thankful|glad|happy|great|nice|lovely|kind|appreciated?|helpful|"

@@ -210,7 +210,31 @@ def _stays(letter: Letter, clause: Clause) -> str | None:
     return "yes" if not clause.negated and _STILL.search(clause.folded) else None
 
 
+_SHOW = r"(?:publish\w*|show\w*|list(?:ed|ing)?|post\w*|put|share|add|use|display|print|have)"
+_NAMELESS = regex(
+    rf"\b(?:not|n't|never|without|no|dont|against)\b.{{0,25}}\b(?:{_SHOW}\b.{{0,12}}\b(?:it|me|my|name|"
+    r"that|this|page|please|$)|publish\w*|my (?:\w+ )?name|publicity|public page|appear|in public|"
+    r"on the (?:internet|web))\b|"
+    r"\bkeep (?:my name|me|it|this) (?:off|out of|away from|private|to myself|between)\b|"
+    r"\b(?:stay|remain|be|keep me) (?:anonymous|nameless|unnamed|private)\b"
+)
+_NAMED = regex(
+    rf"\b(?:don't|do not|dont|wouldn't|won't) mind\b(?!.{{0,20}}\bnot\b)|\bfeel free to {_SHOW}\b|"
+    rf"\byou (?:can|may|could|are (?:allowed|welcome|free) to) (?:\w+ )?{_SHOW}\b|"
+    r"\b(?:proud|honou?red|happy|glad|pleased|delighted|love|like) (?:to (?:have|see|be)|if)\b.{0,20}"
+    r"\b(?:it|my (?:\w+ )?name|there|up|on|shown|published|listed)\b|"
+    rf"^(?:please |pls |do |go ahead,? )*(?:publish|show|post|list) (?:it|that|away|me|my)\b"
+)
+
+
+def _published(_letter: Letter, clause: Clause) -> str | None:
+    if _NAMED.search(clause.folded):
+        return "yes"
+    return "no" if _NAMELESS.search(clause.folded) else None
+
+
 _FACTS: dict[str, _Fact] = {
+    "badge": _published,
     "contact-check": _contact,
     "new-mentee": _hello,
     "claim": _goal,

@@ -61,6 +61,7 @@ def joining(letter: Letter) -> Iterator[Intent]:
     for clause in (*letter.clauses, *(() if letter.clauses else letter.subject_clauses)):
         wish = _wish(letter, clause)
         tracks = [track for track in letter.meant(clause) if _joinable(letter, track)]
+        tracks = [track for track in tracks if not _would_mentor(letter, track)]
         bare = _bare(letter, clause)
         if (
             clause.other
@@ -156,6 +157,19 @@ def _all_groups(wish: Sense) -> bool:
             wish.clause.folded,
         )
     )
+
+
+def _would_mentor(letter: Letter, track: str) -> bool:
+    """`put me down as coa mentor`, from somebody who has reached the goal of coa."""
+    reached = letter.context.enrollments.get(track) == "completed"
+    return reached and bool(_MENTOR.search(letter.folded)) and not _LEARNS.search(letter.folded)
+
+
+_MENTOR = regex(r"\bmentor(?:s|ing)?\b")
+_LEARNS = regex(
+    r"\b(?:again|mentee|mentored|learn\w*|(?:my|with a|get a|have a|need a|want a|find a) (?:\w+ )?"
+    r"mentor)\b"
+)
 
 
 def _joinable(letter: Letter, track: str) -> bool:

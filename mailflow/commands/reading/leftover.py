@@ -22,7 +22,8 @@ def leftover(letter: Letter) -> Intent:
     asks = is_request(letter.folded) or any(is_request(c.folded) for c in clauses)
     if asks or re.search(r"\b(?:bitte|por favor)\b", letter.folded):
         return Intent("unclear", because=letter.body)
-    if letter.context.thread in threads.ASKS and not all(map(THANKS.sense, clauses)):
+    asked = letter.context.thread in threads.ASKS - {"badge"}  # its page waits for no answer
+    if asked and not all(map(THANKS.sense, clauses)):
         return Intent("unclear", because=letter.body)
     kind = [c for c in clauses if (THANKS.sense(c) or GREETING.sense(c)) and not woe(c.folded)]
     more = [clause for clause in clauses if clause not in kind]

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from mailflow.commands.reading.clauses import Clause, read_clauses
 from mailflow.commands.reading.context import Context
+from mailflow.commands.reading.corrections import withdrawn
 from mailflow.commands.reading.dates import Span, spans
 from mailflow.commands.reading.licence import Licence
 from mailflow.commands.reading.people import words_of
@@ -180,8 +181,15 @@ class Letter:
     def meant(self, clause: Clause) -> tuple[str, ...]:
         """Tracks named in the clause and not excluded by a `not`."""
         return tuple(
-            mention.track for mention in self.mentions(clause) if not excluded(clause, mention)
+            mention.track
+            for mention in self.mentions(clause)
+            if not excluded(clause, mention) and mention.track not in self._withdrawn
         )
+
+    @cached_property
+    def _withdrawn(self) -> frozenset[str]:
+        """Tracks in whose place another one is named at once: `docs... sorry, I mean talk`."""
+        return withdrawn(self.folded, self.tracks)
 
     @cached_property
     def named(self) -> tuple[str, ...]:

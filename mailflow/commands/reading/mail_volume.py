@@ -85,10 +85,20 @@ def _wants_stop(letter: Letter, sense: Sense) -> bool:
     return True
 
 
+#: "I get too many mails at work", "fewer mails than I thought".
+NOT_OURS = regex(
+    r"\b(?:at work|at my (?:job|work|company|uni\w*)|from (?:my|the|our) (?:boss|company|bank|"
+    r"colleagues?|uni\w*|school|team|employer|customers?|family|work))\b|"
+    r"\b(?:fewer|less|more) (?:\w+ )?than (?:i|we) (?:\w+ )?(?:expected|thought|feared|hoped|"
+    r"imagined)\b"
+)
+
+
 def _wants_less(sense: Sense) -> bool:
     clause = sense.clause
     if (
         clause.conditional
+        or NOT_OURS.search(clause.folded)
         or clause.other
         or (sense.negated and sense.words.startswith(("less", "fewer")))
     ):

@@ -26,7 +26,7 @@ def moving(letter: Letter) -> Iterator[Intent]:
             return
     for clause in letter.clauses or letter.subject_clauses:
         sense = MOVE.sense(clause)
-        if sense and (clause.old or _not_a_track(letter, sense)):
+        if sense and (clause.old or _not_a_track(letter, sense) or _refused(sense)):
             continue
         if not sense and (swap := _SWAP.search(clause.folded)):
             sense = Sense(
@@ -52,7 +52,17 @@ def moving(letter: Letter) -> Iterator[Intent]:
 def _not_a_track(letter: Letter, sense: Sense) -> bool:
     """`talk, not deploy` moves; `not OpenStack` and `did not pass` do not."""
     words = sense.words.split()
+    if words in (["instead", "of"], ["rather", "than"]):
+        after = "".join(sense.clause.words[sense.end : sense.end + 1])
+        return after.endswith("ing")  # "talk, too, instead of just waiting"
     return words[0] == "not" and len(words) == 2 and words[1] not in letter.tracks
+
+
+def _refused(sense: Sense) -> bool:
+    """`I don't want to switch to talk`, `both please, not instead`."""
+    if sense.words == "instead":
+        return sense.clause.words[sense.start - 1 : sense.start] == ("not",)
+    return sense.negated and sense.words in ("move", "switch", "change")
 
 
 def _move(letter: Letter, clause: Clause, sense: Sense) -> Intent | None:

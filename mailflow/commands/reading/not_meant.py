@@ -3,6 +3,8 @@
 from mailflow.commands.reading.clauses import is_old
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.mail_volume import NOT_OURS
+from mailflow.commands.reading.own_data import ELSEWHERE
 from mailflow.commands.reading.private import OF_A_SKILL
 from mailflow.commands.reading.silence import NO_HURRY
 from mailflow.commands.reading.stuck import is_solved
@@ -50,6 +52,22 @@ _ONLY_SLOW = regex(
 )
 #: "I lost my mentor's address": a thing, and nobody's silence.
 _LOST_A_THING = regex(r"\blost .{0,20}\b(?:address|number|mail|mails|key|card|password)\b")
+#: "Free until the 15th", "no classes until April, so I can do more": time, and no absence.
+_HAS_TIME = regex(
+    r"\bi(?:'m| am|'ll be| will be|'ve got| have)? (?:\w+ )?(?:free|available|reachable|"
+    r"plenty of time|lots of time|a lot of time|more time|time) (?:until|till|before)\b|"
+    r"\b(?:until|till|before) [\w .]{1,20}, ?(?:so |and |then )?i(?:'ll| will|'ve| have|'m| am)? "
+    r"?(?:have |got )?(?:lots of|plenty of|a lot of|loads of|more|all the|finally|enough) "
+    r"?(?:\w+ )?time\b|"
+    r"\bso (?:that )?i(?:'ll| will)? (?:can|could|finally|have|get|am able)(?: \w+){0,3} (?:more|time|"
+    r"extra|faster|ahead|catch up)\b"
+)
+#: "Talk, too", "both please": a second place, and no other one.
+_BOTH = regex(r"\b(?:too|as well|both|on top|in addition|besides|alongside|i keep|and keep)\b")
+_OVER_TO = regex(
+    r"\b(?:switch\w*|mov(?:e|ing)|chang\w+|swap\w*|transfer\w*|from|out of|off|leav\w+|drop|"
+    r"give up|too (?:much|hard|fast|slow|difficult|advanced|easy|technical|big|late|many))\b"
+)
 _REMIND = regex(r"\b(?:remind|ask) me\b")
 #: "I moved Chen's chair": done, and no order.
 _I_DID = regex(
@@ -71,6 +89,10 @@ def is_meant(letter: Letter, intent: Intent) -> bool:
         return intent.verb == "undo"
     if intent.verb == "take":
         return not _IN_CASE.search(letter.folded)
+    if intent.verb == "less":
+        return not NOT_OURS.search(letter.folded)
+    if intent.verb == "move":
+        return not _BOTH.search(letter.folded) or bool(_OVER_TO.search(letter.folded))
     if intent.verb == "private":
         return not OF_A_SKILL.search(letter.folded)
     if intent.verb in _OF_THE_PROGRAM:
@@ -84,13 +106,13 @@ def is_meant(letter: Letter, intent: Intent) -> bool:
     if intent.verb in ("yes", "confirm-goal"):
         return "doubt" not in letter.folded  # "no doubt others need it more"
     if intent.verb in ("away", "pause"):
-        return not _ONLY_SLOW.search(letter.folded)
+        return not (_ONLY_SLOW.search(letter.folded) or _HAS_TIME.search(letter.folded))
     if intent.verb == "contact-lost":
         return not (NO_HURRY.search(letter.folded) or _LOST_A_THING.search(letter.folded))
     if intent.verb == "cap":
         return not _OF_NO_PEOPLE.search(letter.folded)
     if intent.verb == "forget":
-        return not _ONE_THING.search(letter.folded)
+        return not (_ONE_THING.search(letter.folded) or ELSEWHERE.search(letter.folded))
     if intent.verb == "stuck":
         return not is_solved(letter)
     if intent.verb == "done":

@@ -18,13 +18,32 @@ _PEOPLE = regex(
     + r")\s+(?:more\s+|new\s+|weitere\s+)?(?:people|persons?|mentees?|beginners|newcomers|"
     r"folks|at most|max|maximum|personen|leute|personnes|debutants|personas|aprendices|"
     r"pessoas|persone|человек\w*|osoby|lidi|mensen|tops?)\b"
-    r"|\b(?:take|mentor|max|up to|hochstens|maximal|maximum|hasta|ate|jusqu'a|"
+    r"|\b(?:take|mentor|room for|time for|space for|max|up to|hochstens|maximal|maximum|hasta|ate|jusqu'a|"
     r"do)\s+(?P<n2>\d|one|two|three|four|zwei|drei|deux|trois|dos|tres|dois|due|двух|"
     r"двоих|dwie|dva)\b(?!\s*(?:hours?|h\b|evenings?|days?|weeks?|stunden|heures|horas|"
     r"years?|times?))"
 )
 
 
+#: "Sign me up as a deploy mentor", "I'd be up for being a mentor".
+_AS_ONE = regex(
+    r"\b(?:(?:sign|put|add|note|count|write|take|list|consider|register|use) me (?:up |down |in |"
+    r"on )?(?:as|for)|(?:join|apply|sign up|volunteer|register|come back|return|stay(?: on)?|serve) "
+    r"as|(?:up for|happy|glad|willing|ready|like|love|want|interested in|keen on|could|can|would|"
+    r"will|'ll|'d) (?:to )?(?:be|being|become|becoming)) (?:a |an |another |the |your )?(?:[\w-]+ )?"
+    r"mentor\b(?! (?:is|was|who|for me))"
+)
+#: "If you need a mentor in coa, I've got time".
+_NEEDED = regex(
+    r"\b(?:need|needs|needed|lack(?:ing)?|lack of|short of|looking for|look for|could use|can use|"
+    r"could you use|too few|not enough) (?:a |an |another |any |more |some |new )*(?:[\w-]+ )?mentors?\b"
+)
+_I_HAVE_TIME = regex(
+    r"\bi(?:'m| am)(?: also)? (?:available|in|free|game|your (?:man|woman|person))\b|"
+    r"\bi(?:'ve| have)(?: got)? (?:\w+ )?(?:time|room|space|capacity)\b|"
+    r"\bi(?:'d| would|'ll| will| can| could)(?: be (?:happy|glad|up for)| gladly| happily)?(?: to)? "
+    r"(?:do it|do that|it|help|step in|take (?:it|one|two|three|on|over))\b|\bcount me in\b"
+)
 _WOULD = regex(
     r"\b(?:would|could|can|will|'d|'ll|i'd|i'll|want|like|love|happy|glad|willing|join|sign|"
     r"volunteer|consider|"
@@ -69,8 +88,9 @@ def offering(letter: Letter) -> Iterator[Intent]:
     """`mentor TRACK`: the writer offers to help others, with room for how many."""
     for clause in (*letter.clauses, *(() if letter.clauses else letter.subject_clauses)):
         sense = OFFER.sense(clause)
-        verb = _I_MENTOR.search(clause.folded) if not (sense and sense.meant) else None
-        plain = not (clause.negated or clause.conditional or clause.question or clause.other)
+        verb = _said_otherwise(letter, clause) if not (sense and sense.meant) else None
+        asks = clause.question and not _NEEDED.search(clause.folded)
+        plain = not (clause.negated or clause.conditional or asks or clause.other)
         if not (sense and sense.meant) and not (verb and plain and not is_hedged(clause.folded)):
             continue
         if _HIRING.search(letter.folded) or (
@@ -123,6 +143,12 @@ def offering(letter: Letter) -> Iterator[Intent]:
         if number := people(letter):
             yield Intent("capacity", (str(number),), because=clause.text, whole_line=False)
         return
+
+
+def _said_otherwise(letter: Letter, clause: Clause) -> re.Match[str] | None:
+    """An offer in none of the usual words."""
+    needed = _NEEDED.search(clause.folded) if _I_HAVE_TIME.search(letter.folded) else None
+    return _I_MENTOR.search(clause.folded) or _AS_ONE.search(clause.folded) or needed
 
 
 def _to_learn(letter: Letter, clause: Clause) -> tuple[str, ...]:

@@ -56,7 +56,17 @@ def data(letter: Letter) -> Iterator[Intent]:
     yield from found.values()
 
 
+#: "I forgot to delete my data on the server": of a machine.
+ELSEWHERE = regex(
+    r"\b(?:forgot|have|had|need|managed) to (?:delete|erase|wipe|remove)\b|"
+    r"\b(?:on|from|off) (?:the|my|our|that|this) (?:\w+ )?(?:servers?|hosts?|vms?|machines?|disks?|"
+    r"laptops?|labs?|clouds?|gitlab|gerrit|jump host|wiki|cluster)\b"
+)
+
+
 def _erases(clause: Clause) -> bool:
+    if ELSEWHERE.search(clause.folded):
+        return False
     plain = not (clause.negated or clause.conditional or clause.old or clause.other)
     return plain and bool(_ERASE.search(clause.folded)) and not EXPORT.sense(clause)
 
@@ -79,6 +89,8 @@ def _of_clause(clause: Clause) -> Iterator[Intent]:
         if not sense or sense.negated or clause.conditional or TECHNICAL.search(clause.folded):
             continue
         if verb == "forget" and clause.question and not sense.request:
+            continue
+        if verb == "forget" and ELSEWHERE.search(clause.folded):
             continue
         if verb == "forget" and _ONE_ITEM.search(clause.folded):
             yield Intent("unclear", because=clause.text, whole_line=False)

@@ -7,9 +7,11 @@ Only in answer to the mail that told it. `make it the 7th of April` moves the pa
 import re
 from collections.abc import Iterator
 
+from mailflow.commands.reading.calendar_words import MONTHS
 from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
 _BACK_AND_FORTH = regex(
@@ -32,6 +34,7 @@ _WRONG_ONE = regex(
     r"people|name|address|cohort|group|track|date|day)\b"
 )
 _LONG = 16
+_DIGIT = regex(r"\d")
 
 
 def second_thoughts(letter: Letter) -> Iterator[Intent]:
@@ -70,7 +73,8 @@ def _moved(letter: Letter, verb: str, args: list[str]) -> Intent | None:
     day = next(iter(days))
     said = day.isoformat() if day else "?"
     span = next(iter(found))
-    if not any(map(str.isdigit, span.because)) and args and said[:7] == args[-1][-10:][:7]:
+    month = MONTHS.keys() & fold(span.because).split() and not _DIGIT.search(span.because)
+    if month and args and said[:7] == args[-1][-10:][:7]:
         said = args[-1][-10:]  # "I come back in October", where it is until the 4th
     if verb == "away" and span.first and span.first != span.last and len(found) == 1:
         args[0] = f"{span.first.isoformat()}..{said}"
