@@ -23,6 +23,11 @@ def mail_volume(letter: Letter) -> Iterator[Intent]:
         if _ONE_A.search(clause.folded) and not clause.question and not clause.conditional:
             yield Intent("less", because=clause.text, whole_line=False)
             return
+    for clause in letter.clauses:
+        plain = not (clause.conditional or clause.other or NOT_OURS.search(clause.folded))
+        if plain and _NOT_EVERY.search(clause.folded):
+            yield Intent("less", because=clause.text, whole_line=False)
+            return
     stop = next((s for s in STOP.find(letter.clauses) if _wants_stop(letter, s)), None)
     less = next((s for s in LESS.find(letter.clauses) if _wants_less(s)), None)
     if (
@@ -49,6 +54,15 @@ _ONE_A = regex(
     r"\b(?:one|1|a single) (?:mails?|e-?mails?|messages?) (?:a|per|every|each) (?:week|month|"
     r"fortnight)\b"
     r".{0,20}\b(?:enough|do|fine|please|plenty|ok|max\w*|only|suffices?)\b"
+)
+
+
+#: "Don't write me every two weeks", "please don't send me reminders".
+_NOT_EVERY = regex(
+    r"\b(?:don't|do not|dont|not|stop|no need to|needn't) (?:\w+ ){0,3}?(?:writ\w+|mail\w*|e-?mail\w*|"
+    r"ask\w*|remind\w*|ping\w*|send\w*) .{0,25}\b(?:every|each|twice|so often|reminders?|nudges?)\b|"
+    r"\bonce (?:in|every|per|a) (?:\w+ ){0,2}(?:months?|weeks?|quarters?|years?) (?:is|would be|will "
+    r"be|was) (?:plenty|enough|fine|ok|okay|sufficient)\b"
 )
 
 

@@ -44,7 +44,8 @@ def data(letter: Letter) -> Iterator[Intent]:
     """Send me my data, erase me. Both are asked once more before anything happens."""
     found: dict[str, Intent] = {}
     for clause in (*letter.clauses, *letter.subject_clauses):
-        if _erases(clause) or ("export" in found and _then_erases(clause)):
+        exported = "export" in found or "export" in letter.context.did
+        if _erases(clause) or (exported and _then_erases(clause)):
             found.setdefault("forget", Intent("forget", because=clause.text, whole_line=False))
             continue
         if _DATA_QUESTION.search(clause.folded):
@@ -78,6 +79,7 @@ def _then_erases(clause: Clause) -> bool:
 
 _THEN_ERASE = regex(
     r"\b(?:wipe|delete|erase|destroy|forget|remove)\b (?:it|them|all|everything|me|that|the lot)\b"
+    r"(?! (?:files?|patch|mails? to)\b)"
 )
 
 

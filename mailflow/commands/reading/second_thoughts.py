@@ -43,10 +43,120 @@ def second_thoughts(letter: Letter) -> Iterator[Intent]:
     if context.thread != "answer" or not context.did or not letter.body:
         return
     verb, *args = context.did[0].split()
-    if moved := _moved(letter, verb, args):
+    if verb == "forget":
+        return  # "Really erase everything?" has done nothing yet
+    meant = _should_have_been(letter, verb, args)
+    if moved := _moved(letter, verb, args) or _the_same_for(letter, verb, args):
         yield moved
-    elif _takes_back(letter, args) and not _asks(letter):
+    elif verb == "less" and _NONE.search(letter.folded) and not _asks(letter):
+        yield Intent("stop", because=letter.body, whole_line=False)
+    elif meant and _MEANT_OTHER.search(letter.folded) and not _asks(letter):
+        yield from (Intent("undo", because=letter.body, whole_line=False), meant)
+    elif (_takes_back(letter, args) and not _asks(letter)) or _goes_against(letter, verb):
         yield Intent("undo", because=letter.body, whole_line=False)
+        if meant:
+            yield meant
+
+
+#: What nobody says who agrees with what was done.
+_NEVER_ASKED = regex(
+    r"\b(?:i|we) (?:\w+ )?(?:didn't|did not|never|have not|haven't) (?:\w+ )?(?:ask\w*|want\w*|"
+    r"sa(?:y|id)|mean|meant|request\w*|order\w*|wr(?:ote|ite|itten)|sign\w*)(?: to| for| up| that|"
+    r" this| it| any| a)*\b(?! (?:to )?(?:be|bother|hurt|disturb|complain|sound|offend|interrupt|see|hear|get)\b)|"
+    r"\b(?:i|we) (?:only|just|simply|merely) (?:said|meant|asked|wanted|mentioned|told|wrote|wondered)\b|"
+    r"\b(?:that|it|this|my (?:mail|message|question|note)) was (?:\w+ )?(?:about|for|meant)\b"
+    r"(?! (?:time|me|fun|it all))|"
+    r"\b(?:misunderst\w+|misread|mixed up|mix-up|got (?:that|it|me|this) wrong|confus\w+ (?:me|two|us))\b"
+)
+#: The same, by what was done.
+_AGAINST = {
+    "pause": regex(
+        r"\b(?:no|don't|do not|without|not) (?:\w+ ){0,3}?(?:pause|break)\b|\bi(?:'m| am) (?:\w+ )?"
+        r"(?:here|around|available|staying|not (?:away|going|travell?ing|off|out|on))\b|\b(?:trip|journey|"
+        r"holiday|vacation|surgery|operation|exams?|course|wedding|visit|flight|conference) (?:\w+ )?"
+        r"(?:got|was|is|were|has been|had been|are|been)(?: been)? (?:cancel\w*|called off|postponed|off|moved)\b|"
+        r"\bno need (?:any ?more|for|to)\b|\bi can (?:still|go on|continue|keep)\b"
+    ),
+    "leave": regex(
+        r"\bi(?:'m| am| want to| will|'ll|'d like to| would like to) (?:\w+ )?(?:stay\w*|still in|still here|in"
+        r"|continu\w+|keep (?:my|the) place)\b|\b(?:don't|do not|didn't|did not|never) (?:\w+ )?(?:"
+        r"want(?:ed)? |mean(?:t)? |intend(?:ed)? )?(?:to )?(?:leave|quit|drop|go)\b"
+    ),
+    "done": regex(
+        r"\b(?:only|just|about) (?:\w+ )?(?:the|a|my|one)? ?(?:\w+ )?(?:practi[cs]e|mock|first|half|draft|part|"
+        r"step|chapter|test|trial|milestone|exercise|demo)\b|\b(?:real|actual|final|whole|big) (?:\w+ )?"
+        r"(?:one|exam|test|talk|thing|goal|patch)\b.{0,25}\b(?:next|in|still|on|comes|ahead|later|not)\b|"
+        r"\bnot (?:done|finished|there|the goal|merged|over|reachable|complete)\b|\b(?:reverted|rejected)\b"
+    ),
+    "stop": regex(
+        r"\b(?:do|still|would|really) (?:\w+ )?(?:want|need|like|read|get) (?:\w+ ){0,2}(?:mails?|messages?|"
+        r"e-?mails?|news|them|it)\b|\bjust not\b|\bkeep (?:sending|writing|mailing)\b|\bonly (?:the|those|that) "
+        r"(?:newsletter|reminders?|monthly|digest)\b"
+    ),
+    "join": regex(r"\bonly (?:asked|wondered|curious|looking|a question)\b|\bjust (?:asking|looking|curious)\b"),
+}
+_AGAINST["less"] = _AGAINST["stop"]
+_AGAINST["away"] = _AGAINST["pause"]
+
+
+def _goes_against(letter: Letter, verb: str) -> bool:
+    """`I didn't ask for a pause?!`, `the trip got cancelled`: said of what we told."""
+    told = [clause for clause in letter.clauses if not clause.conditional]
+    against = _AGAINST.get(verb)
+    return any(
+        _NEVER_ASKED.search(clause.folded)
+        or (against and against.search(clause.folded) and not clause.question)
+        for clause in told
+    )
+
+
+def _should_have_been(letter: Letter, verb: str, args: list[str]) -> Intent | None:
+    """`it should have been deploy, not talk`: the same, of another track."""
+    if verb == "leave" and args and _ONLY_A_BREAK.search(letter.folded):
+        days = [span.last for c in letter.clauses for span in letter.spans(c.sentence) if span.last]
+        end = days[0].isoformat() if len(set(days)) == 1 else "?"
+        return Intent("pause", (args[0], end), because=letter.body, whole_line=False)
+    others = [track for track in letter.named if track not in args]
+    if len(others) != 1 or not args or not _RIGHT_ONE.search(letter.folded):
+        return None
+    of_hers = others[0] in letter.open
+    if verb in ("leave", "pause") and of_hers:
+        return Intent(verb, (others[0], *args[1:]), because=letter.body, whole_line=False)
+    if verb in ("join", "move") and not of_hers and others[0] in letter.context.tracks:
+        return Intent(verb, (*args[:-1], others[0]), because=letter.body, whole_line=False)
+    return None
+
+
+_RIGHT_ONE = regex(
+    r"\b(?:should (?:have been|be)|meant|i said|i wanted|i asked for|supposed to be|was for|was about|"
+    r"not \w[\w-]*|instead)\b"
+)
+_MEANT_OTHER = regex(
+    r"\b(?:i meant|i mean|should have been|i said|i wrote|i asked for|supposed to be|"
+    r"(?:only|just|rather) (?:want|wanted|need|needed))\b"
+)
+_ONLY_A_BREAK = regex(
+    r"\b(?:only|just|rather|meant|wanted?|needed?) (?:\w+ ){0,3}?(?:pause|break|time off|on hold)\b"
+)
+_NONE = regex(
+    r"\bstop (?:them|it|these|those|everything|all|completely|altogether)\b|\bnone at all\b|"
+    r"\bno (?:more )?(?:mails?|messages?) (?:at all|whatsoever)\b"
+)
+#: "And deploy as well, same dates".
+_SAME = regex(r"\b(?:as well|too|also|same|likewise|both)\b")
+_BRIEF = 10
+
+
+def _the_same_for(letter: Letter, verb: str, args: list[str]) -> Intent | None:
+    """`and deploy as well, same dates`: what was done, done once more."""
+    others = [track for track in letter.named if track in letter.open and track not in args]
+    words = [word for word in letter.folded.split() if word[0].isalnum()]
+    plain = verb == "pause" and len(args) > 1 and len(others) == 1 and len(words) <= _BRIEF
+    denied = any(clause.negated or clause.conditional for clause in letter.clauses) or _asks(letter)
+    dated = any(letter.spans(clause.sentence) for clause in letter.clauses)
+    if not plain or denied or dated or not _SAME.search(letter.folded):
+        return None
+    return Intent(verb, (others[0], args[1]), because=letter.body, whole_line=False)
 
 
 def _takes_back(letter: Letter, args: list[str]) -> bool:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from mailflow.commands.reading import people
+from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.people import may_be_name
 from mailflow.commands.reading.topics import CONTACT_LOST, Sense
 from mailflow.regex import regex
 
@@ -99,35 +101,58 @@ _STILL_THERE = regex(
 
 def _unanswered(letter: Letter) -> Iterator[Sense]:
     """A mentor who was written to and is not heard of, in words of no list."""
+    for clause in letter.clauses:
+        yield from unanswered(letter, clause)
+
+
+def unanswered(letter: Letter, clause: Clause) -> Iterator[Sense]:
+    """The same of one clause."""
     name = letter.context.mentor.split()[0].casefold() if letter.context.mentor else "my mentor"
     name = re.escape(name)
     person = re.compile(rf"\b(?:s?he|(?:my |the |our )?(?:co-)?mentors?|{name})\b")
     there = re.compile(_STILL_THERE.pattern.replace("{name}", name))
-    for clause in letter.clauses:
-        folded = clause.folded
-        said = (
-            (person.search(folded) and _GONE.search(folded))
-            or _NOBODY.search(folded)
-            or (person.search(folded) and _NO_WORD.search(folded))
-            or ("mentor" in folded and _FOREIGN.search(folded))
-            or (
-                _WROTE.search(letter.folded)
-                and person.search(letter.folded)
-                and _WROTE.search(
-                    " ".join(part.folded for part in letter.sentence(clause.sentence))
-                )
-            )
-            or there.search(folded)
+    folded = clause.folded
+    said = (
+        (person.search(folded) and _GONE.search(folded))
+        or _NOBODY.search(folded)
+        or (person.search(folded) and _NO_WORD.search(folded))
+        or ("mentor" in folded and _FOREIGN.search(folded))
+        or (
+            _WROTE.search(letter.folded)
+            and person.search(letter.folded)
+            and _WROTE.search(" ".join(part.folded for part in letter.sentence(clause.sentence)))
         )
-        if said and not clause.conditional and not clause.other:
-            yield Sense(
-                clause,
-                said.group() if said else "",
-                negated=False,
-                request=False,
-                hedged=False,
-                end=0,
-            )
+        or there.search(folded)
+        or _somebody_named(letter, clause)
+    )
+    if said and not clause.conditional and not clause.other:
+        yield Sense(clause, said.group(), negated=False, request=False, hedged=False, end=0)
+
+
+_DENIES = (
+    r"(?:hasn't|has not|doesn't|does not|didn't|did not|never|isn't|is not|won't|not|has never|"
+    r"stopped|dont|don't)"
+)
+#: "Ingrid hasn't replied to my mails", "no answers from Lee": of a mentee, the mentor's silence.
+_NAME_SILENT = regex(
+    rf"\b(?P<a>[A-ZÀ-Þ][\w-]+) (?:[a-z]+ )?{_DENIES}(?: [a-z]+){{0,3}} (?:answer\w*|repl(?:y|ies|ied|"
+    r"ying)|respond\w*|react\w*|writ\w+ (?:back|me|to me)|wrote (?:back|me|to me)|got back to me|been in touch)\b|"
+    r"\b(?:no|any|not an?|an|one|single|without an?|zero) (?:\w+ )?(?:answers?|repl(?:y|ies)|words?|mails?|responses?|"
+    r"reactions?|signs?(?: of life)?|messages?|news) (?:\w+ )?(?:from|of|by) (?P<b>[A-ZÀ-Þ][\w-]+)\b|"
+    r"\bheard (?:anything |nothing |a word |a thing |back )?(?:\w+ )?from (?P<c>[A-ZÀ-Þ][\w-]+)\b|"
+    r"\bsomething (?:has )?happen\w*(?: to| with)? (?P<d>[A-ZÀ-Þ][\w-]+)"
+)
+_NO_SILENCE = regex(r"\b(?:no|not|never|nothing|zero|without|happen\w*)\b|n't\b|\bdont\b|\bstopped\b")
+
+
+def _somebody_named(letter: Letter, clause: Clause) -> re.Match[str] | None:
+    if "mentee" not in letter.context.roles or len(clause.folded) != len(clause.text):
+        return None
+    match = _NAME_SILENT.search(clause.text)
+    if match is None or not _NO_SILENCE.search(clause.folded):
+        return None
+    name = next(filter(None, match.groups())).casefold()
+    return match if may_be_name(name) and name not in letter.tracks else None
 
 
 _I_AM_SILENT = regex(
@@ -160,7 +185,7 @@ def silent_mentor(letter: Letter) -> Iterator[Intent]:
             continue
         if clause.question and sense.words == "get back to me" and not letter.open:
             continue
-        named = (
+        named = bool(_somebody_named(letter, clause)) or (
             bool(letter.context.mentor)
             and letter.context.mentor.split()[0].casefold() in clause.folded
         )

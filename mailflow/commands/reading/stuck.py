@@ -43,7 +43,7 @@ def blocked(letter: Letter) -> Iterator[Intent]:
         clause = sense.clause
         if sense.negated or clause.other or _LIFE.search(clause.folded):
             continue
-        if clause.question and not (_OWN.search(clause.folded) or _TECH.search(clause.folded)):
+        if clause.question and not (_OWN.search(clause.folded) or TECHNICAL_TROUBLE.search(clause.folded)):
             continue  # "how do others deal with being stuck?"
         if clause.old and not re.search(r"\bsince\b|\bagain\b", clause.folded):
             continue
@@ -136,7 +136,7 @@ def _failing(letter: Letter) -> Iterator[Sense]:
     """`I can't get neutron to work`: something technical that will not do."""
     for clause in letter.clauses:
         match = _CANNOT.search(clause.folded)
-        if match and _TECH.search(clause.folded) and not clause.conditional and not clause.old:
+        if match and TECHNICAL_TROUBLE.search(clause.folded) and not clause.conditional and not clause.old:
             yield Sense(clause, "cannot", negated=False, request=False, hedged=False, end=0)
 
 
@@ -161,7 +161,7 @@ _WEAK = regex(
 )
 
 
-_TECH = regex(
+TECHNICAL_TROUBLE = regex(
     r"\b(?:vm|vms|patch|gerrit|git|rebase|commit|merge|server|servers|node|nodes|"
     r"network\w*|neutron|nova|keystone|glance|cinder|swift|horizon|ansible|kolla\w*|"
     r"devstack|rabbitmq|docker|container\w*|ceph|ssh|key|keys|port|ip|dns|dhcp|vagrant|"
@@ -181,13 +181,13 @@ def _weak(sense: Sense) -> bool:
 
 
 def _technical(letter: Letter, clause: Clause) -> bool:
-    if _PROGRAM.search(clause.folded) and not _TECH.search(clause.folded):
+    if _PROGRAM.search(clause.folded) and not TECHNICAL_TROUBLE.search(clause.folded):
         return False
-    if _TECH.search(clause.folded) or letter.mentions(clause):
+    if TECHNICAL_TROUBLE.search(clause.folded) or letter.mentions(clause):
         return True
     if not clause.folded.isascii():
         return True
-    return any(_TECH.search(other.folded) for other in letter.clauses) or bool(
+    return any(TECHNICAL_TROUBLE.search(other.folded) for other in letter.clauses) or bool(
         re.search(r"\bhelp\b", clause.folded) and len(clause.words) <= 4
     )
 

@@ -16,11 +16,21 @@ from mailflow.commands.reading import (
     swapping,
     undoing,
 )
+from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.options import chosen
 from mailflow.commands.reading.polarity import FIRM_YES, Answer, answer
-from mailflow.commands.reading.topics import STEP_DOWN, STUCK, THANKS, is_hedged
+from mailflow.commands.reading.topics import (
+    AVOID,
+    CONTACT_LOST,
+    LESS,
+    STEP_DOWN,
+    STOP,
+    STUCK,
+    THANKS,
+    is_hedged,
+)
 from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
@@ -302,7 +312,10 @@ def _meant(letter: Letter, said: Answer) -> Intent:
     word = said.word
     unsure = not said.sure or word == "mixed"
     asks = word == "yes" and any(clause.question for clause in letter.clauses)
-    unsure = unsure or (asks and thread in ("contact-check", "claim", "new-mentee"))
+    elsewhere = thread == "contact-check" and said.because in FIRM_YES and _asks_elsewhere(letter)
+    unsure = unsure or (
+        asks and thread in ("contact-check", "claim", "new-mentee") and not elsewhere
+    )
     unsure = unsure or (word == "later" and thread not in ("offer", "still-waiting"))
     unsure = unsure or (thread != "claim" and word != "no" and _with_reserve(letter))
     if thread == "still-waiting" and said.because.startswith(("keep my", "keep me", "stay on")):
@@ -322,6 +335,11 @@ def _meant(letter: Letter, said: Answer) -> Intent:
     return Intent(word, args, because=said.because, note=letter.body, whole_line=said.alone)
 
 
+def _asks_elsewhere(letter: Letter) -> bool:
+    """A question in a sentence of its own: `Yes. And could I join docs as well?`"""
+    return all(clause.sentence for clause in letter.clauses if clause.question)
+
+
 def _with_reserve(letter: Letter) -> bool:
     """`yes, but not the log`: what follows the yes takes some of it back; a trouble does not."""
     if letter.context.thread in _CONSENTS and _EXCEPT.search(letter.folded):
@@ -330,9 +348,23 @@ def _with_reserve(letter: Letter) -> bool:
         letter.context.thread in _CONSENTS
         and _RESERVE.match(clause.folded)
         and (clause.negated or "still" in clause.words)
-        and not STUCK.sense(clause)
+        and not _is_another_matter(letter, clause)
         for clause in letter.clauses
     )
+
+
+def _is_another_matter(letter: Letter, clause: Clause) -> bool:
+    """`yes, but please don't write every week`, `yes, but not with Rupert`: a wish beside it."""
+    if any(topic.sense(clause) for topic in _OTHER_MATTERS):
+        return True
+    return bool(_TO_HEAR_FROM_US.search(clause.folded)) or any(silence.unanswered(letter, clause))
+
+
+_OTHER_MATTERS = (STUCK, LESS, STOP, AVOID, CONTACT_LOST)
+_TO_HEAR_FROM_US = regex(
+    r"\b(?:don't|do not|dont|not|stop|no) (?:\w+ ){0,2}(?:write|mail|e-?mail|ask|remind|ping|nag|"
+    r"send)\b"
+)
 
 
 def _asks_for_another_time(letter: Letter) -> bool:
@@ -348,6 +380,8 @@ def _astray(letter: Letter) -> tuple[Intent, ...]:
     if letter.context.thread == "stuck":
         return ()
     said = answer(letter)
+    if "forget" in letter.context.did and letter.context.thread == "answer":
+        return _erasing(letter, said)
     if said and any(THANKS.sense(clause) for clause in letter.clauses):
         return ()
     if said and letter.context.thread == "answer" and _plainly_said(letter, said):
@@ -368,6 +402,33 @@ def _plainly_said(letter: Letter, said: Answer) -> bool:
     )
 
 
+#: What is answered there is not whether the writer takes part.
+_OF_SOMEBODY_ELSE = frozenset({"contact-check", "badge"})
+def _erasing(letter: Letter, said: Answer | None) -> tuple[Intent, ...]:
+    """The answer to "Really erase everything?": nothing less than a plain yes is one."""
+    if _NOT_ALL.search(letter.folded):
+        return (Intent("no", because=letter.body, note=letter.body, whole_line=False),)
+    plain = _ERASE_THEN.match(letter.folded) and not any(c.question for c in letter.clauses)
+    if said is None and not plain:
+        return ()
+    reserve = any(_RESERVE.match(clause.folded) for clause in letter.clauses)
+    agreed = said and said.word == "yes" and said.because in FIRM_YES and said.sure
+    firm = not reserve and (plain or agreed)
+    if firm and not any(clause.negated for clause in letter.clauses):
+        return (Intent("yes", because=letter.body, note=letter.body, whole_line=False),)
+    word = "no" if said and said.word == "no" else "unclear"
+    return (Intent(word, because=letter.body, note=letter.body, whole_line=False),)
+
+
+_NOT_ALL = regex(
+    r"\bnot (?:everything|all(?: of it)?|the (?:account|badge|rest)|really|yet)\b|\b(?:only|just) (?:my|the|"
+    r"wanted|want|one)\b|\b(?:wait|hold on|don't|do not|keep it|keep everything|keep my data)\b"
+)
+_ERASE_THEN = regex(
+    r"\W*(?:(?:yes|please|pls|i'm sure|sure|go ahead|do it|really|ok|okay|and|i am sure|absolutely)\W+)*"
+    r"(?:(?:delete|erase|wipe|remove|forget) (?:it|them|all|everything|me|my data|the lot)|all of it|"
+    r"everything|i'm sure|i am sure|quite sure|really)\b(?!.{0,40}\b(?:but|except|not|only)\b)"
+)
 _EVERYTHING = frozenset(
     {"join", "browse", "help", "status", "leave", "move", "pause", "away", "back", "done", "stuck",
      "contact-lost", "mine", "step-down", "mentor", "capacity", "swap", "tz", "stop"}
@@ -384,20 +445,26 @@ def beside(
         if letter.context.thread == "mentor-silent":
             lost = lost - {"away", "step-down"}
         return tuple(wish for wish in wishes if wish.verb not in lost)
-    again = set(_SAME)
+    asks = verbs == {"yes"} and any(clause.question for clause in letter.clauses)
+    again = set(_SAME) - ({"status", "browse"} if asks else set())
     if letter.context.thread == "unclear":
         again |= {"leave", "pause", "done", "stuck", "join", "mentor"}
-    if verbs & {"no", "later", "confirm-goal", "not-yet", "away", "contact-lost"}:
+    thread = letter.context.thread
+    if thread in _OF_SOMEBODY_ELSE:  # "no, and take me off": the answer is of the mentor, or a page
+        again |= {"contact-lost"} if verbs & {"no", "contact-lost"} else set()
+    elif verbs & {"no", "later", "confirm-goal", "not-yet", "away", "contact-lost"}:
         again |= {"pause", "away", "done", "stuck", "back", "tz", "mine", "contact-lost", "join"}
     if "yes" in verbs and letter.context.thread == "propose-away":
         again.add("away")
     if "yes" in verbs:
-        again |= {"back", "done", "mine", "leave", "step-down"}
+        again |= {"back", "mine", "step-down"}
+        again |= set() if thread in _OF_SOMEBODY_ELSE else {"done", "leave"}
     if verbs & {"extend", "end"}:  # "I want to finish, so please extend"
         again |= {"pause", "done", "leave", "back", "stuck"}
     if verbs & {"yes", "no", "later"}:
         again.add("undo")
-    if "no" in verbs:
+        again |= {"forget", "leave", "stop"} if "forget" in letter.context.did else set()
+    if "no" in verbs and thread not in _OF_SOMEBODY_ELSE:
         again |= {"capacity", "leave"}
     if "leave" in verbs:
         again |= {"leave", "pause", "stuck", "done"}

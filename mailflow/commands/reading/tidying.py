@@ -4,6 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.stuck import TECHNICAL_TROUBLE
+from mailflow.commands.reading.words import fold
+from mailflow.regex import regex
 
 # If one of these is read, the weaker ones were read from the same words.
 _OVER: dict[str, frozenset[str]] = {
@@ -38,7 +41,30 @@ def tidy(intents: Iterable[Intent]) -> tuple[Intent, ...]:
     """Each intent once; weaker readings of the same words and courtesy fall away."""
     once = _moved(tuple(dict.fromkeys(intents)))
     verbs = {intent.verb for intent in once}
-    lost = {weak for verb in verbs for weak in _OVER.get(verb, ())}
-    if len(verbs - {"thanks", "ignore"}) > 0:
-        lost |= {"thanks", "ignore"}
-    return tuple(intent for intent in once if intent.verb not in lost)
+    friendly = {"thanks", "ignore"} if verbs - {"thanks", "ignore"} else set()
+    return tuple(
+        intent
+        for intent in once
+        if intent.verb not in friendly and not any(_is_under(intent, other) for other in once)
+    )
+
+
+def _is_under(weak: Intent, strong: Intent) -> bool:
+    """True if the weak one was read from the same words, or says no more than the strong one."""
+    if weak.verb not in _OVER.get(strong.verb, ()):
+        return False
+    apart = fold(weak.because) not in fold(strong.because)
+    return not (apart and _is_of_its_own(weak, strong))
+
+
+def _is_of_its_own(weak: Intent, strong: Intent) -> bool:
+    """`take me out of i18n, and pause docs`; `my mentor is silent. Also the build fails`."""
+    pair = (strong.verb, weak.verb)
+    if pair in (("leave", "pause"), ("leave", "done"), ("move", "join")):
+        return "*" not in weak.args + strong.args and not set(weak.args) & set(strong.args)
+    if pair == ("leave", "stop"):
+        return bool(_MAIL.search(fold(weak.because)))
+    return pair == ("contact-lost", "stuck") and bool(TECHNICAL_TROUBLE.search(fold(weak.because)))
+
+
+_MAIL = regex(r"\b(?:e-?mails?|mails?|messages?|writing|newsletters?)\b")

@@ -164,7 +164,8 @@ def wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
     if FINE.search(letter.folded):
         found = tuple(i for i in found if i.verb not in TROUBLE)
     if letter.context.thread in threads.ASKS and any(c.question for c in letter.clauses):
-        found = tuple(i for i in found if i.verb not in ("browse", "help"))
+        waits = letter.context.thread == "still-waiting"  # "what else could I join meanwhile?"
+        found = tuple(i for i in found if i.verb != "help" and (waits or i.verb != "browse"))
     found = _instead(letter, found)
     if answered:
         found = threads.beside(letter, answered, found)

@@ -441,6 +441,8 @@ NEWS = {
         thank you, how to thank you, how to thank
     """,
     "CONTACT_LOST": """
+        haven't heard a word, have not heard a word, heard a word in, not heard a word, never heard
+        a word, didn't hear a word,
         been talking to myself, get nothing back from, get nothing back, writing into the void,
         write into the void, talking to a wall, talk to a wall, speaking to a wall,
         not a peep, not a peep from, not a thing from, heard a thing from, haven't heard a

@@ -30,6 +30,7 @@ WISHES = {
         希望します, お願い, 想, 我要, 希望能, 请, 하고 싶
     """,
     "JOIN": """
+        on the list for, put me on the list for, get on the list for,
         admission, admission to, request admission, get admitted, be admitted,
         put my name down, put my name down for, put my name on, my name down for, write me
         down, note me down, enlist me,
@@ -99,6 +100,9 @@ WISHES = {
         entry level, joins the two
     """,
     "BROWSE": """
+        something else with, anything else with, anything with free places, free places, anything
+        with room, anything else i could, something else i could, anything else i can, what would my
+        options be, what my options are, what my options would be, anything else to join,
         which of your, which of the, of your groups, of your tracks, which are still open,
         browse, list, lists, cohorts, groups, tracks, options, choices, info, information,
         catalogue, catalog, overview, list cohorts, list groups, list tracks, list of groups,
@@ -159,6 +163,10 @@ WISHES = {
         这是什么, 怎么运作, 帮助, 도움말
     """,
     "STATUS": """
+        how long it's going to be, how long it is going to be, how long it will be, how long it
+        will take, how long it'll be, how long it takes, where i am now, what is my situation, my
+        situation in, what's my situation, is it accepted, is accepted or, accepted or not,
+        accepted or no, any idea how long,
         any movement, moved up, how far with my, still in the line, still in line, still on the
         list, still in the queue, welchem platz, auf welchem platz, the state of my, welcher
         stelle, an welcher stelle, en que posicion, em que posicao, a che punto, на каком я месте,

@@ -41,6 +41,8 @@ _TAUGHT = {"step-down": "stepping down"}
 
 def may_doubt(letter: Letter, intent: Intent) -> bool:
     """True unless it is confidential, courtesy, a plain yes or no, or a command in few words."""
+    if intent.verb == "no" and "forget" in letter.context.did:
+        return False  # nothing is erased by it
     return intent.verb not in _NOT_DOUBTED and not _as_taught(letter, intent)
 
 
