@@ -13,6 +13,18 @@ _NUMBER = regex(
     r"(\d|one|two|three|four|five)\b"
     r"(?:\s*[,(.!].*|\s*(?:please|pls|thanks|thank you|thx|of course|obviously))?\W*$"
 )
+#: "So 1", "one sir", "I want number one", "b) the mails": in no other number's company.
+_A_NUMBER = r"(?P<n>\d|one|two|three|four|five)"
+_TAIL = (
+    r"(?:\W+(?:it is|sir|madam|ma'am|please|pls|thanks|thank you|thx|then|of course|i think|i guess|"
+    r"i mean|for me|is right|is correct|is what i \w+))*\W*$"
+)
+_AT_AN_END = regex(
+    rf"^\W*{_A_NUMBER}{_TAIL}|"
+    rf"(?:\b(?:so|number|nr|no\.?|option|choice|then|take|want|mean|meant|pick|choose|go for|go with|"
+    rf"answer is|it's|it is|with) |[,:;]\s*){_A_NUMBER.replace('?P<n>', '?P<m>')}{_TAIL}"
+)
+_LETTER = regex(r"^\W*(?:option |choice |answer )?(?P<l>[a-e])(?:\)|\.|:|,|\W*$)")
 _FIGURES = {word: str(n) for n, word in enumerate("one two three four five".split(), 1)}
 #: "The first time I wrote", "the second half": a place in no list of ours.
 _OTHER_PLACE = regex(
@@ -69,10 +81,11 @@ def chosen(letter: Letter) -> tuple[Intent, ...]:
         return (Intent("unclear", because=letter.body),)  # "neither, I was asking whether …"
     match = _NUMBER.match(folded)
     number = _FIGURES.get(match[1], match[1]) if match else ""
+    number = number if number in options else _number(folded)
     if number in options:
         return (_offered(letter, number),)
     words = re.findall(r"\w+", _OTHER_PLACE.sub(" ", folded))
-    if len(words) <= _FEW_WORDS:
+    if len(words) <= _FEW_WORDS and not {"question", "questions"} & set(words):
         places = {_ORDINAL[word] for word in words if word in _ORDINAL} & set(options)
         if "last" in words and options and not places:
             places = {max(options)}
@@ -85,6 +98,60 @@ def chosen(letter: Letter) -> tuple[Intent, ...]:
         return (found,)
     fitting = _by_words(letter)
     return (_offered(letter, fitting[0]),) if len(fitting) == 1 else ()
+
+
+def _number(folded: str) -> str:
+    """The number, or letter, with which a short answer begins or ends."""
+    if found := _LETTER.match(folded):
+        return str("abcde".index(found["l"]) + 1)
+    found = _AT_AN_END.search(folded) if len(folded.split()) <= _FEW_WORDS else None
+    word = (found["n"] or found["m"]) if found else ""
+    others = set(re.findall(r"\b(?:\d+|one|two|three|four|five)\b", folded)) - {word}
+    return "" if others else _FIGURES.get(word, word)
+
+
+#: What a choice is called that nobody would call by its command.
+_CALLED = {
+    "stop": regex(r"\b(?:e-?mails?|mails?|messages?|newsletters?)\b"),
+    "less": regex(r"\b(?:fewer|reminders?|less often|not so (?:many|often))\b"),
+    "leave": regex(r"\b(?:(?:the|my) (?:place|seat|group|course)|leaving|quit\w*|out of)\b"),
+    "pause": regex(r"\b(?:break|pausing|pausa|hold|rest)\b"),
+    "stuck": regex(r"\b(?:help|problem|blocked)\b"),
+    "contact-lost": regex(r"\b(?:silent|silence|no answer|mentor|doesn't answer|contact)\b"),
+}
+_KEEPS_IT = regex(r"\b(?:keep|stay\w*|not)\b")
+#: "British": of which of two places the zone is.
+_OF_A_ZONE = {
+    "london": r"brit\w*|uk|england|english|london|gmt|scotland|wales",
+    "dublin": r"irish|ireland|dublin",
+    "kolkata": r"indian?|kolkata|delhi|mumbai|bangalore|bengaluru|chennai",
+    "jerusalem": r"israeli?|jerusalem|tel aviv",
+    "shanghai": r"chin(?:a|ese)|shanghai|beijing",
+    "dhaka": r"bangladeshi?|dhaka",
+    "chicago": r"us|usa|american?|chicago|texas|central time|states",
+    "new_york": r"us|usa|american?|new york|eastern|states",
+    "havana": r"cuban?|havana",
+    "sydney": r"australian?|sydney|melbourne",
+}
+
+
+def _by_zone(letter: Letter) -> list[str]:
+    options = {n: words for n, words in letter.context.options.items() if words.startswith("tz ")}
+    return [
+        number
+        for number, words in options.items()
+        for town in [words.rpartition("/")[2].casefold()]
+        if re.search(rf"\b(?:{_OF_A_ZONE.get(town, re.escape(town))})\b", letter.folded)
+    ]
+
+
+def _called(letter: Letter, options: dict[str, list[str]]) -> list[str]:
+    """`the mails, I want to keep the place`; `everything` of several."""
+    said = " , ".join(c.folded for c in letter.clauses if not _KEEPS_IT.search(c.folded))
+    if re.search(r"\b(?:everything|all(?: of (?:it|them))?|both)\b", said):
+        return [number for number, words in options.items() if words[-1] == "*"]
+    return [n for n, words in options.items() if words[0] in _CALLED
+            and _CALLED[words[0]].search(said)]  # fmt: skip
 
 
 def _by_words(letter: Letter) -> list[str]:
@@ -108,7 +175,8 @@ def _by_words(letter: Letter) -> list[str]:
     named = [n for n, words in options.items() if re.search(rf"\b{words[0]}\b", said)]
     if named and fitting:
         return [n for n in fitting if n in named]
-    return fitting or named
+    few = len(letter.folded.split()) <= _FEW_WORDS
+    return fitting or named or (few and (_by_zone(letter) or _called(letter, options))) or []
 
 
 def _offered(letter: Letter, number: str) -> Intent:
