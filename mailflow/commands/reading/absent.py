@@ -1,6 +1,8 @@
 """Whether a clause tells of the writer's own absence, and of which days."""
 
 import re
+from calendar import monthrange
+from dataclasses import replace
 
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.corrections import ANEW
@@ -344,7 +346,18 @@ def _said_anew(letter: Letter, number: int) -> Span | None:
     if not after or not ANEW.match(after[0].folded):
         return None
     ends = [span for span in letter.spans(number) if span.last and not span.asked]
-    return ends[0] if len(ends) == 1 and letter.spans(number - 1) else None
+    before = [span for span in letter.spans(number - 1) if span.last]
+    if len(ends) != 1 or not before:
+        return None
+    new, old = ends[0].last, before[-1].last
+    if new and old and _BARE_DAY.fullmatch(ends[0].because) and new < old.replace(day=1):
+        if new.day > monthrange(old.year, old.month)[1]:
+            return None
+        return replace(ends[0], last=old.replace(day=new.day))  # of the month named before
+    return ends[0]
+
+
+_BARE_DAY = regex(r"(?:(?:until|till|to|on|the|by) )*\d{1,2}(?:st|nd|rd|th)?")
 
 
 def _narrower(found: list[Span]) -> list[Span]:

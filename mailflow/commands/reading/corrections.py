@@ -27,7 +27,9 @@ def withdrawn(folded: str, names: Collection[str]) -> frozenset[str]:
 @lru_cache(maxsize=64)
 def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
     one = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) or r"(?!)"
-    small = r"(?:(?:oh|er+|um+|hm+|no|wait|sorry|ah|uh|please|group|track|i mean|it's|the|to|in|for)"
+    small = (
+        r"(?:(?:oh|er+|um+|hm+|no|wait|sorry|ah|uh|please|group|track|i mean|it's|the|to|in|for)"
+    )
     return re.compile(
         rf"(?<![\w-])({one})(?![\w-]){_GAP}{small}{_GAP})*{_MARK}{_GAP}{small}{_GAP})*"
         rf"(?=(?:{one})(?![\w-]))"

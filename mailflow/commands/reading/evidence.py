@@ -221,7 +221,8 @@ _NAMELESS = regex(
 _NAMED = regex(
     rf"\b(?:don't|do not|dont|wouldn't|won't) mind\b(?!.{{0,20}}\bnot\b)|\bfeel free to {_SHOW}\b|"
     rf"\byou (?:can|may|could|are (?:allowed|welcome|free) to) (?:\w+ )?{_SHOW}\b|"
-    r"\b(?:proud|honou?red|happy|glad|pleased|delighted|love|like) (?:to (?:have|see|be)|if)\b.{0,20}"
+    r"\b(?:proud|honou?red|happy|glad|pleased|delighted|love|like) (?:to (?:have|see|be)|"
+    r"if)\b.{0,20}"
     r"\b(?:it|my (?:\w+ )?name|there|up|on|shown|published|listed)\b|"
     rf"^(?:please |pls |do |go ahead,? )*(?:publish|show|post|list) (?:it|that|away|me|my)\b"
 )

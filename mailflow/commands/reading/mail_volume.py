@@ -59,9 +59,12 @@ _ONE_A = regex(
 
 #: "Don't write me every two weeks", "please don't send me reminders".
 _NOT_EVERY = regex(
-    r"\b(?:don't|do not|dont|not|stop|no need to|needn't) (?:\w+ ){0,3}?(?:writ\w+|mail\w*|e-?mail\w*|"
-    r"ask\w*|remind\w*|ping\w*|send\w*) .{0,25}\b(?:every|each|twice|so often|reminders?|nudges?)\b|"
-    r"\bonce (?:in|every|per|a) (?:\w+ ){0,2}(?:months?|weeks?|quarters?|years?) (?:is|would be|will "
+    r"\b(?:don't|do not|dont|not|stop|no need to|needn't) (?:\w+ ){0,3}?(?:writ\w+|mail\w*|"
+    r"e-?mail\w*|"
+    r"ask\w*|remind\w*|ping\w*|send\w*) .{0,25}\b(?:every|each|twice|so often|reminders?|"
+    r"nudges?)\b|"
+    r"\bonce (?:in|every|per|a) (?:\w+ ){0,2}(?:months?|weeks?|quarters?|years?) (?:is|"
+    r"would be|will "
     r"be|was) (?:plenty|enough|fine|ok|okay|sufficient)\b"
 )
 

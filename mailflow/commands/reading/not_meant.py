@@ -59,7 +59,8 @@ _HAS_TIME = regex(
     r"\b(?:until|till|before) [\w .]{1,20}, ?(?:so |and |then )?i(?:'ll| will|'ve| have|'m| am)? "
     r"?(?:have |got )?(?:lots of|plenty of|a lot of|loads of|more|all the|finally|enough) "
     r"?(?:\w+ )?time\b|"
-    r"\bso (?:that )?i(?:'ll| will)? (?:can|could|finally|have|get|am able)(?: \w+){0,3} (?:more|time|"
+    r"\bso (?:that )?i(?:'ll| will)? (?:can|could|finally|have|get|"
+    r"am able)(?: \w+){0,3} (?:more|time|"
     r"extra|faster|ahead|catch up)\b"
 )
 #: "Talk, too", "both please": a second place, and no other one.

@@ -18,7 +18,8 @@ _PEOPLE = regex(
     + r")\s+(?:more\s+|new\s+|weitere\s+)?(?:people|persons?|mentees?|beginners|newcomers|"
     r"folks|at most|max|maximum|personen|leute|personnes|debutants|personas|aprendices|"
     r"pessoas|persone|человек\w*|osoby|lidi|mensen|tops?)\b"
-    r"|\b(?:take|mentor|room for|time for|space for|max|up to|hochstens|maximal|maximum|hasta|ate|jusqu'a|"
+    r"|\b(?:take|mentor|room for|time for|space for|max|up to|hochstens|maximal|maximum|hasta|"
+    r"ate|jusqu'a|"
     r"do)\s+(?P<n2>\d|one|two|three|four|zwei|drei|deux|trois|dos|tres|dois|due|двух|"
     r"двоих|dwie|dva)\b(?!\s*(?:hours?|h\b|evenings?|days?|weeks?|stunden|heures|horas|"
     r"years?|times?))"
@@ -28,20 +29,24 @@ _PEOPLE = regex(
 #: "Sign me up as a deploy mentor", "I'd be up for being a mentor".
 _AS_ONE = regex(
     r"\b(?:(?:sign|put|add|note|count|write|take|list|consider|register|use) me (?:up |down |in |"
-    r"on )?(?:as|for)|(?:join|apply|sign up|volunteer|register|come back|return|stay(?: on)?|serve) "
+    r"on )?(?:as|for)|(?:join|apply|sign up|volunteer|register|come back|return|stay(?: on)?|"
+    r"serve) "
     r"as|(?:up for|happy|glad|willing|ready|like|love|want|interested in|keen on|could|can|would|"
-    r"will|'ll|'d) (?:to )?(?:be|being|become|becoming)) (?:a |an |another |the |your )?(?:[\w-]+ )?"
+    r"will|'ll|'d) (?:to )?(?:be|being|become|becoming)) (?:a |an |another |the |"
+    r"your )?(?:[\w-]+ )?"
     r"mentor\b(?! (?:is|was|who|for me))"
 )
 #: "If you need a mentor in coa, I've got time".
 _NEEDED = regex(
     r"\b(?:need|needs|needed|lack(?:ing)?|lack of|short of|looking for|look for|could use|can use|"
-    r"could you use|too few|not enough) (?:a |an |another |any |more |some |new )*(?:[\w-]+ )?mentors?\b"
+    r"could you use|too few|not enough) (?:a |an |another |any |more |some |"
+    r"new )*(?:[\w-]+ )?mentors?\b"
 )
 _I_HAVE_TIME = regex(
     r"\bi(?:'m| am)(?: also)? (?:available|in|free|game|your (?:man|woman|person))\b|"
     r"\bi(?:'ve| have)(?: got)? (?:\w+ )?(?:time|room|space|capacity)\b|"
-    r"\bi(?:'d| would|'ll| will| can| could)(?: be (?:happy|glad|up for)| gladly| happily)?(?: to)? "
+    r"\bi(?:'d| would|'ll| will| can| could)(?: be (?:happy|glad|up for)| gladly|"
+    r" happily)?(?: to)? "
     r"(?:do it|do that|it|help|step in|take (?:it|one|two|three|on|over))\b|\bcount me in\b"
 )
 _WOULD = regex(

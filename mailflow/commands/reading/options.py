@@ -11,17 +11,19 @@ from mailflow.regex import regex
 _NUMBER = regex(
     r"^\W*(?:i meant |i mean |the |number |no\. ?|option |choice |#|oh,? |sorry,? )*"
     r"(\d|one|two|three|four|five)\b"
-    r"(?:\s*[,(.!].*|\s*(?:please|pls|thanks|thank you|thx|of course|obviously))?\W*$"
+    r"(?:\s*(?:please|pls|thanks)?\s*[,(.!].*|\s*(?:please|pls|thanks|thank you|thx|of course|obviously))?\W*$"
 )
 #: "So 1", "one sir", "I want number one", "b) the mails": in no other number's company.
 _A_NUMBER = r"(?P<n>\d|one|two|three|four|five)"
 _TAIL = (
-    r"(?:\W+(?:it is|sir|madam|ma'am|please|pls|thanks|thank you|thx|then|of course|i think|i guess|"
+    r"(?:\W+(?:it is|sir|madam|ma'am|please|pls|thanks|thank you|thx|then|of course|i think|"
+    r"i guess|"
     r"i mean|for me|is right|is correct|is what i \w+))*\W*$"
 )
 _AT_AN_END = regex(
     rf"^\W*{_A_NUMBER}{_TAIL}|"
-    rf"(?:\b(?:so|number|nr|no\.?|option|choice|then|take|want|mean|meant|pick|choose|go for|go with|"
+    rf"(?:\b(?:so|number|nr|no\.?|option|choice|then|take|want|mean|meant|pick|choose|go for|"
+    rf"go with|"
     rf"answer is|it's|it is|with) |[,:;]\s*){_A_NUMBER.replace('?P<n>', '?P<m>')}{_TAIL}"
 )
 _LETTER = regex(r"^\W*(?:option |choice |answer )?(?P<l>[a-e])(?:\)|\.|:|,|\W*$)")
@@ -119,7 +121,7 @@ _CALLED = {
     "stuck": regex(r"\b(?:help|problem|blocked)\b"),
     "contact-lost": regex(r"\b(?:silent|silence|no answer|mentor|doesn't answer|contact)\b"),
 }
-_KEEPS_IT = regex(r"\b(?:keep|stay\w*|not)\b")
+_KEEPS_IT = regex(r"\b(?:keep|stay\w*|not|like|love|happy with)\b")
 #: "British": of which of two places the zone is.
 _OF_A_ZONE = {
     "london": r"brit\w*|uk|england|english|london|gmt|scotland|wales",

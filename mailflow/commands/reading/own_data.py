@@ -1,6 +1,5 @@
 """What is stored about the writer: send it, erase it."""
 
-import re
 from collections.abc import Iterator
 
 from mailflow.commands.reading.clauses import Clause

@@ -72,6 +72,8 @@ _AFTER_NO = listed(
     please longer never need merci gracias obrigado obrigada grazie danke ich je yo eu io я deploy
     """
 )
+#: What takes back a part of what was just said.
+RESERVE = regex(r"\W*(?:but|except|however|only|although|aber|mais|pero|mas|ma|но|ale)\b")
 #: Said firmly: these stand against each other, where a "great" or "too busy" beside them does not.
 FIRM_YES = listed("yes yess yep yup yeah sure ja jawohl oui sim да tak")
 FIRM_NO = frozenset(
@@ -177,7 +179,8 @@ def is_unsure(letter: Letter) -> bool:
 
 _UNSURE = regex(
     r"\W*(?:(?:well|hm+|hi|hello|honestly|sorry|um+|uh|to be honest|tbh)\W+)*"
-    r"(?:(?:i'm |i am |im )?(?:really |quite |honestly )?(?:not (?:really |quite |entirely |so |yet "
+    r"(?:(?:i'm |i am |im )?(?:really |quite |honestly )?(?:not (?:really |quite |entirely |"
+    r"so |yet "
     r")?(?:sure|certain)|unsure|uncertain)|(?:i (?:really |honestly )?)?(?:don't|do not|dont) "
     r"(?:really |quite )?know|no idea|no clue|hard to (?:say|tell)|difficult to (?:say|tell)|"
     r"(?:i )?can(?:'t|not| not) (?:really )?(?:say|tell))(?: yet)?"

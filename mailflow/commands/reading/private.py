@@ -149,7 +149,8 @@ _HURT = regex(
 )
 #: Whether I am single, and an evening at his place.
 _ADVANCE = regex(
-    r"\b(?:asks?|asked|asking|wants? to know|wanted to know|wonder(?:s|ed))\b.{0,15}\b(?:whether|if) "
+    r"\b(?:asks?|asked|asking|wants? to know|wanted to know|wonder(?:s|"
+    r"ed))\b.{0,15}\b(?:whether|if) "
     r"i(?:'m| am| was| have| had| live)? (?:\w+ )?(?:single|married|alone|dating|seeing (?:anyone|"
     r"someone|somebody)|in a relationship|(?:a )?(?:boyfriend|girlfriend|husband|wife|partner))\b|"
     r"\b(?:asks?|asked|asking)\b.{0,20}\b(?:my (?:love life|boyfriend|girlfriend|marriage|"
@@ -162,11 +163,14 @@ _ADVANCE = regex(
 #: "He says bad things about my religion", "the way people here talk about women".
 _DISDAIN = regex(
     r"\b(?:says?|said|saying|writes?|wrote|writing|posts?|posted|speaks?|spoke|talks?|talked) "
-    r"(?:\w+ )?(?:bad|mean|rude|nasty|ugly|awful|horrible|terrible|hateful|hurtful|cruel|disgusting|"
-    r"stupid|dirty)(?:ly)? ?(?:things?|words?|stuff|jokes?)? (?:about|to|of|against) (?:me|us|my|our|"
+    r"(?:\w+ )?(?:bad|mean|rude|nasty|ugly|awful|horrible|terrible|hateful|hurtful|cruel|"
+    r"disgusting|"
+    r"stupid|dirty)(?:ly)? ?(?:things?|words?|stuff|jokes?)? (?:about|to|of|against) (?:me|us|"
+    r"my|our|"
     r"her|him|women|girls|gays?|muslims?|jews?|christians?|foreigners|africans?|asians?|indians?|"
     r"people (?:from|like|who))\b|"
-    r"\bthe way (?:\w+ ){1,6}?(?:talks?|speaks?|jokes?|writes?) (?:about|of|to|with) (?:me|us|women|"
+    r"\bthe way (?:\w+ ){1,6}?(?:talks?|speaks?|jokes?|writes?) (?:about|of|to|with) (?:me|us|"
+    r"women|"
     r"girls|gays?|muslims?|jews?|foreigners|africans?|asians?|indians?|newcomers|beginners|people "
     r"(?:from|like))\b"
 )

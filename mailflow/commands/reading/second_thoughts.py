@@ -62,38 +62,53 @@ def second_thoughts(letter: Letter) -> Iterator[Intent]:
 _NEVER_ASKED = regex(
     r"\b(?:i|we) (?:\w+ )?(?:didn't|did not|never|have not|haven't) (?:\w+ )?(?:ask\w*|want\w*|"
     r"sa(?:y|id)|mean|meant|request\w*|order\w*|wr(?:ote|ite|itten)|sign\w*)(?: to| for| up| that|"
-    r" this| it| any| a)*\b(?! (?:to )?(?:be|bother|hurt|disturb|complain|sound|offend|interrupt|see|hear|get)\b)|"
-    r"\b(?:i|we) (?:only|just|simply|merely) (?:said|meant|asked|wanted|mentioned|told|wrote|wondered)\b|"
+    r" this| it| any| a)*\b(?! (?:to )?(?:be|bother|hurt|disturb|complain|sound|offend|"
+    r"interrupt|see|hear|get)\b)|"
+    r"\b(?:i|we) (?:only|just|simply|merely) (?:said|meant|asked|wanted|mentioned|told|wrote|"
+    r"wondered)\b|"
     r"\b(?:that|it|this|my (?:mail|message|question|note)) was (?:\w+ )?(?:about|for|meant)\b"
     r"(?! (?:time|me|fun|it all))|"
-    r"\b(?:misunderst\w+|misread|mixed up|mix-up|got (?:that|it|me|this) wrong|confus\w+ (?:me|two|us))\b"
+    r"\b(?:misunderst\w+|misread|mixed up|mix-up|got (?:that|it|me|this) wrong|"
+    r"confus\w+ (?:me|two|us))\b"
 )
 #: The same, by what was done.
 _AGAINST = {
     "pause": regex(
         r"\b(?:no|don't|do not|without|not) (?:\w+ ){0,3}?(?:pause|break)\b|\bi(?:'m| am) (?:\w+ )?"
-        r"(?:here|around|available|staying|not (?:away|going|travell?ing|off|out|on))\b|\b(?:trip|journey|"
-        r"holiday|vacation|surgery|operation|exams?|course|wedding|visit|flight|conference) (?:\w+ )?"
-        r"(?:got|was|is|were|has been|had been|are|been)(?: been)? (?:cancel\w*|called off|postponed|off|moved)\b|"
+        r"(?:here|around|available|staying|not (?:away|going|travell?ing|off|out|on))\b|"
+        r"\b(?:trip|journey|"
+        r"holiday|vacation|surgery|operation|exams?|course|wedding|visit|flight|"
+        r"conference) (?:\w+ )?"
+        r"(?:got|was|is|were|has been|had been|are|been)(?: been)? (?:cancel\w*|called off|"
+        r"postponed|off|moved)\b|"
         r"\bno need (?:any ?more|for|to)\b|\bi can (?:still|go on|continue|keep)\b"
     ),
     "leave": regex(
-        r"\bi(?:'m| am| want to| will|'ll|'d like to| would like to) (?:\w+ )?(?:stay\w*|still in|still here|in"
+        r"\bi(?:'m| am| want to| will|'ll|'d like to| would like to) (?:\w+ )?(?:stay\w*|"
+        r"still in|still here|in"
         r"|continu\w+|keep (?:my|the) place)\b|\b(?:don't|do not|didn't|did not|never) (?:\w+ )?(?:"
         r"want(?:ed)? |mean(?:t)? |intend(?:ed)? )?(?:to )?(?:leave|quit|drop|go)\b"
     ),
     "done": regex(
-        r"\b(?:only|just|about) (?:\w+ )?(?:the|a|my|one)? ?(?:\w+ )?(?:practi[cs]e|mock|first|half|draft|part|"
-        r"step|chapter|test|trial|milestone|exercise|demo)\b|\b(?:real|actual|final|whole|big) (?:\w+ )?"
+        r"\b(?:only|just|about) (?:\w+ )?(?:the|a|my|one)? ?(?:\w+ )?(?:practi[cs]e|mock|"
+        r"first|half|draft|part|"
+        r"step|chapter|test|trial|milestone|exercise|demo)\b|\b(?:real|actual|final|whole|"
+        r"big) (?:\w+ )?"
         r"(?:one|exam|test|talk|thing|goal|patch)\b.{0,25}\b(?:next|in|still|on|comes|ahead|later|not)\b|"
-        r"\bnot (?:done|finished|there|the goal|merged|over|reachable|complete)\b|\b(?:reverted|rejected)\b"
+        r"\bnot (?:done|finished|there|the goal|merged|over|reachable|complete)\b|"
+        r"\b(?:reverted|rejected)\b"
     ),
     "stop": regex(
-        r"\b(?:do|still|would|really) (?:\w+ )?(?:want|need|like|read|get) (?:\w+ ){0,2}(?:mails?|messages?|"
-        r"e-?mails?|news|them|it)\b|\bjust not\b|\bkeep (?:sending|writing|mailing)\b|\bonly (?:the|those|that) "
+        r"\b(?:do|still|would|really) (?:\w+ )?(?:want|need|like|read|"
+        r"get) (?:\w+ ){0,2}(?:mails?|messages?|"
+        r"e-?mails?|news|them|it)\b|\bjust not\b|\bkeep (?:sending|writing|mailing)\b|"
+        r"\bonly (?:the|those|that) "
         r"(?:newsletter|reminders?|monthly|digest)\b"
     ),
-    "join": regex(r"\bonly (?:asked|wondered|curious|looking|a question)\b|\bjust (?:asking|looking|curious)\b"),
+    "join": regex(
+        r"\bonly (?:asked|wondered|curious|looking|a question)\b|\bjust (?:asking|looking|"
+        r"curious)\b"
+    ),
 }
 _AGAINST["less"] = _AGAINST["stop"]
 _AGAINST["away"] = _AGAINST["pause"]
@@ -128,7 +143,8 @@ def _should_have_been(letter: Letter, verb: str, args: list[str]) -> Intent | No
 
 
 _RIGHT_ONE = regex(
-    r"\b(?:should (?:have been|be)|meant|i said|i wanted|i asked for|supposed to be|was for|was about|"
+    r"\b(?:should (?:have been|be)|meant|i said|i wanted|i asked for|supposed to be|was for|"
+    r"was about|"
     r"not \w[\w-]*|instead)\b"
 )
 _MEANT_OTHER = regex(

@@ -135,14 +135,20 @@ _DENIES = (
 )
 #: "Ingrid hasn't replied to my mails", "no answers from Lee": of a mentee, the mentor's silence.
 _NAME_SILENT = regex(
-    rf"\b(?P<a>[A-ZÀ-Þ][\w-]+) (?:[a-z]+ )?{_DENIES}(?: [a-z]+){{0,3}} (?:answer\w*|repl(?:y|ies|ied|"
-    r"ying)|respond\w*|react\w*|writ\w+ (?:back|me|to me)|wrote (?:back|me|to me)|got back to me|been in touch)\b|"
-    r"\b(?:no|any|not an?|an|one|single|without an?|zero) (?:\w+ )?(?:answers?|repl(?:y|ies)|words?|mails?|responses?|"
-    r"reactions?|signs?(?: of life)?|messages?|news) (?:\w+ )?(?:from|of|by) (?P<b>[A-ZÀ-Þ][\w-]+)\b|"
+    rf"\b(?P<a>[A-ZÀ-Þ][\w-]+) (?:[a-z]+ )?{_DENIES}(?: [a-z]+){{0,3}} (?:answer\w*|repl(?:y|"
+    rf"ies|ied|"
+    r"ying)|respond\w*|react\w*|writ\w+ (?:back|me|to me)|wrote (?:back|me|to me)|"
+    r"got back to me|been in touch)\b|"
+    r"\b(?:no|any|not an?|an|one|single|without an?|zero) (?:\w+ )?(?:answers?|repl(?:y|ies)|"
+    r"words?|mails?|responses?|"
+    r"reactions?|signs?(?: of life)?|messages?|news) (?:\w+ )?(?:from|of|"
+    r"by) (?P<b>[A-ZÀ-Þ][\w-]+)\b|"
     r"\bheard (?:anything |nothing |a word |a thing |back )?(?:\w+ )?from (?P<c>[A-ZÀ-Þ][\w-]+)\b|"
     r"\bsomething (?:has )?happen\w*(?: to| with)? (?P<d>[A-ZÀ-Þ][\w-]+)"
 )
-_NO_SILENCE = regex(r"\b(?:no|not|never|nothing|zero|without|happen\w*)\b|n't\b|\bdont\b|\bstopped\b")
+_NO_SILENCE = regex(
+    r"\b(?:no|not|never|nothing|zero|without|happen\w*)\b|n't\b|\bdont\b|\bstopped\b"
+)
 
 
 def _somebody_named(letter: Letter, clause: Clause) -> re.Match[str] | None:

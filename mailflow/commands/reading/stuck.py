@@ -43,7 +43,9 @@ def blocked(letter: Letter) -> Iterator[Intent]:
         clause = sense.clause
         if sense.negated or clause.other or _LIFE.search(clause.folded):
             continue
-        if clause.question and not (_OWN.search(clause.folded) or TECHNICAL_TROUBLE.search(clause.folded)):
+        if clause.question and not (
+            _OWN.search(clause.folded) or TECHNICAL_TROUBLE.search(clause.folded)
+        ):
             continue  # "how do others deal with being stuck?"
         if clause.old and not re.search(r"\bsince\b|\bagain\b", clause.folded):
             continue
@@ -136,7 +138,12 @@ def _failing(letter: Letter) -> Iterator[Sense]:
     """`I can't get neutron to work`: something technical that will not do."""
     for clause in letter.clauses:
         match = _CANNOT.search(clause.folded)
-        if match and TECHNICAL_TROUBLE.search(clause.folded) and not clause.conditional and not clause.old:
+        if (
+            match
+            and TECHNICAL_TROUBLE.search(clause.folded)
+            and not clause.conditional
+            and not clause.old
+        ):
             yield Sense(clause, "cannot", negated=False, request=False, hedged=False, end=0)
 
 

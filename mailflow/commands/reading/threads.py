@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from mailflow.commands.reading import (
     absence,
+    erasing,
     evidence,
     leaving,
     reviewing,
@@ -20,7 +21,7 @@ from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.options import chosen
-from mailflow.commands.reading.polarity import FIRM_YES, Answer, answer
+from mailflow.commands.reading.polarity import FIRM_YES, RESERVE, Answer, answer
 from mailflow.commands.reading.topics import (
     AVOID,
     CONTACT_LOST,
@@ -54,7 +55,6 @@ _EXCEPT = regex(
 )
 _CONSENTS = ("confirm", "offer", "still-waiting", "cover", "badge", "propose-away")
 _I_DOUBT = regex(r"\bi (?:have (?:my )?|still )?doubts?\b|\bnot convinced\b|\bi mean no\b")
-_RESERVE = regex(r"\W*(?:but|except|however|only|although|aber|mais|pero|mas|ma|но|ale)\b")
 _TEENS = r"(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
 _MINOR = regex(
     rf"\b(?:(?:under|below|not (?:yet )?|almost|nearly|turn(?:ing)?(?: only)?) (?:18|eighteen|"
@@ -346,7 +346,7 @@ def _with_reserve(letter: Letter) -> bool:
         return True
     return bool(_DOUBT.search(letter.folded)) or any(
         letter.context.thread in _CONSENTS
-        and _RESERVE.match(clause.folded)
+        and RESERVE.match(clause.folded)
         and (clause.negated or "still" in clause.words)
         and not _is_another_matter(letter, clause)
         for clause in letter.clauses
@@ -381,7 +381,7 @@ def _astray(letter: Letter) -> tuple[Intent, ...]:
         return ()
     said = answer(letter)
     if "forget" in letter.context.did and letter.context.thread == "answer":
-        return _erasing(letter, said)
+        return erasing.answered(letter, said)
     if said and any(THANKS.sense(clause) for clause in letter.clauses):
         return ()
     if said and letter.context.thread == "answer" and _plainly_said(letter, said):
@@ -404,31 +404,8 @@ def _plainly_said(letter: Letter, said: Answer) -> bool:
 
 #: What is answered there is not whether the writer takes part.
 _OF_SOMEBODY_ELSE = frozenset({"contact-check", "badge"})
-def _erasing(letter: Letter, said: Answer | None) -> tuple[Intent, ...]:
-    """The answer to "Really erase everything?": nothing less than a plain yes is one."""
-    if _NOT_ALL.search(letter.folded):
-        return (Intent("no", because=letter.body, note=letter.body, whole_line=False),)
-    plain = _ERASE_THEN.match(letter.folded) and not any(c.question for c in letter.clauses)
-    if said is None and not plain:
-        return ()
-    reserve = any(_RESERVE.match(clause.folded) for clause in letter.clauses)
-    agreed = said and said.word == "yes" and said.because in FIRM_YES and said.sure
-    firm = not reserve and (plain or agreed)
-    if firm and not any(clause.negated for clause in letter.clauses):
-        return (Intent("yes", because=letter.body, note=letter.body, whole_line=False),)
-    word = "no" if said and said.word == "no" else "unclear"
-    return (Intent(word, because=letter.body, note=letter.body, whole_line=False),)
 
 
-_NOT_ALL = regex(
-    r"\bnot (?:everything|all(?: of it)?|the (?:account|badge|rest)|really|yet)\b|\b(?:only|just) (?:my|the|"
-    r"wanted|want|one)\b|\b(?:wait|hold on|don't|do not|keep it|keep everything|keep my data)\b"
-)
-_ERASE_THEN = regex(
-    r"\W*(?:(?:yes|please|pls|i'm sure|sure|go ahead|do it|really|ok|okay|and|i am sure|absolutely)\W+)*"
-    r"(?:(?:delete|erase|wipe|remove|forget) (?:it|them|all|everything|me|my data|the lot)|all of it|"
-    r"everything|i'm sure|i am sure|quite sure|really)\b(?!.{0,40}\b(?:but|except|not|only)\b)"
-)
 _EVERYTHING = frozenset(
     {"join", "browse", "help", "status", "leave", "move", "pause", "away", "back", "done", "stuck",
      "contact-lost", "mine", "step-down", "mentor", "capacity", "swap", "tz", "stop"}
