@@ -11,7 +11,8 @@ from mailflow.regex import regex
 _NUMBER = regex(
     r"^\W*(?:i meant |i mean |the |number |no\. ?|option |choice |#|oh,? |sorry,? )*"
     r"(\d|one|two|three|four|five)\b"
-    r"(?:\s*(?:please|pls|thanks)?\s*[,(.!].*|\s*(?:please|pls|thanks|thank you|thx|of course|obviously))?\W*$"
+    r"(?:\s*(?:please|pls|thanks)?\s*[,(.!].*|"
+    r"\s*(?:please|pls|thanks|thank you|thx|of course|obviously))?\W*$"
 )
 #: "So 1", "one sir", "I want number one", "b) the mails": in no other number's company.
 _A_NUMBER = r"(?P<n>\d|one|two|three|four|five)"
