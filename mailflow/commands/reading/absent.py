@@ -1,8 +1,8 @@
 """Whether a clause tells of the writer's own absence, and of which days."""
 
 import re
-from calendar import monthrange
 from dataclasses import replace
+from datetime import timedelta
 
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.corrections import ANEW
@@ -351,9 +351,8 @@ def _said_anew(letter: Letter, number: int) -> Span | None:
         return None
     new, old = ends[0].last, before[-1].last
     if new and old and _BARE_DAY.fullmatch(ends[0].because) and new < old.replace(day=1):
-        if new.day > monthrange(old.year, old.month)[1]:
-            return None
-        return replace(ends[0], last=old.replace(day=new.day))  # of the month named before
+        meant = old.replace(day=1) + timedelta(days=new.day - 1)  # of the month named before
+        return replace(ends[0], last=meant) if meant.month == old.month else None
     return ends[0]
 
 
