@@ -398,7 +398,7 @@ def _plainly_said(letter: Letter, said: Answer) -> bool:
         return said.alone and said.word in ("yes", "no")
     aside = any(c.question or c.conditional or c.negated for c in letter.clauses)
     return letter.clauses[0].words[:1] == (said.because,) and not (
-        aside or _RESERVE.search(letter.folded) or is_hedged(letter.folded)
+        aside or RESERVE.search(letter.folded) or is_hedged(letter.folded)
     )
 
 
