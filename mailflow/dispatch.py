@@ -10,13 +10,13 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import structlog
 
 from mailflow.program import attention
 from mailflow.program.mails import Erased
-from mailflow.program.model import AddressState
+from mailflow.program.model import AddressState, Person
 from mailflow.program.settings import Settings
 from mailflow.store.database import Database, StoreFault, UnitOfWork, is_away
 from mailflow.store.frozen import LOOK
@@ -58,6 +58,23 @@ class InFlight:
 
     mails: dict[int, Leased] = field(default_factory=dict)
     untold: deque[tuple[Leased, Attempt]] = field(default_factory=deque)
+    turns: object = field(default_factory=object)  # what the connections' turns have in common
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A connection's turn at the store: what became of its mail, and if it is to have another."""
+
+    last: tuple[Leased, Attempt] | None
+    wants: bool
+
+
+class Given(NamedTuple):
+    """What it is given."""
+
+    mail: Leased | None
+    is_news: bool  # something is to be decided
+    asked: bool  # organizers, whether so many mails may leave
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,33 +149,35 @@ class Dispatch:
         self._tell_late()
         tried = asked = 0
         last: tuple[Leased, Attempt] | None = None
-
-        def turn(work: UnitOfWork) -> Leased | None:
-            """The next mail; none where there is no relay any more: the others shall not suffer."""
-            if last:
-                self._record_attempt(work, *last)
-                if _is_lost(last[1]):
-                    return None
-            nonlocal asked
-            if tried == limit or is_over():
-                return None
-            held = work.meta("held")
-            if held.startswith(LOOK):
-                held = self._looked(work, held)
-                asked = int(held == BY_MAIL)
-            return self._lease(work, held)
-
         while True:
+            # Where there is no relay any more, the others shall not suffer.
+            wants = not (last and _is_lost(last[1])) and tried < limit and not is_over()
             with self._told(last):
-                mail, is_news = self.database.together(
-                    self.settings, lambda work: (turn(work), work.inbox.received > 0)
+                given = self.database.ask(
+                    self.settings, self._take_turns, Turn(last, wants), self.in_flight.turns
                 )
-            if is_news:
+            if given.is_news:
                 tell()
-            if mail is None:
+            asked = asked or int(given.asked)
+            if given.mail is None:
                 return tried + asked
             tried += 1
-            last = mail, self._send(relay, mail)
+            last = given.mail, self._send(relay, given.mail)
+
+    def _take_turns(self, work: UnitOfWork, turns: list[Turn]) -> list[Given]:
+        """Of all connections that wait: what became of their mails, and the next ones."""
+        for turn in turns:
+            if turn.last:
+                self._record_attempt(work, *turn.last)
+        wanted = sum(turn.wants for turn in turns)
+        held = work.meta("held") if wanted else ""
+        asked = False
+        if held.startswith(LOOK):
+            held = self._looked(work, held)
+            asked = held == BY_MAIL
+        mails = iter(self._lease(work, held, wanted) if wanted else ())
+        is_news = work.inbox.received > 0
+        return [Given(next(mails, None) if t.wants else None, is_news, asked) for t in turns]
 
     @contextmanager
     def _told(self, last: tuple[Leased, Attempt] | None) -> Iterator[None]:
@@ -181,20 +200,30 @@ class Dispatch:
             with self._told(last), self.database.work(self.settings) as work:
                 self._record_attempt(work, *last)
 
-    def _lease(self, work: UnitOfWork, held: str) -> Leased | None:
-        """The next mail to send; those whose readers want none any more are closed on the way."""
+    def _lease(self, work: UnitOfWork, held: str, most: int) -> list[Leased]:
+        """The next mails to send; those whose readers want none any more are closed on the way."""
         to = self._served(work, held)
         minute, count = self._pace(work) if self.settings.per_minute else ("", 0)
         if to is None or self._is_enough(count):
-            return None
-        while leased := work.outbox.claim(self.clock(), self.worker, answers_to=to):
-            mail = leased[0]
-            if not _is_suppressed(work, mail):
-                if minute:
-                    work.remember(PACE, f"{minute} {count + 1}")
-                return mail
-            work.outbox.finish(mail, "suppressed", reply="no mail wanted")
-        return None
+            return []
+        if minute:
+            most = min(most, self.settings.per_minute - count)
+        found: list[Leased] = []
+        while len(found) < most:
+            leased = work.outbox.claim(
+                self.clock(), self.worker, most - len(found), answers_to=to
+            )  # fmt: skip
+            if not leased:
+                break
+            people = work.program.people({mail.person for mail in leased})
+            for mail in leased:
+                if _is_suppressed(mail, people.get(mail.person)):
+                    work.outbox.finish(mail, "suppressed", reply="no mail wanted")
+                else:
+                    found.append(mail)
+        if minute and found:
+            work.remember(PACE, f"{minute} {count + len(found)}")
+        return found
 
     def _send(self, relay: Relay, mail: Leased) -> Attempt:
         self.in_flight.mails[mail.id] = mail
@@ -298,11 +327,10 @@ def _is_lost(attempt: Attempt) -> bool:
     return attempt.kind is OutcomeKind.DEFERRED and not attempt.code
 
 
-def _is_suppressed(work: UnitOfWork, mail: Leased) -> bool:
+def _is_suppressed(mail: Leased, person: Person | None) -> bool:
     """Whether the reader wants it no more since it was written (TRUST I14)."""
     if mail.kind == Erased.kind:  # that they are forgotten is the last they hear
         return False
-    person = work.program.person(mail.person)
     if person is None or person.state in CLOSED:
         return True
     return mail.counted and person.state is AddressState.MUTED

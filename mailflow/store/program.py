@@ -110,6 +110,10 @@ class ProgramStore:
         """One person."""
         return loading.PEOPLE.first(self._link, ids=[key])
 
+    def people(self, keys: Iterable[int]) -> dict[int, Person]:
+        """Those of them whom there are."""
+        return loading.by_id(loading.PEOPLE.all(self._link, ids=list(keys)))
+
     def person_id(self, address: str) -> int | None:
         """Whose address this is, None if nobody's."""
         return PERSON_AT.first(self._link, address=address)

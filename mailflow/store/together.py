@@ -1,12 +1,12 @@
 """Short writes of several threads that share one commit, and so one wait for the disk.
 
-Each write is a savepoint of its own, if there are several. Nobody is told that a write is done
-before it is durable: the threads that came while another one committed are served by the next
-commit, all of them.
+Each write is a savepoint of its own, if there are several; writes of one kind are done by one
+call. Nobody is told that a write is done before it is durable: the threads that came while
+another one committed are served by the next commit, all of them.
 """
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from threading import Lock
@@ -15,6 +15,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from sqlalchemy.exc import DBAPIError
 
 T = TypeVar("T")
+Q = TypeVar("Q")
 
 
 class Transaction(Protocol):
@@ -29,7 +30,9 @@ W = TypeVar("W", bound=Transaction)
 
 @dataclass(eq=False)
 class _Write(Generic[W]):
-    do: Callable[[W], Any]
+    do: Callable[[W, list[Any]], Sequence[Any]]
+    asked: Any
+    kind: object  # of those that one call does
     result: Any = None
     error: Exception | None = None
     done: bool = False
@@ -45,7 +48,20 @@ class Together(Generic[W]):
 
     def run(self, transaction: Callable[[], AbstractContextManager[W]], do: Callable[[W], T]) -> T:
         """What `do` gives, once it is durable; or raise what it raised, undone."""
-        write = _Write[W](do)
+        return self.ask(transaction, lambda work, _: [do(work)], None, object())
+
+    def ask(
+        self,
+        transaction: Callable[[], AbstractContextManager[W]],
+        do: Callable[[W, list[Q]], Sequence[T]],
+        asked: Q,
+        kind: object,
+    ) -> T:
+        """The same for a question: those of one kind that wait are answered by one call of `do`.
+
+        It gives an answer for each, in their order. Where it raises, each is put to it alone.
+        """
+        write = _Write[W](do, asked, kind)
         self._waiting.append(write)
         with self._turn:
             if not write.done:
@@ -62,10 +78,10 @@ class Together(Generic[W]):
             with transaction() as work:
                 writes = self._take()
                 if len(writes) == 1:  # alone in its transaction, it needs no part of that
-                    writes[0].result = writes[0].do(work)
+                    _do(work, writes)
                 else:
-                    for write in writes:
-                        self._try(work, write)
+                    for some in _by_kind(writes):
+                        self._try(work, some)
         except Exception as error:  # noqa: BLE001  it is raised where each write came from
             for write in writes or self._take():
                 write.error = error
@@ -76,13 +92,34 @@ class Together(Generic[W]):
     def _take(self) -> list[_Write[W]]:
         return [self._waiting.popleft() for _ in range(len(self._waiting))]
 
-    def _try(self, work: W, write: _Write[W]) -> None:
+    def _try(self, work: W, writes: list[_Write[W]]) -> None:
         try:
             with work.savepoint():
-                write.result = write.do(work)
+                _do(work, writes)
         except DBAPIError as error:
             if self._is_away(error):
                 raise
-            write.error = error
+            self._blame(work, writes, error)
         except Exception as error:  # noqa: BLE001  the others go on
-            write.error = error
+            self._blame(work, writes, error)
+
+    def _blame(self, work: W, writes: list[_Write[W]], error: Exception) -> None:
+        """One of them is at fault."""
+        if len(writes) == 1:
+            writes[0].error = error
+            return
+        for write in writes:
+            self._try(work, [write])
+
+
+def _do(work: W, writes: list[_Write[W]]) -> None:
+    answers = writes[0].do(work, [write.asked for write in writes])
+    for write, answer in zip(writes, answers, strict=True):
+        write.result = answer
+
+
+def _by_kind(writes: list[_Write[W]]) -> Iterable[list[_Write[W]]]:
+    found: dict[object, list[_Write[W]]] = {}
+    for write in writes:
+        found.setdefault(write.kind, []).append(write)
+    return found.values()
