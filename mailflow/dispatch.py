@@ -58,7 +58,6 @@ class InFlight:
 
     mails: dict[int, Leased] = field(default_factory=dict)
     untold: deque[tuple[Leased, Attempt]] = field(default_factory=deque)
-    turns: object = field(default_factory=object)  # what the connections' turns have in common
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +153,7 @@ class Dispatch:
             wants = not (last and _is_lost(last[1])) and tried < limit and not is_over()
             with self._told(last):
                 given = self.database.ask(
-                    self.settings, self._take_turns, Turn(last, wants), self.in_flight.turns
+                    self.settings, self._take_turns, Turn(last, wants), self.in_flight.mails
                 )
             if given.is_news:
                 tell()

@@ -5,7 +5,7 @@ PostgreSQL), so that a seat cannot be sold twice; receiving and delivering do wi
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Sized
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
@@ -313,9 +313,12 @@ class Database:
         settings: Settings,
         do: Callable[[UnitOfWork, list[Q]], Sequence[T]],
         asked: Q,
-        kind: object,
+        kind: Sized,
     ) -> T:
-        """The same, by one call of `do` for all threads that ask something of one kind."""
+        """The same, by one call of `do` for all threads that ask something of one kind.
+
+        A kind is known by its identity; its length is how many will ask soon.
+        """
         if self.engine.dialect.name == "sqlite":
             return self._together.ask(lambda: self._writing(settings), do, asked, kind)
         with self.work(settings) as work:
