@@ -2,6 +2,7 @@
 
 import itertools
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 
@@ -40,6 +41,27 @@ def _states(program: play.Play, kind: str = "confirm") -> list[str]:
     with program.app.database.read(program.app.settings) as work:
         rows = work.connection.exec_driver_sql("SELECT kind, state FROM outbox ORDER BY id")
         return [state for found, state in rows if found == kind]
+
+
+def test_connections_that_share_commits_send_each_mail_once(tmp_path: Path) -> None:
+    program = play.play(tmp_path)
+    app = program.app
+    people = [f"n{number}@x.test" for number in range(24)]
+    for who in people:
+        mail = f"From: {who}\r\nMessage-ID: <{who}>\r\n\r\njoin deploy\r\n".encode()
+        app.receive(Envelope(who), mail)
+    while app.process():
+        pass
+    with app.database.begin(app.settings) as work:
+        work.connection.exec_driver_sql(
+            "UPDATE person SET state = 'banned' WHERE address = 'n7@x.test'"
+        )
+    with ThreadPoolExecutor(4) as connections:
+        tried = [connections.submit(app.deliver, program, 50) for _ in range(4)]
+        assert sum(one.result() for one in tried) == len(people) - 1
+    assert sorted(mail.to for mail in program.sent) == sorted({*people} - {"n7@x.test"})
+    assert sorted(_states(program)) == ["sent"] * 23 + ["suppressed"]
+    assert not app.in_flight.mails
 
 
 @pytest.mark.conforms(6, 7, "I13")
