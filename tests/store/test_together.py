@@ -74,7 +74,7 @@ def asked_at_once(database: Database, questions: list[int]) -> tuple[list[list[i
             end = time.monotonic() + 20
             while waiting(database) < len(questions) and time.monotonic() < end:
                 work.meta("x")
-        answers = [result.exception() or result.result() for result in results]
+        answers: list[object] = [result.exception() or result.result() for result in results]
     return sorted(sorted(asked) for asked in calls), answers
 
 
