@@ -9,6 +9,7 @@ from mailflow.commands.reading.absent import (
     NOT_MINE,
     STRONG,
     absent,
+    bare,
     days_of,
     exam_day,
     only_elsewhere,
@@ -38,7 +39,10 @@ def pausing(letter: Letter) -> Iterator[Intent]:
     if not letter.open:
         return
     done: set[str] = set()
-    for sense in PAUSE.find(letter.clauses or letter.subject_clauses):
+    found = tuple(PAUSE.find(letter.clauses or letter.subject_clauses))
+    if any(sense.negated and sense.words.startswith("paus") for sense in found):
+        return  # "don't pause me, I'm only away on Saturday"
+    for sense in found:
         clause = sense.clause
         span = days_of(letter, clause)
         asks = sense.request or _may_my_track(letter, clause)
@@ -98,6 +102,7 @@ def _bare_return(letter: Letter) -> Iterator[Intent]:
             span
             and span.returns
             and span.last
+            and span.last > letter.context.today
             and not clause.question
             and not clause.negated
             and not NOT_MINE.search(clause.folded)
@@ -140,13 +145,18 @@ def away(letter: Letter) -> Iterator[Intent]:
         if _WITH_A_MENTEE.search(clause.folded):
             continue
         span = days_of(letter, clause)
-        if unable(letter, clause) or (
-            span
-            and span.returns
-            and span.last
-            and not clause.question
-            and not NOT_MINE.search(clause.folded)
-            and not _TOMORROW.search(clause.folded)
+        if (
+            unable(letter, clause)
+            or bare(letter, clause)
+            or (
+                span
+                and span.returns
+                and span.last
+                and span.last > letter.context.today
+                and not clause.question
+                and not NOT_MINE.search(clause.folded)
+                and not _TOMORROW.search(clause.folded)
+            )
         ):
             yield away_intent(letter, clause.text, span)
             return
@@ -156,11 +166,11 @@ def away_intent(letter: Letter, because: str, span: Span | None) -> Intent:
     """The span as `A..B`, both days included: back on the 18th ends on the 17th."""
     vague = span and span.first == span.last and span.because.startswith(("mid", "mitte", "meados"))
     someday = span is None and _SOMEDAY.search(fold(because))
-    if someday or (span and (span.asked or vague)):
+    if someday or (span and ((span.asked and span.dated) or vague)):
         return Intent("unclear", because=because, whole_line=False)
     first = span.first if span else None
     last = span.last if span else None
-    if last and span and span.returns:
+    if last and span and (span.returns or span.before):
         last -= timedelta(days=1)
     start = first.isoformat() if first and first > letter.context.today else "today"
     return Intent(
@@ -176,6 +186,10 @@ def _iso(day: date | None) -> str:
     return day.isoformat() if day else "?"
 
 
+def _is_ahead(letter: Letter, span: Span) -> bool:
+    return span.asked or (span.last or letter.context.today) > letter.context.today
+
+
 def returning(letter: Letter) -> Iterator[Intent]:
     """`back`: only for somebody who is away, and only of herself."""
     states = letter.context.enrollments.values()
@@ -188,7 +202,7 @@ def returning(letter: Letter) -> Iterator[Intent]:
             not sense.meant
             or clause.old
             or NOT_MINE.search(clause.folded)
-            or any(s.last or s.asked for s in letter.spans(clause.sentence))
+            or any(_is_ahead(letter, span) for span in letter.spans(clause.sentence))
         ):
             continue
         if (

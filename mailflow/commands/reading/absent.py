@@ -3,18 +3,20 @@
 import re
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.corrections import ANEW
 from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import Sense
-from mailflow.commands.reading.words import listed
+from mailflow.commands.reading.words import fold, listed, tokens
 from mailflow.regex import regex
 
 # Words that say the absence itself; the others (exams, travel) need a date beside them.
 STRONG = regex(
-    r"clock|frozen|on ice|paus|break|hold my|keep my|on hold|suspend|freeze|time off|days off|"
+    r"further notice|weiteres|nouvel ordre|nuevo aviso|novo aviso|nuovo avviso|clock|frozen|"
+    r"on ice|paus|break|hold my|keep my|on hold|suspend|freeze|time off|days off|"
     r"weeks? off|"
     r"month|step back|stepping away|sit out|out of office|ooo|pto|on leave|parental|"
     r"maternity|paternity|leave of|sick leave|hospital|sabbatical|unavailable|"
@@ -71,10 +73,14 @@ def exam_day(sense: Sense, span: Span | None) -> bool:
         return False
     if span.last is None and not span.asked:
         return True  # "exams start on the 22nd"
+    return is_exam_day(sense.clause.folded, span)
+
+
+def is_exam_day(folded: str, span: Span) -> bool:
+    """True for an exam on one day."""
     single = span.first is not None and span.first == span.last
-    return single and not re.search(
-        r"\b(?:until|till|til|bis|hasta|ate|jusqu|fino|do|до)\b", sense.clause.folded
-    )
+    until = re.search(r"\b(?:until|till|til|bis|hasta|ate|jusqu|fino|do|до)\b", folded)
+    return bool(single and _EXAM.search(folded)) and not until
 
 
 def somebody(clause: Clause) -> bool:
@@ -94,15 +100,20 @@ def only_elsewhere(sense: Sense, span: Span | None) -> bool:
     """A conference or a flight next week is no absence, unless she says how long."""
     if sense.words not in _ONLY_BUSY:
         return False
+    if span and span.first and span.first != span.last and _FROM_TO.search(span.because):
+        return False
     return span is None or not re.search(
-        r"\b(?:until|till|back|from|between|offline|away)\b|\d\s?-\s?\d",
+        r"\b(?:until|till|back|from|between|offline|away|all|whole|entire|ganzen?|tout|todo|"
+        r"tutto)\b|"
+        r"\d\s?-\s?\d",
         sense.clause.folded,
     )
 
 
 _UNABLE = (
     r"\b(?:can't|cannot|can not|cant|won't|wont|will not|not able to|unable to|not|no)\b.{0,25}"
-    r"\b(?:be|work|do|continue|participate|make|get to|come|reachable|available|around|there|"
+    r"\b(?:be|work|do|manage|anything|continue|participate|make|get to|come|reachable|available|"
+    r"around|there|"
     r"online|"
     r"internet|access|time|computer|laptop)\b.*\b(?:until|till|til|before|between|from)"
     r"(?: after| the| about)* {day}|"
@@ -149,6 +160,70 @@ _PRESENT = regex(
     r"working|"
     r"on duty|fine|ready|happy|busy|slow\w*|at the)\b"
 )
+
+
+_CORE = listed(
+    """
+    unreachable unavailable unerreichbar injoignable indisponible out off away gone afk offline
+    swamped absent abwesend weg fort fuera fora via absente
+    retreat course trip training business
+    """
+)
+_SMALL = listed(
+    """
+    i i'm im i'll ill i'd am be will we we're we'll a an the on in for from until till to at and
+    also then please pls plz thanks thank you hi hello hey sorry all of only just so is it not
+    around bin ich im am ab bis von vom bin auf je suis serai en le la du au estoy estare de del
+    estou e y et und da fino al dal sono jestem ik ben op me my this that there here again
+    """
+)
+
+
+def bare(letter: Letter, clause: Clause) -> Span | None:
+    """`Out Mon + Tue`, `I'm off tomorrow`: an absence, its days, and not a word beside them."""
+    span = days_of(letter, clause)
+    if span is None or span.returns or not span.first or not span.last or clause.question:
+        return None
+    if _at_the_weekend(clause, span) or _EVERY.search(clause.folded) or clause.conditional:
+        return None
+    sentence = fold(letter.said(clause.sentence))
+    left = _beside(sentence, span)
+    gone = left & _CORE or _NOT_IN.search(sentence)
+    return span if gone and left <= _CORE | _SMALL else None
+
+
+_NOT_IN = regex(r"\bnot (?:in|around|there|here)\b")
+
+
+def says_no_more(letter: Letter, words: str) -> bool:
+    """True if the mail has nothing but an absence in these words, its days, and small words."""
+    rest = letter.folded
+    for number in {clause.sentence for clause in letter.every}:
+        for span in letter.spans(number):
+            rest = _cut(rest, span)
+    left = {word for word in tokens(rest) if word[0].isalnum()}
+    return left <= _CORE | _SMALL | _POLITE | set(tokens(words))
+
+
+_POLITE = listed(
+    """
+    can could you may would pouvez-vous pouvez vous puis-je pourriez-vous kannst du mich konnt ihr
+    bitte puis svp favor por per favore s'il plait back return returning retour vuelvo volto torno
+    wracam вернусь terug zuruck wieder reviens regreso w we в с по до na dans pendant durante fur
+    dla op im zum den dem der die das il lo la o a
+    """
+)
+
+
+def _beside(text: str, span: Span) -> set[str]:
+    """The words of a text less those that name the days."""
+    return {word for word in tokens(_cut(text, span)) if word[0].isalnum()}
+
+
+def _cut(text: str, span: Span) -> str:
+    for part in span.because.split(" … "):
+        text = text.replace(part, " ")
+    return text
 
 
 def unable(letter: Letter, clause: Clause) -> Span | None:
@@ -221,7 +296,9 @@ def absent(letter: Letter, sense: Sense, span: Span | None) -> bool:
         sense.words,
     ):
         return _still_away(clause)
-    if _of_somebody_else(sense) or _JUST_BACK.search(clause.folded):
+    if _of_somebody_else(sense) or _at_the_weekend(clause, span) or _EVERY.search(clause.folded):
+        return False
+    if _JUST_BACK.search(clause.folded):
         return False
     ranged = span is not None and bool(_FROM_TO.search(span.because))
     days = ranged and span is not None and any(map(str.isdigit, span.because))
@@ -257,10 +334,12 @@ _FIRST_PERSON = regex(
 
 
 _STILL_HERE = regex(
-    r"\b(?:reachable|online|available|responsive|working|(?:take|have|bring|got) (?:the|my|"
+    r"\b(?:slow|slower|slowly|reachable|online|available|responsive|working|(?:take|have|bring|"
+    r"got) (?:the|my|"
     r"a) laptop|laptop with|still (?:answer|read|work|around|here|can)|"
     r"can (?:still )?(?:answer|read|work|join|do)|answer (?:mails?|questions?)|with me|erreichbar|"
-    r"joignable|disponible|localizable|disponivel|на связи)\b"
+    r"at work|time for|finally (?:have |some )?time|joignable|disponible|localizable|disponivel|"
+    r"на связи)\b"
 )
 
 
@@ -277,6 +356,11 @@ _TO_DECIDE = regex(
 )
 
 
+#: "Bo told me he is away until 20 March."
+_THEIRS = regex(
+    r"\b(?:he|she|they|he's|she's|they're|er|sie|il|elle|ils|el|ella|ele|ela|lui|lei)"
+    r"(?: (?:is|are|was|will|be|would|has|has been|ist|est|esta|e))*$"
+)
 _BEFORE_I = regex(r"\b(?:before|after|when|while|once) (?:i|we|i'm|we're)(?: \w+)?$")
 
 
@@ -295,12 +379,32 @@ def _of_somebody_else(sense: Sense) -> bool:
     if _MY_PLACE.search(sense.words):
         return False  # "if there is a way to freeze my place"
     head = clause.words[: sense.start]
-    if _BEFORE_I.search(" ".join(head)) or "weekend" in clause.words:
+    if _BEFORE_I.search(" ".join(head)) or _THEIRS.search(" ".join(head)):
         return True
     verbs = [place for place, word in enumerate(head) if word in _FINITE]
     if verbs and verbs[0] > 0 and not any(_FIRST_PERSON.fullmatch(word) for word in head):
         return True
     return bool(_MARKED.match(" ".join(clause.words[sense.end :])))
+
+
+def _at_the_weekend(clause: Clause, span: Span | None) -> bool:
+    """`away at the weekend`: as everybody is; but until it, or longer, is an absence."""
+    if "weekend" not in clause.words:
+        return False
+    if span is None or not span.last or span.asked:
+        return True
+    days = (span.last - span.first).days if span.first else None
+    return days is not None and days <= 1 and span.last.weekday() in _FREE
+
+
+_FREE = (5, 6)
+#: A day of every week is for people to think about.
+_EVERY = regex(
+    r"\b(?:every|each) (?:other |second )?(?:\w+day|weekend|week|month)\b|"
+    r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bjede[nrs]? (?:\w+tag|mittwoch|woche)\b|"
+    r"\bchaque \w+|\bcada (?:lunes|martes|miercoles|jueves|viernes|semana|segunda|terca|"
+    r"sexta)\b|\bogni \w+"
+)
 
 
 def _stays_in_touch(letter: Letter, clause: Clause) -> bool:
@@ -333,11 +437,48 @@ def days_of(letter: Letter, clause: Clause) -> Span | None:
             dated = [span for span in ends if not span.days]  # "one week longer, until the 26th"
             ranges = [span for span in dated if span.first and _FROM_TO.search(span.because)]
             ends = _narrower(ranges or dated or ends)
+            unsure = [span for span in ends if span.asked and span.dated]
+            if unsure and not ranges and all(s.asked or _is_wide(s) for s in ends):
+                return unsure[0]  # "next week, on Tuesday and on Friday"
+            if number == clause.sentence and _several(ranges):
+                return Span(asked=True, because=ranges[0].because)
             own = [span for span in ends if span.because.split(" … ")[0] in clause.folded]
             return (own or ends)[0]
         if found:
-            return found[0]
-    return None
+            return _with_return(letter, found[0], number + 1)
+    return _told_before(letter, clause)
+
+
+def _several(ranges: list[Span]) -> bool:
+    """`15-17 March, and then again 22-26 March`: no one absence."""
+    return any(
+        one.last and two.first and one.last + timedelta(days=1) < two.first
+        for one, two in pairwise(ranges)
+    )
+
+
+def _is_wide(span: Span) -> bool:
+    return span.first is not None and span.last is not None and span.first != span.last
+
+
+def _with_return(letter: Letter, opened: Span, following: int) -> Span:
+    """`Away from Monday. Back on Thursday 25 March.`: the next sentence tells the end."""
+    for span in letter.spans(following)[:1]:
+        if span.returns and span.last and opened.first and span.last > opened.first:
+            because = f"{opened.because} … {span.because}"
+            return Span(opened.first, span.last, returns=True, because=because)
+    return opened
+
+
+def _told_before(letter: Letter, clause: Clause) -> Span | None:
+    """`Let's take this up again on 3 May. Pause please.`"""
+    if not clause.sentence or any(c.old for c in letter.sentence(clause.sentence - 1)):
+        return None
+    spans = letter.spans(clause.sentence - 1)
+    if len(spans) != 1 or not spans[0].last or spans[0].last <= letter.context.today:
+        return None
+    alone = not _beside(fold(letter.said(clause.sentence - 1)), spans[0])  # "31.7.-14.8. Urlaub"
+    return spans[0] if spans[0].returns or alone else None
 
 
 def _said_anew(letter: Letter, number: int) -> Span | None:

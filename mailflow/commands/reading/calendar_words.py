@@ -7,79 +7,108 @@ from datetime import date, timedelta
 
 _MONTHS = (
     (
-        "january jan januar janner jaenner janvier enero janeiro gennaio stycznia января январь "
-        "januari ledna ocak"
+        "january jan januar janner jaenner janvier enero janeiro gennaio stycznia styczniu января "
+        "январе январь januari ledna ocak ianuarie"
     ),
     (
-        "february feb februar feber fevrier febrero fevereiro febbraio lutego февраля февраль "
-        "februari unora"
+        "february feb februar feber fevrier febrero fevereiro febbraio lutego lutym февраля "
+        "феврале февраль februari unora subat februarie"
     ),
-    "march mar marz maerz mars marzo marco marca марта март maart brezna mart",
-    "april apr avril abril aprile kwietnia апреля апрель dubna nisan",
-    "may mai mayo maio maggio maja мая май mei kvetna mayis",
-    "june jun juni juin junio junho giugno czerwca июня июнь cervna haziran",
-    "july jul juli juillet julio julho luglio lipca июля июль cervence temmuz",
-    "august aug aout agosto sierpnia августа август augustus srpna agustos",
-    "september sep sept septembre septiembre setembro settembre wrzesnia сентября сентябрь zari",
     (
-        "october oct oktober okt octobre octubre outubro ottobre pazdziernika октября октябрь "
-        "rijna ekim"
+        "march mar marz maerz mars marzo marco marca marcu марта марте март maart brezna mart "
+        "martie marcius"
     ),
-    "november nov novembre noviembre novembro listopada ноября ноябрь listopadu kasim",
     (
-        "december dec dezember dez decembre diciembre dezembro dicembre grudnia декабря "
-        "декабрь prosince"
+        "april apr avril abril aprile kwietnia kwietniu апреля апреле апрель dubna nisan aprilie "
+        "aprilis"
+    ),
+    "may mai mayo maio maggio maja maju мая мае май mei maj kvetna mayis majus",
+    (
+        "june jun juni juin junio junho giugno czerwca czerwcu июня июне июнь cervna haziran iunie "
+        "junius"
+    ),
+    (
+        "july jul juli juillet julio julho luglio lipca lipcu июля июле июль cervence temmuz iulie "
+        "julius"
+    ),
+    (
+        "august aug aout agosto sierpnia sierpniu августа августе август augustus augusti srpna "
+        "agustos augusztus"
+    ),
+    (
+        "september sep sept septembre septiembre setembro settembre wrzesnia wrzesniu сентября "
+        "сентябре сентябрь zari eylul septembrie szeptember"
+    ),
+    (
+        "october oct oktober okt octobre octubre outubro ottobre pazdziernika pazdzierniku октября "
+        "октябре октябрь rijna ekim octombrie"
+    ),
+    (
+        "november nov novembre noviembre novembro listopada listopadzie ноября ноябре ноябрь "
+        "listopadu kasim noiembrie"
+    ),
+    (
+        "december dec dezember dez decembre diciembre dezembro dicembre desember grudnia grudniu "
+        "декабря декабре декабрь prosince aralik decembrie"
     ),
 )
 MONTHS = {word: number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
 # Months that are other words too ("may I", "mars", "jan" the person): only beside a day or "in".
 SHY_MONTHS = frozenset(
-    {"may", "mar", "mart", "mars", "jan", "jun", "dec", "sep", "mei", "mai", "nov", "marca", "maja"}
+    {
+        "may",
+        "mar",
+        "mart",
+        "mars",
+        "jan",
+        "jun",
+        "dec",
+        "sep",
+        "mei",
+        "mai",
+        "nov",
+        "marca",
+        "maja",
+        "maj",
+        "julius",
+    }
 )
 
 _WEEKDAYS = (
     (
         "monday mondays montag lundi lunes segunda-feira lunedi poniedzialek poniedzialku "
-        "понедельник понедельника понедельнику maandag pondeli pazartesi"
+        "понедельник понедельника понедельнику maandag mandag pondeli pazartesi luni"
     ),
     (
         "tuesday tues dienstag mardi martes terca terca-feira martedi wtorek wtorku вторник "
-        "вторника dinsdag utery"
+        "вторника вторнику dinsdag tirsdag tisdag utery"
     ),
     (
-        "wednesday mittwoch mercredi miercoles quarta-feira mercoledi sroda srody среда среду "
-        "среды woensdag stredy"
+        "wednesday mittwoch mercredi miercoles quarta-feira mercoledi sroda srode srody среда "
+        "среду среды среде woensdag onsdag stredy"
     ),
     (
         "thursday thurs donnerstag jeudi jueves quinta-feira giovedi czwartek czwartku четверг "
-        "четверга donderdag ctvrtek"
+        "четверга четвергу donderdag torsdag ctvrtek"
     ),
     (
         "friday freitag vendredi viernes sexta sexta-feira venerdi piatek piatku пятница "
-        "пятницу пятницы vrijdag patek"
+        "пятницу пятницы пятнице vrijdag fredag patek"
     ),
     (
-        "saturday samstag sonnabend samedi sabado sabato sobota soboty суббота субботу субботы "
-        "zaterdag"
+        "saturday samstag sonnabend samedi sabado sabato sobota sobote soboty суббота субботу "
+        "субботы zaterdag lordag"
     ),
     (
-        "sunday sonntag dimanche domingo domenica niedziela niedzieli воскресенье воскресенья "
-        "zondag nedele"
+        "sunday sonntag dimanche domingo domenica niedziela niedziele niedzieli воскресенье "
+        "воскресенья zondag sondag nedele"
     ),
 )
 WEEKDAYS = {word: day for day, words in enumerate(_WEEKDAYS) for word in words.split()}
 SHORT_WEEKDAYS = {
-    "mon": 0,
-    "tue": 1,
-    "wed": 2,
-    "thu": 3,
-    "fri": 4,
-    "sat": 5,
-    "sun": 6,
-    "segunda": 0,
-    "quarta": 2,
-    "quinta": 3,
-}
+    "mon": 0, "tue": 1, "wed": 2, "thu": 3, "thur": 3, "fri": 4, "sat": 5, "sun": 6,
+    "segunda": 0, "quarta": 2, "quinta": 3,
+}  # fmt: skip
 WEEKDAY_SIGNS = (
     {sign: day for day, sign in enumerate("一二三四五六日")}
     | {"天": 6}
@@ -98,8 +127,8 @@ NUMBERS = {
     for number, words in {
         1: "one a an ein eine einen einer einem un une una um uma uno один одну één een jeden "
         "jedna bir",
-        2: "two couple zwei deux dos dois duas due два две twee dwa dwie dva dve iki paar",
-        3: "three drei trois tres tre три drie trzy tri uc",
+        2: "two couple zwei deux dos dois duas due два две twee dwa dwie dwoch dva dve iki",
+        3: "three drei trois tres tre три drie trzy trzech tri uc",
         4: "four vier quatre cuatro quatro quattro четыре cztery ctyri",
         5: "five funf fuenf cinq cinco cinque пять vijf piec pet",
         6: "six sechs seis sei шесть zes szesc sest",
@@ -122,7 +151,8 @@ NUMBERS = {
 _UNITS = {
     1: "day days tag tage tagen jour jours dia dias giorno giorni день дня дней dag dagen dni den",
     7: "week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane "
-    "неделя недели недель неделю weken tydzien tygodnie tygodni tyden tydny",
+    "неделя недели недель неделю weken tydzien tygodnie tygodni tyden tydny vecka veckor uke uker "
+    "uge uger",
     14: "fortnight fortnights quinzaine quincena quinzena sprint",
     30: "month months monat monate monaten mois mes meses mese mesi месяц месяца месяцев maand "
     "maanden miesiac miesiace",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from mailflow.commands.reading.calendar_words import MONTHS, WEEKDAYS
+from mailflow.commands.reading.calendar_words import MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
@@ -33,6 +33,8 @@ _SMALL_NAME = listed(
     de da van von der del di la le bin al el
     """
 )
+#: No names, however capital.
+_DAYS = frozenset((*MONTHS, *WEEKDAYS, *SHORT_WEEKDAYS))
 
 
 def avoid(letter: Letter) -> Iterator[Intent]:
@@ -145,7 +147,7 @@ def _name_after(clause: Clause, words: str) -> str | None:
             break
     while taken and taken[-1] in _SMALL_NAME:
         taken.pop()
-    if all(fold(word) in MONTHS or fold(word) in WEEKDAYS for word in taken):
+    if all(fold(word) in _DAYS for word in taken):
         return None  # "away from March 20 to April 8"
     return " ".join(taken)
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from mailflow.commands.reading.clauses import Clause, read_clauses
 from mailflow.commands.reading.context import Context
 from mailflow.commands.reading.corrections import withdrawn
-from mailflow.commands.reading.dates import Span, spans
+from mailflow.commands.reading.dates import Span, corrects, spans
 from mailflow.commands.reading.licence import Licence
 from mailflow.commands.reading.people import words_of
 from mailflow.commands.reading.stance import Stance, stances
@@ -234,12 +234,25 @@ class Letter:
         """The days a sentence names."""
         known = self._spans.get(sentence)
         if known is None:
-            clauses = self.sentence(sentence)
-            whole = sentences(self.body or self.subject.strip())
-            words = whole[sentence] if clauses and sentence < len(whole) else ""
+            whole = self.sentences
+            words = self.said(sentence)
+            if words and corrects("".join(whole[sentence + 1 : sentence + 2])):
+                words = f"{words} {whole[sentence + 1]}"  # "Until 4 April. Sorry, 5 April."
+            elif sentence and corrects(words):
+                words = ""
             known = spans(words, self.context.today)
             self._spans[sentence] = known
         return known
+
+    @cached_property
+    def sentences(self) -> tuple[str, ...]:
+        """The sentences of the body, or of the subject where that is all."""
+        return sentences(self.body or self.subject.strip())
+
+    def said(self, sentence: int) -> str:
+        """One sentence, as it was typed."""
+        named = self.sentence(sentence) and sentence < len(self.sentences)
+        return self.sentences[sentence] if named else ""
 
     @cached_property
     def all_tracks_wanted(self) -> bool:

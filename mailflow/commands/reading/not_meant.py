@@ -69,6 +69,21 @@ _OVER_TO = regex(
     r"\b(?:switch\w*|mov(?:e|ing)|chang\w+|swap\w*|transfer\w*|from|out of|off|leav\w+|drop|"
     r"give up|too (?:much|hard|fast|slow|difficult|advanced|easy|technical|big|late|many))\b"
 )
+#: "I leave my job, but I keep mentoring."
+_STAYS = regex(
+    r"\b(?:keep|keep on|stay|continue|go on|still) (?:on )?(?:mentoring|a mentor|"
+    r"as (?:a )?mentor|to mentor)\b"
+)
+#: "I have lots of time until the end of March", "I can do this until the 30th".
+_HAS_LOTS = regex(
+    r"\b(?:have|got|with) (?:lots of|plenty of|enough|some|more|much more|a lot of|"
+    r"lots more) time\b|"
+    r"\bi(?:'m| am) (?:all |fully |still )?(?:available|free|here|around)\b"
+)
+_CAN_UNTIL = regex(
+    r"\bi can (?:do|stay|mentor|help|continue|go on|keep)\b.{0,40}\b(?:until|till)\b"
+)
+_NO_ABSENCE = (_ONLY_SLOW, _HAS_TIME, _HAS_LOTS, _CAN_UNTIL)
 _REMIND = regex(r"\b(?:remind|ask) me\b")
 #: "I moved Chen's chair": done, and no order.
 _I_DID = regex(
@@ -107,7 +122,9 @@ def is_meant(letter: Letter, intent: Intent) -> bool:
     if intent.verb in ("yes", "confirm-goal"):
         return "doubt" not in letter.folded  # "no doubt others need it more"
     if intent.verb in ("away", "pause"):
-        return not (_ONLY_SLOW.search(letter.folded) or _HAS_TIME.search(letter.folded))
+        return not any(there.search(letter.folded) for there in _NO_ABSENCE)
+    if intent.verb == "step-down":
+        return not _STAYS.search(letter.folded)
     if intent.verb == "contact-lost":
         return not (NO_HURRY.search(letter.folded) or _LOST_A_THING.search(letter.folded))
     if intent.verb == "cap":

@@ -6,9 +6,10 @@ Only in answer to the mail that told it. `make it the 7th of April` moves the pa
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from mailflow.commands.reading.calendar_words import MONTHS
-from mailflow.commands.reading.dates import Span
+from mailflow.commands.reading.dates import Span, later_by
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.words import fold
@@ -25,6 +26,12 @@ _BACK_AND_FORTH = regex(
     r"\bonly (?:approved|half|almost)\b|\b(?:it|that|she|he) (?:is|was) not (?:yet )?(?:merged|"
     r"done|"
     r"finished|ready)\b|\bi take (?:that|it) back\b|"
+    r"\bno (?:pause|break|absence) (?:\w+ )?(?:needed|necessary)\b|\b(?:don't|"
+    r"do not) need (?:the|a|any) (?:pause|break)\b|"
+    r"\b(?:trip|holidays?|vacation|journey|conference|leave|travel) (?:is|was|got|has been|are|"
+    r"were) "
+    r"(?:now )?(?:cancel\w*|called off|off)\b|\bi (?:wrote|said|typed) .{1,40}\b(?:but|"
+    r"and) (?:i )?meant\b|"
     r"\b(?:it|that|this) (?:isn't|is not|wasn't) (?:\w+ )?(?:done|reachable|merged|true|finished)\b"
 )
 #: "Stop, the wrong Jonas!": of whom or what it was done.
@@ -33,6 +40,8 @@ _WRONG_ONE = regex(
     r"person|"
     r"people|name|address|cohort|group|track|date|day)\b"
 )
+#: "I wrote March but meant May."
+_WROTE = regex(r"\bi (?:wrote|said|typed) .{1,40}\b(?:but|and) (?:i )?meant\b")
 _LONG = 16
 _DIGIT = regex(r"\d")
 
@@ -177,7 +186,7 @@ def _the_same_for(letter: Letter, verb: str, args: list[str]) -> Intent | None:
 
 def _takes_back(letter: Letter, args: list[str]) -> bool:
     """True for `that's wrong`; `wrong one, I meant talk` says more than that."""
-    if _BACK_AND_FORTH.search(letter.folded):
+    if _BACK_AND_FORTH.search(letter.folded) or _WROTE.search(letter.folded):
         return True
     return bool(_WRONG_ONE.search(letter.folded)) and set(letter.named) <= set(args)
 
@@ -193,12 +202,18 @@ def _moved(letter: Letter, verb: str, args: list[str]) -> Intent | None:
         for span in letter.spans(clause.sentence)
         if span.last and not span.asked and not _is_denied(letter, span)
     }
+    if longer := _longer(letter, args):
+        return Intent(verb, (*args[:-1], longer), because=letter.body, whole_line=False)
     days = {span.last for span in found}
     if len(days) != 1 or any(clause.conditional or clause.other for clause in letter.clauses):
         return None
+    if "see you" in letter.folded or _WROTE.search(letter.folded):
+        return None  # "see you on the 29th": the day after the last
     day = next(iter(days))
-    said = day.isoformat() if day else "?"
     span = next(iter(found))
+    if day and verb == "away" and (span.returns or span.before):
+        day -= timedelta(days=1)
+    said = day.isoformat() if day else "?"
     month = MONTHS.keys() & fold(span.because).split() and not _DIGIT.search(span.because)
     if month and args and said[:7] == args[-1][-10:][:7]:
         said = args[-1][-10:]  # "I come back in October", where it is until the 4th
@@ -209,6 +224,26 @@ def _moved(letter: Letter, verb: str, args: list[str]) -> Intent | None:
     elif args:
         args[-1] = said
     return Intent(verb, tuple(args), because=letter.body, whole_line=False)
+
+
+_EXTEND = regex(
+    r"\b(?:extend|prolong|longer|more|another|extra|verlanger\w*|langer|noch|prolonge\w*|de plus|"
+    r"alarga\w*|extiende\w*|mas|estende\w*|mais)\b"
+)
+
+
+def _longer(letter: Letter, args: list[str]) -> str:
+    """`two weeks longer please`: counted from the end we told of; empty where no length is said."""
+    first, _, end = args[-1].rpartition("..") if args else ("", "", "")
+    spans = [span for c in letter.clauses for span in letter.spans(c.sentence)]
+    lengths = {span.days for span in spans}
+    if len(lengths) != 1 or not _EXTEND.search(letter.folded) or end in ("", "?"):
+        return ""
+    days = lengths.pop()
+    if not days or any(clause.conditional or clause.other for clause in letter.clauses):
+        return ""
+    later = later_by(date.fromisoformat(end), days).isoformat()
+    return f"{first}..{later}" if first else later
 
 
 def _is_denied(letter: Letter, span: Span) -> bool:

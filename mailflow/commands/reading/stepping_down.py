@@ -66,6 +66,8 @@ def stepping_down(letter: Letter) -> Iterator[Intent]:
             and letter.spans(sense.clause.sentence)
         ):
             continue
+        if any(span.before for span in letter.spans(sense.clause.sentence)):
+            continue  # "no time for mentoring before 6 April"
         days = [span.last or span.first for span in letter.spans(sense.clause.sentence)]
         day = next((day for day in days if day and day > letter.context.today), None)
         end = day.isoformat() if day else "?"

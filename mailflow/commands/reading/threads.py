@@ -168,6 +168,9 @@ def _of_its_own(letter: Letter, said: Answer | None) -> tuple[Intent, ...]:
         return lost
     if thread in ("new-mentee", "mentor-silent") and (gone := _dated_absence(letter)):
         return gone
+    asked = thread in ("offer", "still-waiting") and not (said and said.word == "yes")
+    if asked and _NOT_BEFORE.match(letter.folded):
+        return (Intent("later", because=letter.body, whole_line=False),)
     if thread == "propose-away" and not (said and said.word == "no"):
         return _other_days(letter)
     if thread == "mentor-silent" and _DONE.match(letter.folded):
@@ -206,6 +209,11 @@ _ECHO = regex(
 _OTHER_END = regex(
     r"\b(?:leave|leaving|quit|pause|stop|drop|out|done|hold|break|until|give up|instead|but)\b"
 )
+#: "Not before 15 April please": when it will be possible.
+_NOT_BEFORE = regex(
+    r"\W*(?:but |only |please |sorry |aber |erst )*(?:not|nicht|pas|nao|no|non|niet|nie|не) "
+    r"(?:before|vor|avant|antes|prima|voor|przed|раньше)\b"
+)
 
 
 def _dated_absence(letter: Letter) -> tuple[Intent, ...]:
@@ -231,7 +239,8 @@ def _other_days(letter: Letter) -> tuple[Intent, ...]:
     meant = absence.away_intent(letter, letter.body, found[0])
     start, _, end = proposed.partition("..")
     first, _, last = meant.args[0].partition("..") if meant.args else ("", "", "")
-    if not last or last == end:
+    later = found[0].first != found[0].last and first not in ("today", start)
+    if not last or (last == end and not later):
         return ()
     if found[0].first in (None, found[0].last) and last >= start:  # only the end is another
         first = "today" if start <= letter.context.today.isoformat() else start

@@ -131,6 +131,8 @@ def _denies(clause: Clause, denial: Hit, hit: Hit) -> bool:
         (".",),
     ):
         return False  # "no, pause me": an answer, not a denial
+    if denial.words == "mai" and any(map(str.isdigit, " ".join(clause.words[: denial.start][-2:]))):
+        return False  # "ab 1. Mai": a month, and not an Italian never
     if denial.words in ("rather than", "instead of"):
         return denial.start < hit.start
     if denial.start < hit.start:

@@ -105,7 +105,8 @@ _GROUPS = regex(
 )
 FINE = regex(
     r"\b(?:so all fine|all fine|all good|no worries|found (?:the error|it) (?:myself|out)|"
-    r"for today|just venting|trip is off|from the tc)\b|\bleave it\b|\bkeep going\b"
+    r"for today(?! (?:and|until|till|to))|just venting|trip is off|from the tc)\b|"
+    r"\bleave it\b|\bkeep going\b"
 )
 TROUBLE = frozenset({"contact-lost", "stuck", "done", "leave", "away", "step-down", "pause"})
 

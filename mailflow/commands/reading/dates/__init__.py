@@ -5,7 +5,8 @@ dates, knows neither spans nor `back on`, and needs milliseconds. `today` decide
 is the next one that lies ahead.
 """
 
+from mailflow.commands.reading.dates.days import later_by
 from mailflow.commands.reading.dates.span import Span
-from mailflow.commands.reading.dates.spans import spans
+from mailflow.commands.reading.dates.spans import corrects, spans
 
-__all__ = ["Span", "spans"]
+__all__ = ["Span", "corrects", "later_by", "spans"]

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from mailflow.commands.reading.calendar_words import MONTHS, easter, month_end, plus_months
 
 SOON = timedelta(days=270)  # how far ahead a bare 3/8 may lie to count as a reading
+#: A day without a year that is past for less than this is that day, and not one in a year.
+_LATELY = timedelta(days=60)
 
 
 def safe(year: int, month: int, day: int) -> date | None:
@@ -22,6 +24,23 @@ def next_date(today: date, month: int, day: int, year: str | None = None) -> dat
     for number in range(today.year, today.year + 9):  # 29 February may be eight years off
         found = safe(number, month, day)
         if found and found >= today:
+            return found
+    return None
+
+
+def is_just_past(today: date, month: int, day: int) -> bool:
+    """`5 March`, said on the 10th: about the day that was, whatever else may be meant."""
+    last = next_date(today, month, day)
+    before = safe(last.year - 1, month, day) if last else None
+    return before is not None and before < today and today - before <= _LATELY
+
+
+def last_date(until: date, month: int, day: int) -> date | None:
+    """The last such day up to `until`; of any month if `month` is 0."""
+    for back in range(14):
+        first = plus_months(until.replace(day=1), -back)
+        found = safe(first.year, first.month, day)
+        if found and found <= until and month in (0, found.month):
             return found
     return None
 
@@ -59,7 +78,19 @@ def edge_of(today: date, edge: str, what: str) -> date | None:
         return date(today.year, 12, 31)
     if first is None:
         return None
-    if edge in ("end", "ende", "fin", "final", "finales", "fim", "fine", "конца"):
+    if edge in (
+        "end",
+        "ende",
+        "fin",
+        "final",
+        "finales",
+        "fim",
+        "fine",
+        "конца",
+        "konca",
+        "einde",
+        "slutet",
+    ):
         return month_end(first)
     middle = edge in ("middle", "mid", "mitte", "mi", "meados", "meta")
     day = first.replace(day=15) if middle else first

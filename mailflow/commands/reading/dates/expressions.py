@@ -19,15 +19,53 @@ def _any_of(*tables: object) -> str:
     return "|".join(sorted((re.escape(word) for word in names), key=len, reverse=True))
 
 
+#: `first half`, `last Friday`, `the second of May`; -1 is the last one.
+ORDINALS = {
+    word: number
+    for number, words in {
+        1: "first erste ersten erster premier premiere primer primera primero primeira primeiro "
+        "prima primo primi eerste pierwszy pierwsza pierwszej 1st 1er 1ere",
+        2: "second zweite zweiten deuxieme seconde segunda segundo seconda secondo tweede druga "
+        "drugiej 2nd 2e",
+        3: "third dritte dritten troisieme tercera tercer terceira terceiro terza terzo derde 3rd",
+        4: "fourth vierte vierten quatrieme cuarta cuarto quarto vierde 4th",
+        5: "fifth funfte funften cinquieme quinto vijfde 5th",
+        6: "sixth",
+        7: "seventh",
+        8: "eighth",
+        9: "ninth",
+        10: "tenth",
+        15: "fifteenth",
+        20: "twentieth",
+        30: "thirtieth",
+        -1: "last final letzte letzten derniere dernier dernieres ultima ultimo ultimas ultimos "
+        "ultime ultimi laatste ostatni ostatnia ostatnie",
+    }.items()
+    for word in words.split()
+}
 _M = _any_of(MONTHS)
 _W = _any_of(WEEKDAYS)
+_SW = _any_of(SHORT_WEEKDAYS)
 _N = rf"(?:\d{{1,3}}|{_any_of(NUMBERS)})"
+_NTH = _any_of(ORDINALS)
+_DAY_WORD = (
+    r"(?:the\s+|den\s+|dem\s+|zum\s+|le\s+|la\s+|el\s+|il\s+|o\s+|os\s+|ao?\s+|dia\s+|dnia\s+)*"
+)
 TO = (
-    r"\s*(?:-|~|to|until|till|til|thru|through|and|bis(?:\s+zum)?|und|a|al|au|ate|"
-    r"fino\s+al?|до|по|tot|do|から|到|至)\s*(?:the\s+|den\s+|dem\s+|le\s+|el\s+|o\s+|dia\s+)?"
+    r"\s*(?:-+>?|~|→|\.\.(?!\.)|\bto|\bup\s+to|\b(?:un)?till?(?:\s+and\s+including)?|"
+    r"\bthrough(?:\s+to)?|\bthru|"
+    r"\band|\bbis(?:\s+(?:zum|einschliesslich|inkl\.?))?|\bund|\bal?|\balla|\bau|\bao|\bate|"
+    r"\bhasta|\bet|"
+    r"\bjusqu'(?:au|a|en)|\bfino\s+al?|\be|\by|\bi|до|по|\btot(?:\s+en\s+met)?|\bt/?m\b|\bdo|\bpo|"
+    r"\btill\s+och\s+med|\btil(?:\s+og\s+med)?|\bindtil|から|到|至)"
+    rf"\s*{_DAY_WORD}"
 )
 _ORD = r"(?:st|nd|rd|th|er|e|º|°|ª|\.)?"
-_OF = r"\s*(?:of\s+|de\s+|do\s+|\.\s*)?"
+_OF = r"\s*(?:of\s+|de\s+|d'|do\s+|\.\s*)?"
+_OF_THE = (
+    r"\s+(?:of|in|im|des|vom|von|du|de|del|da|do|di|van|em|en)?\s*"
+    r"(?:(?:the\s+)?(?:month|mois|mes)\s+(?:of|de)\s+|the\s+)?(?:d')?"
+)
 _PATTERNS = (
     ("iso", r"(?<!\d)(?P<iso>\d{4}-\d\d-\d\d)(?!\d)"),
     ("cjk", r"(?:(?P<cm>\d{1,2})月)(?P<cd>\d{1,2})[日号]?|(?P<cday>\d{1,2})[日号號](?!間)"),
@@ -41,12 +79,77 @@ _PATTERNS = (
     ),
     ("cjkrel", r"(?P<crel>今天|今日|明天|明日|后天|明後日|下周|下星期|来週|来月|下个?月)"),
     (
+        "part",
+        (
+            rf"\b(?P<pn>{_NTH}|1\.|2\.)\s*(?:(?P<pc>{_N})\s+)?(?P<pu>half|halfte|helft|moitie|"
+            rf"mitad|metade|meta|"
+            rf"quinzaine|quincena|quinzena|{_any_of(UNITS)}){_OF_THE}(?P<pm>{_M}|(?:the\s+)?year|"
+            rf"next\s+month)\b"
+            rf"|\b(?P<pn2>{_NTH})\s+(?P<pm2>{_M})(?P<pu2>woche|wochen|halfte)\b"
+        ),
+    ),
+    ("nthday", rf"\b(?P<nn>{_NTH})\s+(?P<nw>{_W}){_OF_THE}(?P<nm>{_M})\b"),
+    (
+        "wordday",
+        (
+            rf"\b(?P<wo>{_NTH})\s+(?:of\s+|de\s+)?(?:the\s+)?(?P<wm>{_M})\b(?!\s*\d)"
+            r"|\b(?P<wd1>\d{1,2})(?:st|nd|rd|th)?\s+of\s+next\s+month\b"
+            r"|\b(?P<wo2>first)\s+of\s+next\s+month\b"
+        ),
+    ),
+    (
+        "vague",
+        (
+            rf"\b(?:early|late|sometime\s+in|some\s+time\s+in|anfang|debut|principios\s+de|inizio|"
+            rf"inicio\s+de|beginning\s+of|begin)[\s-]+(?:in\s+|of\s+|de\s+)?(?P<vm>{_M}|"
+            rf"next\s+(?:week|month|year)|"
+            rf"spring|summer|autumn|fall|winter)\b"
+        ),
+    ),
+    (
+        "daylist",
+        (
+            rf"(?<![\d/.:])(?P<dla>\d{{1,2}}){_ORD}(?P<dlm>(?:\s*,\s*(?:the\s+)?\d{{1,2}}{_ORD}){{1,8}})"
+            rf"\s*,?\s*(?:and|und|et|y|e|&|or|oder)\s*(?:the\s+)?(?P<dlb>\d{{1,2}}){_ORD}"
+            rf"(?:{_OF}(?P<dln>{_M})\b)\.?"
+        ),
+    ),
+    (
+        "slashpair",
+        (
+            r"(?<![\d/.])(?P<sa>\d{1,2})\s?-\s?(?P<sb>\d{1,2})/(?P<sm>\d{1,2})(?:/(?P<sy>20\d\d|"
+            r"\d\d))?(?![\d/]|\s?-)"
+        ),
+    ),
+    (
         "pair",
-        rf"(?<![\d/.])(?P<pa>\d{{1,2}}){_ORD}{TO}(?P<pb>\d{{1,2}}){_ORD}{_OF}(?P<pm>{_M})\b\.?(?:\s*(?P<py>20\d\d))?",
+        (
+            rf"(?<![\d/.])(?P<pa>\d{{1,2}}){_ORD}(?P<pto>{TO})(?P<pb>\d{{1,2}}){_ORD}{_OF}(?P<pmo>{_M})\b\.?"
+            r"(?:,?\s*(?P<py>20\d\d))?"
+        ),
     ),
     (
         "mpair",
-        rf"\b(?P<rm>{_M})\b\.?\s*(?:the\s+)?(?P<ra>\d{{1,2}}){_ORD}{TO}(?P<rb>\d{{1,2}}){_ORD}(?![\d/:])(?!\s*(?:{_M})\b)",
+        (
+            rf"\b(?P<rm>{_M})\b\.?\s*(?:the\s+)?(?P<ra>\d{{1,2}}){_ORD}(?P<rto>{TO})(?P<rb>\d{{1,2}}){_ORD}"
+            rf"(?![\d/:])(?!\s*(?:{_M})\b)(?:,?\s*(?P<ry>20\d\d))?"
+        ),
+    ),
+    (
+        "numbers",
+        (
+            rf"\b(?:from\s+(?:the\s+)?|"
+            rf"between\s+(?:the\s+)?)?(?<![\d/.:-])(?P<na>\d{{1,2}})(?:st|nd|rd|th){TO}"
+            rf"(?P<nb>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?(?:{_M}|place|\w*day)\b)"
+            rf"|\b(?:d[ae]l|du|vom|с|со|von|dia)\s+(?P<na2>\d{{1,2}})\.?\s+(?:al|au|bis(?:\s+zum)?|"
+            rf"по|ao\s+dia)"
+            rf"\s+(?P<nb2>\d{{1,2}})(?!\d|[/:]\d|\.\d|(?:\.|er)?\s*(?:de\s+|d')?(?:{_M}|uhr|h\b))"
+            rf"|\b(?:away|off|out|ooo|pto|leave|gone|pause|vacation|"
+            rf"holiday):?\s+(?P<na3>\d{{1,2}})\s?(?:-|to)\s?"
+            rf"(?P<nb3>\d{{1,2}})(?!\d|[/:.]\d|\.?\s*(?:of\s+)?(?:{_M}|am|pm|h|hours?|mins?|"
+            rf"minutes|"
+            rf"%|{_any_of(UNITS)})\b)"
+        ),
     ),
     (
         "dotpair",
@@ -60,16 +163,27 @@ _PATTERNS = (
             rf"\s*(?:people|mentees))(?:,?\s*(?P<y2>20\d\d))?"
         ),
     ),
-    ("dotted", r"(?<![\d.])(?P<d3>\d{1,2})\.(?P<m3>\d{1,2})\.(?:(?P<y3>20\d\d|\d\d(?!\d)))?"),
+    (
+        "dotrange",
+        (
+            r"(?<![\d.])(?P<qa>\d{1,2})\.(?P<qb>0?[1-9]|1[0-2])\.?\s?(?:-|bis|to|al?|"
+            r"au)\s?(?P<qc>\d{1,2})\."
+            r"(?P<qd>0?[1-9]|1[0-2])(?![\d:]|\.\d)"
+        ),
+    ),
+    ("dotted", r"(?<![\d.])(?P<d3>\d{1,2})\.\s?(?P<m3>\d{1,2})\.(?:\s?(?P<y3>20\d\d|\d\d(?!\d)))?"),
     ("slashed", r"(?<![\d/])(?P<s1>\d{1,2})/(?P<s2>\d{1,2})(?:/(?P<s3>20\d\d|\d\d))?(?![\d/])"),
     (
         "edge",
         (
             rf"\b(?P<edge>end|beginning|start|middle|mid|ende|anfang|mitte|fin|debut|mi|final|"
-            rf"finales|fim|inicio|principios|meados|fine|inizio|meta|конца|начала)[\s-]+(?:of\s+|"
-            rf"de\s+|do\s+|du\s+|di\s+|des\s+|der\s+)?(?:the\s+|la\s+|this\s+|l'|le\s+|del\s+|"
-            rf"el\s+|o\s+|next\s+)?(?P<em>{_M}|week|woche|semaine|semana|month|monats?|mois|mes|"
-            rf"year|jahres?|annee|ano)\b"
+            rf"finales|fim|inicio|principios|meados|fine|inizio|meta|конца|начала|konca|"
+            rf"poczatku|einde|slutet)[\s-]+(?:of\s+|"
+            rf"de\s+|do\s+|du\s+|di\s+|des\s+|der\s+|d')?(?:the\s+|la\s+|this\s+|l'|le\s+|del\s+|"
+            rf"el\s+|o\s+)?(?P<enext>next\s+|nachste[nrs]?\s+)?(?P<em>{_M}|week|woche|semaine|"
+            rf"semana|month|"
+            rf"monats?|mois|mes|year|jahres?|annee|ano)\b|\b(?P<eback>month|year|"
+            rf"week)(?:'s)?[\s-]end\b"
         ),
     ),
     (
@@ -86,34 +200,74 @@ _PATTERNS = (
         "rel",
         (
             rf"(?<!guten\s)(?<!this\s)(?<!good\s)\b(?P<rel>{_any_of(RELATIVE)})\b(?!\s+(?:frueh|"
-            rf"fruh|morning))"
+            rf"fruh|morning)|-\w)"
         ),
     ),
     (
         "length",
         (
-            rf"\b(?:(?P<ln>{_N})(?:\s+or\s+{_N})?|(?P<lc>a\s+couple))(?:\s+(?:of|more|full|whole|"
-            rf"or\s+so|weitere|ganze))*[\s-]+(?P<lu>{_any_of(UNITS)})\b|\b(?P<lf>fortnight|quincena|"
-            rf"quinzaine)\b"
+            r"\b(?P<lhy>half\s+a\s+year|(?:ein\s+)?halbes\s+jahr|medio\s+ano|meio\s+ano|"
+            r"mezzo\s+anno)\b|"
+            rf"\b(?P<few>a\s+few|several|some|many|ein\s+paar|einige|quelques|algun[oa]s|unos|"
+            rf"unas|varios|varias|algumas|"
+            rf"alguns|alcun[ie]|qualche|een\s+paar|enkele|kilka|"
+            rf"несколько)\s+(?:more\s+)?(?:{_any_of(UNITS)})\b|"
+            rf"\b(?:(?P<ln>{_N})(?:(?P<lor>(?:\s+(?:or|to|oder|bis|ou|o|a|a)\s+|\s?-\s?){_N}))?|"
+            rf"(?P<lc>a\s+couple))"
+            rf"(?:\s+(?:of|more|further|extra|full|whole|long|weitere[nr]?|ganze[nr]?|calendar))*"
+            rf"[\s-]+(?P<lu>{_any_of(UNITS)})\b(?P<lhalf>\s+and\s+a\s+half)?|"
+            rf"\b(?P<lf>fortnight|quincena|quinzaine)\b|"
+            rf"(?<![\d/.:-])(?P<sn>\d{{1,2}})\s?(?P<su>[dw])\b(?!')"
         ),
     ),
     (
         "week",
         (
-            r"\b(?P<wk>next|this|the\s+coming|coming|rest\s+of\s+(?:the|this)|all|nachste[rn]?|"
-            r"kommende[rn]?|diese[rn]?|proxima|esta|prossima|questa|volgende|cette|cet|этой|"
-            r"следующ\w+|на\s+следующей)\s+(?P<wu>week|weekend|month|woche|wochenende|semana|"
-            r"semaine|settimana|mes|mois|неделе|неделю|недели|неделя|year|jahr|ano|annee)\b|"
+            r"\b(?P<wk>next|this|the\s+coming|coming|rest\s+of\s+(?:the|this)|"
+            r"remainder\s+of\s+(?:the|this)|all|"
+            r"nachste[rns]?|kommende[rn]?|ubernachste[rn]?|diese[rn]?|proxima|esta|prossima|"
+            r"questa|volgende|"
+            r"deze|nasta|neste|cette|cet|przyszlym|przyszly|этой|следующ\w+|на\s+следующей)\s+"
+            r"(?:(?P<wboth>and|und|et|e|y|en|\+|&)\s+(?:next|(?:uber)?nachste[rn]?|"
+            r"die\s+nachste|proxima|"
+            r"prossima|volgende)\s+)?"
+            r"(?P<wu>week|weekend|month|woche|wochenende|semana|semaine|settimana|mes|mois|"
+            r"monat|maand|vecka|uke|uge|"
+            r"tygodniu|tydzien|miesiacu|неделе|неделю|недели|неделя|year|jahr|ano|annee)\b|"
             r"\b(?P<wpro>(?:la\s+)?semaine\s+prochaine|(?:la\s+)?semana\s+que\s+(?:viene|vem)|"
-            r"(?:la\s+)?settimana\s+prossima|nachsten\s+monat|le\s+mois\s+prochain|"
-            r"(?:el\s+)?mes\s+que\s+(?:viene|vem)|nachstes\s+jahr)\b|\bthe\s+(?P<wend>weekend)\b"
+            r"(?:la\s+)?semana\s+proxima|(?:la\s+)?settimana\s+prossima|nachsten\s+monat|"
+            r"le\s+mois\s+prochain|"
+            r"(?:el\s+)?mes\s+que\s+(?:viene|vem)|nachstes\s+jahr)\b|\bthe\s+(?P<wend>weekend)\b|"
+            r"\b(?P<wnn>(?:the\s+)?week\s+after\s+next)\b"
+        ),
+    ),
+    (
+        "follow",
+        (
+            r"\b(?:the\s+)?(?:(?P<fu>week|month)\s+(?:after|following)(?:\s+(?:that|"
+            r"it))?(?!\s+(?:\w+day|next|the|my|"
+            r"easter|i|we|this|that|\d))|the\s+(?P<fday>day\s+after)(?!\s+(?:tomorrow|that|i|"
+            r"the|my|\d))|"
+            r"following\s+(?P<fu2>week|month))\b|"
+            r"\b(?:die\s+)?woche\s+(?:darauf|danach)\b|"
+            r"\b(?:la\s+)?semaine\s+(?:suivante|d'apres)\b|\b(?:la\s+)?semana\s+siguiente\b"
+        ),
+    ),
+    (
+        "isoweek",
+        (
+            r"\b(?P<wa1>kw|kalenderwoche|vecka|v\.|uke|uge|semaine|week|"
+            r"wk)\s?(?P<wno>\d{1,2})\b(?!\s*(?:of|de)\b)"
         ),
     ),
     (
         "wpair",
         (
-            rf"\b(?P<wa>{_W}|{_any_of(SHORT_WEEKDAYS)})\s*(?:-|~|to|until|till|through|thru|bis|a|au|ate)"
-            rf"\s*(?P<wb>{_W}|{_any_of(SHORT_WEEKDAYS)})\b"
+            rf"\b(?P<wa>{_W}|{_SW})\.?(?P<wsep>\s*(?:-|~|→|/|\+|&|\band\b|\bto\b|\buntil\b|"
+            rf"\btill\b|\bthrough\b|\bthru\b|"
+            rf"\bund\b|\bbis\b|\bal?\b|\bau\b|\bate\b|\bhasta\b|\bet\b|\btot\b|"
+            rf"\bdo\b)\s*(?:el\s+|la\s+|le\s+)?)(?P<wb>{_W}|{_SW})\b"
+            r"(?:\s+(?:of\s+)?(?P<wpq>next\s+week|nachste\s+woche))?(?!\s*\d)"
         ),
     ),
     (
@@ -122,8 +276,7 @@ _PATTERNS = (
             rf"\b(?:(?P<wn>next|this|coming|nachste[rn]?|kommende[rn]?|proxima|proximo|"
             rf"prossimo)\s+)?(?P<wd>{_W})\b(?:\s+(?P<wq>next week|week|que vem|"
             rf"que viene|prochain|"
-            rf"in a week))?|\b(?:until|till|til|on|next|this|by|from|back|since|ate|ate\s+a|na|"
-            rf"proxima)\s+(?P<ws>{_any_of(SHORT_WEEKDAYS)})\b"
+            rf"in a week))?|\b(?P<ws>{_SW})\b"
         ),
     ),
     (
@@ -137,7 +290,7 @@ _PATTERNS = (
     ("month", rf"\b(?P<mo>{_M})\b(?!\s*\d)"),
 )
 ATOM = regex("|".join(f"(?P<K{name}>{pattern})" for name, pattern in _PATTERNS))
-TOKEN = regex(r"\d+|[a-zа-яё][a-zа-яё']*|[^\W\da-zа-яё_]")
+TOKEN = regex(r"\d+|[dl]'(?=[a-z])|[a-zа-яё][a-zа-яё']*|[^\W\da-zа-яё_]")
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюяё")
 STARTERS = frozenset(
     word.split("-")[0].split("'")[0] if word not in RELATIVE else word
@@ -147,16 +300,21 @@ STARTERS = frozenset(
         *SHORT_WEEKDAYS,
         *RELATIVE,
         *NUMBERS,
+        *ORDINALS,
         *listed(
             """
-            end beginning start middle mid ende anfang mitte fin debut mi final finales fim
+            end beginning start middle mid ende anfang mitte fin debut mi final finales fim konca
+            poczatku einde slutet
             inicio principios meados fine meta конца начала easter ostern oster paques pascua
             pascoa pasqua christmas xmas weihnachten noel navidad natal natale new neujahr good
             karfreitag vendredi viernes nouvel ano day the pasado depois apres fortnight
-            quincena quinzaine next this coming
-            rest all nachste nachster nachsten kommende kommenden diese dieser proxima proximo
+            quincena quinzaine next this coming early late sometime some inizio begin
+            rest remainder all nachste nachster nachsten nachstes kommende kommenden ubernachste
+            ubernachster diese dieser proxima proximo deze nasta neste przyszlym przyszly week
+            month year following woche kw kalenderwoche vecka uke uge wk die
             esta prossima questa volgende cette cet этой на la semaine semana settimana le el
-            mes until till til on by from back since ate na
+            mes from away off out ooo pto leave gone pause vacation holiday
+            between dal del du vom von dia с со
             """
         ),
     )

@@ -1,23 +1,40 @@
 """Spans from a text's expressions: `from X` and `until Y` of one text become one."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from mailflow.commands.reading.dates.atoms import atoms_in
 from mailflow.commands.reading.dates.beside import (
+    ALSO,
+    ANOTHER,
     BACK,
     BACK_AFTER,
+    BEFORE,
+    CORRECTS,
+    COUNTED,
+    FOR_THE_NEXT,
     FROM,
+    FROM_OR_ON,
     IN,
     LASTS,
+    LONGER,
+    LONGER_IN,
+    NEAR,
     OLD,
     OLD_AFTER,
-    RANGE,
+    OVER,
     SHIFTED,
+    THEN,
     UNTIL,
+    UNTIL_AFTER,
+    WEEK_ENDING,
     WEEK_OF,
+    WHOLE,
+    near,
 )
-from mailflow.commands.reading.dates.days import later_by, next_date, safe
+from mailflow.commands.reading.dates.days import later_by, safe
+from mailflow.commands.reading.dates.ranges import composed
 from mailflow.commands.reading.dates.span import Atom, Span
 from mailflow.commands.reading.words import fold
 
@@ -26,59 +43,59 @@ def spans(text: str, today: date) -> tuple[Span, ...]:
     """Every span the text names, in order; `from X` and `until Y` of one text become one span."""
     folded = fold(text)
     found: list[Span] = []
-    atoms = list(atoms_in(folded, today))
-    index, place = 0, 0
-    while index < len(atoms):
-        atom = atoms[index]
-        before, after = folded[place : atom.start], folded[atom.end :]
-        following = atoms[index + 1] if index + 1 < len(atoms) else None
-        joined = bool(
-            following
-            and not following.days
-            and not atom.days
-            and RANGE.fullmatch(folded[atom.end : following.start])
-        )
-        if following and joined:
-            found.append(_joined(folded, today, atom, following))
-            index, place = index + 2, following.end
+    atoms = _counted(folded, composed(folded, today))
+    place = 0
+    for atom in atoms:
+        before = folded[max(place, atom.start - NEAR) : atom.start]
+        after = folded[atom.end : atom.end + NEAR]
+        place = atom.end
+        if not _is_old(atom, before, after):
+            found.append(_one(folded, today, atom, (before, after), found))
+    return _merged(folded, found, today)
+
+
+def _is_old(atom: Atom, before: str, after: str) -> bool:
+    """True for what has been: `since Monday`, `two weeks ago`; and for `two weeks late`."""
+    until = bool(UNTIL.search(before))
+    if OLD_AFTER.match(after) or (OLD.search(before) and not until and not atom.closed):
+        return True
+    if atom.days:
+        return bool(SHIFTED.match(after) or OVER.search(before))
+    # "the exam on 5 March", said on the 10th
+    return atom.past and not (until or BACK.search(before) or FROM.search(before))
+
+
+def corrects(text: str) -> bool:
+    """True for a sentence that names another day than the one before: `Sorry, I mean 5 April.`"""
+    folded = fold(text[:NEAR])
+    first = next(iter(atoms_in(folded, date.min.replace(year=2000))), None)
+    return bool(first and CORRECTS.fullmatch(folded[: first.start]))
+
+
+def _counted(text: str, atoms: list[Atom]) -> list[Atom]:
+    """`until a week from Friday`, `two weeks from today`, `the Monday after Easter`.
+
+    Only behind "until" and the like is it one day; "two weeks from Monday" lasts two weeks.
+    """
+    done: list[Atom] = []
+    for atom in atoms:
+        one = done[-1] if done else None
+        if one is None or not COUNTED.fullmatch(text[one.end : atom.start]):
+            done.append(atom)
             continue
-        index, place = index + 1, atom.end
-        since = OLD.search(before) and not UNTIL.search(before) and not atom.closed
-        if since or OLD_AFTER.match(after) or (atom.days and SHIFTED.match(after)):
-            continue
-        found.append(_one(folded, today, atom, (before, after), found))
-    return _merged(found, today)
-
-
-def _joined(text: str, today: date, one: Atom, two: Atom) -> Span:
-    first, last = one.first, two.last
-    because = text[one.start : two.end]
-    if first and last and last < first and not two.asked:
-        last = safe(last.year + 1, last.month, last.day)
-        while last and (last - first).days > 366:
-            last = safe(last.year - 1, last.month, last.day)
-        two_week = two.last and (two.last - today).days <= 7
-        if two_week and two.last and (two.last + timedelta(days=7)) >= first:
-            last = two.last + timedelta(days=7)
-    if one.asked or two.asked:
-        first, last = _consistent(text, today, one, two)
-    return Span(first, last, asked=first is None or last is None, because=because)
-
-
-def _consistent(text: str, today: date, one: Atom, two: Atom) -> tuple[date | None, date | None]:
-    """`2/4 to 9/4`: the reading in which both lie ahead and not months apart."""
-    numbers = [re.findall(r"\d+", text[atom.start : atom.end]) for atom in (one, two)]
-    if any(
-        len(pair) != 2 or "/" not in text[atom.start : atom.end]
-        for pair, atom in zip(numbers, (one, two), strict=True)
-    ):
-        return None, None
-    pairs = []
-    for order in (1, -1):
-        days = [next_date(today, int(pair[::order][1]), int(pair[::order][0])) for pair in numbers]
-        if all(days) and timedelta() <= days[1] - days[0] <= timedelta(days=92):  # type: ignore[operator]
-            pairs.append((days[0], days[1]))
-    return pairs[0] if len(pairs) == 1 else (None, None)
+        before = near(text, one.start)
+        pointed = bool(UNTIL.search(before) or BACK.search(before) or BEFORE.search(before))
+        plain = bool(FROM_OR_ON.match(text, one.end))
+        if one.days and pointed and plain and atom.single and atom.first:
+            day = later_by(atom.first, one.days)
+            done[-1] = Atom(one.start, atom.end, day, day, kind="counted")
+        elif (one.kind == "weekday" and atom.kind == "holiday") or (
+            one.days and not plain and atom.single
+        ):
+            done[-1] = Atom(one.start, atom.end, asked=True)
+        else:
+            done.append(atom)
+    return done
 
 
 def _one(text: str, today: date, atom: Atom, beside: tuple[str, str], found: list[Span]) -> Span:
@@ -87,27 +104,64 @@ def _one(text: str, today: date, atom: Atom, beside: tuple[str, str], found: lis
     because = text[atom.start : atom.end]
     returns = bool(BACK.search(before) or BACK_AFTER.match(after))
     if atom.days:
-        start = _begun(found, before)
-        end = later_by(start or today, atom.days)
-        if start and not returns:
-            end -= timedelta(days=1)
-        dated = bool(IN.search(before)) or returns
-        return Span(None, end, returns=returns, dated=dated, because=because, days=atom.days)
+        return _lasting(today, atom, beside, found, returns=returns, because=because)
+    certain = returns or UNTIL.search(before) or BEFORE.search(before) or FROM.search(before)
+    if (atom.kind == "holiday" and not certain) or WEEK_ENDING.search(before):
+        return Span(None, None, asked=True, because=because)  # of which days?
     if atom.asked:
-        return Span(None, None, asked=True, returns=returns, because=because)
-    if atom.first and WEEK_OF.search(before):
+        dated = atom.kind != "length"
+        return Span(None, None, asked=True, returns=returns, dated=dated, because=because)
+    if atom.first and (week := WEEK_OF.search(before)):
+        because = before[week.start() :] + because
         monday = atom.first - timedelta(days=atom.first.weekday())
         return Span(max(monday, today), monday + timedelta(days=6), because=because)
+    if (
+        atom.kind == "months"
+        and because.startswith("next")
+        and FOR_THE_NEXT.search(before + because)
+    ):
+        return Span(None, later_by(today, 30), dated=False, because=because, days=30)
+    until = bool(UNTIL.search(before) or UNTIL_AFTER.match(after))
     if atom.closed:
-        return Span(atom.first, atom.last, because=because)
-    if UNTIL.search(before) and not returns:
-        # "until May" ends when May begins; "until next week" when that week begins.
-        return Span(None, atom.first, because=because)
+        vague = atom.kind == "part" and until  # "until the first week of April"
+        return (
+            Span(asked=True, because=because)
+            if vague
+            else Span(atom.first, atom.last, because=because)
+        )
     if returns:
         return Span(None, atom.first, returns=True, because=because)
-    if FROM.search(before):
+    if BEFORE.search(before):
+        return Span(None, atom.first, before=True, because=because)
+    if until:
+        # "until May" ends when May begins; "until next week" when that week begins.
+        return Span(None, atom.first, because=because)
+    whole = atom.first != atom.last and WHOLE.search(before)
+    if FROM.search(before) and not whole:
         return Span(atom.first, None, because=because)
     return Span(atom.first, atom.last, because=because)
+
+
+def _lasting(
+    today: date,
+    atom: Atom,
+    beside: tuple[str, str],
+    found: list[Span],
+    *,
+    returns: bool,
+    because: str,
+) -> Span:
+    """A length: from today, or from a day that was named before it."""
+    before, after = beside
+    start = _begun(found, before)
+    longer = LONGER.match(after) or ANOTHER.search(before) or LONGER_IN.search(because)
+    if start is None and longer:
+        return Span(None, None, asked=True, because=because, days=atom.days)
+    end = later_by(start or today, atom.days)
+    if start and not returns:
+        end -= timedelta(days=1)
+    dated = bool(IN.search(before)) or returns
+    return Span(None, end, returns=returns, dated=dated, because=because, days=atom.days)
 
 
 def _begun(found: list[Span], between: str) -> date | None:
@@ -125,51 +179,55 @@ def _begun(found: list[Span], between: str) -> date | None:
     return found[-1].first if single and LASTS.match(between) else None
 
 
-def _merged(found: list[Span], today: date) -> tuple[Span, ...]:
+def _merged(text: str, found: list[Span], today: date) -> tuple[Span, ...]:
     """An open start takes the next end: `from Monday` + `for two weeks`, `back on Friday`."""
     done: list[Span] = []
     for span in found:
-        if (
-            done
-            and done[-1].days
-            and span.first
-            and not span.returns
-            and span.last in (None, span.first)
-        ):
-            # two weeks from today end that day in two weeks; from Monday on, with a Sunday
-            less = 0 if span.first == today else 1
-            end = later_by(span.first, done[-1].days) - timedelta(days=less)
-            done[-1] = Span(span.first, end, because=f"{done[-1].because} … {span.because}")
-            continue
-        if (
-            done
-            and span.first is None
-            and (span.last or span.asked)
-            and done[-1].first
-            and (
-                done[-1].last is None
-                or span.returns
-                or (done[-1].last == done[-1].first and not span.asked)
-            )
-        ):
-            opened, until = done[-1], _behind(span, done[-1])
-            if until is None or until >= (opened.first or until):
-                because = f"{opened.because} … {span.because}"
-                done[-1] = Span(opened.first, until, span.returns, span.asked, span.dated, because)
-                continue
-        if done and span.first and span.last is None and _ends_before(span.first, done[-1]):
-            # "back on the 16th, gone from the 12th": told from its end
-            because = f"{done[-1].because} … {span.because}"
-            done[-1] = Span(span.first, done[-1].last, done[-1].returns, because=because)
-            continue
-        done.append(span)
+        if done and (whole := _both(text, today, done[-1], span)):
+            done[-1] = whole
+        else:
+            done.append(span)
     return tuple(done)
+
+
+def _both(text: str, today: date, one: Span, two: Span) -> Span | None:
+    """One span of two, where the second one tells the rest of the first."""
+    because = f"{one.because} … {two.because}"
+    if one.days and two.first and not two.returns and two.last in (None, two.first):
+        # two weeks from today end that day in two weeks; from Monday on, with a Sunday
+        less = 0 if two.first == today else 1
+        end = later_by(two.first, one.days) - timedelta(days=less)
+        return Span(two.first, end, because=because)
+    ends = two.first is None and (two.last or two.asked)
+    single = one.last == one.first and not two.asked
+    if ends and one.first and (one.last is None or two.returns or single):
+        until = _behind(two, one)
+        if until is None or until >= one.first:
+            return replace(two, first=one.first, last=until, because=because, days=0)
+    if one.first and one.last and one.first != one.last and _goes_on(text, one, two):
+        return Span(one.first, two.last, two.returns, because=because)
+    if two.first and two.last is None and _ends_before(two.first, one):
+        # "back on the 16th, gone from the 12th": told from its end
+        return Span(two.first, one.last, one.returns, because=because)
+    return None
+
+
+def _goes_on(text: str, one: Span, two: Span) -> bool:
+    """`exams from the 15th to the 19th, then on holiday until the 28th`; or the week after that."""
+    if one.last is None or two.last is None or two.last <= one.last or two.days or two.asked:
+        return False
+    between = text[text.find(one.because) + len(one.because) : text.rfind(two.because)]
+    if two.first is None:
+        return not (two.before or re.search(r"\bby\b", between))
+    then = THEN.search(between) or ALSO.fullmatch(between)
+    return bool(then) and two.first == one.last + timedelta(days=1)
 
 
 def _behind(span: Span, opened: Span) -> date | None:
     """The day of a return, bare or not: `to 8 November, again on the 9th` is in November."""
     day, until = span.last, opened.last or opened.first
-    if not (day and until and span.returns and span.because.strip("thndrs.").isdigit()):
+    bare = span.because.strip("thndrs.").isdigit()
+    if not (day and until and bare and (span.returns or opened.last is None)):
         return day
     while day and day <= until:
         first = day.replace(day=1) + timedelta(days=31)

@@ -82,7 +82,8 @@ GUARDED = {
         it scares me, that scares me, this scares me, one scares me, which scares me, exam
         scares me, stage scares me, speaking scares me, that frightens me, it frightens me,
         scared of the exam, scared of speaking, scared of breaking, scared of git,
-        private channel, not beat me, will beat me, deplace, deplacez, deplacer,
+        private channel, not beat me, will beat me, deplace, deplacez, deplacer, deplacement,
+        deplacements,
         private network, private networks, private key, private keys, private ip, private
         cloud, private subnet, private repo, private repository, private branch, private
         address, private addresses, private registry, private vlan, private window, private

@@ -2,6 +2,20 @@
 
 NEWS = {
     "PAUSE": """
+        until further notice, till further notice, bis auf weiteres, jusqu'a nouvel ordre, hasta
+        nuevo aviso, ate novo aviso, fino a nuovo avviso, до дальнейшего, cover me, cover for
+        me, take over for me, fill in for me, stand in for me, busy from, busy for, swamped
+        until, swamped till, swamped til, swamped for, snowed under until, slammed until, flat
+        out until, in a crunch, suis deborde, suis debordee, saturado hasta, saturada
+        hasta, lleno hasta, on a retreat, school trip, class trip, klassenfahrt, klassenreise,
+        voyage scolaire, voyage de classe, gita scolastica, viaje de estudios, ohne netz, ohne
+        internet, kein netz, kein internet, sans internet, sem net, senza internet,
+        sommerurlaub, winterurlaub, skiurlaub, osterurlaub, kurzurlaub, herbstferien,
+        sommerferien, osterferien, winterferien, nao estou disponivel, nao disponivel, nao vou
+        estar, no estoy disponible, ben er niet, ben ik er niet, ik ben er niet, меня нет, estoy
+        de baja, de baja hasta, izindeyim, izinliyim, de descanso, descansar, borta, bortrest,
+        ferie, pa ferie, pa semester, lomalla, lomaa, szabadsagon, concediu, dovolenou, poza
+        biurem, ooto,
         don't count on me, do not count on me, don't expect anything from me, do not expect anything
         from me, don't expect me, jury service, jury duty, called for jury, mnie nie ma, nie ma
         mnie,

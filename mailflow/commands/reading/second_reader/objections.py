@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 
+from mailflow.commands.reading.absent import says_no_more
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.polarity import FIRM_NO, FIRM_YES
 from mailflow.commands.reading.second_reader.caution import TOLD
 from mailflow.commands.reading.second_reader.opinion import Opinion
+from mailflow.commands.reading.topics import PAUSE, is_request
 from mailflow.commands.reading.words import fold
 
 #: So unlikely has a wish to be for the second reader to speak against the rules.
@@ -43,7 +45,18 @@ def may_doubt(letter: Letter, intent: Intent) -> bool:
     """True unless it is confidential, courtesy, a plain yes or no, or a command in few words."""
     if intent.verb == "no" and "forget" in letter.context.did:
         return False  # nothing is erased by it
+    if intent.verb in ("pause", "away") and _is_plain_absence(letter, intent):
+        return False
     return intent.verb not in _NOT_DOUBTED and not _as_taught(letter, intent)
+
+
+def _is_plain_absence(letter: Letter, intent: Intent) -> bool:
+    """`Away from tomorrow to Thursday`: certain days, and not a word that says anything else."""
+    asks = any(c.question and not is_request(c.folded) for c in letter.every)
+    if "?" in intent.args[-1] or asks:
+        return False
+    said = " ".join(sense.words for sense in PAUSE.find(letter.every))
+    return says_no_more(letter, said)
 
 
 def objected(letter: Letter, opinion: Opinion, found: Iterable[Intent]) -> tuple[Intent, ...]:

@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from mailflow.commands.reading import names, zones
 from mailflow.commands.reading.absence import away_intent
+from mailflow.commands.reading.absent import is_exam_day
 from mailflow.commands.reading.calendar_words import NUMBERS
 from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.intent import Intent
@@ -17,6 +18,7 @@ from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.second_reader import caution, of_organizers
 from mailflow.commands.reading.second_reader.opinion import Opinion
 from mailflow.commands.reading.swapping import known_mentees
+from mailflow.commands.reading.topics import PAUSE
 from mailflow.regex import regex
 
 #: So many of the words it has to know to name anything.
@@ -234,15 +236,18 @@ def _pause(letter: Letter) -> tuple[str, ...] | None:
     span, own = _days(letter), _own_track(letter)
     if own is None or (span and not span.last and not (span.asked and span.because)):
         return None
-    if (
-        span is None or span.last is None or _BEFORE.search(letter.folded)
-    ):  # "not back before May" names no last day
+    waits = letter.context.thread in ("offer", "still-waiting")
+    if span and (is_exam_day(letter.folded, span) or (waits and span.before)):
+        return None  # "not before May", from somebody who has no place yet: another time
+    if span is None or span.last is None or (_BEFORE.search(letter.folded) and not span.before):
         return (*own, "?")
     return (*own, span.last.isoformat())
 
 
 def _away(letter: Letter) -> tuple[str, ...] | None:
     span = _days(letter)
+    if letter.context.thread == "cover" and not any(map(PAUSE.sense, letter.clauses)):
+        return None  # "only until the 10th": so long somebody can cover
     meant = away_intent(letter, letter.body, span)
     return meant.args if meant.verb == "away" else None
 
