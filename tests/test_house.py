@@ -107,7 +107,7 @@ PURE = (
 )
 #: What of the standard library they use; `zoneinfo` reads time zone data and nothing else.
 PURE_LIBRARY = {
-    "array", "base64", "binascii", "bisect", "collections", "dataclasses", "datetime", "email", "enum",
+    "array", "base64", "binascii", "bisect", "calendar", "collections", "dataclasses", "datetime", "email", "enum",
     "functools", "hashlib", "html", "itertools", "json", "math", "re", "statistics", "string", "struct", "typing",
     "unicodedata", "urllib.parse", "uuid", "zoneinfo",
 }  # fmt: skip

@@ -83,7 +83,12 @@ _HAS_LOTS = regex(
 _CAN_UNTIL = regex(
     r"\bi can (?:do|stay|mentor|help|continue|go on|keep)\b.{0,40}\b(?:until|till)\b"
 )
-_NO_ABSENCE = (_ONLY_SLOW, _HAS_TIME, _HAS_LOTS, _CAN_UNTIL)
+#: "I'm out until 3 pm", "until yesterday": no days to come.
+_HOURS = regex(
+    r"\b(?:until|till|til|bis|jusqu'a|hasta|ate) (?:\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock|uhr|h)\b|"
+    r"\d{1,2}:\d\d|noon|lunch|tonight|this (?:evening|afternoon)|yesterday|gestern|hier|ayer)"
+)
+_NO_ABSENCE = (_HOURS, _ONLY_SLOW, _HAS_TIME, _HAS_LOTS, _CAN_UNTIL)
 _REMIND = regex(r"\b(?:remind|ask) me\b")
 #: "I moved Chen's chair": done, and no order.
 _I_DID = regex(

@@ -63,7 +63,7 @@ OF_KIND = {
         "mine": "unclear",
     },
     "confirm-act": {"yes": "yes", "no": "no"},
-    "still-waiting": {"yes": "yes", "no": "no"},
+    "still-waiting": {"yes": "yes", "no": "no", "later": "later"},
     "offer": {"yes": "yes", "no": "no", "later": "later"},
     "new-mentee": {"yes": "yes"},
     "say-hello": {"yes": "yes", "no": "no"},

@@ -1,6 +1,7 @@
 """Expressions that belong together: a weekday with its date, ranges, lists, and corrections."""
 
 import re
+from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -26,6 +27,7 @@ from mailflow.commands.reading.dates.beside import (
 )
 from mailflow.commands.reading.dates.days import last_date, next_date, next_day
 from mailflow.commands.reading.dates.span import Atom
+from mailflow.regex import regex
 
 _Pairing = Callable[[str, date, Atom, Atom], Atom | None]
 _LONGEST = timedelta(days=250)  # an absence; a longer one is rather a day misread
@@ -156,7 +158,21 @@ def _corrected(text: str, _today: date, one: Atom, two: Atom) -> Atom | None:
         begun = re.match(r"\d+", text[one.start : one.end])
         first = last_date(two.last, 0, int(begun[0])) if begun else one.first
         return replace(one, first=first, last=two.last, end=two.end, asked=first is None)
-    return replace(two, start=one.start)
+    return _of_the_month_before(text, one, two) or replace(two, start=one.start)
+
+
+_BARE_DAY = regex(r"\d{1,2}(?:st|nd|rd|th)?")
+
+
+def _of_the_month_before(text: str, one: Atom, two: Atom) -> Atom | None:
+    """`12 April. Actually, make it the 19th`: of April."""
+    if not _BARE_DAY.fullmatch(text[two.start : two.end]) or not one.last or not two.last:
+        return None
+    days = monthrange(one.last.year, one.last.month)[1]
+    if two.last.day > days:
+        return replace(two, start=one.start, asked=True)
+    meant = one.last.replace(day=two.last.day)
+    return replace(two, start=one.start, first=meant if two.first else None, last=meant)
 
 
 def _together(text: str, _today: date, one: Atom, two: Atom) -> Atom | None:

@@ -6,7 +6,7 @@ Tracks, days and numbers are read by the rules; where they are not plain the que
 import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from mailflow.commands.reading import names, zones
 from mailflow.commands.reading.absence import away_intent
@@ -206,10 +206,20 @@ def _days(letter: Letter) -> Span | None:
     if len(found) == _BOTH_ENDS and (joined := _joined(*found)):
         return joined
     whole = [span for span in found if span.first and span.last and span.first != span.last]
-    if len(found) > 1 and len(whole) == 1 and whole[0].dated:
-        return whole[0]  # "home for Easter, from 26 April to 5 May"
+    if len(found) > 1 and len(whole) == 1 and whole[0].dated and not _is_narrowed(whole[0], found):
+        return whole[0]  # "from 26 April to 5 May, my birthday is on the 12th of June"
     half = any(span.first is None for span in found) and _FROM.search(letter.folded)
     return Span(asked=True) if len(found) > 1 or half else next(iter(found), None)
+
+
+def _is_narrowed(whole: Span, found: list[Span]) -> bool:
+    """True if other days may be meant: "next week I'm out on Tuesday and Friday"."""
+    first, last = whole.first or date.min, whole.last or date.max
+    others = [span for span in found if span is not whole]
+    return any(
+        span.asked or span.first is None or not span.last or first <= span.last <= last
+        for span in others
+    )
 
 
 _BOTH_ENDS = 2
@@ -234,8 +244,8 @@ _BEFORE = regex(r"\b(?:before|vor|avant|antes|prima|voor|przed|pred)\b")
 
 def _pause(letter: Letter) -> tuple[str, ...] | None:
     span, own = _days(letter), _own_track(letter)
-    if own is None or (span and not span.last and not (span.asked and span.because)):
-        return None
+    if own is None or (span and not span.last):
+        return None  # "until yesterday", "on 5 April or 6 May": which day?
     waits = letter.context.thread in ("offer", "still-waiting")
     if span and (is_exam_day(letter.folded, span) or (waits and span.before)):
         return None  # "not before May", from somebody who has no place yet: another time
