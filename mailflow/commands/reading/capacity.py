@@ -1,11 +1,11 @@
 """How many mentees a mentor has room for."""
 
-import re
 from collections.abc import Iterator
 
 from mailflow.commands.reading.calendar_words import NUMBERS
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.room_abroad import room_abroad
 from mailflow.commands.reading.topics import FULL
 from mailflow.regex import regex
 
@@ -145,10 +145,18 @@ _SQUEEZE = regex(
 )
 
 
+_MAY_I = regex(
+    r"\b(?:(?:can|could|may) i|(?:kann|konnte|darf) ich)\b|"
+    r"^(?:(?:yo|eu|io|je|tambien|tambem|anche|hola|oi|ahora|agora) )*(?:puedo|podria|posso|"
+    r"poderia|potrei|puis-je|je peux|могу|можу|moge|mohu|muzu|kan ik|"
+    r"bisa)\b"
+)
+
+
 def room(letter: Letter) -> Iterator[Intent]:
     """`capacity N`, `capacity +1`, and 0 for `I'm full`."""
     for clause in letter.clauses or letter.subject_clauses:
-        asks = clause.question and not re.search(r"\b(?:can|could|may) i\b", clause.folded)
+        asks = clause.question and not _MAY_I.search(clause.folded)
         if clause.other or clause.conditional or (asks and len(clause.words) > 4):
             continue
         if _NOBODY_NEW.search(clause.folded):
@@ -187,6 +195,9 @@ def room(letter: Letter) -> Iterator[Intent]:
             return
         elif _THING_FULL.search(clause.folded):
             continue
+        elif some_room := room_abroad(clause, letter.people, frozenset(letter.tracks)):
+            yield Intent("capacity", (some_room,), because=clause.text, whole_line=False)
+            return
         elif (sense := FULL.sense(clause)) and not sense.negated and not sense.hedged:
             yield Intent("capacity", ("0",), because=clause.text, whole_line=False)
             return

@@ -34,13 +34,17 @@ _CONDITION = regex(
     r"a condition|pourvu|au cas ou|selon si|siempre que|en caso|a menos|depende|desde que|"
     r"contanto|caso|a condizione|purche|"
     r"als (?:het|ik|je|jullie|er|dat|u|dan)|indien|mits|jesli|jezeli|pokud|jestli|если|"
-    r"при условии|agar|eger)\b"
+    r"при условии|agar|eger|якщо|gdyby|kdyby|ifall|kalau|kalo|jika|es sei denn|"
+    r"om (?:jag|det|ni|du|man|nagon|inte)|(?:when|sobald|wenn) ich fertig|cuando (?:termine|acabe|"
+    r"tenga tiempo)|"
+    r"quando (?:eu )?(?:terminar|acabar|tiver tempo)|quand j'aurai|когда (?:закончу|освобожусь)|"
+    r"لو(?! سمحت)|اذا|إذا)\b"
     r"|なら|もし|たら|ければ|如果|要是|的话"
 )
 # `si` and `se` are conditions only where they open a clause and no accent makes them a yes.
 _SI = regex(
     r"(?:^|[,;:.(-]\s*|\b(?:mais|pero|mas|ma|solo|seulement|only|et|y|e) )(?:(?:si|se)\s+|"
-    r"s'(?=il)\s*)[a-z]+\s+[a-z]+"
+    r"s'(?=il)\s*)[a-z]+['\s]+[a-z]+"
 )
 _SI_ACCENT = regex(r"s[íìÍÌ]", re.IGNORECASE)
 _OLD = regex(
@@ -49,6 +53,15 @@ _OLD = regex(
     r"years? earlier|"
     r"in the past|previously|formerly|once upon|earlier this|yesterday|"
     r"before (?:christmas|that)|the other day|"
+    r"letzten? (?:zwei|drei|vier|paar|\d+) (?:wochen|tage|monate)|"
+    r"(?:deux|trois|quatre|quelques|\d+) dernier\w+ (?:semaines|jours|mois)|"
+    r"ultim[ao]s (?:(?:dos|tres|cuatro|duas|quatro|\d+) )?(?:semanas|dias|meses)|"
+    r"ultim[ei] (?:(?:due|tre|quattro|\d+) )?(?:settimane|giorni|mesi)|"
+    r"последни[ех] (?:две|три|четыре|пару|\d+)? ?(?:недел\w+|дн\w+|месяц\w*)|"
+    r"la semaine derniere|le mois dernier|la semana pasada|el mes pasado|semana passada|"
+    r"mes passado|"
+    r"la settimana scorsa|il mese scorso|на прошлой неделе|vorige week|afgelopen week|forra veckan|"
+    r"zeszly\w* tyg\w+|minuly tyden|gecen hafta|minggu lalu|pichle hafte|"
     r"letzte[nrs]? (?:jahr|woche|monat|mal)|fruher|damals|gestern|vor (?:\w+ )?(?:jahr\w*|"
     r"woche\w*|monat\w*|tag\w*)|"
     r"l'an(?:nee)? derni\w+|hier|autrefois|il y a|au debut|ayer|hace (?:un|una|dos|tres|"
@@ -87,6 +100,36 @@ _OTHER = regex(
     r"(?:mi|un|una) (?:amig[oa]|colega|companer[oa]|herman[oa]|jef[ea])|"
     r"(?:meu|minha|um|uma) (?:amig[oa]|colega|irma\w*|chefe)|(?:мой|моя) (?:друг|подруга|"
     r"коллега|брат|сестра))\b"
+)
+_KIN = (
+    r"(?:mein(?:e|en|em|er)? (?:mann|sohn|tochter|mutter|vater|bekannt\w*|mitbewohner\w*|"
+    r"nachbar\w*|"
+    r"cousin\w*|partner\w*)|(?:mon|ma) (?:mari|femme|fils|fille|pere|mere|voisine?|conjointe?|"
+    r"cousine?|etudiante?|amie?)|mi (?:marido|espos[oa]|mujer|hij[oa]|madre|padre|mama|papa|"
+    r"vecin[oa]|"
+    r"prim[oa]|novi[oa]|pareja|profe\w*|alumn[oa])|meu (?:marido|filho|pai|primo|namorado|vizinho|"
+    r"irmao|aluno)|minha (?:mulher|esposa|filha|mae|prima|namorada|vizinha|aluna)|"
+    r"(?:il )?mi[oa] (?:marito|"
+    r"moglie|figli[oa]|madre|padre|fratello|sorella|cugin[oa]|amic[oa]|collega|ragazz[oa])|"
+    r"(?:мой|моя|моего|моей|моего|мій|моєї) (?:муж\w*|жен\w*|сын\w*|доч\w*|мам\w*|пап\w*|друг\w*|"
+    r"подруг\w*|коллег\w*|брат\w*|сестр\w*|чоловік\w*|дружин\w*|колег\w*)|"
+    r"(?:moj|moja|mojego|mojej) (?:maz|meza|zon\w|syn\w*|cork\w|brat\w*|siostr\w|koleg\w|"
+    r"kolezank\w|"
+    r"przyjaci\w+|znajom\w+)|(?:muj|moje|meho|moji) (?:manzel\w*|syn\w*|dcer\w|bratr\w*|sestr\w|"
+    r"kamarad\w*|koleg\w*|pritel\w*)|(?:mijn|een) (?:man|vrouw|zoon|dochter|broer|zus|vriend\w*|"
+    r"collega|"
+    r"buurman|buurvrouw)|(?:min|en) (?:man|fru|son|dotter|bror|syster|van|kollega|kompis|chef)|"
+    r"esim|kocam|"
+    r"karim|oglum|kizim|kardesim|arkadasim|temanku|adikku|(?:teman|adik|kakak|suami|istri|"
+    r"anak) saya|"
+    r"mer[aei] (?:bhai|dost|behen|pati|beta|beti))"
+)
+#: Somebody of the family does it, or it is for them; `wegen meiner Mutter` is why the writer does.
+_OF_KIN = regex(
+    rf"^(?:(?:und|et|y|e|i|a|и|dass|que|che|hallo|hi|oi|hola|ola|bonjour|ciao|guten tag|also|pues|"
+    rf"hej|hoi|"
+    rf"привет|здравствуйте|czesc|ahoj|halo)[ ,]+)*{_KIN}\b|"
+    rf"\b(?:fur|pour|para|per|pra|для|dla|pro|voor|for|untuk|icin) {_KIN}\b"
 )
 
 
@@ -137,6 +180,8 @@ _TOLD = regex(
     r"(?:(?:and|so|but|hi|hello|hey|thanks|well|ok)\s+)*(?:i|i'm|im|i've|i'd|i'll|we|we're|we've|"
     r"my|our|"
     r"ich|wir|mein\w*|je|j'\w+|nous|mon|ma|yo|estoy|estare|voy|soy|eu|sou|estou|vou|io|sono|я|мы|"
+    r"mochte?|wurde|brauche|quiero|quisiera|necesito|quero|queria|preciso|gostaria|gostava|voglio|"
+    r"vorrei|chce|chci|chcialbym|chcialabym|ik|jag|хочу|хочется|saya|"
     r"\w+ looks?|"
     r"\w+ sounds?|merged|done|thanks?|away|back)\b(?! (?:mean|wonder|guess|suppose|assume|think) )"
 )
@@ -194,7 +239,8 @@ def is_question(folded: str) -> bool:
 def is_of_another(folded: str) -> bool:
     """True if it speaks of a friend, a colleague, a team, and not of the writer."""
     folded = _I_AM_ONE.sub(" ", folded)
-    return bool(_OTHER.search(folded)) and not _AND_ME.search(folded)
+    other = _OTHER.search(folded) or _OF_KIN.search(folded)
+    return bool(other) and not _AND_ME.search(folded)
 
 
 _FIRST_PERSON = regex(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from mailflow.commands.reading.apart_abroad import kept_from
 from mailflow.commands.reading.calendar_words import MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
@@ -56,6 +57,9 @@ def avoid(letter: Letter) -> Iterator[Intent]:
             yield Intent("avoid", tuple(name.split()), because=clause.text, whole_line=False)
             continue
         if _NOT_MEET.search(clause.folded) and (name := _only_full_name(letter)):
+            yield Intent("avoid", tuple(name.split()), because=clause.text, whole_line=False)
+            continue
+        if name := kept_from(letter, clause):
             yield Intent("avoid", tuple(name.split()), because=clause.text, whole_line=False)
             continue
         bond = BOND.sense(clause)

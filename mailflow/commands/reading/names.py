@@ -7,7 +7,7 @@ from mailflow.regex import regex
 
 _WORD = regex(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 # Enough Cyrillic to meet a name written in the other alphabet.
-_CYRILLIC = str.maketrans(
+CYRILLIC = str.maketrans(
     {
         **dict(zip("абвгдезийклмнопрстуфыэёь", "abvgdeziiklmnoprstufyee ", strict=True)),
         "ж": "zh",
@@ -32,7 +32,7 @@ _UMLAUTS = str.maketrans(
 
 def parts(name: str) -> tuple[str, ...]:
     """`João Lima` as `joao`, `lima`; Cyrillic letters become Latin ones."""
-    return tuple(word.translate(_CYRILLIC) for word in _WORD.findall(fold(name)))
+    return tuple(word.translate(CYRILLIC) for word in _WORD.findall(fold(name)))
 
 
 def spellings(name: str) -> frozenset[str]:
@@ -85,7 +85,7 @@ def mentioned(text: str, names: Iterable[str]) -> Mapping[str, int]:
     places: dict[str, int] = {}
     spelled = {name: (parts(name), spellings(name)) for name in names}
     found = [(match.start(), match.group()) for match in _WORD.finditer(fold(text))]
-    words = [(place, word.translate(_CYRILLIC).removesuffix("'s")) for place, word in found]
+    words = [(place, word.translate(CYRILLIC).removesuffix("'s")) for place, word in found]
     for index, (place, word) in enumerate(words):
         follows = words[index - 1][1] if index else ""
         for name, (own, known) in spelled.items():

@@ -28,7 +28,7 @@ WEST = {
     "America/Atikokan": "atikokan",
     "America/Bahia": "salvador da bahia, salvador de bahia, bahia",
     "America/Barbados": "barbados",
-    "America/Belem": "belem, para",
+    "America/Belem": "belem",
     "America/Belize": "belize",
     "America/Bogota": (
         "bogota, colombia, kolumbien, colombie, medellin, cali, barranquilla, bucaramanga, "

@@ -1,5 +1,8 @@
 """Reports and confidences: they win over every other wish in the mail."""
 
+from functools import partial
+
+from mailflow.commands.reading.apart_abroad import kept_from
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import PRIVATE
@@ -7,6 +10,11 @@ from mailflow.regex import regex
 
 # The word alone, as a command or a route; anything technical beside it was taken out before.
 _WORD = regex(r"^\W*(?:private|privat|prive|privado|privato|report|приватно|личное)\W*$")
+
+
+_UNEASY = regex(
+    r"incomod|unwohl|desconfort|mal a l'aise|a disagio|не по себе|некомфорт|ongemakkelijk"
+)
 
 
 def private(letter: Letter) -> Intent | None:
@@ -17,6 +25,12 @@ def private(letter: Letter) -> Intent | None:
         sense = PRIVATE.sense(clause)
         if sense and "comfortable" in sense.words and OF_A_SKILL.search(clause.folded):
             continue
+        if (
+            sense
+            and _UNEASY.match(sense.words)
+            and any(map(partial(kept_from, letter), letter.clauses))
+        ):
+            continue  # "no me pongan con Gonzalo, es incómodo": keeping them apart is what helps
         if sense and not (
             sense.negated and sense.words.isascii() and _DENIED.search(clause.folded)
         ):

@@ -278,7 +278,13 @@ _BY_MYSELF = regex(r"\b(?:i|i'm|i'll|i've|i'd|me|my|ich|je|yo|eu|io|mir|mich)\b"
 _OWN_WISHES = frozenset({"capacity", "less", "tz", "step-down"})
 
 
-_BROKEN_LINK = regex(r"\b(?:link|page) .{0,40}\b(?:broken|404|dead)\b")
+_BROKEN_LINK = regex(
+    r"\b(?:link|page|lien|seite|enlace|vinculo|pagina|collegamento|ссылка|страница|odkaz|strona|"
+    r"stranka|lank\w*) .{0,60}\b(?:broken|404|dead|casse|mort|kaputt|tot|geht nicht|roto|rota|"
+    r"caid[oa]|no abre|no funciona|quebrad[oa]|nao abre|nao funciona|rotto|non funziona|"
+    r"не работает|"
+    r"не открывается|nie dziala|nefunguje|kapot|trasig)\b"
+)
 _CALENDAR = regex(
     r"\W*(?:(?i:auto(?:matic|mated)? ?-?reply|autoreply|automatische antwort|"
     r"r[eé]ponse automatique|"

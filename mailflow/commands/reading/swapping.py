@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from mailflow.commands.reading import names
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.swaps_abroad import swaps_abroad
 from mailflow.commands.reading.topics import MINE
 from mailflow.regex import regex
 
@@ -148,3 +149,4 @@ def swapping(letter: Letter) -> Iterator[Intent]:
                 pair = (mentee.split()[0], mentor.split()[0])
                 yield Intent("swap", pair, because=clause.text, whole_line=False)
                 return
+    yield from swaps_abroad(letter, mentees, letter.clauses)

@@ -132,7 +132,10 @@ def _rules_for(letter: Letter) -> Iterable[Rule]:
 def wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
     """What prose says, by the roles of the writer."""
     roles = letter.context.roles
-    found = read_by(letter, _rules_for(letter))
+    rules = tuple(_rules_for(letter))
+    found = read_by(letter, rules)
+    if capacity.room not in rules and "mentor" in {i.verb for i in found}:
+        found += read_by(letter, (capacity.room,))  # who offers to mentor may say how many
     if _SHADOW.search(letter.folded):
         found = tuple(i for i in found if i.verb not in ("mentor", "join"))
     if "mentor" in {i.verb for i in found}:

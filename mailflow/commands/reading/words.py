@@ -63,8 +63,11 @@ _ABBREVIATION = regex(
 )
 _CLAUSE_END = regex(
     r"\s*[;,]\s+|,(?=[^\d\s])|\s+-+\s+|\s*-{2,}\s*|\s*[()]\s*|:\s+"
-    r"|\s+(?=(?:but|however|although|though|aber|pero|mais|mas|però|but|doch|sondern|но|"
-    r"ale|maar|men|lekin)\s)"
+    r"|\s+(?=(?:but|however|although|though|aber|pero|mais(?!\s+(?:uma?|dois|duas|tr[eê]s|"
+    r"algu[eé]m|"
+    r"ningu[eé]m|gente|pessoas?|vagas?|e-?mails?|mensage\w+|tempo|nada|tarde|cedo|\d)\b)|"
+    r"mas(?!\s+(?:por favor|gente|personas?|tarde|correos|mails|tiempo|adelante)\b)|"
+    r"però|but|doch|sondern|но|ale|maar|men|lekin)\s)"
     r"|\s+(?=(?:and|und|et|y|e|и)\s+(?:i|i'm|i'd|i'll|i've|please|can|could|would|then|"
     r"now|my|we|she|he|they|"
     r"it|the|also|fewer|less|move|pause|leave|stop|ich|bitte|je|yo|eu|я|tell)\b)",

@@ -9,6 +9,11 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from mailflow.commands.reading.lexicon.abroad_answers import ANSWERS_ABROAD
+from mailflow.commands.reading.lexicon.abroad_duties import DUTIES_ABROAD
+from mailflow.commands.reading.lexicon.abroad_mail import MAIL_ABROAD
+from mailflow.commands.reading.lexicon.abroad_news import NEWS_ABROAD
+from mailflow.commands.reading.lexicon.abroad_places import PLACES_ABROAD
 from mailflow.commands.reading.lexicon.answers import ANSWERS
 from mailflow.commands.reading.lexicon.crowd import CROWD
 from mailflow.commands.reading.lexicon.duties import DUTIES
@@ -19,7 +24,20 @@ from mailflow.commands.reading.lexicon.wishes import WISHES
 from mailflow.commands.reading.words import tokens
 from mailflow.regex import regex
 
-_TABLES: tuple[Mapping[str, str], ...] = (ANSWERS, GUARDED, WISHES, NEWS, DUTIES, ROUNDS, CROWD)
+_TABLES: tuple[Mapping[str, str], ...] = (
+    ANSWERS,
+    GUARDED,
+    WISHES,
+    NEWS,
+    DUTIES,
+    ROUNDS,
+    CROWD,
+    ANSWERS_ABROAD,
+    PLACES_ABROAD,
+    NEWS_ABROAD,
+    MAIL_ABROAD,
+    DUTIES_ABROAD,
+)
 _WIDE = regex(r"[぀-ヿ㐀-鿿가-힣]")  # scripts that put no space between words
 _LONGEST = 8
 
@@ -168,4 +186,4 @@ class Lexicon:
 
 
 ANSWER_MEANINGS = ("YES", "NO", "LATER", "THANKS", "GREETING")
-MEANINGS = tuple(meaning for table in _TABLES for meaning in table)
+MEANINGS = tuple(dict.fromkeys(meaning for table in _TABLES for meaning in table))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from mailflow.commands.reading.clauses import is_conditional
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.organizers.abroad import without_orders
 from mailflow.commands.reading.organizers.doubts import is_nearly, is_own, is_theirs
 from mailflow.commands.reading.organizers.marks import marks
 from mailflow.commands.reading.organizers.noting import noted
@@ -247,6 +248,9 @@ def _without_rulings(letter: Letter, row: _Row, sentence: str) -> str:
         return sentence
     for piece in pieces:
         said = rulings(letter, piece) if len(piece.split()) > 1 else ()
+        rest = " . "
+        if not said:
+            said, rest = without_orders(letter, piece)
         holds = piece.lower().startswith("hold") and "mail" not in piece.lower()
         if said and said[0].verb == "freeze" and holds:
             said = ()  # "hold everything until Friday" puts the decisions off
@@ -254,7 +258,7 @@ def _without_rulings(letter: Letter, row: _Row, sentence: str) -> str:
             said = ()  # "drop Bo" is an answer, where we asked about Bo
         if said:
             row.others.extend(said)
-            kept.append(" . ")
+            kept.append(rest)
         else:
             kept.append(piece)
     return "".join(kept).strip(" ,;.")

@@ -61,6 +61,10 @@ _BETWEEN = listed(
     regarding about
     concerning as through thru bis zu zum zur
     bei mit fur die der das den nummer bitte auch und ist sind
+    en och og ve aur dan oraz tot та і й till nr. med for for den det de op over bij het van met
+    aan untuk dan juga
+    по про насчет щодо co do w sprawie pri u za por favor porfa pfv bitte mal noch noch
+    cela ca ci che ka ke ko me aur ve da icin
     pour le la les l'a au aux est numero el los a al para por o os as de do da e et y
     на к для номер per il : = # ( ) - – * " '
     """
@@ -68,11 +72,11 @@ _BETWEEN = listed(
 _NUMBER_WORDS = {
     word: number
     for number, words in {
-        1: "one eins first",
-        2: "two zwei deux dos dois due second",
-        3: "three drei trois tres tre third",
-        4: "four vier quatre cuatro quatro quattro fourth",
-        5: "five funf cinq cinco cinque fifth",
+        1: "one eins first jedynka jedynke jednicka jednicku",
+        2: "two zwei deux dos dois due second dwojka dwojke dvojka dvojku",
+        3: "three drei trois tres tre third trojka trojke trojku",
+        4: "four vier quatre cuatro quatro quattro fourth czworka czworke ctyrka ctyrku",
+        5: "five funf cinq cinco cinque fifth piatka piatke petka petku",
         6: "six sechs seis sei sixth",
         7: "seven sieben sept siete sete sette",
         8: "eight acht huit ocho oito otto",
@@ -228,7 +232,9 @@ def _other(words: tuple[str, ...], place: int) -> Mark:
 
 
 _ARTICLES = listed("the la le el los las les die den der o as number nr item")
-_LINKS = listed("and & + und et y e to through thru bis a - – # u i и")
+_LINKS = listed(
+    "and & + und et y e to through thru bis a - – # u i и та і й en och og ve aur dan oraz tot"
+)
 
 
 def _joined(found: list[Mark]) -> Iterator[Mark]:

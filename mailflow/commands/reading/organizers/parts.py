@@ -164,6 +164,17 @@ _PRAISE = (
     "yea",
     "aye",
     "shelve",
+    "bien",
+    "bem",
+    "bene",
+    "goed",
+    "dobrze",
+    "dobre",
+    "добре",
+    "espera",
+    "segura",
+    "conforme",
+    "liegen",
 )
 
 

@@ -110,9 +110,31 @@ def _default(text: str) -> str:
 _NUMBER = regex(r"\b\d{1,3}\b|\ball\b|\brest\b")
 
 
+#: Verdicts in scripts without spaces; the longer word before the shorter that it holds.
+_IN_WORDS = {
+    "no": "不同意 不批准 不通过 不要 不行 拒绝 驳回 否决 却下 不可 反対 見送り だめ 否決 거절 반대",
+    "wait": "先等等 等等 等一下 先放着 先放一放 推迟 延后 暂缓 再等 先等 保留 延期 待って 後で "
+    "様子見 보류 나중에",
+    "why": "为什么 为何 怎么回事 什么原因 なぜ どうして 理由は 왜",
+    "ok": "同意 通过 批准 可以 没问题 好的 准了 承認 賛成 はい 了解 許可 大丈夫 いいです "
+    "승인 동의 찬성",
+    "all": "全部 都 すべて 全て 모두 전부",
+    "rest": "其他 其余 剩下的 残り 他は 나머지",
+    " ": "号 番 번은 번 は",
+}
+_BY_SIGN = {sign: word for word, signs in _IN_WORDS.items() for sign in signs.split()}
+_UNSPACED = regex("|".join(sorted(map(re.escape, _BY_SIGN), key=len, reverse=True)))
+_BESIDE_UNSPACED = regex(r"(?<=\d)(?=[぀-ヿ㐀-鿿가-힣])|(?<=[぀-ヿ㐀-鿿가-힣])(?=\d)|先(?=不要)|、")
+
+
+def _in_words(match: re.Match[str]) -> str:
+    return f" {_BY_SIGN[match.group()]} "
+
+
 def plain(folded: str) -> str:
     """Spellings that would hide a verdict or a number, straightened."""
-    text = re.sub(r"(?<=\d)\.\s+(?=#?\d)", " ; ", _NO_DOT.sub("#", folded))
+    text = _UNSPACED.sub(_in_words, _BESIDE_UNSPACED.sub(" ", folded))
+    text = re.sub(r"(?<=\d)\.\s+(?=#?\d)", " ; ", _NO_DOT.sub("#", text))
     text = _NO_SPACE.sub(lambda match: _WITHOUT_SPACES[match.group()], text)
     text = _letters(text)
     text = _DO.sub("ok ", _ONLY.sub(r"ok \1", text))
@@ -151,8 +173,15 @@ def _coming(match: re.Match[str]) -> str:
     return f"{match['n']} goes-out"
 
 
+#: `1 y 2 esperan`: the letter stands between two numbers, and nowhere else.
+_SPANISH_AND = regex(r"(?<=\d) y (?=\d)")
+_YES_ALONE = regex(r"\d ?y\b(?! \d)|\d ?y \d ?y\b(?! \d)")
+
+
 def _letters(text: str) -> str:
     """Letters that stand for yes and no behind numbers, as words."""
+    if not _NO.search(text) and not _YES_ALONE.search(text):
+        text = _SPANISH_AND.sub(" and ", text)
     if _YES.search(text):
         return _NO.sub(r"\g<sep>no", _YES.sub(r"\g<sep>yes", text))
     return _NO.sub(r"\g<sep>no", _AND.sub(" and ", text))

@@ -7,6 +7,7 @@ from mailflow.commands.reading import names
 from mailflow.commands.reading.clauses import is_conditional
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.organizers import abroad
 from mailflow.commands.reading.organizers.holding import is_shouted
 from mailflow.commands.reading.organizers.intake import listed_cohorts
 from mailflow.commands.reading.organizers.rulings import MAY_HAVE, cohorts, rulings
@@ -53,7 +54,8 @@ def ruling(letter: Letter) -> tuple[Intent, ...]:
             return (Intent("tell", (head[1],), because=letter.subject, note=letter.body),)
         return ()
     if told := telling(letter, body):
-        before = rulings(letter, told[1]) if told[1].strip() else ()
+        ahead = told[1].strip()
+        before = (rulings(letter, ahead) or abroad.orders(letter, (ahead,))) if ahead else ()
         return (*before, told[0])
     if _LOST_DIGEST.search(fold(body)) and not is_conditional(fold(body)):
         return (Intent("digest", because=body, whole_line=False),)
@@ -74,6 +76,7 @@ def ruling(letter: Letter) -> tuple[Intent, ...]:
             for said in _with_a_reason(letter, sentence) or _in_pieces(letter, sentence)
         ]
         found += each if len(each) > len(whole) else whole
+    found = found or [*abroad.orders(letter, sentences(body))]
     if not found and is_of_a_place(letter):
         return (Intent("unclear", because=body, whole_line=False),)
     done = letter.context.did  # "good, and not one mail leaves till I say so", of held mail

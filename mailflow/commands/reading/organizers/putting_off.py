@@ -51,7 +51,7 @@ def is_for_later(letter: Letter, text: str) -> bool:
 
 def days_until(letter: Letter, text: str) -> int:
     """How long `until the 20th`, `2 weeks`, `next week` is; a week where nothing is said."""
-    if short := re.search(r"\b(\d{1,2}) ?([dw])\b", text):
+    if short := re.search(r"\b(\d{1,2}) ?([dw])\b(?!')", text):
         return int(short[1]) * (7 if short[2] == "w" else 1)
     today = letter.context.today
     behind = _UNTIL.search(text)  # in "3 until 1 April" the 3 is no day

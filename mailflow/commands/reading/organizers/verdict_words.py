@@ -5,7 +5,7 @@ VERDICTS = {
         ok, okay, okey, go, ack, acked, thumbs up, thumbs up for, thumbs up on, concur,
         i concur, proceed, proceed with, carry on with, in favor, in favour, in favor of,
         in favour of, all in favor, green light, green light for, green light to, grant, admit,
-        certo, certa, todo bien, k, yes, yep, yup, yeah, ya, sure, approve,
+        certo, certa, k, yes, yep, yup, yeah, ya, sure, approve,
         approved, agree, agreed,
         accept, accepted, fine, good, great, perfect, go ahead, go for it, do it, please do,
         nothing against, nothing to say against, i have nothing against, nichts gegen, nichts
@@ -16,6 +16,30 @@ VERDICTS = {
         ja, jawohl, einverstanden, passt, gut, genehmigt, bestatigt, in ordnung, klar,
         oui, d'accord, c'est bon, accorde, approuve, si, de acuerdo, vale, aprobado, apruebo,
         adelante,
+        ist ok, geht klar, klar doch, geht in ordnung, von mir aus, meinetwegen, bestatigen,
+        bestatige, genehmige, genehmigen, zustimmen, stimme zu, zugestimmt, dafur, kann rein,
+        darf rein, durchwinken, machen wir,
+        oui pour, accord, accord pour, valide, validez, valider, validee, valides, validees,
+        approuve, approuvez, approuver, approuves, approuvee, acceptez, accepter, acceptes,
+        ca marche, ca roule, est bon, allez-y, vas-y, bon pour moi, ok pour moi, feu vert, je suis
+        pour,
+        aprobada, aprobados, aprobadas, apruebe, aprueben, aprobar, acepto, acepten, aceptado,
+        aceptada, dale, por mi bien, esta bien, bien, me parece bien, conforme, confirmo,
+        confirmado, confirmada, visto bueno, luz verde, hagan, hagale, hagamoslo, si a, si al,
+        aprovada, aprovados, aprovadas, aprove, aprovem, aprovar, aceito, aceita, aceitem, beleza,
+        blz, bem, fechado, pode aprovar, pode mandar, por mim tudo bem, concordo,
+        combinado, manda ver, confirmado, confirmada, sinal verde,
+        approva, approvate, approvata, approvati, approvate, accetto, accettato, accetta, d'accordo,
+        vanno bene, per me si, confermo, confermato, procedi, procedete, bene, favorevole,
+        ок, окей, добро, одобрить, одобрено, одобряем, утверждаю, утверждено, принять, принято,
+        пойдет, подтверждаю, так, згода, згоден, згодна, схвалюю, схвалити, добре, гаразд,
+        zatwierdzam, zatwierdz, zatwierdzic, zgadzam sie, dobrze, okej, pasuje, akceptuje,
+        jestem za, schvalit, schvaluji, schvaluju, schval, schvalte, schvaleno, dobre, v poradku,
+        jsem pro, muze byt, akkoord met, goedgekeurd, goedkeuren, keur goed, prima, is goed, goed,
+        doen, godkann, godkand, godkanner, okej, kor, kor pa, javisst, jag godkanner, onayla,
+        onayliyorum, onay, onaylandi, kabul, olur, uygun, setuju, boleh, oke, iya, disetujui,
+        lanjut, haan ji, theek hai, thik hai, manzoor, kar do, chalega, موافق, موافقة, تمام, نعم,
+        ايوه, اوافق, ماشي,
         sim, pode, pode ser, aprovado, aprovo, va bene, approvato, да, хорошо, согласен,
         согласна, одобряю, tak, zgoda, ano, souhlasim, akkoord, evet, tamam, haan, hai
     """,
@@ -27,6 +51,20 @@ VERDICTS = {
         turn down, turned down, veto, disapprove, 👎, ❌, not again, no go, rather not,
         better not, absolutely not, definitely not, certainly not, of course not, nein, ablehnen,
         abgelehnt, lehne ab, non, refuse, rechazo, rechazado, nao,
+        ablehne, dagegen, bin dagegen, lehnen wir ab, kommt nicht in frage, auf keinen fall, bloss
+        nicht,
+        lieber nicht, besser nicht, refusez, refuser, refusee, refuses, je refuse, je suis contre,
+        surtout pas, hors de question, rechaza, rechacen, rechazada, rechazados, rechazar, niego,
+        negado, negada, estoy en contra, mejor no, ni hablar, rejeita, rejeitem, rejeitada,
+        rejeitar,
+        negar, sou contra, melhor nao, de jeito nenhum, recusado, recusada, recusar,
+        rifiuta, rifiutate, rifiutato, rifiutata, rifiuto, sono contrario, meglio di no, я против,
+        отказ, отклоняю, отклонено, не надо, ні, відхилити, відмовити, я проти, odrzuc, odrzucic,
+        odrzucam, odmawiam, jestem przeciw, zamitnout, zamitam, zamitnuto, jsem proti,
+        radeji ne, nechat byt, afwijzen, afgewezen, weiger, ik ben tegen, liever niet, nej, avsla,
+        avslag,
+        avslas, reddet, reddedildi, olmaz, tidak, jangan, tolak, ditolak, nggak, gak,
+        mat karo, لا, رفض, مرفوض, ارفض, مش موافق,
         rejeitado, recuso, нет, отказать, отклонить, nie, ne, nee, hayir, nahi
     """,
     "not": """
@@ -41,6 +79,39 @@ VERDICTS = {
         later, not now, ask me, ask me about, ask me again about, ask again about, ask me again,
         remind me of, remind me about, remind me on, come back to, leave, spater, verschieben,
         verschiebe, zuruckstellen, warten mit, plus tard, reporter, reporte, attendre, mas
+        tarde, warten, warte, wartet, abwarten, noch warten, liegen lassen, lasst liegen, lass
+        liegen,
+        liegen, aufschieben, aufgeschoben, vertagen, vertage, vertagt, zuruckgestellt, spater
+        nochmal,
+        fragt mich, frag mich, erinnert mich, erinner mich, nochmal fragen, hat zeit, kann warten,
+        muss warten, reportez, reporter, repousse, repoussez, repousser, attends, attendez,
+        attendons,
+        patientez, remets, remettez, remettre a, redemande-moi, redemandez-moi, redemandez,
+        rappelez-moi, rappelle-moi, decalez, decale, mets en attente, mettez en attente, en attente,
+        on attend, peut attendre, pas maintenant, aplacen, aplaza, aplacemos, aplazado, pospon,
+        pospongan, posponga, pospuesto, esperen, espera, esperar, espere, esperense, esperemos,
+        esperate, puede esperar, que espere, preguntenme, preguntame, avisenme, recuerdenme,
+        recuerdame, dejen para, dejalo para, dejala para, dejar para, mas adelante, en espera,
+        pendiente, pendientes, ahora no, adia, adie, adiem, adiar, adiada, adiado, espera, espere,
+        esperem, segura, segure, segurem, deixa pra, deixa para, deixem para, deixem pra, pode
+        esperar,
+        me pergunta, me perguntem, me pergunte, me lembra, me lembrem, me lembre, agora nao,
+        em espera, pendente, empurra, joga pra, rimanda, rimandate, rinvia, rinviate, aspetta,
+        aspettate,
+        aspettiamo, aspettare, chiedetemelo, chiedimelo, richiedetemelo, ricordatemelo, in attesa,
+        piu tardi, puo aspettare, posticipa, posticipate, подожди, подождите, подождем, ждать, ждем,
+        спросите, спроси, напомни, напомните, отложи, отложите, откладываем, погодите, перенеси,
+        перенесите, подождет, попозже, зачекайте, почекайте, відкладіть, відкласти, запитайте,
+        нагадайте, poczekaj, poczekajcie, poczekac, czekac, odloz, odlozcie, odlozyc, przeloz,
+        przelozcie, zapytajcie, zapytaj, spytaj, spytajcie, przypomnij, przypomnijcie, wstrzymaj,
+        pockat, pockej, pockejte, odlozit, odloz, odlozte, zeptej se, zeptejte se, pripomen,
+        pripomente, wacht, wachten, nog wachten, uitstellen, stel uit, vraag me, vraag het,
+        herinner me,
+        vanta, avvakta, skjut upp, fraga mig, paminn mig, skjuts upp, bekle, bekleyin, beklesin,
+        ertele, erteleyin, sonra sor, sonra sorun, hatirlat, tunggu, tunda, tahan dulu, nanti,
+        tanya,
+        ingatkan, ruko, rukna, ruk jao, baad me, baad mein, abhi nahi, استنى, استنوا, اجل, أجل,
+        بعدين,
         tarde, aplazar, aplaza, posponer, adiar, depois, mais tarde, rinviare, dopo, позже,
         отложить, pozniej
     """,
@@ -51,6 +122,12 @@ VERDICTS = {
         the background of,
         what's the background of, what is the background of, story behind, where does, explain,
         warum, wieso, weshalb,
+        warum steht, wieso steht, was ist der grund fur, grund fur, wie kommt,
+        pour quelle raison, comment ca se fait, c'est quoi la raison, expliquez, expliquez-moi,
+        por que razon, a que se debe, cual es el motivo, por que motivo,
+        qual o motivo, explica, expliquen, expliquem, come mai, per quale motivo, почему,
+        зачем, отчего, чому, навіщо, czemu, z jakiego powodu, z jakeho duvodu, hoezo, varfor,
+        neden, niye, nicin, kenapa, mengapa, kyon, kyun, kyu, ليه, لماذا, ليش,
         pourquoi, por que, porque, perche, почему, dlaczego, proc, waarom
     """,
     "note": "note, notes, a note on, note on, note for, note to, notiz, notiz zu, nota",
@@ -80,6 +157,15 @@ VERDICTS = {
         give to me, give that to me, give it to me, assign to me, i'm on it,
         i'll take it, i'll take that, i'll take this, i'll do it, i'll do that, i'll handle it,
         i'll handle that, i'll look after it, i'll look after that, i take it, i take that,
+        nehme ich, ich nehm, nehm ich, nehme ich selbst, mach ich selbst, kummere ich mich, ist
+        meiner,
+        ist meins, je m'en charge, c'est pour moi, pour moi, lo tomo yo, lo llevo yo, es mio,
+        me lo quedo, yo lo llevo, yo lo tomo, tomo yo, eu fico, fico com, eu pego, e meu, deixa
+        comigo,
+        eu cuido, lo prendo io, me ne occupo, e mio, мой, мое, беру себе, беру я, я беру, возьму,
+        я возьму, мне, biore ja, biore, wezme, moja, vezmu si, vezmu, beru si, je muj, neem ik,
+        pak ik, is van mij, tar jag, jag tar, ben aliyorum, bende, benim, saya yang pegang,
+        saya ambil, mera, main lunga, main leta hu,
         ubernehme ich, ich ubernehme, je m'en occupe, je prends, yo me encargo, eu assumo, ci penso
         io
     """,
@@ -105,7 +191,10 @@ VERDICTS = {
     "in": "goes-in",
     "out": "goes-out",
     "left out": "left-out",
-    "stays": "stays, stays put, stay, remains, bleibt, bleibt drin, reste, se queda, fica, resta",
+    "stays": """
+        on garde, se queda, se quedan, fica dentro, остается, zostaje, zustava, blijft, stays,
+        stays put, stay, remains, bleibt, bleibt drin, reste, fica, resta
+    """,
 }
 #: Verdicts that fit some kinds of items only: the first word of the item, and what they come to.
 FITTING = {

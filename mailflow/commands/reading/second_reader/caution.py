@@ -44,7 +44,12 @@ _OF_THE_WRITER = frozenset({"join", "mentor", "back", "capacity"})
 #: A mentor who is a mentee, too, has to say in which role.
 _OF_ONE_ROLE = frozenset({"leave", "pause", "away", "step-down"})
 #: Conditions that are no politeness.
-_IF = regex(r"\b(?:if|unless|provided|wenn|falls|sofern)\b")
+_IF = regex(
+    r"\b(?:if|unless|provided|wenn|falls|sofern|если|якщо|jesli|jezeli|pokud|jestli|indien|"
+    r"kalau|kalo|agar|eger)\b|(?:^|[,;.!] ?|\b(?:solo|seulement|mais|pero|mas|ma) )(?:si|se|s'il|"
+    r"caso|om) |"
+    r"如果|要是|もし|なら"
+)
 _OF_OTHERS = frozenset(
     {"no", "yes", "confirm-goal", "not-yet", "mine", "private", "contact-lost", "swap"}
 )
@@ -57,7 +62,8 @@ _REQUEST = regex(
     r"\bhow (?:can|do|could) i\b|\bwhere (?:can|do|could) i\b|"
     r"\b(?:konnt|kann|konnen|konntet|wurdet|durfte|ware)\w*\b|\bbitte\b|"
     r"\b(?:pourr|peux|puis|pouv|serait[- ]il|est[- ]il|serait)\w*|\bs'il (?:vous|te) plait\b|"
-    r"\b(?:pod(?:ria|rian|eis|es|em|e|emos|ria[mn]?)|pued[eo]\w*|posso|possiamo|potre\w+|potete|puoi)\b|"
+    r"\b(?:pod(?:ria|rian|eis|es|em|e|emos|ria[mn]?)|pued[eo]\w*|posso|possiamo|potre\w+|potete|"
+    r"puoi)\b|"
     r"\b(?:por favor|per favore|proszę|prosze|prosim|alsjeblieft|alstublieft|mozhno|mozete|"
     r"czy (?:moge|mozna|mozecie)|kan ik|kunnen jullie|zou ik)\b|можно|могу|пожалуйста"
 )
