@@ -3,6 +3,7 @@
 from functools import partial
 
 from mailflow.commands.reading.apart_abroad import kept_from
+from mailflow.commands.reading.conduct import is_a_paper, is_its_name
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import PRIVATE
@@ -23,6 +24,8 @@ def private(letter: Letter) -> Intent | None:
         if _WORD.match(clause.folded):
             return Intent("private", because=clause.text)
         sense = PRIVATE.sense(clause)
+        if sense and is_its_name(sense.words) and is_a_paper(letter, clause):
+            continue
         if sense and "comfortable" in sense.words and OF_A_SKILL.search(clause.folded):
             continue
         if (
