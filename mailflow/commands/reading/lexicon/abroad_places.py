@@ -48,7 +48,7 @@ PLACES_ABROAD = {
         no continuo, dejo mi lugar, libero mi lugar, cedo mi lugar, hasta aqui llego,
         hasta aca llego, desanotenme, desinscribanme, renuncio a, me tira do, me tira da,
         me tirem do, me tirem da, me tire do, me tire da, tira eu do, me retira, me remove,
-        me excluam, vou sair do, vou sair da, quero sair do, quero sair da, to saindo, estou fora,
+        me excluam, vou sair do, vou sair da, quero sair do, quero sair da, to saindo,
         to fora, nao sigo mais, nao continuo, vou parar, vou parar por aqui, paro por aqui,
         cedo minha vaga, libero minha vaga, podem liberar minha vaga, deixem minha vaga,
         vou desistir, quero desistir, gostava de sair, queria sair, toglietemi da, toglimi,
