@@ -12,6 +12,7 @@ from .shapes import ADDRESS, DATE, LONGEST, TIME, YEAR
 from .vocabulary import OPENING, WROTE
 
 _MOST_LINES = 6  # of an attribution
+_ENDS = (".", "!", "?", ":", "：")  # no attribution goes on behind these
 
 
 def begin(lines: Lines, end: int, names: tuple[str, ...]) -> int | None:
@@ -27,7 +28,7 @@ def begin(lines: Lines, end: int, names: tuple[str, ...]) -> int | None:
     for start in _upward(lines, end):
         text = lines.texts[start]
         span = f"{text} {span}"
-        if len(span) > LONGEST or (start < end and text.endswith((".", "!", "?"))):
+        if len(span) > LONGEST or (start < end and text.endswith(_ENDS)):
             break
         if _is_attribution(span, marked=marked, names=names) or (
             not marked and _is_dated(span) and _stands_alone(lines, start, end)
