@@ -46,44 +46,48 @@ def says_mine(letter: Letter) -> bool:
 
 def _twice_answered(draft: Draft, letter: Letter, question: Confirmation) -> bool:
     """What is said to whether two people are one; False where it is something else."""
-    said_mine = says_mine(letter)
-    if not (declines(letter) or said_mine or agrees(letter)):
+    if not (declines(letter) or says_mine(letter) or agrees(letter)):
         return False
-    if question.state != "open":
-        draft.say(DONE)
-    elif draft.now > question.expires_at:
-        draft.say(TOO_OLD)
-    elif declines(letter):
-        draft.say(twice.denied(draft, question))
-    elif not said_mine:
-        draft.say(
-            "Nothing has changed yet. Is the other one you, too? Then answer with the one word"
-            ' "mine"; else with "no".'
-        )
-    elif words := twice.claimed(draft, question):
-        draft.say(words)
+    if not _is_over(draft, question) and not _is_too_little(draft, letter, "other one you"):
+        decide = twice.denied if declines(letter) else twice.claimed
+        if words := decide(draft, question):
+            draft.say(words)
     return True
 
 
 def _claim_answered(draft: Draft, letter: Letter, question: Confirmation) -> bool:
     """What the person says to it; False where it is something else."""
-    said_mine = says_mine(letter)
-    if not (declines(letter) or said_mine or agrees(letter)):
+    if not (declines(letter) or says_mine(letter) or agrees(letter)):
         return False
+    if _is_over(draft, question) or _is_too_little(draft, letter, "address yours"):
+        return True
+    if declines(letter):
+        further_address.deny(draft, question)
+        draft.say("All right, nothing happens.")
+    else:
+        _claim(draft, letter, question)
+    return True
+
+
+def _is_over(draft: Draft, question: Confirmation) -> bool:
+    """Whether it comes too late, which is said."""
     if question.state != "open":
         draft.say(DONE)
     elif draft.now > question.expires_at:
         draft.say(TOO_OLD)
-    elif declines(letter):
-        further_address.deny(draft, question)
-        draft.say("All right, nothing happens.")
-    elif not said_mine:
-        draft.say(
-            "Nothing has changed yet. Is the address yours, too? Then answer with the one word"
-            ' "mine"; else with "no".'
-        )
     else:
-        _claim(draft, letter, question)
+        return False
+    return True
+
+
+def _is_too_little(draft: Draft, letter: Letter, whose: str) -> bool:
+    """Whether it is a mere yes, which is said: whatever answers mail by itself writes that."""
+    if declines(letter) or says_mine(letter):
+        return False
+    draft.say(
+        f"Nothing has changed yet. Is the {whose}, too? Then answer with the one word"
+        ' "mine"; else with "no".'
+    )
     return True
 
 
@@ -113,11 +117,9 @@ def _proof_answered(draft: Draft, letter: Letter, question: Confirmation) -> boo
         return True  # a machine may have sent it
     claim = draft.state.confirmations.get(question.about)
     who = draft.person(letter.who.id)
-    if question.state != "open":
-        draft.say(DONE)
-    elif draft.now > question.expires_at:
-        draft.say(TOO_OLD)
-    elif declines(letter):
+    if _is_over(draft, question):
+        return True
+    if declines(letter):
         draft.fact("refuse", replace(question, state="refused"), "said no", "open", "refused")
         if claim is not None:
             further_address.deny(draft, claim)

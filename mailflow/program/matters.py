@@ -38,136 +38,60 @@ ACT = "act"  # a matter that was never a question
 Handler = Callable[[Draft, Matter, Person, str], str]
 
 
-def _approve_mentor(draft: Draft, matter: Matter, by: Person, _reason: str) -> str:
-    return volunteering.approve(draft, matter.subject, by)
+# What each decision needs to know ---------------------------------------------------------------
 
 
-def _decline_mentor(draft: Draft, matter: Matter, by: Person, reason: str) -> str:
-    return volunteering.decline(draft, matter.subject, by, reason)
+def _told(decide: Callable[[Draft, int, Person, str], str]) -> Handler:
+    """Who decides, and why."""
+    return lambda draft, matter, by, reason: decide(draft, matter.subject, by, reason)
 
 
-def _place(draft: Draft, matter: Matter, by: Person, _reason: str) -> str:
-    return joining.place_by_organizer(draft, matter.subject, by)
+def _signed(decide: Callable[[Draft, int, Person], str]) -> Handler:
+    """Who decides."""
+    return lambda draft, matter, by, _reason: decide(draft, matter.subject, by)
 
 
-def _decline_mentee(draft: Draft, matter: Matter, by: Person, reason: str) -> str:
-    return joining.decline(draft, matter.subject, by, reason)
+def _about(decide: Callable[[Draft, int], str]) -> Handler:
+    """What it is about."""
+    return lambda draft, matter, _by, _reason: decide(draft, matter.subject)
 
 
-def _confirm_goal(draft: Draft, matter: Matter, by: Person, reason: str) -> str:
-    return claims.confirm(draft, matter.subject, by, reason)
+def _whole(decide: Callable[[Draft, Matter], str]) -> Handler:
+    """The matter itself."""
+    return lambda draft, matter, _by, _reason: decide(draft, matter)
 
 
-def _goal_not_yet(draft: Draft, matter: Matter, by: Person, reason: str) -> str:
-    return claims.not_yet(draft, matter.subject, by, reason)
+def _bare(decide: Callable[[Draft], str]) -> Handler:
+    """Nothing more."""
+    return lambda draft, _matter, _by, _reason: decide(draft)
 
 
-def _release_post(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
-    return lists.release(draft, matter)
-
-
-def _drop_post(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
-    return lists.drop(draft, matter)
-
-
-def _keep_apart(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
-    return apart.approve(draft, matter)
-
-
-def _let_meet(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
-    return apart.decline(draft, matter)
-
-
-def _let_lapse(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
-    return lapsing.let_go(draft, matter.subject)
-
-
-def _keep_place(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
-    return lapsing.keep(draft, matter.subject)
-
-
-def _extend(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
-    return review.more(draft, matter.subject)
-
-
-def _end(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
-    return review.end(draft, matter.subject)
-
-
-def _file(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
-    return pen.file(draft, matter)
-
-
-def _drop(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
-    return pen.drop(draft, matter)
-
-
-def _cover_now(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
-    return lost_mentor.cover_now(draft, matter.subject)
-
-
-def _leave_be(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
-    return lost_mentor.leave_be(draft, matter.subject)
-
-
-def _retire(draft: Draft, matter: Matter, by: Person, _reason: str) -> str:
-    return lost_mentor.retire_now(draft, matter.subject, by)
-
-
-def _keep(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
-    return lost_mentor.keep(draft, matter.subject)
-
-
-def _by_hand(_draft: Draft, _matter: Matter, _by: Person, _reason: str) -> str:
+def _by_hand(_draft: Draft) -> str:
     return "Noted as taken care of; it leaves the list."
 
 
-def _left_alone(_draft: Draft, _matter: Matter, _by: Person, _reason: str) -> str:
+def _left_alone(_draft: Draft) -> str:
     return "Noted: nothing is done about it, and it leaves the list."
-
-
-def _free_unreached(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
-    return unreached.let_go(draft, matter)
-
-
-def _keep_unreached(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
-    return unreached.keep(draft, matter)
-
-
-def _ask_both(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
-    return twice.ask(draft, matter)
-
-
-def _leave_apart(draft: Draft, matter: Matter, _by: Person, _reason: str) -> str:
-    return twice.leave_apart(draft, matter)
-
-
-def _let_go(draft: Draft, _matter: Matter, _by: Person, _reason: str) -> str:
-    return floods.let_go(draft)
-
-
-def _keep_back(draft: Draft, _matter: Matter, _by: Person, _reason: str) -> str:
-    return floods.keep_back(draft)
 
 
 #: Kind -> what ok does, what no does. Kinds that are not named here are people's own work.
 HANDLERS: Mapping[str, tuple[Handler, Handler]] = {
-    "mentor": (_approve_mentor, _decline_mentor),
-    "place": (_place, _decline_mentee),
-    "claim": (_confirm_goal, _goal_not_yet),
-    "post": (_release_post, _drop_post),
-    "avoid": (_keep_apart, _let_meet),
-    "silent": (_cover_now, _leave_be),
-    "retire": (_retire, _keep),
-    lapsing.KIND: (_let_lapse, _keep_place),
-    review.MORE: (_extend, _left_alone),
-    review.CLOSE: (_end, _left_alone),
-    pen.KIND: (_file, _drop),
-    floods.KIND: (_let_go, _keep_back),
-    merging.KIND: (_ask_both, _leave_apart),
-    unreached.KIND: (_free_unreached, _keep_unreached),
+    "mentor": (_signed(volunteering.approve), _told(volunteering.decline)),
+    "place": (_signed(joining.place_by_organizer), _told(joining.decline)),
+    "claim": (_told(claims.confirm), _told(claims.not_yet)),
+    "post": (_whole(lists.release), _whole(lists.drop)),
+    "avoid": (_whole(apart.approve), _whole(apart.decline)),
+    "silent": (_about(lost_mentor.cover_now), _about(lost_mentor.leave_be)),
+    "retire": (_signed(lost_mentor.retire_now), _about(lost_mentor.keep)),
+    lapsing.KIND: (_about(lapsing.let_go), _about(lapsing.keep)),
+    review.MORE: (_about(review.more), _bare(_left_alone)),
+    review.CLOSE: (_about(review.end), _bare(_left_alone)),
+    pen.KIND: (_whole(pen.file), _whole(pen.drop)),
+    floods.KIND: (_bare(floods.let_go), _bare(floods.keep_back)),
+    merging.KIND: (_whole(twice.ask), _bare(twice.leave_apart)),
+    unreached.KIND: (_whole(unreached.let_go), _whole(unreached.keep)),
 }
-BY_HAND = (_by_hand, _left_alone)
+BY_HAND = (_bare(_by_hand), _bare(_left_alone))
 
 #: What cannot wait for the digest (SPEC 6, Decisions that cannot wait a week).
 URGENT = frozenset({

@@ -156,7 +156,7 @@ def _other(state: Snapshot, matter: Matter, later: Person | None) -> Person | No
     )
 
 
-def leave_apart(_draft: Draft, _matter: Matter) -> str:
+def leave_apart(_draft: Draft) -> str:
     """No: nobody is asked about them again."""
     return "They stay two people, and I do not ask about them again."
 

@@ -62,13 +62,8 @@ def take_back(
 
 
 def _has_ended(was: Entity, became: Entity) -> bool:
-    if isinstance(was, Enrollment) and isinstance(became, Enrollment):
-        return was.state is not became.state
-    return (
-        isinstance(was, Assignment)
-        and isinstance(became, Assignment)
-        and (was.state is not became.state)
-    )
+    place = Enrollment | Assignment
+    return isinstance(was, place) and isinstance(became, place) and was.state != became.state
 
 
 def _given_back(current: Any, was: Any, other: int, one: int) -> Any:
