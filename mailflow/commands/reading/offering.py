@@ -1,30 +1,14 @@
-"""Offering to mentor, read from prose, with room for how many."""
+"""Offering to mentor, read from prose; for how many is read by `offered_room`."""
 
 import re
 from collections.abc import Iterator
 
-from mailflow.commands.reading.calendar_words import NUMBERS
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.joining import NEXT_YEAR
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import OFFER, is_hedged
-from mailflow.commands.reading.words import listed
 from mailflow.regex import regex
-
-_PEOPLE = regex(
-    r"\b(?P<n>\d|"
-    + "|".join(sorted(NUMBERS, key=len, reverse=True))
-    + r")\s+(?:more\s+|new\s+|weitere\s+)?(?:people|persons?|mentees?|beginners|newcomers|"
-    r"folks|at most|max|maximum|personen|leute|personnes|debutants|personas|aprendices|"
-    r"pessoas|persone|человек\w*|osoby|lidi|mensen|tops?)\b"
-    r"|\b(?:take|mentor|room for|time for|space for|max|up to|hochstens|maximal|maximum|hasta|"
-    r"ate|jusqu'a|"
-    r"do)\s+(?P<n2>\d|one|two|three|four|zwei|drei|deux|trois|dos|tres|dois|due|двух|"
-    r"двоих|dwie|dva)\b(?!\s*(?:hours?|h\b|evenings?|days?|weeks?|stunden|heures|horas|"
-    r"years?|times?))"
-)
-
 
 #: "Sign me up as a deploy mentor", "I'd be up for being a mentor".
 _AS_ONE = regex(
@@ -90,7 +74,7 @@ _A_MENTOR_FOR = regex(
 
 
 def offering(letter: Letter) -> Iterator[Intent]:
-    """`mentor TRACK`: the writer offers to help others, with room for how many."""
+    """`mentor TRACK`: the writer offers to help others."""
     for clause in (*letter.clauses, *(() if letter.clauses else letter.subject_clauses)):
         sense = OFFER.sense(clause)
         verb = _said_otherwise(letter, clause) if not (sense and sense.meant) else None
@@ -145,8 +129,6 @@ def offering(letter: Letter) -> Iterator[Intent]:
             continue
         for track in tracks or ["?"]:
             yield Intent("mentor", (track,), because=clause.text, whole_line=False)
-        if number := people(letter):
-            yield Intent("capacity", (str(number),), because=clause.text, whole_line=False)
         return
 
 
@@ -163,18 +145,3 @@ def _to_learn(letter: Letter, clause: Clause) -> tuple[str, ...]:
         return ()
     place = len(clause.folded[: learns.start()].split())
     return tuple(m.track for m in letter.mentions(clause) if m.start >= place)
-
-
-def people(letter: Letter) -> int | None:
-    """How many mentees are spoken of: `two people`, `max 2`."""
-    for match in _PEOPLE.finditer(letter.folded):
-        word = match["n"] or match["n2"]
-        if word in _ARTICLES and not _TAKES.search(letter.folded[: match.start()]):
-            continue  # "… and be a mentee in talk"
-        number = int(word) if word.isdecimal() else NUMBERS.get(word, 0)
-        return number if 0 < number <= 9 else None
-    return None
-
-
-_ARTICLES = listed("a an ein eine einen une un una uma um")
-_TAKES = regex(r"\b(?:take|have|help|lead|for|with|to) (?:on )?$")
