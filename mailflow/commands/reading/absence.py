@@ -9,13 +9,13 @@ from mailflow.commands.reading.absent import (
     NOT_MINE,
     STRONG,
     absent,
-    bare,
-    days_of,
     exam_day,
     only_elsewhere,
     somebody,
     unable,
 )
+from mailflow.commands.reading.absent_days import days_of
+from mailflow.commands.reading.bare_absence import bare
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.intent import Intent

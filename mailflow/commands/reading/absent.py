@@ -1,16 +1,13 @@
 """Whether a clause tells of the writer's own absence, and of which days."""
 
 import re
-from dataclasses import replace
-from datetime import timedelta
-from itertools import pairwise
 
+from mailflow.commands.reading.absent_days import FROM_TO, days_of
 from mailflow.commands.reading.clauses import Clause
-from mailflow.commands.reading.corrections import ANEW
 from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import Sense
-from mailflow.commands.reading.words import fold, listed, tokens
+from mailflow.commands.reading.words import listed
 from mailflow.regex import regex
 
 # Words that say the absence itself; the others (exams, travel) need a date beside them.
@@ -100,7 +97,7 @@ def only_elsewhere(sense: Sense, span: Span | None) -> bool:
     """A conference or a flight next week is no absence, unless she says how long."""
     if sense.words not in _ONLY_BUSY:
         return False
-    if span and span.first and span.first != span.last and _FROM_TO.search(span.because):
+    if span and span.first and span.first != span.last and FROM_TO.search(span.because):
         return False
     return span is None or not re.search(
         r"\b(?:until|till|back|from|between|offline|away|all|whole|entire|ganzen?|tout|todo|"
@@ -131,9 +128,6 @@ _I_AM = regex(
 )
 
 
-_FROM_TO = regex(r"…|\b(?:to|until|till|through|bis|al?|au|ate|do|до|по|tot)\b|-|–|から|到|至")
-
-
 _NOT_SO = regex(r"\b(?:not|never|n't|nicht|pas|nie)\b|n't\b")
 
 
@@ -162,70 +156,6 @@ _PRESENT = regex(
 )
 
 
-_CORE = listed(
-    """
-    unreachable unavailable unerreichbar injoignable indisponible out off away gone afk offline
-    swamped absent abwesend weg fort fuera fora via absente
-    retreat course trip training business
-    """
-)
-_SMALL = listed(
-    """
-    i i'm im i'll ill i'd am be will we we're we'll a an the on in for from until till to at and
-    also then please pls plz thanks thank you hi hello hey sorry all of only just so is it not
-    around bin ich im am ab bis von vom bin auf je suis serai en le la du au estoy estare de del
-    estou e y et und da fino al dal sono jestem ik ben op me my this that there here again
-    """
-)
-
-
-def bare(letter: Letter, clause: Clause) -> Span | None:
-    """`Out Mon + Tue`, `I'm off tomorrow`: an absence, its days, and not a word beside them."""
-    span = days_of(letter, clause)
-    if span is None or span.returns or not span.first or not span.last or clause.question:
-        return None
-    if _at_the_weekend(clause, span) or _EVERY.search(clause.folded) or clause.conditional:
-        return None
-    sentence = fold(letter.said(clause.sentence))
-    left = _beside(sentence, span)
-    gone = left & _CORE or _NOT_IN.search(sentence)
-    return span if gone and left <= _CORE | _SMALL else None
-
-
-_NOT_IN = regex(r"\bnot (?:in|around|there|here)\b")
-
-
-def says_no_more(letter: Letter, words: str) -> bool:
-    """True if the mail has nothing but an absence in these words, its days, and small words."""
-    rest = letter.folded
-    for number in {clause.sentence for clause in letter.every}:
-        for span in letter.spans(number):
-            rest = _cut(rest, span)
-    left = {word for word in tokens(rest) if word[0].isalnum()}
-    return left <= _CORE | _SMALL | _POLITE | set(tokens(words))
-
-
-_POLITE = listed(
-    """
-    can could you may would pouvez-vous pouvez vous puis-je pourriez-vous kannst du mich konnt ihr
-    bitte puis svp favor por per favore s'il plait back return returning retour vuelvo volto torno
-    wracam вернусь terug zuruck wieder reviens regreso w we в с по до na dans pendant durante fur
-    dla op im zum den dem der die das il lo la o a
-    """
-)
-
-
-def _beside(text: str, span: Span) -> set[str]:
-    """The words of a text less those that name the days."""
-    return {word for word in tokens(_cut(text, span)) if word[0].isalnum()}
-
-
-def _cut(text: str, span: Span) -> str:
-    for part in span.because.split(" … "):
-        text = text.replace(part, " ")
-    return text
-
-
 def unable(letter: Letter, clause: Clause) -> Span | None:
     """`won't be reachable between 2 and 16 April`, `gone 3-17 Aug`: an absence without its word."""
     span = days_of(letter, clause)
@@ -243,7 +173,7 @@ def unable(letter: Letter, clause: Clause) -> Span | None:
     if (
         ranged
         and not _NOT_SO.search(folded)
-        and _FROM_TO.search(span.because)
+        and FROM_TO.search(span.because)
         and _I_AM.search(folded)
         and not _SOMEWHERE.search(clause.text)
         and not _PRESENT.search(folded)
@@ -296,11 +226,11 @@ def absent(letter: Letter, sense: Sense, span: Span | None) -> bool:
         sense.words,
     ):
         return _still_away(clause)
-    if _of_somebody_else(sense) or _at_the_weekend(clause, span) or _EVERY.search(clause.folded):
+    if _of_somebody_else(sense) or at_the_weekend(clause, span) or EVERY.search(clause.folded):
         return False
     if _JUST_BACK.search(clause.folded):
         return False
-    ranged = span is not None and bool(_FROM_TO.search(span.because))
+    ranged = span is not None and bool(FROM_TO.search(span.because))
     days = ranged and span is not None and any(map(str.isdigit, span.because))
     if _LONG_AGO.search(clause.folded) and not days:
         return False  # "I booked a holiday for August"
@@ -387,7 +317,7 @@ def _of_somebody_else(sense: Sense) -> bool:
     return bool(_MARKED.match(" ".join(clause.words[sense.end :])))
 
 
-def _at_the_weekend(clause: Clause, span: Span | None) -> bool:
+def at_the_weekend(clause: Clause, span: Span | None) -> bool:
     """`away at the weekend`: as everybody is; but until it, or longer, is an absence."""
     if "weekend" not in clause.words:
         return False
@@ -399,7 +329,7 @@ def _at_the_weekend(clause: Clause, span: Span | None) -> bool:
 
 _FREE = (5, 6)
 #: A day of every week is for people to think about.
-_EVERY = regex(
+EVERY = regex(
     r"\b(?:every|each) (?:other |second )?(?:\w+day|weekend|week|month)\b|"
     r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bjede[nrs]? (?:\w+tag|mittwoch|woche)\b|"
     r"\bchaque \w+|\bcada (?:lunes|martes|miercoles|jueves|viernes|semana|segunda|terca|"
@@ -417,96 +347,3 @@ def _stays_in_touch(letter: Letter, clause: Clause) -> bool:
 
 def _still_away(clause: Clause) -> bool:
     return bool(re.search(r"\bnot (?:back|available|around|online)\b", clause.folded))
-
-
-def days_of(letter: Letter, clause: Clause) -> Span | None:
-    """The days this clause, or else its sentence or the next, names."""
-    today = letter.context.today
-    if (anew := _said_anew(letter, clause.sentence + 1)) is not None:
-        return anew
-    for number in (clause.sentence, clause.sentence + 1):
-        found = [
-            span
-            for span in letter.spans(number)
-            if span.asked or (span.last or span.first or today) >= today
-        ]
-        if number != clause.sentence:
-            found = [span for span in found if span.returns or (span.last and not span.first)]
-        ends = [span for span in found if span.last or span.asked]
-        if ends:
-            dated = [span for span in ends if not span.days]  # "one week longer, until the 26th"
-            ranges = [span for span in dated if span.first and _FROM_TO.search(span.because)]
-            ends = _narrower(ranges or dated or ends)
-            unsure = [span for span in ends if span.asked and span.dated]
-            if unsure and not ranges and all(s.asked or _is_wide(s) for s in ends):
-                return unsure[0]  # "next week, on Tuesday and on Friday"
-            if number == clause.sentence and _several(ranges):
-                return Span(asked=True, because=ranges[0].because)
-            own = [span for span in ends if span.because.split(" … ")[0] in clause.folded]
-            return (own or ends)[0]
-        if found:
-            return _with_return(letter, found[0], number + 1)
-    return _told_before(letter, clause)
-
-
-def _several(ranges: list[Span]) -> bool:
-    """`15-17 March, and then again 22-26 March`: no one absence."""
-    return any(
-        one.last and two.first and one.last + timedelta(days=1) < two.first
-        for one, two in pairwise(ranges)
-    )
-
-
-def _is_wide(span: Span) -> bool:
-    return span.first is not None and span.last is not None and span.first != span.last
-
-
-def _with_return(letter: Letter, opened: Span, following: int) -> Span:
-    """`Away from Monday. Back on Thursday 25 March.`: the next sentence tells the end."""
-    for span in letter.spans(following)[:1]:
-        if span.returns and span.last and opened.first and span.last > opened.first:
-            because = f"{opened.because} … {span.because}"
-            return Span(opened.first, span.last, returns=True, because=because)
-    return opened
-
-
-def _told_before(letter: Letter, clause: Clause) -> Span | None:
-    """`Let's take this up again on 3 May. Pause please.`"""
-    if not clause.sentence or any(c.old for c in letter.sentence(clause.sentence - 1)):
-        return None
-    spans = letter.spans(clause.sentence - 1)
-    if len(spans) != 1 or not spans[0].last or spans[0].last <= letter.context.today:
-        return None
-    alone = not _beside(fold(letter.said(clause.sentence - 1)), spans[0])  # "31.7.-14.8. Urlaub"
-    return spans[0] if spans[0].returns or alone else None
-
-
-def _said_anew(letter: Letter, number: int) -> Span | None:
-    """The days of `Actually, make it the 19th`, where the sentence before names others."""
-    after = letter.sentence(number)
-    if not after or not ANEW.match(after[0].folded):
-        return None
-    ends = [span for span in letter.spans(number) if span.last and not span.asked]
-    before = [span for span in letter.spans(number - 1) if span.last]
-    if len(ends) != 1 or not before:
-        return None
-    new, old = ends[0].last, before[-1].last
-    if new and old and _BARE_DAY.fullmatch(ends[0].because) and new < old.replace(day=1):
-        meant = old.replace(day=1) + timedelta(days=new.day - 1)  # of the month named before
-        return replace(ends[0], last=meant) if meant.month == old.month else None
-    return ends[0]
-
-
-_BARE_DAY = regex(r"(?:(?:until|till|to|on|the|by) )*\d{1,2}(?:st|nd|rd|th)?")
-
-
-def _narrower(found: list[Span]) -> list[Span]:
-    """`next week, Monday to Thursday`: the days within the week, not the week."""
-
-    def within(one: Span, other: Span) -> bool:
-        if not (one.first and one.last and other.first and other.last) or one == other:
-            return False
-        return other.first <= one.first <= one.last <= other.last
-
-    wide = [span for span in found if any(within(other, span) for other in found)]
-    return [span for span in found if span not in wide] or found

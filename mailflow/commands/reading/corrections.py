@@ -4,19 +4,11 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
-from mailflow.regex import regex
-
 _MARK = (
     r"(?:i mean|i meant|i wanted to say|(?:i'm |i am )?sorry|oops|wait|or rather|correction|"
     r"make (?:it|that)|scratch that|actually|better said|no wait|wait no|argh|typo)"
 )
 _GAP = r"[\s,.;:!?()…–—-]+"
-#: A sentence that opens so says anew what the one before it said.
-ANEW = regex(
-    rf"\W*(?:(?:oh|er+|um+|hm+|no|well|wait|sorry|ok|and|or|but){_GAP})*"
-    r"(?:actually|on second thoughts?|correction|or rather|rather|sorry|i mean|i meant|"
-    r"make (?:it|that)|let's (?:say|make it)|let it be|say|better)\b"
-)
 
 
 def withdrawn(folded: str, names: Collection[str]) -> frozenset[str]:

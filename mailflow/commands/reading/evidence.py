@@ -51,6 +51,11 @@ _REACHED = regex(
     r"all (?:there|done)|gemerged|bestanden|geschafft|stimmt|reussi|valide|fusionne|"
     r"aprobo|logro|passou|conseguiu|superato|сдала?|смержен\w*)\b"
 )
+#: "Not yet" in other languages.
+_YET = (
+    r"noch nicht|pas encore|todavia no|aun no|ainda nao|non ancora|еще не\w*|пока не\w*|"
+    r"jeszcze nie|jeste ne|nog niet"
+)
 _LACKING = regex(
     r"\b(?:missing|lacks?|almost|nearly|close,? but|in review|under review|before i (?:say|"
     r"confirm)|needs? (?:another|one more|a second|more|work|rework|fixing|to fix)|"
@@ -63,9 +68,8 @@ _LACKING = regex(
     r"(?:isn't|wasn't|hasn't|hasn't been|aren't|doesn't) (?:\w+ )?(?:merged|there|done|reachable|"
     r"passed|finished|ready|submitted|work|boot|pass)|not confirmed|(?:can't|cannot) confirm|"
     r"abandoned|reverted|unmerged|"
-    r"only (?:a draft|half|in draft)|too early|premature|noch nicht|fehlt|fehlen|pas encore|manque|"
-    r"todavia no|aun no|falta|faltan|ainda nao|non ancora|manca|еще не\w*|пока не\w*|jeszcze nie|"
-    r"jeste ne|nog niet)\b|まだ|还没|还没有|尚未"
+    r"only (?:a draft|half|in draft)|too early|premature|fehlt|fehlen|manque|falta|faltan|manca|"
+    rf"{_YET})\b|まだ|还没|还没有|尚未"
 )
 _FINE = regex(
     r"\b(?:still (?:alive|here|around|in|there|breathing|on board|with you)|"
@@ -136,10 +140,7 @@ def _hello(_letter: Letter, clause: Clause) -> str | None:
     return "yes" if wrote and not clause.negated and not _NOBODY.search(clause.folded) else None
 
 
-_NOT_YET = regex(
-    r"\W*(?:(?:no|nein|non|nao|нет)\W+)?(?:not yet|not so far|haven't yet|noch nicht|pas encore|"
-    r"todavia no|aun no|ainda nao|non ancora|еще не\w*|пока не\w*|jeszcze nie|jeste ne|nog niet)\b"
-)
+_NOT_YET = regex(rf"\W*(?:(?:no|nein|non|nao|нет)\W+)?(?:not yet|not so far|haven't yet|{_YET})\b")
 _NOTHING_LACKS = regex(
     r"\b(?:nothing|no longer|isn't|not|no)\b.{0,15}\b(?:missing|lacking|lacks)\b"
 )

@@ -52,7 +52,7 @@ _ONLY_SLOW = regex(
 )
 #: "I lost my mentor's address": a thing, and nobody's silence.
 _LOST_A_THING = regex(r"\blost .{0,20}\b(?:address|number|mail|mails|key|card|password)\b")
-#: "Free until the 15th", "no classes until April, so I can do more": time, and no absence.
+#: "Free until the 15th", "lots of time until May", "no classes, so I can do more": no absence.
 _HAS_TIME = regex(
     r"\bi(?:'m| am|'ll be| will be|'ve got| have)? (?:\w+ )?(?:free|available|reachable|"
     r"plenty of time|lots of time|a lot of time|more time|time) (?:until|till|before)\b|"
@@ -61,7 +61,10 @@ _HAS_TIME = regex(
     r"?(?:\w+ )?time\b|"
     r"\bso (?:that )?i(?:'ll| will)? (?:can|could|finally|have|get|"
     r"am able)(?: \w+){0,3} (?:more|time|"
-    r"extra|faster|ahead|catch up)\b"
+    r"extra|faster|ahead|catch up)\b|"
+    r"\b(?:have|got|with) (?:lots of|plenty of|enough|some|more|much more|a lot of|"
+    r"lots more) time\b|"
+    r"\bi(?:'m| am) (?:all |fully |still )?(?:available|free|here|around)\b"
 )
 #: "Talk, too", "both please": a second place, and no other one.
 _BOTH = regex(r"\b(?:too|as well|both|on top|in addition|besides|alongside|i keep|and keep)\b")
@@ -74,12 +77,7 @@ _STAYS = regex(
     r"\b(?:keep|keep on|stay|continue|go on|still) (?:on )?(?:mentoring|a mentor|"
     r"as (?:a )?mentor|to mentor)\b"
 )
-#: "I have lots of time until the end of March", "I can do this until the 30th".
-_HAS_LOTS = regex(
-    r"\b(?:have|got|with) (?:lots of|plenty of|enough|some|more|much more|a lot of|"
-    r"lots more) time\b|"
-    r"\bi(?:'m| am) (?:all |fully |still )?(?:available|free|here|around)\b"
-)
+#: "I can do this until the 30th".
 _CAN_UNTIL = regex(
     r"\bi can (?:do|stay|mentor|help|continue|go on|keep)\b.{0,40}\b(?:until|till)\b"
 )
@@ -88,7 +86,7 @@ _HOURS = regex(
     r"\b(?:until|till|til|bis|jusqu'a|hasta|ate) (?:\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock|uhr|h)\b|"
     r"\d{1,2}:\d\d|noon|lunch|tonight|this (?:evening|afternoon)|yesterday|gestern|hier|ayer)"
 )
-_NO_ABSENCE = (_HOURS, _ONLY_SLOW, _HAS_TIME, _HAS_LOTS, _CAN_UNTIL)
+_NO_ABSENCE = (_HOURS, _ONLY_SLOW, _HAS_TIME, _CAN_UNTIL)
 _REMIND = regex(r"\b(?:remind|ask) me\b")
 #: "I moved Chen's chair": done, and no order.
 _I_DID = regex(

@@ -5,7 +5,6 @@ A yes, a no or a later is read from how the mail opens (`polarity`) or from the 
 """
 
 import re
-from collections.abc import Iterable
 
 from mailflow.commands.reading import (
     absence,
@@ -17,18 +16,13 @@ from mailflow.commands.reading import (
     swapping,
     undoing,
 )
-from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.options import chosen
 from mailflow.commands.reading.polarity import FIRM_YES, RESERVE, Answer, answer
+from mailflow.commands.reading.reserves import has_reserve
 from mailflow.commands.reading.topics import (
-    AVOID,
-    CONTACT_LOST,
-    LESS,
     STEP_DOWN,
-    STOP,
-    STUCK,
     THANKS,
     is_hedged,
 )
@@ -47,13 +41,6 @@ _ANOTHER_TIME = regex(
     r"this|then)|"
     r"next (?:round|month|one|time|term))\b"
 )
-_DOUBT = regex(r"\b(?:but )?first(?: of all)?:|\bbut first\b|\bthink about it\b|\bbefore i say\b")
-_EXCEPT = regex(
-    r"\b(?:except|apart from|other than|with the exception|not the|ausser|sauf|excepto|salvo|"
-    r"exceto|tranne|"
-    r"кроме|oprocz|krome)\b"
-)
-_CONSENTS = ("confirm", "offer", "still-waiting", "cover", "badge", "propose-away")
 _I_DOUBT = regex(r"\bi (?:have (?:my )?|still )?doubts?\b|\bnot convinced\b|\bi mean no\b")
 _TEENS = r"(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
 _MINOR = regex(
@@ -101,7 +88,6 @@ _STAYS = regex(
     r"\b(?:leave me in|can't stop|haven't left|have not left|still (?:in|here)|"
     r"count me in|no doubt)\b|\bbut yes\b"
 )
-_SAME = frozenset({"browse", "help", "status"})
 
 
 def answered(letter: Letter) -> tuple[Intent, ...]:
@@ -326,7 +312,7 @@ def _meant(letter: Letter, said: Answer) -> Intent:
         asks and thread in ("contact-check", "claim", "new-mentee") and not elsewhere
     )
     unsure = unsure or (word == "later" and thread not in ("offer", "still-waiting"))
-    unsure = unsure or (thread != "claim" and word != "no" and _with_reserve(letter))
+    unsure = unsure or (thread != "claim" and word != "no" and has_reserve(letter))
     if thread == "still-waiting" and said.because.startswith(("keep my", "keep me", "stay on")):
         word, unsure = "yes", False  # "please keep me on the list"
     unsure = unsure or bool(_I_DOUBT.search(letter.folded))
@@ -347,33 +333,6 @@ def _meant(letter: Letter, said: Answer) -> Intent:
 def _asks_elsewhere(letter: Letter) -> bool:
     """A question in a sentence of its own: `Yes. And could I join docs as well?`"""
     return all(clause.sentence for clause in letter.clauses if clause.question)
-
-
-def _with_reserve(letter: Letter) -> bool:
-    """`yes, but not the log`: what follows the yes takes some of it back; a trouble does not."""
-    if letter.context.thread in _CONSENTS and _EXCEPT.search(letter.folded):
-        return True
-    return bool(_DOUBT.search(letter.folded)) or any(
-        letter.context.thread in _CONSENTS
-        and RESERVE.match(clause.folded)
-        and (clause.negated or "still" in clause.words)
-        and not _is_another_matter(letter, clause)
-        for clause in letter.clauses
-    )
-
-
-def _is_another_matter(letter: Letter, clause: Clause) -> bool:
-    """`yes, but please don't write every week`, `yes, but not with Rupert`: a wish beside it."""
-    if any(topic.sense(clause) for topic in _OTHER_MATTERS):
-        return True
-    return bool(_TO_HEAR_FROM_US.search(clause.folded)) or any(silence.unanswered(letter, clause))
-
-
-_OTHER_MATTERS = (STUCK, LESS, STOP, AVOID, CONTACT_LOST)
-_TO_HEAR_FROM_US = regex(
-    r"\b(?:don't|do not|dont|not|stop|no) (?:\w+ ){0,2}(?:write|mail|e-?mail|ask|remind|ping|nag|"
-    r"send)\b"
-)
 
 
 def _asks_for_another_time(letter: Letter) -> bool:
@@ -408,58 +367,4 @@ def _plainly_said(letter: Letter, said: Answer) -> bool:
     aside = any(c.question or c.conditional or c.negated for c in letter.clauses)
     return letter.clauses[0].words[:1] == (said.because,) and not (
         aside or RESERVE.search(letter.folded) or is_hedged(letter.folded)
-    )
-
-
-#: What is answered there is not whether the writer takes part.
-_OF_SOMEBODY_ELSE = frozenset({"contact-check", "badge"})
-
-
-_EVERYTHING = frozenset(
-    {"join", "browse", "help", "status", "leave", "move", "pause", "away", "back", "done", "stuck",
-     "contact-lost", "mine", "step-down", "mentor", "capacity", "swap", "tz", "stop"}
-)  # fmt: skip
-
-
-def beside(
-    letter: Letter, known: tuple[Intent, ...], wishes: Iterable[Intent]
-) -> tuple[Intent, ...]:
-    """The wishes that say more than the answer does: not again the same, not against it."""
-    verbs = {intent.verb for intent in known}
-    if verbs == {"unclear"}:  # half an answer: a human reads the rest, too
-        lost = _EVERYTHING
-        if letter.context.thread == "mentor-silent":
-            lost = lost - {"away", "step-down"}
-        return tuple(wish for wish in wishes if wish.verb not in lost)
-    asks = verbs == {"yes"} and any(clause.question for clause in letter.clauses)
-    again = set(_SAME) - ({"status", "browse"} if asks else set())
-    if letter.context.thread == "unclear":
-        again |= {"leave", "pause", "done", "stuck", "join", "mentor"}
-    thread = letter.context.thread
-    if thread in _OF_SOMEBODY_ELSE:  # "no, and take me off": the answer is of the mentor, or a page
-        again |= {"contact-lost"} if verbs & {"no", "contact-lost"} else set()
-    elif verbs & {"no", "later", "confirm-goal", "not-yet", "away", "contact-lost"}:
-        again |= {"pause", "away", "done", "stuck", "back", "tz", "mine", "contact-lost", "join"}
-    if "yes" in verbs and letter.context.thread == "propose-away":
-        again.add("away")
-    if "yes" in verbs:
-        again |= {"back", "mine", "step-down"}
-        again |= set() if thread in _OF_SOMEBODY_ELSE else {"done", "leave"}
-    if verbs & {"extend", "end"}:  # "I want to finish, so please extend"
-        again |= {"pause", "done", "leave", "back", "stuck"}
-    if verbs & {"yes", "no", "later"}:
-        again.add("undo")
-        again |= {"forget", "leave", "stop"} if "forget" in letter.context.did else set()
-    if "no" in verbs and thread not in _OF_SOMEBODY_ELSE:
-        again |= {"capacity", "leave"}
-    if "leave" in verbs:
-        again |= {"leave", "pause", "stuck", "done"}
-    if "yes" in verbs and letter.context.thread == "mentor-silent":
-        wishes = [wish for wish in wishes if not (wish.verb == "away" and "?" in wish.args[0])]
-    asked = {letter.context.track, *(w for p in letter.context.pending for w in p.split())}
-    asked |= set(letter.open)
-    return tuple(
-        wish
-        for wish in wishes
-        if wish.verb not in again and not (wish.verb == "join" and asked & set(wish.args))
     )

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from mailflow.commands.reading import (
     absence,
+    beside_answers,
     capacity,
     finishing,
     joining,
@@ -172,7 +173,7 @@ def wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
         found = tuple(i for i in found if i.verb != "help" and (waits or i.verb != "browse"))
     found = _instead(letter, found)
     if answered:
-        found = threads.beside(letter, answered, found)
+        found = beside_answers.beside(letter, answered, found)
     found = tuple(filter(None, (_settled(letter, intent) for intent in found)))
     asked = any(clause.question and _GROUPS.search(clause.folded) for clause in letter.clauses)
     if re.search(r"\bdone with (?:this|the) program", letter.folded):

@@ -37,8 +37,8 @@ ALSO = regex(
 CORRECTS = regex(
     r"[\s,.;:-]*\(?(?:\b(?:no(?:,?\s+wait)?|wait,?\s+no|sorry|oops|correction|actually|rather|"
     r"i mean|i meant|or rather|"
-    r"make (?:it|that)|nein|quatsch|korrektur|vielmehr|ich meine|non|pardon|plutot|enfin|perdon|"
-    r"digo|"
+    r"make (?:it|that)|let's (?:say|make (?:it|that))|nein|quatsch|korrektur|vielmehr|"
+    r"ich meine|non|pardon|plutot|enfin|perdon|digo|"
     r"quer dizer|desculpa|scusa|anzi|nee|ik bedoel|нет|точнее|nie|sorki)\b[\s,.;:-]*)+"
     r"(?:(?:on|until|till|til|by|from|the|den|dem|le|el|bis|zum|am|au|al|o|dia|better)\s+)*"
 )

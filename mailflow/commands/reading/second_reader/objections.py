@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from mailflow.commands.reading.absent import says_no_more
+from mailflow.commands.reading.bare_absence import says_no_more
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.polarity import FIRM_NO, FIRM_YES

@@ -1,0 +1,60 @@
+"""Wishes beside an answer: which of them say more than the answer does."""
+
+from collections.abc import Iterable
+
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+
+_SAME = frozenset({"browse", "help", "status"})
+#: What is answered there is not whether the writer takes part.
+_OF_SOMEBODY_ELSE = frozenset({"contact-check", "badge"})
+
+
+_EVERYTHING = frozenset(
+    {"join", "browse", "help", "status", "leave", "move", "pause", "away", "back", "done", "stuck",
+     "contact-lost", "mine", "step-down", "mentor", "capacity", "swap", "tz", "stop"}
+)  # fmt: skip
+
+
+def beside(
+    letter: Letter, known: tuple[Intent, ...], wishes: Iterable[Intent]
+) -> tuple[Intent, ...]:
+    """The wishes that say more than the answer does: not again the same, not against it."""
+    verbs = {intent.verb for intent in known}
+    if verbs == {"unclear"}:  # half an answer: a human reads the rest, too
+        lost = _EVERYTHING
+        if letter.context.thread == "mentor-silent":
+            lost = lost - {"away", "step-down"}
+        return tuple(wish for wish in wishes if wish.verb not in lost)
+    asks = verbs == {"yes"} and any(clause.question for clause in letter.clauses)
+    again = set(_SAME) - ({"status", "browse"} if asks else set())
+    if letter.context.thread == "unclear":
+        again |= {"leave", "pause", "done", "stuck", "join", "mentor"}
+    thread = letter.context.thread
+    if thread in _OF_SOMEBODY_ELSE:  # "no, and take me off": the answer is of the mentor, or a page
+        again |= {"contact-lost"} if verbs & {"no", "contact-lost"} else set()
+    elif verbs & {"no", "later", "confirm-goal", "not-yet", "away", "contact-lost"}:
+        again |= {"pause", "away", "done", "stuck", "back", "tz", "mine", "contact-lost", "join"}
+    if "yes" in verbs and letter.context.thread == "propose-away":
+        again.add("away")
+    if "yes" in verbs:
+        again |= {"back", "mine", "step-down"}
+        again |= set() if thread in _OF_SOMEBODY_ELSE else {"done", "leave"}
+    if verbs & {"extend", "end"}:  # "I want to finish, so please extend"
+        again |= {"pause", "done", "leave", "back", "stuck"}
+    if verbs & {"yes", "no", "later"}:
+        again.add("undo")
+        again |= {"forget", "leave", "stop"} if "forget" in letter.context.did else set()
+    if "no" in verbs and thread not in _OF_SOMEBODY_ELSE:
+        again |= {"capacity", "leave"}
+    if "leave" in verbs:
+        again |= {"leave", "pause", "stuck", "done"}
+    if "yes" in verbs and letter.context.thread == "mentor-silent":
+        wishes = [wish for wish in wishes if not (wish.verb == "away" and "?" in wish.args[0])]
+    asked = {letter.context.track, *(w for p in letter.context.pending for w in p.split())}
+    asked |= set(letter.open)
+    return tuple(
+        wish
+        for wish in wishes
+        if wish.verb not in again and not (wish.verb == "join" and asked & set(wish.args))
+    )
