@@ -78,7 +78,7 @@ def test_a_no_is_for_good(world):
     (matter,) = look(world)
     with world.at(START, world.kendall) as draft:
         draft.fact("decide", replace(matter, state="decided"))
-        assert "stay two" in twice.leave_apart(draft, matter)
+        assert "stay two" in twice.leave_apart(draft)
     assert look(world) == []
 
 
