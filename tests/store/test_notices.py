@@ -30,7 +30,7 @@ def test_what_a_late_mail_tells_of_can_be_taken_back_by_whom_a_clock_did_it_to(t
     over = replace(was, state=EnrollmentState.LAPSED)
     notice = Notice(700 * IDS_PER_ITEM + 1, 1, "lapsed", 3, NOW)
     mail = AnsweredMail(
-        9, 900, 1, ana.address, "lapsed", "", 3, (), "", "", "<9@x.test>", NOW, NOW, None
+        9, 900, 1, ana.address, "lapsed", "", 3, (), "", "", "<9@x.test>", NOW, NOW, None, None
     )
     with program.app.database.begin(program.app.settings) as work:
         work.program.record([Fact("test", ana, NOW), Fact("test", was, NOW)], 600)

@@ -38,7 +38,7 @@ _CONTENT = ((0.35, 0.4), (0.1, 0.15))
 #: A command, a yes or a no in so few words is no more than that.
 _FEW = 5
 #: Other words for commands that our mails suggest.
-_TAUGHT = {"step-down": "stepping down"}
+_TAUGHT = {"step-down": ("stepping down", "step down", "i am stepping down", "i'm stepping down")}
 
 
 def may_doubt(letter: Letter, intent: Intent) -> bool:
@@ -116,7 +116,7 @@ def _as_taught(letter: Letter, intent: Intent) -> bool:
     `yes` above the small print of a company; but `no, I never left, I was only ill` may be doubted.
     """
     said = fold(intent.because).strip(" !.,").removeprefix("please ")
-    taught = (intent.verb, _TAUGHT.get(intent.verb, intent.verb))
+    taught = (intent.verb, *_TAUGHT.get(intent.verb, ()))
     plain = said in FIRM_YES or said in FIRM_NO
     first = (letter.body or letter.subject).strip().partition("\n")[0]
     few = len((first if plain else letter.folded).split()) <= _FEW
