@@ -19,6 +19,10 @@ from mailflow.regex import regex
 #: A verdict with its numbers and nothing else: it is no reason that somebody could be told.
 _BARE = regex(r"(?:no|not|decline|reject|refuse)?(?:[\d\W]|and|to)*", re.IGNORECASE)
 NO_NUMBER = "I found no such number in that mail."
+SPARED = (
+    'still held: "all" does not post the mail of somebody who is no member.'
+    ' "ok {0}" posts it, "no {0}" drops it.'
+)
 
 
 def _named(turn: Turn, number: str) -> Matter | None:
@@ -42,6 +46,8 @@ def _decide(turn: Turn, verdict: str) -> Decision | Refusal:
         else:
             said = matters.decide(draft, current, verdict, turn.who, reason)
             draft.say(f"{number}: {said}")
+    for number in turn.intent.spared:
+        draft.say(f"{number}: {SPARED.format(number)}")
     return draft.decision()
 
 

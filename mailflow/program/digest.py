@@ -89,7 +89,7 @@ def _waiting(state: Snapshot, now: datetime) -> list[Matter]:
 
 
 def _items(waiting: Iterable[Matter]) -> tuple[Item, ...]:
-    return tuple(Item(m.number, m.text, m.ok) for m in waiting)
+    return tuple(Item(m.number, m.text, m.ok, apart=m.kind == "post") for m in waiting)
 
 
 def write_decision(

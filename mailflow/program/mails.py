@@ -612,6 +612,7 @@ class Item:
     number: int
     text: str
     default: str = ""
+    apart: bool = False  # an "ok" to all of them does not mean it: it has to be named
 
 
 @dataclass(frozen=True, slots=True)

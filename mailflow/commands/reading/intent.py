@@ -13,6 +13,7 @@ class Intent:
     `whole_line` is true where the words were a whole line of the grammar (or the mail's only
     words), false where they were read from prose: trust policy treats the two differently.
     `second` says what a second reader thought, where it had the last word.
+    `spared` are the numbers of a digest that "all" does not mean: they have to be named.
     """
 
     verb: str
@@ -22,6 +23,7 @@ class Intent:
     notes: tuple[tuple[int, str], ...] = field(default=(), compare=False)
     whole_line: bool = field(default=True, compare=False)
     second: str = field(default="", compare=False)
+    spared: tuple[str, ...] = field(default=(), compare=False)
 
     def __str__(self) -> str:
         return " ".join((self.verb, *self.args))

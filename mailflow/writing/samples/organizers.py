@@ -16,6 +16,9 @@ def samples(cast: Cast) -> Iterator[Sample]:
     yield cast.organizer("short-nobody", mails.Short("Kendall", cohort, (), 1, 0))
     items = _items(cohort)
     yield cast.organizer("decision", mails.DecisionNeeded("Kendall", items[1:3]))
+    post = Item(5, f"A post to {cohort} from Lou <lou@press.example>, who is not a member: Hi",
+                f"post it to {cohort}", apart=True)  # fmt: skip
+    yield cast.organizer("decision-post", mails.DecisionNeeded("Kendall", (*items[1:3], post)))
     yield cast.organizer("decision-one", mails.DecisionNeeded("Kendall", items[2:3]))
     yield cast.organizer("digest", _digest(cast, items))
     yield cast.organizer("digest-first", mails.Digest("emily", 9))

@@ -159,16 +159,35 @@ def _told(letter: Letter, row: _Row) -> tuple[Intent, ...]:
         row.doubtful |= both
         row.asked = True
     agreed, refused = agreed - row.doubtful, refused - row.doubtful
+    spared = _spared(letter, row, agreed)
+    agreed -= spared
     found = list(row.others)
     for verb, chosen in (("ok", agreed), ("no", refused)):
         if chosen:
             numbers = tuple(map(str, sorted(chosen)))
             note = "\n".join(row.reasons) if verb == "no" else ""
             why = "; ".join(said for said in row.second if said.endswith(f" {verb}"))
-            found.append(Intent(verb, numbers, because=letter.body, note=note, second=why))
+            left = tuple(map(str, sorted(spared))) if verb == "ok" else ()
+            found.append(
+                Intent(verb, numbers, because=letter.body, note=note, second=why, spared=left)
+            )
     if row.asked:
         found.append(Intent("unclear", because=letter.body))
     return tuple(found)
+
+
+_OF_POSTS = regex(r"\b(?:posts?|held)\b")
+
+
+def _spared(letter: Letter, row: _Row, agreed: set[int]) -> frozenset[int]:
+    """Held posts that only "all" names, beside other things: a cohort is not written to by the way.
+
+    Whoever agrees to nothing but posts, or speaks of posts, means them.
+    """
+    posts = frozenset(n for n in agreed if row.items[n].split()[0] == "post")
+    if posts == agreed or _OF_POSTS.search(letter.folded):
+        return frozenset()
+    return posts - row.spoken
 
 
 def _under_quotes(letter: Letter) -> str:
