@@ -214,7 +214,8 @@ def _in_order(free: Sequence[Told], letter: Letter) -> dict[int, Look]:
         return {}  # "quiet, nothing heard" is one line's, not two lines' words
     each: list[Sign] = []
     for clause in free:
-        if clause.alone:
+        last = clause is free[-1] and len(clause.signs) == 1 and len(each) == len(lines) - 1
+        if clause.alone or (last and len(lines) > 2):  # "good / good / stuck with sphinx"
             each.extend(clause.signs)
     if len(each) != len(lines) or len({s.word for s in each} - {"going", "contact"}) < 1:
         return {}

@@ -222,7 +222,8 @@ def _check_in(letter: Letter) -> tuple[Intent, ...]:
         volume = tuple(i for i in read_by(own, (mail_volume.mail_volume,)) if i.verb == "less")
         sure = tuple(i for i in beside if not i.args[0].endswith("?") or i.verb == "step-down")
         swaps = tuple(i for i in read_by(letter, (swapping.swapping,)) if "?" not in i.args)
-        return (*answered.answer, *swaps, *(sure or _second_of_own(letter)), *volume)
+        more = _second_of_own(letter, _not_again(answered.answer, sure))
+        return (*answered.answer, *swaps, *sure, *more, *volume)
     lines, _ = grammar.whole_lines(letter)
     if any(clause.old for clause in letter.clauses) or _AUTOMATIC.search(letter.folded):
         return (leftover(letter),)
@@ -243,6 +244,13 @@ def _check_in(letter: Letter) -> tuple[Intent, ...]:
     return found or (leftover(letter),)
 
 
+def _not_again(answer: tuple[Intent, ...], sure: tuple[Intent, ...]) -> frozenset[str]:
+    """What the rules read already; "I'm not her mentor any longer" is no farewell."""
+    known = frozenset(intent.verb for intent in sure)
+    another = any(arg.endswith("=not-mine") for intent in answer for arg in intent.args)
+    return known | {"step-down"} if another else known
+
+
 def _of_oneself(letter: Letter) -> bool:
     """`Away until Monday`, `I was`: hers; `Dima asks for a break till June` is somebody's."""
     first = letter.folded.split()[:1]
@@ -256,7 +264,7 @@ _BARE_ABSENCES = frozenset(
 )
 
 
-def _second_of_own(letter: Letter) -> tuple[Intent, ...]:
+def _second_of_own(letter: Letter, known: frozenset[str]) -> tuple[Intent, ...]:
     """Sentences of a check-in in which the mentor speaks of herself, as the second reader sees it.
 
     Sure it has to be, as they stand among news of others: `I'd be happy with a third person`.
@@ -269,7 +277,7 @@ def _second_of_own(letter: Letter) -> tuple[Intent, ...]:
         if view is None or names.mentioned(said, letter.context.lines.values()):
             continue
         for intent in (*proposed(alone, view, _SURER_THAN_A_WISH), *located(alone, view)):
-            if intent.verb in _OWN_WISHES and is_meant(alone, intent):
+            if intent.verb in _OWN_WISHES - known and is_meant(alone, intent):
                 found.setdefault(intent.verb, intent)
     return tuple(found.values())
 

@@ -1,10 +1,11 @@
 """The end of mentoring, with a day where one is said."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from mailflow.commands.reading.dates.span import Span
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.topics import STEP_DOWN
+from mailflow.commands.reading.topics import STEP_DOWN, Sense
 from mailflow.regex import regex
 
 #: The command as the help mail teaches it; other words for it are asked about (TRUST, head).
@@ -46,6 +47,16 @@ _DONE_WITH = regex(r"with (?!mentor|this|it\b|everything|all\b|the (?:mentor|pro
 _ALSO_ABSENCE = ("i'm out", "i'm done", "leave", "leaving", "i'm leaving", "i am done")
 
 
+def _days(letter: Letter, sense: Sense) -> Sequence[Span]:
+    """Those that stand behind the wish, else all of its sentence.
+
+    `I start a PhD in April and will step down at the end of March`.
+    """
+    spans = letter.spans(sense.clause.sentence)
+    behind = sense.clause.folded.partition(sense.words)[2]
+    return [span for span in spans if span.because and span.because in behind] or spans
+
+
 def stepping_down(letter: Letter) -> Iterator[Intent]:
     """`step-down DATE`: the end of mentoring, with a day where one is said."""
     for sense in STEP_DOWN.find(letter.clauses or letter.subject_clauses):
@@ -68,7 +79,7 @@ def stepping_down(letter: Letter) -> Iterator[Intent]:
             continue
         if any(span.before for span in letter.spans(sense.clause.sentence)):
             continue  # "no time for mentoring before 6 April"
-        days = [span.last or span.first for span in letter.spans(sense.clause.sentence)]
+        days = [span.last or span.first for span in _days(letter, sense)]
         day = next((day for day in days if day and day > letter.context.today), None)
         end = day.isoformat() if day else "?"
         plain = len(letter.clauses) <= 1 and bool(_LINE.match(letter.folded))

@@ -83,6 +83,7 @@ _COPULAS = listed(
     estao vao sono hanno va vanno zijn gaan sa jsou are're , : . ; - – — = ( ) ! / | doing still
     """
 )
+_TIMES = listed("x × times keer mal fois veces vezes volte razy")
 _LONGEST = 6
 
 
@@ -106,11 +107,53 @@ def group(
 ) -> Mark | None:
     """The people a phrase at this place means; None where there is none."""
     return (
-        _ordinal(folded, place, lines, is_sign)
+        _times(folded, place, lines, is_sign)
+        or _share(folded, place, lines)
+        or _ordinal(folded, place, lines, is_sign)
         or _count(folded, place, lines, is_sign)
         or _parity(folded, place, lines)
         or _described(folded, place, lines)
     )
+
+
+def _times(
+    folded: Sequence[str], place: int, lines: Sequence[int], is_sign: Callable[[str], bool]
+) -> Mark | None:
+    """`good x3`, `three times good`, `3x good`: as often as there are lines."""
+    count, behind = len(lines), folded[place + 1 : place + 3]
+    if count > 1 and folded[place] == f"x{count}" and place and is_sign(folded[place - 1]):
+        return Mark((), place, place + 1, "all")
+    end = place + 1 if folded[place] in (f"{count}x", f"{count}mal") else place + 2
+    often = end == place + 1 or (
+        _NUMBERS.get(folded[place]) == count and behind[:1] != () and behind[0] in _TIMES
+    )
+    said = folded[end] if end < len(folded) else ""
+    if count < 2 or not often or not is_sign(said) or not _opens(folded, place):
+        return None
+    return Mark((), place, end, "all")
+
+
+def _share(folded: Sequence[str], place: int, lines: Sequence[int]) -> Mark | None:
+    """`3 out of the 4 are good`, `two of three`: all of them, or so many as are not named."""
+    part = _NUMBERS.get(folded[place], 0)
+    end = place + 1
+    if folded[end : end + 1] == ("out",):
+        end += 1
+    if not part or folded[end : end + 1] != ("of",) or not _opens(folded, place):
+        return None
+    end += 1
+    while end < len(folded) and folded[end] in _ARTICLES:
+        end += 1
+    if end >= len(folded) or _NUMBERS.get(folded[end], 0) != len(lines) > 1 or part > len(lines):
+        return None
+    end += 1
+    if end < len(folded) and folded[end] in (_PEOPLE | _KINDS):
+        end += 1
+    if end < len(folded) and folded[end] not in _COPULAS:
+        return None  # "two of three chapters"
+    if part == len(lines):
+        return Mark((), place, end, "all")
+    return Mark((), place, end, "rest", count=part)
 
 
 def _ordinal(

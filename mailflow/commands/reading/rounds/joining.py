@@ -54,6 +54,7 @@ def joined(
             len(members) > 1
             and lead
             and not of_another
+            and tokens[members[-1].end - 1].folded != "."  # "good are 2 and 3. Quiet is 1."
             and (tells(lead) and tells(_clause_after(tokens, members[-1].end, end)))
         )
         seam = _seam(members, tokens) if cut else 0

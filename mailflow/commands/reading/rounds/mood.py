@@ -52,7 +52,8 @@ class Mood:
 
     def is_ahead(self, hit: Hit) -> bool:
         """True if it has not happened yet."""
-        return any(other.end <= hit.start or not _is_verb(other) for other in self.ahead)
+        ahead = (other for other in self.ahead if not _has_been(other, hit))
+        return any(other.end <= hit.start or not _is_verb(other) for other in ahead)
 
     def sure_of(self, word: str, hit: Hit) -> bool:
         """True if a word in this mood is a fact."""
@@ -65,7 +66,9 @@ class Mood:
         if self.until <= hit.start and word in _AWAITED:
             return False
         return not any(
-            other.end <= hit.start if _is_verb(other) else word in _DAYS for other in self.ahead
+            other.end <= hit.start if _is_verb(other) else word in _DAYS
+            for other in self.ahead
+            if not _has_been(other, hit)
         )
 
     def is_old(self, word: str, words: Sequence[str], hit: Hit) -> bool:
@@ -102,6 +105,15 @@ def _is_verb(hit: Hit) -> bool:
     return last in _VERBS or last.endswith("'ll")
 
 
+def _has_been(day: Hit, hit: Hit) -> bool:
+    """`passed this weekend`: a day that may also lie behind, and what has happened."""
+    behind = hit.end <= day.start and hit.words.split()[-1].endswith(("ed", "done"))
+    return behind and day.words in _EITHER_WAY
+
+
+_EITHER_WAY = frozenset(
+    ("this weekend", "at the weekend", "over the weekend", "on the weekend", "tonight")
+)
 _WISHES = frozenset("wants want would plans planning plan intends mochte will quiere quer".split())
 _AWAITED = frozenset({"good", "going", "contact", "done"})
 _UNTIL = frozenset("until till unless bis jusqu'a hasta ate finche dopoki dokud пока".split())

@@ -43,6 +43,7 @@ _ABOUT = listed("with about for on of from by in")  # `in`, `with`: only a known
 _BUT = listed("but aber mais pero mas ma но ale maar")
 _THE = listed("the die der das den el la le il lo o a de het")
 _IS = listed("is ist est es esta e hat has ha tem a tiene ha is's steckt hangt macht braucht")
+_ARE = listed("are is sind ist sont est son es sao sono zijn")
 _PLURAL = listed(
     """
     are were have sind waren haben sont ont son estan han sao estao tem sono hanno zijn hebben
@@ -143,6 +144,8 @@ class Numbers:
             return bool(found and found[-1].kind == "except" and found[-1].end == place)
         if not before or not before[-1].isalnum():
             return True
+        if before in _ARE and place > 1 and is_sign(tokens[place - 2].folded):
+            return True  # "good are 2, 3 and 5"
         if self.is_one(tokens, place, found):
             return True
         return (

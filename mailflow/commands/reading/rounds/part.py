@@ -8,6 +8,7 @@ from mailflow.commands.reading.rounds.pronouns import AND, FILLERS, SHE, WE, I
 from mailflow.commands.reading.words import listed
 
 _MINE = listed("i i'm i've i'd i'll im ive ich")
+_TO_ME, _HAS = listed("me mi mich mir"), listed("ha hat a dijo disse pidio pediu chiese dice")
 _SORRY = listed("sorry apologies thanks thank pardon desole perdon desculpa scusate")
 _MEANING = listed("i mean meant that is namely ie i.e meaning its it's das heisst c'est es decir")
 
@@ -36,6 +37,10 @@ class Part:
         for place, word in enumerate(self.words):
             if place and self.words[place - 1] == "@" and word in I - _MINE:
                 return ""  # "Marta je v pohode": a word of another language
+            if word in _TO_ME and self.words[place + 1 : place + 2] and (
+                self.words[place + 1] in _HAS
+            ):  # fmt: skip
+                return "she"  # "me ha pedido parar hasta enero"
             if word in I or word in _SORRY:
                 with_her = "@" in self.words[:place] and self.words[place - 1] in AND
                 return "we" if with_her else "i"

@@ -7,7 +7,7 @@ from mailflow.commands.reading import names
 from mailflow.commands.reading.lexicon import vocabulary
 from mailflow.commands.reading.rounds.marks import JOINERS, Mark
 from mailflow.commands.reading.rounds.nicknames import NICKNAMES
-from mailflow.commands.reading.rounds.pronouns import FILLERS
+from mailflow.commands.reading.rounds.pronouns import FILLERS, I
 from mailflow.commands.reading.rounds.text import Token
 from mailflow.commands.reading.words import listed, near
 
@@ -108,6 +108,7 @@ class Spelling:
         if (
             len(word) < 2
             or word in JOINERS | FILLERS | _BUT
+            or tokens[place].folded in I
             or not news
             or before[-1:].isalnum()
             or is_sign(word)
