@@ -42,7 +42,7 @@ MAY_IMPORT = {
     "deciding.erasure_file": {"store"},
     "deciding.forgetting": {"deciding.erasure_file", "mail", "program", "store"},
     "deciding.outcome": {"commands", "commands.reading", "mail", "program"},
-    "deciding.machines": {"mail", "deciding.outcome", "program", "store"},
+    "deciding.machines": {"mail", "deciding.outcome", "deciding.reported", "program", "store"},
     "deciding.occasions": {
         "deciding.outcome", "program", "deciding.reported", "store", "deciding.troubles",
     },

@@ -5,7 +5,7 @@ from datetime import date
 from mailflow.commands.command import Command, Trust
 from mailflow.commands.lookup import own_assignments
 from mailflow.commands.turn import Turn
-from mailflow.program import absence, calendar
+from mailflow.program import absence, calendar, presence
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.model import AssignmentState
 
@@ -13,7 +13,7 @@ from mailflow.program.model import AssignmentState
 def away(turn: Turn) -> Decision | Refusal:
     """Be away until a day; a co-mentor covers, and you are back by yourself."""
     mine = own_assignments(turn, AssignmentState.ON_DUTY, AssignmentState.AWAY)
-    if not mine:
+    if not mine and not presence.is_concerned(turn.state, turn.who):
         return Refusal(
             "You mentor no track just now, so there is nothing to cover. "
             '"pause until DATE" pauses a place of yours as a mentee.'
@@ -29,9 +29,16 @@ def away(turn: Turn) -> Decision | Refusal:
     if last < max(first, today):
         return Refusal(f"{last:%-d %B %Y} is not ahead of us. Which days are you away?")
     draft = turn.draft()
+    if presence.is_concerned(turn.state, turn.who):
+        presence.announce(draft, turn.who, first, last)
+        draft.say(f"The other organizers read that you are away, {_days(first, last)}.")
     for assignment in mine:
         absence.announce(draft, assignment, first, last, turn.intent.because)
     return draft.decision()
+
+
+def _days(first: date, last: date) -> str:
+    return f"{first:%-d %B} to {last:%-d %B}" if first != last else f"{first:%-d %B}"
 
 
 AWAY = Command("away", "away DATE - DATE", ("away 3 Aug - 17 Aug",), away, Trust.OWN, ("mentor",))

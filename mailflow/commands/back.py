@@ -5,7 +5,7 @@ from dataclasses import replace
 from mailflow.commands.command import Command, Trust
 from mailflow.commands.lookup import own_assignments
 from mailflow.commands.turn import Turn
-from mailflow.program import absence, pauses, stepping_down
+from mailflow.program import absence, pauses, presence, stepping_down
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.model import AssignmentState, EnrollmentState
 
@@ -23,6 +23,9 @@ def back(turn: Turn) -> Decision | Refusal:
     for assignment in own_assignments(turn, AssignmentState.LEAVING):
         stepping_down.call_off(draft, assignment, "stays after all")
         draft.say(f"Good that you stay. You are on duty for {assignment.track} again.")
+    came = not draft.facts
+    if presence.come_back(draft, turn.who) and came:
+        draft.say("Welcome back. The other organizers do not read any more that you are away.")
     if turn.who.less:
         draft.fact("more", replace(turn.who, less=False), turn.intent.because)
         draft.say("You get our usual mails again.")

@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from mailflow.deciding import reported
 from mailflow.deciding.outcome import Outcome, closed
 from mailflow.mail import token
 from mailflow.mail.reason import Severity
 from mailflow.mail.route import Service
-from mailflow.program import bouncing, lapsing, out_of_office
+from mailflow.program import bouncing, cases, lapsing, out_of_office, presence
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.settings import Settings
@@ -92,9 +93,15 @@ def auto_reply(work: UnitOfWork, env: Env, seen: Outcome) -> Outcome:
     who = None if message.malformed else state.person_at(message.sender)
     if who is None:
         return closed(seen, "ignored", f"auto: {verdict.reason}")
-    back = verdict.returns_on
+    last = verdict.returns_on - timedelta(days=1) if verdict.returns_on else None
+    if presence.is_concerned(state, who):
+        own = Scope(people=frozenset({who.id}), cases=work.program.cases_of_owner(who.id))
+        state = work.program.load(own, env.now)
     draft = Draft(state, env)
-    out_of_office.propose(draft, who, back - timedelta(days=1) if back else None)
+    out_of_office.propose(draft, who, last)
+    if presence.is_concerned(state, who) and presence.noticed(draft, who, last):
+        for case in state.cases.values():
+            cases.owner_is_away(draft, case, reported.words(work, case))
     settle(draft, state)
     decision = draft.decision()
     disposition = "processed" if decision.facts else "ignored"

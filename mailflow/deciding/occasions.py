@@ -45,6 +45,8 @@ def timer(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
         | {a.track for a in state.assignments.values() if a.id == subject}
     )
     waits = frozenset(n.about for n in notices.of(state, subject)) if kind == "person" else ()
+    if kind == "matter" and (matter := state.matters.get(subject)):
+        waits = frozenset({matter.subject})
     if tracks or waits:
         wider = Scope.of(subject, *waits) | Scope(tracks=tracks)
         state = loading.snapshot(wider)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from mailflow.commands.letter import Letter
 from mailflow.commands.turn import Evidence
 from mailflow.mail.inbound import InboundMessage
-from mailflow.program import bouncing, lapsing, silence
+from mailflow.program import bouncing, lapsing, presence, silence
 from mailflow.program.decision import Decision, Env, Fact
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Answered
@@ -53,6 +53,7 @@ def heard(state: Snapshot, env: Env, letter: Letter, called: str) -> Decision:
         bouncing.heard_from(draft, letter.who)
         if not any(intent.verb == "undo" for intent in letter.intents):  # it needs what was
             silence.heard(draft, letter.who)
+            presence.heard(draft, letter.who)
             lapsing.heard(draft, letter.who)
         known = draft.state.people.get(letter.who.id, letter.who)
         # What a first mail called them, a forger may have chosen: their own answer knows better.

@@ -24,6 +24,7 @@ from mailflow.program import (
     review,
     silence,
     stepping_down,
+    waiters,
 )
 from mailflow.program.clocks import Timer
 from mailflow.program.decision import Fact
@@ -34,6 +35,7 @@ from mailflow.program.model import (
     Case,
     Enrollment,
     EnrollmentState,
+    Matter,
     Notice,
     Person,
     Round,
@@ -68,6 +70,8 @@ def _timers_of(state: Snapshot, fact: Fact, now: datetime) -> Iterable[Timer]:
             yield Timer("round", key, check_in.round_due(state, state.rounds[key]))
         case Case(id=key):
             yield Timer("case", key, cases.due(fact.entity, now))
+        case Matter(id=key):
+            yield Timer("matter", key, waiters.due(state, state.matters[key], now))
         case Notice(person=person) if person in state.people:
             yield Timer("person", person, desk_due(state, state.people[person], now), DESK)
         case Person(id=key):
@@ -104,6 +108,8 @@ def timer(state: Snapshot, kind: str, subject: int, now: datetime) -> Timer | No
             return Timer(kind, subject, check_in.round_due(state, check))
         case "case" if found := state.cases.get(subject):
             return Timer(kind, subject, cases.due(found, now))
+        case "matter" if matter := state.matters.get(subject):
+            return Timer(kind, subject, waiters.due(state, matter, now))
         case "person" if person := state.people.get(subject):
             return Timer(kind, subject, desk_due(state, person, now), DESK)
         case _:
@@ -163,6 +169,8 @@ def attend(draft: Draft, kind: str, subject: int) -> None:
         case "round" if check := draft.state.rounds.get(subject):
             if _is_due(check_in.round_due(draft.state, check), draft.now):
                 check_in.round_clock(draft, check)
+        case "matter" if matter := draft.state.matters.get(subject):
+            waiters.clock(draft, matter)
         case "person":
             notices.forget_unknown(draft, subject)  # `settle` writes what waits
         case _:

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from mailflow.program import presence
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Answered, CaseOpened
 from mailflow.program.model import Case, Person
@@ -37,7 +38,7 @@ def open_case(
     `sure`: whether anything but a From says that the reporter wrote it.
     """
     words = report(subject, text)
-    owners = _owners(draft.state, reporter, words)
+    owners = _owners(draft.state, reporter, words, draft.now)
     case = Case(
         draft.new_id(),
         reporter.id,
@@ -49,10 +50,21 @@ def open_case(
     for owner in owners:
         _tell(draft, case, owner, words, sure=sure)
     names = " and ".join(owner.called for owner in owners) or "An organizer"
+    until = _hears(draft.state, owners, draft.now)
     draft.say(
-        f"{names} will read this, and nobody else. You will hear from a person within two days."
+        f"{names} will read this, and nobody else. {until}"
         " If you are in danger, please call your local emergency number first."
     )
+
+
+def _hears(state: Snapshot, owners: tuple[Person, ...], now: datetime) -> str:
+    """When the reporter hears of a person, which nobody promises who is away."""
+    if not owners or not all(presence.is_away(state, owner, now) for owner in owners):
+        return "You will hear from a person within two days."
+    last = presence.last_day(state, owners[0])
+    until = f"until {last:%-d %B}" if last else "just now"
+    away = f"{owners[0].called} is" if len(owners) == 1 else "All who may read it are"
+    return f"{away} away {until}, and I am sorry: it may take so long until you hear from a person."
 
 
 def report(subject: str, text: str) -> str:
@@ -88,23 +100,24 @@ def _tell(
 # who looks after it -------------------------------------------------------------------------------
 
 
-def _owners(state: Snapshot, reporter: Person, words: str) -> tuple[Person, ...]:
+def _owners(state: Snapshot, reporter: Person, words: str, now: datetime) -> tuple[Person, ...]:
     """The first contact whom the report does not name; else every organizer not named."""
-    able = _able(state, reporter.id, words)
+    able = _able(state, reporter.id, words, now)
     return able[:1] or tuple(o for o in state.organizers() if o.id != reporter.id)
 
 
-def _able(state: Snapshot, reporter: int, words: str) -> tuple[Person, ...]:
-    """Whoever could look after it, in order: nobody whom the report names."""
+def _able(state: Snapshot, reporter: int, words: str, now: datetime) -> tuple[Person, ...]:
+    """Whoever could look after it, those who are away last: nobody whom the report names."""
     contacts = state.settings.private_contacts or state.settings.organizers
     found = (state.person_at(address) for address in (*contacts, *state.settings.organizers))
     able = [p for p in found if p and p.id != reporter and not _named(words, p)]
+    able.sort(key=lambda person: presence.is_away(state, person, now))
     return tuple({person.id: person for person in able}.values())
 
 
-def _second(state: Snapshot, case: Case, words: str) -> Person | None:
+def _second(state: Snapshot, case: Case, words: str, now: datetime) -> Person | None:
     """The next one after its owner; nobody where the words are not there any more to look at."""
-    able = _able(state, case.reporter, words) if words else ()
+    able = _able(state, case.reporter, words, now) if words else ()
     return next((person for person in able if person.id != case.owner), None)
 
 
@@ -151,7 +164,7 @@ def clock(draft: Draft, case: Case, words: str) -> None:
     """
     owner = draft.state.people.get(case.owner or 0)
     if case.state == "open":
-        second = _second(draft.state, case, words)
+        second = _second(draft.state, case, words, draft.now)
         draft.fact("remind", replace(case, state="unanswered"), "48 hours", "open", "unanswered")
         if owner:
             other = second.called if second else ""
@@ -170,7 +183,8 @@ def clock(draft: Draft, case: Case, words: str) -> None:
 def _ask_again(draft: Draft, case: Case, words: str) -> None:
     """Nobody has taken it yet: both are asked, and whoever waits for them is not left alone."""
     draft.fact("remind", case, "nobody has answered")
-    owner, second = draft.state.people.get(case.owner or 0), _second(draft.state, case, words)
+    owner = draft.state.people.get(case.owner or 0)
+    second = _second(draft.state, case, words, draft.now)
     days = (draft.now - case.opened_at).days
     asked = [person for person in (owner, second) if person]
     for reader in asked:
@@ -191,6 +205,26 @@ def _to_reporter(reporter: Person, asked: list[Person]) -> Answered:
         " please call your local emergency number."
     )
     return Answered(reporter.called, (sorry, goes_on), news=True)
+
+
+def owner_is_away(draft: Draft, case: Case, words: str) -> None:
+    """A report that nobody has read goes to the next contact at once, and its reporter knows."""
+    owner = draft.state.people.get(case.owner or 0)
+    second = _second(draft.state, case, words, draft.now)
+    if case.state != "open" or owner is None or second is None:
+        return
+    if presence.is_away(draft.state, second, draft.now):
+        return
+    passed = replace(case, owner=second.id)
+    draft.fact("pass", passed, f"{owner.called} is away, to {second.called}", "open", "open")
+    _tell(draft, passed, second, words, stage="away", other=owner.called)
+    if case.reporter in draft.state.people:
+        reporter = draft.person(case.reporter)
+        line = (
+            f"{owner.called}, to whom I passed what you told us in private, is away just now. So"
+            f" {second.called} reads it, too, and writes to you."
+        )
+        draft.mail(reporter.id, Answered(reporter.called, (line,), news=True), waited=True)
 
 
 # what its owner says ------------------------------------------------------------------------------
@@ -222,7 +256,7 @@ def answered(draft: Draft, case: Case, by: Person, said: str, words: str) -> Non
 
 
 def _pass_on(draft: Draft, case: Case, words: str) -> None:
-    second = _second(draft.state, case, words)
+    second = _second(draft.state, case, words, draft.now)
     if second is None:
         draft.say("I know nobody else who could look after it, so it stays with you for now.")
         return

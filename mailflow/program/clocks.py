@@ -26,8 +26,8 @@ class Timer:
     """The one moment at which a subject is looked at again; None: no clock runs.
 
     `kind` names the entity ("enrollment", "assignment", "round", "person", "confirmation",
-    "cohort", "program", "month", "trouble"); there is one timer per subject. `rank` orders timers
-    of one moment.
+    "cohort", "matter", "program", "month", "trouble"); there is one timer per subject. `rank`
+    orders timers of one moment.
     """
 
     kind: str

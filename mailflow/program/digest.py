@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, time
 
-from mailflow.program import calendar, matters
+from mailflow.program import calendar, matters, presence
 from mailflow.program.decision import Env
 from mailflow.program.digest_history import BACK, Past, moved, numbers
 from mailflow.program.digest_people import mentors, needs_human
@@ -46,7 +46,12 @@ def digest(
     content = _content(program, tuple(history), quarantined)
     return {
         reader.id: Written(
-            replace(content, name=reader.called, cases=cases(program, reader)),
+            replace(
+                content,
+                name=reader.called,
+                cases=cases(program, reader),
+                away=presence.told(state, reader, env.now),
+            ),
             matters.THREAD,
             refs=refs,
         )
@@ -99,7 +104,8 @@ def write_decision(
     urgent = [m for m in _waiting(state, env.now) if m.kind in matters.URGENT]
     if not urgent or not state.is_organizer(person):
         return ()
-    content = DecisionNeeded(person.called, _items(urgent))
+    away = presence.told(state, person, env.now)
+    content = DecisionNeeded(person.called, _items(urgent), away)
     refs = tuple((m.number, m.id) for m in urgent)
     covers = frozenset(n.id for n in notices)
     return (Written(content, matters.THREAD, refs=refs, covers=covers),)

@@ -5,7 +5,7 @@ A free seat at application is given at once (SPEC 11.10); `offers` looks after t
 
 from datetime import datetime
 
-from mailflow.program import placement
+from mailflow.program import placement, waiters
 from mailflow.program.decision import Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.joining_mails import waitlisted, welcome
@@ -128,6 +128,7 @@ def place_or_wait(draft: Draft, enrollment: Enrollment) -> None:
         ok = f"place {person.address} {enrollment.track}"
         draft.matter("place", enrollment.id, text, ok, urgent=True)
         draft.say(f"Your request for {enrollment.track} is in. An organizer will look at it.")
+        waiters.say(draft, person)
         return
     overtakes = somebody_waits(state, enrollment.track)
     place = None if overtakes else placement.choose(state, enrollment, draft.now)

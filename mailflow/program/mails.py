@@ -211,6 +211,16 @@ class Declined(Content):
 
 
 @dataclass(frozen=True, slots=True)
+class TakesLonger(Content):
+    """What the organizers have to decide waits: they are away, or nobody has said a word."""
+
+    kind = "takes-longer"
+    what: tuple[str, ...]
+    away: bool = False  # all of them
+    last: date | None = None  # the day after it the first of them is back
+
+
+@dataclass(frozen=True, slots=True)
 class Expired(Content):
     """M08: an offer or a wait ended unanswered; no blame."""
 
@@ -621,6 +631,7 @@ class DecisionNeeded(Content):
 
     kind = "decision"
     items: tuple[Item, ...]
+    away: tuple[str, ...] = ()  # which of the other organizers are, until when
 
 
 @dataclass(frozen=True, slots=True)
@@ -652,6 +663,7 @@ class Digest(Content):
     forecast: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
     cases: int | None = None  # None: the reader owns no cases
+    away: tuple[str, ...] = ()  # which of the other organizers are, until when
 
 
 @dataclass(frozen=True, slots=True)
@@ -690,7 +702,7 @@ class CaseOpened(Content):
     reporter: str
     words: str
     sure: bool = True  # that the reporter wrote it
-    stage: str = "new"  # second, passed, late, update: see program.cases
+    stage: str = "new"  # second, away, passed, late, update: see program.cases
     other: str = ""  # who else is told
     days: int = 2  # for which nobody has answered
 

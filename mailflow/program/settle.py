@@ -27,6 +27,7 @@ from mailflow.program import (
     swaps,
     twice,
     volunteering,
+    waiters,
 )
 from mailflow.program.decision import Env, Fact
 from mailflow.program.draft import Draft
@@ -77,6 +78,7 @@ WRITERS: Mapping[str, Writer] = {
     **digest.WRITERS,
     **erasure.WRITERS,
     **twice.WRITERS,
+    **waiters.WRITERS,
     "answer": _answers,
 }
 

@@ -7,7 +7,7 @@ the track's next cohort when people wait (SPEC 11.10).
 from collections.abc import Mapping
 from dataclasses import replace
 
-from mailflow.program import apart, cards, placement
+from mailflow.program import apart, cards, placement, waiters
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.lifecycle import COHORT
@@ -42,6 +42,7 @@ def volunteer(draft: Draft, person: Person, track: str, words: str = "") -> None
     draft.say(
         f"Thank you for offering to mentor {track}. An organizer will look at it and write to you."
     )
+    waiters.say(draft, person)
 
 
 def approve(draft: Draft, assignment_id: int, by: Person) -> str:

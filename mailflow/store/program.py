@@ -63,6 +63,12 @@ SET_FREE = Statement(
     .where(schema.cohort.c.id == bindparam("key"), _free != bindparam("seats"))
     .values(free=bindparam("seats"))
 )
+UNREAD_CASES: Query[int] = Query(
+    select(schema.case.c.id).where(
+        schema.case.c.owner == bindparam("key"), schema.case.c.state == "open"
+    ),
+    one,
+)
 
 
 class ProgramStore:
@@ -122,6 +128,10 @@ class ProgramStore:
         """Who is called so, or has an address that begins so; a few of each."""
         named = NAMED.all(self._link, name=name) if " " in name.strip() else []
         return named + (LOCAL.all(self._link, local=local) if local else [])
+
+    def cases_of_owner(self, key: int) -> frozenset[int]:
+        """The private cases that nobody has read yet, and that are theirs to look after."""
+        return frozenset(UNREAD_CASES.all(self._link, key=key))
 
     def log_of(self, cohort: int) -> dict[int, Post]:
         """Every post of a cohort."""

@@ -108,6 +108,8 @@ def _read(letter: Letter) -> tuple[Intent, ...]:
     lines, rest = grammar.whole_lines(letter)
     if lines and not rest.body:
         return tidy(lines)
+    if own := _own_days(letter):
+        return own
     if "organizer" in context.roles and context.thread != "unclear":
         filed, rest = filing.filing(rest)
         known = organizers.ruling_of_two(rest)
@@ -174,6 +176,25 @@ _NO_WISH = frozenset({"unclear", "thanks"})
 #: So sure it has to be where a rule asks a question of its own, or read another wish.
 _SURER_THAN_A_QUESTION = 0.8
 _SURER_THAN_A_WISH = 0.9
+
+
+_OF_ONESELF = regex(
+    r"\W*(?:i(?:'m| am|'ll be| will be)|away|back|on (?:vacation|holiday|leave)|"
+    r"out of (?:the )?office)\b"
+)
+
+
+def _own_days(letter: Letter) -> tuple[Intent, ...]:
+    """An organizer who mentors nobody: `away 3-17 August`, `I'm back`."""
+    roles = letter.context.roles
+    if "organizer" not in roles or "mentor" in roles or not _OF_ONESELF.match(letter.folded):
+        return ()
+    if re.search(r"[,;\n]|[.!] \w", letter.body.strip()):
+        return ()  # a decision may stand beside it
+    alone = replace(letter.context, roles=frozenset({"mentor"}), thread=None)
+    found = _read(replace(letter, context=alone))
+    sure = all(i.verb in ("away", "back") and "?" not in "".join(i.args) for i in found)
+    return found if sure else ()
 
 
 def _of_a_mentor_too(letter: Letter) -> tuple[Intent, ...]:

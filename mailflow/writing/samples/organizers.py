@@ -16,6 +16,8 @@ def samples(cast: Cast) -> Iterator[Sample]:
     yield cast.organizer("short-nobody", mails.Short("Kendall", cohort, (), 1, 0))
     items = _items(cohort)
     yield cast.organizer("decision", mails.DecisionNeeded("Kendall", items[1:3]))
+    absent = ("Emily is away until 12 August, says an out-of-office reply.",)
+    yield cast.organizer("decision-away", mails.DecisionNeeded("Kendall", items[2:3], absent))
     post = Item(5, f"A post to {cohort} from Lou <lou@press.example>, who is not a member: Hi",
                 f"post it to {cohort}", apart=True)  # fmt: skip
     yield cast.organizer("decision-post", mails.DecisionNeeded("Kendall", (*items[1:3], post)))
@@ -27,7 +29,13 @@ def samples(cast: Cast) -> Iterator[Sample]:
     case = mails.CaseOpened("Emily", 7, "Ana Souza <ana.souza@mail.example>", words)
     yield cast.organizer("case", case)
     yield cast.organizer("case-not-sure", replace(case, sure=False))
-    for stage, other in (("second", "Emily"), ("passed", ""), ("late", "Kendall"), ("update", "")):
+    for stage, other in (
+        ("second", "Emily"),
+        ("away", "Kendall"),
+        ("passed", ""),
+        ("late", "Kendall"),
+        ("update", ""),
+    ):
         staged = replace(case, stage=stage, other=other)
         yield cast.organizer(f"case-{stage}", staged)
     bounces = ("bo@posteo.example: mailbox full (552 5.2.2)", "chen.xm@mail.example: no such user")
