@@ -200,6 +200,15 @@ class Welcome(Content):
 
 
 @dataclass(frozen=True, slots=True)
+class Welcomes(Content):
+    """M06: the same for who is placed in several groups at once; a reply goes to the first."""
+
+    kind = "welcome"
+    template = "welcome-several"
+    groups: tuple[Welcome, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Declined(Content):
     """M07: not this time; the reason, and what is possible."""
 

@@ -16,7 +16,15 @@ from mailflow.mail.lint import lint
 from mailflow.mail.route import OurAddresses, Service
 from mailflow.program import audience, calendar
 from mailflow.program.decision import Mail
-from mailflow.program.mails import BadgeEarned, Content, ListPost, OwnData, Waitlisted
+from mailflow.program.mails import (
+    BadgeEarned,
+    Content,
+    ListPost,
+    OwnData,
+    Waitlisted,
+    Welcome,
+    Welcomes,
+)
 from mailflow.program.model import AddressState, Person
 from mailflow.program.snapshot import Snapshot
 from mailflow.regex import regex
@@ -350,8 +358,18 @@ def one_answer(mails: Iterable[Mail]) -> list[tuple[Mail, tuple[Mail, ...]]]:
         if not mail.reply:
             found.append((mail, ()))
         elif leads[where := (mail.to, mail.address)] is mail:
-            found.append((mail, tuple(m for m in answers[where] if m is not mail)))
+            found.append(_in_one(mail, [m for m in answers[where] if m is not mail]))
     return found
+
+
+def _in_one(lead: Mail, others: list[Mail]) -> tuple[Mail, tuple[Mail, ...]]:
+    """Several welcomes are one: two whole ones below each other would say most things twice."""
+    more = tuple(m.content for m in others if isinstance(m.content, Welcome))
+    if not more or not isinstance(lead.content, Welcome):
+        return lead, tuple(others)
+    content = Welcomes(lead.content.name, (lead.content, *more))
+    rest = tuple(m for m in others if not isinstance(m.content, Welcome))
+    return replace(lead, content=content), rest
 
 
 def _weight(mail: Mail) -> int:

@@ -37,7 +37,7 @@ _SMALL = "margin-top:2em;padding-top:8px;border-top:1px solid #999;font-size:14p
 
 _LINK = regex(r"([^<>]+): <(mailto:([^?<>\s]+)[^<>\s]*)>")
 _ITEM = regex(r"[-*•] ")
-_HEADING = regex(r"[A-Z][A-Z ,:]{3,40}")
+_HEADING = regex(r"[A-Z][A-Z0-9 ,:-]{2,40}")
 
 
 def html(title: str, text: str, answers_to: str) -> str:

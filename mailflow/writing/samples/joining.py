@@ -108,6 +108,12 @@ def _placed(cast: Cast) -> Iterator[Sample]:
         guide=f"https://mentoring.example/{track.name}",
     )
     yield cast.mentee("welcome", welcome)
+    other = cast.others[0]
+    second = mails.Welcome(
+        "Ana", other, other.name, SAM, (JOSE,),
+        list_address=f"cohort-{other.name}@mentoring.example",
+    )  # fmt: skip
+    yield cast.mentee("welcome-several", mails.Welcomes("Ana", (welcome, second)))
     moved = mails.Welcome("Ana", cast.card, cast.cohort, SAM, (), moved_from="first-cloud")
     yield cast.mentee("welcome-moved", moved)
 
