@@ -1,15 +1,21 @@
-"""Check-in answers: about named mentees, bound to the round that is answered."""
+"""Check-in answers: about named mentees, bound to the round that is answered.
+
+What a mentor tells of a mentee in a mail of its own is about the mentee by address.
+"""
 
 from mailflow.commands.command import Command, Trust
 from mailflow.commands.turn import Turn
-from mailflow.program import check_in, lost_mentor
+from mailflow.program import check_in, claims, lapsing, lost_mentor, round_lines
 from mailflow.program.decision import Decision, Refusal
-from mailflow.program.model import Answer, Round, RoundState
+from mailflow.program.draft import Draft
+from mailflow.program.model import Answer, Enrollment, EnrollmentState, Round, RoundState
 from mailflow.program.snapshot import Snapshot
 
 
 def answer(turn: Turn) -> Decision | Refusal:
     """Answer a check-in: a number or a name and a word, or your own words."""
+    if any("@" in pair for pair in turn.intent.args):
+        return _told_afresh(turn)
     asked = asked_round(turn)
     if asked is None:
         return Refusal("Which check-in is this about? Please answer the mail that asked.")
@@ -36,6 +42,73 @@ def open_round(state: Snapshot, mentor: int) -> Round | None:
     waiting = (RoundState.SENT, RoundState.PARTLY, RoundState.REMINDED)
     found = [r for r in state.rounds.values() if r.mentor == mentor and r.state in waiting]
     return found[0] if len(found) == 1 else None
+
+
+# news in a mail of its own ----------------------------------------------------------------------
+
+
+def _told_afresh(turn: Turn) -> Decision:
+    """The same as beside a check-in; the answer says what comes of it, since no check-in will."""
+    draft, notes = turn.draft(), dict(turn.intent.notes)
+    for place, pair in enumerate(turn.intent.args, start=1):
+        address, _, said = pair.rpartition("=")
+        word, member = Answer(said), _member(turn, address)
+        if member is None or member.cohort is None:
+            draft.say(f"{address} is in none of your groups, so nothing changed.")
+            continue
+        check_in.answer_about(
+            draft, member.cohort, turn.who, member.id, word, note=notes.get(place, "")
+        )
+        lost_mentor.answered(draft, turn.who, member.cohort)
+        _say(draft, turn, member, word)
+    return draft.decision()
+
+
+def _member(turn: Turn, address: str) -> Enrollment | None:
+    person = turn.state.person_at(address)
+    cohorts = [a.cohort for a in turn.state.assignments_of(turn.who.id) if a.cohort]
+    mine = (e for key in cohorts for e in turn.state.mentees_of(key))
+    return next((e for e in mine if person and e.person == person.id), None)
+
+
+def _say(draft: Draft, turn: Turn, before: Enrollment, word: Answer) -> None:
+    mentee = draft.person(before.person).called
+    if word is Answer.DONE:
+        waits = before.state is EnrollmentState.CLAIMED
+        if waits and not claims.may_confirm(turn.state, before, turn.who):
+            draft.say(f"You told me about {mentee} already; somebody else has to confirm it.")
+    elif word is Answer.STUCK:
+        draft.say(_help_for(draft, turn, before, mentee))
+    elif word is Answer.QUIET:
+        draft.say(f"Thank you for telling me about {mentee}. {_known(turn, before, mentee)}")
+    else:
+        draft.say(f"Good to hear about {mentee}, thank you.")
+
+
+def _known(turn: Turn, before: Enrollment, mentee: str) -> str:
+    """What we know of who is quiet, and what happens next."""
+    zone = turn.state.zone_of(turn.who)
+    facts = f"What I know: {round_lines.known(turn.state, before, zone, turn.env.now)}."
+    if before.state not in (EnrollmentState.PLACED, EnrollmentState.ACTIVE):
+        return facts
+    if lapsing.is_asked(turn.state, before):
+        return f"{facts} I have asked {mentee} whether it goes on, and wait for the answer."
+    days = turn.state.settings.clocks.silent.days
+    return (
+        f"{facts} After {days} days without a sign I ask {mentee} whether it goes on; until then a"
+        " short word from you helps most."
+    )
+
+
+def _help_for(draft: Draft, turn: Turn, before: Enrollment, mentee: str) -> str:
+    """Who hears that a mentee is stuck."""
+    if before.stuck_at is not None:
+        return f"I knew that {mentee} is stuck, and have noted your words."
+    others = [a for a in draft.state.mentors_of(before.cohort or 0) if a.person != turn.who.id]
+    if not others:
+        return f"Noted: {mentee} is stuck. If it lasts a week, the organizers hear of it."
+    names = " and ".join(draft.person(a.person).called for a in others)
+    return f"{mentee} is stuck: I have asked {names} to help, in your words."
 
 
 ANSWER = Command(

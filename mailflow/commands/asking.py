@@ -124,6 +124,8 @@ def in_words(intent: Intent) -> str:
     if intent.verb in ("apart", "meet"):
         keep = "keep apart" if intent.verb == "apart" else "no longer keep apart"
         return f"{keep} {' and '.join(intent.args)}"
+    if intent.verb == "answer" and "@" in "".join(intent.args):
+        return "say: " + ", ".join(arg.replace("=", " is ") for arg in intent.args)
     if intent.verb == "answer":
         return "answer the check-in: " + ", ".join(arg.replace("=", " ") for arg in intent.args)
     if intent.verb == "step-down":

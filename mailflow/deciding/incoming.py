@@ -43,7 +43,7 @@ from mailflow.deciding.restraint import restrained
 from mailflow.deciding.roster_mail import with_roster
 from mailflow.deciding.situation import concerns, context_of, named_in
 from mailflow.deciding.undoable import concerned, undoable
-from mailflow.deciding.unthreaded import in_check_in
+from mailflow.deciding.unthreaded import afresh
 from mailflow.deciding.writer import heard, name_of, shown, tell_size, writer
 from mailflow.mail import inbound, machine, signed, token
 from mailflow.mail.classify import Kind, classify
@@ -210,8 +210,9 @@ class Desk:
         state = loading.snapshot(wider)
         wider |= _tracks_of(state, wider.addresses - scope.addresses)
         state = _evolved(loading.snapshot(wider), met)
-        if about is None and word_of(route) == "signup":
-            about, intents = in_check_in(state, who, intents, (message.subject, spoken), env.now)
+        if word_of(route) == "signup" or about:
+            said = (message.subject, spoken)
+            about, intents = afresh(state, who, about, intents, said, env.now)
         verbs = frozenset(i.verb for i in intents) | asked_before(state, about)
         state, past = looking_back(
             work, with_barred(work, state, verbs, wider.addresses), who, verbs, env

@@ -1,6 +1,11 @@
-"""Answers in a mail of their own: `1 good` where one check-in alone is open (TRUST C3)."""
+"""Answers in a mail of their own: `1 good` where one check-in alone is open (TRUST C3).
 
-from collections.abc import Mapping
+And news of mentees where none is: "Ana is done, the server boots!"
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from mailflow.commands.answer import open_round
@@ -8,11 +13,28 @@ from mailflow.commands.reading import read
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered
 from mailflow.deciding.situation import context_of
-from mailflow.program.model import Person
+from mailflow.program.model import Enrollment, Person
 from mailflow.program.snapshot import Snapshot
 from mailflow.regex import regex
 
 _FIRST_WORD = regex(r"\W*(\w+)\W+\w")
+
+
+def afresh(  # noqa: PLR0917  who says what below which mail, and when
+    state: Snapshot,
+    who: Person,
+    about: Answered | None,
+    intents: tuple[Intent, ...],
+    words: tuple[str, str],
+    now: datetime,
+) -> tuple[Answered | None, tuple[Intent, ...]]:
+    """What a mail answers and means that means nothing else; `about`: the mail it is below."""
+    found = (about, intents)
+    if about is None:
+        found = in_check_in(state, who, intents, words, now)
+    if found[0] is None or found[0].kind in ASK_NOTHING:
+        found = found[0], of_mentees(state, who, intents, words, now)
+    return found
 
 
 def in_check_in(
@@ -30,6 +52,54 @@ def in_check_in(
     context = context_of(state, who, about, now)
     answers = read(*words, context) if _begins_with_whom(words[1], context.lines) else ()
     return (about, answers) if answers and all(map(_is_answer, answers)) else (None, intents)
+
+
+#: What a mentor tells afresh that somebody waits for, and what may stand beside it.
+_TELLS = frozenset({"done", "stuck", "quiet"})
+_BESIDE = _TELLS | {"good"}
+#: Mails of ours to mentors below which people write whatever they have to tell.
+ASK_NOTHING = frozenset({"mentor-welcome", "new-mentee", "say-hello", "back", "answer"})
+#: News are short; what is longer is a letter, and a person reads it.
+_MOST_WORDS = 60
+
+
+def of_mentees(
+    state: Snapshot, who: Person, intents: tuple[Intent, ...], words: tuple[str, str], now: datetime
+) -> tuple[Intent, ...]:
+    """What a mentor's fresh mail tells of mentees of theirs, where it asks for nothing else.
+
+    Read as an answer to a check-in about them all; nothing of it may be unclear.
+    """
+    members = _members(state, who)
+    verbs = {intent.verb for intent in intents}
+    if not members or not verbs <= {"unclear", "thanks"} or len(words[1].split()) > _MOST_WORDS:
+        return intents
+    names = {n: state.people[e.person].full_name for n, e in enumerate(members, start=1)}
+    context = context_of(state, who, None, now)
+    asked = replace(context, thread="check-in", lines=names, asked=frozenset(names))
+    found = read(*words, asked)
+    if len(found) != 1 or not _is_answer(found[0]):
+        return intents
+    said = [(int(number), word) for number, _, word in _pairs(found[0].args)]
+    told = {word for _, word in said}
+    if not told & _TELLS or not told <= _BESIDE:
+        return intents
+    notes = dict(found[0].notes)
+    args = tuple(f"{state.people[members[n - 1].person].address}={word}" for n, word in said)
+    lines = tuple((place, notes.get(n, "")) for place, (n, _) in enumerate(said, start=1))
+    return (replace(found[0], args=args, notes=lines, whole_line=False),)
+
+
+def _pairs(args: Iterable[str]) -> Iterable[tuple[str, str, str]]:
+    return (arg.partition("=") for arg in args)
+
+
+def _members(state: Snapshot, who: Person) -> tuple[Enrollment, ...]:
+    """Whoever is in a mentor's cohorts; nobody who is in two of them, since which is meant?"""
+    cohorts = [a.cohort for a in state.assignments_of(who.id) if a.cohort]
+    found = [e for key in cohorts for e in state.mentees_of(key) if e.person != who.id]
+    places = Counter(e.person for e in found)
+    return tuple(e for e in found if places[e.person] == 1)
 
 
 def _begins_with_whom(text: str, mentees: Mapping[int, str]) -> bool:
