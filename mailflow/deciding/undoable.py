@@ -40,13 +40,21 @@ def undoable(
 
 
 def concerned(work: UnitOfWork, answered: AnsweredMail | None) -> Scope:
-    """What has to be loaded to make two people of one again; nothing for any other act."""
+    """What has to be known to take an act back: whether the place is free that somebody left.
+
+    To make two people of one again, all that was theirs.
+    """
     if answered is None:
         return Scope()
     entries = told_by(work, answered)
-    if all(entry.event != merging.EVENT for entry in entries):
-        return Scope()
-    return Scope.of(*(entry.entity for entry in entries))
+    found = Scope()
+    if any(entry.event == merging.EVENT for entry in entries):
+        found |= Scope.of(*(entry.entity for entry in entries))
+    for entry in entries:
+        was = work.journal.before(entry) if entry.kind in KINDS else None
+        if isinstance(was, Enrollment | Assignment) and was.cohort:
+            found |= Scope(cohorts=frozenset({was.cohort}), tracks=frozenset({was.track}))
+    return found
 
 
 def told_by(work: UnitOfWork, answered: AnsweredMail) -> tuple[Entry, ...]:
