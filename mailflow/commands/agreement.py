@@ -5,7 +5,7 @@ this right? yes / no" is none. So the word has to open the answer; what is said 
 before it does not count.
 """
 
-from mailflow.commands.letter import Letter
+from mailflow.commands.letter import Letter, Plain
 from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
@@ -16,15 +16,29 @@ _POLITE = regex(
     r"|(?:hi|hello|hey|dear|hallo|liebe|sehr geehrte|bonjour|hola|ola|ciao)\b"
     r"|good (?:morning|evening|day)\b"
 )
+# What a desk's software says of a mail that nobody has read yet. A person adds what they want.
+_RECEIPT = regex(
+    r"\b(?:got|received?|recieved|registered|logged|opened|created|recorded)\b.{0,30}"
+    r"\b(?:e-?mail|mail|message|request|enquiry|inquiry|ticket|case)\b"
+    r"|\b(?:ticket|case|incident|request)\b.{0,12}#? ?\d{2,}|\b(?:get|come) back to you\b"
+    r"|\b(?:erhalten|eingegangen)\b|\b(?:bien )?recu\b.{0,20}\b(?:message|demande|courriel|mail)\b"
+    r"|\b(?:recibid|recebid|recebemos|ricevut|ontvangen|mottagit|modtaget|mottatt|otrzyma)"
+)
+_WANTED = regex(
+    r"\b(?:confirm|please|join|sign me|do it|go ahead|i (?:did|do|asked|want|would)|it was me"
+    r"|that was me|bitte|gern|por favor|per favore|s.il vous plait|graag)"
+)
 _SHORT = 3  # words of a salutation, and words before the yes
 
 
-def agrees(letter: Letter) -> bool:
+def agrees(letter: Letter, *, weighty: bool = False) -> bool:
     """A yes, or Reply and Send with nothing added (TRUST 3.2).
 
-    A machine's empty mail says in its subject what it is: "Read: ...", "Undeliverable: ...".
+    A machine's empty mail says in its subject what it is: "Read: ...", "Undeliverable: ...". One
+    that says nothing anywhere, not even what it answers, is no yes to what is `weighty`.
     """
-    empty = letter.plain_reply and not (letter.text.strip() or _more(letter))
+    enough = Plain.SHOWS if weighty else Plain.NAMES
+    empty = letter.plain_reply >= enough and not (letter.text.strip() or _more(letter))
     return empty or _opens(letter, "yes")
 
 
@@ -46,7 +60,13 @@ def _opens(letter: Letter, verb: str) -> bool:
     for part in _PART.split(fold(letter.text)):
         words = part.split()
         if said in part:
-            return len(part.partition(said)[0].split()) <= _SHORT
+            return len(part.partition(said)[0].split()) <= _SHORT and not _is_receipt(letter)
         if len(words) > _SHORT and not _POLITE.match(part.strip()):
             return False
     return False
+
+
+def _is_receipt(letter: Letter) -> bool:
+    """Whether the text tells that our mail arrived, and nothing of what its writer wants."""
+    text = fold(letter.text)
+    return bool(_RECEIPT.search(text)) and not _WANTED.search(text)

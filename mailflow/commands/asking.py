@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from mailflow.commands import add
+from mailflow.commands.command import Trust
 from mailflow.commands.letter import Letter
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered, Evidence, Turn
@@ -13,7 +14,7 @@ from mailflow.program.decision import Decision, Env, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.lifecycle import ADDRESS
 from mailflow.program.mails import ConfirmAct
-from mailflow.program.model import AddressState, Confirmation, Entity, Person
+from mailflow.program.model import AddressState, Confirmation, Entity, Person, unmark
 from mailflow.program.snapshot import Snapshot, evolve
 
 #: A question is put once a day at most, whoever writes in the person's name.
@@ -23,6 +24,8 @@ ASKED_A_DAY = 3
 ALWAYS = ("leave", "stop", "forget")
 #: Organizers' commands whose words others read: shown before they go out (TRUST C7).
 SPEAKING = ("tell", "remove")
+#: What nothing but a word of the person's own may set off.
+WEIGHTY = (Trust.DECIDE, Trust.OTHERS, Trust.MANY, Trust.DATA)
 
 
 def ask(draft: Draft, letter: Letter, intents: tuple[Intent, ...]) -> bool:
@@ -77,6 +80,16 @@ def is_about_acts(question: Confirmation) -> bool:
         not further_address.is_question(question, kind)
         for kind in (further_address.CLAIM, further_address.PROOF)
     )
+
+
+def is_weighty(question: Confirmation) -> bool:
+    """Whether its yes touches other people, or cannot be taken back (TRUST C6 to C8)."""
+    from mailflow.commands import command_for  # noqa: PLC0415  the registry imports its commands
+
+    wishes = tuple(_wishes(question))
+    commands = (command_for(intent) for intent in wishes)
+    posts = any(intent.verb == "post" for intent in wishes)
+    return posts or any(command.trust in WEIGHTY for command in commands if command)
 
 
 def _wishes(question: Confirmation) -> Iterator[Intent]:
@@ -159,7 +172,7 @@ def confirmed(
         draft.say("You answered that already, so there is nothing more to do.")
         add(draft.decision())
         return
-    if draft.now > question.expires_at:
+    if letter.is_after(question.expires_at, draft.now):
         draft.say("That question is too old by now. Please write again what you would like.")
         add(draft.decision())
         return
@@ -242,6 +255,8 @@ def prove(draft: Draft, letter: Letter, *, consents: bool) -> Person:
         state=AddressState(proven) if proven else known.state,
         consented_at=known.consented_at or (draft.now if consents else None),
     )
+    if known.state is AddressState.UNPROVEN:  # what a stranger was not understood in is past
+        changed = unmark(changed, "missed", "missed twice")
     if changed != known:
         draft.fact(
             "prove", changed, "answered from this address", str(known.state), str(changed.state)

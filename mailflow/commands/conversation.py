@@ -16,10 +16,11 @@ from mailflow.commands import (
     invite,
     policy,
     posting,
+    sealed,
     strangers,
 )
 from mailflow.commands.agreement import agrees, declines
-from mailflow.commands.asking import ask, confirmed
+from mailflow.commands.asking import ask, confirmed, is_weighty
 from mailflow.commands.holding import hold_stray
 from mailflow.commands.letter import Letter
 from mailflow.commands.misses import clear_misses, miss
@@ -33,12 +34,16 @@ from mailflow.program import lists
 from mailflow.program.decision import Decision, Env, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Answered as AnswerMail
-from mailflow.program.model import MEMBER_STATES, AddressState
+from mailflow.program.model import MEMBER_STATES, AddressState, marked
 from mailflow.program.settle import settle
 from mailflow.program.snapshot import Snapshot
 
 #: Threads in which words without a wish are for the cohort (SPEC 11.11).
 FOR_THE_COHORT = frozenset({"welcome", "post"})
+TOO_LATE = (
+    "Your yes came first, so it is done already. If that was a mistake, answer the mail that told"
+    ' you with "undo".'
+)
 #: Nothing that comes in the name of these is acted on.
 UNHEARD = (AddressState.BANNED, AddressState.ERASED)
 
@@ -50,9 +55,14 @@ def decide(letter: Letter, state: Snapshot, env: Env) -> Decision:
     letter = replace(letter, intents=tuple(sorted(letter.intents, key=_apart_first)))
     if letter.evidence is Evidence.MALFORMED or letter.who.state in UNHEARD:
         return progress.decision
-    if caring.is_about_case(letter, state):
+    private = [i for i in letter.intents if i.verb == "private"]
+    if letter.sealed and not private:
+        draft = Draft(state, env, letter.who)
+        sealed.answer(draft, letter)
+        progress.add(draft.decision())
+    elif caring.is_about_case(letter, state):
         caring.answer_to_case(progress, letter)
-    elif private := [i for i in letter.intents if i.verb == "private"]:
+    elif private:
         letter = replace(letter, intents=tuple(private[:1]))
         _act_on_all(progress, letter)
     elif letter.stray:
@@ -127,16 +137,22 @@ def _answer_to_question(progress: Progress, letter: Letter) -> None:
         _rest_beside(progress, letter)
     elif declines(letter):
         draft = Draft(progress.state, progress.env, letter.who)
-        draft.fact("refuse", replace(question, state="refused"), "said no")
-        draft.say("All right, nothing happens.")
+        if question.state == "used":
+            draft.say(TOO_LATE)
+        else:
+            draft.fact("refuse", replace(question, state="refused"), "said no")
+            draft.say("All right, nothing happens.")
         progress.add(draft.decision())
-    elif agrees(letter):
+    elif agrees(letter, weighty=is_weighty(question)):
         confirmed(progress.add, progress.state, progress.env, letter, question)
         if progress.decision.forgotten:
             return  # nobody is there any more to wish for anything
         _act_on_all(progress, replace(letter, intents=rest, answered=None), quiet=True)
-    else:
+    elif letter.text.strip():
         _act_on_all(progress, replace(letter, intents=tuple(map(_about_question, letter.intents))))
+    elif marked(progress.state.people.get(letter.who.id, letter.who), "missed") is None:
+        # Perhaps a person, perhaps a machine: asked for a word once, and then left alone.
+        _act_on_all(progress, replace(letter, intents=(Intent("unclear"),)))
 
 
 def _about_question(intent: Intent) -> Intent:

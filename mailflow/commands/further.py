@@ -48,7 +48,7 @@ def _twice_answered(draft: Draft, letter: Letter, question: Confirmation) -> boo
     """What is said to whether two people are one; False where it is something else."""
     if not (declines(letter) or says_mine(letter) or agrees(letter)):
         return False
-    if not _is_over(draft, question) and not _is_too_little(draft, letter, "other one you"):
+    if not _is_over(draft, letter, question) and not _is_too_little(draft, letter, "other one you"):
         decide = twice.denied if declines(letter) else twice.claimed
         if words := decide(draft, question):
             draft.say(words)
@@ -59,7 +59,7 @@ def _claim_answered(draft: Draft, letter: Letter, question: Confirmation) -> boo
     """What the person says to it; False where it is something else."""
     if not (declines(letter) or says_mine(letter) or agrees(letter)):
         return False
-    if _is_over(draft, question) or _is_too_little(draft, letter, "address yours"):
+    if _is_over(draft, letter, question) or _is_too_little(draft, letter, "address yours"):
         return True
     if declines(letter):
         further_address.deny(draft, question)
@@ -69,11 +69,11 @@ def _claim_answered(draft: Draft, letter: Letter, question: Confirmation) -> boo
     return True
 
 
-def _is_over(draft: Draft, question: Confirmation) -> bool:
+def _is_over(draft: Draft, letter: Letter, question: Confirmation) -> bool:
     """Whether it comes too late, which is said."""
     if question.state != "open":
         draft.say(DONE)
-    elif draft.now > question.expires_at:
+    elif letter.is_after(question.expires_at, draft.now):
         draft.say(TOO_OLD)
     else:
         return False
@@ -117,7 +117,7 @@ def _proof_answered(draft: Draft, letter: Letter, question: Confirmation) -> boo
         return True  # a machine may have sent it
     claim = draft.state.confirmations.get(question.about)
     who = draft.person(letter.who.id)
-    if _is_over(draft, question):
+    if _is_over(draft, letter, question):
         return True
     if declines(letter):
         draft.fact("refuse", replace(question, state="refused"), "said no", "open", "refused")

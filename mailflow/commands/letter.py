@@ -1,6 +1,8 @@
 """A mail from a person as the rules see it: who, how sure, where to, what they want."""
 
 from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum
 
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered, Evidence, Turn
@@ -8,6 +10,14 @@ from mailflow.program.decision import Env
 from mailflow.program.digest_history import Past
 from mailflow.program.model import Entity, Person
 from mailflow.program.snapshot import Snapshot
+
+
+class Plain(IntEnum):
+    """How much of a mere Reply and Send a mail is: its subject is ours, and it adds nothing."""
+
+    NONE = 0
+    NAMES = 1  # our mail, in its header, and that is all there is
+    SHOWS = 2  # our mail, below
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +36,9 @@ class Letter:
     in_reply_to: str = ""
     sender: str = ""  # name and address, as organizers see it
     lent: bool = False  # it answers a co-mentor's check-in: an answer, and nothing else
-    plain_reply: bool = False  # its subject is our own, and says nothing else
+    plain_reply: Plain = Plain.NONE
+    sealed: bool = False  # it is encrypted, so we cannot read it
+    came: datetime | None = None  # when, where it is decided later
     doubtful: bool = False  # its writer may never have seen these words
     owner: int = 0  # whose mail it answers, if it is another one's than the writer's
     stray: bool = False  # it came under a token that is none of ours
@@ -37,6 +49,10 @@ class Letter:
     told: tuple[Past, ...] = ()  # what led to the mail that it answers
     crowded: bool = False  # the address that it speaks of has its question of the day
     quarantined: int = 0  # mails that could not be decided
+
+    def is_after(self, moment: datetime, now: datetime) -> bool:
+        """Whether it came too late: what waits for us meanwhile was in time (TRUST I04)."""
+        return (self.came or now) > moment
 
     def evidence_for(self, intent: Intent) -> Evidence:
         """How sure we are that the writer wants this: what was lent is good for answers only.

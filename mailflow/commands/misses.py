@@ -20,6 +20,8 @@ from mailflow.program.model import (
 from mailflow.program.snapshot import Snapshot
 
 TEXT_SHOWN = 160
+#: Lines of a digest that one person's unread mails fill: a machine may have written them.
+MOST_WAITING = 5
 #: Answers to a check-in, and what they say of a mentee.
 WORDS = {"good": "is getting on", "stuck": "needs help", "quiet": "has not been heard of"}
 
@@ -59,7 +61,15 @@ def clear_misses(draft: Draft) -> None:
 
 def _tell_organizers(draft: Draft, letter: Letter) -> None:
     words = " ".join((letter.text or letter.subject).split())[:TEXT_SHOWN]
-    text = f"I could not read a mail from {letter.sender}: {words!r}"
+    opening = f"I could not read a mail from {letter.sender}: "
+    waiting = [
+        matter
+        for matter in draft.state.matters.values()
+        if matter.kind == "unclear" and matter.state == "open" and matter.text.startswith(opening)
+    ]
+    if len(waiting) >= MOST_WAITING:  # whoever reads these knows by then that there is more
+        return
+    text = f"{opening}{words!r}"
     draft.matter("unclear", draft.env.item, text, "noted, I answer it")
 
 

@@ -129,7 +129,7 @@ def _confirm(
     """The yes, with whatever else it says (a time zone, a further track)."""
     more = tuple(str(i) for i in _wishes(state, letter) if str(i) not in question.intents)
     complete = replace(question, intents=question.intents + more)
-    if question.state == "open" and env.now > question.expires_at:
+    if question.state == "open" and letter.is_after(question.expires_at, env.now):
         draft = Draft(state, env, letter.who)
         _question(draft, letter, complete.intents)
         add(draft.decision())
@@ -227,6 +227,8 @@ def _tell(draft: Draft, letter: Letter, *, asked: bool) -> None:
         if verbs & {"forget", "export", "stop"}:
             draft.say(NOTHING_KEPT)
             return
+    elif letter.answered and _was_told(draft, letter.who, wait=timedelta(0)):
+        return
     verb = next((i.verb for i in letter.intents if i.verb in PUBLIC), "browse")
     intent = Intent("browse" if verb == "status" else verb)
     command = command_for(intent)
@@ -239,11 +241,14 @@ def _tell(draft: Draft, letter: Letter, *, asked: bool) -> None:
         draft.mail(mail.to, mail.content, thread=mail.thread)
 
 
-def _was_told(draft: Draft, who: Person) -> bool:
-    """Whether they got such an answer today: another program of our kind may sit there."""
+def _was_told(draft: Draft, who: Person, wait: timedelta = ASK_AGAIN) -> bool:
+    """Whether they got such an answer lately, or twice: another program may sit there.
+
+    One that answers once a day would be answered for ever.
+    """
     known = draft.state.people.get(who.id, who)
     last = marked(known, "missed")
-    if last is not None and draft.now - last < ASK_AGAIN:
+    if marked(known, "missed twice") or (last is not None and draft.now - last < wait):
         return True
-    draft.fact("miss", mark(known, "missed", draft.now))
+    draft.fact("miss", mark(known, "missed" if last is None else "missed twice", draft.now))
     return False

@@ -2,11 +2,13 @@
 
 from datetime import datetime, timedelta
 
+from mailflow.commands.letter import Plain
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered
 from mailflow.deciding.evidence import is_over
 from mailflow.mail import inbound, token
 from mailflow.mail.inbound import InboundMessage
+from mailflow.mail.reply import is_bare, shows
 from mailflow.mail.route import OurAddresses, Service
 from mailflow.mail.signs import only_answers
 from mailflow.program.mails import ListPost
@@ -37,15 +39,20 @@ def answered_mail(
     return None if found and found.kind == ListPost.kind else found
 
 
-def is_plain_reply(message: InboundMessage, answered: AnsweredMail) -> bool:
+def plain_reply(message: InboundMessage, answered: AnsweredMail | None, typed: str) -> Plain:
     """Whether it is what Reply and Send make of our mail, which without a word is a yes.
 
-    Every client of people's names the mail that it answers, or has it below; a machine that sends
-    an empty mail back to where one came from does neither.
+    Clients of people's have our mail below it, or at the least name it. A machine that sends an
+    empty mail back to where one came from does neither; one that has words of its own below a
+    line that looks like a quote's does not send back ours.
     """
+    if answered is None or typed.strip() or not only_answers(message.subject, answered.subject):
+        return Plain.NONE
+    if answered.text and shows(message, answered.text):
+        return Plain.SHOWS
     named = answered.message_id in (*message.in_reply_to, *message.references)
-    below = bool(message.text.strip())
-    return (named or below) and only_answers(message.subject, answered.subject)
+    marked = any(map(message.header, ("x-loop", "x-auto-response-suppress")))
+    return Plain.NAMES if named and not marked and is_bare(message) else Plain.NONE
 
 
 def undone(

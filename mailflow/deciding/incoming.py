@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 
-from mailflow.commands import conversation
+from mailflow.commands import conversation, sealed
 from mailflow.commands.letter import Letter
 from mailflow.commands.reading import read
 from mailflow.commands.reading.intent import Intent
@@ -20,9 +20,9 @@ from mailflow.deciding.answered import (
     answered_mail,
     as_answered,
     is_guessing,
-    is_plain_reply,
     is_stray,
     owner_of,
+    plain_reply,
     undone,
 )
 from mailflow.deciding.border import Border
@@ -46,6 +46,7 @@ from mailflow.deciding.undoable import concerned, undoable
 from mailflow.deciding.unthreaded import afresh
 from mailflow.deciding.writer import heard, name_of, shown, tell_size, writer
 from mailflow.mail import inbound, machine, signed, token
+from mailflow.mail.cipher import is_sealed
 from mailflow.mail.classify import Kind, classify
 from mailflow.mail.inbound import InboundMessage
 from mailflow.mail.reply import new_texts
@@ -195,6 +196,7 @@ class Desk:
             token.strip_tokens, new_texts(message, answered.text if answered else None)
         )
         spoken = quoted if answered and answered.kind in CHECK_INS else text
+        text = sealed.UNREAD if (locked := is_sealed(message, text)) else text
         context = context_of(state, who, about, env.now)
         intents = with_roster(
             with_address(route, sobered(read(message.subject, spoken, context), text)),
@@ -231,7 +233,9 @@ class Desk:
             in_reply_to=message.in_reply_to[0] if message.in_reply_to else "",
             sender=shown(message),
             doubtful=is_doubtful(message, text, intents),
-            plain_reply=answered is not None and is_plain_reply(message, answered),
+            plain_reply=plain_reply(message, answered, text),
+            sealed=locked,
+            came=came,
             owner=owner if owner != who.id else 0,
             stray=stray,
             report=reported.words(work, state.cases.get(about.about)) if about else "",

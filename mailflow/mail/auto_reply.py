@@ -17,7 +17,10 @@ from .table import Table
 _FIELD = regex(
     r"x-auto-?(?:repl|respon(?!se-suppress)|generated).*|x-vacation.*|x-mail-autoreply|x-facebook-auto-reply"
     r"|x-apple-action|x-freshdesk-auto-reply|x-arc-autoreply"
-    r"|x-xpn-autoreply|x-fc-machinegenerated|x-delivered-by-autoresponder"
+    r"|x-xpn-autoreply|x-fc-machinegenerated|x-delivered-by-autoresponder|x-glpi-auto-response"
+    # What desks put into their automatic mails to know them again when they come back.
+    r"|x-(?:otrs|znuny|kayako|rt|sugar|zammad|freescout|osticket|helpdesk|ticket|autoresponder|responder)"
+    r"-loop(?:-\w+)*|x-loop-(?:prevention|detect\w*|check)"
 )
 _RULED = "x-ms-exchange-inbox-rules-loop"
 _REPLY_PRECEDENCE = regex(r"auto[-_ ]?repl\w*|auto[-_ ]?answer|vacation")
@@ -44,8 +47,25 @@ def by_header(signs: Signs) -> str:
     ruled = signs.first.get(_RULED, "").strip().lower()
     if ruled and ruled == signs.message.sender:
         return _RULED
+    if _is_own_loop(signs):
+        return "x-loop"
+    if signs.has("x-cron-env"):  # what cron(8) ran, and in which environment
+        return "x-cron-env"
+    if "autoresponder" in (to.strip().lower() for to in signs.message.all("delivered-to")):
+        return "Delivered-To: Autoresponder"
+    if "autoresponder" in signs.first.get("x-post-messageclass", "").lower():
+        return "x-post-messageclass"
     fields = signs.first.items()
     return next((n for n, v in fields if _FIELD.fullmatch(n) and v.lower() != "no"), "")
+
+
+def _is_own_loop(signs: Signs) -> bool:
+    """A responder marks its answers with its own address, or a mere yes, to know them again.
+
+    Forwarders and lists write the address of theirs into what people wrote.
+    """
+    value = signs.first.get("x-loop", "").strip(" <>").lower()
+    return bool(value) and value in ("yes", "true", "1", signs.message.sender)
 
 
 def by_subject(signs: Signs) -> bool:

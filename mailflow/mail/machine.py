@@ -75,11 +75,12 @@ def receipt(signs: Signs) -> str:
     if everyone and all(one.arrived for one in everyone):
         return "a delivery report that tells of success"
     named = phrases.RECEIPT_SUBJECT.match(message.subject)
+    silent = not message.text.strip() and not message.attachments  # its client wrote no report
     behind = named.string[named.end() :].lstrip() if named else "-"
     said = (
         named
         and behind[:1] in (":", "：", "")
-        and phrases.RECEIPT_TEXT.search(message.text[:_BEGINNING])
+        and (phrases.RECEIPT_TEXT.search(message.text[:_BEGINNING]) or (silent and behind))
     )
     return "a receipt in the words of a mail client" if said and not signs.answers else ""
 

@@ -10,6 +10,8 @@ from .inbound import InboundMessage
 from .line import Kind, Lines
 
 _LONGEST_LINE = 20_000
+_ARMOR = "-----BEGIN PGP"
+_SHOWN = 40  # characters of our mail that nobody's text has by accident
 
 
 def classified(message: InboundMessage, sent: str | None = None) -> Lines:
@@ -21,7 +23,7 @@ def classified(message: InboundMessage, sent: str | None = None) -> Lines:
     # Whoever passes a mail on as the whole of their own typed none of it (TRUST 3.3).
     lines = Lines("" if message.is_passed_on else message.text)
     ours = echo.mark(lines, sent) if sent else frozenset()
-    if "-----BEGIN PGP" in message.text:
+    if _ARMOR in message.text:
         signature.unarmor(lines)
     quote.mark(lines, _names(message))
     if ours:
@@ -45,6 +47,22 @@ def new_texts(message: InboundMessage, sent: str | None = None) -> tuple[str, st
     """Both of them."""
     lines = classified(message, sent)
     return _typed(lines), _with_quotes(lines)
+
+
+def shows(message: InboundMessage, sent: str) -> bool:
+    """Whether our mail stands in it, quoted in whatever way."""
+    lines = Lines(message.text)
+    return sum(len(lines.texts[at]) for at in echo.mark(lines, sent)) >= _SHOWN
+
+
+def is_bare(message: InboundMessage) -> bool:
+    """Whether nothing is in it, neither quoted nor attached: a signature at the most."""
+    around = (Kind.TYPED, Kind.SIGNATURE, Kind.FOOTER)
+    lines = classified(message)
+    if message.attachments or _ARMOR in message.text:
+        return False
+    text = all(part.content_type.startswith("text/") for part in message.parts)
+    return text and all(lines.kinds[at] in around for at in lines.filled())
 
 
 def _typed(lines: Lines) -> str:

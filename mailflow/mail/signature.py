@@ -35,6 +35,18 @@ _HANDLE = regex(
 )
 _ENDS_SENTENCE = regex(r"[.!?:;,…。！？]$|[.!?]\s[A-Z]")
 _ARMOR = regex(r"-----(BEGIN|END) PGP [A-Z ]+-----")
+_SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----"  # all other armor holds no words (RFC 9580 6.2)
+
+_NOTICE = regex(
+    r"\W*(?:(?:this|diese|ce|cet|este|esta|questo|questa|dit|deze|det|den) (?:e-?mail|message"
+    r"|communication|transmission|nachricht|courriel|mensaje|mensagem|correo|messaggio|bericht|meddelande|besked)\b"
+    r"|the (?:information|contents?) (?:contained )?(?:in|of) this\b)",
+    re.IGNORECASE,
+)
+_MYSELF = regex(
+    r"\b(?:i|my|me|ich|mein\w*|mir|je|j|mon|yo|mi|eu|meu|minha|io|mio|mia|ik|mijn|jag|jeg|min)\b",
+    re.IGNORECASE,
+)
 
 _LONGEST = 200  # characters of a line in a signature or under a rule
 _MOST_CONTACT = 14  # lines of a contact block
@@ -51,7 +63,8 @@ def unarmor(lines: Lines) -> None:
     for at, text in enumerate(lines.texts):
         if armor := _ARMOR.fullmatch(text[:_LONGEST]):
             lines.kinds[at] = Kind.FOOTER
-            inside = "" if armor[1] == "END" else "block" if "SIGNATURE" in text else "header"
+            signed = text == _SIGNED
+            inside = "" if armor[1] == "END" else "header" if signed else "block"
         elif inside == "header" and not text:
             inside = "text"
         elif inside in ("header", "block"):
@@ -68,6 +81,9 @@ def mark(lines: Lines, name: str = "") -> None:
     # Hundreds of answers between hundreds of quotes: nobody signs all of them.
     looked_at = segments if len(segments) <= _MOST_SEGMENTS else segments[-_MOST_SEGMENTS:]
     for segment in looked_at:
+        if all(_is_notice(_joined(lines, paragraph)) for paragraph in segment):
+            lines.set([at for paragraph in segment for at in paragraph], Kind.FOOTER)
+            continue
         kept = _cut(lines, segment)
         for _ in range(_MOST_TRIMMED):
             if not kept or not _trim(lines, kept, name, alone=len(segments) == 1):
@@ -157,6 +173,14 @@ def _begins(lines: Lines, paragraphs: Paragraphs, index: int, line: int) -> Kind
 def _is_legal(text: str) -> bool:
     """Whether a paragraph reads like a lawyer's."""
     return len(text) >= 60 and holds(text, LEGAL, 2)
+
+
+def _is_notice(text: str) -> bool:
+    """Whether a paragraph is a lawyer's although nothing stands above it.
+
+    Who writes in confidence says so in such words, too, but speaks of herself.
+    """
+    return _is_legal(text) and bool(_NOTICE.match(text)) and not _MYSELF.search(text)
 
 
 def _is_heading(lines: Lines, paragraph: list[int]) -> bool:

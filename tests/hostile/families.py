@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from tests.hostile import (
     bounces,
+    desks,
     disguise,
     echoes,
     forgers,
@@ -31,6 +32,7 @@ from tests.hostile.case import Case
 
 FAMILIES: Mapping[str, tuple[Case, ...]] = {
     "bounces": bounces.CASES,
+    "desks": desks.CASES,
     "disguise": disguise.CASES,
     "echoes": echoes.CASES,
     "forgers": forgers.CASES,

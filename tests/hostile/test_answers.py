@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from tests.hostile.case import FORGED
+from tests.hostile.desks import CIPHER, CLEAR
 from tests.hostile.raw import Mail
-from tests.hostile.scene import ANA, FRED, KENDALL, LIST, NAMES, PRIYA, Scene, scene
+from tests.hostile.scene import ANA, EMILY, FRED, KENDALL, LIST, NAMES, PRIVATE, PRIYA, Scene, scene
 from tests.hostile.watch import rows
 from tests.play import Received
 
@@ -130,21 +131,84 @@ def test_a_machine_that_sends_empty_mails_is_no_member(day):
 
 @pytest.mark.parametrize(
     ("below", "threaded"),
-    [
-        ("", True),
-        ("> Hello,\n>\n> did you ask for this?", True),
-        ("> Hello,\n>\n> did you ask for this?", False),
-        ("-- \nSent from my phone", True),
-        ("-- \nSent from my phone", False),
-    ],
+    [("", True), ("> {}", True), ("> {}", False), ("{}", False), ("-- \nSent from my phone", True)],
 )
 def test_reply_and_send_is_a_yes(day, below, threaded):
     """Without a word typed, as every client of people's does it: in the thread, or above our mail."""
     asked = day.last(FRED, "confirm")
     ids = str(asked.mail["Message-ID"]) if threaded else ""
     to, subject = str(asked.mail["Reply-To"]), f"Re: {asked.subject}"
-    sent = day.arrive(by(FRED, below, to=to, subject=subject, in_reply_to=ids), path=FRED)
+    text = below.format(asked.text.replace("\n", "\n> " if below.startswith(">") else "\n"))
+    sent = day.arrive(by(FRED, text, to=to, subject=subject, in_reply_to=ids), path=FRED)
     assert [mail.kind for mail in sent if mail.to == FRED] == ["welcome"]
+
+
+def test_a_quote_of_something_else_is_no_reply_and_send(day):
+    """A desk's own words below its "please reply above this line"."""
+    text = "> Hello,\n>\n> yes, we got it"
+    assert 'Please answer with that one word: "yes", or "no"' in flat(
+        day.reply(FRED, "confirm", text)
+    )
+
+
+def test_what_cannot_be_taken_back_needs_a_word_or_our_mail_below(day):
+    day.arrive(Mail(text="forget me", subject="hello"), results=FORGED)
+    asked = day.last(ANA, "confirm")
+    (again,) = day.reply(ANA, "confirm", "")
+    assert (again.kind, again.to) == ("confirm", ANA)
+    assert day.reply(ANA, "confirm", "") == []
+    below = "".join(f"> {line}\n" for line in asked.text.splitlines())
+    assert [mail.kind for mail in day.reply(ANA, "confirm", f"\n{below}")] == ["erased"]
+
+
+@pytest.mark.parametrize("text", ["What do you mean by that?", "help", "How can we help you?"])
+def test_a_desk_that_writes_once_a_day_is_not_answered_for_ever(day, text):
+    path, vouched = DESK, "dmarc=pass header.from=corp.test"
+    sent = day.arrive(by(DESK, text), path=path, results=vouched)
+    got = list(sent)
+    for number in range(2, 30):
+        if not sent:
+            break
+        day.play.forward(hours=25)
+        to, ids = str(sent[0].mail["Reply-To"]), str(sent[0].mail["Message-ID"])
+        answer = by(
+            DESK, text, number, to=to, in_reply_to=ids,
+            subject=f"Case {number}", date=f"{day.play.now:%a, %d %b %Y %H:%M:%S} +0000",
+        )  # fmt: skip
+        sent = [mail for mail in day.arrive(answer, path=path, results=vouched) if mail.to == DESK]
+        got += sent
+    assert len(got) <= 3
+
+
+def test_one_person_fills_few_lines_of_a_digest_with_what_nobody_can_read(day):
+    for number in range(30):
+        day.write(ANA, f"1 2 3 qwerty {number}", subject=f"qwerty {number}")
+    unread = [m for m in rows(day)["matter"].values() if m["kind"] == "unclear"]
+    assert len(unread) == 5
+
+
+# what nobody here can read -----------------------------------------------------------------------------------
+
+
+def test_who_writes_encrypted_is_told_once_a_day(day):
+    assert "is encrypted, and I have no key" in flat(day.reply(ANA, "welcome", CIPHER))
+    assert day.reply(ANA, "welcome", CIPHER) == []
+    day.play.forward(hours=25)
+    assert len([mail for mail in day.reply(ANA, "welcome", CIPHER) if mail.to == ANA]) == 1
+
+
+def test_a_report_that_is_encrypted_reaches_its_reader_as_one(day):
+    day.write(ANA, CIPHER, to=PRIVATE)
+    case = day.last(EMILY, "case").text
+    assert "This mail is encrypted" in case
+    assert "hQIM" not in case
+
+
+@pytest.mark.parametrize("words", ["yes", "Yes, please!\n\n- -- \nFred"])
+def test_what_is_signed_in_the_clear_is_read(day, words):
+    sent = day.reply(FRED, "confirm", CLEAR.format(words))
+    kinds = [mail.kind for mail in sent if mail.to == FRED]
+    assert kinds == ["welcome"]
 
 
 @pytest.mark.parametrize(
