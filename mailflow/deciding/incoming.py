@@ -247,9 +247,8 @@ class Desk:
             quarantined=len(work.inbox.quarantined()) if "digest" in verbs else 0,
         )
         decision = heard(state, env, letter, name_of(state, message))
-        seen_state = _evolved(state, decision.facts)
         env = replace(env, used=env.used + decision.ids)
-        decided = conversation.decide(letter, seen_state, env)
+        decided = conversation.decide(letter, _evolved(state, decision.facts), env)
         decision = replace(decision + decided, ids=0)
         if item.envelope.truncated:
             decision = tell_size(decision, state, env, who)
