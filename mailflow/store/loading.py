@@ -307,9 +307,11 @@ class Loading:
 
     def _add_trails(self, people: Collection[int]) -> None:
         """Whatever names them, as far back as it goes."""
-        cohorts = {e.cohort for e in self._enrollments.values() if e.person in people}
-        cohorts |= {a.cohort for a in self._assignments.values() if a.person in people}
-        found = trails.of(self._link, people, cohorts - {None})
+        own: list[Enrollment | Assignment] = [
+            *(e for e in self._enrollments.values() if e.person in people),
+            *(a for a in self._assignments.values() if a.person in people),
+        ]
+        found = trails.of(self._link, people, own)
         self._confirmations |= by_id(found.confirmations)
         self._cases |= by_id(found.cases)
         self._badges |= by_id(found.badges)
