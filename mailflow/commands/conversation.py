@@ -34,16 +34,18 @@ from mailflow.program import lists
 from mailflow.program.decision import Decision, Env, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Answered as AnswerMail
-from mailflow.program.model import MEMBER_STATES, AddressState, marked
+from mailflow.program.model import MEMBER_STATES, AddressState, EnrollmentState, marked
 from mailflow.program.settle import settle
 from mailflow.program.snapshot import Snapshot
+from mailflow.program.standing import standing
 
 #: Threads in which words without a wish are for the cohort (SPEC 11.11).
-FOR_THE_COHORT = frozenset({"welcome", "post"})
+FOR_THE_COHORT = frozenset({"welcome", "post", "resumed"})
 TOO_LATE = (
     "Your yes came first, so it is done already. If that was a mistake, answer the mail that told"
     ' you with "undo".'
 )
+WAITLISTED = EnrollmentState.WAITLISTED
 #: Nothing that comes in the name of these is acted on.
 UNHEARD = (AddressState.BANNED, AddressState.ERASED)
 
@@ -270,6 +272,11 @@ def _without_wish(
         cohort = progress.state.cohorts[enrollment.cohort or 0]
         text = letter.post_text or letter.text
         lists.post(draft, cohort, letter.who, letter.subject, text)
+    elif kind == "resumed" and words and enrollment and enrollment.state is WAITLISTED:
+        draft.say(
+            f"Good to hear from you. {standing(progress.state, enrollment).capitalize()} for"
+            f" {enrollment.track}, and we write as soon as a place is free."
+        )
     elif kind == "mentor-silent" and words and letter.evidence >= Evidence.REPLY:
         lists.relay(draft, letter.sender, letter.subject, letter.text)
         draft.say(

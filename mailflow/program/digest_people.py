@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 
-from mailflow.program import placement, review
+from mailflow.program import placement, review, unreached
 from mailflow.program.digest_program import SOON, WEEK, Whole, capped, few
 from mailflow.program.model import (
     MEMBER_STATES,
@@ -122,7 +122,10 @@ def _said(program: Whole) -> Iterable[str]:
 def _bounces(program: Whole) -> Iterable[str]:
     """Whose mail comes back, and nobody has to decide about it any more."""
     matters = program.state.matters.values()
-    waiting = {m.subject for m in matters if (m.kind, m.state) == ("bounce", "open")}
+    asking = (m for m in matters if m.kind in ("bounce", unreached.KIND) and m.state == "open")
+    asked = {m.subject for m in asking}
+    places = program.state.enrollments
+    waiting = asked | {places[key].person for key in asked if key in places}
     lost = [
         f"{person.full_name} <{person.address}>"
         for person in program.state.people.values()

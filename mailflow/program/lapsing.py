@@ -197,7 +197,9 @@ def let_go(draft: Draft, enrollment_id: int) -> str:
         lapse(draft, enrollment, "no sign, and an organizer's ok")
         return f"{called}'s place in {enrollment.track} is free for the next in line."
     shown(draft, enrollment)
-    return f"Then {called}'s place goes on, unless there is an answer until then."
+    day = lapses_at(draft.state, enrollment, delivered)
+    when = f" on {calendar.local_date(day, draft.state.settings.zone):%A %-d %B}" if day else ""
+    return f"{called}'s place goes to the next in line{when}, unless {called} answers before."
 
 
 def keep(draft: Draft, enrollment_id: int) -> str:

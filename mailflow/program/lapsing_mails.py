@@ -6,9 +6,11 @@ from mailflow.program import calendar, cards
 from mailflow.program.decision import Env
 from mailflow.program.lapsing import is_asked, lapses_at, last_sign
 from mailflow.program.mails import Lapsed, LapseNote, StillIn
-from mailflow.program.model import Enrollment, EnrollmentState, Notice, Person
+from mailflow.program.model import AddressState, Enrollment, EnrollmentState, Notice, Person
 from mailflow.program.notices import Writer, Written
 from mailflow.program.snapshot import Snapshot
+
+BOUNCING = AddressState.BOUNCING
 
 
 def write_still_in(
@@ -53,6 +55,7 @@ def write_lapsed(
             name=person.called,
             cohort=state.cohorts[cohort_id or 0].name,
             mentees=tuple(state.people[e.person].full_name for _, e in group),
+            asked=all(state.people[e.person].state is not BOUNCING for _, e in group),
         )
         covers = frozenset(n.id for n, _ in group)
         notes.append(Written(content, f"lapsed:{cohort_id}", group[0][1].id, covers=covers))

@@ -330,6 +330,7 @@ class LapseNote(Content):
     template = "lapsed-lead"
     cohort: str
     mentees: tuple[str, ...]
+    asked: bool = True  # no: our mail to one of them comes back
 
 
 @dataclass(frozen=True, slots=True)

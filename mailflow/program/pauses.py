@@ -20,6 +20,8 @@ from mailflow.program.standing import position_of
 #: The morning on which a pause ends.
 WAKE = time(9)
 ASSUMED_PAUSE = timedelta(days=14)
+#: Whoever is back so soon after their seat would be given on keeps it: nobody has it sooner.
+GRACE = timedelta(days=2)
 
 
 def pause(draft: Draft, enrollment: Enrollment, until: date | None) -> Refusal | None:
@@ -38,14 +40,15 @@ def pause(draft: Draft, enrollment: Enrollment, until: date | None) -> Refusal |
             f' For longer, "leave {enrollment.track}" gives your place on, and you can join again.'
         )
     paused = draft.step(enrollment, Step.PAUSE, f"until {end}", until=end)
-    kept = calendar.local_date(paused.since + clocks.pause_keeps_seat, zone)
+    released = _released(draft.state, paused)
+    kept = calendar.local_date(released, zone) if released else None
     draft.mail(
         person.id,
         Paused(
             name=person.called,
             track=cards.track_card(draft.state, paused.track),
             until=end,
-            seat_kept_until=kept if kept < end else None,
+            seat_kept_until=kept,
             assumed=until is None,
         ),
         thread=f"welcome:{paused.id}",
@@ -122,8 +125,8 @@ def due(state: Snapshot, enrollment: Enrollment) -> datetime | None:
     if enrollment.state is not EnrollmentState.PAUSED or enrollment.until is None:
         return None
     wake = _wake(state, enrollment, enrollment.until)
-    released = enrollment.since + state.settings.clocks.pause_keeps_seat
-    return wake if marked(enrollment, "seat released") else min(wake, released)
+    released = _released(state, enrollment)
+    return released if released and not marked(enrollment, "seat released") else wake
 
 
 def clock(draft: Draft, enrollment: Enrollment) -> None:
@@ -132,6 +135,14 @@ def clock(draft: Draft, enrollment: Enrollment) -> None:
         resume(draft, enrollment, "the pause is over")
     else:
         draft.fact("release", mark(enrollment, "seat released", draft.now), "paused for long")
+
+
+def _released(state: Snapshot, enrollment: Enrollment) -> datetime | None:
+    """When the seat of a pause is given on, None where it is kept all the time."""
+    released = enrollment.since + state.settings.clocks.pause_keeps_seat
+    zone = state.zone_of(state.people[enrollment.person])
+    last = calendar.local_date(released, zone) + GRACE
+    return released if enrollment.until and last < enrollment.until else None
 
 
 def _wake(state: Snapshot, enrollment: Enrollment, until: date) -> datetime:

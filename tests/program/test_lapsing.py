@@ -277,7 +277,7 @@ def test_an_organizers_ok_lets_it_lapse_on_its_day(world):
     line = asked(world)
     with world.settling(ASKED + 2 * DAY, world.kendall) as draft:
         said = matters.decide(draft, line, "ok", world.kendall)
-    assert "unless there is an answer" in said
+    assert "unless Ana answers before" in said
     assert due(world) == SEEN + 28 * DAY
     world.tick(due(world), world.ana)
     assert world.now(world.ana).state is E.LAPSED

@@ -57,6 +57,8 @@ def _on_the_way(cast: Cast) -> Iterator[Sample]:
     yield cast.mentee("lapsed", mails.Lapsed("Ana", card, NEXT_TUESDAY, july))
     yield cast.mentor("lapsed-lead", mails.LapseNote("Priya", cohort, ("Ana Souza",)))
     both = mails.LapseNote("Priya", cohort, ("Ana Souza", "Bo Lindqvist"))
+    lost = mails.LapseNote("Priya", cohort, ("Ana Souza",), asked=False)
+    yield cast.mentor("lapsed-lead-unreached", lost)
     yield cast.mentor("lapsed-lead-two", both)
     paused = mails.Paused("Ana", card, MAY, NEXT_TUESDAY)
     yield cast.mentee("paused", paused, cast.welcome)
