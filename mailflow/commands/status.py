@@ -4,7 +4,7 @@ from mailflow.commands.command import Command, Trust
 from mailflow.commands.lookup import own_assignments
 from mailflow.commands.turn import Turn
 from mailflow.program.decision import Decision, Refusal
-from mailflow.program.model import Assignment
+from mailflow.program.model import MEMBER_STATES, Assignment, Enrollment, EnrollmentState
 from mailflow.program.snapshot import Snapshot
 from mailflow.program.standing import standing
 
@@ -13,13 +13,26 @@ def status(turn: Turn) -> Decision | Refusal:
     """See where you stand: your place in line, your cohort, who leads you."""
     draft = turn.draft()
     for enrollment in turn.state.open_enrollments(turn.who.id):
-        draft.say(f"{enrollment.track}: {standing(turn.state, enrollment)}.")
+        draft.say(_place(turn.state, enrollment))
     for assignment in own_assignments(turn):
         draft.say(_duty(turn.state, assignment))
     decision = draft.decision()
     if not decision.said:
         draft.say('You have no open place with us just now. "cohorts" shows what you can join.')
     return draft.decision()
+
+
+def _place(state: Snapshot, enrollment: Enrollment) -> str:
+    """Where a mentee stands; in a cohort also whom to ask, and what comes next."""
+    words = f"{enrollment.track}: {standing(state, enrollment)}"
+    lead = state.people.get(enrollment.cover or enrollment.lead or 0)
+    if enrollment.state not in MEMBER_STATES or lead is None:
+        return f"{words}."
+    words += f"; your mentor is {lead.full_name} <{lead.spelled}>."
+    track = state.track(enrollment.track)
+    steps = track.milestones[enrollment.milestone :] if track else ()
+    asked = enrollment.state in (EnrollmentState.PLACED, EnrollmentState.ACTIVE)
+    return f"{words} The next step: {steps[0]}." if steps and asked else words
 
 
 def _duty(state: Snapshot, assignment: Assignment) -> str:

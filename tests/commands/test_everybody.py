@@ -50,9 +50,15 @@ def test_cohorts_say_what_has_room(world):
     assert lines[1].endswith("(1 waiting)")
 
 
+HERS = "your mentor is Priya <priya@lab.test>"
+THERE = f"you are in deploy; {HERS}."
+
+
 @pytest.mark.shows("5.2")
 def test_status_of_a_mentee_a_mentor_and_nobody(world):
-    assert said(write(world, world.ana, "status")) == ("deploy: you are in deploy.",)
+    assert said(write(world, world.ana, "status")) == (
+        f"deploy: {THERE} The next step: tool chosen.",
+    )
     assert said(write(world, world.priya, "status")) == (
         "You mentor deploy (on duty, up to 3); you lead Ana.",
     )
@@ -65,8 +71,8 @@ def test_status_of_a_mentee_a_mentor_and_nobody(world):
         (E.APPLIED, "an organizer will look at it"),
         (E.WAITLISTED, "you are number 1 in line"),
         (E.OFFERED, 'a place is yours; reply "yes" to take it'),
-        (E.ACTIVE, "you are in deploy"),
-        (E.CLAIMED, "the goal is claimed, and a mentor will confirm it"),
+        (E.ACTIVE, f"{THERE} The next step: tool chosen"),
+        (E.CLAIMED, f"the goal is claimed, and a mentor will confirm it; {HERS}"),
     ],
 )
 def test_status_in_every_state(world, state, words):

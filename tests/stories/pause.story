@@ -50,3 +50,22 @@ ana@x.test > re resumed > Back at my desk, exams are over. Picking it up again t
 at 2027-01-25 07:30
 ana@x.test > re resumed > pause until 5 March
   ana@x.test < paused ~ We keep your place until Monday 8 February.
+at 2027-02-08 10:00
+  kendall@lab.test < digest
+  emily@lab.test < digest
+  kendall@lab.test < digest
+  emily@lab.test < digest
+  kendall@lab.test < digest
+  emily@lab.test < digest
+  kendall@lab.test < monthly
+  emily@lab.test < monthly
+  bo@x.test < still-waiting
+  bo@x.test < offer
+bo@x.test > re offer > yes
+  bo@x.test < welcome
+  priya@m.test < new-mentee
+  sam@m.test < new-mentee
+ana@x.test > re paused > back
+  ana@x.test < resumed ~ somebody else has it now. So you are first in line
+ana@x.test > re resumed > Back at my desk, exams are over. Picking it up again tonight.
+  ana@x.test < answer ~ Good to hear from you. You are number 1 in line for deploy, and we write as soon as a place is free.
