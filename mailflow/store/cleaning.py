@@ -36,7 +36,7 @@ from mailflow.store.schema import (
     journal,
     outbox,
 )
-from mailflow.store.statement import Statement, parameters
+from mailflow.store.statement import Query, Statement, parameters
 
 #: Rows looked at in one transaction.
 BATCH = 200
@@ -47,6 +47,14 @@ KINDS_WITH_WORDS = (Matter, Enrollment, Assignment, Round, Confirmation, Post)
 
 #: What is left of a mail of ours.
 EMPTY = {"text": "", "data": b""}
+
+#: Where those who have to go have come to.
+HERE = Query(
+    select(cleaning.c.place, cleaning.c.after)
+    .group_by(cleaning.c.place, cleaning.c.after)
+    .order_by(func.min(cleaning.c.id)),
+    lambda place, after: (str(place), int(after)),
+)
 
 Values = dict[str, Any]
 #: What a row becomes: {} as it is, None if it has to wait.
@@ -62,9 +70,7 @@ class Cleaning:
 
     def step(self) -> tuple[int, bool]:
         """One batch of the first cleanings that can go on: rows seen, and whether one is over."""
-        here = select(cleaning.c.place, cleaning.c.after)
-        here = here.group_by(cleaning.c.place, cleaning.c.after).order_by(func.min(cleaning.c.id))
-        for place, after in self._link.connection.execute(here).all():
+        for place, after in HERE.all(self._link):
             crowd = Crowd(self._link, place, after)
             seen, over = self._come_back(crowd) if place == "left" else self._go_on(crowd)
             if seen:

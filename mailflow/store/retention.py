@@ -6,21 +6,51 @@ few rows in one transaction, in the order in which they came, from where the las
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
-from sqlalchemy import Select, select, update
+from sqlalchemy import BigInteger, ColumnElement, Table, bindparam, select, update
 
 from mailflow.store.cleaning import EMPTY, OVER
 from mailflow.store.inbox import DECIDED
 from mailflow.store.link import Link
 from mailflow.store.schema import case, inbox, meta, outbox
-from mailflow.store.statement import upsert
+from mailflow.store.statement import Query, one, upsert
 
 #: Rows in one transaction.
 BATCH = 200
 MARK = upsert(meta, "name", "value")
+#: Up to which row of a table the last step came.
+MARKED = Query(select(meta.c.value).where(meta.c.name == bindparam("name")), one)
 #: Mails that belong to a private case which is not settled.
 OPEN_CASES = select(case.c.item).where(case.c.state != "resolved", case.c.item.is_not(None))
+SETTLED = select(case.c.item).where(case.c.state == "resolved", case.c.item.is_not(None))
+_RECEIVED_BEFORE = inbox.c.received_at < bindparam("before", type_=inbox.c.received_at.type)
+_CREATED_BEFORE = outbox.c.created_at < bindparam("before", type_=outbox.c.created_at.type)
+_SINCE = bindparam("after", type_=BigInteger)
+
+# What is looked for after every single mail is compiled once: mostly nothing is over.
+OLD_MAIL = Query(
+    select(inbox.c.id)
+    .where(inbox.c.id > _SINCE, _RECEIVED_BEFORE)
+    .order_by(inbox.c.id)
+    .limit(BATCH),
+    one,
+)
+OLD_OF_CASES = Query(
+    select(inbox.c.id)
+    .where(inbox.c.id.in_(SETTLED), inbox.c.raw.is_not(None), _RECEIVED_BEFORE)
+    .limit(BATCH),
+    one,
+)
+OLD_QUARANTINED = Query(
+    select(inbox.c.id).where(inbox.c.state == "quarantined", _RECEIVED_BEFORE).limit(BATCH), one
+)
+OLD_SENT = Query(
+    select(outbox.c.id, outbox.c.state)
+    .where(outbox.c.id > _SINCE, _CREATED_BEFORE)
+    .order_by(outbox.c.id)
+    .limit(BATCH),
+    lambda number, state: (number, state),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,51 +80,38 @@ class Retention:
 
     def _received(self, before: datetime) -> int:
         """The bytes of mail that was decided long ago; an open case keeps its own."""
-        old = select(inbox.c.id).where(
-            inbox.c.id > self._mark("inbox"), inbox.c.received_at < before
-        )
-        ids = self._ids(old.order_by(inbox.c.id))
-        gone = update(inbox).where(
-            inbox.c.id.in_(ids), inbox.c.state.in_(DECIDED), inbox.c.id.not_in(OPEN_CASES)
-        )
-        self._link.connection.execute(gone.values(raw=None))
-        return self._move("inbox", ids)
+        ids = OLD_MAIL.all(self._link, after=self._mark("inbox"), before=before)
+        decided = inbox.c.state.in_(DECIDED), inbox.c.id.not_in(OPEN_CASES)
+        return self._move("inbox", self._change(inbox, ids, *decided, raw=None))
 
     def _settled(self, before: datetime) -> int:
         """And of a case's mail, once it is settled."""
-        settled = select(case.c.item).where(case.c.state == "resolved", case.c.item.is_not(None))
-        old = select(inbox.c.id).where(
-            inbox.c.id.in_(settled), inbox.c.raw.is_not(None), inbox.c.received_at < before
-        )
-        ids = self._ids(old)
-        self._link.connection.execute(update(inbox).where(inbox.c.id.in_(ids)).values(raw=None))
-        return len(ids)
+        return len(self._change(inbox, OLD_OF_CASES.all(self._link, before=before), raw=None))
 
     def _quarantined(self, before: datetime) -> int:
         """What nobody has looked after in all that time."""
-        old = select(inbox.c.id).where(inbox.c.state == "quarantined", inbox.c.received_at < before)
-        ids = self._ids(old)
-        values = {"state": "ignored", "raw": None, "detail": "in quarantine for too long"}
-        self._link.connection.execute(update(inbox).where(inbox.c.id.in_(ids)).values(values))
-        return len(ids)
+        ids = OLD_QUARANTINED.all(self._link, before=before)
+        detail = "in quarantine for too long"
+        return len(self._change(inbox, ids, state="ignored", raw=None, detail=detail))
 
     def _sent(self, before: datetime) -> int:
         """The words of our own mails; what still waits, is waited for."""
-        old = select(outbox.c.id, outbox.c.state).where(
-            outbox.c.id > self._mark("outbox"), outbox.c.created_at < before
-        )
-        rows = self._link.connection.execute(old.order_by(outbox.c.id).limit(BATCH)).all()
-        waits = next((n for n, row in enumerate(rows) if row.state not in OVER), len(rows))
-        ids = [row.id for row in rows[:waits]]
-        self._link.connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(EMPTY))
-        return self._move("outbox", ids)
+        rows = OLD_SENT.all(self._link, after=self._mark("outbox"), before=before)
+        waits = next((n for n, (_, state) in enumerate(rows) if state not in OVER), len(rows))
+        ids = [number for number, _ in rows[:waits]]
+        return self._move("outbox", self._change(outbox, ids, **EMPTY))
 
-    def _ids(self, old: Select[Any]) -> list[int]:
-        return list(self._link.connection.execute(old.limit(BATCH)).scalars())
+    def _change(
+        self, table: Table, ids: list[int], *where: ColumnElement[bool], **values: object
+    ) -> list[int]:
+        """Change those of these rows; all their numbers."""
+        if ids:
+            changed = update(table).where(table.c.id.in_(ids), *where).values(values)
+            self._link.connection.execute(changed)
+        return ids
 
     def _mark(self, table: str) -> int:
-        found = select(meta.c.value).where(meta.c.name == f"kept after {table}")
-        return int(self._link.connection.execute(found).scalar_one_or_none() or 0)
+        return int(MARKED.first(self._link, name=f"kept after {table}") or 0)
 
     def _move(self, table: str, ids: list[int]) -> int:
         if ids:
