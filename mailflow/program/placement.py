@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from mailflow.program import apart, calendar
-from mailflow.program.model import Assignment, Cohort, CohortState, Enrollment, Person
+from mailflow.program.model import (
+    Assignment,
+    Cohort,
+    CohortState,
+    Enrollment,
+    EnrollmentState,
+    Person,
+)
 from mailflow.program.snapshot import Snapshot
 
 #: A cohort takes new mentees only with at least this many mentors on duty.
@@ -108,13 +115,19 @@ def shared_hours(state: Snapshot, one: Person, other: Person, now: datetime) -> 
     return calendar.overlap_hours(state.zone_of(one), state.zone_of(other), now.date())
 
 
+def _held_for(state: Snapshot, cohort: Cohort, mentee: Person) -> int:
+    """The seat that was offered to them was free for them."""
+    offered = state.mentees_of(cohort.id, (EnrollmentState.OFFERED,))
+    return sum(e.person == mentee.id for e in offered)
+
+
 def reason(state: Snapshot, cohort: Cohort, lead: Assignment, mentee: Person, now: datetime) -> str:
     """Why this cohort and this lead, in one line."""
     mentor = state.people[lead.person]
     led = load(state, lead)
     others = ("nobody else", "1 other")[led] if led < 2 else f"{led} others"
     looks_after = f"looks after {others} so far"
-    left = free(state, cohort)
+    left = free(state, cohort) + _held_for(state, cohort, mentee)
     room = f"{left} of {seats(state, cohort)} seats {'was' if left == 1 else 'were'} free"
     if not (mentee.zone and mentor.zone):
         return f"{mentor.called} {looks_after}; {room}"

@@ -173,6 +173,15 @@ def test_the_reason_is_a_line_both_sides_may_read():
     )
 
 
+def test_the_seat_that_was_offered_to_them_counts_as_free():
+    world = staffed(3, 3)
+    ana = world.waiting("Ana", "deploy")
+    world.put(replace(ana, state=EnrollmentState.OFFERED, cohort=world.deploy.id))
+    lead = world.assignment(world.state.person_at("priya@lab.test"))
+    why = placement.reason(world.state, world.deploy, lead, world.state.people[ana.person], START)
+    assert why.endswith("6 of 6 seats were free")
+
+
 def test_without_a_free_seat_there_is_no_place():
     world = staffed(1, 0)
     world.mentee("Bo", world.deploy)
