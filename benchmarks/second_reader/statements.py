@@ -44,6 +44,8 @@ def statements(samples: Path | None = None) -> Iterator[Statement]:
     """All of them; the samples only where their file is given."""
     for path in sorted((HERE / "statements").glob("*.txt")):
         yield from _to_learn(path)
+    for path in sorted((HERE / "rounds").glob("*.jsonl")):
+        yield from of_file(path)
     if samples:
         yield from of_file(samples)
     for where, text, meant in rows():

@@ -4,7 +4,7 @@ from binascii import a2b_base64
 
 # fmt: off
 
-VERBS = ("apart", "avoid", "away", "back", "browse", "call", "cap", "capacity", "close", "confirm-goal", "contact-lost", "digest", "done", "export", "forget", "freeze", "help", "join", "later", "leave", "less", "mentor", "mine", "move", "no", "not-yet", "open", "pause", "place", "private", "reason", "release", "remove", "status", "step-down", "stop", "stuck", "swap", "take", "tell", "thanks", "tz", "undo", "who", "yes")
+ANSWERS = ("apart", "avoid", "away", "back", "browse", "call", "cap", "capacity", "close", "confirm-goal", "contact-lost", "digest", "done", "export", "forget", "freeze", "help", "join", "later", "leave", "less", "mentor", "mine", "move", "no", "not-yet", "open", "pause", "place", "private", "reason", "release", "remove", "status", "step-down", "stop", "stuck", "swap", "take", "tell", "thanks", "tz", "undo", "who", "yes")
 SIDES = ("=asked", "=conditional", "=for-others", "=inquiry", "=of-others", "=of-things", "=over", "=pondering", "=reported", "answer", "badge", "claim", "confirm", "contact-check", "cover", "mentee", "mentee+mentor", "mentor", "mentor-silent", "monthly", "new-mentee", "offer", "organizer", "propose-away", "still-in", "still-waiting", "stranger", "stuck", "welcome")
 STEPS = (0.024279, 0.023411, 0.023122, 0.023203, 0.02363, 0.022892, 0.022076, 0.024323, 0.023981, 0.021888, 0.023512, 0.023528, 0.023184, 0.022363, 0.022796, 0.021892, 0.023867, 0.021438, 0.023356, 0.022341, 0.022304, 0.020895, 0.022764, 0.022583, 0.021904, 0.022785, 0.02124, 0.022644, 0.021739, 0.022281, 0.022346, 0.021903, 0.022204, 0.022163, 0.022106, 0.021937, 0.021845, 0.02243, 0.02061, 0.022276)
 VECTORS = a2b_base64(

@@ -1,10 +1,10 @@
-"""How likely a statement stands for each word, by weights that were learned."""
+"""How likely a statement stands for each word, by two models that were learned, half each."""
 
 from collections.abc import Sequence
 from functools import cache
 
 from mailflow.commands.reading.rounds.news import Told
-from mailflow.commands.reading.rounds.second_reader import weights
+from mailflow.commands.reading.rounds.second_reader import deep, weights
 from mailflow.commands.reading.rounds.second_reader.seen import features, words
 from mailflow.commands.reading.weighing import Opinion, Rows, likelihood, rows_of
 
@@ -20,6 +20,11 @@ def opinion(told: Sequence[Told]) -> Opinion | None:
     seen = {word for clause in told for word in words(clause)}
     if not seen:
         return None
-    odds = model().odds(features(told), weights.STARTS, weights.SCALES)
-    likely = {word: likelihood(each) for word, each in zip(weights.WORDS, odds, strict=True)}
+    found = features(told)
+    odds = model().odds(found, weights.STARTS, weights.SCALES)
+    beside = deep.odds(told, found)
+    likely = {
+        word: likelihood((each + beside[word]) / 2)
+        for word, each in zip(weights.WORDS, odds, strict=True)
+    }
     return Opinion(likely, model().known(seen - {"@", "<n>"}))

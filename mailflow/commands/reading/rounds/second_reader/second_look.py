@@ -7,17 +7,21 @@ from mailflow.commands.reading.rounds.news import Told
 from mailflow.commands.reading.rounds.second_reader.opinion import opinion
 from mailflow.commands.reading.weighing import Opinion
 
-#: So unlikely has a word to be for the second reader to speak against the rules, measured likewise.
+#: So unlikely has a word to be for the second reader to speak against the rules: where they were
+#: wrong nearly as often as right, among 1,600 lines that it had not learned from.
 DOUBT = {
-    "good": 0.08, "stuck": 0.08, "quiet": 0.2, "advice": 0.2, "done": 0.3, "left": 0.15,
-    "paused": 0.35, "not-mine": 0.05,
+    "good": 0.3, "stuck": 0.07, "quiet": 0.2, "advice": 0.2, "done": 0.5, "left": 0.4,
+    "paused": 0.35, "not-mine": 0.1,
 }  # fmt: skip
-#: So likely has a word to be to be named, as measured on statements that it had not learned:
-#: what is rarer is surer at the same number. What is acted on needs more than what is filed.
+DOUBT_OF_CONTACT = 0.05
+#: So likely has a word to be to be named, as measured on the same lines: what is rarer is surer at
+#: the same number. What is acted on needs more than what is filed.
 SURE = {
-    "good": 0.78, "stuck": 0.8, "quiet": 0.85, "advice": 0.6, "done": 0.8, "left": 0.6,
-    "paused": 0.6, "not-mine": 0.5,
+    "good": 0.78, "stuck": 0.8, "quiet": 0.85, "advice": 0.5, "done": 0.8, "left": 0.6,
+    "paused": 0.5, "not-mine": 0.6,
 }  # fmt: skip
+#: So sure, it is believed whatever the rules make of the manner; of a goal it never is.
+CERTAIN = 0.93
 #: Of all, or of the rest, it has to be clearer; and nobody is done, or gone, as one of many.
 SURE_OF_MANY = 0.9
 _FEWEST_OF_MANY = 5
@@ -60,11 +64,18 @@ def second_look(word: str | None, told: Sequence[Told], *, of_many: bool = False
             return Look(word)
         return _named(word, view, told, SURE_OF_MANY if of_many else 0.0)
     likely = view.likely.get(word, 1.0)
-    if likely >= DOUBT[word] or _is_plain(word, told):
+    if likely >= _least(word, told) or _is_plain(word, told):
         return Look(word)
     why = f"the rules read {word}; a second reader doubts it ({likely:.0%})"
     better = _named("words", view, told, SURE_AGAINST_RULES)
     return better if better.word != "words" else Look("words", why)
+
+
+def _least(word: str, told: Sequence[Told]) -> float:
+    """`I've heard from every single one`: who is in touch is well, by the rules of the program."""
+    signs = [sign for clause in told for sign in clause.signs]
+    in_touch = any(sign.word == "contact" and sign.sure for sign in signs)
+    return DOUBT_OF_CONTACT if word == "good" and in_touch else DOUBT[word]
 
 
 def _is_short(told: Sequence[Told]) -> bool:
@@ -84,7 +95,8 @@ def _named(word: str | None, view: Opinion, told: Sequence[Told], sure: float) -
     others = [chance for other, chance in view.likely.items() if other != best]
     if best == "words" or likely < max(sure, SURE[best]) or max(others) > ELSE:
         return Look(word)
-    if not _may_name(best, told):
+    certain = likely >= CERTAIN and best != "done"
+    if not certain and not _may_name(best, told):
         return Look(word)
     return Look(best, f"a second reader finds {best} ({likely:.0%})")
 
