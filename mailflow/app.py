@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Any, NamedTuple
 from uuid import uuid4
 
@@ -23,7 +24,7 @@ from mailflow.deciding.erasure_file import ErasureFile
 from mailflow.deciding.incoming import Desk
 from mailflow.deciding.outcome import Outcome
 from mailflow.dispatch import BY_MAIL, Dispatch, InFlight, Relay
-from mailflow.mail.inbound import Envelope, content_key
+from mailflow.mail.inbound import Envelope, content_key, reading
 from mailflow.mail.route import OurAddresses
 from mailflow.mail.terminal import shown
 from mailflow.program import attention, digest, monthly, placement
@@ -47,6 +48,7 @@ BATCH = 20
 #: Items of the host's that may lead to a mail to everybody.
 MANY = ("roster", "invite")
 RAN_AS = "ran as"  # in the store: the configuration and version that it was last used with
+VARIANT = 16  # digits in the key of a copy that is taken in another way than the first one
 FORGED = ":forged"  # in the key of a mail that our border refuses
 
 
@@ -145,9 +147,17 @@ class App:
         forged_before = key == known and work.inbox.knows(f"{known}{FORGED}")
         if forged_before and not self.border.has_written(raw):
             return False  # it is called forged, and nobody says otherwise now
-        new = work.inbox.receive(
-            key, "mail", self.clock(), raw=raw, envelope=envelope, source=source
-        )
+        accept = partial(
+            work.inbox.receive, kind="mail", now=self.clock(), raw=raw, envelope=envelope,
+            source=source,
+        )  # fmt: skip
+        new = accept(key)
+        if new is None:
+            known_raw = work.inbox.raw_of(key)
+            if known_raw and reading(known_raw) != (read := reading(raw)):
+                new = accept(f"{key}:{read[:VARIANT]}")
+            elif envelope.recipients:
+                work.inbox.add_route(key, envelope.recipients)
         log.info("received", inbox_id=new, source=source, known=new is None)
         return new is not None
 

@@ -161,6 +161,24 @@ def test_an_answer_says_that_it_is_one_and_what_it_answers(stage):
     )
 
 
+@pytest.mark.conforms(18, 43)
+@pytest.mark.parametrize(
+    ("refers", "named"),
+    [
+        ({}, []),
+        ({"references": "<1@home.test> <2@home.test>"}, ["<1@home.test>", "<2@home.test>"]),
+        ({"in_reply_to": "<2@home.test>"}, ["<2@home.test>"]),
+        ({"in_reply_to": "<2@home.test> <3@home.test>"}, []),
+        ({"references": "<1@home.test>", "in_reply_to": "<9@home.test>"}, ["<1@home.test>"]),
+    ],
+)
+def test_an_answer_goes_on_with_the_thread_of_what_it_answers(refers, named, stage):
+    """RFC 5322 3.6.4: its References and its Message-ID; one In-Reply-To stands in for the former."""
+    asks = Mail(ANA, "status", message_id="<77@home.test>", **refers)
+    (answer,) = stage.arrive(asks, path=ANA, results=VOUCHED)
+    assert str(answer.mail["References"]).split() == [*named, "<77@home.test>"]
+
+
 @pytest.mark.conforms("43a")
 def test_a_question_to_whom_wrote_is_an_answer_and_a_check_in_is_none(stage):
     """RFC 3834 5.2: auto-generated is never for a direct answer, and a confirmation is one."""

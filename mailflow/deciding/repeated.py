@@ -39,8 +39,11 @@ def _was_wrapped_anew(
     if not (message.message_id and message.date):
         return False
     return any(
-        known.detail.partition(_BEHIND)[0] == wishes
-        and _is_same(inbound.parse(known.raw, known.envelope), message)
+        _is_same(inbound.parse(known.raw, known.envelope), message, added=True)
+        if known.detail.partition(_BEHIND)[0] == wishes
+        # What it did may be why it is read in another way by now.
+        else _is_same(inbound.parse(known.raw, known.envelope), message, added=False)
+        and _led_to_something(work, known)
         for known in work.inbox.earlier(item, message.message_id, message.sender, level)
     )
 
@@ -65,12 +68,12 @@ def _led_to_something(work: UnitOfWork, known: InboxItem) -> bool:
     return any(entry.kind != "person" for entry in work.journal.of_item(known.id))
 
 
-def _is_same(known: InboundMessage, message: InboundMessage) -> bool:
-    """Whether one is the other with something added at its end."""
+def _is_same(known: InboundMessage, message: InboundMessage, *, added: bool) -> bool:
+    """Whether one is the other, perhaps with something added at its end."""
     if known.date != message.date:
         return False
     short, long = sorted((_words(known), _words(message)), key=len)
-    return long.startswith(short)
+    return long.startswith(short) if added else bool(short) and long == short
 
 
 def _words(message: InboundMessage) -> str:

@@ -8,21 +8,11 @@ import re
 
 from mailflow.regex import regex
 
-from . import machine, phrases
+from . import machine, marks, phrases
 from .reply import new_text
 from .signs import Signs
 from .table import Table
 
-# Fields that responders set on their answers and nobody else sets.
-_FIELD = regex(
-    r"x-auto-?(?:repl|respon(?!se-suppress)|generated).*|x-vacation.*|x-mail-autoreply|x-facebook-auto-reply"
-    r"|x-apple-action|x-freshdesk-auto-reply|x-arc-autoreply"
-    r"|x-xpn-autoreply|x-fc-machinegenerated|x-delivered-by-autoresponder|x-glpi-auto-response"
-    # What desks put into their automatic mails to know them again when they come back.
-    r"|x-(?:otrs|znuny|kayako|rt|sugar|zammad|freescout|osticket|helpdesk|ticket|autoresponder|responder)"
-    r"-loop(?:-\w+)*|x-loop-(?:prevention|detect\w*|check)"
-)
-_RULED = "x-ms-exchange-inbox-rules-loop"
 _REPLY_PRECEDENCE = regex(r"auto[-_ ]?repl\w*|auto[-_ ]?answer|vacation")
 # The colon is what people do not type.
 _AUTOMATIC = Table(phrases.AUTOMATIC_SUBJECT.pattern, end=r"[ \xa0)\]-]*[:：]")
@@ -44,19 +34,19 @@ def by_header(signs: Signs) -> str:
     if _REPLY_PRECEDENCE.fullmatch(signs.precedence):
         return f"Precedence: {signs.precedence}"
     # A rule of Exchange wrote it, or passed on what somebody else wrote.
-    ruled = signs.first.get(_RULED, "").strip().lower()
+    ruled = signs.first.get(marks.RULED, "").strip().lower()
     if ruled and ruled == signs.message.sender:
-        return _RULED
+        return marks.RULED
     if _is_own_loop(signs):
-        return "x-loop"
-    if signs.has("x-cron-env"):  # what cron(8) ran, and in which environment
-        return "x-cron-env"
+        return marks.LOOP
+    if signs.has(marks.CRON):  # what cron(8) ran, and in which environment
+        return marks.CRON
     if "autoresponder" in (to.strip().lower() for to in signs.message.all("delivered-to")):
         return "Delivered-To: Autoresponder"
-    if "autoresponder" in signs.first.get("x-post-messageclass", "").lower():
-        return "x-post-messageclass"
+    if "autoresponder" in signs.first.get(marks.CLASS, "").lower():
+        return marks.CLASS
     fields = signs.first.items()
-    return next((n for n, v in fields if _FIELD.fullmatch(n) and v.lower() != "no"), "")
+    return next((n for n, v in fields if marks.ANSWERS.fullmatch(n) and v.lower() != "no"), "")
 
 
 def _is_own_loop(signs: Signs) -> bool:
@@ -64,7 +54,7 @@ def _is_own_loop(signs: Signs) -> bool:
 
     Forwarders and lists write the address of theirs into what people wrote.
     """
-    value = signs.first.get("x-loop", "").strip(" <>").lower()
+    value = signs.first.get(marks.LOOP, "").strip(" <>").lower()
     return bool(value) and value in ("yes", "true", "1", signs.message.sender)
 
 
@@ -91,7 +81,7 @@ def _wants_no_answer(signs: Signs) -> bool:
 
     Add-ins of people's clients ask for less: "DR, OOF".
     """
-    return signs.first.get("x-auto-response-suppress", "").strip().lower() == "all"
+    return signs.first.get(marks.SUPPRESSED, "").strip().lower() == "all"
 
 
 def by_text(signs: Signs) -> bool:

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from mailflow.regex import regex
 
-from . import auto_reply, bounce, machine, phrases, report, returned
+from . import auto_reply, bounce, machine, marks, phrases, report, returned
 from .inbound import InboundMessage
 from .reason import Severity
 from .reply import new_text
@@ -110,7 +110,7 @@ def _came_back(seen: Signs, ours: OurAddresses | None) -> str:
 def _by_subject(seen: Signs, _: OurAddresses | None) -> str:
     """Mail software that says in its subject that a mail did not arrive."""
     message = seen.message
-    if message.header("x-failed-recipients"):
+    if message.header(marks.FAILED):
         return "it names failed recipients in its header"
     machine = seen.null or seen.daemon or seen.postmaster or seen.submitted or seen.no_reply
     if machine and phrases.FAILED_SUBJECT.match(message.subject):

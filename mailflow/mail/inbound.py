@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from mailflow.regex import regex
 
-from . import address, encoded_word, flowed, markup, prescan
+from . import address, encoded_word, flowed, marks, markup, prescan
 from .charset import clean, clean_line
 from .parts import Part, leaves
 
@@ -27,7 +27,10 @@ _FOR_MACHINES = regex(
 _OWN = ("from", "to", "cc", "date", "subject", "message-id")
 # What makes a copy a machine's, or one that nobody believes: it is decided by itself, so that it
 # cannot stand in the way of the mail that it was made from (TRUST I06).
-_MACHINES = regex(r"auto-submitted|precedence|list-.*|x-auto.*|mailflow-mail|return-path")
+_MACHINES = regex(
+    r"auto-submitted|precedence|list-.*|x-auto.*|mailflow-mail|return-path"
+    r"|x-failed-recipients"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,4 +201,22 @@ def content_key(raw: bytes) -> str:
             digest.update(f"{name}:{clean_line(encoded_word.plain(value))}\n".encode())
     digest.update("\n".join(outline.malformed).encode())
     digest.update(b"\n" + prescan.body(raw))
+    return digest.hexdigest()
+
+
+def reading(raw: bytes) -> str:
+    """SHA-256 of what else decides how a mail is taken: copies that differ in it are two.
+
+    Whoever has a mail before we do must not put out its effect with a copy that looks like a
+    machine's, or like another text (TRUST I06).
+    """
+    outline = prescan.scan(raw)
+    digest = sha256()
+    received = 0
+    for name, value in outline.fields:
+        received += name == "received"
+        responder = name == "delivered-to" and value.strip().lower() == b"autoresponder"
+        if responder or marks.is_one(name):
+            digest.update(f"{name}:{clean_line(encoded_word.plain(value))}\n".encode())
+    digest.update(b"loop" if received > marks.MOST_RECEIVED else b"")
     return digest.hexdigest()

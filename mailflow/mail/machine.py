@@ -3,20 +3,12 @@
 Each function is one question about a mail; it answers with the reason, "" for no.
 """
 
-from . import phrases, report
+from . import marks, phrases, report
 from .inbound import InboundMessage
 from .route import OurAddresses, Service
 from .signs import Signs
 from .signs import signs as read_signs
 
-_MOST_RECEIVED = 50  # RFC 5321 6.3 asks for at least 100 hops; nobody's mail takes half of that
-_LIST_FIELDS = ("list-id", "list-post", "list-unsubscribe", "mailing-list", "x-mailing-list")
-#: Fields that senders of many equal mails set and people's clients do not.
-_BULK_FIELDS = (
-    "feedback-id", "x-campaign", "x-campaignid", "x-mailchimp-campaign", "x-mc-user",
-    "x-mandrill-user", "x-sg-eid", "x-github-reason", "x-gitlab-project", "x-bugzilla-reason",
-    "x-jira-fingerprint", "x-launchpad-message-rationale", "x-newsletter", "x-mailer-recptid",
-)  # fmt: skip
 BULK_PRECEDENCE = ("bulk", "junk")
 _BEGINNING = 2_000  # characters in which a challenge says what it wants
 #: Services of ours that nobody writes from.
@@ -26,8 +18,8 @@ _OURS = (Service.SIGNUP, Service.ORGANIZERS, Service.PRIVATE, Service.COHORT, Se
 def loop(signs: Signs, ours: OurAddresses | None) -> str:
     """Our own mail that came back, or one that has gone round."""
     message = signs.message
-    if len(message.all("received")) > _MOST_RECEIVED:
-        return f"more than {_MOST_RECEIVED} Received fields"
+    if len(message.all("received")) > marks.MOST_RECEIVED:
+        return f"more than {marks.MOST_RECEIVED} Received fields"
     if signs.has("mailflow-mail"):
         return "it carries our own Mailflow-Mail field"
     route = ours.route(message.sender) if ours and message.sender else None
@@ -54,11 +46,11 @@ def complaint(signs: Signs) -> str:
         kind = fields.get("feedback-type", "abuse").strip().lower()
         return f"a feedback report: {kind}"  # "auth-failure" is one, too (RFC 6591)
     subject = message.subject.lower()
-    if signs.has("x-loop") and "scomp" in signs.first["x-loop"].lower():
+    if signs.has(marks.LOOP) and "scomp" in signs.first[marks.LOOP].lower():
         return "a report of a spam button"
     abused = subject.startswith(("abuse report", "complaint about", "spam report", "[spam report"))
     machine = signs.null or signs.daemon or signs.no_reply
-    if machine and (abused or signs.has("x-hmxmroriginalrecipient")):
+    if machine and (abused or signs.has(marks.COMPLAINED)):
         return "an abuse report by its header"
     return ""
 
@@ -89,7 +81,7 @@ def challenge(signs: Signs) -> str:
     """A filter that asks the sender to prove that a person wrote."""
     message = signs.message
     machine = signs.null or signs.submitted or signs.no_reply or signs.daemon or signs.precedence
-    if not machine or signs.has(*_LIST_FIELDS):
+    if not machine or signs.has(*marks.LISTS):
         return ""
     about = f"{message.subject}\n{message.text[:_BEGINNING]}"
     return "it asks for a proof that a person wrote" if phrases.CHALLENGE.search(about) else ""
@@ -97,12 +89,12 @@ def challenge(signs: Signs) -> str:
 
 def is_list(signs: Signs) -> bool:
     """Whether its header names a list or a campaign."""
-    return signs.has(*_LIST_FIELDS) or signs.has(*_BULK_FIELDS)
+    return signs.has(*marks.LISTS) or signs.has(*marks.BULK)
 
 
 def bulk(signs: Signs) -> str:
     """A list post, a newsletter, a notification."""
-    if name := next((n for n in (*_LIST_FIELDS, *_BULK_FIELDS) if signs.has(n)), ""):
+    if name := next((n for n in (*marks.LISTS, *marks.BULK) if signs.has(n)), ""):
         return f"it carries {name}"
     if signs.precedence in BULK_PRECEDENCE:
         return f"Precedence: {signs.precedence}"

@@ -91,6 +91,9 @@ NEXT = Query(
 )
 GET = Query(select(*_ITEM).where(inbox.c.id == bindparam("item")), _item)
 KNOWS: Query[int] = Query(select(inbox.c.id).where(inbox.c.key == bindparam("wanted")), one)
+RAW_OF: Query[bytes | None] = Query(
+    select(inbox.c.raw).where(inbox.c.key == bindparam("wanted")), one
+)
 CLOSE = Statement(
     inbox.update()
     .where(inbox.c.id == bindparam("item"))
@@ -169,11 +172,7 @@ class Inbox:
         payload: Mapping[str, Any] | None = None,
         source: str = "",
     ) -> int | None:
-        """Accept an item once; None where its key is known.
-
-        A further copy of a mail that is not decided yet adds the address it came to, so that
-        one message with two routes is decided once, with both.
-        """
+        """Accept an item once; None where its key is known."""
         envelope = envelope or Envelope()
         values = {
             "key": key,
@@ -189,11 +188,13 @@ class Inbox:
         }
         new = RECEIVE.first(self._link, **values)
         self.received += new is not None
-        if new is None and envelope.recipients:
-            self._add_route(key, envelope.recipients)
         return new
 
-    def _add_route(self, key: str, recipients: tuple[str, ...]) -> None:
+    def add_route(self, key: str, recipients: tuple[str, ...]) -> None:
+        """A further copy of a mail that is not decided yet adds the address it came to.
+
+        So one message with two routes is decided once, with both.
+        """
         query = (
             select(inbox.c.recipients)
             .where(inbox.c.key == key, inbox.c.state == "received")
@@ -214,6 +215,10 @@ class Inbox:
     def get(self, item: int) -> InboxItem | None:
         """One item, whatever its state."""
         return GET.first(self._link, item=item)
+
+    def raw_of(self, key: str) -> bytes | None:
+        """The mail that came under this key, while it is kept."""
+        return RAW_OF.first(self._link, wanted=key)
 
     def knows(self, key: str) -> bool:
         """Whether something came under this key, whatever became of it."""

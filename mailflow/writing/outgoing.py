@@ -326,6 +326,15 @@ class Writer:
         return f"<{item.id}.{place.partition(':')[0]}.{digest}@{self.ours.host}>"
 
 
+def _named(message: InboundMessage) -> tuple[str, ...]:
+    """What a mail refers to, as its answer repeats it (RFC 5322 3.6.4).
+
+    Its In-Reply-To stands in for References that it lacks, unless it names several mails.
+    """
+    lone = message.in_reply_to if len(message.in_reply_to) == 1 else ()
+    return message.references or lone
+
+
 def _thread(outbox: Outbox, order: Order) -> Thread:
     mail, reader, message = order.mail, order.reader, order.cause.message
     subject, ids = outbox.thread(reader.id, mail.thread) if mail.thread else ("", ())
@@ -333,7 +342,7 @@ def _thread(outbox: Outbox, order: Order) -> Thread:
         # Nothing that a stranger or a forger wrote is repeated (TRUST I33): their subject neither.
         theirs = message.subject if order.greets and order.cause.sure else ""
         # Whoever forges a mail chooses the ids that it refers to, too.
-        named = (*message.references, *message.in_reply_to) if order.cause.vouched else ()
+        named = _named(message) if order.cause.vouched else ()
         if not (order.cause.vouched or _PLAIN_ID.fullmatch(message.message_id)):
             return Thread(theirs or subject, ids[-1] if ids else "", ids)
         references = (*ids, *named)

@@ -196,3 +196,48 @@ def test_when_an_answer_came_counts_and_not_when_it_was_looked_at(day, came, dec
     sent = decided(day)
     assert (place(day, ANA) == "withdrawn") is acts
     assert any("too old by now" in mail.text for mail in sent) is not acts
+
+
+# a copy that comes before its mail ---------------------------------------------------------------------------
+
+MARKS = (
+    ("X-OTRS-Loop", "yes"), ("X-Loop", "yes"), ("X-Cron-Env", "<A=b>"), ("X-Vacation", "yes"),
+    ("Delivered-To", "Autoresponder"), ("Feedback-ID", "1:x"), ("X-Failed-Recipients", ANA),
+    ("X-MC-User", "1"), ("Mailing-List", "contact x"), ("X-GitHub-Reason", "mention"),
+    ("Content-Transfer-Encoding", "base64"), ("References", "<x@evil.test>"), ("X-Precedence", "bulk"),
+)  # fmt: skip
+
+
+@pytest.mark.conforms("I06")
+@pytest.mark.parametrize(("name", "value"), MARKS)
+def test_a_copy_that_is_made_a_machines_does_not_put_out_its_mail(day, name, value):
+    mail = Mail(ANA, "leave deploy", subject="hello")
+    day.arrive(replace(mail, fields=[(name, value)]), results=HOME)
+    day.arrive(mail, results=HOME)
+    assert place(day, ANA) == "withdrawn"
+    before, known = rows(day), len(day.play.sent)
+    day.arrive(mail, results=HOME)
+    day.arrive(replace(mail, fields=[(name, value)]), results=HOME)
+    assert (rows(day), len(day.play.sent)) == (before, known)
+
+
+@pytest.mark.conforms("I06")
+def test_nor_one_that_has_gone_round(day):
+    mail = Mail(ANA, "leave deploy", subject="hello")
+    hop = ("Received", "from a by b; Tue, 12 Jan 2027 10:00:00 +0000")
+    day.arrive(replace(mail, fields=[hop] * 51), results=HOME)
+    day.arrive(mail, results=HOME)
+    assert place(day, ANA) == "withdrawn"
+
+
+@pytest.mark.conforms("I03")
+@pytest.mark.parametrize(
+    ("name", "value"), [("X-Loop", "forward@home.test"), ("References", "<x@y.test>")]
+)
+def test_what_acted_and_comes_again_by_another_way_is_known(day, name, value):
+    """It would be read in another way by now: its writer is in the group no more."""
+    mail = Mail(ANA, "leave deploy", subject="hello")
+    day.arrive(mail, results=HOME)
+    before = rows(day)
+    assert day.arrive(replace(mail, fields=[(name, value)]), results=HOME) == []
+    assert rows(day) == before
