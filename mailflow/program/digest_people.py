@@ -7,6 +7,7 @@ from mailflow.program import placement, review, unreached
 from mailflow.program.digest_program import SOON, WEEK, Whole, capped, few
 from mailflow.program.model import (
     MEMBER_STATES,
+    OPEN_STATES,
     SERVING,
     TAKEN_OVER,
     AddressState,
@@ -120,16 +121,19 @@ def _said(program: Whole) -> Iterable[str]:
 
 
 def _bounces(program: Whole) -> Iterable[str]:
-    """Whose mail comes back, and nobody has to decide about it any more."""
+    """Whose mail comes back, and nobody has to decide about it; not who has left by now."""
     matters = program.state.matters.values()
     asking = (m for m in matters if m.kind in ("bounce", unreached.KIND) and m.state == "open")
     asked = {m.subject for m in asking}
     places = program.state.enrollments
     waiting = asked | {places[key].person for key in asked if key in places}
+    over = (AssignmentState.RETIRED, AssignmentState.DECLINED)
+    there = {e.person for e in places.values() if e.state in OPEN_STATES}
+    there |= {a.person for a in program.state.assignments.values() if a.state not in over}
     lost = [
         f"{person.full_name} <{person.address}>"
         for person in program.state.people.values()
-        if person.state is AddressState.BOUNCING and person.id not in waiting
+        if person.state is AddressState.BOUNCING and person.id in there and person.id not in waiting
     ]
     if lost:
         yield f"Mail comes back from {few(lost)}; no clock runs there"

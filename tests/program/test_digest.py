@@ -198,6 +198,13 @@ def test_bounces_and_quarantine(world):
     assert len(read(world, quarantined=2).needs_human) == 1  # it is among the decisions
 
 
+def test_whoever_has_left_is_named_no_more_because_mail_comes_back(world):
+    world.put(replace(world.sam, state=AddressState.BOUNCING))
+    world.put(replace(world.assignment(world.sam), state=AssignmentState.RETIRED))
+    world.put(replace(world.person("Cy"), state=AddressState.BOUNCING))
+    assert not any("comes back" in line for line in read(world).needs_human)
+
+
 def test_mentees_whom_nobody_looks_after(world):
     world.put(replace(world.assignment(world.priya), state=A.AWAY))
     world.put(replace(world.bo, lead=None))
