@@ -1,6 +1,7 @@
 """Forged mail and a real mailbox: fetched by IMAP as a backlog, and once more without a cursor."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,8 @@ from mailflow.transport.imap import ImapMailbox
 from mailflow.transport.settings import ImapSettings
 from tests.hostile.case import PENDING, octets_of
 from tests.hostile.families import FAMILIES
-from tests.hostile.scene import EMILY, KENDALL, MALLORY, Scene, scene
+from tests.hostile.raw import Mail
+from tests.hostile.scene import ANA, EMILY, KENDALL, MALLORY, Scene, scene
 from tests.hostile.watch import changes, rows
 
 #: The families in which nothing is written by whom it says.
@@ -88,3 +90,31 @@ def test_the_last_mails_tell_whether_the_border_writes_into_each(
     told = [mail.to for mail in made.play.sent[known:] if mail.kind == "trouble"]
     assert sorted(told) == ([EMILY, KENDALL] if gap else [])
     made.play.app.database.close()
+
+
+def test_two_answers_in_one_poll_and_both_once_more(
+    settings: ImapSettings, deliver: Callable[..., None], tmp_path: Path
+) -> None:
+    """A yes, a no behind it, and a machine's copy before both; then the mailbox is read anew."""
+    made = scene(tmp_path, border=True)
+    app = made.play.app
+    made.arrive(Mail(text="leave deploy", subject="hello"), results="dmarc=none")
+    to, ids = made.reply_to(ANA, "confirm"), made.message_id(ANA, "confirm")
+    yes = Mail(ANA, "yes", to, in_reply_to=ids, message_id="<1@home.test>")
+    looped = replace(yes, fields=[("X-OTRS-Loop", "yes")])
+    no = replace(yes, text="no", message_id="<2@home.test>")
+    for mail in (looped, yes, no):
+        deliver(made.as_delivered(mail, path=ANA)[1])
+    known = len(made.play.sent)
+    with ImapMailbox(settings) as mailbox:
+        mailbox.connect()
+        assert poll.fetch_all(app, mailbox, backlog=True) == 3
+        made.play.run()
+        sent = [one.kind for one in made.play.sent[known:] if one.to == ANA]
+        with app.database.work(app.settings) as work:
+            work._link.connection.execute(text("delete from cursor"))
+        assert poll.fetch_all(app, mailbox, backlog=True) == 0
+    made.play.run()
+    assert sent == ["left", "answer"]
+    assert [one.kind for one in made.play.sent[known:] if one.to == ANA] == sent
+    app.database.close()
