@@ -173,7 +173,7 @@ def test_where_one_of_them_is_there_a_week_goes_by_first(program):
     program.forward(days=2)
     told = " ".join(program.last(KIM, "takes-longer").text.split())
     assert "away" not in told
-    assert "I remind them every week" in told
+    assert "we remind them every week" in told
 
 
 def test_a_request_to_join_waits_the_same_way(tmp_path):

@@ -250,6 +250,7 @@ NOT_CONFIGURED = {
     "mentor-welcome": {"15 days"},  # an example
     "still-in": {"a day"},  # one that they name
     "stuck": {"a day"},  # hours that two people share
+    "takes-longer": {"every week"},  # the digest's
     "paused": {"two weeks"},  # what is assumed where no end is named
 }
 LENGTH = re.compile(

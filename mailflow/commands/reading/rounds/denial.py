@@ -9,7 +9,7 @@ _AND = frozenset("and und et y e i и en och og but".split())
 # Languages that put the denial behind its verb.
 _BEHIND = frozenset(
     "longer more nicht pas plus jamais niet nooit inte ikke degil yok nahi nahin kein keine"
-    " nie none nothing neither".split()
+    " nie none nothing neither zero".split()
 )
 _NO = frozenset(
     phrase for block in (ROUNDS["CI_NOT"],) for phrase in " ".join(block.split()).split(", ")

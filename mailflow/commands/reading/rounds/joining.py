@@ -66,7 +66,9 @@ def joined(
 
 
 def _joins(between: Sequence[str]) -> bool:
-    """Nothing but an `and`, or an `and the`."""
+    """Nothing but an `and`, or an `and the`; `Davi well, Yasmin well` are two."""
+    if between[:1] and between[0] == "well":
+        return False
     words = between[:-1] if len(between) > 1 and between[-1] in _THE else between
     return all(word in JOINERS or word in _WIDE_JOINERS for word in words)
 

@@ -110,6 +110,8 @@ class Roster:
     ) -> Mark | None:
         """`both Annas`, `the other two`, `everybody`: the longer phrase wins."""
         end, kind = crowd.get(place, (0, ""))
+        if kind and folded[end : end + 1] == ("else's",):
+            end, kind = 0, ""  # "everyone else's exercises"
         if kind == "both" and end < len(folded):
             namesakes = self._spelling.namesakes(folded, place, end, both=True)
             if namesakes:
