@@ -17,7 +17,12 @@ def program(tmp_path) -> Play:
 
 
 def auto(program: Play, who: str, text: str = UNTIL) -> list[Received]:
-    return program.write(who, text, subject="Out of office", Auto_Submitted="auto-replied")
+    """Their responder answers the newest mail that they have."""
+    if not any(mail.to == who for mail in program.sent):
+        program.write(who, "help")
+    ids = str(program.last(who).mail["Message-ID"])
+    fields = {"Auto_Submitted": "auto-replied", "In_Reply_To": ids}
+    return program.write(who, text, subject="Out of office", **fields)
 
 
 def offer(program: Play, who: str = KIM) -> None:
@@ -46,6 +51,14 @@ def test_the_other_organizers_next_mail_says_until_when(program):
     assert "emily is away until 20 January" in program.last(KENDALL, "digest").text
     program.forward(days=14)
     assert "is away" not in program.last(KENDALL, "digest").text
+
+
+def test_a_forged_reply_sends_no_report_on(program):
+    """It answers no mail of ours, and nobody vouches for it."""
+    program.write(EMILY, UNTIL, subject="Out of office", Auto_Submitted="auto-replied")
+    report(program)
+    assert "case" in program.kinds(EMILY)
+    assert "case" not in program.kinds(KENDALL)
 
 
 def test_a_reply_that_names_no_day_counts_a_week(program):

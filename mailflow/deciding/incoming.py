@@ -16,6 +16,7 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.deciding import held, machines, occasions, reported, troubles
 from mailflow.deciding.addressed import route_of, with_address, word_of
 from mailflow.deciding.answered import (
+    MOST_TOKENS,
     STRAY,
     answered_mail,
     as_answered,
@@ -140,9 +141,24 @@ class Desk:
             case Kind.AUTO if self.border.refuses(message):
                 return closed(seen, "ignored", f"auto, and forged: {verdict.reason}")
             case Kind.AUTO:
-                return machines.auto_reply(work, env, seen)
+                return machines.auto_reply(
+                    work, env, seen, sure=self._is_theirs(work, message, env)
+                )
             case _:
                 return closed(seen, "ignored", f"{verdict.kind}: {verdict.reason}")
+
+    def _is_theirs(self, work: UnitOfWork, message: InboundMessage, env: Env) -> bool:
+        """Whether an automatic mail is its From's: vouched for, or an answer to ours."""
+        routes = (self.ours.route(written) for written in message.recipients)
+        held = [
+            work.outbox.by_token(token.stored(r.token, r.service))
+            for r in routes
+            if r and r.token and r.service in (Service.BOUNCE, Service.REPLY)
+        ]
+        answered = [*held[:MOST_TOKENS], answered_mail(work, self.ours, message)]
+        person = work.program.person_id(message.sender)
+        ours = any(mail is not None and mail.person == person for mail in answered)
+        return ours or self.border.vouches(message, self.ours, env.now)
 
     def _filed(self, work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
         """A held mail, as the person's whom an organizer named; never a private one's words."""

@@ -82,8 +82,12 @@ def refused(work: UnitOfWork, item: InboxItem, env: Env, settings: Settings) -> 
     return failed_for_good(work, env, seen, failed, str(item.payload["reply"]))
 
 
-def auto_reply(work: UnitOfWork, env: Env, seen: Outcome) -> Outcome:
-    """An out-of-office reply is a hint, never an answer (DOMAIN 2b)."""
+def auto_reply(work: UnitOfWork, env: Env, seen: Outcome, *, sure: bool) -> Outcome:
+    """An out-of-office reply is a hint, never an answer (DOMAIN 2b).
+
+    `sure`: it answers a mail of ours to its writer, or our border vouches for it. A forger's would
+    send private reports on to somebody else.
+    """
     message, verdict = seen.message, seen.verdict
     assert message is not None
     assert verdict is not None
@@ -99,7 +103,7 @@ def auto_reply(work: UnitOfWork, env: Env, seen: Outcome) -> Outcome:
         state = work.program.load(own, env.now)
     draft = Draft(state, env)
     out_of_office.propose(draft, who, last)
-    if presence.is_concerned(state, who) and presence.noticed(draft, who, last):
+    if sure and presence.is_concerned(state, who) and presence.noticed(draft, who, last):
         for case in state.cases.values():
             cases.owner_is_away(draft, case, reported.words(work, case))
     settle(draft, state)
