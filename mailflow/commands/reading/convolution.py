@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import cache, lru_cache
 from math import sqrt
 from struct import pack
-from types import ModuleType
+from typing import Protocol
 
 #: Words whose replies to the filters are kept: those of a few dozen mails.
 _KEPT = 1_000
@@ -22,10 +22,22 @@ _Row = Sequence[float]
 Numbers = Callable[[str], Sequence[float]]
 
 
+class Weights(Protocol):
+    """A module as training writes it; its tables are asked for by name."""
+
+    @property
+    def SIDES(self) -> tuple[str, ...]:  # noqa: N802  a constant of the module
+        """What may be known beside the words."""
+
+    @property
+    def ANSWERS(self) -> tuple[str, ...]:  # noqa: N802  a constant of the module
+        """What may be meant."""
+
+
 class Net:
     """The network that a module of weights holds."""
 
-    def __init__(self, weights: ModuleType, numbers_of: Numbers) -> None:
+    def __init__(self, weights: Weights, numbers_of: Numbers) -> None:
         self._weights = weights
         self._numbers_of = numbers_of
         self._taps = lru_cache(_KEPT)(self._tapped)

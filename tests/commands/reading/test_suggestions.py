@@ -101,6 +101,11 @@ OF_KIND = {
         "2 quiet": "answer 2=quiet",
     },
     "check-in-reminder": {"1 quiet": "answer 1=quiet", "2 quiet": "answer 2=quiet"},
+    "welcome": {
+        "done first-patch": "done first-patch",
+        "stuck first-patch": "stuck first-patch",
+        "pause first-patch until 15 May": "pause first-patch 2027-05-15",
+    },
     "mentor-welcome": {"1 good, 2 stuck on the network": "answer 1=good 2=stuck"},
     "decision": {
         "ok 3 4": "ok 3 4",
@@ -108,6 +113,7 @@ OF_KIND = {
         "ok 4": "ok 4",
         "no 3 because …": "no 3",
         "no 4 because …": "no 4",
+        "no 5 because …": "no 5",
         "why 3": "why 3",
         "why 4": "why 4",
         "snooze 3 1w": "snooze 3 7",
@@ -184,6 +190,8 @@ def situation(kind: str, words: str) -> Context:
     joins = words.startswith(("join", "mentor", "I'd love"))
     role = "stranger" if kind == "confirm" or joins else "mentee"
     open_ones = {} if role == "stranger" else {"deploy": state.get(kind, "active")}
+    if open_ones and "first-patch" in words:  # a welcome to two groups
+        open_ones["first-patch"] = "active"
     return Context(
         TODAY,
         roles=frozenset({role}),

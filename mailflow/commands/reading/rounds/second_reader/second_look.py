@@ -95,7 +95,8 @@ def _named(word: str | None, view: Opinion, told: Sequence[Told], sure: float) -
     others = [chance for other, chance in view.likely.items() if other != best]
     if best == "words" or likely < max(sure, SURE[best]) or max(others) > ELSE:
         return Look(word)
-    certain = likely >= CERTAIN and best != "done"
+    spoken = any(sign.word == "spoken" for clause in told for sign in clause.signs)
+    certain = likely >= CERTAIN and best != "done" and not spoken  # "ask Sam about 3"
     if not certain and not _may_name(best, told):
         return Look(word)
     return Look(best, f"a second reader finds {best} ({likely:.0%})")
