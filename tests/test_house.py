@@ -3,6 +3,8 @@
 import ast
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,9 @@ from mailflow.docs.mails import contents, template_of
 from mailflow.program import mails
 from mailflow.program.settle import WRITERS
 from mailflow.writing.samples import samples
+
+#: On one worker, which so parses each file once.
+pytestmark = pytest.mark.xdist_group("house")
 
 ROOT = Path(__file__).parent.parent
 HOUSE = ROOT / "mailflow"
@@ -108,7 +113,7 @@ PURE = (
 #: What of the standard library they use; `zoneinfo` reads time zone data and nothing else.
 PURE_LIBRARY = {
     "array", "base64", "binascii", "bisect", "calendar", "collections", "dataclasses", "datetime", "email", "enum",
-    "functools", "hashlib", "html", "itertools", "json", "math", "re", "statistics", "string", "struct", "typing",
+    "functools", "hashlib", "html", "itertools", "json", "math", "operator", "re", "statistics", "string", "struct", "typing",
     "unicodedata", "urllib.parse", "uuid", "zoneinfo",
 }  # fmt: skip
 #: Names that reach out of the values, whatever they are an attribute of.
@@ -149,10 +154,40 @@ def room_of(path: Path) -> str:
     return room_named(".".join(part for part in parts if part != "__init__") or "__init__")
 
 
-def imports(path: Path) -> Iterator[str]:
-    """The full names of all that a module imports, wherever it does so."""
+@dataclass(frozen=True)
+class Source:
+    """What the rules ask of one file, which is parsed once for all of them."""
+
+    imports: tuple[str, ...]  # the full names of all that it imports, wherever it does so
+    used: tuple[tuple[int, str], ...]  # what it calls, by line; and `environ`
+    patterns: tuple[int, ...]  # lines that compile a pattern when the module is loaded
+    notices: tuple[object, ...]  # the slugs of the waiting mails that it asks for
+    is_explained: bool
+
+
+@cache
+def source(path: Path) -> Source:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    nodes = list(ast.walk(tree))
+    calls = [node for node in nodes if isinstance(node, ast.Call)]
+    later = {
+        part
+        for node in nodes
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+        for part in ast.walk(node)
+    }
+    return Source(
+        tuple(_imports(path, nodes)),
+        tuple(_used(nodes)),
+        tuple(c.lineno for c in calls if c not in later and ast.unparse(c.func) == "re.compile"),
+        tuple(slug for call in calls for slug in _notices(call)),
+        bool(ast.get_docstring(tree) or not tree.body),
+    )
+
+
+def _imports(path: Path, nodes: list[ast.AST]) -> Iterator[str]:
     package = ("mailflow", *path.relative_to(HOUSE).parent.parts)
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -161,18 +196,8 @@ def imports(path: Path) -> Iterator[str]:
             yield from (f"{stem}.{alias.name}" for alias in node.names)
 
 
-def rooms_imported(path: Path) -> set[str]:
-    own = room_of(path)
-    found = set()
-    for name in imports(path):
-        parts = name.split(".")
-        if parts[0] == "mailflow" and len(parts) > 1:
-            found.add(room_named(".".join(parts[1:])))
-    return found - {own, "__init__", *TOOLS}
-
-
-def used_names(path: Path) -> Iterator[tuple[int, str]]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+def _used(nodes: list[ast.AST]) -> Iterator[tuple[int, str]]:
+    for node in nodes:
         if isinstance(node, ast.Call):
             if isinstance(node.func, ast.Name):
                 yield node.lineno, node.func.id
@@ -182,12 +207,28 @@ def used_names(path: Path) -> Iterator[tuple[int, str]]:
             yield node.lineno, node.attr
 
 
+def _notices(call: ast.Call) -> Iterator[object]:
+    if (
+        isinstance(call.func, ast.Attribute)
+        and call.func.attr == "notice"
+        and len(call.args) > 1
+        and isinstance(call.args[1], ast.Constant)
+    ):
+        yield call.args[1].value
+
+
+def rooms_imported(path: Path) -> set[str]:
+    own = room_of(path)
+    found = set()
+    for name in source(path).imports:
+        parts = name.split(".")
+        if parts[0] == "mailflow" and len(parts) > 1:
+            found.add(room_named(".".join(parts[1:])))
+    return found - {own, "__init__", *TOOLS}
+
+
 def named(path: Path) -> str:
     return str(path.relative_to(HOUSE))
-
-
-inner = pytest.mark.parametrize("path", [p for p in FILES if room_of(p) in MAY_IMPORT], ids=named)
-pure = pytest.mark.parametrize("path", [p for p in FILES if room_of(p) in PURE], ids=named)
 
 
 def test_every_part_of_a_divided_room_has_its_own_rules() -> None:
@@ -197,10 +238,14 @@ def test_every_part_of_a_divided_room_has_its_own_rules() -> None:
     assert not unnamed, f"name in MAY_IMPORT: {', '.join(unnamed)}"
 
 
-@inner
-def test_imports_point_inwards(path: Path) -> None:
-    outwards = rooms_imported(path) - MAY_IMPORT[room_of(path)]
-    assert not outwards, f"{named(path)} imports {', '.join(sorted(outwards))}"
+def test_imports_point_inwards() -> None:
+    outwards = [
+        f"{named(path)} imports {room}"
+        for path in FILES
+        if room_of(path) in MAY_IMPORT
+        for room in sorted(rooms_imported(path) - MAY_IMPORT[room_of(path)])
+    ]
+    assert not outwards, "\n".join(outwards)
 
 
 def test_the_table_of_rooms_has_no_circle() -> None:
@@ -213,42 +258,42 @@ def test_the_table_of_rooms_has_no_circle() -> None:
         left = {room: below for room, below in left.items() if room not in free}
 
 
-@pure
-def test_pure_rooms_use_values_only(path: Path) -> None:
-    for name in imports(path):
-        top = name.split(".")[0]
-        if top in sys.stdlib_module_names:
-            known = top in PURE_LIBRARY or any(name.startswith(f"{m}.") for m in PURE_LIBRARY)
-            assert known, f"{named(path)} imports {name}"
-    reaching = [f"{line}: {name}" for line, name in used_names(path) if name in REACHING]
-    assert not reaching, f"{named(path)} reaches out in line {', '.join(reaching)}"
+def test_pure_rooms_use_values_only() -> None:
+    faults = [fault for path in FILES if room_of(path) in PURE for fault in _reaching(path)]
+    assert not faults, "\n".join(faults)
 
 
-@pytest.mark.parametrize("path", FILES, ids=named)
-def test_libraries_stay_in_their_rooms(path: Path) -> None:
-    for name in imports(path):
-        rooms = KEPT_IN.get(name.split(".")[0])
-        assert rooms is None or room_of(path) in rooms, f"{named(path)} imports {name}"
+def _reaching(path: Path) -> Iterator[str]:
+    """Where a file reaches out of the values."""
+    for name in source(path).imports:
+        if name.split(".")[0] in sys.stdlib_module_names:
+            known = name.split(".")[0] in PURE_LIBRARY
+            if not known and not any(name.startswith(f"{m}.") for m in PURE_LIBRARY):
+                yield f"{named(path)} imports {name}"
+    for line, name in source(path).used:
+        if name in REACHING:
+            yield f"{named(path)} reaches out in line {line}: {name}"
 
 
-@pytest.mark.parametrize("path", FILES, ids=named)
-def test_patterns_wait_for_their_first_use(path: Path) -> None:
+def test_libraries_stay_in_their_rooms() -> None:
+    strayed = [
+        f"{named(path)} imports {name}"
+        for path in FILES
+        for name in source(path).imports
+        if room_of(path) not in KEPT_IN.get(name.split(".")[0], {room_of(path)})
+    ]
+    assert not strayed, "\n".join(strayed)
+
+
+def test_patterns_wait_for_their_first_use() -> None:
     """At a module's own level `regex` stands for `re.compile`: hundreds would delay each start."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    later = {
-        part
-        for node in ast.walk(tree)
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
-        for part in ast.walk(node)
-    }
-    at_once = [node for node in ast.walk(tree) if node not in later and isinstance(node, ast.Call)]
-    assert not [node.lineno for node in at_once if ast.unparse(node.func) == "re.compile"]
+    at_once = [f"{named(path)}:{line}" for path in FILES for line in source(path).patterns]
+    assert not at_once, "\n".join(at_once)
 
 
-@pytest.mark.parametrize("path", FILES, ids=named)
-def test_every_module_says_what_it_is_for(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    assert ast.get_docstring(tree) or not tree.body, named(path)
+def test_every_module_says_what_it_is_for() -> None:
+    silent = [named(path) for path in FILES if not source(path).is_explained]
+    assert not silent, "\n".join(silent)
 
 
 def test_nothing_on_the_path_shadows_the_standard_library() -> None:
@@ -261,11 +306,13 @@ def test_nothing_on_the_path_shadows_the_standard_library() -> None:
 # nothing is half added ------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("command", [*COMMANDS, HELP], ids=lambda c: f"{c.verb}: {c.usage}")
-def test_every_command_can_be_explained(command) -> None:
-    assert command.does.endswith("."), "the docstring of `decide` is its help text"
-    assert command.examples
-    assert command.roles
+def test_every_command_can_be_explained() -> None:
+    faults = []
+    for command in (*COMMANDS, HELP):
+        # the docstring of `decide` is its help text
+        said = {"does": command.does.endswith("."), "examples": command.examples, "roles": command.roles}  # fmt: skip
+        faults += [f"{command.verb}: {command.usage} has no {n}" for n, v in said.items() if not v]
+    assert not faults, "\n".join(faults)
 
 
 def test_no_command_is_there_twice() -> None:
@@ -273,12 +320,16 @@ def test_no_command_is_there_twice() -> None:
     assert len(usages) == len(set(usages))
 
 
-@pytest.mark.parametrize("content", contents(), ids=lambda c: c.__name__)
-def test_every_mail_has_a_slug_a_template_and_a_sample(content) -> None:
-    assert content.kind
-    assert (ROOT / "templates" / "email" / f"{template_of(content)}.txt").exists()
+def test_every_mail_has_a_slug_a_template_and_a_sample() -> None:
     shown = {type(sample.content) for room in samples().values() for sample in room}
-    assert content in shown
+    faults = []
+    for content in contents():
+        file = ROOT / "templates" / "email" / f"{template_of(content)}.txt"
+        found = {"slug": content.kind, "template": file.exists(), "sample": content in shown}
+        faults += [
+            f"{content.__name__} has no {name}" for name, there in found.items() if not there
+        ]
+    assert not faults, "\n".join(faults)
 
 
 def test_every_template_has_a_mail() -> None:
@@ -288,17 +339,7 @@ def test_every_template_has_a_mail() -> None:
 
 def test_every_waiting_mail_has_a_writer() -> None:
     """`Draft.notice` takes a slug; a slug that nobody writes would stop the whole item."""
-    asked = set()
-    for path in FILES:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if (
-                isinstance(node, ast.Call)
-                and isinstance(node.func, ast.Attribute)
-                and node.func.attr == "notice"
-                and len(node.args) > 1
-                and isinstance(node.args[1], ast.Constant)
-            ):
-                asked.add(node.args[1].value)
+    asked = {slug for path in FILES for slug in source(path).notices}
     assert asked
     assert asked <= set(WRITERS)
 

@@ -45,7 +45,7 @@ def cases(samples: Path | None = None) -> Iterator[Case]:
     """All of them; the samples only where their file is given."""
     if samples:
         yield from of_file(samples)
-    for table, where, text, meant in rows():
+    for table, _, where, text, meant in rows():
         if table == TESTED:
             continue
         known = PROGRAMS if table == "other-tracks" else CONTEXTS

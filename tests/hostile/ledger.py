@@ -3,6 +3,7 @@
 Each file is read by a person when it changes; `pytest -n0 tests/hostile --update-golden` writes it.
 """
 
+from functools import cache
 from pathlib import Path
 
 from tests.hostile.watch import Seen
@@ -17,6 +18,7 @@ def shown(seen: Seen) -> str:
     return f"{seen.disposition}{evidence}: {mails} | {changed}"
 
 
+@cache
 def read(family: str) -> dict[str, str]:
     path = FOLDER / f"{family}.txt"
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
@@ -28,6 +30,7 @@ def write(family: str, entry: str, outcome: str) -> None:
     FOLDER.mkdir(exist_ok=True)
     lines = (f"{entry} => {what}\n" for entry, what in known.items())
     (FOLDER / f"{family}.txt").write_text("".join(lines), encoding="utf-8")
+    read.cache_clear()
 
 
 def entry(name: str, *, border: bool) -> str:

@@ -10,6 +10,7 @@ Run in plain Python, a few thousand sums a mail.
 from collections.abc import Callable, Collection, Sequence
 from functools import cache, lru_cache
 from math import sqrt
+from operator import mul
 from struct import pack
 from typing import Protocol
 
@@ -99,7 +100,7 @@ def _small(numbers: Sequence[float]) -> "memoryview[float]":
 
 
 def _replies(rows: Sequence[_Row], numbers: Sequence[float]) -> list[float]:
-    return [sum(a * b for a, b in zip(row, numbers, strict=True)) for row in rows]
+    return [sum(map(mul, row, numbers)) for row in rows]
 
 
 def _sum(*rows: _Row) -> list[float]:

@@ -254,7 +254,7 @@ def test_a_word_that_nobody_wrote_leans_on_its_kin() -> None:
 def test_the_rules_stand_without_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reader, "opinion", lambda _letter: None)
     wrong = []
-    for table, where, text, meant in rows():
+    for table, _, where, text, meant in rows():
         if table in ("hard-cases", "whose-words", "threads", "half-answers"):
             found = {str(i) for i in read("", text.replace(" | ", "\n"), context(where))}
             fair = [set(reading.split(", ")) for reading in meant.split(" | ")]
