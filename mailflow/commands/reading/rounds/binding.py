@@ -32,6 +32,7 @@ from mailflow.commands.reading.rounds.discourse import (
     that_was,
 )
 from mailflow.commands.reading.rounds.joining import joined
+from mailflow.commands.reading.rounds.marks import PEOPLE
 from mailflow.commands.reading.rounds.meant import meant
 from mailflow.commands.reading.rounds.news import Sign, Told
 from mailflow.commands.reading.rounds.part import Part
@@ -80,7 +81,7 @@ class Binder:
         self._at_line, self._alone = at_line, alone
         self._current = subject or None
         self._forced = bool(subject)
-        text = unwrapped(self.roster.spaced(cleaned(text)))
+        text = unwrapped(self.roster.spaced(cleaned(text)), self._is_item)
         self.roster.look_for_initials(tokenize(text), is_sign)
         self._asks_back = asks_back(text)
         for paragraph in re.split(r"\n\s*\n", text):
@@ -99,6 +100,11 @@ class Binder:
                 label = ""
         if label:
             yield label
+
+    def _is_item(self, line: str) -> bool:
+        """A line that begins with one of the names, or a number."""
+        found = self.roster.marks(tokenize(line.lstrip(" *-•")), is_sign)
+        return bool(found) and found[0].start == 0 and found[0].kind in PEOPLE
 
     def _is_name(self, tokens: Sequence[Token]) -> bool:
         """Nothing but one of the names, or numbers."""

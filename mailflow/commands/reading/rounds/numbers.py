@@ -16,7 +16,7 @@ MONTHS = listed(
     maggio giugno luglio settembre ottobre dicembre
     """
 )
-_NO_LINE_AFTER = MONTHS | listed(
+NO_LINE_AFTER = MONTHS | listed(
     """
     wk wks mo mos yr yrs week weeks day days hour hours h month months min mins minutes year years
     patch patches pr prs
@@ -125,7 +125,7 @@ class Numbers:
             found and found[-1].end == place - 1
         ):  # fmt: skip
             return False
-        if after in _NO_LINE_AFTER or (after in (":", ".", ",") and self._glued(tokens, end)):
+        if after in NO_LINE_AFTER or (after in (":", ".", ",") and self._glued(tokens, end)):
             return False
         if after == "/" and following[1].isdecimal() and int(following[1]) not in self.lines:
             return False

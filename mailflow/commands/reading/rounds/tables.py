@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from mailflow.commands.reading import names
+from mailflow.commands.reading.rounds.numbers import NO_LINE_AFTER
 from mailflow.commands.reading.words import fold, listed
 from mailflow.regex import regex
 
@@ -22,6 +23,7 @@ def written_out(text: str, lines: Mapping[int, str], is_sign: IsSign) -> str:
     """The text with its tables and parallel lists as lines of their own."""
     if len(lines) < 2:
         return text
+    text = _numbered(text, lines)
     found: list[str] = []
     rows: list[str] = []
     for line in [*text.split("\n"), ""]:
@@ -32,6 +34,27 @@ def written_out(text: str, lines: Mapping[int, str], is_sign: IsSign) -> str:
         rows = []
         found.append(_in_turn(line, lines, is_sign) or _parallel(line, lines, is_sign))
     return "\n".join(found[:-1])
+
+
+_ROW = regex(r"^(\s*[*•-]?\s*)(\d{1,2})[ \t]+(?=[^\W\d])")
+
+
+def _numbered(text: str, lines: Mapping[int, str]) -> str:
+    """`3 tests don't pass` between the rows 2 and 4 is line 3, and not three tests."""
+    rows = text.split("\n")
+    heads = [match for row in rows if (match := _ROW.match(row))]
+    numbers = [int(match[2]) for match in heads]
+    in_order = numbers == sorted({*numbers} & {*lines})
+    if len(heads) < 2 or not in_order or any(row.strip() and not _ROW.match(row) for row in rows):
+        return text
+    return "\n".join(_of_line(row, lines) for row in rows)
+
+
+def _of_line(row: str, lines: Mapping[int, str]) -> str:
+    match = _ROW.match(row)
+    if match is None or fold(row[match.end() :]).split()[0] not in NO_LINE_AFTER:
+        return row
+    return f"{match[1]}{lines[int(match[2])]}: {row[match.end() :]}"
 
 
 #: `good, good and …`: bare words at the head of a line.

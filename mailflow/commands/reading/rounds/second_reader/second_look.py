@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mailflow.commands.reading.rounds.news import Told
+from mailflow.commands.reading.rounds.news import Sign, Told
 from mailflow.commands.reading.rounds.second_reader.opinion import opinion
 from mailflow.commands.reading.weighing import Opinion
 
@@ -59,6 +59,8 @@ def second_look(word: str | None, told: Sequence[Told], *, of_many: bool = False
     view = opinion(told)
     if view is None or view.known < KNOWN:
         return Look(word)
+    if view.best == "not-mine" and any(sign.word == "spoken" for sign in _signs_of(told)):
+        return Look(word)  # "ask Sam about 3"
     if word is None or word == "words":
         if of_many and (view.best not in _OF_MANY or _is_short(told)):
             return Look(word)
@@ -73,9 +75,13 @@ def second_look(word: str | None, told: Sequence[Told], *, of_many: bool = False
 
 def _least(word: str, told: Sequence[Told]) -> float:
     """`I've heard from every single one`: who is in touch is well, by the rules of the program."""
-    signs = [sign for clause in told for sign in clause.signs]
-    in_touch = any(sign.word == "contact" and sign.sure for sign in signs)
+    in_touch = any(sign.word == "contact" and sign.sure for sign in _signs_of(told))
     return DOUBT_OF_CONTACT if word == "good" and in_touch else DOUBT[word]
+
+
+def _signs_of(told: Sequence[Told]) -> list[Sign]:
+    """What the rules found, all clauses together."""
+    return [sign for clause in told for sign in clause.signs]
 
 
 def _is_short(told: Sequence[Told]) -> bool:
@@ -95,8 +101,7 @@ def _named(word: str | None, view: Opinion, told: Sequence[Told], sure: float) -
     others = [chance for other, chance in view.likely.items() if other != best]
     if best == "words" or likely < max(sure, SURE[best]) or max(others) > ELSE:
         return Look(word)
-    spoken = any(sign.word == "spoken" for clause in told for sign in clause.signs)
-    certain = likely >= CERTAIN and best != "done" and not spoken  # "ask Sam about 3"
+    certain = likely >= CERTAIN and best != "done"
     if not certain and not _may_name(best, told):
         return Look(word)
     return Look(best, f"a second reader finds {best} ({likely:.0%})")
