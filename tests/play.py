@@ -24,6 +24,7 @@ from mailflow.program.settings import Settings, Track
 from mailflow.store.database import Database
 from mailflow.transport.smtp import Outcome, OutcomeKind
 from mailflow.writing.render import Renderer
+from tests.store.server import new_database
 
 START = datetime(2027, 1, 4, 9, tzinfo=UTC)  # a Monday
 ORGANIZERS = ("kendall@lab.test", "emily@lab.test")
@@ -276,12 +277,17 @@ def play(
 def copied(made: Play, folder: Path) -> Play:
     """The same program at the same moment with a store of its own: for what many tests begin with."""
     made.app.database.close()
-    for source in made.app.database.file.parent.glob("mailflow.db*"):  # type: ignore[union-attr]
-        shutil.copy(source, folder / source.name)
+    url = ""
+    if made.app.database.file is None:
+        known = made.app.database.engine.url.render_as_string(hide_password=False)
+        url = new_database(known, like=known)
+    else:
+        for source in made.app.database.file.parent.glob("mailflow.db*"):
+            shutil.copy(source, folder / source.name)
     moment = [made.now]
     app = replace(
         made.app,
-        database=_store(folder / "mailflow.db", ""),
+        database=_store(folder / "mailflow.db", url),
         clock=lambda: moment[0],
         entropy=random.Random(str(made.now)).randbytes,
         erasures=ErasureFile(folder / "mailflow.db.erased"),

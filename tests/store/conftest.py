@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mailflow.store.database import Database
-from tests.store.server import new_database, running
+from tests.store.server import DATABASES, new_database, running
 
 
 @pytest.fixture(scope="session")
@@ -16,12 +16,7 @@ def postgres() -> Iterator[str]:
         yield found.url
 
 
-@pytest.fixture(
-    params=[
-        "sqlite",
-        pytest.param("postgresql", marks=pytest.mark.xdist_group("postgresql")),
-    ]
-)
+@pytest.fixture(params=DATABASES)
 def fresh_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The URL of a store that is empty."""
     if request.param == "sqlite":

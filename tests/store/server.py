@@ -18,6 +18,9 @@ from sqlalchemy import create_engine, make_url, text
 
 REQUIRED = os.environ.get("MAILFLOW_REQUIRE_SERVERS")
 
+#: On which databases a test of the store runs; one worker has the PostgreSQL.
+DATABASES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.xdist_group("postgresql"))]
+
 
 @dataclass(frozen=True)
 class Server:
@@ -45,12 +48,13 @@ class Server:
         self.handle.ensure_postgres_running()
 
 
-def new_database(server: str) -> str:
-    """The URL of an empty database on a server."""
+def new_database(server: str, like: str = "") -> str:
+    """The URL of an empty database on a server; or of a copy of one that nobody is at."""
     name = f"t{uuid.uuid4().hex[:12]}"
+    template = f" TEMPLATE {make_url(like).database}" if like else ""
     engine = create_engine(server, isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
+        connection.execute(text(f"CREATE DATABASE {name}{template}"))
     engine.dispose()
     return make_url(server).set(database=name).render_as_string(hide_password=False)
 

@@ -9,14 +9,18 @@ from mailflow.program.model import AddressState, EnrollmentState, Person
 from mailflow.program.snapshot import PLACES, Snapshot
 from tests import play
 from tests.play import ORGANIZERS, Play
+from tests.store.server import DATABASES, new_database
 
 HOME, WORK = "ana.souza@home.test", "ana.souza@work.test"
 MENTORS = "priya@m.test", "sam.ito@m.test"
 
 
-@pytest.fixture
-def program(fresh_url: str, tmp_path: Path) -> Iterator[Play]:
-    made = play.play(tmp_path, url=fresh_url)
+@pytest.fixture(scope="module", params=DATABASES)
+def begun(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Play:
+    """Nine days, played once for each database."""
+    on_file = request.param == "sqlite"
+    url = "" if on_file else new_database(request.getfixturevalue("postgres"))
+    made = play.play(tmp_path_factory.mktemp("begun"), url=url)
     for mentor in MENTORS:
         made.mentor(mentor)
     made.join(HOME)
@@ -26,6 +30,12 @@ def program(fresh_url: str, tmp_path: Path) -> Iterator[Play]:
     made.forward(days=7)
     made.reply(ORGANIZERS[0], "digest", "ok 1")
     made.forward(days=1)
+    return made
+
+
+@pytest.fixture
+def program(begun: Play, tmp_path: Path) -> Iterator[Play]:
+    made = play.copied(begun, tmp_path)
     yield made
     made.app.database.close()
 
