@@ -2,7 +2,6 @@
 
 import base64
 from dataclasses import replace
-from pathlib import Path
 
 import dkim
 import pytest
@@ -38,17 +37,18 @@ def holds(mail: bytes) -> bool:
     return dkim.verify(mail, dnsfunc=txt)
 
 
-@pytest.fixture
-def sent(tmp_path: Path) -> list[play.Received]:
+@pytest.fixture(scope="module")
+def sent(tmp_path_factory: pytest.TempPathFactory) -> tuple[play.Received, ...]:
     """The mails of a sign-up and a post, signed."""
-    program = play.play(tmp_path)
+    program = play.play(tmp_path_factory.mktemp("sealed"))
     program.app = replace(program.app, seal=SEAL)
     program.mentor("priya@m.test")
     program.mentor("sam@m.test")
     program.join("ann@x.test")
     program.reply("ann@x.test", "welcome", "Hello all, I am Ännchen and run a small lab.")
     assert {"confirm", "decision", "welcome", "post"} <= {mail.kind for mail in program.sent}
-    return program.sent
+    program.app.database.close()
+    return tuple(program.sent)
 
 
 @pytest.mark.conforms(71, 72)

@@ -4,6 +4,8 @@ A ready answer that comes back in a quote must never count as typed: an offer wo
 by whoever says thank you.
 """
 
+from functools import cache
+
 import pytest
 
 from mailflow.mail import markup
@@ -21,6 +23,7 @@ ASKING = [name for name, sample in GALLERY.items() if sample.content.kind not in
 CLOSING = "Mit freundlichen Grüßen\nPriya Nair"  # one of the clients adds it, and it may stay
 
 
+@cache
 def ours(name: str, part: str) -> tuple[str, str]:
     """The text that we keep of a mail, and what its reader's client quotes."""
     sample, place = GALLERY[name], context(GALLERY[name])

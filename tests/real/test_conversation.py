@@ -1,6 +1,6 @@
 """The scripted conversation through a real Postfix and a real Dovecot, with `mailflow run`.
 
-Once as it is, once with the service killed at thirty random moments: nobody may notice. It is forked
+Once as it is, once with the service killed at random moments: nobody may notice. It is forked
 from a process that has imported all, so that a start costs milliseconds; nobody waits for Python.
 """
 
@@ -72,7 +72,7 @@ username = "program@people.test"
 password_file = "imap.password"
 """
 WHY = postfix.problem()
-KILLS = {"imap": 30, "lmtp": 10}
+KILLS = int(os.environ.get("MAILFLOW_KILLS", "10"))  # docs/benchmarks.md tells of more
 LETTERS = 50  # a season has some more; the last kill still meets one that is at it
 PATIENCE = timedelta(seconds=40)
 
@@ -260,15 +260,14 @@ def test_a_season_on_real_servers(
 def test_a_season_through_kills(
     intake: str, authority: Authority, twin: dict[str, Any], tmp_path: Path
 ) -> None:
-    kills = KILLS[intake]
     with serving(intake, authority, tmp_path) as stage:
-        with Killer(stage, kills, seed=7) as killer:
+        with Killer(stage, KILLS, seed=7) as killer:
             _hold(stage, twin)
         twice = _twice(stage)
         print(f"{intake}: {killer.kills} kills, {stage.posted} mails in, {len(twice)} twice")
-        assert killer.kills == kills
+        assert killer.kills == KILLS
         # SPEC 8 (5): the one window, between the relay's word and our note of it.
-        assert len(twice) <= kills
+        assert len(twice) <= KILLS
         with sqlite3.connect(tmp_path / "mailflow.db") as store:
             again = store.execute("SELECT message_id FROM outbox WHERE attempts > 1").fetchall()
             received = store.execute("SELECT count(*) FROM inbox WHERE kind = 'mail'").fetchone()
