@@ -243,6 +243,7 @@ def _check_in(letter: Letter) -> tuple[Intent, ...]:
         volume = tuple(i for i in read_by(own, (mail_volume.mail_volume,)) if i.verb == "less")
         sure = tuple(i for i in beside if not i.args[0].endswith("?") or i.verb == "step-down")
         swaps = tuple(i for i in read_by(letter, (swapping.swapping,)) if "?" not in i.args)
+        swaps = tuple(i for i in swaps if not _has_happened(letter, answered.answer, i))
         more = _second_of_own(letter, _not_again(answered.answer, sure))
         return (*answered.answer, *swaps, *sure, *more, *volume)
     lines, _ = grammar.whole_lines(letter)
@@ -263,6 +264,18 @@ def _check_in(letter: Letter) -> tuple[Intent, ...]:
     if not found and answered.unclear:
         return (Intent("unclear", because=letter.body),)
     return found or (leftover(letter),)
+
+
+def _has_happened(letter: Letter, answer: tuple[Intent, ...], swap: Intent) -> bool:
+    """`Silke is with Uwe now`: her line says it, and nobody asks for it."""
+    gone = [arg.partition("=")[0] for i in answer for arg in i.args if arg.endswith("=not-mine")]
+    named = {letter.context.lines[int(number)].split()[0] for number in gone}
+    return swap.args[0] in named and not _ASKED_FOR.search(letter.folded)
+
+
+_ASKED_FOR = regex(
+    r"\b(?:please|pls|should|could|can|would|may|bitte|por favor|s'il vous plait|svp|prosze|prosim)\b"
+)
 
 
 def _not_again(answer: tuple[Intent, ...], sure: tuple[Intent, ...]) -> frozenset[str]:

@@ -10,14 +10,14 @@ from mailflow.commands.reading.weighing import Opinion
 #: So unlikely has a word to be for the second reader to speak against the rules: where they were
 #: wrong nearly as often as right, among 1,600 lines that it had not learned from.
 DOUBT = {
-    "good": 0.3, "stuck": 0.07, "quiet": 0.2, "advice": 0.2, "done": 0.5, "left": 0.4,
+    "good": 0.3, "stuck": 0.04, "quiet": 0.55, "advice": 0.2, "done": 0.5, "left": 0.4,
     "paused": 0.35, "not-mine": 0.1,
 }  # fmt: skip
-DOUBT_OF_CONTACT = 0.05
+DOUBT_OF_CONTACT = 0.12
 #: So likely has a word to be to be named, as measured on the same lines: what is rarer is surer at
 #: the same number. What is acted on needs more than what is filed.
 SURE = {
-    "good": 0.78, "stuck": 0.8, "quiet": 0.85, "advice": 0.5, "done": 0.8, "left": 0.6,
+    "good": 0.78, "stuck": 0.8, "quiet": 0.85, "advice": 0.5, "done": 0.8, "left": 0.7,
     "paused": 0.5, "not-mine": 0.6,
 }  # fmt: skip
 #: So sure, it is believed whatever the rules make of the manner; of a goal it never is.
@@ -102,6 +102,7 @@ def _named(word: str | None, view: Opinion, told: Sequence[Told], sure: float) -
     if best == "words" or likely < max(sure, SURE[best]) or max(others) > ELSE:
         return Look(word)
     certain = likely >= CERTAIN and best != "done"
+    certain = certain and not (best == "good" and _is_bad(told[-1]))  # "well, not really good"
     if not certain and not _may_name(best, told):
         return Look(word)
     return Look(best, f"a second reader finds {best} ({likely:.0%})")
