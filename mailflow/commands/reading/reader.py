@@ -274,7 +274,8 @@ def _has_happened(letter: Letter, answer: tuple[Intent, ...], swap: Intent) -> b
 
 
 _ASKED_FOR = regex(
-    r"\b(?:please|pls|should|could|can|would|may|bitte|por favor|s'il vous plait|svp|prosze|prosim)\b"
+    r"\b(?:please|pls|should|could|can|would|may|bitte|por favor|s'il vous plait|svp|prosze|"
+    r"prosim)\b"
 )
 
 
