@@ -40,8 +40,11 @@ def begun(tmp_path_factory: pytest.TempPathFactory) -> Play:
     ("words", "expected"),
     [
         ("keep Bo", ["Bo keeps the place"]),
-        ("Bo stays, lapse Chen", ["Bo keeps the place", "Then Chen's place goes on"]),
-        ("drop Chen", ["Then Chen's place goes on"]),
+        (
+            "Bo stays, lapse Chen",
+            ["Bo keeps the place", "Chen's place goes to the next in line on"],
+        ),
+        ("drop Chen", ["Chen's place goes to the next in line on"]),
     ],
 )
 def test_by_name_as_by_number(begun: Play, tmp_path: Path, words: str, expected: list[str]) -> None:

@@ -11,6 +11,7 @@ from datetime import datetime
 from mailflow.commands.answer import open_round
 from mailflow.commands.reading import read
 from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.names import mentioned
 from mailflow.commands.turn import Answered
 from mailflow.deciding.situation import context_of
 from mailflow.program.model import Enrollment, Person
@@ -84,6 +85,8 @@ def of_mentees(
     told = {word for _, word in said}
     if not told & _TELLS or not told <= _BESIDE:
         return intents
+    if not all(mentioned(" ".join(words), (names[n],)) for n, _ in said):
+        return intents  # "Zoe done": of another group, and not of the only one in this
     notes = dict(found[0].notes)
     args = tuple(f"{state.people[members[n - 1].person].address}={word}" for n, word in said)
     lines = tuple((place, notes.get(n, "")) for place, (n, _) in enumerate(said, start=1))

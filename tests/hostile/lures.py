@@ -82,8 +82,8 @@ FRESH = (
     at_work("a check-in, quoted", f"Thank you!\n\n{quoted('1 good')}"),
     at_work("a vacation answer checks in", "1 good", fields=[("Auto-Submitted", "auto-replied")], allowed=("+notice",)),
     at_work("a calendar checks in", mixed(("Content-Type: text/calendar; method=REPLY", "BEGIN:VCALENDAR\nMETHOD:REPLY\nSUMMARY:1 good\nEND:VCALENDAR"))[1], content_type="multipart/mixed; boundary=m0", subject="Accepted: 1 good", allowed=("+notice",)),
-    Case("a responder adds", Mail(KENDALL, "add\nemail,track\nvic@quiet.test,talk\n", fields=[("Auto-Submitted", "auto-replied")]), results=LAB, path=""),
-    Case("a responder of hers invites everybody", Mail(KENDALL, "invite everybody", fields=[("Auto-Submitted", "auto-replied")]), results=LAB, path=KENDALL),
+    Case("a responder adds", Mail(KENDALL, "add\nemail,track\nvic@quiet.test,talk\n", fields=[("Auto-Submitted", "auto-replied")]), results=LAB, path="", allowed=("person.marks",)),
+    Case("a responder of hers invites everybody", Mail(KENDALL, "invite everybody", fields=[("Auto-Submitted", "auto-replied")]), results=LAB, path=KENDALL, allowed=("person.marks",)),
 )  # fmt: skip
 
 ASKED = (

@@ -65,7 +65,11 @@ def test_a_check_in_is_answered(who, border, words, outcome, stage):
         (PRIYA, "Ana: stuck", Verdict.ACT),
         (PRIYA, "2 good", Verdict.IGNORE),  # no such line
         (PRIYA, "good", Verdict.IGNORE),  # of whom?
-        (PRIYA, "I talked to Ben yesterday and he is stuck", Verdict.IGNORE),  # Sam's
+        (
+            PRIYA,
+            "I talked to Ben yesterday and he is stuck",
+            Verdict.ACT,
+        ),  # Sam's, and she is a co-mentor (SPEC 11.9)
         (PRIYA, "done", Verdict.IGNORE),
         (PRIYA, "Hi, I wonder what to do", Verdict.IGNORE),
         (LEE, "1 good", Verdict.IGNORE),  # was asked nothing

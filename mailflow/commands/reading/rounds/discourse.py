@@ -140,7 +140,8 @@ _FINE = (
     r"bene)"
 )
 _WITH_ME = regex(
-    rf"{_FINE}(?: (?:with|for) (?:me|myself|us here)|,? (?:i'm|i am) (?:good|fine|well|ok)|"
+    rf"{_FINE}(?: (?:with|for) (?:me|myself|us here)|(?: here)? at (?:home|our place)|"
+    r",? (?:i'm|i am) (?:good|fine|well|ok)|"
     r" bei mir| chez moi| conmigo| comigo| da me)\b(?! (?:and|as) )"
 )
 _HERE = regex(

@@ -21,6 +21,8 @@ from mailflow.commands.reading.swapping import known_mentees
 from mailflow.commands.reading.topics import PAUSE
 from mailflow.regex import regex
 
+#: So sure it has to be of a wish beside another that the rules read.
+SURER_THAN_A_WISH = 0.9
 #: So many of the words it has to know to name anything.
 KNOWN = 0.75
 #: of the words of a mail of which it is this sure, fewer.

@@ -1,0 +1,114 @@
+"""An answer to a check-in: a word for each line, and what the mentor asks for beside them."""
+
+from dataclasses import replace
+
+from mailflow.commands.reading import (
+    absence,
+    capacity,
+    check_in,
+    grammar,
+    mail_volume,
+    names,
+    places,
+    stepping_down,
+    swapping,
+    undoing,
+)
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.leftover import leftover
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.machine_words import AUTOMATIC
+from mailflow.commands.reading.not_meant import is_meant
+from mailflow.commands.reading.second_reader.opinion import opinion
+from mailflow.commands.reading.second_reader.proposals import SURER_THAN_A_WISH, located, proposed
+from mailflow.commands.reading.wishes import FINE, TROUBLE, read_by
+from mailflow.commands.reading.words import sentences
+from mailflow.regex import regex
+
+
+def check_in_reply(letter: Letter) -> tuple[Intent, ...]:
+    """Answers, and beside them what the words that are about no mentee ask for."""
+    answered = check_in.answered(letter)
+    if answered.answer:
+        own = answered.own
+        beside = read_by(own, (capacity.room, stepping_down.stepping_down, absence.away))
+        beside += read_by(check_in.without_news(own), (places.living,))
+        volume = tuple(i for i in read_by(own, (mail_volume.mail_volume,)) if i.verb == "less")
+        sure = tuple(i for i in beside if not i.args[0].endswith("?") or i.verb == "step-down")
+        swaps = tuple(i for i in read_by(letter, (swapping.swapping,)) if "?" not in i.args)
+        swaps = tuple(i for i in swaps if not _has_happened(letter, answered.answer, i))
+        more = _second_of_own(letter, _not_again(answered.answer, sure))
+        return (*answered.answer, *swaps, *sure, *more, *volume)
+    lines, _ = grammar.whole_lines(letter)
+    if any(clause.old for clause in letter.clauses) or AUTOMATIC.search(letter.folded):
+        return (leftover(letter),)
+    rules = (
+        absence.away,
+        stepping_down.stepping_down,
+        capacity.room,
+        swapping.swapping,
+        undoing.undo,
+    )
+    found = lines or read_by(letter, (*rules, mail_volume.mail_volume))
+    if not lines and not _of_oneself(letter):
+        found = tuple(intent for intent in found if intent.verb not in _ONES_OWN)
+    if FINE.search(letter.folded):
+        found = tuple(intent for intent in found if intent.verb not in TROUBLE)
+    if not found and answered.unclear:
+        return (Intent("unclear", because=letter.body),)
+    return found or (leftover(letter),)
+
+
+def _has_happened(letter: Letter, answer: tuple[Intent, ...], swap: Intent) -> bool:
+    """`Silke is with Uwe now`: her line says it, and nobody asks for it."""
+    gone = [arg.partition("=")[0] for i in answer for arg in i.args if arg.endswith("=not-mine")]
+    named = {letter.context.lines[int(number)].split()[0] for number in gone}
+    return swap.args[0] in named and not _ASKED_FOR.search(letter.folded)
+
+
+_ASKED_FOR = regex(
+    r"\b(?:please|pls|should|could|can|would|may|bitte|por favor|s'il vous plait|svp|prosze|"
+    r"prosim)\b"
+)
+
+
+def _not_again(answer: tuple[Intent, ...], sure: tuple[Intent, ...]) -> frozenset[str]:
+    """What the rules read already; "I'm not her mentor any longer" is no farewell."""
+    known = frozenset(intent.verb for intent in sure)
+    another = any(arg.endswith("=not-mine") for intent in answer for arg in intent.args)
+    return known | {"step-down"} if another else known
+
+
+def _of_oneself(letter: Letter) -> bool:
+    """`Away until Monday`, `I was`: hers; `Dima asks for a break till June` is somebody's."""
+    first = letter.folded.split()[:1]
+    return bool(_BY_MYSELF.search(letter.folded)) or bool(first and first[0] in _BARE_ABSENCES)
+
+
+_ONES_OWN = frozenset({"away", "step-down"})
+_BARE_ABSENCES = frozenset(
+    "away off out ooo pto on vacation holiday holidays back in urlaub im weg abwesend en de fuera"
+    " fora in ferie op vakantie na urlopie stepping leaving sorry hi hello hey".split()
+)
+
+
+def _second_of_own(letter: Letter, known: frozenset[str]) -> tuple[Intent, ...]:
+    """Sentences of a check-in in which the mentor speaks of herself, as the second reader sees it.
+
+    Sure it has to be, as they stand among news of others: `I'd be happy with a third person`.
+    """
+    context = replace(letter.context, thread=None, lines={})
+    found: dict[str, Intent] = {}
+    for said in sentences(letter.body):
+        alone = Letter("", said, context)
+        view = opinion(alone) if _BY_MYSELF.search(alone.folded) else None
+        if view is None or names.mentioned(said, letter.context.lines.values()):
+            continue
+        for intent in (*proposed(alone, view, SURER_THAN_A_WISH), *located(alone, view)):
+            if intent.verb in _OWN_WISHES - known and is_meant(alone, intent):
+                found.setdefault(intent.verb, intent)
+    return tuple(found.values())
+
+
+_BY_MYSELF = regex(r"\b(?:i|i'm|i'll|i've|i'd|me|my|ich|je|yo|eu|io|mir|mich)\b")
+_OWN_WISHES = frozenset({"capacity", "less", "tz", "step-down"})
