@@ -197,10 +197,12 @@ class Database:
             self.on_failed_sync()
 
     def close(self) -> None:
-        """Let go of all connections."""
+        """Let go of all connections; one that a thread still reads by, once it gives it back."""
         with self._turn:
             self._let_go()
-        self.engine.dispose()
+        pool = self.engine.pool
+        self.engine.dispose()  # leaves alone what is in use
+        event.listen(pool, "checkin", lambda connection, _record: connection.close())
 
     def _let_go(self) -> None:
         kept, self._kept = self._kept, None
