@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from mailflow.program.settings import Clocks
 from tests.play import Play, Received, play, settings
 
 KENDALL, EMILY, KIM, ANA = "kendall@lab.test", "emily@lab.test", "kim@m.test", "ana@x.test"
@@ -214,3 +215,13 @@ def test_while_mail_is_frozen_the_wait_does_not_count(program):
     program.run()
     program.write(EMILY, "release mail")
     assert "takes-longer" not in program.kinds(KIM)
+
+
+def test_its_clocks_are_configured(tmp_path):
+    clocks = Clocks(takes_longer=timedelta(days=12), takes_longer_away=timedelta(days=5))
+    program = play(tmp_path, replace(settings(), clocks=clocks))
+    offer(program)
+    program.forward(days=11)
+    assert "takes-longer" not in program.kinds(KIM)
+    program.forward(days=4)  # over a weekend
+    assert "takes-longer" in program.kinds(KIM)

@@ -31,14 +31,11 @@ def away(turn: Turn) -> Decision | Refusal:
     draft = turn.draft()
     if presence.is_concerned(turn.state, turn.who):
         presence.announce(draft, turn.who, first, last)
-        draft.say(f"The other organizers read that you are away, {_days(first, last)}.")
+        days = calendar.days_in_words(first, last)
+        draft.say(f"The other organizers read that you are away, {days}.")
     for assignment in mine:
         absence.announce(draft, assignment, first, last, turn.intent.because)
     return draft.decision()
-
-
-def _days(first: date, last: date) -> str:
-    return f"{first:%-d %B} to {last:%-d %B}" if first != last else f"{first:%-d %B}"
 
 
 AWAY = Command("away", "away DATE - DATE", ("away 3 Aug - 17 Aug",), away, Trust.OWN, ("mentor",))

@@ -207,6 +207,7 @@ class ClocksSection(Section):
     offer: Duration | None = None
     offer_nudge: Duration | None = None
     still_waiting: Duration | None = None
+    still_waiting_answer: Duration | None = None
     hello: Duration | None = None
     contact: Duration | None = None
     quiet: Duration | None = None
@@ -227,6 +228,8 @@ class ClocksSection(Section):
     mentor_review: Duration | None = None
     invite: Duration | None = None
     mentor_retire: Duration | None = None
+    takes_longer: Duration | None = None
+    takes_longer_away: Duration | None = None
     keep_declined: Keeping | None = None
     keep_closed: Keeping | None = None
 

@@ -63,7 +63,7 @@ def announce(
     today = calendar.local_date(draft.now, zone)
     since = assignment.away_from if assignment.state is AssignmentState.AWAY else first
     dated = replace(assignment, away_from=since, away_until=last)
-    words = f"You are noted as away from {assignment.track}, {_dates(first, last)}."
+    words = f"You are noted as away from {assignment.track}, {calendar.days_in_words(first, last)}."
     if assignment.state is AssignmentState.AWAY:
         draft.fact("away", dated, why or "another end")
         draft.say(words)
@@ -71,17 +71,13 @@ def announce(
         start(draft, dated, why)
         draft.say(f"{words} {covered_by(draft.state, dated)}")
     else:
-        draft.fact("away", dated, why or _dates(first, last))
+        draft.fact("away", dated, why or calendar.days_in_words(first, last))
         draft.say(f"{words} Whoever looks after your mentees hears of it that morning.")
     if last is not None and last - first > LONG:
         draft.say(
             "That is more than eight weeks. If you would rather hand your mentees over for good,"
             ' write "stepping down".'
         )
-
-
-def _dates(first: date, last: date | None) -> str:
-    return f"{first:%-d %B} to {last:%-d %B}" if last else f"from {first:%-d %B} on"
 
 
 def covered_by(state: Snapshot, assignment: Assignment, whom: str = "you") -> str:

@@ -91,6 +91,13 @@ def working_day_after(day: date, steps: int) -> date:
     return day
 
 
+def days_in_words(first: date, last: date | None) -> str:
+    """`3 August to 17 August`, `3 August`, `from 3 August on`."""
+    if last is None:
+        return f"from {first:%-d %B} on"
+    return f"{first:%-d %B} to {last:%-d %B}" if first != last else f"{first:%-d %B}"
+
+
 def week_start(moment: datetime, name: str) -> date:
     """The Monday of the week in that zone."""
     day = local_date(moment, name)

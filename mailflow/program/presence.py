@@ -101,7 +101,7 @@ def announce(draft: Draft, person: Person, first: date, last: date) -> None:
     known = draft.state.people.get(person.id, person)
     gone = mark(unmark(known, SEEN), FROM, begins)
     gone = mark(gone, UNTIL, calendar.at(last, NOON, zone))
-    draft.fact("organizer-away", gone, f"{first:%-d %B} to {last:%-d %B}")
+    draft.fact("organizer-away", gone, calendar.days_in_words(first, last))
 
 
 def come_back(draft: Draft, person: Person) -> bool:

@@ -54,6 +54,8 @@ class Clocks:
     mentor_review: timedelta = timedelta(days=90)  # "still right?"
     invite: timedelta = timedelta(days=14)  # an organizer's invitation to mentor
     mentor_retire: timedelta = timedelta(days=30)  # covered without an end: organizers are asked
+    takes_longer: timedelta = timedelta(days=7)  # undecided: whoever waits is told
+    takes_longer_away: timedelta = timedelta(days=3)  # the same, while all organizers are away
     keep_declined: timedelta = timedelta(days=90)  # whoever never had a place, then a number
     keep_closed: timedelta = timedelta(days=730)  # whoever had one, after their last
 

@@ -5,7 +5,7 @@ Once for each person and whatever they wait for, since the line says that they n
 """
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from mailflow.program import clocks, presence
 from mailflow.program.decision import Env
@@ -18,8 +18,6 @@ from mailflow.program.snapshot import Snapshot
 KIND = "takes-longer"
 #: The mark on a person: when they were told.
 TOLD = "told that it takes longer"
-#: When it is looked at: by then the first is told if all are away, by the second in any case.
-LOOKS = (timedelta(days=3), timedelta(days=7))
 
 #: What is waited for, by the matter's kind, as its reader would call it.
 WAITED: Mapping[str, str] = {
@@ -34,14 +32,23 @@ def due(state: Snapshot, matter: Matter, now: datetime) -> datetime | None:
     """When it is looked at next; mail that is frozen stops the clock (DOMAIN 2 rule c)."""
     if matter.kind not in WAITED or matter.state != "open":
         return None
-    looks = (clocks.ends(state, matter.opened_at, length) for length in LOOKS)
-    return next((look for look in looks if look > now), None)
+    return min((look for look in _looks(state, matter) if look > now), default=None)
+
+
+def _looks(state: Snapshot, matter: Matter) -> tuple[datetime, datetime]:
+    """By the first they are told if all organizers are away, by the second in any case."""
+    ours = state.settings.clocks
+    away, late = (
+        clocks.ends(state, matter.opened_at, length)
+        for length in (ours.takes_longer_away, ours.takes_longer)
+    )
+    return away, late
 
 
 def clock(draft: Draft, matter: Matter) -> None:
     """Nobody has decided yet: whoever waits is told so, once."""
     person = waiting(draft.state, matter)
-    late = draft.now - matter.opened_at >= LOOKS[-1]
+    late = draft.now >= _looks(draft.state, matter)[1]
     if matter.state != "open" or person is None or _knows(person, matter):
         return
     if late or presence.are_all_away(draft.state, draft.now):
