@@ -21,7 +21,6 @@ from mailflow.commands.reading.second_reader.model import model
 OUT = Path("mailflow/commands/reading/second_reader/deep_weights.py")
 ROUNDS = 18
 LONGEST = 100  # words of a mail that are learned from
-SCALE = 50.0  # what the linear half's small numbers are divided by
 
 
 def lesson_of(mails: Mails, words: Words) -> Lesson:
@@ -55,8 +54,7 @@ def start(words: Words) -> Tensor:
     """Where each word begins: the linear half's numbers; none for what nobody knows."""
     rows = np.zeros((len(words.known) + 1, weights.KEPT), np.float32)
     for word, place in words.known.items():
-        vector = model().vector(word)
-        rows[place] = 0 if vector is None else np.array(vector, np.float32) / SCALE
+        rows[place] = np.array(model().small(word) or 0, np.float32)
     return torch.tensor(rows)
 
 
@@ -65,7 +63,7 @@ def write(net: Net, lesson: Lesson, words: Words, path: Path) -> int:
     moves = net.moves.weight.detach().numpy()
     rows = np.array(
         [
-            np.array(model().vector(word), np.float32) / SCALE
+            np.array(model().small(word), np.float32)
             + (moves[words.known[word]] if word in words.known else 0)
             for word in weights.WORDS.split()
         ]

@@ -6,7 +6,7 @@ from mailflow.commands.letter import Plain
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered
 from mailflow.deciding.evidence import is_over
-from mailflow.mail import inbound, token
+from mailflow.mail import inbound, marks, token
 from mailflow.mail.inbound import InboundMessage
 from mailflow.mail.reply import is_bare, shows
 from mailflow.mail.route import OurAddresses, Service
@@ -51,7 +51,7 @@ def plain_reply(message: InboundMessage, answered: AnsweredMail | None, typed: s
     if answered.text and shows(message, answered.text):
         return Plain.SHOWS
     named = answered.message_id in (*message.in_reply_to, *message.references)
-    marked = any(map(message.header, ("x-loop", "x-auto-response-suppress")))
+    marked = any(map(message.header, (marks.LOOP, marks.SUPPRESSED)))
     return Plain.NAMES if named and not marked and is_bare(message) else Plain.NONE
 
 

@@ -28,8 +28,7 @@ _OWN = ("from", "to", "cc", "date", "subject", "message-id")
 # What makes a copy a machine's, or one that nobody believes: it is decided by itself, so that it
 # cannot stand in the way of the mail that it was made from (TRUST I06).
 _MACHINES = regex(
-    r"auto-submitted|precedence|list-.*|x-auto.*|mailflow-mail|return-path"
-    r"|x-failed-recipients"
+    rf"auto-submitted|precedence|list-.*|x-auto.*|mailflow-mail|return-path|{marks.FAILED}"
 )
 
 

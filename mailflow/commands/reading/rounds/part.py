@@ -37,9 +37,7 @@ class Part:
         for place, word in enumerate(self.words):
             if place and self.words[place - 1] == "@" and word in I - _MINE:
                 return ""  # "Marta je v pohode": a word of another language
-            if word in _TO_ME and self.words[place + 1 : place + 2] and (
-                self.words[place + 1] in _HAS
-            ):  # fmt: skip
+            if word in _TO_ME and not _HAS.isdisjoint(self.words[place + 1 : place + 2]):
                 return "she"  # "me ha pedido parar hasta enero"
             if word in I or word in _SORRY:
                 with_her = "@" in self.words[:place] and self.words[place - 1] in AND

@@ -9,6 +9,8 @@ from typing import Literal
 from mailflow.commands.reading.second_reader import weights
 from mailflow.commands.reading.second_reader.vocabulary import Vocabulary, vocabulary
 
+SCALE = 50.0  # what its numbers are divided by for a network
+
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -67,6 +69,10 @@ class Model:
         if len(places) > 1:
             return [sum(row) / len(places) for row in zip(*map(self._row, places), strict=True)]
         return self._row(places[0]) if places else None
+
+    def small(self, word: str) -> list[float]:
+        """The same, of the size that a network works with; empty if there are none."""
+        return [number / SCALE for number in self.vector(word) or ()]
 
     def _row(self, place: int) -> memoryview:
         return self.vectors[place * weights.KEPT : (place + 1) * weights.KEPT]

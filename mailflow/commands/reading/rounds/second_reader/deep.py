@@ -15,7 +15,6 @@ from mailflow.commands.reading.second_reader.model import model
 from mailflow.commands.reading.weighing import Rows, rows_of
 
 _BETWEEN = "<,>"  # clauses
-_SCALE = 50.0  # what the small numbers of the reader of mails are divided by
 
 
 def in_order(told: Sequence[Told]) -> tuple[str, ...]:
@@ -37,7 +36,7 @@ def _net() -> Net:
 def _numbers_of(word: str) -> Sequence[float]:
     if own := _own().row(word):
         return [number * step for number, step in zip(own, weights.STEPS, strict=True)]
-    return [number / _SCALE for number in model().vector(word) or ()]
+    return model().small(word)
 
 
 @cache

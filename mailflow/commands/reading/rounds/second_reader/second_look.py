@@ -13,6 +13,7 @@ DOUBT = {
     "good": 0.3, "stuck": 0.04, "quiet": 0.55, "advice": 0.2, "done": 0.5, "left": 0.4,
     "paused": 0.35, "not-mine": 0.1,
 }  # fmt: skip
+#: The same of good, where the rules heard that somebody is in touch.
 DOUBT_OF_CONTACT = 0.12
 #: So likely has a word to be to be named, as measured on the same lines: what is rarer is surer at
 #: the same number. What is acted on needs more than what is filed.
