@@ -19,12 +19,13 @@ from uuid import uuid4
 import structlog
 
 from mailflow.deciding import forgetting
-from mailflow.deciding.border import Border
+from mailflow.deciding.border import FORGED, Border
 from mailflow.deciding.erasure_file import ErasureFile
 from mailflow.deciding.incoming import Desk
+from mailflow.deciding.likeness import likeness
 from mailflow.deciding.outcome import Outcome
 from mailflow.dispatch import BY_MAIL, Dispatch, InFlight, Relay
-from mailflow.mail.inbound import Envelope, content_key, reading
+from mailflow.mail.inbound import Envelope, content_key, parse
 from mailflow.mail.route import OurAddresses
 from mailflow.mail.terminal import shown
 from mailflow.program import attention, digest, monthly, placement
@@ -49,7 +50,7 @@ BATCH = 20
 MANY = ("roster", "invite")
 RAN_AS = "ran as"  # in the store: the configuration and version that it was last used with
 VARIANT = 16  # digits in the key of a copy that is taken in another way than the first one
-FORGED = ":forged"  # in the key of a mail that our border refuses
+VOUCHED = "vouched"  # in the key of one that is believed more
 
 
 class Done(NamedTuple):
@@ -142,24 +143,35 @@ class App:
 
     def receive_in(self, work: UnitOfWork, envelope: Envelope, raw: bytes, source: str) -> bool:
         """The same, within the caller's transaction: a mailbox's cursor moves with its mails."""
-        known = f"mail:{content_key(raw)}"
-        key = f"{known}{self._mark(envelope, raw)}"
-        forged_before = key == known and work.inbox.knows(f"{known}{FORGED}")
-        if forged_before and not self.border.has_written(raw):
-            return False  # it is called forged, and nobody says otherwise now
+        key = f"mail:{content_key(raw)}{self._mark(envelope, raw)}"
         accept = partial(
             work.inbox.receive, kind="mail", now=self.clock(), raw=raw, envelope=envelope,
             source=source,
         )  # fmt: skip
         new = accept(key)
-        if new is None:
-            known_raw = work.inbox.raw_of(key)
-            if known_raw and reading(known_raw) != (read := reading(raw)):
-                new = accept(f"{key}:{read[:VARIANT]}")
-            elif envelope.recipients:
-                work.inbox.add_route(key, envelope.recipients)
+        if new is None and (other := self._otherwise(work, key, envelope, raw)):
+            new = accept(other)
         log.info("received", inbox_id=new, source=source, known=new is None)
         return new is not None
+
+    def _otherwise(self, work: UnitOfWork, key: str, envelope: Envelope, raw: bytes) -> str:
+        """The key of a copy that is taken in another way than those before; "" for just a copy."""
+        known = work.inbox.by_key(key)
+        if known is None or not known.raw:
+            return ""
+        if known.raw == raw and known.envelope.recipients == envelope.recipients:
+            return ""
+        first, copy = parse(known.raw, known.envelope), parse(raw, envelope)
+        like = likeness(self.ours, copy)
+        believed = self.border.vouches(copy, self.ours, self.clock())
+        if like == likeness(self.ours, first):
+            more = believed and not self.border.vouches(first, self.ours, self.clock())
+            return f"{key}:{VOUCHED}" if more else ""
+        other = f"{key}:{like[:VARIANT]}"
+        vouched = f"{other}:{VOUCHED}"
+        if believed:
+            return vouched
+        return "" if work.inbox.knows(vouched) else other
 
     def _mark(self, envelope: Envelope, raw: bytes) -> str:
         """What makes a copy one that nobody believes, so that it cannot stand in for the mail."""

@@ -56,7 +56,10 @@ MAY_IMPORT = {
     "deciding.held": {"mail", "program", "store"},
     "deciding.reported": {"mail", "program", "store"},
     "deciding.looking_back": {"commands", "deciding.undoable", "program", "store"},
-    "deciding.repeated": {"deciding.outcome", "commands", "mail", "store"},
+    "deciding.likeness": {"deciding.addressed", "mail"},
+    "deciding.repeated": {
+        "deciding.answered", "commands", "commands.reading", "deciding.likeness", "mail", "store",
+    },
     "deciding.roster_text": {"mail", "program"},
     "deciding.roster_mail": {"commands.reading", "deciding.roster_text", "mail", "program"},
     "deciding.addressed": {"commands.reading", "mail"},
@@ -85,7 +88,7 @@ MAY_IMPORT = {
     },
     "app": {
         "deciding.border", "writing.credential", "deciding.erasure_file", "deciding.forgetting",
-        "deciding.incoming", "dispatch", "mail", "deciding.outcome", "writing.outgoing", "program",
+        "deciding.incoming", "deciding.likeness", "dispatch", "mail", "deciding.outcome", "writing.outgoing", "program",
         "writing.render", "store", "transport",
     },
     "dispatch": {"mail", "program", "store", "transport"},

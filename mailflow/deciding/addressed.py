@@ -18,9 +18,22 @@ ROUTES = (
 
 
 def route_of(ours: OurAddresses, message: InboundMessage) -> Route | None:
-    """The most specific of our addresses that a mail went to."""
-    found = [route for a in message.recipients if (route := ours.route(a))]
+    """The most specific of our addresses that a mail went to; of equals, the one it names."""
+    named = frozenset(message.addressed)
+    written = sorted(message.recipients, key=lambda address: address not in named)
+    found = [route for a in written if (route := ours.route(a))]
     return min(found, key=lambda route: ROUTES.index(route.service), default=None)
+
+
+def is_sent_on(ours: OurAddresses, message: InboundMessage, route: Route | None) -> bool:
+    """Whether it came to a list that its To and Cc do not name.
+
+    Where a mail was delivered to is not signed, so anybody who has it may send it to a list, and
+    its writer's word of having written it is no wish to post it (RFC 6376 8.6).
+    """
+    if route is None or route.service is not Service.COHORT:
+        return False
+    return all(ours.route(written) != route for written in message.addressed)
 
 
 def word_of(route: Route | None) -> str:

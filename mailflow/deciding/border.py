@@ -14,6 +14,8 @@ A mail came without the Authentication-Results of {id}. Where your mail server l
 a forger can put them in, so they are not believed any more: people are asked by mail instead.
 Let your server add the field to every mail, above its own Received field, and take
 received_above out of the configuration."""
+#: In the key of a mail that our border refuses.
+FORGED = ":forged"
 LONGEST_HEADER = 262_144  # octets that are looked at for our own server's word
 
 
@@ -42,10 +44,6 @@ class Border:
         """`refuses`, of a mail that is only being received."""
         head = _header(raw)
         return bool(self.authserv_id) and b"fail" in head and self.refuses(parse(head, Envelope()))
-
-    def has_written(self, raw: bytes) -> bool:
-        """`wrote`, of a mail that is only being received."""
-        return not self.authserv_id or self.wrote(parse(_header(raw), Envelope()))
 
     @property
     def key(self) -> str:

@@ -31,15 +31,20 @@ def proof_of(
     now: datetime,
     *,
     domain_vouches: bool = False,
+    sent_on: bool = False,
 ) -> Proof:
-    """What one human mail from `who` proves, that answers `answered`."""
+    """What one human mail from `who` proves, that answers `answered`.
+
+    `sent_on`: to another address of ours than its To and Cc name, by whoever had it; an answer to
+    us is no post of its writer's then.
+    """
     if message.malformed:
         return Proof(Evidence.MALFORMED)
     own = Evidence.DOMAIN if domain_vouches else Evidence.NONE
     if answered is None or is_over(answered, now):
         return Proof(own)
     if answered.person == who.id:
-        return Proof(Evidence.REPLY, answered)
+        return Proof(own if sent_on else Evidence.REPLY, answered)
     if _is_co_mentors(state, who, answered):
         return Proof(own, answered, lent=True)
     # Somebody else's mail says nothing of what this writer wants.

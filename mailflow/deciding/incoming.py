@@ -14,7 +14,7 @@ from mailflow.commands.letter import Letter
 from mailflow.commands.reading import read
 from mailflow.commands.reading.intent import Intent
 from mailflow.deciding import held, machines, occasions, reported, troubles
-from mailflow.deciding.addressed import route_of, with_address, word_of
+from mailflow.deciding.addressed import is_sent_on, route_of, with_address, word_of
 from mailflow.deciding.answered import (
     MOST_TOKENS,
     STRAY,
@@ -26,7 +26,7 @@ from mailflow.deciding.answered import (
     plain_reply,
     undone,
 )
-from mailflow.deciding.border import Border
+from mailflow.deciding.border import FORGED, Border
 from mailflow.deciding.doubt import is_doubtful, sobered
 from mailflow.deciding.ending import end
 from mailflow.deciding.evidence import CHECK_INS, as_filed, proof_of
@@ -39,7 +39,7 @@ from mailflow.deciding.forgetting import (
 )
 from mailflow.deciding.looking_back import asked_before, looking_back, told
 from mailflow.deciding.outcome import Outcome, closed
-from mailflow.deciding.repeated import came_before
+from mailflow.deciding.repeated import Latest, came_before
 from mailflow.deciding.restraint import restrained
 from mailflow.deciding.roster_mail import with_roster
 from mailflow.deciding.situation import concerns, context_of, named_in
@@ -59,6 +59,8 @@ from mailflow.program.snapshot import Scope, Snapshot, evolve
 from mailflow.store.database import UnitOfWork
 from mailflow.store.inbox import InboxItem
 from mailflow.store.outbox import AnsweredMail
+
+UNSAID = "our border called a copy of it forged, and says nothing of this one"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,8 @@ class Desk:
                 return closed(seen, "ignored", why)
             case Kind.HUMAN if self.border.refuses(message):
                 return closed(seen, "quarantined", "our border says that its From is forged")
+            case Kind.HUMAN if self._was_refused(work, item, message):
+                return closed(seen, "quarantined", UNSAID)
             case Kind.HUMAN:
                 route = route_of(self.ours, message)
                 ends = route is not None and route.service is Service.STOP
@@ -146,6 +150,13 @@ class Desk:
                 )
             case _:
                 return closed(seen, "ignored", f"{verdict.kind}: {verdict.reason}")
+
+    def _was_refused(self, work: UnitOfWork, item: InboxItem, message: InboundMessage) -> bool:
+        """Whether our border called a copy forged, and says nothing of this one."""
+        if not self.border.authserv_id or self.border.wrote(message):
+            return False
+        kind, _, content = item.key.partition(":")
+        return work.inbox.knows(f"{kind}:{content.partition(':')[0]}{FORGED}")
 
     def _is_theirs(self, work: UnitOfWork, message: InboundMessage, env: Env) -> bool:
         """Whether an automatic mail is its From's: vouched for, or an answer to ours."""
@@ -195,14 +206,15 @@ class Desk:
             return closed(seen, "ignored", "too many tokens that are none of ours")
         # What is decided late, or anew, is believed as on the day on which it came (TRUST I09).
         came = env.now if self.rehearsal else min(item.received_at, env.now)
-        vouched = self.border.vouches(message, self.ours, came) and not work.inbox.knows(
-            f"trouble:{self.border.key}"
-        )
+        vouched = not filed and self._is_vouched_for(work, message, route, came)
         proof = (
             as_filed(who, answered)
             if filed
-            else proof_of(message, state, who, answered, came, domain_vouches=vouched)
-        )
+            else proof_of(
+                message, state, who, answered, came, domain_vouches=vouched,
+                sent_on=is_sent_on(self.ours, message, route),
+            )
+        )  # fmt: skip
         answered, owner = proof.answered, owner_of(answered, came)
         about = as_answered(answered)
         scope |= named_in(state, about)
@@ -219,9 +231,9 @@ class Desk:
             message,
             partial(turned_away, work, self.ours),
         )
-        wishes = ", ".join(str(intent) for intent in intents) or "no words"
-        seen = replace(seen, signed=signed.digest(message) if vouched and not filed else "")
-        if not filed and (why := came_before(work, item, seen, proof.level, wishes)):
+        seen = replace(seen, signed=signed.digest(message) if vouched else "")
+        latest = Latest(work, self.ours, item, message, proof.level, intents, seen.signed)
+        if not filed and (why := came_before(latest)):
             return closed(seen, "ignored", why)
         taken_back = undone(work, self.ours, state, answered, intents)
         wider = scope | concerns(state, who, intents, about) | concerned(work, taken_back)
@@ -276,11 +288,21 @@ class Desk:
             if met
             else state,
             decision=decision,
-            detail=f"{STRAY}; {wishes}" if stray else wishes,
+            detail=f"{STRAY}; {latest.wishes}" if stray else latest.wishes,
             evidence=proof.level,
             text=text,
             intents=intents,
             plain_subject=_is_plain(message.subject, intents),
+        )
+
+    def _is_vouched_for(
+        self, work: UnitOfWork, message: InboundMessage, route: Route | None, came: datetime
+    ) -> bool:
+        """Whether our border vouches for its writer, who sent it where it went."""
+        return (
+            not is_sent_on(self.ours, message, route)
+            and self.border.vouches(message, self.ours, came)
+            and not work.inbox.knows(f"trouble:{self.border.key}")
         )
 
 

@@ -201,21 +201,3 @@ def content_key(raw: bytes) -> str:
     digest.update("\n".join(outline.malformed).encode())
     digest.update(b"\n" + prescan.body(raw))
     return digest.hexdigest()
-
-
-def reading(raw: bytes) -> str:
-    """SHA-256 of what else decides how a mail is taken: copies that differ in it are two.
-
-    Whoever has a mail before we do must not put out its effect with a copy that looks like a
-    machine's, or like another text (TRUST I06).
-    """
-    outline = prescan.scan(raw)
-    digest = sha256()
-    received = 0
-    for name, value in outline.fields:
-        received += name == "received"
-        responder = name == "delivered-to" and value.strip().lower() == b"autoresponder"
-        if responder or marks.is_one(name):
-            digest.update(f"{name}:{clean_line(encoded_word.plain(value))}\n".encode())
-    digest.update(b"loop" if received > marks.MOST_RECEIVED else b"")
-    return digest.hexdigest()

@@ -26,15 +26,3 @@ LOOP, CRON, CLASS, SUPPRESSED = (
 FAILED, COMPLAINED = "x-failed-recipients", "x-hmxmroriginalrecipient"
 #: RFC 5321 6.3 asks for at least 100 hops; nobody's mail takes half of that.
 MOST_RECEIVED = 50
-
-_OTHERS = frozenset((
-    *LISTS, *BULK, RULED, LOOP, CRON, CLASS, SUPPRESSED, FAILED, COMPLAINED, "precedence",
-    "x-precedence", "auto-submitted", "mailflow-mail",
-))  # fmt: skip
-#: In what form the text comes, and which mail it answers.
-_READ = ("content-type", "content-transfer-encoding", "in-reply-to", "references")
-
-
-def is_one(name: str) -> bool:
-    """Whether a field of this name may decide what kind of mail it is, or how it is read."""
-    return name in _OTHERS or name in _READ or bool(ANSWERS.fullmatch(name))

@@ -91,9 +91,7 @@ NEXT = Query(
 )
 GET = Query(select(*_ITEM).where(inbox.c.id == bindparam("item")), _item)
 KNOWS: Query[int] = Query(select(inbox.c.id).where(inbox.c.key == bindparam("wanted")), one)
-RAW_OF: Query[bytes | None] = Query(
-    select(inbox.c.raw).where(inbox.c.key == bindparam("wanted")), one
-)
+BY_KEY = Query(select(*_ITEM).where(inbox.c.key == bindparam("wanted")), _item)
 CLOSE = Statement(
     inbox.update()
     .where(inbox.c.id == bindparam("item"))
@@ -190,24 +188,6 @@ class Inbox:
         self.received += new is not None
         return new
 
-    def add_route(self, key: str, recipients: tuple[str, ...]) -> None:
-        """A further copy of a mail that is not decided yet adds the address it came to.
-
-        So one message with two routes is decided once, with both.
-        """
-        query = (
-            select(inbox.c.recipients)
-            .where(inbox.c.key == key, inbox.c.state == "received")
-            .with_for_update()
-        )
-        known = self._link.connection.execute(query).scalar_one_or_none()
-        if known is None:
-            return
-        together = list(dict.fromkeys([*json.loads(known), *recipients]))
-        self._link.connection.execute(
-            inbox.update().where(inbox.c.key == key).values(recipients=json.dumps(together))
-        )
-
     def next(self, now: datetime) -> InboxItem | None:
         """The oldest item that waits to be decided."""
         return NEXT.first(self._link, now=now)
@@ -216,9 +196,9 @@ class Inbox:
         """One item, whatever its state."""
         return GET.first(self._link, item=item)
 
-    def raw_of(self, key: str) -> bytes | None:
-        """The mail that came under this key, while it is kept."""
-        return RAW_OF.first(self._link, wanted=key)
+    def by_key(self, key: str) -> InboxItem | None:
+        """What came under this key, whatever became of it."""
+        return BY_KEY.first(self._link, wanted=key)
 
     def knows(self, key: str) -> bool:
         """Whether something came under this key, whatever became of it."""

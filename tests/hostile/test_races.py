@@ -11,7 +11,21 @@ import pytest
 from mailflow.mail.inbound import Envelope
 from tests.hostile.case import FORGED
 from tests.hostile.raw import Mail
-from tests.hostile.scene import ANA, BEN, EMILY, KENDALL, MALLORY, PRIYA, SAM, Scene, scene
+from tests.hostile.scene import (
+    ANA,
+    BEN,
+    EMILY,
+    HOST,
+    KENDALL,
+    LIST,
+    MALLORY,
+    ORGANIZERS_LIST,
+    PRIVATE,
+    PRIYA,
+    SAM,
+    Scene,
+    scene,
+)
 from tests.hostile.watch import Row, rows
 from tests.play import Received
 
@@ -54,7 +68,7 @@ def questions(day: Scene) -> list[Row]:
     return list(rows(day)["confirmation"].values())
 
 
-def place(day: Scene, address: str) -> str:
+def place_of(day: Scene, address: str) -> str:
     """How somebody's place stands."""
     found = rows(day)
     (who,) = (row["id"] for row in found["person"].values() if row["address"] == address)
@@ -70,7 +84,7 @@ def test_the_first_answer_counts_and_the_others_are_told_the_truth(day, order):
     put(day, *(answer(day, ANA, "confirm", word) for word in order))
     sent = decided(day)
     left = order[0] == "yes"
-    assert place(day, ANA) == ("withdrawn" if left else "active")
+    assert place_of(day, ANA) == ("withdrawn" if left else "active")
     assert questions(day)[-1]["state"] == ("used" if left else "refused")
     said = [" ".join(mail.text.split()) for mail in sent if mail.to == ANA]
     assert [mail.kind for mail in sent].count("left") == left
@@ -104,10 +118,10 @@ def test_whoever_else_has_the_mail_neither_answers_it_nor_stands_in_the_way(day)
         answer(day, ANA, "confirm", "no", sender=MALLORY),
     )
     decided(day)
-    assert place(day, ANA) == "active"
+    assert place_of(day, ANA) == "active"
     put(day, replace(yes, subject=f"{yes.subject} "))
     decided(day)
-    assert place(day, ANA) == "withdrawn"
+    assert place_of(day, ANA) == "withdrawn"
 
 
 # two people decide one thing ---------------------------------------------------------------------------
@@ -145,7 +159,7 @@ def test_a_goal_is_reached_once_whoever_confirms_it(day):
     sent = decided(day)
     assert [mail.kind for mail in sent if mail.to == ANA] == ["badge"]
     assert len(rows(day)["badge"]) == 1
-    assert place(day, ANA) == "completed"
+    assert place_of(day, ANA) == "completed"
 
 
 # taking back ----------------------------------------------------------------------------------------------
@@ -167,7 +181,7 @@ def test_who_asks_for_a_place_before_taking_back_has_one(day):
     put(day, again, answer(day, ANA, "left", "undo"))
     decided(day)
     assert [e["state"] for e in rows(day)["enrollment"].values()].count("active") <= 2
-    assert place(day, ANA) in ("placed", "active")
+    assert place_of(day, ANA) in ("placed", "active")
 
 
 def test_what_is_asked_after_the_end_brings_nobody_back(day):
@@ -194,7 +208,7 @@ def test_when_an_answer_came_counts_and_not_when_it_was_looked_at(day, came, dec
     day.play.app.receive(Envelope(ANA), whole, "test")
     day.play.moment[0] += timedelta(seconds=decided_later)
     sent = decided(day)
-    assert (place(day, ANA) == "withdrawn") is acts
+    assert (place_of(day, ANA) == "withdrawn") is acts
     assert any("too old by now" in mail.text for mail in sent) is not acts
 
 
@@ -214,7 +228,7 @@ def test_a_copy_that_is_made_a_machines_does_not_put_out_its_mail(day, name, val
     mail = Mail(ANA, "leave deploy", subject="hello")
     day.arrive(replace(mail, fields=[(name, value)]), results=HOME)
     day.arrive(mail, results=HOME)
-    assert place(day, ANA) == "withdrawn"
+    assert place_of(day, ANA) == "withdrawn"
     before, known = rows(day), len(day.play.sent)
     day.arrive(mail, results=HOME)
     day.arrive(replace(mail, fields=[(name, value)]), results=HOME)
@@ -227,7 +241,7 @@ def test_nor_one_that_has_gone_round(day):
     hop = ("Received", "from a by b; Tue, 12 Jan 2027 10:00:00 +0000")
     day.arrive(replace(mail, fields=[hop] * 51), results=HOME)
     day.arrive(mail, results=HOME)
-    assert place(day, ANA) == "withdrawn"
+    assert place_of(day, ANA) == "withdrawn"
 
 
 @pytest.mark.conforms("I03")
@@ -241,3 +255,58 @@ def test_what_acted_and_comes_again_by_another_way_is_known(day, name, value):
     before = rows(day)
     assert day.arrive(replace(mail, fields=[(name, value)]), results=HOME) == []
     assert rows(day) == before
+
+
+LEAVES = Mail(ANA, "leave deploy", subject="hello", message_id="<1@home.test>")
+NO_SECRET = f"{'a' * 26}@{HOST}"
+#: What whoever has a mail makes of it before its writer's own comes.
+AHEAD = {
+    **{
+        f"{field}: {to.partition('@')[0]}": replace(LEAVES, fields=[(field, to)])
+        for field, to in (
+            ("Delivered-To", PRIVATE), ("Delivered-To", LIST), ("Envelope-To", ORGANIZERS_LIST),
+            ("X-Original-To", f"postmaster@{HOST}"), ("X-Original-To", f"re+{NO_SECRET}"),
+            ("Delivered-To", f"stop+{NO_SECRET}"), ("Delivered-To", f"bounce+{NO_SECRET}"),
+        )
+    },
+    "a From that only looks the same": replace(LEAVES, sender="=?utf-8?q?ana=40home.test?="),
+    "a From with a control": replace(LEAVES, sender="ana@ho\x01me.test"),
+    "a To that only looks the same": replace(LEAVES, to="=?utf-8?q?signup=40mentoring.lab.test?="),
+    "an id that only looks the same": replace(LEAVES, message_id="=?utf-8?q?=3C1=40home.test=3E?="),
+    "all of it attached": replace(LEAVES, fields=[("Content-Disposition", "attachment")]),
+    "a signature of a part": replace(LEAVES, fields=[("DKIM-Signature", "v=1; d=home.test; l=3")]),
+    "the same": LEAVES,
+}  # fmt: skip
+
+
+@pytest.mark.conforms("I06", 73)
+@pytest.mark.parametrize("to", ["", PRIVATE, LIST, f"postmaster@{HOST}"])
+@pytest.mark.parametrize("results", [FORGED, "", HOME], ids=["unproven", "around", "signed"])
+def test_what_is_sent_ahead_of_a_mail_does_not_stand_in_its_way(results, to, place):
+    """Under another address of ours, or looking the same and being no such mail."""
+    lost = []
+    for name, copy in AHEAD.items():
+        day = scene(place, border=True)
+        day.arrive(copy, results=results, to=to)
+        day.arrive(LEAVES, path=ANA, results=HOME)
+        after, known = rows(day), len(day.play.sent)
+        day.arrive(copy, results=results, to=to)
+        day.arrive(LEAVES, results=HOME)
+        if place_of(day, ANA) != "withdrawn" or len(day.play.sent) > known or rows(day) != after:
+            lost.append(name)
+        day.play.app.database.close()
+    assert lost == []
+
+
+@pytest.mark.conforms(73)
+@pytest.mark.parametrize("before", [True, False])
+def test_what_was_not_written_to_a_list_is_not_posted_there(day, before):
+    """Whoever is in Cc of a signed mail, or of an answer, delivers it to the list."""
+    asks = Mail(ANA, "I would like another mentor, please.", ORGANIZERS_LIST, "zanzibar")
+    note = answer(day, ANA, "welcome", "Please do not tell Ben about zanzibar.")
+    note = replace(note, to=ORGANIZERS_LIST, message_id="<2@home.test>")
+    for mail in (asks, note):
+        for to in (LIST, ORGANIZERS_LIST) if before else (ORGANIZERS_LIST, LIST):
+            sent = day.arrive(mail, results=HOME, to=to)
+            assert {m.to for m in sent} <= {ANA, KENDALL, EMILY}
+        assert any(m.kind == "moderation" for m in day.play.sent[-3:])

@@ -42,28 +42,6 @@ def test_a_mail_is_accepted_once(database: Database) -> None:
         assert work.inbox.counts() == {"received": 1}
 
 
-def test_two_routes_of_one_mail_are_one_item(database: Database) -> None:
-    received(database, to="signup@x.test")
-    with database.work(SETTINGS) as work:
-        work.inbox.add_route("mail:1", ("cohort-deploy@x.test",))
-    with database.read(SETTINGS) as work:
-        item = work.inbox.next(START)
-    assert item is not None
-    assert item.envelope.recipients == ("signup@x.test", "cohort-deploy@x.test")
-
-
-def test_a_route_that_comes_after_the_decision_changes_nothing(database: Database) -> None:
-    number = received(database)
-    assert number is not None
-    with database.begin(SETTINGS) as work:
-        work.inbox.close(number, "processed", START)
-    with database.work(SETTINGS) as work:
-        work.inbox.add_route("mail:1", ("late@x.test",))
-        item = work.inbox.get(number)
-    assert item is not None
-    assert item.envelope.recipients == ("signup@x.test",)
-
-
 @pytest.mark.conforms("I08")
 def test_items_come_in_the_order_of_arrival_and_failed_ones_later(database: Database) -> None:
     first, second = received(database, "mail:1"), received(database, "mail:2")
