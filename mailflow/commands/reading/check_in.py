@@ -21,7 +21,7 @@ from mailflow.commands.reading.rounds.signs import is_sign
 from mailflow.commands.reading.rounds.spoken import Spoken
 from mailflow.commands.reading.rounds.tables import written_out
 from mailflow.commands.reading.rounds.text import cleaned, tokenize
-from mailflow.commands.reading.rounds.verdict import word_for
+from mailflow.commands.reading.rounds.verdict import still_held, word_for
 from mailflow.commands.reading.words import sentences
 
 
@@ -110,9 +110,9 @@ def spoken_in(letter: Letter) -> Spoken:
     only = tuple(context.lines) if len(context.lines) == 1 else ()
     found = blocks(without_closing(letter.text), context.lines)
     for block in found:
-        own = (block.line,) if block.line else only
+        own = block.lines or only
         text = written_out(block.text, context.lines, is_sign)
-        binder.read(text, own, at_line=bool(block.line), alone=len(found) == 1)
+        binder.read(text, own, at_line=bool(block.lines), alone=len(found) == 1)
     return binder.spoken
 
 
@@ -166,18 +166,25 @@ def _of_the_only_one(free: Sequence[Told], letter: Letter) -> dict[int, Look]:
 
 
 def _of_line(spoken: Spoken, number: int, last: str | None, crowd: Sequence[Told]) -> Look:
-    told = spoken.lines.get(number, [])
+    told = still_held(spoken.lines.get(number, []))
     word = word_for(told, last)
     if word is None and number in spoken.excepted:
         return Look(_exception(_general(spoken.everybody)))
     if word is not None or any(clause.signs for clause in told):
-        return second_look(word, told)
+        return second_look(word, told, beside=_beside(spoken, number))
     if number not in spoken.covered and any(clause.text for clause in told):
         return second_look("words", told)
     known = _general(crowd)
     if number in spoken.named - spoken.covered:
         return Look("words" if known else None)
     return second_look(word_for(known, last), crowd, of_many=True)
+
+
+def _beside(spoken: Spoken, number: int) -> Sequence[Told]:
+    """`Cancelled. He says …`: in a round of one, what no rule knows may be news of her, too."""
+    if spoken.named - {number} or any(line != number for line in spoken.lines):
+        return ()
+    return [c for c in spoken.free if c.words and not c.signs and "mine" not in c.manners]
 
 
 def _the_rest(spoken: Spoken, lines: Iterable[int]) -> Sequence[Told]:

@@ -104,6 +104,8 @@ def _second_of_own(letter: Letter, known: frozenset[str]) -> tuple[Intent, ...]:
         view = opinion(alone) if _BY_MYSELF.search(alone.folded) else None
         if view is None or names.mentioned(said, letter.context.lines.values()):
             continue
+        if _OF_OTHERS.search(alone.folded):
+            continue
         for intent in (*proposed(alone, view, SURER_THAN_A_WISH), *located(alone, view)):
             if intent.verb in _OWN_WISHES - known and is_meant(alone, intent):
                 found.setdefault(intent.verb, intent)
@@ -111,4 +113,11 @@ def _second_of_own(letter: Letter, known: frozenset[str]) -> tuple[Intent, ...]:
 
 
 _BY_MYSELF = regex(r"\b(?:i|i'm|i'll|i've|i'd|me|my|ich|je|yo|eu|io|mir|mich)\b")
+#: `they have asked me to write less`: what others want of the mentor.
+_OF_OTHERS = regex(
+    r"\b(?:they|he|she|both|all|them|of them|everyone|everybody|it) (?:\w+ ){0,2}?"
+    r"(?:ask|asks|asked|want|wants|wanted|wish|wishes|wished|prefer|prefers|preferred|tell|tells|"
+    r"told|begs?|begged|would like|would prefer|would rather|need|needs|expects?|lets?) "
+    r"(?:\w+ ){0,2}?(?:me|us|that i|if i|i)\b"
+)
 _OWN_WISHES = frozenset({"capacity", "less", "tz", "step-down"})

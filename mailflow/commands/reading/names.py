@@ -23,6 +23,20 @@ CYRILLIC = str.maketrans(
         "і": "i",
         "ї": "i",
         "є": "e",
+        # Greek, and Arabic, which writes few vowels
+        **dict(
+            zip("αάβγδεέζηήιίϊκλμνξοόπρσςτυύϋφωώ", "aavgdeeziiiiiklmnxooprsstyyyfoo", strict=True)
+        ),
+        **dict(
+            zip("ابتثجحدذرزسصضطظعغفقكلمنهويىةأإآئ", "abttghddrzssdttagfqklmnhwyaaaiai", strict=True)
+        ),
+        "θ": "th",
+        "χ": "ch",
+        "ψ": "ps",
+        "خ": "kh",
+        "ش": "sh",
+        "ؤ": "w",
+        "ء": "",
     }
 )
 _UMLAUTS = str.maketrans(

@@ -18,6 +18,9 @@ ROUNDS = {
     "trio": (("Ana Souza", "Bo Chen", "Chen Wei"), ("Sam", "Lee"), ()),
     "one": (("Priya Nair",), ("Sam",), ()),
     "pair": (("Marta Nowak", "Jamal Reed"), ("Otto", "Lena"), ()),
+    "pair-again": (("Marta Nowak", "Jamal Reed"), ("Otto", "Lena"), ("good", "quiet")),
+    "scripts": (("高橋 美穂", "박서준", "Ben Okafor", "Murat Kaya"), (), ()),
+    "letters": (("Layla Hassan", "Nikos Vlachos", "Aino Laine", "Katalin Varga"), (), ()),
     "four": (("Elif Kaya", "Noah Meyer", "Sanjay Rao", "Lucy Adams"), ("Petra",), ()),
     "five": (
         ("Hugo Blanc", "Ines Costa", "Kwame Boateng", "Tariq Aziz", "Yuna Park"),

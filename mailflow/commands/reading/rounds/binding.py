@@ -21,29 +21,35 @@ from mailflow.commands.reading.rounds.discourse import (
     is_drastic,
     is_own_news,
     is_singular,
+    is_stranger,
     leads,
     looks_after,
     only_corrects,
     other_way_round,
     own_news,
     rivals,
+    says_more,
     so_did,
     takes_back,
     that_was,
 )
 from mailflow.commands.reading.rounds.joining import joined
-from mailflow.commands.reading.rounds.marks import PEOPLE
-from mailflow.commands.reading.rounds.meant import meant
+from mailflow.commands.reading.rounds.marks import PEOPLE, Mark
+from mailflow.commands.reading.rounds.meant import meant, named_behind
 from mailflow.commands.reading.rounds.news import Sign, Told
 from mailflow.commands.reading.rounds.part import Part
 from mailflow.commands.reading.rounds.parts import parts_of, tells
 from mailflow.commands.reading.rounds.people import Roster
+from mailflow.commands.reading.rounds.pronouns import AND, FILLERS, THEY
 from mailflow.commands.reading.rounds.signs import is_sign
 from mailflow.commands.reading.rounds.spoken import Spoken
 from mailflow.commands.reading.rounds.telling import ASKED
 from mailflow.commands.reading.rounds.text import Token, cleaned, tokenize, unwrapped
 from mailflow.commands.reading.words import sentences
 
+_HE_OR_SHE = (("he",), ("she",), ("er",), ("sie",), ("il",), ("elle",), ("el",), ("ella",))
+_ASIDE = 2  # words beside a name that say nothing
+_BEFORE_HIM = 3  # words, `so he and Amy`
 _IS_ASKED = frozenset({"asked"})
 _NOT_MINE = (Sign("not-mine"),)
 Target = tuple[int, ...] | str | None
@@ -56,9 +62,10 @@ class Binder:
         self.roster = roster
         self.spoken = Spoken()
         self._current: Target = None
+        self._subject: tuple[int, ...] = ()  # the lines of ours that the text stands below
         self._several: tuple[int, ...] = ()  # those whom a `she` could mean by now
         self._forced = self._at_line = self._alone = False
-        self._asks_back = False
+        self._asks_back = self._bare = False
         self._given = self._aside = self._excepting = self._was_asked = False
         self._before: Told | None = None
         self._last: Part | None = None  # the last one with a mark
@@ -79,10 +86,12 @@ class Binder:
         `alone`: nothing else was typed, so an `all good` there can be meant for everybody.
         """
         self._at_line, self._alone = at_line, alone
+        self._subject = subject if at_line else ()
         self._current = subject or None
         self._forced = bool(subject)
-        text = unwrapped(self.roster.spaced(cleaned(text)), self._is_item)
+        text = self.roster.spaced(cleaned(text))
         self.roster.look_for_initials(tokenize(text), is_sign)
+        text = unwrapped(text, self._is_item)
         self._asks_back = asks_back(text)
         for paragraph in re.split(r"\n\s*\n", text):
             for sentence in self._labelled(sentences(paragraph)):
@@ -108,7 +117,7 @@ class Binder:
 
     def _is_name(self, tokens: Sequence[Token]) -> bool:
         """Nothing but one of the names, or numbers."""
-        found = self.roster.marks(tokens, is_sign) if tokens else []
+        found = joined(self.roster.marks(tokens, is_sign), tokens, tells) if tokens else []
         return len(found) == 1 and (found[0].start, found[0].end) == (0, len(tokens))
 
     def _sentence(self, sentence: str) -> None:
@@ -120,9 +129,10 @@ class Binder:
             marks,
             tokens,
             tuple(self.roster.lines),
-            self._last_named,
+            [self._subject] if len(self._subject) > 1 else self._last_named,
             of_one=self._forced and not self._alone,
         )
+        marks = self._with_him(named_behind(marks, tokens), tokens)
         if own_news(tokens, asks_back=self._asks_back):
             self.spoken.own.append(sentence)
             return
@@ -144,8 +154,21 @@ class Binder:
             self._marked(parts)
         else:
             self._unmarked(parts)
+        self._bare = any(part.mark for part in parts) and not any(part.of.signs for part in parts)
         self._keep_own(sentence, parts)
         self._was_asked = any(part.asked for part in parts)
+
+    def _with_him(self, marks: list[Mark], tokens: Sequence[Token]) -> list[Mark]:
+        """`He and Amy are going great`: the one spoken of before, too."""
+        if not (marks and marks[0].kind == "named" and isinstance(self._current, tuple)):
+            return marks
+        before = tuple(token.folded for token in tokens[: marks[0].start])
+        if len(self._current) != 1 or before[-2:-1] not in _HE_OR_SHE or before[-1] not in AND:
+            return marks
+        if len(before) > _BEFORE_HIM or self._current[0] in marks[0].lines:
+            return marks
+        both = (*self._current, *marks[0].lines)
+        return [replace(marks[0], lines=both, start=marks[0].start - 2), *marks[1:]]
 
     def _keep_own(self, sentence: str, parts: list[Part]) -> None:
         """What a sentence says of the mentor: all of it, or the clauses that begin with `I`."""
@@ -170,6 +193,10 @@ class Binder:
         pending: list[Part] = []
         last = self._last if takes_back(parts) else None
         for place, part in enumerate(parts):
+            if part.mark is None and _of_the_others(parts, place):
+                self._give("all", part)
+                self._current = "all"
+                continue
             if part.mark is None:
                 if not seen and part.of.alone and {s.word for s in part.of.signs} == {"same"}:
                     self.spoken.free.append(part.of)  # "as last time, only Hugo is done"
@@ -193,6 +220,8 @@ class Binder:
             for lead in pending:
                 if part.is_bare or not all(sign.sure for sign in lead.of.signs):
                     self._give(target, lead)
+                elif lead.of.signs:
+                    self.spoken.free.append(lead.of)
                 if lead.of.turns and not lead.of.signs:
                     part.of = replace(part.of, fresh=True)
             led, pending = bool(pending), []
@@ -235,6 +264,8 @@ class Binder:
             self._aside = part.mine = True  # "all good, away 3-17 Aug"
         elif is_singular(part) and isinstance(self._current, str):
             self._of_one(part)
+        elif is_stranger(part):
+            self._give(self._current, replace(part, of=Told((Sign("doubt"),), text=part.of.text)))
         else:
             self._give(self._current, part)
 
@@ -260,8 +291,9 @@ class Binder:
         goes_on = (self._forced and not own) or (
             subject == "she" and (single or parts[0].words[0] not in ("she", "he"))
         )
+        awaited = self._bare and self._untold(current)  # "both", and their news on the next line
         may_go_on = (
-            single
+            (single or awaited)
             and not self._excepting
             and subject != "i"
             and (self._untold(current) or parts[0].of.contrast or not another(parts[0]))
@@ -304,13 +336,23 @@ class Binder:
     @staticmethod
     def _repeats(words: set[str], part: Part) -> bool:
         """`Bo too`; `ditto`, but not `same`, which is as in the round before."""
-        return words == {"too"} or (words == {"same"} and ditto(part))
+        if words == {"too"}:
+            return not says_more(part)  # "weekly calls as well" are hers
+        return words == {"same"} and ditto(part)
 
     def _untold(self, target: Target) -> bool:
         """True as long as nothing is known of the line: what follows its name is about it."""
+        if target == "all":
+            return bool(self.spoken.everybody) and not any(c.signs for c in self.spoken.everybody)
         return isinstance(target, tuple) and not any(
             clause.signs for line in target for clause in self.spoken.lines.get(line, ())
         )
+
+    def _only_named(self, line: int) -> bool:
+        """`Ana, Bo: all good`, and not `Ana would like to go. All good`."""
+        told = self.spoken.lines.get(line, ())
+        said = [w for clause in told for w in clause.words if w[:1].isalpha() and w not in FILLERS]
+        return self._untold((line,)) and len(said) <= _ASIDE
 
     def _remember(self, parts: list[Part]) -> None:
         named = [part.mark.lines for part in parts if part.mark and part.mark.lines]
@@ -328,8 +370,10 @@ class Binder:
             return None
         if mark.kind == "weak" and is_drastic(part.of):
             return None  # "all done": the goals, or the mail? "all quiet": they, or the front?
+        if mark.kind in ("all", "weak") and len(self._subject) > 1:
+            return self._subject  # below two lines of ours
         if mark.kind in ("all", "weak"):
-            self.spoken.covered |= {line for line in self.spoken.named if self._untold((line,))}
+            self.spoken.covered |= {line for line in self.spoken.named if self._only_named(line)}
             return "all"
         if mark.kind == "rest":
             self.spoken.counts |= {mark.count} - {0}
@@ -369,3 +413,11 @@ class Binder:
                     if part.mark and contradicts(before, part.of):
                         before.append(Told((Sign("doubt"),)))
                     before.append(part.of)
+
+
+def _of_the_others(parts: Sequence[Part], place: int) -> bool:
+    """`except for Bo, who is away, they're fine`: the exception is told first."""
+    first = parts[0].mark
+    if first is None or first.kind != "excepted" or any(p.mark for p in parts[1:]) or not place:
+        return False
+    return parts[place].words[:1] != [] and parts[place].words[0] in THEY

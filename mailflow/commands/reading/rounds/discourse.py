@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from mailflow.commands.reading.lexicon import vocabulary
 from mailflow.commands.reading.rounds.news import Sign, Told
 from mailflow.commands.reading.rounds.part import Part
 from mailflow.commands.reading.rounds.pronouns import FILLERS, HE_OR_SHE, THEY
@@ -90,6 +91,16 @@ def is_singular(part: Part) -> bool:
     """True if it begins with a `he` or a `she`, who is one."""
     words = [word for word in part.words if word not in FILLERS or word in HE_OR_SHE]
     return part.subject == "she" and bool(words) and words[0] in HE_OR_SHE - THEY
+
+
+def is_stranger(part: Part) -> bool:
+    """`Ana is well, Ilya stuck`: somebody who has no line, or the name of some software."""
+    first = part.written.partition(" ")[0]
+    name = first[:1].isupper() and first[1:].islower() and not part.mark and bool(part.of.signs)
+    return name and len(part.words) == _NAME_AND_NEWS and part.words[0] not in vocabulary()
+
+
+_NAME_AND_NEWS = 2
 
 
 def gender(part: Part) -> str:
@@ -215,6 +226,27 @@ def another(part: Part) -> bool:
     """True if the clause opens with a subject of its own: `Weather: bad`, `Dana is stuck`."""
     first = next((word for word in part.words if word not in FILLERS), "")
     return first[:1].isalpha() and first not in _WORK and not opens_with_sign(first)
+
+
+def says_more(part: Part) -> bool:
+    """`weekly calls as well`: news of its own, beside what says that it is another's, too."""
+    said = [word for word in part.words if word != "@" and word[:1].isalnum()]
+    if any(word > _WIDE and len(word) > _SHORT_WIDE for word in said):
+        return True
+    return len([word for word in said if word not in FILLERS | _LIKEWISE]) > _TOO_MUCH
+
+
+_WIDE, _SHORT_WIDE = "\u3040", 4  # a phrase of a script without spaces, and its letters
+_TOO_MUCH = 1
+_LIKEWISE = listed(
+    """
+    too also well likewise ditto dito same here similarly equally auch ebenso desgleichen genauso
+    aussi pareil meme egalement tambien igual mismo tambem igualmente mesma coisa idem anche pure
+    stesso ook tez rowniez taky тоже также ocksa samma myos ogsa bhi pia so's was like wie gleiche
+    dasselbe que a hetzelfde tak samo jak stejne jako то же что so it it's that him her them he she
+    goes applies does did do really very pretty much of course
+    """
+)
 
 
 def is_drastic(of: Told) -> bool:

@@ -45,7 +45,8 @@ _STEPS_ONLY = frozenset(
 
 def is_a_step(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit]) -> bool:
     """`almost done`, `50% done`, `done with chapter 2`, `finished the install`: a step so far."""
-    if words[hit.start - 1 : hit.start] == ("%",) or (hit.start and "before" in words[hit.end :]):
+    ahead = hit.start and "before" in words[hit.end :] and hit.words.split()[0] not in _HAPPENED
+    if words[hit.start - 1 : hit.start] == ("%",) or ahead:
         return True
     for other in hits:
         if other.meaning == "CI_ALMOST" and -3 <= other.end - hit.start <= 0:
@@ -55,6 +56,9 @@ def is_a_step(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit]) -> bool:
         if other.meaning == "CI_STEP" and -3 <= other.start - hit.end <= 4:
             return True
     return _is_to_review(words, hit) or _is_of_a_step(words, hit) or _of_steps(words, hit)
+
+
+_HAPPENED = frozenset("was were got been".split())
 
 
 def _is_to_review(words: tuple[str, ...], hit: Hit) -> bool:

@@ -83,6 +83,14 @@ _COPULAS = listed(
     estao vao sono hanno va vanno zijn gaan sa jsou are're , : . ; - – — = ( ) ! / | doing still
     """
 )
+#: What only a person does, or is.
+_DOES = listed(
+    """
+    hasn't haven't doesn't didn't won't isn't can't never has is was told tells says said wrote
+    writes asked asks left quit gave stopped dropped vanished disappeared seems wants needs keeps
+    hat ist a n'a est ha no nao nie har ei
+    """
+)
 _TIMES = listed("x × times keer mal fois veces vezes volte razy")
 _LONGEST = 6
 
@@ -112,7 +120,7 @@ def group(
         or _ordinal(folded, place, lines, is_sign)
         or _count(folded, place, lines, is_sign)
         or _parity(folded, place, lines)
-        or _described(folded, place, lines)
+        or _described(folded, place, lines, is_sign)
     )
 
 
@@ -166,6 +174,11 @@ def _ordinal(
     word = folded[place]
     if folded[place + 1 : place + 2] == ("one",):
         return _nth(folded, start, place, lines) if _opens(folded, start) else None
+    if number := _stands_alone(folded, start, place):
+        if not _COUNTED.isdisjoint({*folded[:start], *folded[place + 1 :]}):
+            return _nth(folded, start, place, lines, end=place + 1)
+        last = number == len(lines)  # "two of them are good, the third …": who is left over
+        return Mark((), start, place + 1, "rest", count=1) if last else None
     if word not in _FIRST and word not in _LAST:
         return None
     count = _NUMBERS.get(folded[place + 1], 0) if place + 1 < len(folded) else 0
@@ -198,11 +211,25 @@ def _opens(folded: Sequence[str], start: int) -> bool:
     return not start or folded[start - 1] in BREAKS | BUT | AND | PREPOSITIONS
 
 
-def _nth(folded: Sequence[str], start: int, place: int, lines: Sequence[int]) -> Mark | None:
+def _stands_alone(folded: Sequence[str], start: int, place: int) -> int:
+    """`The third hasn't shown up`, `third told us …`: somebody, as no thing is named behind it."""
+    number = next((n for n, words in enumerate(_ORDINALS, 1) if folded[place] in words), 0)
+    after = folded[place + 1] if place + 1 < len(folded) else ""
+    opens = not start or folded[start - 1] in BREAKS | BUT | AND | PREPOSITIONS
+    does = after in _DOES or (after in (",", ":") and start < place)
+    return number if number > 1 and opens and does else 0  # "first" is oftener "at first"
+
+
+_COUNTED = _FIRST | _LAST
+
+
+def _nth(
+    folded: Sequence[str], start: int, place: int, lines: Sequence[int], *, end: int = 0
+) -> Mark | None:
     """`the third one is quiet`, `the last one`."""
     word = folded[place]
     ordered = sorted(lines)
-    end = place + 2
+    end = end or place + 2
     if word in _LAST:
         return Mark((ordered[-1],), start, end, "number")
     number = next((n for n, words in enumerate(_ORDINALS, 1) if word in words), 0)
@@ -223,8 +250,10 @@ def _parity(folded: Sequence[str], place: int, lines: Sequence[int]) -> Mark | N
     return None
 
 
-def _described(folded: Sequence[str], place: int, lines: Sequence[int]) -> Mark | None:
-    phrase = _phrase(folded, place)
+def _described(
+    folded: Sequence[str], place: int, lines: Sequence[int], is_sign: Callable[[str], bool]
+) -> Mark | None:
+    phrase = _phrase(folded, place, is_sign)
     if phrase is None:
         return None
     number = phrase.number or (2 if phrase.both else 0)
@@ -239,7 +268,7 @@ def _described(folded: Sequence[str], place: int, lines: Sequence[int]) -> Mark 
     return None
 
 
-def _phrase(folded: Sequence[str], place: int) -> _Phrase | None:
+def _phrase(folded: Sequence[str], place: int, is_sign: Callable[[str], bool]) -> _Phrase | None:
     """The longest run of such words that has somebody in it."""
     found = _Phrase()
     best: _Phrase | None = None
@@ -273,14 +302,33 @@ def _phrase(folded: Sequence[str], place: int) -> _Phrase | None:
             best = found
     if best is None or (best.end - place == 1 and folded[place] in _ALONE_IS_NONE):
         return None
-    return None if _is_thing(folded, best) else best
+    return None if _is_thing(folded, best, is_sign) else best
 
 
-def _is_thing(folded: Sequence[str], phrase: _Phrase) -> bool:
+def is_people(word: str) -> bool:
+    """`mentees`, `gang`, `ladies`: what they are called together."""
+    return word in _PEOPLE | _KINDS
+
+
+def is_other_thing(folded: Sequence[str], end: int, is_sign: Callable[[str], bool]) -> bool:
+    """`in the other sense: …`: what stands behind `other`, and before a break, is nobody."""
+    after, behind = [*folded[end : end + 2], ".", "."][:2]
+    if folded[end - 1] not in _ONE_OTHER or not after[:1].isalpha() or is_sign(after):
+        return False
+    return after not in _COPULAS | _DOES | AND | PREPOSITIONS and behind in _ENDINGS
+
+
+_ONE_OTHER = listed("other andere anderen autre otra otro outra outro altro altra")
+_ENDINGS = BREAKS | AND | PREPOSITIONS
+
+
+def _is_thing(folded: Sequence[str], phrase: _Phrase, is_sign: Callable[[str], bool]) -> bool:
     """`the two patches`, `the other day`, `the three of us`: a noun follows that is nobody."""
     after = folded[phrase.end] if phrase.end < len(folded) else ""
     if phrase.kind or phrase.people:
         return False
+    if is_other_thing(folded, phrase.end, is_sign):
+        return True
     return after in _THINGS or (
         after == "of" and folded[phrase.end + 1 : phrase.end + 2] == ("us",)
     )

@@ -5,7 +5,8 @@ our words.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from mailflow.regex import regex
@@ -30,9 +31,9 @@ _CLOSING = regex(
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Text, and the line of ours that it answers, if it stands at one."""
+    """Text, and the lines of ours that it answers, if it stands at some."""
 
-    line: int | None
+    lines: tuple[int, ...]
     text: str
 
 
@@ -41,15 +42,17 @@ def blocks(text: str, lines: Mapping[int, str]) -> list[Block]:
     found: list[Block] = []
     typed: list[str] = []
     asked: list[int] = []  # our lines since the last typed text
+    apart: set[int] = set()  # those below an empty line
     before: dict[int, str] = {}  # what stood in our line: how it was
 
     def close() -> None:
         words = "\n".join(typed).strip()
         typed.clear()
-        if words and len(asked) == 1:
-            found.append(Block(asked[0], _spelled_out(words, before.get(asked[0], ""))))
-        elif words:
-            found.append(Block(None, words))
+        to = _answered(words, asked, apart) if words else ()
+        if len(to) == 1:
+            words = _spelled_out(words, before.get(to[0], ""))
+        if words:
+            found.append(Block(to, words))
 
     ticks = _BOX.search(text) is not None
     for line in text.split("\n"):
@@ -60,13 +63,37 @@ def blocks(text: str, lines: Mapping[int, str]) -> list[Block]:
             if any(words.strip() for words in typed):
                 close()
                 asked.clear()
+                apart.clear()
+            known = len(asked)
             _quoted(stripped, lines, asked, found)
+            if len(asked) > known > 0 and typed and found:
+                apart.add(asked[-1])
+            typed.clear()
             if asked and (was := _WAS.search(stripped)):
                 before[asked[-1]] = was[1].lower()
         else:
             typed.append(_one_a_line(_ticked(_own_words(line)), lines))
     close()
     return found
+
+
+_OF_SEVERAL = regex(
+    r"(?i)^\W*(?:these|those|both|they|all|the (?:two|three)|alle|beide|les deux|tous|"
+    r"ambos|los dos|todos|entrambi|tutti|oba|beiden|diese)\b"
+)
+
+
+def _answered(words: str, asked: Sequence[int], apart: AbstractSet[int]) -> tuple[int, ...]:
+    """The lines of ours that what stands below them speaks of.
+
+    Below two headings `these two are well` is of both; where a line was left empty under the
+    first, though others were answered, the second is meant.
+    """
+    if len(asked) > 1 and asked[-1] in apart and not _OF_SEVERAL.match(words):
+        return (asked[-1],)
+    if len(asked) == 1 or (asked and _OF_SEVERAL.match(words)):
+        return tuple(asked)
+    return ()
 
 
 _VERDICT = r"(?:good|stuck|quiet|done|ok|fine|👍|👎|🤷|🎉|✅|❓|😶|🤐)"
@@ -91,7 +118,10 @@ def _quoted(stripped: str, lines: Mapping[int, str], asked: list[int], found: li
     match = _OURS.match(stripped)
     if match and int(match[1]) in lines and not _HINTS.search(stripped):
         asked.append(int(match[1]))
-        said = _own_words(stripped, quoted=True)
+        said = _own_words(stripped, quoted=True) or _behind_name(stripped, lines[int(match[1])])
+    elif heading := _heading(stripped, lines):
+        asked.append(heading)
+        return
     elif re.match(r"^[>\s]+\[", stripped) and asked:
         said = stripped
     else:
@@ -99,8 +129,23 @@ def _quoted(stripped: str, lines: Mapping[int, str], asked: list[int], found: li
     ticked = _ticked(said) if _BOX.search(said) else ("" if "[" in said else said)
     words = ticked.strip(" >").strip()
     if words and asked:
-        found.append(Block(asked[-1], words))
+        found.append(Block((asked[-1],), words))
         asked.clear()
+
+
+def _heading(stripped: str, lines: Mapping[int, str]) -> int:
+    """`> Lena Park`: one of our names, and nothing else; 0 if it is none."""
+    said = stripped.strip("> *-•:.\t").casefold()
+    found = [number for number, name in lines.items() if name.casefold() == said]
+    return found[0] if len(found) == 1 else 0
+
+
+def _behind_name(stripped: str, name: str) -> str:
+    """`> 1. Chiara Greco: moving along`: what we do not write behind a name is typed."""
+    match = re.match(
+        rf"[\s>*•-]*\d{{1,2}}\s*[.:)]?\s+{re.escape(name)}\s*[:=–—-]\s*(.+)$", stripped
+    )
+    return match[1] if match and "(" not in match[1] and "/" not in match[1] else ""
 
 
 _WAS = regex(r"\((?:was|last time:?|before:?) (good|stuck|quiet)\b", re.IGNORECASE)

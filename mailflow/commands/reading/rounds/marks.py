@@ -7,7 +7,9 @@ from mailflow.commands.reading.words import listed
 #: Marks that are about somebody in particular.
 PEOPLE = ("named", "number", "other")
 #: Words between names of one list.
-JOINERS = listed("and & + , / or und et y e i и oraz plus as well nor ja och og va ve aur na és")
+JOINERS = listed(
+    "and & + , / or und et y e i и oraz plus as well nor ja och og va ve aur na és n 'n"
+)
 
 
 @dataclass(frozen=True, slots=True)

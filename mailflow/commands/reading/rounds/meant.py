@@ -1,9 +1,11 @@
 """Which of the marks in a sentence really mean somebody, and who `both` or `except Bo` is."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from mailflow.commands.reading.rounds.marks import Mark
 from mailflow.commands.reading.rounds.pronouns import BREAKS, BUT, FILLERS, PREPOSITIONS
+from mailflow.commands.reading.rounds.signs import is_sign
 from mailflow.commands.reading.rounds.text import Token
 from mailflow.commands.reading.words import listed
 
@@ -35,6 +37,8 @@ def meant(
             continue
         if mark.kind == "both" and _before_names(mark, marks, tokens):
             continue
+        if mark.kind == "both" and _of_deeds(mark, tokens):
+            continue
         if mark.kind == "both":
             if not _pairs(mark, kept, tokens):
                 before = [m.lines for m in kept if m.kind in _PEOPLE]
@@ -44,6 +48,19 @@ def meant(
         elif _means_somebody(mark, marks, tokens, of_one=of_one):
             kept.append(mark)
     return kept
+
+
+def named_behind(marks: Sequence[Mark], tokens: Sequence[Token]) -> list[Mark]:
+    """`two of three are good (Hugo, Anita)`: the two, by name."""
+    found = list(marks)
+    for place in range(len(found) - 1):
+        mark, names = found[place], found[place + 1]
+        opens = names.start and tokens[names.start - 1].folded == "("
+        closes = ")" in [token.folded for token in tokens[names.end - 1 : names.end + 1]]
+        people = names.kind in ("named", "number") and len(names.lines) == mark.count
+        if mark.kind == "rest" and mark.count and not mark.kin and people and opens and closes:
+            found[place] = replace(mark, kind="named", lines=names.lines, count=0)
+    return found
 
 
 def _is_nobody(
@@ -75,6 +92,8 @@ def _means_somebody(
         return after not in _NO_REST and not _is_object(mark, tokens)
     if mark.kind == "all" and tokens[mark.start].folded in _ANYBODY:
         return any(token.folded in _NO for token in tokens[: mark.start])
+    if mark.kind == "all" and before in _GREETS and mark.start > 1:
+        return False  # "he thanks everyone"
     if mark.kind == "all" and after in _KNOWS:
         return tokens[mark.start].folded not in _NOBODY  # "nobody knows why"
     if mark.kind != "weak":
@@ -104,6 +123,21 @@ def _before_names(mark: Mark, marks: Sequence[Mark], tokens: Sequence[Token]) ->
 _BEFORE_NAMES = listed("neither both either")
 
 
+def _of_deeds(mark: Mark, tokens: Sequence[Token]) -> bool:
+    """`can neither push nor comment`: what she cannot do, and nobody."""
+    if mark.end - mark.start > 1 or not mark.start:
+        return False
+    joins = _PAIRED.get(tokens[mark.start].folded, "")
+    before = tokens[mark.start - 1].folded
+    return before not in BREAKS | PREPOSITIONS | _ANDS and any(
+        token.folded == joins for token in tokens[mark.end : mark.end + _REACH]
+    )
+
+
+_PAIRED = {"neither": "nor", "either": "or"}
+_REACH = 6
+
+
 def _is_object(mark: Mark, tokens: Sequence[Token]) -> bool:
     """`may rest`, `helps the others`, `the tasks of the others`: nobody's news."""
     words = [token.folded for token in tokens[: mark.start]]
@@ -113,9 +147,15 @@ def _is_object(mark: Mark, tokens: Sequence[Token]) -> bool:
         return words[-1] in _MAY_REST
     of_some = words[-1] == "of" and words[-2:-1] != [] and words[-2] not in _SOME_OF
     some = words[-1] == "of" and words[-2:-1] != [] and words[-2] in _NOT_ALL_OF
-    return of_some or some or words[-1] in _DOES_TO
+    after = tokens[mark.end].folded if mark.end < len(tokens) else ""
+    does = len(words) > 1 and words[-1].endswith("ing") and words[-1] not in _NOT_DONE_TO
+    does = does and not is_sign(after)  # "Bo is not responding, others ok"
+    return of_some or some or does or words[-1] in _DOES_TO
 
 
+_NOT_DONE_TO = listed(
+    "nothing anything everything something missing including concerning regarding"
+)
 _MAY_REST = listed(
     "may can could must should to will would might some a little needs need i'd did and"
 )
@@ -167,6 +207,10 @@ _ANDS = listed("and und et y e i и en och")
 _NOBODY = listed("nobody no noone no-one niemand personne nadie ninguem nessuno nikt nikdo никто")
 #: Behind `and nobody`: then it goes on about the others.
 _OF_MENTEES = listed("else is was has of seems needs quit left wrote stuck quiet")
+_GREETS = listed(
+    "thanks thank thanked greets greeted wishes wished misses hugs invites invited tells told helps"
+    " helped dankt grusst remercie salue agradece saluda ringrazia saluta dziekuje"
+)
 _KNOWS = listed(
     "knows know can could understands reviewed reviews looked cares minds noticed weiss"
 )

@@ -94,9 +94,26 @@ def mood_of(words: Sequence[str], hits: Sequence[Hit], *, asked: bool, condition
         rumor="CI_RUMOR" in found,
         told="CI_TELLS" in found,
         ahead=tuple(hit for hit in hits if hit.meaning == "CI_AHEAD"),
-        old="CI_OLD" in found or {"CI_UNTIL", "CI_WAS"} <= found,
-        past="CI_WAS" in found and "CI_LASTS" not in found,
+        old="CI_OLD" in found or {"CI_UNTIL", "CI_WAS"} <= found or would_have(words),
+        past=any(_is_over(words, hit) for hit in hits) and "CI_LASTS" not in found,
     )
+
+
+def would_have(words: Sequence[str]) -> bool:
+    """`on Monday I'd have said stuck`: no longer."""
+    return any(
+        (one, two) == ("i'd", "have") or ((one, two) == ("would", "have") and first in ("i", "we"))
+        for first, one, two in zip(("", *words), words, words[1:], strict=False)
+    )
+
+
+def _is_over(words: Sequence[str], hit: Hit) -> bool:
+    """`had a call`, but not `have not had a call`."""
+    before = words[max(0, hit.start - 2) : hit.start]
+    return hit.meaning == "CI_WAS" and not (hit.words.startswith("had") and _HAVE & set(before))
+
+
+_HAVE = frozenset("have has haven't hasn't i've we've she's he's they've".split())
 
 
 def _is_verb(hit: Hit) -> bool:

@@ -28,6 +28,7 @@ class Told:
     step: bool = False  # a milestone is named: no goal yet
     partly: bool = False  # something is done that is a step only
     contrast: bool = False  # it opens with a `but`
+    drops: frozenset[str] = frozenset()  # signs told before that it takes back
 
     @property
     def turns(self) -> bool:

@@ -15,7 +15,7 @@ from mailflow.commands.reading.words import listed
 
 #: What stands for another mentor in the words for a second reader.
 OTHER = "<other>"
-_JOINS = AND | listed("& + , / plus or und oder ou o nor")
+_JOINS = AND | listed("& + , / plus or und oder ou o nor n")
 
 
 def parts_of(tokens: Sequence[Token], marks: Sequence[Mark]) -> list[Part]:

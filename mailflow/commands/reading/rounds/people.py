@@ -5,12 +5,19 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from mailflow.commands.reading.lexicon import Lexicon
-from mailflow.commands.reading.rounds.groups import group
+from mailflow.commands.reading.rounds.groups import group, is_other_thing, is_people
 from mailflow.commands.reading.rounds.marks import PEOPLE, Mark
 from mailflow.commands.reading.rounds.numbers import MONTHS, Numbers
-from mailflow.commands.reading.rounds.spelling import WORDS_TOO, Spelling, bare, parts_of_name
+from mailflow.commands.reading.rounds.spelling import (
+    WORDS_TOO,
+    Spelling,
+    bare,
+    given_in_one,
+    parts_of_name,
+)
 from mailflow.commands.reading.rounds.text import Token
 from mailflow.commands.reading.words import listed
+from mailflow.regex import regex
 
 _CROWD = Lexicon("CR_ALL", "CR_ALL_WEAK", "CR_REST", "CR_BOTH", "CR_EXCEPT")
 _KINDS = {
@@ -31,6 +38,10 @@ _WIDE_CROWD = {
     "另外两个": "rest", "其他两个": "rest", "其他两位": "rest", "其余": "rest", "剩下": "rest",
     "两位都": "both", "两人都": "both", "二人": "both",
 }  # fmt: skip
+_SUFFIX = "(?:さん|さま|様|くん|ちゃん|氏|씨|님|同学|老师)"
+#: `Benさん`, and behind a name of ours that stands by itself by then.
+_HONORED = regex(rf"(?<=[A-Za-zÀ-ɏ])\s?{_SUFFIX}")
+_HONORS = regex(rf"(?<=[\u3040-\uffef]\s){_SUFFIX}")
 _NOT_AFTER_NAME = listed(
     "i you we my your the a an to for all this that it me us they she he be our not"
 )
@@ -52,6 +63,11 @@ _ALIKE = listed("same idem ditto dito likewise identical similar similarly")
 _REFERENCES = listed("see like unlike as than siehe wie comme como voir ver versus vs jak als kuin")
 
 
+_OF_THEM = (("of", "them"), ("of", "mine"), ("of", "these"))
+_ENDING = 4  # letters of a case behind an apostrophe
+_SHORTENED = listed("t ll re ve d m")  # of `Don't`: no case
+
+
 class Roster:
     """The people of one round: who is meant by the words of a sentence."""
 
@@ -67,10 +83,12 @@ class Roster:
 
     def spaced(self, text: str) -> str:
         """Spaces around names and words for people where the script has none."""
-        wide = [part for name in self.lines.values() for part in name.split() if not part.isascii()]
+        text = _HONORED.sub(" ", text)
+        called = [*self.lines.values(), *filter(None, map(given_in_one, self.lines.values()))]
+        wide = [part for name in called for part in name.split() if not part.isascii()]
         known = sorted({*wide, *_WIDE_CROWD}, key=len, reverse=True)
         wide_words = "|".join(re.escape(word) for word in known if word[0] >= "\u3040")
-        return re.sub(wide_words, r" \g<0> ", text)
+        return _HONORS.sub("", re.sub(wide_words, r" \g<0> ", text))
 
     def marks(self, tokens: Sequence[Token], is_sign: Callable[[str], bool]) -> list[Mark]:
         """Everybody meant in a sentence, in order."""
@@ -112,6 +130,17 @@ class Roster:
         end, kind = crowd.get(place, (0, ""))
         if kind and folded[end : end + 1] == ("else's",):
             end, kind = 0, ""  # "everyone else's exercises"
+        if kind == "rest" and is_other_thing(folded, end, is_sign):
+            return None
+        if kind == "all" and folded[end : end + 2] in (
+            ("of", "them"),
+            ("of", "mine"),
+            ("of", "these"),
+        ):
+            end += 2
+        if kind == "rest" and folded[end : end + 1] == ("of",):
+            people = [n for n in range(end + 1, min(end + 4, len(folded))) if is_people(folded[n])]
+            end = people[0] + 1 if people else end  # "the rest of the gang"
         if kind == "both" and end < len(folded):
             namesakes = self._spelling.namesakes(folded, place, end, both=True)
             if namesakes:
@@ -128,7 +157,9 @@ class Roster:
         if not token.folded[:1].isalpha():
             return None
         if self._spelling.initials and (number := self._spelling.initial(token)):
-            return Mark((number,), place, place + 1)
+            after = tokens[place + 1].folded if place + 1 < len(tokens) else ""
+            if token.folded != "i" or after in (":", "=", ")", "-", "–"):
+                return Mark((number,), place, place + 1)
         if self._spelling.small_letters and (
             number := self._spelling.letter(tokens, place, is_sign)
         ):
@@ -136,6 +167,15 @@ class Roster:
         word = bare(token.folded)
         if "-" in word and not self._spelling.fitting(word, token):
             word = word.split("-")[0]  # "Ana-san"
+        firsts = {parts[0] for parts in self._spelling.own.values() if parts}
+        name, mark, ending = token.folded.partition("'")
+        if (
+            mark
+            and 0 < len(ending) <= _ENDING
+            and ending not in _SHORTENED
+            and bare(name) in firsts
+        ):
+            word = bare(name)  # "Murat'tan"
         fitting = self._spelling.fitting(word, token)
         if not fitting and place + 1 < len(tokens):
             both = f"{word}-{bare(tokens[place + 1].folded)}"

@@ -16,7 +16,7 @@ FILLERS = listed(
     my the about with re on of from for a oh ah ha btw though however while und aber auch
     et mais y pero e mas ma i da y'all they they're are we're are is was has to too i'd say
     honestly basically overall generally otherwise else sonst sinon status update quick short
-    version summary news here finally quickly number no line
+    version summary news here finally quickly number no line сам сама
     """
 )
 BREAKS = listed(", ; : . ! ? ( ) | / - – — = > → … ⇒ [ ] & · •")

@@ -12,6 +12,7 @@ from mailflow.commands.reading.rounds.emoji import EMOJI
 from mailflow.commands.reading.rounds.finish import is_a_step
 from mailflow.commands.reading.rounds.mood import NEVER, Mood, mood_of
 from mailflow.commands.reading.rounds.news import Sign, Told
+from mailflow.commands.reading.rounds.numbers import MONTHS
 from mailflow.commands.reading.rounds.parting import (
     DOERS,
     goes_on,
@@ -19,6 +20,7 @@ from mailflow.commands.reading.rounds.parting import (
     is_of_her,
     of_a_thing,
 )
+from mailflow.commands.reading.rounds.pronouns import BUT, FILLERS, WE, I
 from mailflow.commands.reading.rounds.slips import slips
 from mailflow.regex import regex
 
@@ -128,7 +130,10 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int, about: bo
     conditional = is_conditional(_NO_IF.sub(" ", " ".join(words)), written)
     mood = mood_of(words, hits, asked=asked, conditional=conditional)
     signs: list[Sign] = []
+    back = _taken_back(words, states)
     for hit in states:
+        if hit in back:
+            continue
         word = _WORDS[hit.meaning]
         if not (hit.start < own and _of_self(hit, word, no=hit in taken, about=about)):
             signs.append(_sign(words, hit, hits, no=hit in taken, mood=mood))
@@ -149,6 +154,8 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int, about: bo
         signs.append(Sign("doubt"))
     if not states and _is_partway(words):
         signs.append(Sign("going", sure=mood.sure))
+    if words[:3] in _NOT_SO and signs:
+        signs = [Sign("spoken")]  # "it's not that she doesn't write"
     not_yet = words[:1] == ("not",) and "yet" in words and not states
     if not_yet:
         signs.append(Sign("spoken"))  # "not to the conference yet": what was done is a step
@@ -164,12 +171,27 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int, about: bo
         corrects="CI_CORRECTS" in found,
         text=written,
         alone=covered == sum(word != "@" and word not in _AND for word in words),
+        drops=frozenset(_WORDS[hit.meaning] for hit in back),
         partly=not_yet
         or any(hit.meaning == "CI_DONE" and is_a_step(words, hit, hits) for hit in states),
         step=any(hit.meaning == "CI_STEP" and hit.words in _MILESTONES for hit in hits),
         contrast=opens_with_but,
         manners=mood.manners | {_MANNERS[meaning] for meaning in found & _MANNERS.keys()},
     )
+
+
+def _taken_back(words: tuple[str, ...], states: Sequence[Hit]) -> list[Hit]:
+    """`scrap the quiet`, `forget what I said about silence`: words that no longer hold."""
+    said = next((n for n, word in enumerate(words) if word not in _LEADING), len(words))
+    if words[said : said + 1] == () or words[said] not in _SCRAPS:
+        return []
+    behind = words[said + 1 : said + 2]
+    return [hit for hit in states if hit.start > said] if behind and behind[0] in _WHAT else []
+
+
+_LEADING = frozenset("so and but please then just also you can may".split())
+_SCRAPS = frozenset("scrap forget ignore strike disregard drop delete cancel cross vergiss".split())
+_WHAT = frozenset("the that my what out about everything all was".split())
 
 
 def _puts_in_doubt(
@@ -182,6 +204,12 @@ def _puts_in_doubt(
     return False
 
 
+_NOT_SO = (
+    ("it's", "not", "that"),
+    ("not", "that", "@"),
+    ("not", "that", "she"),
+    ("not", "that", "he"),
+)
 _AND = frozenset("and und et y e i en och og".split())
 _SELDOM = frozenset("hardly barely rarely scarcely seldom almost kaum selten rarement".split())
 
@@ -217,7 +245,18 @@ def _hits(words: tuple[str, ...], written: str) -> tuple[Hit, ...]:
         hit for hit in hits
         if hit.meaning != "CI_WORKS" or (hit.start and words[hit.start - 1] in DOERS)
     )  # fmt: skip
+    hits = tuple(hit for hit in hits if hit.words != "too" or not _is_too_much(words, hit))
     return hits or slips(words)
+
+
+def _is_too_much(words: tuple[str, ...], hit: Hit) -> bool:
+    """`too much`, `too often`: no other is meant."""
+    return words[hit.end : hit.end + 1] != () and words[hit.end] in _DEGREES
+
+
+_DEGREES = frozenset(
+    "much many often little late early fast slow busy soon hard easy long big small".split()
+)
 
 
 def _by_word(hit: Hit, words: tuple[str, ...], text: str) -> Hit:
@@ -247,6 +286,16 @@ def _sign(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit], *, no: bool, mo
         return Sign("spoken")  # "accepted at university"
     if word == "left" and goes_on(words, hit):
         return Sign("spoken", sure=False)
+    if hit.meaning == "CI_IS_OUT" and words[hit.end : hit.end + 1] == ("of",):
+        return Sign("spoken")  # "is out of luck", "out of stock"
+    if word == "left" and not _OTHERS.isdisjoint(words[: hit.start]):
+        return Sign("spoken")  # "her co-author withdrew"
+    if word in ("hear", "not-mine") and _of_what_was_named(words, hit):
+        return Sign("spoken")  # "asks things I never heard of"
+    if word in ("say", "going") and _to_her(words, hit):
+        return Sign("spoken")  # "only wrote to him today"
+    if word == "advice" and not _KNOWS.isdisjoint(words[max(0, hit.start - 3) : hit.start]):
+        return Sign("going" if words[: hit.start].count("not") == 0 else "spoken", sure=mood.sure)
     if hit.words.startswith("is out") and hit.start and words[hit.start - 1] not in DOERS:
         return Sign("going", sure=mood.sure)  # "her draft is out"
     if word == "same" and hit.words.split()[-1] == "same" and _names_a_thing(words[hit.end :]):
@@ -262,10 +311,66 @@ def _sign(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit], *, no: bool, mo
     meaning = _DENIED.get(word, "spoken") if no else _AFFIRMED.get(word, word)
     if no and meaning == "quiet" and not _SELDOM.isdisjoint(words[: hit.start]):
         meaning = "trouble"  # "he rarely writes"
+    if no and meaning == "quiet" and _is_unable(words[: hit.start]):
+        meaning = "trouble"  # "she can't push"
+    if no and not _TOUCH.isdisjoint(hit.words.split()):
+        meaning = "quiet"  # "hasn't been in touch"
+    if no and word == "going" and _waits_till(words[hit.end :]):
+        return Sign("paused", sure=mood.sure)  # "won't be working on it before June"
     sure = mood.sure_of(meaning, hit) and not _is_quoted(words, hit)
     return Sign(meaning, old=mood.is_old(meaning, words, hit), sure=sure, past=mood.past)
 
 
+_TOUCH = frozenset("touch contact kontakt contacto contatto contato".split())
+
+
+def _is_unable(before: Sequence[str]) -> bool:
+    """She, and not the mentor who cannot reach her."""
+    near = before[max(0, len(before) - 4) :]
+    return not _UNABLE.isdisjoint(near) and I.isdisjoint(near) and WE.isdisjoint(near)
+
+
+_UNABLE = frozenset("can't cannot cant couldn't unable can nowhere".split())
+
+
+def _waits_till(behind: Sequence[str]) -> bool:
+    """A month, or a day of one, behind a `before` or an `until`."""
+    place = next((n for n, word in enumerate(behind) if word in _BEFORE), len(behind))
+    return any(word in MONTHS or word.isdecimal() for word in behind[place + 1 : place + 4])
+
+
+_BEFORE = frozenset("before until till vor bis avant antes prima hasta ate fino".split())
+
+
+def _of_what_was_named(words: tuple[str, ...], hit: Hit) -> bool:
+    """`dead in a way I've never seen`: a clause about something, and that was told already."""
+    who = next((n for n in range(hit.start, max(0, hit.start - 3), -1) if words[n] in I | WE), 0)
+    before = words[who - 1] if who else ""
+    relative = before.isalpha() and before not in FILLERS | BUT | _AND | _TIES
+    return relative and any(word in _SAYS_IT or is_sign(word) for word in words[: max(0, who - 1)])
+
+
+_TIES = frozenset("that because since so if when as what which yes no then now".split())
+_SAYS_IT = frozenset("is are was has had have gets got".split())
+
+
+def _to_her(words: tuple[str, ...], hit: Hit) -> bool:
+    """The mentor did, who does not name herself."""
+    said = hit.words.split()[0]
+    if said not in _WROTE or any(word not in FILLERS | _JUST for word in words[: hit.start]):
+        return False
+    behind = words[hit.end : hit.end + 2]
+    return behind[:1] in _HIM or (behind[:1] == ("to",) and behind[1:] in (*_HIM, ("her",), ("@",)))
+
+
+_WROTE = frozenset("wrote emailed mailed pinged texted called messaged talked spoke".split())
+_JUST = frozenset("only just again today yesterday twice even".split())
+_HIM = (("him",), ("them",))
+_KNOWS = frozenset("knows knew decided learned learnt figured understands weiss sait sabe".split())
+_OTHERS = frozenset(
+    "co-author co-authors coauthor co-speaker cospeaker colleague colleagues partner reviewer"
+    " reviewers employer company startup sponsor boss manager teammate roommate".split()
+)
 _NEARLY = frozenset(
     "almost nearly fast beinahe presque quasi casi quase bijna prawie skoro".split()
 )
@@ -305,7 +410,7 @@ def _done(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit], *, no: bool, mo
 def _is_quoted(words: tuple[str, ...], hit: Hit) -> bool:
     """`when he is 'done'`: somebody's word, not the mentor's."""
     if words[: hit.start].count('"') % 2:
-        return True
+        return not (words[:1] == ('"',) and words[1] in I and hit.meaning == "CI_LEFT")
     before, after = words[hit.start - 1 : hit.start], words[hit.end : hit.end + 1]
     return before == after and before in (("'",), ('"',))
 

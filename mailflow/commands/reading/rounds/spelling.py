@@ -35,8 +35,9 @@ class Spelling:
     """The names of one round's lines as people write them."""
 
     def __init__(self, lines: Mapping[int, str]) -> None:
-        self.own = {number: parts_of_name(name) for number, name in lines.items()}
+        self.own = {number: own_names(name) for number, name in lines.items()}
         self._umlauts = {number: names.spellings(name) for number, name in lines.items()}
+        self._foreign = {number: name[:1] > _LATIN for number, name in lines.items()}
         self.initials = self.small_letters = False
 
     def fitting(self, word: str, token: Token) -> list[int]:
@@ -48,6 +49,8 @@ class Spelling:
         exact = exact or [n for n, parts in self.own.items() if _respelled(word) in parts]
         if not exact and not token.written.isascii() and len(word) > 3:
             exact = [n for n, ps in self.own.items() if ps and _sound(ps[0]) == _sound(word)]
+        if not exact and len(_bones(word)) > 1:
+            exact = [n for n, ps in self.own.items() if ps and self._by_ear(n, word, token)]
         if exact:
             return [n for n in exact if self.own[n] and self.own[n][0] == word] or exact
         if word in WORDS_TOO:
@@ -70,6 +73,11 @@ class Spelling:
                 return slips
         return self._short(word, token)
 
+    def _by_ear(self, number: int, word: str, token: Token) -> bool:
+        """`ليلى` for Layla: of two alphabets, of which one may leave vowels out."""
+        foreign = token.written[0] > _LATIN
+        return foreign != self._foreign[number] and _bones(word) == _bones(self.own[number][0])
+
     def _short(self, word: str, token: Token) -> list[int]:
         """`Seun` for Oluwaseun, `Kat` for Katarzyna, `Tomáše` for Tomáš."""
         found = []
@@ -84,9 +92,21 @@ class Spelling:
                 and word[-1] in "aeiouy"
             )
             inflected = inflected or (
+                len(first) > 2 and word.startswith(first) and word.removeprefix(first) in _CASES
+            )
+            inflected = inflected or (
                 vowel_ends and word[:-1] != first[:-1] and word.removeprefix(first[:-1]) in _ENDINGS
             )
             clipped = len(word) >= 3 and first.startswith(word) and len(first) - len(word) >= 2
+            clipped = (
+                clipped
+                or (  # "Kati" for Katalin
+                    len(word) == 4
+                    and word[-1] == "i"
+                    and first.startswith(word[:3])
+                    and len(first) > 5
+                )
+            )
             tail = len(word) >= 4 and first.endswith(word) and len(first) - len(word) >= 2
             known = word in NICKNAMES.get(first, ())
             if (
@@ -170,7 +190,7 @@ class Spelling:
     def initial(self, token: Token) -> int | None:
         """The one line whose initials these capitals are."""
         written = token.written
-        if not (written.isupper() and len(written) <= 2) or written == "OK":
+        if not (written.isupper() and len(written) <= 3) or written == "OK":
             return None
         fitting = [
             number
@@ -182,13 +202,33 @@ class Spelling:
 
 # Cases of Slavic names: Marty, Martoi, Martou.
 _ENDINGS = listed("oi oj ou om em ie ego ovi")
+# Cases of Finnish and Hungarian: Ainosta, Péternek.
+_CASES = listed(
+    "sta lta lla lle ssa nak nek val vel tol rol rel bol bel hoz hez nal nel ban ben ert ra re"
+)
+_LATIN = "\u024f"  # the last of its letters
 
 
 def parts_of_name(name: str) -> tuple[str, ...]:
-    """The words of a name, without its particles."""
+    """The words of a name, without its particles; at its head they are none: `Ben`, `Van`."""
     parts = names.parts(name)
-    kept = tuple(part for part in parts if part not in _PARTICLES) or parts
+    kept = tuple(part for n, part in enumerate(parts) if not n or part not in _PARTICLES)
     return tuple(part.replace("'", "") for part in kept) if "'" in name else kept
+
+
+def own_names(name: str) -> tuple[str, ...]:
+    """The words of a name; of `김민준`, which has no space in it, what one is called, too."""
+    given = given_in_one(name)
+    return (*parts_of_name(name), given) if given else parts_of_name(name)
+
+
+def given_in_one(name: str) -> str:
+    """What stands behind the family name where both are written as one word of three signs."""
+    one = name.strip()
+    return one[1:] if len(one) == _IN_ONE and all(sign >= "\u3400" for sign in one) else ""
+
+
+_IN_ONE = 3
 
 
 def _skeleton(name: str) -> str:
@@ -205,6 +245,11 @@ def _sound(name: str) -> str:
     for one, other in (("ph", "f"), ("ck", "k"), ("c", "k"), ("w", "v"), ("x", "ks"), ("y", "i")):
         name = name.replace(one, other)
     return re.sub(r"(.)\1", r"\1", name)
+
+
+def _bones(name: str) -> str:
+    """The consonants as they sound."""
+    return re.sub(r"[aeiouyhw']", "", _sound(name))
 
 
 def bare(folded: str) -> str:

@@ -1,5 +1,6 @@
 """Tables and parallel lists, written out: one line for each mentee, `Ana: good`."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from mailflow.commands.reading import names
@@ -78,7 +79,8 @@ def _in_turn(line: str, lines: Mapping[int, str], is_sign: IsSign) -> str:
     if len(words) != len(order) - 1 or not named or not all(is_sign(fold(word)) for word in words):
         return ""
     said = [f"{lines[number]}: {word}" for number, word in zip(order, words, strict=False)]
-    return "\n".join([*said, f"{lines[order[-1]]}: {match['last']}"])
+    behind = re.sub(rf"\bthe {place}(?! one)\b", "", match["last"]) if place else match["last"]
+    return "\n".join([*said, f"{lines[order[-1]]}: {behind}"])
 
 
 def _table(rows: Sequence[str], lines: Mapping[int, str], is_sign: IsSign) -> Sequence[str]:

@@ -127,6 +127,11 @@ def _fill_gaps(found: Sequence[Part]) -> None:
         if all(word in _IS_NOT for word in words):
             following.of = _denial_of(part, following)
             continue
+        if all(word in _DAYS for word in words) and part.words[:2] == ["heard", "from"]:
+            following.of = replace(
+                part.of, text=following.of.text
+            )  # "from Bo today, Oya yesterday"
+            continue
         if words[0] not in _OBJECTS and not words[0].isdecimal():
             continue
         verb = _verb(part)
@@ -139,15 +144,19 @@ def _fill_gaps(found: Sequence[Part]) -> None:
 def _denial_of(part: Part, following: Part) -> Told:
     """`Jamal has answered, Marta has not`: the other way round."""
     news = {sign.word for sign in part.of.signs if sign.sure}
+    news -= {"too"}
     if not news <= {"good", "going", "contact"} or not news or not _DENIES & set(following.words):
         return following.of
-    word = "quiet" if news == {"contact"} else "trouble"
+    word = "quiet" if "contact" in news and "good" not in news else "trouble"
     return replace(following.of, signs=(Sign(word),))
 
 
 _DENIES = listed("not isn't hasn't doesn't didn't aren't haven't nicht pas no nao non niet")
+_DAYS = listed(
+    "and today yesterday monday tuesday wednesday thursday friday saturday sunday just now"
+)
 _IS_NOT = _DENIES | listed(
-    "is has does did do are have will can ist hat est a es ha e heeft though however"
+    "at allis has does did do are have will can ist hat est a es ha e heeft though however"
 )
 _GAP = 5
 _OBJECTS = listed(
@@ -197,11 +206,14 @@ def _tell(part: Part, *, own: bool) -> Told:
         return Told(ASKED, text="?", manners=frozenset({"asked"}))
     written = part.written if spoken else ""
     of = told(words, written, asked=part.asked, own=mine, about=_about(part))
+    if part.mark and words in (["@", "yes"], ["@", "yep"], ["@", "yeah"], ["@", "si"], ["@", "ja"]):
+        of = replace(of, signs=(Sign("going"),), alone=True)  # "are they well?" "Bo yes"
     of_one = part.mark is not None and part.mark.kind in ("named", "number") and not mine
     if of_one and "@" in words[1:] and not any(sign.word != "doubt" for sign in of.signs):
         again = told(["@", *spoken], written, asked=part.asked, own=mine, about=_about(part))
         of = again if again.signs else of  # "leider hat Bo aufgehört": the verb around the name
-    return replace(of, words=part.said, manners=of.manners | (_IS_MINE if mine else frozenset()))
+    said = () if of.drops else part.said  # "forget the quiet": words that do not hold
+    return replace(of, words=said, manners=of.manners | (_IS_MINE if mine else frozenset()))
 
 
 def _turns(words: Sequence[str], place: int) -> bool:

@@ -26,6 +26,15 @@ _VERDICT = regex(
     r"(?: down)?(?: as| at| under)?|so(?= (?:good|stuck|quiet|paused)\b)) "
     r"(?=(?:a )?[\"']?(?:good|stuck|quiet|done|paused|left|fine|ok|okay)\b)"
 )
+#: Nobody is asked: `what can I say`, `how cool is that?`
+_RHETORIC = regex(
+    r"(?i)(?<![\w'])(?:well,? )?(?:what "
+    r"(?:can|could|shall|should|else can|more can|more could|do you want me to) "
+    r"(?:i|one|you|we) (?:say|add|ask for|want)|how (?:cool|great|nice|amazing|awesome) is that|"
+    r"who (?:knew|would have thought|would've thought|could ask for more)|"
+    r"was soll (?:ich|man)(?: da)? sagen|que puedo decir|que dire|que posso dizer|cosa posso dire|"
+    r"wat kan ik zeggen)\b(?! (?:to|about|him|her|them|instead|an|zu|a)\b)[ ]?[?!.,…:]*"
+)
 _GLUED = regex(
     r"(?<![\w.,:+-])(\d{1,2})(?=[^\W\d_]{2,})(?![A-Z]{2})(?!st\b|nd\b|rd\b|th\b|am\b|pm\b|min)"
 )
@@ -39,9 +48,9 @@ _RUN = regex(r"\b(?:\d{1,2}[^\W\d_]{2,}){2,}\b")
 _PLUS = regex(r"(?<=[^\W_])\s*\+{1,3}(?=\s*(?:[,;.\n]|$))")
 _MINUS = regex(r"(?<=[^\W_])\s+[-–]{1,2}(?=\s*(?:[,;.\n]|$))")
 _LEADERS = regex(r"(?:\.\s?){4,}|_{3,}|(?<=\w)\s*-{3,}>?\s*(?=\w)")
-_INITIALS = regex(r"\b([A-Z])\.\s?([A-Z])\.(?=[\s,:;]|$)")
+_INITIALS = regex(r"\b([A-Z])\. ?([A-Z])\.(?=[\s,:;]|$)")
 _SLASHED = regex(r"(?<![\w/])(\d{1,2})/(?=[^\W\d_]{2,})")
-_INITIAL = regex(r"(\b[^\W\d_])\.(?=\s+[^\W\d_A-Z])")
+_INITIAL = regex(r"(\b[^\W\d_])\.(?=\s+(?:[^\W\d_A-Z]|[-–—:=]\s))")
 _SHORTCODES = {
     ":+1:": "👍", ":thumbsup:": "👍", ":-1:": "👎", ":tada:": "🎉", ":ghost:": "👻",
     ":white_check_mark:": "✅", ":heavy_check_mark:": "✅", ":x:": "❌", ":ok_hand:": "👌",
@@ -65,6 +74,7 @@ def cleaned(text: str) -> str:
     for code, sign in _SHORTCODES.items():
         text = text.replace(code, f" {sign} ")
     text = _SMILEY_BETWEEN.sub(" ; ", LINK.sub(" ", _SKIN.sub("", text)))
+    text = _RHETORIC.sub(" ", text)
     text = _VERDICT.sub(r"\1 now ", _AS_TO.sub("", _SMILEY.sub(" ", text)))
     text = _NUMBERED.sub("", _TITLE.sub("", text))  # "no. 2", "Mrs. Ana"
     text = _CANNOT.sub(r"\1annot", text)

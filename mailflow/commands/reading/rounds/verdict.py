@@ -60,6 +60,16 @@ def word_for(told: Sequence[Told], last: str | None = None) -> str | None:
     return "words" if found or signs else None
 
 
+def still_held(told: Sequence[Told]) -> Sequence[Told]:
+    """Without the clauses that a later one takes back: `Bo quiet. … scrap the quiet`."""
+    kept: list[Told] = []
+    for clause in told:
+        if clause.drops:
+            kept = [c for c in kept if not c.signs or {s.word for s in c.signs} - clause.drops]
+        kept.append(clause)
+    return kept
+
+
 def _may_leave(signs: Sequence[Sign]) -> bool:
     return any(sign.word == "left" and not sign.sure for sign in signs)
 
@@ -110,10 +120,15 @@ def _news(told: Sequence[Told]) -> Sequence[Told]:
     kept: list[Told] = []
     for clause in told:
         new = {sign.word for sign in clause.signs if sign.sure} - {"spoken"}
-        if clause.corrects:
+        kept = _without(kept, clause.drops) if clause.drops else kept
+        if clause.corrects and clause.partly and any(_tells(before, "done") for before in kept):
+            kept = [Told((Sign("going"),))]  # "1 done. I mean with the first chapter"
+        elif clause.corrects:
             kept = [Told((Sign("spoken"),))] if kept and not new else []
         elif clause.partly and "done" not in new:
             kept = _without(kept, frozenset({"done"}))
+        elif clause.contrast and "contact" in new and not new & {"quiet", "trouble"}:
+            kept = _without(kept, frozenset({"quiet"}))  # "vanished, but turned up on Monday"
         elif clause.solved and new:
             kept = _without(kept, _SOLVED)
         elif clause.fresh and new <= _MOVES and new:

@@ -12,6 +12,7 @@ ABSENCES = {
         met vakantie, paused, pause, pausing, on pause, on hold, hold, on a break, taking a break,
         take a break, takes a break, took a break, wants a break, needs a break, a break until,
         asked for a break, asked for a pause, asked to pause, wants to pause, would like to pause,
+        requested a break, requested a pause, requests a break, requests a pause, has a break,
         asks to pause, asks for a pause, asks for a break, asked for time off,
         asked for some time off, asked for a month off, asked for two weeks off, on vacation,
         on holiday, on holidays, on leave, in vacation, on her vacation, on his vacation,

@@ -48,6 +48,8 @@ CONTACT = {
     # What the mentor hears: denied, she is quiet.
     "CI_HEAR": """
         heard, heard from, hear, hear from, hears from, heard back, hear back, hearing from,
+        hearing regularly from, hear regularly from, hearing often from, hear often from,
+        hearing daily from, hearing weekly from, hear a lot from, hearing a lot from,
         got an answer, got a reply, got an email, get a reply, got a response, get an answer,
         got a message, gehort, hore, hore von, entendu, oido, sei de, ouvi, sentito, sentita,
         gehoord, slyszalem, slyszalam, slysel, slysela, слышал, слышала, слышно, hort, saw, saw her,

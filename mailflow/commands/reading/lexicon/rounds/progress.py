@@ -252,6 +252,7 @@ PROGRESS = {
         understood, gets it, got it, did his, did her, did their, did some, did two, did three,
         did the first, did a first, in the middle of, midway through, half way through,
         halfway through, partway through, part way through, up to chapter, at chapter, on chapter,
+        has moved on to, have moved on to, is moving on to, moves on to,
         now at, now on, now doing, currently at, currently on, moved on to, on to the next, on to,
         next step, next up, next is, ready for review, ready to go, ready for, has everything ready,
         hosts are ready, is ready, are ready, up for, got reviewed, was reviewed, reviewers liked,

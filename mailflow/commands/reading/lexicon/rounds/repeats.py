@@ -102,7 +102,8 @@ REPEATS = {
         similarly, equally, auch, ebenso, desgleichen, genauso, aussi, pareil pour, de meme,
         egalement, tambien, igual, lo mismo, tambem, igualmente, mesma coisa, idem, anche, pure, lo
         stesso, ook, idem dito, tez, rowniez, taky, тоже, также, också, ocksa, samma, myos,
-        ogsa, bhi, pia, も, 也, so's, so was, so did, so too, and so is, and so are, and so does,
+        ogsa, bhi, pia, も, 也, so's, so was, so did,
+        so too is, so too does, and so is, and so are, and so does,
         likewise for, same like, gleiche wie, dasselbe wie, pareil que, igual que, lo mismo que,
         uguale a, hetzelfde als, tak samo jak, stejne jako, так же как, то же что
     """,

@@ -29,6 +29,10 @@ _FEWEST_OF_MANY = 5
 _OF_MANY = frozenset({"good", "stuck", "quiet"})
 #: Instead of a word that was doubted.
 SURE_AGAINST_RULES = 0.93
+#: Nearly so sure of another word, and of the rules' about half so much: people read the line.
+NEARLY, HALF = 0.9, 0.55
+#: Of words that the rules know so well, it is not.
+LEAST = 0.05
 #: So unlikely has everything else to be.
 ELSE = 0.4
 #: So many of the words it has to know.
@@ -53,8 +57,13 @@ class Look:
     why: str = ""
 
 
-def second_look(word: str | None, told: Sequence[Told], *, of_many: bool = False) -> Look:
-    """The rules' word for a line, or the second reader's. `of_many`: told of several lines."""
+def second_look(
+    word: str | None, told: Sequence[Told], *, of_many: bool = False, beside: Sequence[Told] = ()
+) -> Look:
+    """The rules' word for a line, or the second reader's. `of_many`: told of several lines.
+
+    `beside` is what may be about it, too: it can only cast doubt.
+    """
     if any(_is_settled(clause, word) for clause in told):
         return Look(word)
     view = opinion(told)
@@ -67,17 +76,32 @@ def second_look(word: str | None, told: Sequence[Told], *, of_many: bool = False
             return Look(word)
         return _named(word, view, told, SURE_OF_MANY if of_many else 0.0)
     likely = view.likely.get(word, 1.0)
-    if likely >= _least(word, told) or _is_plain(word, told):
+    doubted = likely < _least(word, told) or _another(word, view, told)
+    wider = opinion((*beside, *told)) if beside and not doubted else None
+    doubted = doubted or (wider is not None and _another(word, wider, told))
+    if not doubted or _is_plain(word, told):
         return Look(word)
     why = f"the rules read {word}; a second reader doubts it ({likely:.0%})"
     better = _named("words", view, told, SURE_AGAINST_RULES)
     return better if better.word != "words" else Look("words", why)
 
 
+def _another(word: str, view: Opinion, told: Sequence[Told]) -> bool:
+    """True if it is nearly sure of another word, and this one is about half as likely."""
+    best = view.best
+    if best in (word, "words") or DOUBT[word] <= LEAST or (best == "quiet" and _in_touch(told)):
+        return False  # "heard from everybody but Bo"
+    sure = view.likely[best] >= SURE[best] * NEARLY
+    return sure and view.likely.get(word, 1.0) < view.likely[best] * HALF
+
+
+def _in_touch(told: Sequence[Told]) -> bool:
+    return any(sign.word == "contact" and sign.sure for sign in _signs_of(told))
+
+
 def _least(word: str, told: Sequence[Told]) -> float:
     """`I've heard from every single one`: who is in touch is well, by the rules of the program."""
-    in_touch = any(sign.word == "contact" and sign.sure for sign in _signs_of(told))
-    return DOUBT_OF_CONTACT if word == "good" and in_touch else DOUBT[word]
+    return DOUBT_OF_CONTACT if word == "good" and _in_touch(told) else DOUBT[word]
 
 
 def _signs_of(told: Sequence[Told]) -> list[Sign]:
@@ -102,6 +126,8 @@ def _named(word: str | None, view: Opinion, told: Sequence[Told], sure: float) -
     others = [chance for other, chance in view.likely.items() if other != best]
     if best == "words" or likely < max(sure, SURE[best]) or max(others) > ELSE:
         return Look(word)
+    if best in _OF_HERSELF | {"good"} and all("mine" in clause.manners for clause in told):
+        return Look(word)  # "I'm away till Monday", "I've written to her twice"
     certain = likely >= CERTAIN and best != "done"
     certain = certain and not (best == "good" and _is_bad(told[-1]))  # "well, not really good"
     if not certain and not _may_name(best, told):
@@ -120,8 +146,6 @@ def _may_name(best: str, told: Sequence[Told]) -> bool:
         return False
     if best == "not-mine" and any(_STILL_MINE & set(clause.words) for clause in told):
         return False  # she is still, and that is asked for; "was with Sam, is back with me"
-    if best in _OF_HERSELF and all("mine" in clause.manners for clause in told):
-        return False  # "I'm away till Monday"
     if best == "good" and "solved" not in manners and any(_is_bad(clause) for clause in told):
         return False
     return len(told) == 1 or all(_agrees(best, clause) for clause in told)
