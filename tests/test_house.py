@@ -52,10 +52,13 @@ MAY_IMPORT = {
         "deciding.outcome", "program", "deciding.reported", "store", "deciding.troubles",
     },
     "deciding.troubles": {"deciding.outcome", "program", "store"},
-    "deciding.restraint": {"commands", "deciding.outcome", "program", "store"},
+    "deciding.restraint": {"commands", "deciding.outcome", "program", "store", "deciding.going_round", "mail"},
     "deciding.held": {"mail", "program", "store"},
     "deciding.reported": {"mail", "program", "store"},
     "deciding.looking_back": {"commands", "deciding.undoable", "program", "store"},
+    "deciding.going_round": {
+        "commands", "commands.reading", "deciding.answered", "deciding.outcome", "mail", "store",
+    },
     "deciding.likeness": {"deciding.addressed", "mail"},
     "deciding.repeated": {
         "deciding.answered", "commands", "commands.reading", "deciding.likeness", "mail", "store",

@@ -136,7 +136,9 @@ class Desk:
                 route = route_of(self.ours, message)
                 ends = route is not None and route.service is Service.STOP
                 wish = end(work, env, seen, route) if ends and route else None
-                decided = restrained(work, wish or self._human(work, item, env, seen), env.now)
+                decided = wish or self._human(work, item, env, seen)
+                came = env.now if self.rehearsal else min(item.received_at, env.now)
+                decided = restrained(work, self.ours, decided, env.now, came)
                 return replace(decided, alarm=decided.alarm or self.border.alarm(message))
             case Kind.BOUNCE:
                 return machines.bounce(work, env, seen)

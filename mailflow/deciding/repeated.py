@@ -18,8 +18,6 @@ from mailflow.mail.signed import differ
 from mailflow.store.database import UnitOfWork
 from mailflow.store.inbox import InboxItem
 
-#: What is written behind an item's wishes.
-_BEHIND = "; "
 NO_WORDS = "no words"
 #: Facts of a mail that did nothing: on its writer, that they were heard, or not understood.
 _NOTES = frozenset({"person"})
@@ -67,7 +65,7 @@ def _was_wrapped_anew(latest: Latest) -> bool:
         _is_same(
             was := inbound.parse(known.raw, known.envelope),
             message,
-            added=_wished(known) == latest.wishes,
+            added=known.wishes == latest.wishes,
         )
         and _stands_for(latest, known, was)
         for known in inbox.earlier(latest.item, message.message_id, message.sender, latest.level)
@@ -97,16 +95,12 @@ def _stands_for(latest: Latest, known: InboxItem, was: InboundMessage) -> bool:
     if len({mail.id if mail else 0 for mail in answered}) > 1:
         return False
     places = {place_of(latest.ours, one).route for one in (was, latest.message)}
-    if _wished(known) == latest.wishes:
+    if known.wishes == latest.wishes:
         commands = latest.intents and all(intent.whole_line for intent in latest.intents)
         return len(places) == 1 or bool(commands)
     # What it did may be why it is read in another way by now.
     led_to = {entry.kind for entry in latest.work.journal.of_item(known.id)} - _NOTES
     return bool(led_to if len(places) == 1 else led_to - _FOR_PEOPLE)
-
-
-def _wished(known: InboxItem) -> str:
-    return known.detail.partition(_BEHIND)[0]
 
 
 def _is_same(known: InboundMessage, message: InboundMessage, *, added: bool) -> bool:

@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from mailflow.commands.turn import Evidence
+from mailflow.deciding.going_round import goes_round
 from mailflow.deciding.outcome import Outcome, closed
+from mailflow.mail.route import OurAddresses
 from mailflow.program.caps import HOUR, RELAYS, Ruling, Wanted, rule
 from mailflow.program.decision import Decision, Fact
 from mailflow.program.model import AddressState, Matter, Person, mark, marked
@@ -22,13 +24,17 @@ nobody is written to.
 "mailflow quarantine list" shows what is held, "mailflow quarantine retry" lets it in."""
 
 
-def restrained(work: UnitOfWork, outcome: Outcome, now: datetime) -> Outcome:
-    """The outcome of a person's mail, with what the caps leave of its mails."""
+def restrained(
+    work: UnitOfWork, ours: OurAddresses, outcome: Outcome, now: datetime, came: datetime
+) -> Outcome:
+    """The outcome of a person's mail that `came`, with what the caps leave of its mails."""
     after, decision = outcome.after, outcome.decision
     who = after.person_at(outcome.message.sender) if outcome.message else None
     if who is None:
         return outcome
     wanted = _wanted(outcome, who)
+    if wanted.answers and goes_round(work, ours, outcome, came):
+        wanted = replace(wanted, again=True)
     if not (wanted.answers or wanted.relays or wanted.holds):
         return outcome
     limits = outcome.state.settings.limits

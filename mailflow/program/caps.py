@@ -58,6 +58,7 @@ class Wanted:
     holds: bool = False  # and some wait for an organizer
     shows: bool = False  # nothing but where the writer stands, on a bare From
     sure: bool = False  # the writer answered a mail of ours
+    again: bool = False  # with what that answered, as programs do
 
 
 def rule(limits: Limits, traffic: Traffic, wanted: Wanted, now: datetime) -> Ruling:
@@ -68,6 +69,8 @@ def rule(limits: Limits, traffic: Traffic, wanted: Wanted, now: datetime) -> Rul
         return Ruling.HOLD
     if not wanted.answers:
         return Ruling.SEND
+    if wanted.again:
+        return Ruling.SILENT
     if wanted.stranger and wanted.confirms and _asked_enough(limits, traffic, now):
         return Ruling.SILENT
     if wanted.shows and _shown_enough(limits, traffic, now):

@@ -28,6 +28,8 @@ TRIES = 3
 RETRY = timedelta(seconds=30)
 #: A new item waits for nothing, whatever clock decides it.
 AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
+#: Between a mail's wishes and what else its detail tells.
+BEHIND = "; "
 #: Copies of one mail that are looked at.
 FEW = 5
 #: What the columns hold on PostgreSQL; a server may tell of more.
@@ -56,6 +58,11 @@ class InboxItem:
     error: str
     author: str
     message_id: str
+
+    @property
+    def wishes(self) -> str:
+        """What was read in a mail; what else its detail tells stands behind that."""
+        return self.detail.partition(BEHIND)[0]
 
 
 def _item(*columns: Any) -> InboxItem:

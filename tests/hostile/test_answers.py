@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -116,6 +117,58 @@ def answers_always(day: Scene, text: str, subject: Callable[[Received], str]) ->
 )
 def test_a_responder_that_says_nothing_of_itself_gets_five_mails_at_most(day, text, subject):
     assert len(answers_always(day, text, lambda mail: subject.format(mail.subject))) <= 5
+
+
+@pytest.mark.conforms("I17")
+@pytest.mark.parametrize("seconds", [5, 7200])
+@pytest.mark.parametrize("subject", ["Re: {}", "[Ticket #{number}] {}"])
+@pytest.mark.parametrize(
+    ("who", "says", "most"),
+    [
+        *((who, (word,), 3) for who in (ANA, KENDALL) for word in ("status", "help", "why", "undo")),
+        (ANA, ("stuck",), 3),
+        (ANA, ("pause deploy until 2027-03-01", "back"), 6),
+        (ANA, ("tz Europe/Berlin", "tz Asia/Tokyo"), 6),
+        (KENDALL, ("status", "help", "why", "cohorts"), 9),
+        (ANA, ("{text}",), 3),
+        (ANA, ("Request #{number} was received:\n\n{text}",), 3),
+    ],
+    ids=lambda value: value[0] if isinstance(value, tuple) else None,
+)  # fmt: skip
+def test_a_members_program_that_writes_real_commands_is_soon_alone(
+    day, who, says, most, subject, seconds
+):
+    """Below each answer of ours, for ever, and without a mark (TRUST 3.4)."""
+    got, number = [], 0
+    coming = day.write(who, "status")
+    while mine := [mail for mail in coming if mail.to == who]:
+        got += mine
+        assert len(got) <= most
+        for mail in mine:
+            number += 1
+            day.play.moment[0] += timedelta(seconds=seconds)
+            values = {"text": mail.text, "number": number}
+            ids = str(mail.mail["Message-ID"])
+            coming = day.write(
+                who, says[number % len(says)].format(**values), in_reply_to=ids,
+                to=str(mail.mail["Reply-To"]), subject=subject.format(mail.subject, **values),
+            )  # fmt: skip
+
+
+@pytest.mark.parametrize("minutes", [0, 10])
+def test_a_person_who_asks_again_is_answered_again(day, minutes):
+    """In a new mail, below an older one, or below the answer on another day."""
+    for _ in range(3):
+        assert len(day.write(KENDALL, "status")) == 1
+        assert len(day.reply(KENDALL, "decision", "status")) == 1
+        day.play.moment[0] += timedelta(minutes=minutes)
+    (first,) = day.write(ANA, "what does the deploy group do?")
+    again = {"to": str(first.mail["Reply-To"]), "in_reply_to": str(first.mail["Message-ID"])}
+    assert len(day.write(ANA, "where do I stand?", **again)) == 1
+    for _ in range(4):
+        (answer,) = day.write(ANA, "status", **again)
+        again = {"to": str(answer.mail["Reply-To"]), "in_reply_to": str(answer.mail["Message-ID"])}
+        day.play.forward(days=1)
 
 
 def test_a_machine_that_sends_empty_mails_is_no_member(day):
