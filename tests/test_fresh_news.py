@@ -83,6 +83,83 @@ def test_who_is_not_heard_of(program):
     assert "After 21 days without a sign I ask bo whether it goes on" in said
 
 
+@pytest.mark.shows("2a.21")
+@pytest.mark.parametrize(
+    ("words", "until"),
+    [
+        ("Bo is on holiday until the 20th", "Wednesday 20 January"),
+        ("Bo told me that he'll be away until 20 January.", "Wednesday 20 January"),
+        ("Bo is away for two weeks", "Friday 22 January"),
+        ("Bo wants to pause", "Friday 22 January"),
+        ("Bo is away until 3/8", "Friday 22 January"),
+        ("Bo is on holiday until 1 June", "Friday 5 March"),
+    ],
+)
+def test_who_is_away_is_asked_about_a_pause(program, words, until):
+    mails = tells(program, words)
+    assert f"I ask bo whether to pause deploy until {until}" in answer(mails)
+    assert f"Shall we pause your place in deploy until {until}?" in asked(program, BO)
+    assert member(program, BO).state is EnrollmentState.ACTIVE
+    again = answer(tells(program, words))
+    assert "I have asked bo about a pause already" in again
+    program.reply(BO, "confirm", "yes")
+    assert f"paused until {until}" in " ".join(program.last(BO, "paused").text.split())
+    assert "I knew: bo has paused until" in answer(tells(program, f"{words} "))
+
+
+def test_who_has_left_is_asked_and_then_the_place_goes_on(program):
+    said = answer(tells(program, "Bo left the program, he has a new job"))
+    assert "I ask bo whether that is so." in said
+    assert "undo" in said
+    assert "We heard that you may not go on in deploy." in asked(program, BO, "still-in")
+    program.forward(days=4)
+    digest = " ".join(program.last("kendall@lab.test", "digest").text.split())
+    assert "bo (deploy): a mentor says that they have left, no sign since 7 January" in digest
+    assert "lapses on Friday, 15 January unless they answer ok = let it lapse" in digest
+    assert member(program, BO).state is EnrollmentState.ACTIVE
+    program.forward(days=10)
+    assert member(program, BO).state is EnrollmentState.LAPSED
+    note = " ".join(program.last(SAM, "lapsed").text.split())
+    assert "We heard that bo had left, and got no answer when we asked." in note
+
+
+def test_who_has_not_left_says_so_and_stays(program):
+    tells(program, "Bo left")
+    program.forward(days=1)
+    program.reply(BO, "still-in", "yes, I am still here")
+    program.forward(days=19)
+    assert member(program, BO).state is EnrollmentState.ACTIVE
+    assert program.kinds(BO).count("still-in") == 1
+
+
+def test_that_somebody_left_is_taken_back(program):
+    tells(program, "Bo left")
+    assert "Taken back" in answer(program.reply(PRIYA, "answer", "undo"))
+    program.forward(days=10)
+    assert member(program, BO).state is EnrollmentState.ACTIVE
+    assert "has left" not in program.last("kendall@lab.test", "digest").text
+
+
+def test_advice_is_given_by_people(program):
+    said = answer(tells(program, "I need advice about Ana: she never answers my mails"))
+    assert "The organizers read in their next digest that you would like advice about ana" in said
+    program.forward(days=6)
+    digest = " ".join(program.last("kendall@lab.test", "digest").text.split())
+    assert 'priya asks for advice about ana (deploy): "I need advice about Ana: she' in digest
+
+
+def test_beside_an_absence_of_their_own(program):
+    said = answer(tells(program, "I'm away until Friday. Bo is stuck on tempest."))
+    assert "You are noted as away" in said
+    assert "bo is stuck: I have asked sam to help" in said
+
+
+def asked(program: Play, who: str, kind: str = "confirm") -> str:
+    """The question as they read it, at the latest on the next morning."""
+    program.forward(days=1)
+    return " ".join(program.last(who, kind).text.split())
+
+
 def test_two_in_one_mail(program):
     mails = tells(program, "Ana has finished. Bo needs help with tempest.")
     assert {m.kind for m in mails} >= {"claim", "stuck"}
@@ -103,6 +180,10 @@ def test_below_a_mail_that_asked_nothing(program):
         "Can you move Bo to talk?",
         "Bo said that Ana is stuck",
         "I think Ana is done soon",
+        "Has Bo left?",
+        "I think Bo left",
+        "Bo left a comment on my patch",
+        "How is Bo doing?",
     ],
 )
 def test_what_is_no_news_of_them_changes_nothing(program, words):

@@ -1,10 +1,12 @@
 """While organizers are away: their fellows read it, reports reach who is there, nobody waits unheard."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
+from mailflow.commands import reading
+from mailflow.commands.reading.context import Context
 from mailflow.program.settings import Clocks
 from tests.play import Play, Received, play, settings
 
@@ -97,6 +99,37 @@ def test_days_in_ones_own_words_hold_until_they_are_over(program):
     assert "Welcome back." in program.last(EMILY, "answer").text
     program.forward(days=7)
     assert "is away" not in program.last(KENDALL, "digest").text
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        ("I'm away until 20 January, so ok 1", ["ok 1", "away today..2027-01-20"]),
+        ("I'm away until 20 January so please ok 1", ["ok 1", "away today..2027-01-20"]),
+        ("ok 1. I'm out of office until the 20th.", ["ok 1", "away today..2027-01-20"]),
+        ("Away until 3 February - ok 1", ["ok 1", "away today..2027-02-03"]),
+        ("no 1, I am on holiday next week", ["no 1", "away 2027-01-18..2027-01-24"]),
+        ("ok 1\naway 12 Jan - 20 Jan", ["ok 1", "away 2027-01-12..2027-01-20"]),
+        ("Travelling until Thursday; ok 1, no 2 because he wrote",
+         ["ok 1", "no 2", "away today..2027-01-14"]),
+        ("no 1 because she is away until Friday", ["no 1"]),
+        ("no 1 because I'm away until Friday", ["no 1"]),
+    ],
+)  # fmt: skip
+def test_an_absence_and_decisions_in_one_breath(words, read):
+    items = {1: "approve kim@m.test deploy", 2: "lapse bo@x.test deploy"}
+    context = Context(
+        today=date(2027, 1, 11), roles=frozenset({"organizer"}), thread="digest", items=items
+    )
+    assert [str(intent) for intent in reading.read("Re: 2 decisions", words, context)] == read
+
+
+def test_both_are_done(program):
+    offer(program)
+    program.reply(KENDALL, "decision", "I'm away until 20 January, so ok 1")
+    said = " ".join(program.last(KENDALL, "answer").text.split())
+    assert "1: kim mentors deploy from now on." in said
+    assert "The other organizers read that you are away, 4 January to 20 January." in said
 
 
 def test_nobody_elses_reply_says_so(program):

@@ -3,12 +3,30 @@
 What a mentor tells of a mentee in a mail of its own is about the mentee by address.
 """
 
+from datetime import date, timedelta
+
 from mailflow.commands.command import Command, Trust
+from mailflow.commands.reading.dates import spans
 from mailflow.commands.turn import Turn
-from mailflow.program import check_in, claims, lapsing, lost_mentor, round_lines
+from mailflow.program import (
+    calendar,
+    check_in,
+    claims,
+    lapsing,
+    lost_mentor,
+    round_lines,
+    tidings,
+)
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.draft import Draft
-from mailflow.program.model import Answer, Enrollment, EnrollmentState, Round, RoundState
+from mailflow.program.model import (
+    MEMBER_STATES,
+    Answer,
+    Enrollment,
+    EnrollmentState,
+    Round,
+    RoundState,
+)
 from mailflow.program.snapshot import Snapshot
 
 
@@ -26,6 +44,10 @@ def answer(turn: Turn) -> Decision | Refusal:
         answers[int(number)] = (Answer(word), notes.get(int(number), ""))
     draft = turn.draft()
     check_in.answer(draft, asked, turn.who, answers)
+    said = {line.enrollment: answers.get(line.number) for line in asked.lines}
+    for key, told in said.items():
+        if told and check_in.may_answer(draft.state, asked.cohort, turn.who):
+            _ask_themselves(draft, turn, draft.state.enrollments.get(key), told)
     lost_mentor.answered(draft, turn.who, asked.cohort)
     return draft.decision()
 
@@ -44,6 +66,30 @@ def open_round(state: Snapshot, mentor: int) -> Round | None:
     return found[0] if len(found) == 1 else None
 
 
+def _ask_themselves(
+    draft: Draft, turn: Turn, member: Enrollment | None, told: tuple[Answer, str]
+) -> str:
+    """What a mentor says of somebody that is theirs to say: a sentence on what comes of it."""
+    word, note = told
+    if member is None or member.state not in MEMBER_STATES:
+        return ""
+    if word is Answer.PAUSED:
+        return tidings.pause(draft, member, _last_day(turn, note), turn.who)
+    return tidings.gone(draft, member, note, turn.who) if word is Answer.LEFT else ""
+
+
+def _last_day(turn: Turn, note: str) -> date | None:
+    """Until when, where a note says it once and for sure."""
+    today = calendar.local_date(turn.env.now, turn.state.zone_of(turn.who))
+    days = [span for span in spans(note, today) if span.asked or (span.last or today) > today]
+    if len(days) != 1 or days[0].asked:
+        return None
+    last, span = days[0].last, days[0]
+    if last is None:
+        return today + timedelta(days=span.days) if span.days else None
+    return last
+
+
 # news in a mail of its own ----------------------------------------------------------------------
 
 
@@ -60,7 +106,7 @@ def _told_afresh(turn: Turn) -> Decision:
             draft, member.cohort, turn.who, member.id, word, note=notes.get(place, "")
         )
         lost_mentor.answered(draft, turn.who, member.cohort)
-        _say(draft, turn, member, word)
+        _say(draft, turn, member, word, notes.get(place, ""))
     return draft.decision()
 
 
@@ -71,7 +117,7 @@ def _member(turn: Turn, address: str) -> Enrollment | None:
     return next((e for e in mine if person and e.person == person.id), None)
 
 
-def _say(draft: Draft, turn: Turn, before: Enrollment, word: Answer) -> None:
+def _say(draft: Draft, turn: Turn, before: Enrollment, word: Answer, note: str) -> None:
     mentee = draft.person(before.person).called
     if word is Answer.DONE:
         waits = before.state is EnrollmentState.CLAIMED
@@ -81,6 +127,10 @@ def _say(draft: Draft, turn: Turn, before: Enrollment, word: Answer) -> None:
         draft.say(_help_for(draft, turn, before, mentee))
     elif word is Answer.QUIET:
         draft.say(f"Thank you for telling me about {mentee}. {_known(turn, before, mentee)}")
+    elif word is Answer.ADVICE:
+        draft.say(tidings.advice(draft, before, note, turn.who))
+    elif word in (Answer.PAUSED, Answer.LEFT):
+        draft.say(_ask_themselves(draft, turn, before, (word, note)))
     else:
         draft.say(f"Good to hear about {mentee}, thank you.")
 

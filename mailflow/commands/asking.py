@@ -16,6 +16,7 @@ from mailflow.program.lifecycle import ADDRESS
 from mailflow.program.mails import ConfirmAct
 from mailflow.program.model import AddressState, Confirmation, Entity, Person, unmark
 from mailflow.program.snapshot import Snapshot, evolve
+from mailflow.regex import regex
 
 #: A question is put once a day at most, whoever writes in the person's name.
 ASK_AGAIN = timedelta(days=1)
@@ -138,7 +139,7 @@ def in_words(intent: Intent) -> str:
         keep = "keep apart" if intent.verb == "apart" else "no longer keep apart"
         return f"{keep} {' and '.join(intent.args)}"
     if intent.verb == "answer" and "@" in "".join(intent.args):
-        return "say: " + ", ".join(arg.replace("=", " is ") for arg in intent.args)
+        return "say: " + ", ".join(map(_told_of, intent.args))
     if intent.verb == "answer":
         return "answer the check-in: " + ", ".join(arg.replace("=", " ") for arg in intent.args)
     if intent.verb == "step-down":
@@ -155,8 +156,35 @@ def in_words(intent: Intent) -> str:
         mentee, mentor = (*intent.args, "?", "?")[:2]
         whom = "another mentor" if mentor == "?" else mentor
         return f"let {whom} look after {mentee} from now on"
-    words = [word for word in intent.args if word not in ("*", "?")]
+    words = [_day(word) for word in intent.args if word not in ("*", "?")]
     return " ".join((intent.verb, *words))
+
+
+_DAY = regex(r"(?:(today|\?|\d{4}-\d\d-\d\d)\.\.)?(\d{4}-\d\d-\d\d)")
+
+
+def _day(word: str) -> str:
+    """`today..2027-01-15` and `2027-01-15`, as people write them."""
+    found = _DAY.fullmatch(word)
+    if found is None:
+        return word
+    first, last = found[1] or "today", f"{date.fromisoformat(found[2]):%A %-d %B}"
+    since = "" if first in ("today", "?") else f"from {date.fromisoformat(first):%A %-d %B} "
+    return f"{since}until {last}"
+
+
+def _told_of(arg: str) -> str:
+    """`ana@x.test=left`, as somebody says it."""
+    address, _, word = arg.rpartition("=")
+    return TOLD_OF.get(word, "{} is " + word).format(address)
+
+
+#: Answers that are said in other words than "is good".
+TOLD_OF = {
+    "advice": "you would like advice about {}",
+    "paused": "{} is away",
+    "left": "{} has left",
+}
 
 
 def confirmed(

@@ -121,6 +121,7 @@ _UNDOABLE = frozenset(
         "mute",
         "complete",
         "lead",
+        "gone",
     }
 )
 

@@ -55,6 +55,9 @@ def undo(turn: Turn) -> Decision | Refusal:
         if isinstance(became, Person) and isinstance(was, Person):
             further_address.take_back(draft, was, became)
         current = _current(draft, became)
+        if isinstance(current, Enrollment) and _was_told_gone(was, became):
+            lapsing.take_back(draft, current)
+            continue
         if current != became:
             continue
         if isinstance(became, Assignment) and _began_absence(was, became):
@@ -96,6 +99,13 @@ def _began_absence(was: Entity, became: Entity) -> bool:
     if not isinstance(was, Assignment) or not isinstance(became, Assignment):
         return False
     return (was.state, became.state) == (AssignmentState.ON_DUTY, AssignmentState.AWAY)
+
+
+def _was_told_gone(was: Entity, became: Entity) -> bool:
+    """A mentor's word that somebody left: it is taken back even where they were asked since."""
+    if not isinstance(was, Enrollment) or not isinstance(became, Enrollment):
+        return False
+    return lapsing.is_told(became) and not lapsing.is_told(was)
 
 
 def _changed_lead(was: Entity, became: Enrollment) -> TypeGuard[Enrollment]:

@@ -3,6 +3,7 @@
 And news of mentees where none is: "Ana is done, the server boots!"
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -56,10 +57,15 @@ def in_check_in(
 
 
 #: What a mentor tells afresh that somebody waits for, and what may stand beside it.
-_TELLS = frozenset({"done", "stuck", "quiet"})
+_THEIRS = frozenset({"advice", "paused", "left"})
+_TELLS = frozenset({"done", "stuck", "quiet"}) | _THEIRS
 _BESIDE = _TELLS | {"good"}
 #: Mails of ours to mentors below which people write whatever they have to tell.
 ASK_NOTHING = frozenset({"mentor-welcome", "new-mentee", "say-hello", "back", "answer"})
+#: What a mentor may say of themselves beside it.
+_OF_ONESELF = frozenset({"away", "back", "capacity", "tz"})
+_SAYS_NOTHING = frozenset({"unclear", "thanks"})
+_FIRST_PERSON = regex(r"\b(?:i|we|my|our|ich|wir|je|nous|yo|eu)\b", re.IGNORECASE)
 #: News are short; what is longer is a letter, and a person reads it.
 _MOST_WORDS = 60
 
@@ -67,30 +73,43 @@ _MOST_WORDS = 60
 def of_mentees(
     state: Snapshot, who: Person, intents: tuple[Intent, ...], words: tuple[str, str], now: datetime
 ) -> tuple[Intent, ...]:
-    """What a mentor's fresh mail tells of mentees of theirs, where it asks for nothing else.
+    """What a mentor's fresh mail tells of mentees of theirs, beside little of their own.
 
     Read as an answer to a check-in about them all; nothing of it may be unclear.
     """
     members = _members(state, who)
-    verbs = {intent.verb for intent in intents}
-    if not members or not verbs <= {"unclear", "thanks"} or len(words[1].split()) > _MOST_WORDS:
+    wished = tuple(intent for intent in intents if intent.verb not in _SAYS_NOTHING)
+    own = {intent.verb for intent in wished} <= _OF_ONESELF
+    if not members or not own or len(words[1].split()) > _MOST_WORDS:
         return intents
     names = {n: state.people[e.person].full_name for n, e in enumerate(members, start=1)}
     context = context_of(state, who, None, now)
     asked = replace(context, thread="check-in", lines=names, asked=frozenset(names))
     found = read(*words, asked)
-    if len(found) != 1 or not _is_answer(found[0]):
+    if not found or not _is_answer(found[0]):
         return intents
+    hearsay = _is_hearsay(wished, words[1])
+    if not hearsay and set(map(str, found[1:])) != set(map(str, wished)):
+        return intents  # what else is wished for is one thing here, and another there
     said = [(int(number), word) for number, _, word in _pairs(found[0].args)]
     told = {word for _, word in said}
-    if not told & _TELLS or not told <= _BESIDE:
+    if not (told & _TELLS or hearsay) or not told <= _BESIDE:
         return intents
+    if found[0].second and told & _THEIRS and not hearsay:
+        return intents  # where only one of two readers finds it, nobody is asked about it
     if not all(mentioned(" ".join(words), (names[n],)) for n, _ in said):
         return intents  # "Zoe done": of another group, and not of the only one in this
     notes = dict(found[0].notes)
     args = tuple(f"{state.people[members[n - 1].person].address}={word}" for n, word in said)
     lines = tuple((place, notes.get(n, "")) for place, (n, _) in enumerate(said, start=1))
-    return (replace(found[0], args=args, notes=lines, whole_line=False),)
+    told_of = replace(found[0], args=args, notes=lines, whole_line=False)
+    return (told_of,) if hearsay else (*wished, told_of)
+
+
+def _is_hearsay(wished: tuple[Intent, ...], text: str) -> bool:
+    """`Bo told me that he'll be away`: read as the writer's own absence, and nobody says "I"."""
+    own = any(intent.verb not in ("away", "back") for intent in wished)
+    return bool(wished) and not own and not _FIRST_PERSON.search(text)
 
 
 def _pairs(args: Iterable[str]) -> Iterable[tuple[str, str, str]]:

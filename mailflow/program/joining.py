@@ -73,7 +73,17 @@ def move(draft: Draft, enrollment: Enrollment, track: str) -> None:
 
 def withdraw_matters(draft: Draft, enrollment: Enrollment, why: str) -> None:
     """What organizers were asked about an enrollment is pointless once it is over."""
-    for kind in ("place", "claim", "contact", "lapse", "unreached", "extend", "end"):
+    for kind in (
+        "place",
+        "claim",
+        "contact",
+        "lapse",
+        "unreached",
+        "extend",
+        "end",
+        "gone",
+        "break",
+    ):
         draft.settle_matters(kind, enrollment.id, why)
 
 

@@ -28,6 +28,8 @@ from mailflow.program.snapshot import Snapshot
 
 #: Marks: M14 is asked for, it was delivered, and a digest with the line was.
 ASKED, DELIVERED, SHOWN = "still-in asked", "still-in", "lapse shown"
+#: A mark: a mentor said that they have left, so they were asked before their time.
+TOLD = "said to be gone"
 #: A mark: they wrote, or an organizer spoke up for them.
 SEEN = "seen"
 #: The organizers' line.
@@ -60,13 +62,25 @@ def is_asked(state: Snapshot, enrollment: Enrollment) -> bool:
     return _marked(state, enrollment, ASKED) is not None
 
 
+def is_told(enrollment: Enrollment) -> bool:
+    """Whether a mentor said that they have left, and they gave no sign since."""
+    told = marked(enrollment, TOLD)
+    signs = (enrollment.evidence_at, marked(enrollment, SEEN))
+    return told is not None and all(told >= sign for sign in signs if sign)
+
+
 def lapses_at(state: Snapshot, enrollment: Enrollment, delivered: datetime) -> datetime | None:
-    """28 days after the last sign, and 7 after the question's delivery (SPEC 11.14)."""
+    """28 days after the last sign, and 7 after the question's delivery (SPEC 11.14).
+
+    Who is said to have left has those 7 days alone.
+    """
     since, clocks = _since(state, enrollment), state.settings.clocks
     if since is None:
         return None
-    to_answer = clocks.lapse - clocks.silent
-    return max(ends(state, since, clocks.lapse), ends(state, delivered, to_answer))
+    answered_by = ends(state, delivered, clocks.lapse - clocks.silent)
+    if is_told(enrollment):
+        return answered_by
+    return max(ends(state, since, clocks.lapse), answered_by)
 
 
 # clocks -----------------------------------------------------------------------------------
@@ -96,11 +110,25 @@ def _line(state: Snapshot, enrollment: Enrollment) -> Matter | None:
 
 def clock(draft: Draft, enrollment: Enrollment) -> None:
     """Row 19: "still in?". Row 20: the place goes on."""
-    days = draft.state.settings.clocks
     if is_asked(draft.state, enrollment):
-        lapse(draft, enrollment, f"{days.lapse.days} days without a sign, and no answer")
+        lapse(draft, enrollment, f"{_reason(draft, enrollment)}, and no answer")
         return
-    draft.fact("silent", mark(enrollment, ASKED, draft.now), f"{days.silent.days} days")
+    _ask(draft, enrollment, f"{draft.state.settings.clocks.silent.days} days")
+
+
+def ask_early(draft: Draft, enrollment: Enrollment, by: Person) -> None:
+    """A mentor says that they have left: they are asked now, and the organizers have the line."""
+    _ask(draft, mark(enrollment, TOLD, draft.now), f"gone, says {by.called}", "gone")
+
+
+def _reason(draft: Draft, enrollment: Enrollment) -> str:
+    if is_told(enrollment):
+        return "said to have left"
+    return f"{draft.state.settings.clocks.lapse.days} days without a sign"
+
+
+def _ask(draft: Draft, enrollment: Enrollment, why: str, event: str = "silent") -> None:
+    draft.fact(event, mark(enrollment, ASKED, draft.now), why)
     person = draft.person(enrollment.person)
     if person.state in UNREACHABLE:
         # Whoever wants no mail cannot be warned, so no clock ends it: a person decides.
@@ -144,6 +172,13 @@ def returned(draft: Draft, enrollment: Enrollment) -> None:
         draft.fact("returned", fresh, "the question came back")
 
 
+def take_back(draft: Draft, enrollment: Enrollment) -> None:
+    """They have not left, after all: nobody is asked, and no answer ends anything."""
+    if is_asked(draft.state, enrollment) and is_told(enrollment):
+        fresh = unmark(enrollment, TOLD, ASKED, DELIVERED, SHOWN)
+        draft.fact("undo", fresh, "taken back", after=str(fresh.state))
+
+
 def shown(draft: Draft, enrollment: Enrollment) -> None:
     """A digest with the line was delivered: from now on organizers may object."""
     if is_asked(draft.state, enrollment) and not _marked(draft.state, enrollment, SHOWN):
@@ -154,7 +189,9 @@ def _unseen(state: Snapshot, enrollment: Enrollment) -> str:
     name = state.people[enrollment.person].full_name
     cohort = state.cohorts.get(enrollment.cohort or 0)
     day = calendar.local_date(last_sign(enrollment), state.settings.zone)
-    return f"{name} ({cohort.name if cohort else enrollment.track}): no sign since {day:%-d %B}"
+    told = "a mentor says that they have left, " if is_told(enrollment) else ""
+    where = cohort.name if cohort else enrollment.track
+    return f"{name} ({where}): {told}no sign since {day:%-d %B}"
 
 
 def lapse(draft: Draft, enrollment: Enrollment, why: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from mailflow.program import calendar, cards
 from mailflow.program.decision import Env
-from mailflow.program.lapsing import is_asked, lapses_at, last_sign
+from mailflow.program.lapsing import is_asked, is_told, lapses_at, last_sign
 from mailflow.program.mails import Lapsed, LapseNote, StillIn
 from mailflow.program.model import AddressState, Enrollment, EnrollmentState, Notice, Person
 from mailflow.program.notices import Writer, Written
@@ -30,6 +30,7 @@ def write_still_in(
             last_seen=calendar.local_date(last_sign(member), zone),
             until=calendar.local_date(freed, zone) if freed else None,
             weeks_first=state.settings.clocks.rejoin_front.days // 7,
+            told=is_told(member),
         )
         mails.append(
             Written(content, f"still-in:{member.id}", member.id, covers=frozenset({notice.id}))
@@ -49,13 +50,14 @@ def write_lapsed(
     own = [_goodbye(state, person, n, e, env) for n, e in over if e.person == person.id]
     led = [(n, e) for n, e in over if e.person != person.id]
     notes = []
-    for cohort_id in dict.fromkeys(e.cohort for _, e in led):
-        group = [(n, e) for n, e in led if e.cohort == cohort_id]
+    for cohort_id, told in dict.fromkeys((e.cohort, is_told(e)) for _, e in led):
+        group = [(n, e) for n, e in led if (e.cohort, is_told(e)) == (cohort_id, told)]
         content = LapseNote(
             name=person.called,
             cohort=state.cohorts[cohort_id or 0].name,
             mentees=tuple(state.people[e.person].full_name for _, e in group),
             asked=all(state.people[e.person].state is not BOUNCING for _, e in group),
+            told=told,
         )
         covers = frozenset(n.id for n, _ in group)
         notes.append(Written(content, f"lapsed:{cohort_id}", group[0][1].id, covers=covers))

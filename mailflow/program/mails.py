@@ -133,6 +133,16 @@ class ConfirmPerson(Content):
 
 
 @dataclass(frozen=True, slots=True)
+class ProposePause(Content):
+    """A mentor says that the reader is away: shall their place be paused? A yes pauses it."""
+
+    kind = "confirm"
+    template = "propose-pause"
+    track: str
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
 class Unclear(Content):
     """M02: did you mean …? The second miss says that a human will look.
 
@@ -310,6 +320,7 @@ class StillIn(Content):
     last_seen: date
     until: date | None  # when the place goes on
     weeks_first: int  # so long they would be first in line
+    told: bool = False  # somebody said that they are gone, and that alone is why we ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,6 +342,7 @@ class LapseNote(Content):
     cohort: str
     mentees: tuple[str, ...]
     asked: bool = True  # no: our mail to one of them comes back
+    told: bool = False  # they were said to have left
 
 
 @dataclass(frozen=True, slots=True)

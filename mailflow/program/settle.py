@@ -25,13 +25,14 @@ from mailflow.program import (
     review,
     silence,
     swaps,
+    tidings,
     twice,
     volunteering,
     waiters,
 )
 from mailflow.program.decision import Env, Fact
 from mailflow.program.draft import Draft
-from mailflow.program.mails import Short
+from mailflow.program.mails import ClaimPerson, Short
 from mailflow.program.model import (
     AddressState,
     Assignment,
@@ -45,6 +46,16 @@ from mailflow.program.model import (
 )
 from mailflow.program.notices import Writer, Written
 from mailflow.program.snapshot import Snapshot
+
+
+def _questions(
+    state: Snapshot, person: Person, notices: tuple[Notice, ...], env: Env
+) -> tuple[Written, ...]:
+    """Whether they are here twice; whether they would like a pause."""
+    return (
+        *twice.write(state, person, notices, env),
+        *tidings.write(state, person, notices, env),
+    )
 
 
 def _answers(
@@ -77,7 +88,7 @@ WRITERS: Mapping[str, Writer] = {
     **mentor_review.WRITERS,
     **digest.WRITERS,
     **erasure.WRITERS,
-    **twice.WRITERS,
+    ClaimPerson.kind: _questions,
     **waiters.WRITERS,
     "answer": _answers,
 }

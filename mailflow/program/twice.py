@@ -7,7 +7,7 @@ is shown who says so. One person they become by the word of both (TRUST 3.2 C8),
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -17,7 +17,7 @@ from mailflow.program.draft import Draft
 from mailflow.program.mails import ClaimPerson, ConfirmPerson
 from mailflow.program.merging import KIND
 from mailflow.program.model import AddressState, Confirmation, Matter, Notice, Person, mark, marked
-from mailflow.program.notices import Writer, Written
+from mailflow.program.notices import Written
 from mailflow.program.pen import is_telling, local_part
 from mailflow.program.snapshot import Snapshot
 from mailflow.regex import regex
@@ -230,6 +230,3 @@ def _written(state: Snapshot, person: Person, question: Confirmation, notice: No
         refs=((1, question.about),),
         covers=frozenset({notice.id}),
     )
-
-
-WRITERS: Mapping[str, Writer] = {ClaimPerson.kind: write}

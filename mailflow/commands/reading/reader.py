@@ -5,6 +5,7 @@ last what prose says. What nobody understands is `unclear`; a question is better
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from mailflow.commands.reading import (
@@ -40,6 +41,7 @@ from mailflow.commands.reading.second_thoughts import second_thoughts
 from mailflow.commands.reading.tidying import tidy
 from mailflow.commands.reading.topics import JOIN
 from mailflow.commands.reading.wishes import read_by, wishes
+from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
 _FOR_PEOPLE = ("unclear", "help")
@@ -107,7 +109,7 @@ def _read(letter: Letter) -> tuple[Intent, ...]:
     lines, rest = grammar.whole_lines(letter)
     if lines and not rest.body:
         return tidy(lines)
-    if own := _own_days(letter):
+    if own := _days_beside_decisions(letter) or _own_days(letter):
         return own
     if "organizer" in context.roles and context.thread != "unclear":
         filed, rest = filing.filing(rest)
@@ -178,8 +180,45 @@ _SURER_THAN_A_QUESTION = 0.8
 
 _OF_ONESELF = regex(
     r"\W*(?:i(?:'m| am|'ll be| will be)|away|back|on (?:vacation|holiday|leave)|"
-    r"out of (?:the )?office)\b"
+    r"out of (?:the )?office|travell?ing)\b"
 )
+
+
+#: Where one thing that is said ends and the next begins: "I'm away until Friday, so ok 1".
+_BETWEEN = regex(
+    r"[.!;]\s+|\n+|,\s*(?:so |and |but |then )?|\s+[-–—]+\s+|\s+and (?=i(?:'|’| )|back)"
+    r"|\s+so (?=(?:please |pls )?(?:ok|yes|no|snooze)\b)"
+)
+_DECIDES = frozenset({"ok", "no", "snooze", "note", "why", "thanks", "ignore"})
+_DECIDING = regex(r"\b(?:ok|okay|yes|no|approve|snooze|decline)\b")
+#: A day of return may be told behind the absence: "travelling next week, back on Monday".
+_MOST_PARTS = 2
+
+
+def _days_beside_decisions(letter: Letter) -> tuple[Intent, ...]:
+    """An organizer's own absence, and decisions in the same breath; where both are sure."""
+    if letter.context.thread != "digest" or "organizer" not in letter.context.roles:
+        return ()
+    for told, rest in _apart(letter.body.strip()):
+        days = _absence_alone(Letter("", told, letter.context))
+        decided = _read(Letter("", rest, letter.context)) if days else ()
+        if decided and all(intent.verb in _DECIDES for intent in decided):
+            return tidy((*decided, *days))
+    return ()
+
+
+def _apart(text: str) -> Iterator[tuple[str, str]]:
+    """Each part, or two that stand together, that may tell an absence; and all that is left."""
+    between = [match.span() for match in _BETWEEN.finditer(text)]
+    starts, ends = [0, *(end for _, end in between)], [*(start for start, _ in between), len(text)]
+    for size in range(_MOST_PARTS, 0, -1):
+        for first in range(len(starts) - size + 1):
+            told = text[starts[first] : ends[first + size - 1]]
+            before = text[: ends[first - 1]] if first else ""
+            after = text[starts[first + size] :] if first + size < len(starts) else ""
+            rest = "\n".join(part for part in (before, after) if part.strip())
+            if rest and _OF_ONESELF.match(fold(told)) and not _DECIDING.search(fold(told)):
+                yield told, rest
 
 
 def _own_days(letter: Letter) -> tuple[Intent, ...]:
@@ -187,8 +226,15 @@ def _own_days(letter: Letter) -> tuple[Intent, ...]:
     roles = letter.context.roles
     if "organizer" not in roles or "mentor" in roles or not _OF_ONESELF.match(letter.folded):
         return ()
-    if re.search(r"[,;\n]|[.!] \w", letter.body.strip()):
+    if re.search(r"[,;\n]|[.!] \w", letter.body.strip()) or _DECIDING.search(letter.folded):
         return ()  # a decision may stand beside it
+    return _absence_alone(letter)
+
+
+def _absence_alone(letter: Letter) -> tuple[Intent, ...]:
+    """As a mentor's words would be read, where the days are sure."""
+    if "mentor" in letter.context.roles:
+        return ()
     alone = replace(letter.context, roles=frozenset({"mentor"}), thread=None)
     found = _read(replace(letter, context=alone))
     sure = all(i.verb in ("away", "back") and "?" not in "".join(i.args) for i in found)
