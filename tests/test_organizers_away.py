@@ -232,6 +232,28 @@ def test_a_request_to_join_waits_the_same_way(tmp_path):
     assert "your request for deploy" in program.last(ANA, "takes-longer").subject
 
 
+def test_who_would_like_another_mentor_for_somebody_waits_too(program):
+    for who in (KIM, "sam@m.test"):
+        program.mentor(who)
+    program.forward(days=1)
+    program.join(ANA)
+    program.write(KIM, "away until 30 January")
+    program.reply(KIM, "confirm", "yes")
+    program.write("sam@m.test", "I would like another mentor to take Ana")
+    program.reply("sam@m.test", "confirm", "yes")
+    assert "sam would like another mentor for ana" in program.last(KENDALL, "decision").text
+    program.forward(days=11)
+    assert "another mentor for ana in deploy" in program.last("sam@m.test", "takes-longer").subject
+    assert "takes-longer" not in program.kinds(ANA)
+
+
+def test_so_does_who_is_not_18_yet(program):
+    program.write("kid@k.test", "join deploy")
+    program.reply("kid@k.test", "confirm", "yes, but I'm 16")
+    program.forward(days=11)
+    assert program.kinds("kid@k.test") == ["confirm", "answer", "takes-longer"]
+
+
 def test_what_is_decided_in_time_is_waited_for_by_nobody(program):
     offer(program)
     program.reply(KENDALL, "decision", "ok 1")

@@ -59,3 +59,32 @@ def test_whoever_lost_a_place_at_night_hears_of_it_in_the_morning(tmp_path: Path
     assert "removed" not in program.kinds("ann@x.test")
     program.forward(days=1)
     assert program.kinds("ann@x.test").count("removed") == 1
+
+
+def test_whoever_waits_for_two_tracks_reads_one_mail(tmp_path: Path) -> None:
+    program = play.play(tmp_path)
+    program.write("ann@x.test", "join deploy and talk")
+    (mail,) = program.reply("ann@x.test", "confirm", "yes")
+    text = " ".join(mail.text.split())
+    assert mail.subject == "You are in line for deploy and talk"
+    assert text.count("You do not need to do anything") == text.count("We cannot promise") == 1
+    for track in ("deploy", "talk"):
+        assert f"- {track}: you are next; it has too few mentors to begin" in text
+
+
+def test_so_does_whose_two_requests_an_organizer_says_yes_to(tmp_path: Path) -> None:
+    program = play.play(tmp_path, play.settings(placement="approve"))
+    for mentor in ("priya@m.test", "sam@m.test"):
+        program.mentor(mentor)
+    program.join("bo@x.test")
+    program.reply("kendall@lab.test", "decision", f"ok {numbers(program)[-1]}")
+    program.write("ann@x.test", "join deploy and talk")
+    program.reply("ann@x.test", "confirm", "yes")
+    program.forward(days=1)
+    program.write("priya@m.test", "capacity 0")
+    program.reply("priya@m.test", "confirm", "yes")
+    program.write("sam@m.test", "capacity 1")
+    program.reply("sam@m.test", "confirm", "yes")
+    program.reply("kendall@lab.test", "decision", "ok to all")
+    program.forward(days=2)
+    assert program.kinds("ann@x.test").count("waitlisted") == 1

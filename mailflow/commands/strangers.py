@@ -19,7 +19,7 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.threads import says_minor
 from mailflow.commands.turn import Evidence
 from mailflow.commands.words import PUBLIC
-from mailflow.program import calendar, cards, joining, lists
+from mailflow.program import calendar, cards, joining, lists, waiters
 from mailflow.program.decision import Decision, Env, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Confirm
@@ -102,6 +102,7 @@ def _pass_on_minor(
         "Thank you for saying so. We can take people from 18 on only, so nothing is begun;"
         " an organizer reads this and will write to you."
     )
+    waiters.say(draft, letter.who)
     add(draft.decision())
 
 

@@ -11,6 +11,7 @@ from mailflow.program.mails import (
     Offer,
     StillWaiting,
     Waitlisted,
+    Waitlists,
     Welcome,
 )
 from mailflow.program.model import (
@@ -131,6 +132,16 @@ def write_waitlisted(
     state: Snapshot, _person: Person, notices: tuple[Notice, ...], _env: Env
 ) -> tuple[Written, ...]:
     """M04, where an organizer's ok found no seat: about those who wait still."""
+    waits = [
+        (notice, waiting)
+        for notice in notices
+        if (waiting := state.enrollments.get(notice.about))
+        and waiting.state is EnrollmentState.WAITLISTED
+    ]
+    if several := in_one([waitlisted(state, waiting) for _, waiting in waits]):
+        first = waits[0][1]
+        covers = frozenset(notice.id for notice, _ in waits)
+        return (Written(several, f"waiting:{first.id}", first.id, covers=covers),)
     return tuple(
         Written(
             waitlisted(state, waiting),
@@ -138,10 +149,20 @@ def write_waitlisted(
             about=waiting.id,
             covers=frozenset({notice.id}),
         )
-        for notice in notices
-        if (waiting := state.enrollments.get(notice.about))
-        and waiting.state is EnrollmentState.WAITLISTED
+        for notice, waiting in waits
     )
+
+
+def in_one(lines: list[Waitlisted]) -> Waitlists | None:
+    """Several places in line as one mail; who was moved, or asked to wait, reads their own."""
+    if len(lines) < _SEVERAL or any(line.moved_from or line.later for line in lines):
+        return None
+    names = {line.track.name for line in lines}
+    room = tuple(card for card in lines[0].elsewhere if card.name not in names)
+    return Waitlists(lines[0].name, tuple(lines), room)
+
+
+_SEVERAL = 2
 
 
 def write_offer_nudge(

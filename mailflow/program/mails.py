@@ -182,6 +182,16 @@ class Waitlisted(Content):
 
 
 @dataclass(frozen=True, slots=True)
+class Waitlists(Content):
+    """The places in several lines that one mail asked for: what holds for all is said once."""
+
+    kind = "waitlisted"
+    template = "waitlisted-several"
+    lines: tuple[Waitlisted, ...]
+    elsewhere: tuple[TrackCard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class StillWaiting(Content):
     """M05: still want it? `later`: they said so to an offer; is it time now?"""
 

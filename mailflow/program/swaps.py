@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from mailflow.program import apart, cover, reassignment
+from mailflow.program import apart, cover, reassignment, waiters
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Answered
@@ -15,11 +15,16 @@ def swap(draft: Draft, member: Enrollment, new: Assignment | None, by: Person) -
     """Another lead, `new` or whoever fits best: a sentence on what happened."""
     mentee = draft.person(member.person)
     before = member.lead
-    refused = mark(member, cover.REFUSED.format(before), draft.now) if before else member
+    refused = member
+    for mentor in filter(None, (before, member.cover)):  # none of those who look after them now
+        refused = mark(refused, cover.REFUSED.format(mentor), draft.now)
     chosen = new or cover.choose(draft, refused)
     if chosen is None or apart.are_apart(draft.state, chosen.person, mentee.id):
         text = f"{by.full_name} would like another mentor for {mentee.full_name} ({member.track})"
+        wished = mark(member, waiters.WISHED.format(by.id), draft.now)
+        draft.fact("wish", wished, "another mentor")
         draft.matter("swap", member.id, text, "noted, I take care of it", urgent=True)
+        waiters.say(draft, by)
         return "That is for a person to do: the organizers have it and will write to you."
     lead = draft.person(chosen.person)
     if chosen.person == (member.cover or before):

@@ -11,7 +11,7 @@ from mailflow.program import clocks, presence
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.mails import TakesLonger
-from mailflow.program.model import Matter, Notice, Person, mark, marked
+from mailflow.program.model import Enrollment, Matter, Notice, Person, mark, marked
 from mailflow.program.notices import Writer, Written
 from mailflow.program.snapshot import Snapshot
 
@@ -25,7 +25,11 @@ WAITED: Mapping[str, str] = {
     "place": "your request for {track}",
     "claim": "your goal in {track}",
     "contact": "what you wrote about your mentor in {track}",
+    "swap": "another mentor for {mentee} in {track}",
+    "age": "your request to take part",
 }
+#: A mark's name on an enrollment: who would like another mentor for them.
+WISHED = "another mentor wished for by {}"
 
 
 def due(state: Snapshot, matter: Matter, now: datetime) -> datetime | None:
@@ -58,8 +62,24 @@ def clock(draft: Draft, matter: Matter) -> None:
 
 def waiting(state: Snapshot, matter: Matter) -> Person | None:
     """Who waits for it."""
+    if matter.kind not in WAITED:
+        return None
+    if matter.kind == "age":
+        return state.people.get(matter.subject)
     of = state.enrollments.get(matter.subject) or state.assignments.get(matter.subject)
-    return state.people.get(of.person) if of and matter.kind in WAITED else None
+    if matter.kind == "swap" and isinstance(of, Enrollment):
+        return _who_wished(state, of)
+    return state.people.get(of.person) if of else None
+
+
+def _who_wished(state: Snapshot, member: Enrollment) -> Person | None:
+    """The last of those on duty with them who asked for another mentor."""
+    asked = {
+        at: state.people[a.person]
+        for a in state.assignments.values()
+        if a.person in state.people and (at := marked(member, WISHED.format(a.person)))
+    }
+    return asked[max(asked)] if asked else None
 
 
 def _knows(person: Person, matter: Matter) -> bool:
@@ -95,7 +115,8 @@ def write_takes_longer(
 
 def _what(state: Snapshot, matter: Matter) -> str:
     of = state.enrollments.get(matter.subject) or state.assignments.get(matter.subject)
-    return WAITED[matter.kind].format(track=of.track if of else "")
+    mentee = state.people[of.person].called if of else ""
+    return WAITED[matter.kind].format(track=of.track if of else "", mentee=mentee)
 
 
 WRITERS: Mapping[str, Writer] = {KIND: write_takes_longer}

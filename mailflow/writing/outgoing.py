@@ -16,6 +16,7 @@ from mailflow.mail.lint import lint
 from mailflow.mail.route import OurAddresses, Service
 from mailflow.program import audience, calendar
 from mailflow.program.decision import Mail
+from mailflow.program.joining_mails import in_one
 from mailflow.program.mails import (
     BadgeEarned,
     Content,
@@ -372,13 +373,36 @@ def one_answer(mails: Iterable[Mail]) -> list[tuple[Mail, tuple[Mail, ...]]]:
 
 
 def _in_one(lead: Mail, others: list[Mail]) -> tuple[Mail, tuple[Mail, ...]]:
-    """Several welcomes are one: two whole ones below each other would say most things twice."""
-    more = tuple(m.content for m in others if isinstance(m.content, Welcome))
-    if not more or not isinstance(lead.content, Welcome):
-        return lead, tuple(others)
-    content = Welcomes(lead.content.name, (lead.content, *more))
-    rest = tuple(m for m in others if not isinstance(m.content, Welcome))
-    return replace(lead, content=content), rest
+    """Several welcomes are one, and so are several places in line.
+
+    Two whole mails below each other would say most things twice.
+    """
+    mails = [lead, *others]
+    for together in (_welcomes, _waitlists):
+        mails = together(mails)
+    return mails[0], tuple(mails[1:])
+
+
+def _welcomes(mails: list[Mail]) -> list[Mail]:
+    found = [m.content for m in mails if isinstance(m.content, Welcome)]
+    if len(found) < _SEVERAL:
+        return mails
+    return _with(mails, Welcomes(found[0].name, tuple(found)), Welcome)
+
+
+def _waitlists(mails: list[Mail]) -> list[Mail]:
+    several = in_one([m.content for m in mails if isinstance(m.content, Waitlisted)])
+    return _with(mails, several, Waitlisted) if several else mails
+
+
+def _with(mails: list[Mail], content: Content, kind: type[Content]) -> list[Mail]:
+    """The content in the place of the first of its kind, and none of the others."""
+    first = next(m for m in mails if isinstance(m.content, kind))
+    kept = [m for m in mails if m is first or not isinstance(m.content, kind)]
+    return [replace(m, content=content) if m is first else m for m in kept]
+
+
+_SEVERAL = 2
 
 
 def _weight(mail: Mail) -> int:

@@ -1,6 +1,7 @@
 """From a first mail to a place, and every other way it may end."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from mailflow.program import mails
 from mailflow.program.mails import Choice
@@ -82,6 +83,9 @@ def _waiting(cast: Cast) -> Iterator[Sample]:
     yield cast.mentee("waitlisted-later", mails.Waitlisted("Ana", card, 4, later=True))
     moved = mails.Waitlisted("Ana", card, 2, moved_from="first-cloud")
     yield cast.mentee("waitlisted-moved", moved)
+    talk = replace(card, name="talk", title="Your first talk")
+    lines = (mails.Waitlisted("Ana", card, 1), mails.Waitlisted("Ana", talk, 3, needs_mentors=True))
+    yield cast.mentee("waitlisted-several", mails.Waitlists("Ana", lines))
     march = TODAY.replace(month=3)
     yield cast.mentee("still-waiting", mails.StillWaiting("Ana", card, 2, march))
     yield cast.mentee("still-waiting-later", mails.StillWaiting("Ana", card, 1, march, later=True))

@@ -27,13 +27,13 @@ def test_of_oneself(thread, text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("I'm back, ok 1", ["ok 1"]),
+        ("I'm back, ok 1", ["ok 1", "back"]),
         ("I'm ok with 1", ["ok 1"]),
         ("I am ok with 1 until Friday", ["unclear"]),
-        ("I am away until Friday, so ok 1", ["ok 1"]),
+        ("I am away until Friday, so ok 1", ["ok 1", "away today..2027-01-15"]),
     ],
 )
-def test_a_decision_beside_it_is_one(text, expected):
+def test_a_decision_beside_it_is_one_as_well(text, expected):
     assert sorted(_wishes(text, "digest")) == sorted(expected)
 
 
