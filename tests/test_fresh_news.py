@@ -115,7 +115,7 @@ def test_who_has_left_is_asked_and_then_the_place_goes_on(program):
     program.forward(days=4)
     digest = " ".join(program.last("kendall@lab.test", "digest").text.split())
     assert "bo (deploy): a mentor says that they have left, no sign since 7 January" in digest
-    assert "lapses on Friday, 15 January unless they answer ok = let it lapse" in digest
+    assert "lapses on Friday 15 January unless they answer ok = let it lapse" in digest
     assert member(program, BO).state is EnrollmentState.ACTIVE
     program.forward(days=10)
     assert member(program, BO).state is EnrollmentState.LAPSED

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from mailflow.mail.compose import Mailbox, Outgoing, compose
-from mailflow.program import mails
+from mailflow.program import calendar, mails
 from mailflow.program.mails import Content
 from mailflow.program.settings import Clocks
 from mailflow.writing import phrases
@@ -261,6 +261,23 @@ LENGTH = re.compile(
     r"|(?:twice|(?:two|three|four) times) a (?:week|month|year))\b",
     re.IGNORECASE,
 )
+
+
+_MONTH = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+
+
+def test_no_template_has_a_day_of_its_own():
+    """An example that is past, or further ahead than a pause may last, is no example."""
+    for path in shipped().rglob("*.txt"):
+        found = re.findall(rf"\b\d{{1,2}} (?:{_MONTH})\w*", path.read_text("utf-8"))
+        assert not found, f"{path.name}: {found}"
+
+
+@pytest.mark.parametrize("days", range(0, 400, 13))
+def test_the_days_of_an_example_lie_ahead_and_a_pause_may_last_so_long(days):
+    today = date(2027, 1, 1) + timedelta(days=days)
+    first, last = calendar.some_days(today)
+    assert today < first < last <= today + Clocks().pause_max
 
 
 @pytest.mark.shows("9.7")

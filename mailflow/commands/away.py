@@ -22,8 +22,9 @@ def away(turn: Turn) -> Decision | Refusal:
     first_word, _, last_word = turn.arg.partition("..")
     first = today if first_word in ("today", "?") else date.fromisoformat(first_word)
     if last_word == "?":
+        day = calendar.some_days(today)[1]
         return Refusal(
-            'Until when are you away? Write "away until 17 August", say; the last day counts.'
+            f'Until when are you away? Write "away until {day:%-d %B}", say; the last day counts.'
         )
     last = date.fromisoformat(last_word)
     if last < max(first, today):

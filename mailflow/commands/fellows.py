@@ -24,6 +24,8 @@ def tell(state: Snapshot, env: Env, who: Person, intent: Intent, done: Decision)
     words = f'{who.called} wrote "{in_words(intent)}".'
     if intent.verb == "note":
         words = f"{who.called} on {intent.args[0]}: {intent.note or intent.because}"
+    elif intent.verb == "snooze":
+        words = f"{who.called} on {' '.join(done.said)}"
     else:
         words = " ".join((words, *done.said))
     matters.told(draft, words, who)

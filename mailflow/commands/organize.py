@@ -10,7 +10,7 @@ from datetime import timedelta
 from mailflow.commands.command import ORGANIZERS, Command, Trust
 from mailflow.commands.reading import names
 from mailflow.commands.turn import Turn
-from mailflow.program import matters, pen
+from mailflow.program import calendar, matters, pen
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.model import Matter, Person
@@ -79,8 +79,10 @@ def snooze(turn: Turn) -> Decision | Refusal:
         return draft.decision()
     word = turn.intent.args[1] if len(turn.intent.args) > 1 else "7"
     days = int(word) if word.isdigit() else 7
-    matters.snooze(draft, matter, draft.now + timedelta(days=days))
-    draft.say(f"{turn.arg}: put off for {days} days.")
+    until = draft.now + timedelta(days=days)
+    matters.snooze(draft, matter, until)
+    day = calendar.local_date(until, draft.state.settings.zone)
+    draft.say(f"{turn.arg}: put off until {day:%A %-d %B}.")
     return draft.decision()
 
 

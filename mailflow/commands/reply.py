@@ -123,10 +123,12 @@ def not_yet_written(turn: Turn) -> Decision | Refusal:
 def hand_over(turn: Turn) -> Decision | Refusal:
     """Yes, I am away: the absence that an out-of-office reply made us propose."""
     proposed = dict(turn.who.marks).get("proposed away")
-    if proposed is None:
-        return Refusal('Until when are you away? Write "away until 17 August", say.')
     zone = turn.state.zone_of(turn.who)
-    today, last = calendar.local_date(turn.env.now, zone), calendar.local_date(proposed, zone)
+    today = calendar.local_date(turn.env.now, zone)
+    if proposed is None:
+        day = calendar.some_days(today)[1]
+        return Refusal(f'Until when are you away? Write "away until {day:%-d %B}", say.')
+    last = calendar.local_date(proposed, zone)
     draft = turn.draft()
     for assignment in turn.state.assignments_of(turn.who.id):
         if assignment.state is AssignmentState.ON_DUTY:

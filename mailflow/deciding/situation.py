@@ -12,6 +12,7 @@ from mailflow.program.model import (
     Cohort,
     Confirmation,
     Enrollment,
+    EnrollmentState,
     Matter,
     Person,
     Round,
@@ -224,7 +225,20 @@ def concerns(
         scope |= _of_stranger(state, intents)
     for verb, *args in words:
         scope |= _of_words(state, verb, args)
-    return scope | _of_matters(state, answered, {verb for verb, *_ in words})
+    verbs = {verb for verb, *_ in words}
+    return scope | _of_matters(state, answered, verbs) | _of_claims(state, verbs)
+
+
+def _of_claims(state: Snapshot, verbs: set[str]) -> Scope:
+    """Whoever may get a badge now, with all their places: it suggests what comes next."""
+    if verbs.isdisjoint(CONFIRMING):
+        return Scope()
+    claimed = (e for e in state.enrollments.values() if e.state is EnrollmentState.CLAIMED)
+    return Scope(people=frozenset(e.person for e in claimed))
+
+
+#: Words that may confirm a goal.
+CONFIRMING = frozenset({"yes", "ok", "answer", "confirm-goal"})
 
 
 def _of_writer(state: Snapshot, person: Person) -> Scope:

@@ -91,11 +91,18 @@ def working_day_after(day: date, steps: int) -> date:
     return day
 
 
+def some_days(today: date) -> tuple[date, date]:
+    """An absence for examples: two working weeks, four weeks ahead. A past day would mislead."""
+    monday = today + timedelta(weeks=4) - timedelta(days=today.weekday())
+    return monday, monday + timedelta(days=11)
+
+
 def days_in_words(first: date, last: date | None) -> str:
-    """`3 August to 17 August`, `3 August`, `from 3 August on`."""
+    """`Tuesday 3 August to Friday 6 August`, `Tuesday 3 August`, `from Tuesday 3 August on`."""
+    begins = f"{first:%A %-d %B}"
     if last is None:
-        return f"from {first:%-d %B} on"
-    return f"{first:%-d %B} to {last:%-d %B}" if first != last else f"{first:%-d %B}"
+        return f"from {begins} on"
+    return f"{begins} to {last:%A %-d %B}" if first != last else begins
 
 
 def week_start(moment: datetime, name: str) -> date:

@@ -1,5 +1,6 @@
 """People and tracks as mails show them: the one place that decides who sees what of whom."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from mailflow.program import calendar, placement
@@ -43,6 +44,13 @@ def elsewhere(state: Snapshot, name: str, reader: int) -> tuple[TrackCard, ...]:
     known = {e.track for e in state.enrollments.values() if e.person == reader and e.state in KNOWN}
     others = (other for other in state.settings.tracks if other not in {name, *known})
     return tuple(sorted((track_card(state, o) for o in others), key=lambda card: not card.free))
+
+
+def others(state: Snapshot, cohort: int, shown: Iterable[Enrollment]) -> tuple[str, ...]:
+    """The names of whoever else is in a cohort."""
+    ids = {enrollment.person for enrollment in shown}
+    members = (e.person for e in state.mentees_of(cohort))
+    return tuple(state.people[key].full_name for key in members if key not in ids)
 
 
 def zone_words(person: Person, now: datetime) -> str:

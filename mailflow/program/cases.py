@@ -62,7 +62,7 @@ def _hears(state: Snapshot, owners: tuple[Person, ...], now: datetime) -> str:
     if not owners or not all(presence.is_away(state, owner, now) for owner in owners):
         return "You will hear from a person within two days."
     last = presence.last_day(state, owners[0])
-    until = f"until {last:%-d %B}" if last else "just now"
+    until = f"until {last:%A %-d %B}" if last else "just now"
     away = f"{owners[0].called} is" if len(owners) == 1 else "All who may read it are"
     return f"{away} away {until}, and I am sorry: it may take so long until you hear from a person."
 

@@ -173,7 +173,7 @@ def _standing(program: Whole, view: Snapshot, assignment: Assignment) -> Iterabl
         yield "away", _until(program, assignment.away_until)
         return
     if assignment.state is AssignmentState.LEAVING and assignment.away_until:
-        yield "leaving", f"after {assignment.away_until:%-d %B}"
+        yield "leaving", f"after {assignment.away_until:%A %-d %B}"
         return
     mentor = view.people.get(assignment.person)
     if mentor and mentor.state is AddressState.MUTED and not marked(mentor, TAKEN_OVER):
@@ -182,8 +182,8 @@ def _standing(program: Whole, view: Snapshot, assignment: Assignment) -> Iterabl
         yield "silent", f"missed {assignment.missed} check-ins in a row"
     first, last = assignment.away_from, assignment.away_until
     if first and first - program.today <= SOON:
-        until = f" to {last:%-d %B}" if last else ""
-        yield "soon", f"from {first:%-d %B}{until}"
+        until = f" to {last:%A %-d %B}" if last else ""
+        yield "soon", f"from {first:%A %-d %B}{until}"
     if placement.load(view, assignment) >= assignment.capacity:
         yield "full", ""
 
@@ -192,7 +192,7 @@ def _until(program: Whole, last: date | None) -> str:
     """Until when; somebody whose last day is over is back in their own morning."""
     if last is None:
         return "with no end known"
-    return f"until {last:%-d %B}" if last >= program.today else "until today"
+    return f"until {last:%A %-d %B}" if last >= program.today else "until today"
 
 
 def _count(number: int, noun: str) -> str:

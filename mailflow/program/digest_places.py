@@ -74,7 +74,7 @@ def forecast(program: Whole) -> tuple[str, ...]:
         if enrollment.state is EnrollmentState.WAITLISTED:
             offers.extend(_last_call(program, enrollment))
     soon = sorted(pair for pair in returns if pair[0] - program.today <= SOON)
-    lines = [f"{who} is back on {day:%-d %B}" for day, who in soon]
+    lines = [f"{who} is back on {day:%A %-d %B}" for day, who in soon]
     return (*map(calls.line, calls.needs(program)), *lines, *sorted(offers))
 
 
@@ -89,7 +89,7 @@ def _offer(program: Whole, enrollment: Enrollment) -> str:
         return f"{held} as long as nobody is on duty there"
     text = f"A seat is offered to {program.mentee(enrollment)}"
     day = calendar.local_date(until, program.state.settings.zone) if until else None
-    return f"{text} until {day:%-d %B}" if day else text
+    return f"{text} until {day:%A %-d %B}" if day else text
 
 
 def _last_call(program: Whole, enrollment: Enrollment) -> Iterable[str]:
@@ -98,7 +98,7 @@ def _last_call(program: Whole, enrollment: Enrollment) -> Iterable[str]:
         ends = asked + program.state.settings.clocks.still_waiting_answer
         day = calendar.local_date(ends, program.state.settings.zone)
         name = program.name(enrollment.person)
-        yield f"{name} leaves the line for {enrollment.track} on {day:%-d %B} unless they answer"
+        yield f"{name} leaves the line for {enrollment.track} on {day:%A %-d %B} unless they answer"
 
 
 def cases(program: Whole, reader: Person) -> int | None:

@@ -99,6 +99,7 @@ def write_new_mentee(
             cohort=cohort.name,
             mentees=tuple(cards.mentee_card(state, e, person, env.now, e.reason) for _, e in group),
             list_address=env.addresses.list_of(cohort.name),
+            others=cards.others(state, cohort.id, [e for _, e in group]),
         )
         mails.append(
             Written(

@@ -147,7 +147,7 @@ def asked(draft: Draft, enrollment: Enrollment) -> None:
     draft.fact("ask", told, "still in?")
     if ends_at := lapses_at(draft.state, told, draft.now):
         day = calendar.local_date(ends_at, state.settings.zone)
-        text = f"{_unseen(state, told)}; lapses on {day:%A, %-d %B} unless they answer"
+        text = f"{_unseen(state, told)}; lapses on {day:%A %-d %B} unless they answer"
         draft.matter(KIND, told.id, text, "let it lapse")
 
 

@@ -138,7 +138,7 @@ class ProposePause(Content):
 
     kind = "confirm"
     template = "propose-pause"
-    track: str
+    track: TrackCard
     until: date
 
 
@@ -289,6 +289,7 @@ class NewMentee(Content):
     cohort: str
     mentees: tuple[MenteeCard, ...]
     list_address: str = ""
+    others: tuple[str, ...] = ()  # who is there already: of two Anas each is named in full
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,6 +299,7 @@ class SayHello(Content):
     kind = "say-hello"
     cohort: str
     mentees: tuple[MenteeCard, ...]
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -521,6 +523,7 @@ class Mentoring:
     cohort: str
     capacity: int
     mentees: tuple[str, ...] = ()
+    stands_by: bool = False  # for the next cohort of a track
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ def write_say_hello(
             name=person.called,
             cohort=state.cohorts[cohort_id or 0].name,
             mentees=tuple(cards.mentee_card(state, e, person, env.now) for _, e in group),
+            others=cards.others(state, cohort_id or 0, [e for _, e in group]),
         )
         mails.append(
             Written(

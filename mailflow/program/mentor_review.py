@@ -1,4 +1,7 @@
-"""Four times a year each mentor is asked whether what we know is still right (M41)."""
+"""Four times a year each mentor is asked whether what we know is still right (M41).
+
+Whoever stands by as well: for months they may hear nothing else.
+"""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -10,6 +13,7 @@ from mailflow.program.mails import Mentoring, MentorReview
 from mailflow.program.model import (
     Assignment,
     AssignmentState,
+    Enrollment,
     Notice,
     Person,
     mark,
@@ -28,7 +32,7 @@ STALE = timedelta(days=14)
 def due(state: Snapshot, assignment: Assignment) -> datetime | None:
     """When the next question is due: a quarter after the last one, or after the duty began."""
     mentor = state.people.get(assignment.person)
-    if assignment.state is not AssignmentState.ON_DUTY or assignment.cohort is None:
+    if assignment.state is not AssignmentState.ON_DUTY:
         return None
     if mentor is None or mentor.state in UNREACHABLE:
         return None
@@ -58,15 +62,16 @@ def write_review(
     mine = [
         a
         for a in state.assignments_of(person.id)
-        if a.state is AssignmentState.ON_DUTY and a.cohort in state.cohorts
+        if a.state is AssignmentState.ON_DUTY and a.cohort in {None, *state.cohorts}
     ]
     if not any(a.id in {n.about for n in notices} for a in mine):
         return ()
     places = tuple(
         Mentoring(
-            state.cohorts[a.cohort or 0].name,
+            state.cohorts[a.cohort].name if a.cohort else a.track,
             a.capacity,
-            tuple(state.people[e.person].full_name for e in state.led_by(person.id, a.cohort or 0)),
+            tuple(state.people[e.person].full_name for e in _led(state, a)),
+            stands_by=a.cohort is None,
         )
         for a in mine
     )
@@ -78,6 +83,10 @@ def write_review(
     )
     covers = frozenset(n.id for n in notices)
     return (Written(content, f"review:{person.id}", mine[0].id, covers=covers),)
+
+
+def _led(state: Snapshot, duty: Assignment) -> tuple[Enrollment, ...]:
+    return state.led_by(duty.person, duty.cohort) if duty.cohort else ()
 
 
 WRITERS: Mapping[str, Writer] = {"mentor-review": write_review}

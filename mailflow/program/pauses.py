@@ -35,8 +35,9 @@ def pause(draft: Draft, enrollment: Enrollment, until: date | None) -> Refusal |
         return Refusal(f"{end:%-d %B %Y} is not ahead of us. Until when would you like to pause?")
     if end - today > clocks.pause_max:
         weeks = clocks.pause_max.days // 7
+        latest = today + clocks.pause_max
         return Refusal(
-            f"A pause can last {weeks} weeks at most, so until {today + clocks.pause_max:%-d %B}."
+            f"A pause can last {weeks} weeks at most, so until {latest:%A %-d %B}."
             f' For longer, "leave {enrollment.track}" gives your place on, and you can join again.'
         )
     paused = draft.step(enrollment, Step.PAUSE, f"until {end}", until=end)

@@ -65,7 +65,7 @@ def told(state: Snapshot, reader: Person, now: datetime) -> tuple[str, ...]:
 
 def _in_words(state: Snapshot, person: Person) -> str:
     last = last_day(state, person)
-    until = f" until {last:%-d %B}" if last else ""
+    until = f" until {last:%A %-d %B}" if last else ""
     if marked(person, SEEN) is None:
         return f"{person.called} is away{until}."
     if last is None:

@@ -21,6 +21,7 @@ from mailflow.program.model import (
 )
 from mailflow.program.round_dates import ASKED
 from mailflow.program.snapshot import Snapshot
+from mailflow.regex import regex
 
 NOTE_SHOWN = 60
 SEEN_LATELY = 7  # days
@@ -145,4 +146,11 @@ def beyond_the_word(answer: Answer | None, note: str, mentee: Person) -> str:
     names = "|".join(map(re.escape, (mentee.full_name, mentee.called)))
     heads = rf"\W*(?:\d+\W+)?(?:all\W+)?(?:(?:{names})\W+)?"
     more = re.sub(rf"^{heads}{answer}\b\W*", "", note, flags=re.IGNORECASE)
+    if _OF_OTHERS.match(note) and _EXCEPT.match(more):
+        return ""
     return more if re.search(r"[^\W\d_]", more) else ""
+
+
+#: "All good except Bo, who is stuck": what follows is about Bo, and not about the others.
+_OF_OTHERS = regex(r"\W*(?:all|both|everybody|everyone|the (?:others|rest))\b", re.IGNORECASE)
+_EXCEPT = regex(r"\W*(?:except|excluding|apart from|besides|other than|but|save)\b", re.IGNORECASE)

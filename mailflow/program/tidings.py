@@ -7,7 +7,7 @@ to give. Where no mail reaches the mentee, the organizers are asked in their pla
 
 from datetime import date
 
-from mailflow.program import calendar, lapsing, pauses
+from mailflow.program import calendar, cards, lapsing, pauses
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.mails import ProposePause
@@ -49,7 +49,8 @@ def pause(draft: Draft, member: Enrollment, until: date | None, by: Person) -> s
         return f"I have asked {mentee.called} about a pause already, and wait for the answer."
     end = _end(draft, mentee, until)
     if mentee.state in UNREACHABLE:
-        text = f"{by.full_name} says that {_where(draft.state, member)} is away until {end:%-d %B}"
+        text = f"{by.full_name} says that {_where(draft.state, member)} is away until"
+        text += f" {end:%A %-d %B}"
         draft.matter(BREAK, member.id, f"{text}, and no mail reaches them", OWN_WORK)
         return f"I may not write to {mentee.called}, so the organizers have it in their digest."
     question = Confirmation(
@@ -93,7 +94,7 @@ def write(
         until = date.fromisoformat(day)
         ahead = until > calendar.local_date(env.now, state.zone_of(person))
         if ahead and any(member.state in RUNS for member in running):
-            content = ProposePause(person.called, track, until)
+            content = ProposePause(person.called, cards.track_card(state, track), until)
             thread, covers = f"confirm:{question.id}", frozenset({notice.id})
             mails.append(Written(content, thread, question.id, covers=covers))
     return tuple(mails)

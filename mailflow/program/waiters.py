@@ -92,7 +92,7 @@ def say(draft: Draft, person: Person) -> None:
     if not presence.are_all_away(draft.state, draft.now):
         return
     last = presence.first_back(draft.state, draft.now)
-    until = f"until {last:%-d %B}" if last else "just now"
+    until = f"until {last:%A %-d %B}" if last else "just now"
     draft.say(f"All organizers are away {until}, so please give it longer than usual.")
     known = draft.state.people.get(person.id, person)
     draft.fact("wait", mark(known, TOLD, draft.now), "all organizers are away")

@@ -234,6 +234,7 @@ class Writer:
             reply_to="" if isinstance(content, ListPost) else self.ours.reply(answers),
             list_address=self.ours.cohort(cohort) if cohort else "",
             credential=self.issuer is not None,
+            today=calendar.local_date(order.now, order.state.zone_of(order.reader)),
             thread_subject=thread.subject,
             clocks=order.state.settings.clocks,
         )

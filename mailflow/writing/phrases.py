@@ -114,10 +114,13 @@ def called(name: str) -> str:
     return next(iter(name.split()), name)
 
 
-def told_apart(names: Iterable[str]) -> list[str]:
-    """What each is called: `Ana`; the whole name of those who are called alike, if it is short."""
+def told_apart(names: Iterable[str], others: Iterable[str] = ()) -> list[str]:
+    """What each is called: `Ana`; the whole name of those who are called alike, if it is short.
+
+    `others`: whom the reader knows besides.
+    """
     people = list(names)
-    how_many = Counter(called(name) for name in people)
+    how_many = Counter(called(name) for name in (*people, *others))
     return [
         name if how_many[called(name)] > 1 and len(name) <= A_NAME else called(name)
         for name in people

@@ -8,6 +8,7 @@ on one line, without control characters, unless the template says `quoted` or `v
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
+from datetime import date
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -22,10 +23,11 @@ from jinja2 import (
 )
 
 from mailflow.mail.charset import clean_line
+from mailflow.program import calendar
 from mailflow.program.mails import Content
 from mailflow.program.settings import Clocks
 from mailflow.writing.layout import fill
-from mailflow.writing.phrases import FILTERS, shown
+from mailflow.writing.phrases import FILTERS, shown, span
 
 SUBJECT = "Subject:"
 LONGEST_SUBJECT = 200
@@ -46,6 +48,12 @@ class Context:
     credential: bool = False  # whether badges hold one
     thread_subject: str = ""  # of the mail that this one answers or reminds of
     clocks: Clocks = field(default_factory=Clocks)  # the only source of lengths of time in mails
+    today: date = date.min  # where the reader lives
+
+    def examples(self) -> dict[str, object]:
+        """Days that somebody could name: an example that is past, or far off, misleads."""
+        first, last = calendar.some_days(self.today)
+        return {"some_day": f"{last:%-d %B}", "some_days": span(first, last)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +107,7 @@ class Renderer:
     def render(self, content: Content, context: Context) -> Rendered:
         """The mail in words."""
         name = content.template or content.kind
-        values = _values(context) | _values(content)
+        values = context.examples() | _values(context) | _values(content)
         subject = self._templates.get_template(f"{name}.subject").render(values)
         subject = _cut(clean_line(subject))
         # `topic`: ready answers are replies to this very mail.

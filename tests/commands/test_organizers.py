@@ -88,7 +88,7 @@ def test_why_tells_and_changes_nothing(world):
 
 
 def test_snooze_and_note(world):
-    assert said(decide(world, "snooze 1 14")) == ("1: put off for 14 days.",)
+    assert said(decide(world, "snooze 1 14")) == ("1: put off until Tuesday 23 March.",)
     matter = next(iter(world.state.matters.values()))
     assert matter.snoozed_until == NOW + timedelta(days=14)
     assert said(decide(world, "note 1", note="spoke to him")) == ("1: your note is kept.",)
@@ -212,7 +212,7 @@ def test_mail_is_frozen_and_let_go_from_ones_own_digest(world, words, held):
     [
         ("cap deploy 2", 'Kendall wrote "cap deploy 2". deploy has 2 seats now.'),
         ("note 1", "Kendall on 1: spoke to him"),
-        ("snooze 1 14", 'Kendall wrote "snooze 1 14". 1: put off for 14 days.'),
+        ("snooze 1 14", "Kendall on 1: put off until Tuesday 23 March."),
     ],
 )
 def test_what_one_organizer_does_the_other_is_told(world, words, told):

@@ -60,7 +60,7 @@ def test_away_at_once_is_covered_evenly(world):
     assert world.now(world.ana).cover == world.lee.id
     assert world.now(world.bo).cover in (world.sam.id, world.lee.id)
     assert world.now(world.ana).lead == world.priya.id
-    noted = "You are noted as away from deploy, 10 March to 26 March."
+    noted = "You are noted as away from deploy, Wednesday 10 March to Friday 26 March."
     assert world.said == [f"{noted} Lee looks after Ana. Sam looks after Bo."]
 
 

@@ -553,6 +553,15 @@ def test_what_was_noted_is_told_without_its_word_and_of_two_alike_by_whole_name(
     ]
 
 
+def test_what_is_said_of_one_alone_is_not_told_of_the_others(world):
+    check = asked(world, world.priya)
+    note = "all good except Bo, who is stuck"
+    said = {world.ana.person: (Answer.GOOD, note), world.bo.person: (Answer.QUIET, "")}
+    answer(world, check, world.priya, {line.number: said[line.mentee] for line in check.lines})
+    asked(world, world.priya, TUESDAY + weeks(1))
+    assert sorted(world.content(world.priya, "check-in").heard) == ["Ana: good", "Bo: quiet"]
+
+
 def test_two_cohorts_are_two_mails_on_two_days():
     world = World(tracks=(DEPLOY, TALK))
     priya = world.person("Priya", "America/New_York")

@@ -223,8 +223,8 @@ def test_mentors_and_short_cohorts(world):
     )
     assert read(world).mentors == (
         "Priya Rao (deploy) missed 2 check-ins in a row",
-        "Away: Sam (deploy) until 26 March",
-        "Away soon: Priya Rao (deploy) from 5 April",
+        "Away: Sam (deploy) until Friday 26 March",
+        "Away soon: Priya Rao (deploy) from Monday 5 April",
         "With as many mentees as they take: Lee (deploy)",
     )
     world.put(replace(world.assignment(lee), state=A.RETIRED))
@@ -238,7 +238,7 @@ def test_who_wants_no_mail_and_who_steps_down_are_named(world):
     )
     assert set(read(world).mentors) >= {
         "Priya Rao (deploy) wants no mail from us, so nobody is asked about their mentees",
-        "Stepping down: Sam (deploy) after 26 March",
+        "Stepping down: Sam (deploy) after Friday 26 March",
     }
 
 
@@ -250,7 +250,8 @@ def test_what_is_said_of_many_mentors_is_one_line(world):
         world.mentor(f"M{n}", world.deploy, capacity=0)
     away, full = read(world).mentors
     assert away == (
-        "Away: Kim (deploy) until today; Lee (deploy) with no end known; Mia (deploy) until 26 March"
+        "Away: Kim (deploy) until today; Lee (deploy) with no end known; Mia (deploy) until Friday"
+        " 26 March"
     )
     assert full == (
         "With as many mentees as they take: M0 (deploy); M1 (deploy); M2 (deploy); M3 (deploy);"
@@ -315,9 +316,9 @@ def test_forecast(world):
     )
     assert read(world).forecast == (
         f"deploy needs mentors: {why}; {told}",
-        "Ana Souza (deploy) is back on 25 March",
-        "Sam (mentor of deploy) is back on 27 March",
-        "A seat is offered to Dee (deploy) until 25 March",
+        "Ana Souza (deploy) is back on Thursday 25 March",
+        "Sam (mentor of deploy) is back on Saturday 27 March",
+        "A seat is offered to Dee (deploy) until Thursday 25 March",
     )
 
 

@@ -7,6 +7,7 @@ import pytest
 from mailflow.program import attention, cards, joining, membership, offers
 from mailflow.program.decision import Refusal
 from mailflow.program.model import AddressState, EnrollmentState, marked
+from mailflow.writing import phrases
 from tests.program.build import DEPLOY, START, TALK, World, moment, weeks
 
 E = EnrollmentState
@@ -59,6 +60,16 @@ def test_the_welcome_answers_the_mentee_and_mentors_get_mail_of_their_own():
     world = small()
     apply(world, "Ana")
     assert [m.reply for m in world.mails] == [True, False, False]
+
+
+def test_of_two_who_are_called_alike_the_later_one_is_named_in_full():
+    world = small()
+    world.mentee("Tuan Nguyen", world.deploy, world.sam)
+    apply(world, "Tuan Costa")
+    told = world.content(world.priya, "new-mentee")
+    assert told.others == ("Tuan Nguyen",)
+    assert phrases.told_apart(("Tuan Costa",), told.others) == ["Tuan Costa"]
+    assert phrases.told_apart(("Tuan Costa",)) == ["Tuan"]
 
 
 @pytest.mark.shows("2a.7", "M04", "9.11")

@@ -88,7 +88,7 @@ def test_three_weeks_without_a_sign_are_asked_about_once(world):
     assert world.sent() == [("Ana", "still-in")]
     assert (world.now(world.ana).state, due(world)) == (E.ACTIVE, None)
     assert line.text == (
-        "Ana (deploy): no sign since 2 March; lapses on Tuesday, 30 March unless they answer"
+        "Ana (deploy): no sign since 2 March; lapses on Tuesday 30 March unless they answer"
     )
 
 

@@ -185,7 +185,7 @@ def test_without_an_end_two_weeks_are_assumed_and_said(world):
     [
         (date(2027, 3, 9), "not ahead"),
         (date(2026, 4, 1), "not ahead"),
-        (date(2027, 5, 5), "8 weeks at most, so until 4 May"),
+        (date(2027, 5, 5), "8 weeks at most, so until Tuesday 4 May"),
     ],
 )
 def test_a_pause_that_cannot_be_is_refused_and_changes_nothing(world, until, words):

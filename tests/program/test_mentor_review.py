@@ -89,6 +89,19 @@ def test_only_on_duty(world, state):
     assert mentor_review.due(world.state, away) is None
 
 
+def test_who_stands_by_hears_that_they_are_not_forgotten(world):
+    for name in ("Sam", "Kim"):
+        world.mentor(name, world.deploy)
+    waits = world.standing_by("Zed", "deploy")
+    due = mentor_review.due(world.state, waits)
+    world.tick(due, waits)
+    zed = world.state.people[waits.person]
+    for days in (1, 2):
+        world.tick(due + timedelta(days=days), zed)
+    content = world.content(zed, "mentor-review")
+    assert [(p.cohort, p.stands_by, p.mentees) for p in content.places] == [("deploy", True, ())]
+
+
 @pytest.mark.shows("5.16")
 def test_yes_is_thanked_and_a_line_corrects(world):
     own = world.assignment(world.priya)

@@ -57,7 +57,7 @@ at 2027-02-01 08:30
   kendall@lab.test < monthly: Mentoring in January
   emily@lab.test < monthly
   kendall@lab.test < digest
-  emily@lab.test < digest ~ lapses on Wednesday, 3 February unless they answer
+  emily@lab.test < digest ~ lapses on Wednesday 3 February unless they answer
 at 2027-02-02 12:00
   priya@m.test < check-in
 at 2027-02-03 12:00

@@ -7,7 +7,7 @@ configured program where there is one.
 from mailflow.program.settings import Settings
 from mailflow.writing.render import Context
 from mailflow.writing.samples import answers, cohort, joining, mentors, organizers
-from mailflow.writing.samples.cast import DEFAULT, TOKEN, Cast, Sample
+from mailflow.writing.samples.cast import DEFAULT, TODAY, TOKEN, Cast, Sample
 
 __all__ = ["DEFAULT", "TOKEN", "Sample", "context", "samples"]
 
@@ -42,4 +42,5 @@ def context(sample: Sample, settings: Settings | None = None) -> Context:
         list_address=f"cohort-{name}@{domain}" if name else "",
         thread_subject=sample.thread_subject,
         clocks=shown.clocks,
+        today=TODAY,
     )

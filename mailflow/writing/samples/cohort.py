@@ -56,7 +56,7 @@ def _on_the_way(cast: Cast) -> Iterator[Sample]:
     yield cast.mentee("still-in", mails.StillIn("Ana", card, march, NEXT_TUESDAY, 12))
     heard = mails.StillIn("Ana", card, march, NEXT_TUESDAY, 12, told=True)
     yield cast.mentee("still-in-told", heard)
-    yield cast.mentee("propose-pause", mails.ProposePause("Ana", card.name, MAY))
+    yield cast.mentee("propose-pause", mails.ProposePause("Ana", card, MAY))
     yield cast.mentee("lapsed", mails.Lapsed("Ana", card, NEXT_TUESDAY, july))
     yield cast.mentor("lapsed-lead", mails.LapseNote("Priya", cohort, ("Ana Souza",)))
     both = mails.LapseNote("Priya", cohort, ("Ana Souza", "Bo Lindqvist"))

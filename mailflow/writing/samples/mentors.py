@@ -58,6 +58,10 @@ def _duty(cast: Cast) -> Iterator[Sample]:
     review = mails.MentorReview("Priya", places, "Asia/Kolkata", "UTC+5:30")
     yield cast.mentor("mentor-review", review)
     both = (*places, mails.Mentoring("talk", 1))
+    waits = (mails.Mentoring("talk", 3, stands_by=True),)
+    yield cast.mentor(
+        "mentor-review-stands-by", mails.MentorReview("Sam", waits, "Europe/Berlin", "UTC+2")
+    )
     yield cast.mentor("mentor-review-two", mails.MentorReview("Priya", both))
     welcome = mails.MentorWelcome(
         "Priya",
