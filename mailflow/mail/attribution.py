@@ -7,11 +7,17 @@ words settle only what has no shape of its own.
 import re
 from collections.abc import Iterator
 
+from mailflow.regex import regex
+
 from .line import Lines
 from .shapes import ADDRESS, DATE, LONGEST, TIME, YEAR
 from .vocabulary import OPENING, WROTE
 
 _MOST_LINES = 6  # of an attribution
+_ARTICLE = regex(r"in (?:article|message|news:?) ?<[^<>\s]+@[^<>\s]+>,?", re.IGNORECASE)
+# "* Ann Lee" right above a quote with bars is what some users of Gnus have.
+_STARRED = regex(r"\* (?:[A-Z][\w.'-]{0,20} ?){1,4}")
+_WROTE_BARE = "> wrote"  # Zoho forgets the colon
 _ENDS = (".", "!", "?", ":", "：")  # no attribution goes on behind these
 
 
@@ -19,9 +25,13 @@ def begin(lines: Lines, end: int, names: tuple[str, ...]) -> int | None:
     """The first line of the attribution that ends in this line."""
     last = lines.texts[end].rstrip(" \t*_")
     marked = lines.before_quote(end + 1)
+    if marked and _STARRED.fullmatch(last) and lines.texts[end + 1].startswith("|"):
+        return end
     if len(last) > LONGEST:
         return None
-    if not last.endswith((":", "：")) and not (marked and ADDRESS.search(last)):
+    colon = last.endswith((":", "："))
+    bare = not colon and last.endswith(_WROTE_BARE)
+    if not colon and not bare and not (marked and ADDRESS.search(last)):
         return None
     found: int | None = None
     span = ""
@@ -38,6 +48,7 @@ def begin(lines: Lines, end: int, names: tuple[str, ...]) -> int | None:
                 break
             found = start if found is None else found
     if found is not None:
+        found = _with_article(lines, found)
         _split(lines, found)
     return found
 
@@ -47,6 +58,13 @@ def _with_writer(lines: Lines, start: int, span: str) -> int:
     above = start - 1
     named = above >= 0 and lines.typed(above) and re.search(r"<\S+@\S+>", lines.texts[above])
     return above if named and "@" not in span else start
+
+
+def _with_article(lines: Lines, start: int) -> int:
+    """The line above, too, if it names the message: "In article <1@b.c>,"."""
+    above = start - 1
+    named = above >= 0 and lines.typed(above) and _ARTICLE.fullmatch(lines.texts[above])
+    return above if named else start
 
 
 def _upward(lines: Lines, end: int) -> Iterator[int]:
@@ -73,7 +91,7 @@ def _is_attribution(span: str, *, marked: bool, names: tuple[str, ...]) -> bool:
             return date and address and (time or begins)
         return wrote or (date and time) or (address and (date or time or len(span) < 120))
     if not colon:
-        return False
+        return date and time and address and span.endswith(_WROTE_BARE)
     if wrote and address:
         return True
     if date and time and (address or wrote):

@@ -14,8 +14,8 @@ from .signs import Signs
 from .table import Table
 
 _REPLY_PRECEDENCE = regex(r"auto[-_ ]?repl\w*|auto[-_ ]?answer|vacation")
-# The colon is what people do not type.
-_AUTOMATIC = Table(phrases.AUTOMATIC_SUBJECT.pattern, end=r"[ \xa0)\]-]*[:：]")
+# The colon is what people do not type, or brackets around it.
+_AUTOMATIC = Table(phrases.AUTOMATIC_SUBJECT.pattern, end=r"(?:[ \xa0)\]-]*[:：]|\])")
 _REPLIED = regex(r"^METHOD:(?:REPLY|COUNTER)\s*$", re.IGNORECASE | re.MULTILINE)
 _REMARK = regex(r"^COMMENT[^:\n]*:(?:\\n|[ \t])*[^\\\s]", re.IGNORECASE | re.MULTILINE)
 _QUOTED_SUBJECT = regex(r"[^:：]{0,20}[:：] *\S")

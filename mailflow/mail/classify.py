@@ -203,6 +203,7 @@ _OPENING = 600  # characters in which its first two lines stand
 RULES: tuple[tuple[Rule, Kind], ...] = (
     (machine.loop, Kind.LOOP),
     (_alone(machine.complaint), Kind.COMPLAINT),
+    (_alone(machine.gate), Kind.CHALLENGE),
     (_standard_report, Kind.BOUNCE),
     (_alone(machine.receipt), Kind.RECEIPT),
     (_came_back, Kind.BOUNCE),

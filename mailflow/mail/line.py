@@ -21,6 +21,10 @@ _INVISIBLE = regex("[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]"
 _BLANKS = {0xA0: " ", 0x202F: " ", 0x2007: " "}
 
 
+_SHORTENED = regex(
+    r"[ \t]*(?:\[\W{0,9}\]|[\[(<*]{0,2}(?:\.{2,6}|…|snip\w*|cut|schnipp|coupé)[\])>*]{0,2})"
+)
+
 _MOST = 6_000  # lines of a text that are judged
 
 
@@ -64,8 +68,10 @@ class Lines:
         return self._filled[index] if index >= 0 else None
 
     def before_quote(self, at: int) -> bool:
-        """Whether the next thing after a few blank lines is a marked quote."""
+        """Whether the next thing after a few blank lines is a marked quote, perhaps shortened."""
         following = self.next_filled(at)
+        if following is not None and _SHORTENED.fullmatch(self.texts[following]):
+            following = self.next_filled(following + 1)
         return following is not None and self.kinds[following] is Kind.QUOTE
 
     def typed(self, at: int) -> bool:

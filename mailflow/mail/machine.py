@@ -5,6 +5,7 @@ Each function is one question about a mail; it answers with the reason, "" for n
 
 from . import marks, phrases, report
 from .inbound import InboundMessage
+from .reply import new_text
 from .route import OurAddresses, Service
 from .signs import Signs
 from .signs import signs as read_signs
@@ -85,6 +86,24 @@ def challenge(signs: Signs) -> str:
         return ""
     about = f"{message.subject}\n{message.text[:_BEGINNING]}"
     return "it asks for a proof that a person wrote" if phrases.CHALLENGE.search(about) else ""
+
+
+def gate(signs: Signs) -> str:
+    """The same in its words alone: some filters write in the name of whom they guard.
+
+    Others call it a failed delivery, in a standard report.
+    """
+    if signs.has(*marks.LISTS) or "http" not in signs.message.text[:_BEGINNING]:
+        return ""
+    if not _guards(signs.message.text):
+        return ""
+    # Who passes one on, or answers one, says something above it.
+    return "a filter asks to be let through" if _guards(new_text(signs.message)) else ""
+
+
+def _guards(text: str) -> bool:
+    told = " ".join(text[:_BEGINNING].split())
+    return all(words.search(told) for words in phrases.GATE)
 
 
 def is_list(signs: Signs) -> bool:

@@ -29,6 +29,7 @@ _FAILED_ENGLISH: _Words = (
     r"permanent(?: fatal)? error|delivery problem|errors? (?:occurred )?while|wasn.t able to",
     r"address(?:es)? (?:had|failed|below|rejected)|recipients? (?:failed|had|below|rejected)",
     r"no longer (?:valid|active|in use|exists?|available|accept)|not accepting mail|is being returned",
+    r"(?:not|n.t) (?:be )?(?:an? )?(?:valid|known|existing) (?:user|recipient|address|account|mailbox|e-?mail)",
 )
 _FAILED_WEST: _Words = (
     r"unzustellbar|zustell\w*.{0,40}(?:fehl|problem|verzöger|nicht|verweiger)|nicht (?:\w+ )?(?:zugestellt|zustell|ausgeliefert)",
@@ -102,7 +103,7 @@ AUTOMATIC_SUBJECT = _any(
         r"automatische (?:antwort|abwesenheits\w*|e-?mail-antwort)|autom\. antwort|abwesenheits(?:notiz|nachricht|meldung|mitteilung|agent|assistent)",
         r"réponse (?:automatique|auto)|(?:message|notification) d.absence|réponse d.absence|resposta autom[áà]tica|respuesta automática|respuesta automatica",
         r"risposta automatica|automatisch antwoord|afwezigheids(?:bericht|melding)|autosvar|automatisk[t]? svar|automaattinen vastaus|poissaoloviesti|fraværs\w+|frånvaro\w*",
-        r"automatická odpov[ěe]ď|automatick[áý] odpove[ďd]|odpowiedź automatyczna|automatyczna odpowiedź|automatikus válasz|răspuns automat|automatski odgovor|samodejni odgovor|automatinis atsakymas|automātiska atbilde|automaatvastus",
+        r"automatická odpov[ěe]ď|automatick[áý] odpove[ďd]|odpowiedź automatyczna|automatyczna odpowiedź|automatikus válasz|răspuns automat|automatski odgovor|samodejni odgovor|automatinis atsakymas|(?:[āa]rpus biroja \w+ )?autom[āa]tisk[āa] atbilde|automaatvastus",
         r"автоматический ответ|автоответ(?:чик)?|автоматична відповідь|автоматичен отговор|аутоматски одговор|αυτόματη απάντηση|otomatik (?:yanıt|cevap)",
         r"自動(?:応答|返信|回覆|回复|答覆)|自动(?:答复|回复|应答)|不在(?:通知|連絡)|자동 ?(?:회신|응답|답장)|תשובה אוטומטית|מענה אוטומטי|رد تلقائي|الرد التلقائي|trả lời tự động|ตอบกลับอัตโนมัติ|(?:balasan|jawapan) (?:otomatis|automatik)",
     ),
@@ -197,6 +198,29 @@ CHALLENGE = _any(
         r"confirm(?:e|ar|ación|ação).{0,60}(?:mensaje|mensagem|correo|e-?mail|envío|envio|remitente|remetente|dirección|endereço)|conferm(?:a|are|i).{0,60}(?:messaggio|mittente|indirizzo|e-?mail|identità)|bevestig\w*.{0,60}(?:bericht|afzender|adres|e-?mail)|potwierd\w*.{0,60}(?:wiadomo|adres|nadaw)|подтверд\w*.{0,60}(?:сообщ|письм|адрес|отправ|почт|что вы)",
         r"確認.{0,20}(?:必要|してください|お願い)|验证.{0,20}(?:邮件|地址|身份|发件)|確認您的|확인.{0,12}(?:필요|해 주세요)",
     )
+)
+
+#: The same where nothing in its header tells of a machine: a list of the senders who may write, to
+#: be added to, a mail that waits, and what is to be pressed. People write of each, not of all three.
+GATE = (
+    _any(
+        (
+            r"(?:add yourself|(?:be|have your (?:address|e-?mail|name)) added)\b.{0,60}\b(?:(?:allow(?:ed)?|approved|accepted|authori[sz]ed|permitted|trusted|safe|guest|white)[ -]?(?:senders?|list|contacts?)|list of (?:allowed|approved|accepted|authori[sz]ed|permitted|trusted|safe|known) (?:senders|contacts|people))",
+            r"(?:erlaubte|zugelassene|bekannte|vertrauenswürdige)\w* (?:absender|kontakte)\b.{0,60}(?:aufgenommen|hinzugefügt)|ajoutée?\b.{0,60}(?:expéditeurs|contacts|correspondants) (?:autorisés|approuvés|de confiance)|(?:añadid|agregad|adicionad|aggiunt)[oa]\b.{0,60}(?:remitentes|remetentes|mittenti|contactos|contatos|contatti) (?:autorizados|permitidos|aprobados|aprovados|autorizzati|approvati)",
+        )
+    ),
+    _any(
+        (
+            r"(?:ensure|guarantee|complete|allow)\b.{0,40}deliver|(?:message|e-?mail|mail)s?\b.{0,60}(?:wait-?listed|\bheld|quarantin|waiting|pending|not (?:yet )?(?:been )?deliver)|(?:will|can) (?:then )?(?:go|get|be delivered|arrive)\b.{0,20}\binbox|receive your (?:original )?(?:message|e-?mail)",
+            r"(?:nachricht|e-?mail|mail)\b.{0,80}(?:zugestellt|zurückgehalten|wartet)|(?:message|courriel|e-?mail)\b.{0,80}(?:attente|distribu|remis|bloqué)|(?:mensaje|mensagem|correo|messaggio)\b.{0,80}(?:entreg|reten|espera|consegn|attesa|bloquead|bloccat)",
+        )
+    ),
+    _any(
+        (
+            r"(?:click|press|follow)\b.{0,80}\b(?:link|here|below|button|https?:)|(?:fill out|fill in|complete)\b.{0,60}\b(?:form|request|captcha)",
+            r"(?:klick|folgen)\w*\b.{0,80}\b(?:link|hier|https?:)|clique[zr]?\b.{0,80}\b(?:lien|ici|https?:)|(?:pulse|haga clic|clique|clicca|fare clic)\b.{0,80}\b(?:enlace|aquí|link|aqui|qui|https?:)",
+        )
+    ),
 )
 
 #: Read and delivery receipts, in the words of mail clients.

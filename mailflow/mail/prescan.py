@@ -33,6 +33,7 @@ _NESTING = regex(rb"(?im)^content-type:\s*(?:multipart|message)/")
 _ATTACHED = regex(rb"\n\n(?:[A-Za-z0-9+/]{40,998}+\n){5000,}+")
 _LINES = regex(rb"(?:[^\n]*+\n){%d}" % MOST_LINES)
 _LINE_END = regex(rb"\r\n?|\n")
+_BLANK_LINES = regex(rb"(?:[ \t]{0,998}\n){1,9}")
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -58,6 +59,9 @@ def scan(raw: bytes) -> Outline:
     if text.startswith(_BOM):
         text = text[len(_BOM) :]
         malformed.append("octets before the header")
+    if (blanks := _BLANK_LINES.match(text)) and _FIELD.match(text, blanks.end()):
+        text = text[blanks.end() :]  # copies out of a browser begin so
+        malformed.append("blank lines before the header")
     if text.startswith((b"From ", b">From ")):  # an mbox separator that some deliverers leave
         text = text[text.find(b"\n") + 1 or len(text) :]
     fields, end = _fields(text, malformed, problems)
@@ -93,6 +97,8 @@ def unixed(raw: bytes) -> bytes:
 def body(raw: bytes) -> bytes:
     r"""The whole body behind the header, unbounded, with `\n` line ends."""
     text = unixed(raw).removeprefix(_BOM)
+    blanks = _BLANK_LINES.match(text)
+    text = text[blanks.end() :] if blanks and _FIELD.match(text, blanks.end()) else text
     return text[_fields(text, [], [])[1] :]
 
 

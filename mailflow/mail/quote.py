@@ -13,8 +13,12 @@ from .shapes import DATE, LONGEST, RULE, TIME
 from .vocabulary import BANNER, REPLY_ABOVE, WROTE
 
 _MARK = regex(r"[ \t]{0,3}>")
-_BAR = regex(r"[ \t]{0,3}(\|)[ \t](?!.*\|)")  # with a second bar it is somebody's table
-_INITIALS = regex(r" ?([A-Z][A-Za-z]{0,3}>)(?:[ \t>]|$)")
+# With a second bar behind words it is somebody's table.
+_BAR = regex(r"[ \t]{0,3}(\|)(?:$|[ \t](?![^|]*[^|\s][^|]*\|))")
+_INITIALS = regex(r"[ \t]{0,8}([A-Z][\w.-]{0,15}>)(?:[ \t>]|$)")
+_LONGEST_INITIALS = 5
+_LONGEST_MARK = 26  # with the blanks before it
+_CITED = regex(r'>{1,9} "([A-Z][\w.-]{0,15})" == ')  # Supercite, and what Gnus makes of it
 
 _DASHED = regex(
     r"(?:\W{0,3}[-_–—=*]{3,}|#{2,}-?)\s*([^\s-].{2,60}?)\s*(?:[-_–—=*]{3,}|-?#{2,})\W{0,2}"
@@ -49,6 +53,7 @@ def _marked(lines: Lines) -> None:
     """Lines that a mark of any style says are quoted."""
     texts = lines.texts
     session = _is_session(texts)
+    other = _other_marks(texts)
     if len(lines.filled()) == 1:
         return  # "> 3 weeks without an answer": there is nothing else that could be typed
     for at, text in enumerate(texts):
@@ -59,11 +64,8 @@ def _marked(lines: Lines) -> None:
         if _MARK.match(text):
             if not _is_cut_attribution(lines, at):
                 lines.kinds[at] = Kind.QUOTE
-        elif other := _other_mark(text):
-            # One such line alone is typed; quotes have the same mark on the next line.
-            beside = texts[max(at - 1, 0) : at] + texts[at + 1 : at + 2]
-            if other in map(_other_mark, beside):
-                lines.kinds[at] = Kind.QUOTE
+        elif other and _other_mark(text) in other:
+            lines.kinds[at] = Kind.QUOTE
     for at in range(1, len(texts) - 1):
         if (
             lines.typed(at)
@@ -86,6 +88,24 @@ def _is_session(texts: list[str]) -> bool:
     )
 
 
+def _other_marks(texts: list[str]) -> frozenset[str]:
+    """The rarer marks that are used here: one such line alone is typed, quotes have several."""
+    found: set[str] = set()
+    before = ""
+    for text in texts:
+        head = text[:_LONGEST_MARK]
+        if "|" not in head and ">" not in head:
+            before = ""
+            continue
+        if cited := _CITED.match(text[:LONGEST]):
+            found.add(f"{cited[1]}>")
+        mark = _other_mark(text)
+        if mark and mark == before and len(mark) <= _LONGEST_INITIALS and text.strip() != mark:
+            found.add(mark)  # a longer one is a prompt: "Router> show"
+        before = mark
+    return frozenset(found)
+
+
 def _other_mark(text: str) -> str:
     """The quote mark of the rarer styles, `|` or `JM>`, "" if there is none."""
     found = _BAR.match(text[:LONGEST]) or _INITIALS.match(text)
@@ -94,7 +114,7 @@ def _other_mark(text: str) -> str:
 
 def _is_remnant(above: str, text: str) -> bool:
     """The end of a quoted line that was wrapped without its mark, or with the mark at its end."""
-    if text.endswith(" >") or above.count("(") > above.count(")"):
+    if text.endswith(" >") or above.endswith(" >") or above.count("(") > above.count(")"):
         return True
     return len(above) >= 60 and not text[0].isupper() and not above.endswith((".", "?", "!", ":"))
 
@@ -108,6 +128,7 @@ def _is_cut_attribution(lines: Lines, at: int) -> bool:
         and text.endswith(":")
         and above is not None
         and lines.typed(above)
+        and not lines.texts[above].endswith(":")  # then it introduces a quote that begins so
         and bool(
             WROTE.search(text) or lines.texts[above].count("<") > lines.texts[above].count(">")
         )

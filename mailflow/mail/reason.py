@@ -21,7 +21,7 @@ class Severity(StrEnum):
     UNCLEAR = "-"
 
 
-_WHO = r"(?:user|recipient|address|account|mailbox|addressee|maildrop|inbox|alias|name|person|customer|subscriber|login|userid|member)"
+_WHO = r"(?:user|recipient|address|account|mailbox|addressee|maildrop|inbox|alias|name|person|customer|subscriber|login|userid|member|mail box)"
 
 # About the sender or the message: says nothing about the recipient, whatever words follow.
 _SENDER = Table(
@@ -34,7 +34,7 @@ _SENDER = Table(
 _SURELY_LATER = Table(
     r"not found, try again|may not exist, or|(?:name server|name service|dns|lookup)\b.{0,30}(?:time[d ]?-?out|temporar|fail)|servfail",
     r"(?:over|exceed\w*|out of|insufficient|not enough|no more|lack of|above|beyond|low)\b.{0,30}(?:quota|storage|space|disk|allocat)|quota",
-    r"(?:mail ?box|mail ?folder|inbox|account|disk|file ?system|storage|queue|maildir|store)\b.{0,40}\bfull|full (?:mailbox|inbox)|mailbox size|disk space|storage (?:space|allocation)|mailbox (?:is )?(?:over|too large)",
+    r"(?:mail ?box|mail ?folder|inbox|account|disk|file ?system|storage|queue|maildir|store)\b.{0,40}\bfull|full (?:mailbox|inbox)|mailbox size|disk space|(?:enough|sufficient) (?:\w+ )?(?:space|room)|storage (?:space|allocation)|mailbox (?:is )?(?:over|too large)",
     r"\bvoll\b|speicherplatz|plein|llen[oa]|cuota|cheia|piena|przepełn|pełn|переполн|いっぱい|容量|已满|已滿|超[过過出]|가득",
 )
 # What the message or its way is refused for.
@@ -43,12 +43,12 @@ _POLICY = Table(
     r"polic(?:y|ies)|\b(?:dmarc|dkim|spf|arc)\b|sender policy|unauthenticat|authenticat|not authori[sz]|unauthori[sz]|access (?:is )?denied|permission denied|prohibit|restrict",
     r"virus|malware|infected|phish|content (?:reject|filter|is not|not)|attachment\w*\b[^.]{0,60}\b(?:not|block|reject|prohibit|forbid|remov|strip|den)|(?:block|reject|prohibit|forbid|illegal|dangerous|bad|unsafe)\w*\b.{0,40}\battachment|suspicious|executable|prescreen|filter(?:ed|s)? (?:reject|match|rule)|rejected by (?:.{0,30})(?:filter|rule|content|system|administrator|security)",
     r"relay(?:ing)? (?:access )?(?:is )?(?:not |den|prohib)|unable to relay|not permitted to relay|we do not relay|relay not|does not accept mail from|rate limit|too (?:many|much) (?:\w+ )?(?:connection|message|recipient|mail|error|session|command)|throttl|at a rate|rate (?:that|limit)|too (?:quickly|fast)|unusual|excessive|volume|complaints|greylist|grey-list|graylist|tls|starttls|encrypt",
-    r"not rfc|rfc ?(?:2822|5322|822)|non-?compliant|malformed|bad (?:header|message)|missing|header|duplicate|loop|too many hops|hop count|8bitmime|smtputf8|syntax|line too long|moderat|non-?member|not (?:a )?(?:member|subscriber)|subscribers? (?:only|may)|closed list|message refused|mail rejet|rejected for",
+    r"not rfc|rfc ?(?:2822|5322|822)|non-?compliant|malformed|bad (?:header|message)|missing|header|duplicate|loop|too many hops|hop count|8bitmime|smtputf8|syntax|line too long|moderat|non-?member|not (?:a )?(?:member|subscriber)|subscribers? (?:only|may)|closed list|message refused|mail rejet|rejected for|not accepting (?:mail|messages) with|(?:mail|message)s? without\b.{0,40}\b(?:not (?:be )?accept|reject|refus)",
     r"für spam|richtlinie|politique|política|politik|politica|политик|спам|スパム|迷惑|垃圾|策略|정책",
 )
 _LATER = Table(
     r"too (?:large|big|long|busy)|exceed\w*.{0,40}(?:size|limit|length|maximum)|maximum.{0,30}(?:size|length)|size (?:limit|exceed|of)|message size|larger than|length exceeds|max(?:imum)? (?:message )?size",
-    r"time[d ]?[- ]?out|temporar|tempfail|transient|(?:try|tried|retry|retried) (?:again|later)|please try|try .{0,20}later|later|deferr?ed|(?:will|to) continue|attempts? will|will (?:be |keep )?(?:re-?tr|try)|still (?:being )?(?:re)?tr|delayed|retr(?:y|ies|ied|ying)|\d+ attempts|expired|too old|not (?:been )?collected|(?:connection|connect\w*)\b.{0,40}\b(?:refus|reset|lost|fail|drop|abort|closed|terminat|not|error|timed)|network (?:is )?(?:error|unreach|problem)|no route|unreachable|not reachable|host (?:is )?(?:down|unreach|not respond)|not respond|unable to (?:connect|contact)|socket error|did not (?:accept|respond)|could not connect|couldn.t connect|wasn.t able to establish",
+    r"time[d ]?[- ]?out|temporar|tempfail|transient|(?:try|tried|retry|retried) (?:again|later)|please try|try .{0,20}later|later|deferr?ed|(?:will|to) continue|attempts? will|will (?:be |keep )?(?:re-?tr|try)|still (?:being )?(?:re)?tr|delayed|retr(?:y|ies|ied|ying)|\d+ attempts|expired|too old|not (?:been )?collected|(?:connection|connect\w*)\b.{0,40}\b(?:refus|reset|lost|fail|drop|abort|closed|terminat|not|error|timed)|network (?:is )?(?:error|unreach|problem)|no route|unreachable|not reachable|host (?:is )?(?:down|unreach|not respond)|hosts? ha(?:s|ve) been failing|not respond|unable to (?:connect|contact)|socket error|did not (?:accept|respond)|could not connect|couldn.t connect|wasn.t able to establish",
     r"unavailable (?:at|right|for now)|service (?:currently )?(?:unavailable|not available|refus)|server (?:busy|error|unavailable)|busy|overload|resources?|lock(?:ed)?\b|local (?:error|problem|configuration)|configuration error|mail system (?:error|problem)|system (?:error|problem|not|busy|incorrect)|internal (?:server |system )?error|write error|queue file|in the queue|on the queue|been queued|lost connection|clos\w+ (?:the )?connection|shutting down|maintenance|suspended|protocol (?:error|violation)|bare lf|conversation|(?:could|can) ?not find (?:a |the )?(?:gateway|route)",
     r"überschritten|größe|zu groß|vorübergehend|später|zeitüberschreitung|dépass|taille|trop|temporaire|ultérieur|excedid|tamaño|tempor|mais tarde|superat|\bvol\b|te groot|tijdelijk|przekrocz|później|později|překroč|превыш|позже|временн|超過|一時|タイムアウト|稍[后後]|초과",
 )
@@ -78,12 +78,13 @@ _ANSWER = regex(r"(?<![\w.])[45]\d\d[ -][^\n]{4,400}(?:\n[ \t]+\S[^\n]{0,200})?"
 _NOTHING = regex(r"\b5\d\d\b.{0,200}?\bservice unavailable", re.IGNORECASE)
 _LONGEST = 4_000  # characters of a reason that are read
 # An address may be called mailbox-full@ and a link may explain anything.
-_NAMES = regex(r"https?://\S+|[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]+")
+# Sendmail writes "ann@example.org... User unknown", some without the blank.
+_NAMES = regex(r"https?://\S+|[^\s<>()\[\],;:\"]+@(?:(?!\.\.\.)[^\s<>()\[\],;:\"])+")
 
 
 def of_words(text: str) -> Severity:
     """What the words say, codes aside."""
-    text = " ".join(_NAMES.sub("@", text[:_LONGEST]).split())
+    text = " ".join(_NAMES.sub("@", text[:_LONGEST]).replace("_", " ").split())
     if _SENDER.search(text) or _SURELY_LATER.search(text):
         return Severity.SOFT
     gone = _GONE.search(text)
@@ -117,7 +118,7 @@ def _transient(text: str) -> bool:
 
 def _of_answers(text: str) -> Severity:
     """What the other server's own answer says, where a report quotes it."""
-    said = _NOTHING.sub("", " ".join(_ANSWER.findall(text[:_LONGEST])))
+    said = " ".join(_NOTHING.sub("", one) for one in _ANSWER.findall(text[:_LONGEST]))
     return of_words(said) if said else Severity.UNCLEAR
 
 

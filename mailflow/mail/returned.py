@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from mailflow.regex import regex
 
 from .inbound import InboundMessage
+from .vocabulary import LEGAL, SCANNER, holds
 
 _MOST = 20_000  # characters; reports are short and say it at the beginning
 # "--- Below this line is a copy of the message.", "------ Original message ------", "-- The
@@ -38,6 +39,8 @@ _QUOTED_FIELD = regex(
     r"|onderwerp|content-[\w-]+|message-id|mts-id|件名|主题|主題)\s*[:：]|.{0,24}\bsubject\s?:",
     re.IGNORECASE,
 )
+_FOOT_RULE = "_" * 20  # a line of them begins the footers of most gateways
+_CODE = regex(r"\b[45]\d\d[ -]|\b[45]\.\d\.\d")  # RFC 5321 4.2, RFC 3463
 _ID = regex(r"^message-id:\s*(<[^\s<>]{1,512}>)", re.IGNORECASE | re.MULTILINE)
 _TO = regex(r"^(?:to|x-failed-recipient):[ \t]*(.{1,500})", re.IGNORECASE | re.MULTILINE)
 _HEADERS = frozenset(
@@ -52,8 +55,18 @@ def report(message: InboundMessage) -> str:
 
 
 def own_words(text: str) -> str:
-    """A report without the fields of the returned mail that it names: a subject is no reason."""
+    """A report without the fields of the returned mail that it names: a subject is no reason.
+
+    What a gateway put under it is none, either: "scanned for all viruses".
+    """
+    text = _unfooted(text)
     return "\n".join(line for line in text.split("\n") if not _QUOTED_FIELD.match(line))
+
+
+def _unfooted(text: str) -> str:
+    above, rule, below = text.rpartition(_FOOT_RULE)
+    scanned = holds(below, SCANNER) or holds(below, LEGAL, 2)
+    return above if rule and scanned and not _CODE.search(below) else text
 
 
 def copy(message: InboundMessage) -> str:

@@ -30,9 +30,14 @@ _PHONE = regex(
     re.IGNORECASE,
 )
 _NUMBER = regex(r"[+(]?\d[\d\s()/.-]{5,}\d")
+_REACHED = regex(r",?\s*[<(]?[^\s<>@]+@[\w-]+\.[\w.-]+[>)]?$")  # "Ann Lee, ann@example.org"
 _HANDLE = regex(
     r"\b(?:skype|twitter|linkedin|github|irc|xmpp|matrix|telegram|pgp)\b\s*:", re.IGNORECASE
 )
+_DIGITS = frozenset("0123456789")
+_INITIAL = regex(r"(?<=\s)[A-Z]\.")
+_ITEM = regex(r"[^\w\s]{1,5} ")
+_COLUMNS = regex(r"\S {4,}\S")
 _ENDS_SENTENCE = regex(r"[.!?:;,…。！？]$|[.!?]\s[A-Z]")
 _ARMOR = regex(r"-----(BEGIN|END) PGP [A-Z ]+-----")
 _SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----"  # all other armor holds no words (RFC 9580 6.2)
@@ -51,6 +56,9 @@ _MYSELF = regex(
 _LONGEST = 200  # characters of a line in a signature or under a rule
 _MOST_CONTACT = 14  # lines of a contact block
 _MOST_RULED = 30  # lines under a rule that are looked at
+_MOST_SPACED = 10  # paragraphs of a line each
+_MOST_QUIPS = 6  # lines of a signature below a quote
+_MOST_ADVERT = 5  # lines that a mail service adds
 _MOST_RULES = 30  # rules in a text under which a signature is looked for
 _MOST_SEGMENTS = 60
 _MOST_TRIMMED = 12  # things at the end of a segment
@@ -81,12 +89,16 @@ def mark(lines: Lines, name: str = "") -> None:
     # Hundreds of answers between hundreds of quotes: nobody signs all of them.
     looked_at = segments if len(segments) <= _MOST_SEGMENTS else segments[-_MOST_SEGMENTS:]
     for segment in looked_at:
+        alone = len(segments) == 1
+        if not alone and all(_is_list_footer(lines, paragraph) for paragraph in segment):
+            lines.set([at for paragraph in segment for at in paragraph], Kind.FOOTER)
+            continue
         if all(_is_notice(_joined(lines, paragraph)) for paragraph in segment):
             lines.set([at for paragraph in segment for at in paragraph], Kind.FOOTER)
             continue
         kept = _cut(lines, segment)
         for _ in range(_MOST_TRIMMED):
-            if not kept or not _trim(lines, kept, name, alone=len(segments) == 1):
+            if not kept or not _trim(lines, kept, name, alone=alone):
                 break
 
 
@@ -154,7 +166,7 @@ def _begins(lines: Lines, paragraphs: Paragraphs, index: int, line: int) -> Kind
     paragraph = paragraphs[index]
     text = lines.texts[paragraph[line]]
     nothing_above = paragraph[line] == lines.next_filled(0)
-    if _DELIMITER.fullmatch(text):
+    if _is_delimiter(lines, paragraphs, index, line):
         below = [at for part in paragraphs[index:] for at in part][1:]
         typed = nothing_above and below and all(_is_sentence(lines.texts[at]) for at in below)
         return None if typed else Kind.SIGNATURE
@@ -168,6 +180,23 @@ def _begins(lines: Lines, paragraphs: Paragraphs, index: int, line: int) -> Kind
         return Kind.FOOTER
     # Phones put it under what is typed; an old message without any mark may follow.
     return Kind.SIGNATURE if len(paragraph) == 1 and is_device_line(text) else None
+
+
+def _is_delimiter(lines: Lines, paragraphs: Paragraphs, index: int, line: int) -> bool:
+    """Whether a signature's mark stands here; below a quote, with nothing typed, `---` is one."""
+    at = paragraphs[index][line]
+    if _DELIMITER.fullmatch(lines.texts[at]):
+        return True
+    above = lines.previous_filled(at)
+    return (
+        lines.texts[at] == "---"
+        and not index
+        and not line
+        and above is not None
+        and lines.kinds[above] is Kind.QUOTE
+        and len(paragraphs[0]) <= _MOST_QUIPS
+        and (len(paragraphs) == 1 or bool(RULE.fullmatch(lines.texts[paragraphs[1][0]])))
+    )
 
 
 def _is_legal(text: str) -> bool:
@@ -195,8 +224,16 @@ def _is_signed(lines: Lines, paragraphs: Paragraphs, index: int, line: int) -> b
     below = head + [at for part in paragraphs[index + 1 : index + 9] for at in part][:_MOST_RULED]
     if not below:
         return True
-    text = _joined(lines, below)
+    # The next rule has a block of its own, unless it closes this one.
+    ruled = next((i for i, at in enumerate(below) if RULE.fullmatch(lines.texts[at])), len(below))
+    text = _joined(lines, below[:ruled])
     if holds(text, UNSUBSCRIBE) and _LINK.search(text):
+        return True
+    if ruled < len(below) and _is_legal(text):
+        return True
+    last = index + 1 >= len(paragraphs)
+    rule = lines.texts[paragraphs[index][line - 1]]
+    if last and 0 < len(head) <= _MOST_ADVERT and _is_advert(rule, text):
         return True
     head = head or paragraphs[index + 1][:_MOST_RULED]
     texts = [lines.texts[at] for at in head]
@@ -206,9 +243,14 @@ def _is_signed(lines: Lines, paragraphs: Paragraphs, index: int, line: int) -> b
     return any(map(_is_contact, around)) and not any(map(_is_sentence, texts))
 
 
+def _is_advert(rule: str, text: str) -> bool:
+    """Whether a mail service praises itself: a long rule of underscores, a few words, a link."""
+    return rule.startswith("_" * 40) and bool(_LINK.search(text))
+
+
 def _is_sentence(line: str) -> bool:
     line = line.strip()
-    if " | " in line:  # a job, a firm, a place
+    if " | " in line or ("    " in line and _COLUMNS.search(line)):  # a job, a firm, a place
         return False
     return len(line) > 90 or (bool(_ENDS_SENTENCE.search(line)) and len(line.split()) > 4)
 
@@ -236,6 +278,14 @@ def _trim(lines: Lines, paragraphs: Paragraphs, name: str, *, alone: bool) -> bo
         size = 1
     elif more and _is_list_footer(lines, last):
         size = len(last)
+        _drop_items(lines, paragraphs)
+    elif more and _goes_on(lines, paragraphs, name):
+        size = len(last)
+    elif more and (spaced := _spaced(lines, paragraphs)):
+        for paragraph in paragraphs[-spaced:-1]:
+            lines.set(paragraph, Kind.SIGNATURE)
+        del paragraphs[-spaced:-1]
+        size = len(last)
     else:
         size = 0
     block = _contact_block(lines, last, name)
@@ -260,8 +310,59 @@ def _is_scanner(text: str, more: bool) -> bool:
     return more and len(text) < _LONGEST and holds(text, SCANNER)
 
 
+def _drop_items(lines: Lines, paragraphs: Paragraphs) -> None:
+    """A list's footer may be a list: what has the same sign before it belongs to it."""
+    sign = _ITEM.match(lines.texts[paragraphs[-1][0]])
+    while sign and len(paragraphs) > 2 and lines.texts[paragraphs[-2][0]].startswith(sign[0]):
+        lines.set(paragraphs.pop(-2), Kind.FOOTER)
+        if len(paragraphs) > 2 and _is_title(lines, paragraphs[-2]):
+            lines.set(paragraphs.pop(-2), Kind.FOOTER)
+
+
+def _is_title(lines: Lines, paragraph: list[int]) -> bool:
+    text = lines.texts[paragraph[0]]
+    return len(paragraph) == 1 and len(text.split()) <= 4 and text.endswith(("Links", ":"))
+
+
+def _goes_on(lines: Lines, paragraphs: Paragraphs, name: str) -> bool:
+    """Whether the last paragraph is the rest of a signature that the one above begins."""
+    above, texts = paragraphs[-2], [lines.texts[at] for at in paragraphs[-1][:_MOST_CONTACT]]
+    if len(paragraphs[-1]) > _MOST_CONTACT or not _reaches("".join(texts)):
+        return False
+    if any(_is_sentence(text) and not _is_contact(text) for text in texts):
+        return False
+    if all(map(_is_contact, texts)):
+        return _contact_block(lines, above, name) > 1
+    own = len(above) == 1 and _is_name(lines.texts[above[0]])
+    return (
+        own
+        and len(texts) > 2
+        and _same_name(lines.texts[above[0]], name)
+        and sum(map(_is_contact, texts)) > 1
+    )
+
+
+def _reaches(text: str) -> bool:
+    """Whether an address, a link or a number may be in it: quick."""
+    return "@" in text or "www" in text or "//" in text or not _DIGITS.isdisjoint(text)
+
+
+def _spaced(lines: Lines, paragraphs: Paragraphs) -> int:
+    """How many lines follow a closing and a name, with blank ones between, and tell of contacts."""
+    texts: list[str] = []
+    for paragraph in paragraphs[:-_MOST_SPACED:-1]:
+        text = lines.texts[paragraph[0]].strip("* ")
+        if len(paragraph) > 1 or len(text) > 60 or _is_sentence(text):
+            return 0
+        if CLOSING.fullmatch(text):
+            signed = len(texts) > 2 and _is_name(texts[-1]) and any(map(_is_contact, texts))
+            return len(texts) - 1 if signed else 0
+        texts.append(text)
+    return 0
+
+
 def _is_list_footer(lines: Lines, paragraph: list[int]) -> bool:
-    text = _joined(lines, paragraph)
+    text = " ".join(_joined(lines, paragraph).split())
     return holds(text, UNSUBSCRIBE) and bool(_LINK.search(text))
 
 
@@ -294,20 +395,21 @@ def _signed_at(texts: list[str], name: str) -> tuple[int, bool]:
         if CLOSING.fullmatch(text[:_LONGEST]):
             return index, True
     for index, text in enumerate(texts):
-        if _is_name(text):
-            if _same_name(text, name):
+        named = _REACHED.sub("", text) if "@" in text[:_LONGEST] else text
+        if _is_name(named):
+            if _same_name(named, name):
                 return index, True
-            if index == 0 and " " in text:
+            if index == 0 and " " in named:
                 return 0, False
     return len(texts) - 1, False
 
 
 def _is_name(text: str) -> bool:
     """Two to five capitalized words, perhaps with a title after a comma; no sentence."""
-    words = re.split(r"[\s,|]+", text[:_LONGEST].strip("*_-– "))
+    words = re.split(r"[\s,|]+", text[:_LONGEST].strip("*_-–, "))
     if len(words) > 5 or ":" in text or not words[0][:1].isalpha():
         return False
-    if _ENDS_SENTENCE.search(text[:_LONGEST]):
+    if _ENDS_SENTENCE.search(_INITIAL.sub("", text[:_LONGEST])):
         return False
     return all(not word[:1].isalpha() or word[0].isupper() for word in words)
 

@@ -81,12 +81,24 @@ _FROM_SENT = regex(
     re.IGNORECASE,
 )
 
+# "Get Outlook for iOS<https://aka.ms/o0ukef>", in any language.
+_OUTLOOK_APP = regex(
+    r"\boutlook\b.{0,40}<https://aka\.ms/"
+    r"|^(?:télécharger|obtenir|obtener|descargar|obter|baixar|transferir|scarica|ottieni|holen sie sich|download"
+    r"|pobierz|hämta|skaff|hent|hanki|získat|stáhnout|получить|скачать|загрузить|获取|下載|下载|取得)\b.{0,24}\boutlook\b"
+    r".{0,12}\b(?:ios|android|mobile|mac|windows)\b\W*$"
+    r"|^(?:ios|android)\W{0,3}.{0,12}\boutlook\b.{0,16}$",
+    re.IGNORECASE,
+)
+
 
 def is_device_line(line: str) -> bool:
     """Whether a client wrote this line about itself: "Sent from my iPhone", in any language."""
     text = line.strip(" \t*_-–—[](){}\u200e\u200f")
     if len(text) > 120 or len(words := text.split()) > 12:
         return False
+    if "utlook" in text and _OUTLOOK_APP.search(text):
+        return True
     if _SENT_FROM.match(text):
         # "Sent from my desk, is much easier than …" goes on as a sentence.
         # A sentence ends in a common word, a device's line in a product's name.
@@ -123,7 +135,7 @@ UNSUBSCRIBE = _stems(
     "unsubscrib,subscribed to,mailing list,listinfo,abbestell,abmelden,désabonn,désinscri",
     "darse de baja,cancelar la suscripci,cancelar a inscri,cancelar a assinatura,disiscriv",
     "uitschrijv,avregistrer,avanmäl,afmeld,wypisa,отписа,退订,退訂,配信停止,수신거부,view it on",
-    "reply to this email directly,manage preferences,manage your",
+    "reply to this email directly,manage preferences,manage your,is subject to http,is subject to: http",
 )
 # What a border server puts on top of mail from elsewhere speaks of both.
 OUTSIDE = _stems(
