@@ -9,6 +9,7 @@ from .reply import new_text
 from .route import OurAddresses, Service
 from .signs import Signs
 from .signs import signs as read_signs
+from .vocabulary import holds
 
 BULK_PRECEDENCE = ("bulk", "junk")
 _BEGINNING = 2_000  # characters in which a challenge says what it wants
@@ -50,6 +51,10 @@ def complaint(signs: Signs) -> str:
     if signs.has(marks.LOOP) and "scomp" in signs.first[marks.LOOP].lower():
         return "a report of a spam button"
     abused = subject.startswith(("abuse report", "complaint about", "spam report", "[spam report"))
+    if message.is_passed_on and any(
+        marks.COMPLAINED in part.text[:_BEGINNING].lower() for part in message.parts
+    ):
+        return "a report of a spam button"
     machine = signs.null or signs.daemon or signs.no_reply
     if machine and (abused or signs.has(marks.COMPLAINED)):
         return "an abuse report by its header"
@@ -93,7 +98,8 @@ def gate(signs: Signs) -> str:
 
     Others call it a failed delivery, in a standard report.
     """
-    if signs.has(*marks.LISTS) or "http" not in signs.message.text[:_BEGINNING]:
+    beginning = signs.message.text[:_BEGINNING]
+    if "http" not in beginning or not holds(beginning, phrases.ADDED) or signs.has(*marks.LISTS):
         return ""
     if not _guards(signs.message.text):
         return ""

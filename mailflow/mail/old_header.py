@@ -6,17 +6,24 @@ from .line import Lines
 from .shapes import ADDRESS, DATE, LONGEST, TIME
 from .vocabulary import LABELS
 
-_LABEL = regex(r"[ \t>]{0,6}[*_]{0,2}([^\W\d_](?:[\w .'’/-]{0,26}))[*_]{0,2}\s?[:：][*_]{0,2}(.*)")
+_MARKS = "\u0300-\u036f\u0900-\u097f\u0e00-\u0e7f"  # stand above letters, and are none to `re`
+_LABEL = regex(
+    rf"[ \t>]{{0,6}}[*_]{{0,2}}([^\W\d_](?:[\w .'’/{_MARKS}-]{{0,26}}))[*_]{{0,2}}"
+    r"\s?[:：][*_]{0,2}(.*)"
+)
+_ROW = regex(r"\| ?([^\W\d_]\w{0,12}) ?\| ?([^|]+)\|")  # a table's, in the text of a page
 _LONGEST_LABEL = 48  # with what may stand around it
 _LONGEST_VALUE = 120  # characters that are looked at for a day
+_LONGEST_WORD = 16  # of a label that stands alone
 _MOST_LINES = 24  # of a header block that are looked at
 
 
 def label(text: str) -> tuple[str, str] | None:
     """(word, value) of a line such as "*From:* Ann <ann@example.org>"."""
-    if ":" not in (head := text[:_LONGEST_LABEL]) and "：" not in head:
-        return None
-    found = _LABEL.match(text[:LONGEST])
+    if ":" in (head := text[:_LONGEST_LABEL]) or "：" in head:
+        found = _LABEL.match(text[:LONGEST])
+    else:
+        found = _ROW.fullmatch(text) if text[:1] == "|" and len(text) < LONGEST else None
     return (found[1].strip().casefold(), found[2].strip()) if found else None
 
 
@@ -29,9 +36,12 @@ class OldHeaders:
         self._kinds = [
             LABELS.get(found[0].replace(" ", ""), "") if found else "" for found in self._labels
         ]
+        self._stacked = _stacked(lines)
 
     def end(self, start: int) -> int:
         """The end of an old message's header that starts here, 0 if none does."""
+        if self._stacked and start == self._stacked[0]:
+            return self._stacked[1]
         found = self._labels[start]
         if found is None:
             return 0
@@ -110,3 +120,22 @@ class OldHeaders:
 def _may_convince(kinds: set[str]) -> bool:
     """Whether these labels are enough, whatever they say."""
     return len(kinds) >= 2 and ("from" in kinds or {"date", "to"} <= kinds)
+
+
+def _stacked(lines: Lines) -> tuple[int, int] | None:
+    """(start, end) of a header of Notes': who, when, then "To" and "Subject" above their values."""
+    filled, texts = lines.filled(), lines.texts
+    short = [at for at in filled if len(texts[at]) <= _LONGEST_WORD]
+    if len(short) < 2:
+        return None
+    alone = {LABELS.get(texts[at].casefold(), ""): at for at in reversed(short)}
+    if "to" not in alone or "subject" not in alone or not 0 < alone["subject"] - alone["to"] < 10:
+        return None
+    above = [at for at in filled if alone["to"] - 10 < at < alone["to"]]
+    named = [at for at in above if "@" in lines.texts[at] and len(lines.texts[at]) < LONGEST]
+    if not named:
+        return None
+    told = [lines.texts[at][:_LONGEST_VALUE] for at in above if at >= named[0]]
+    dated = any(DATE.search(text) and TIME.search(text) for text in told)
+    value = lines.next_filled(alone["subject"] + 1)
+    return (named[0], (value or alone["subject"]) + 1) if dated else None

@@ -200,6 +200,10 @@ CHALLENGE = _any(
     )
 )
 
+#: A word of the first of the three below: most mail has none, which is found out quickly.
+ADDED = (
+    "add yourself", "added", "aufgenommen", "hinzugefügt", "ajouté", "añadid", "agregad", "adicionad", "aggiunt",
+)  # fmt: skip
 #: The same where nothing in its header tells of a machine: a list of the senders who may write, to
 #: be added to, a mail that waits, and what is to be pressed. People write of each, not of all three.
 GATE = (

@@ -21,9 +21,10 @@ _LONGEST_MARK = 26  # with the blanks before it
 _CITED = regex(r'>{1,9} "([A-Z][\w.-]{0,15})" == ')  # Supercite, and what Gnus makes of it
 
 _DASHED = regex(
-    r"(?:\W{0,3}[-_–—=*]{3,}|#{2,}-?)\s*([^\s-].{2,60}?)\s*(?:[-_–—=*]{3,}|-?#{2,})\W{0,2}"
+    r"(?:\W{0,3}[-_–—=*]{3,}|#{2,}-?)\s*([^\s-].{2,110}?)\s*(?:[-_–—=*]{3,}|-?#{2,})\W{0,2}"
 )
 _ARROWS = regex(r">>>\s?[^>].{3,150}\d.{1,40}[^>]>>>\s*")  # ">>> Ann 3/3/2026 9:00 AM >>>"
+_SUMMARY = regex(r".{2,80} ---.{0,20}\d[./-]\d.{0,30}\d---.*")  # of Notes, over the header
 _PROMPT = regex(r"(?:>>>|\.\.\.) ")  # of Python
 _OUTLOOK = regex(r"-----(?=\S)[^-]{4,50}(?<=\S)-----")  # its own shape in every language
 
@@ -151,6 +152,8 @@ def _announces(lines: Lines, at: int) -> bool:
     if len(text) <= 120 and (dashed := _DASHED.fullmatch(text)) and BANNER.search(dashed[1]):
         return True
     if len(text.split()) <= 3 and not text.endswith(".") and BANNER.search(text):
+        return True
+    if _SUMMARY.fullmatch(text):
         return True
     dated = label(text)  # "Message du : 12/12/2016 13:20" over the header proper
     if dated and DATE.search(dated[1][:40]) and TIME.search(dated[1][:40]):

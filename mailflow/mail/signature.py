@@ -31,10 +31,12 @@ _PHONE = regex(
 )
 _NUMBER = regex(r"[+(]?\d[\d\s()/.-]{5,}\d")
 _REACHED = regex(r",?\s*[<(]?[^\s<>@]+@[\w-]+\.[\w.-]+[>)]?$")  # "Ann Lee, ann@example.org"
+_TELEPHONE = regex(r"\W*(?:tele(?:phone|fon)|tel|phone|fax|mobile|mobil)\b", re.IGNORECASE)
 _HANDLE = regex(
     r"\b(?:skype|twitter|linkedin|github|irc|xmpp|matrix|telegram|pgp)\b\s*:", re.IGNORECASE
 )
 _DIGITS = frozenset("0123456789")
+_ATTACHED = regex(r"<<[^<>]{1,200}\.\w{2,5}>>")  # where Outlook puts what is attached
 _INITIAL = regex(r"(?<=\s)[A-Z]\.")
 _ITEM = regex(r"[^\w\s]{1,5} ")
 _COLUMNS = regex(r"\S {4,}\S")
@@ -274,7 +276,7 @@ def _trim(lines: Lines, paragraphs: Paragraphs, name: str, *, alone: bool) -> bo
     last = paragraphs[-1]
     text = lines.texts[last[-1]]
     more = len(paragraphs) > 1
-    if RULE.fullmatch(text) or is_device_line(text) or _is_scanner(text, more or not alone):
+    if _is_extra(text, name, more=more, alone=alone) or (len(last) > 1 and _is_own(text, name)):
         size = 1
     elif more and _is_list_footer(lines, last):
         size = len(last)
@@ -288,7 +290,8 @@ def _trim(lines: Lines, paragraphs: Paragraphs, name: str, *, alone: bool) -> bo
         size = len(last)
     else:
         size = 0
-    block = _contact_block(lines, last, name)
+    announced = more and lines.texts[paragraphs[-2][-1]].endswith(":")  # "Here are the numbers:"
+    block = 0 if announced else _contact_block(lines, last, name)
     above = [at for paragraph in paragraphs[:-1][:3] for at in paragraph[:3]]
     if block < len(last) or _says_something(lines, above) or not alone:
         size = max(size, block)
@@ -299,6 +302,21 @@ def _trim(lines: Lines, paragraphs: Paragraphs, name: str, *, alone: bool) -> bo
     if not last:
         paragraphs.pop()
     return True
+
+
+def _is_extra(text: str, name: str, *, more: bool, alone: bool) -> bool:
+    """Whether a line below what was typed is a client's or a server's, or the writer's address."""
+    if RULE.fullmatch(text) or is_device_line(text):
+        return True
+    if more and (_ATTACHED.fullmatch(text) or _is_own(text, name)):
+        return True
+    return _is_scanner(text, more or not alone)
+
+
+def _is_own(text: str, name: str) -> bool:
+    """Whether this line is the writer's address; `name` ends in its local part."""
+    local, at, domain = text.partition("@")
+    return bool(at) and " " not in text and "." in domain and name.endswith(f" {local.lower()}")
 
 
 def _says_something(lines: Lines, block: list[int]) -> bool:
@@ -329,16 +347,33 @@ def _goes_on(lines: Lines, paragraphs: Paragraphs, name: str) -> bool:
     above, texts = paragraphs[-2], [lines.texts[at] for at in paragraphs[-1][:_MOST_CONTACT]]
     if len(paragraphs[-1]) > _MOST_CONTACT or not _reaches("".join(texts)):
         return False
+    if lines.texts[above[-1]].endswith(":"):
+        return False
     if any(_is_sentence(text) and not _is_contact(text) for text in texts):
         return False
     if all(map(_is_contact, texts)):
         return _contact_block(lines, above, name) > 1
+    if _is_card(texts):
+        return True
     own = len(above) == 1 and _is_name(lines.texts[above[0]])
     return (
         own
         and len(texts) > 2
         and _same_name(lines.texts[above[0]], name)
         and sum(map(_is_contact, texts)) > 1
+    )
+
+
+def _is_card(texts: list[str]) -> bool:
+    """Whether these lines are a job, a firm, a link and a telephone, whoever's."""
+    contacts = [text for text in texts if _is_contact(text)]
+    return (
+        len(texts) >= 4
+        and len(contacts) >= 3
+        and not _is_contact(texts[0])
+        and not texts[0].endswith(":")
+        and any(map(_LINK.search, contacts))
+        and any(map(_TELEPHONE.match, contacts))
     )
 
 

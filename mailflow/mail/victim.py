@@ -5,8 +5,10 @@ from collections.abc import Collection, Iterable, Iterator
 
 from mailflow.regex import regex
 
-_ATOM = r"[^\s<>()\[\]{}\",;:'|=?&/\\@]"
-_ADDRESS = rf"{_ATOM}[^\s<>()\[\]{{}}\",;:|?&/\\@]{{0,120}}@(?:[A-Za-z0-9_-]+\.)*[A-Za-z0-9_-]+"
+_ATOM = r"[^\s<>()\[\]{}\",;:'|=?&/\\@（），；：]"
+_ADDRESS = (
+    rf"{_ATOM}[^\s<>()\[\]{{}}\",;:|?&/\\@（），；：]{{0,120}}@(?:[A-Za-z0-9_-]+\.)*[A-Za-z0-9_-]+"
+)
 _ANY = regex(_ADDRESS)
 # A line that is about one address: alone, in angles, a list's item, before its reason.
 _LISTED = regex(

@@ -26,19 +26,20 @@ OPENING = frozenset("on le el il em am op den w dne dňa a la am pe в на στ
 _LABELS = {
     "from": "from von de da van od от від fra från frá kimden gönderen feladó lähettäjä saatja nuo"
     " no dari từ από מאת من 差出人 发件人 發件人 寄件者 寄件人 보낸사람 보낸이 remitente expéditeur"
-    " mittente afzender absender avsender avsändare expeditor afsender onderwerper",
+    " mittente afzender absender avsender avsändare expeditor afsender dela šalje จาก",
     "to": "to an à a para pour aan do pro кому до til till kime alıcı címzett vastaanottaja kam"
     " kepada đến tới προς אל إلى 宛先 收件人 收件者 받는사람 destinatario destinatário destinataire"
-    " empfänger către komu za kellele mottagare modtager mottaker per",
+    " empfänger către komu za kellele mottagare modtager mottaker per pera prima alıcı adressaat ถึง",
     "cc": "cc kopie copie copia kopia копия копія bcc kopi 抄送 副本 참조 másolat bilgi kopio",
     "subject": "subject betreff objet sujet asunto assunto oggetto onderwerp temat тема emne ämne"
     " efni konu tárgy aihe teema tema subjek perihal chủđề tiêuđề θέμα נושא الموضوع 件名 主题 主題"
-    " 主旨 標題 제목 předmět predmet subiect subjekt assumpte gaia",
+    " 主旨 標題 제목 předmět predmet subiect subjekt assumpte gaia относно zadeva tēma เรื่อง",
     "date": "date sent datum gesendet envoyé fecha enviado enviada inviato data verzonden wysłano"
     " отправлено дата надіслано sendt dato skickat sent: tarih gönderildi gönderilme elküldve dátum"
     " küldve lähetetty päivämäärä päiväys 送信日時 日付 日時 发送时间 发送日期 日期 寄件日期 傳送日期"
     " 날짜 보낸날짜 đãgửi ngày dikirim tanggal ημερομηνία στάλθηκε נשלח תאריך تاريخ odesláno odoslané"
-    " trimis poslano kuupäev saadetud išsiųsta nosūtīts enviat",
+    " trimis poslano kuupäev saadetud išsiųsta nosūtīts enviat enviatel enviadoel enviadaem изпратено"
+    " göndermetarihi تاريخالإرسال ส่ง",
 }
 LABELS = {word: kind for kind, words in _LABELS.items() for word in words.split()}
 
@@ -48,7 +49,7 @@ BANNER = Table(
     r"|původní|pôvodná|eredeti|orijinal|asal|исходное|оригинал|αρχικό|מקורית|الأصلية|gốc"
     r"|forward|réexpédi|weitergeleitet|transf[eé]r|reenviad|encaminhad|inoltrat|doorgestuurd|vidarebefordra"
     r"|videresend|vidaresend|välitetty|przekazan|přeposlan|preposlan|továbbított|iletil|пересыла"
-    r"|пересла|препрат|προωθη|הועבר|معاد|转发|轉寄|転送|元のメッセージ|原始|전달|원본|diteruskan"
+    r"|пересла|препрат|προωθη|הועבר|معاد|转发|轉寄|転送|元のメッセージ|原始|原邮件|전달|원본|diteruskan"
 )
 
 # What ticket systems and we write over the mail that is to be answered.
@@ -74,6 +75,8 @@ _SENT_FROM = regex(
     r"|发自|發自|來自我的|从我的.{0,20}发送|從我的.{0,20}傳送",
     re.IGNORECASE,
 )
+# "Sent from my BlackBerry 10 smartphone on the O2 network."
+_NETWORK = regex(r"sent\s+(?:from|via)\s+my\s[^.,]{0,60}\bnetwork\W*$", re.IGNORECASE)
 # The same where the language puts the participle last, or writes without blanks.
 _FROM_SENT = regex(
     r"(?:gesendet|geschickt|verzonden|gönderildi|küldve|küldött|elküldve|lähetetty|skickat|sendt"
@@ -98,6 +101,8 @@ def is_device_line(line: str) -> bool:
     if len(text) > 120 or len(words := text.split()) > 12:
         return False
     if "utlook" in text and _OUTLOOK_APP.search(text):
+        return True
+    if _NETWORK.match(text):
         return True
     if _SENT_FROM.match(text):
         # "Sent from my desk, is much easier than …" goes on as a sentence.
