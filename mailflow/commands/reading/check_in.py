@@ -166,12 +166,12 @@ def _of_the_only_one(free: Sequence[Told], letter: Letter) -> dict[int, Look]:
 
 
 def _of_line(spoken: Spoken, number: int, last: str | None, crowd: Sequence[Told]) -> Look:
-    told = still_held(spoken.lines.get(number, []))
+    told = spoken.lines.get(number, [])
     word = word_for(told, last)
     if word is None and number in spoken.excepted:
         return Look(_exception(_general(spoken.everybody)))
     if word is not None or any(clause.signs for clause in told):
-        return second_look(word, told, beside=_beside(spoken, number))
+        return second_look(word, still_held(told), beside=_beside(spoken, number))
     if number not in spoken.covered and any(clause.text for clause in told):
         return second_look("words", told)
     known = _general(crowd)

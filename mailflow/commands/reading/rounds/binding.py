@@ -24,6 +24,7 @@ from mailflow.commands.reading.rounds.discourse import (
     is_stranger,
     leads,
     looks_after,
+    not_him_but_her,
     only_corrects,
     other_way_round,
     own_news,
@@ -45,9 +46,15 @@ from mailflow.commands.reading.rounds.signs import is_sign
 from mailflow.commands.reading.rounds.spoken import Spoken
 from mailflow.commands.reading.rounds.telling import ASKED
 from mailflow.commands.reading.rounds.text import Token, cleaned, tokenize, unwrapped
-from mailflow.commands.reading.words import sentences
+from mailflow.commands.reading.words import listed, sentences
+from mailflow.regex import regex
 
 _HE_OR_SHE = (("he",), ("she",), ("er",), ("sie",), ("il",), ("elle",), ("el",), ("ella",))
+_MIXED_UP = regex(
+    r"(?i)\b(?:mixed up|mixed|confused|swapped|switched|verwechselt|confondu|confundi|troquei|"
+    r"scambiato) (?:lines? |numbers? )?(\w+) "
+    r"(?:and|with|&|und|et|y|e|con|mit|avec) (\w+)(?: up)?\b[:,;.!]?"
+)
 _ASIDE = 2  # words beside a name that say nothing
 _BEFORE_HIM = 3  # words, `so he and Amy`
 _IS_ASKED = frozenset({"asked"})
@@ -133,6 +140,12 @@ class Binder:
             of_one=self._forced and not self._alone,
         )
         marks = self._with_him(named_behind(marks, tokens), tokens)
+        if behind := self._mixed_up(sentence):
+            self._sentence(behind)
+            return
+        if whom := not_him_but_her(tokens, marks):
+            self._move(*whom)
+            return
         if own_news(tokens, asks_back=self._asks_back):
             self.spoken.own.append(sentence)
             return
@@ -244,6 +257,29 @@ class Binder:
         if len(lines) == 1 and lines[0] and all(p.mark is None or is_another(p) for p in parts):
             aside = Told(words=tuple(word for part in parts for word in part.of.words))
             self.spoken.lines.setdefault(lines[0], []).append(aside)
+
+    def _mixed_up(self, sentence: str) -> str:
+        """`Sorry, mixed up 1 and 2: …`: what was told of both does not hold; what stands behind."""
+        match = _MIXED_UP.search(sentence)
+        if match is None:
+            return ""
+        for name in match.groups()[:2]:
+            lines = [int(name)] if name.isdecimal() else []
+            lines = lines or [
+                n for m in self.roster.marks(tokenize(name), is_sign) for n in m.lines
+            ]
+            for line in lines:
+                if told := self.spoken.lines.get(line):
+                    told.append(Told((Sign("spoken"),), corrects=True))
+        return sentence[match.end() :].strip() or "?"
+
+    def _move(self, wrong: int, right: int) -> None:
+        """`Correction: not Wen, Giulia`: what was told last of the one is the other's."""
+        told = self.spoken.lines.get(wrong, [])
+        self.spoken.named.update((wrong, right))
+        self.spoken.lines.setdefault(right, []).extend(told[-1:])
+        self.spoken.lines[wrong] = [*told[:-1], Told((Sign("spoken"),), corrects=True)]
+        self._current = (right,)
 
     def _transfer(self, last: Part, part: Part, target: Target) -> None:
         """`I wrote Bo done, I meant Chen`: what was told of Bo is Chen's."""
@@ -420,4 +456,10 @@ def _of_the_others(parts: Sequence[Part], place: int) -> bool:
     first = parts[0].mark
     if first is None or first.kind != "excepted" or any(p.mark for p in parts[1:]) or not place:
         return False
-    return parts[place].words[:1] != [] and parts[place].words[0] in THEY
+    words = parts[place].words
+    relative = place > 1 and parts[1].words[:1] != [] and parts[1].words[0] in _WHO
+    return words[:1] != [] and (words[0] in THEY or (relative and words[0] in _IT_GOES))
+
+
+_WHO = listed("who whose die der que qui che który która ktery ktera")
+_IT_GOES = listed("things everything it it's all geht lauft alles tout ca todo va tutto tudo")

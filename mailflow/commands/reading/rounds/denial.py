@@ -17,13 +17,29 @@ _NO = frozenset(
 _REACH = 5  # words between a denial and what it denies
 
 
+def _that_count(denials: Sequence[Hit]) -> list[Hit]:
+    """`hasn't stopped writing`, `no day without a mail`: two that cancel each other."""
+    kept: list[Hit] = []
+    for denial in denials:
+        near = kept and 0 <= denial.start - kept[-1].end <= _NEAR
+        if near and denial.words.split()[0] in _TURNED:
+            kept.pop()
+        else:
+            kept.append(denial)
+    return kept
+
+
+_NEAR = 3
+_TURNED = frozenset("stopped stops stop ceased ceases without failed fails missed misses".split())
+
+
 def denied(words: Sequence[str], denials: Sequence[Hit], states: Sequence[Hit]) -> set[Hit]:
     """The hits among `states` that a denial takes.
 
     `not seen or heard`: what is joined to a denied sign is denied with it.
     """
     taken: set[Hit] = set()
-    for denial in denials:
+    for denial in _that_count(denials):
         until = next((n for n in range(denial.end, len(words)) if words[n] in _AND), len(words))
         until = min(until, denial.end + _REACH + 1)
         after = [hit for hit in states if denial.end <= hit.start < until]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from mailflow.commands.reading.lexicon import vocabulary
+from mailflow.commands.reading.rounds.marks import Mark
 from mailflow.commands.reading.rounds.news import Sign, Told
 from mailflow.commands.reading.rounds.part import Part
 from mailflow.commands.reading.rounds.pronouns import FILLERS, HE_OR_SHE, THEY
@@ -57,10 +58,12 @@ def leads(parts: Sequence[Part]) -> list[bool]:
             continue
         ends = place + 2 >= len(parts)
         behind = ends or parts[place + 2].mark is not None or leads[place + 2]
-        alone = not any(other.mark for other in parts[:place])
+        others = [other for other in parts[:place] if other.mark]
+        alone = not others
+        in_turn = all(other.is_bare and other.opener == "(" for other in others)
         colon = following.opener in (":", "-", "–", "—", "=")
         behind = behind or (colon and part.of.alone and explains(parts[place + 2]))
-        explained = following.opener == "(" and alone  # "Talk submitted (Sunita!)"
+        explained = following.opener == "(" and in_turn  # "Talk submitted (Sunita!)"
         leads[place] = explained or (behind and (colon or (ends and alone)))
         if leads[place] and (colon or explained) and alone:
             leads[:place] = [True] * place
@@ -178,6 +181,28 @@ def takes_back(parts: Sequence[Part]) -> bool:
         and bool(said & _WRONG)
         and said <= _CORRECTING | {"@"}
     )
+
+
+def not_him_but_her(tokens: Sequence[Token], marks: Sequence[Mark]) -> tuple[int, int] | None:
+    """`Correction: not Wen, Giulia`, `I meant Giulia, not Wen`: a sentence of nothing else."""
+    lines = [line for mark in marks for line in mark.lines]
+    if len(lines) != _TWO or not all(m.kind in ("named", "number") for m in marks) or 0 in lines:
+        return None
+    inside = {place for mark in marks for place in range(mark.start, mark.end)}
+    said = [token.folded for place, token in enumerate(tokens) if place not in inside]
+    denied = [
+        mark for mark in marks
+        if mark.start and tokens[mark.start - 1].folded in _NOT
+    ]  # fmt: skip
+    if len(denied) != 1 or any(word[:1].isalnum() and word not in _CORRECTS for word in said):
+        return None
+    wrong = denied[0].lines[0]
+    return wrong, next(line for line in lines if line != wrong)
+
+
+_NOT = ("not", "nicht", "pas", "no", "nao", "non")
+_TWO = 2
+_CORRECTS = _CORRECTING | listed("not but sondern mais sino mas ma nicht pas edit")
 
 
 def only_corrects(part: Part) -> bool:

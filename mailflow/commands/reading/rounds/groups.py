@@ -66,8 +66,14 @@ _KINDS = listed(
 )
 _ORDINALS = tuple(
     listed(words)
-    for words in ("first 1st erste", "second 2nd zweite", "third 3rd dritte", "fourth 4th vierte",
-                  "fifth 5th funfte", "sixth 6th sechste")
+    for words in (
+        "first 1st erste",
+        "second 2nd zweite zweiten deuxieme segundo segunda secondo seconda",
+        "third 3rd dritte dritten troisieme tercero tercera terceiro terceira terzo terza",
+        "fourth 4th vierte vierten quatrieme cuarto cuarta quarto quarta",
+        "fifth 5th funfte funften cinquieme quinto quinta",
+        "sixth 6th sechste sechsten sixieme sexto sexta sesto sesta",
+    )
 )  # fmt: skip
 _FIRST = listed(
     "first top erste ersten premiers premieres primeros primeras primeiros primeiras primi"
@@ -93,6 +99,7 @@ _DOES = listed(
 )
 _TIMES = listed("x × times keer mal fois veces vezes volte razy")
 _LONGEST = 6
+_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +157,9 @@ def _share(folded: Sequence[str], place: int, lines: Sequence[int]) -> Mark | No
     if not part or folded[end : end + 1] != ("of",) or not _opens(folded, place):
         return None
     end += 1
+    of_them = folded[end : end + 1] in (("them",), ("mine",)) and not place
+    if of_them and 1 < part < len(lines) and not folded[place].isdecimal():
+        return Mark((), place, end + 1, "rest", count=part)
     while end < len(folded) and folded[end] in _ARTICLES:
         end += 1
     if end >= len(folded) or _NUMBERS.get(folded[end], 0) != len(lines) > 1 or part > len(lines):
@@ -172,6 +182,9 @@ def _ordinal(
     if folded[place] in _ARTICLES and place + 1 < len(folded):
         place += 1
     word = folded[place]
+    if len(lines) == _PAIR and start < place and word in ("former", "latter"):
+        line = min(lines) if word == "former" else max(lines)
+        return Mark((line,), start, place + 1, "number")
     if folded[place + 1 : place + 2] == ("one",):
         return _nth(folded, start, place, lines) if _opens(folded, start) else None
     if number := _stands_alone(folded, start, place):
@@ -180,7 +193,7 @@ def _ordinal(
         last = number == len(lines)  # "two of them are good, the third …": who is left over
         return Mark((), start, place + 1, "rest", count=1) if last else None
     if word not in _FIRST and word not in _LAST:
-        return None
+        return _first_behind(folded, start, place, lines)
     count = _NUMBERS.get(folded[place + 1], 0) if place + 1 < len(folded) else 0
     end = place + 2
     if end < len(folded) and folded[end] in (_PEOPLE | _KINDS):
@@ -211,16 +224,30 @@ def _opens(folded: Sequence[str], start: int) -> bool:
     return not start or folded[start - 1] in BREAKS | BUT | AND | PREPOSITIONS
 
 
+def _first_behind(
+    folded: Sequence[str], start: int, place: int, lines: Sequence[int]
+) -> Mark | None:
+    """`los dos primeros`, `les deux derniers`: the number stands first."""
+    count = _NUMBERS.get(folded[place], 0)
+    after = folded[place + 1] if place + 1 < len(folded) else ""
+    if start == place or not 1 < count <= len(lines) or after not in _FIRST | _LAST:
+        return None
+    ordered = sorted(lines)
+    chosen = ordered[:count] if after in _FIRST else ordered[-count:]
+    return Mark(tuple(chosen), start, place + 2, "number")
+
+
 def _stands_alone(folded: Sequence[str], start: int, place: int) -> int:
     """`The third hasn't shown up`, `third told us …`: somebody, as no thing is named behind it."""
     number = next((n for n, words in enumerate(_ORDINALS, 1) if folded[place] in words), 0)
     after = folded[place + 1] if place + 1 < len(folded) else ""
-    opens = not start or folded[start - 1] in BREAKS | BUT | AND | PREPOSITIONS
+    opens = not start or folded[start - 1] in BREAKS | BUT | AND | PREPOSITIONS | _OF_THE
     does = after in _DOES or (after in (",", ":") and start < place)
     return number if number > 1 and opens and does else 0  # "first" is oftener "at first"
 
 
 _COUNTED = _FIRST | _LAST
+_OF_THE = listed("del dem vom du do dal al")
 
 
 def _nth(

@@ -24,7 +24,8 @@ def joined(
     for mark in marks:
         last = groups[-1] if groups else None
         between = [token.folded for token in tokens[last.end : mark.start]] if last else []
-        if last is None or last.kind not in PEOPLE or mark.kind not in PEOPLE:
+        apart = last is None or last.kind not in PEOPLE or mark.kind not in PEOPLE
+        if last is None or apart or (not between and _goes_on(last, mark, tokens)):
             lists.append([mark])
         elif not between and last.kind == "number" and mark.kind != "number":
             lines = last.lines if set(mark.lines) <= set(last.lines) else (0,)
@@ -63,6 +64,12 @@ def joined(
                 lines = tuple(dict.fromkeys(line for member in piece for line in member.lines))
                 found.append(replace(piece[0], lines=lines, end=piece[-1].end))
     return found
+
+
+def _goes_on(last: Mark, mark: Mark, tokens: Sequence[Token]) -> bool:
+    """`mixed up 1 and 2: Ana is good`: no line of a list, but what comes next."""
+    several = last.kind == "number" and last.start and tokens[last.start - 1].folded in JOINERS
+    return bool(several) and tokens[last.end - 1].folded == ":" and mark.kind == "named"
 
 
 def _joins(between: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from mailflow.commands.reading.rounds.signs import is_sign
 from mailflow.regex import regex
 
 _MENU = regex(r"good\s*/\s*stuck\s*/\s*quiet\s*/\s*done\s*\??", re.IGNORECASE)
@@ -83,13 +84,20 @@ _OF_SEVERAL = regex(
 )
 
 
+_OF_ONE = regex(r"(?i)^\W*(?:s?he|her|his|he's|she's)\b")
+
+
 def _answered(words: str, asked: Sequence[int], apart: AbstractSet[int]) -> tuple[int, ...]:
     """The lines of ours that what stands below them speaks of.
 
     Below two headings `these two are well` is of both; where a line was left empty under the
     first, though others were answered, the second is meant.
     """
-    if len(asked) > 1 and asked[-1] in apart and not _OF_SEVERAL.match(words):
+    if (
+        len(asked) > 1
+        and (asked[-1] in apart or _OF_ONE.match(words))
+        and not _OF_SEVERAL.match(words)
+    ):
         return (asked[-1],)
     if len(asked) == 1 or (asked and _OF_SEVERAL.match(words)):
         return tuple(asked)
@@ -142,10 +150,12 @@ def _heading(stripped: str, lines: Mapping[int, str]) -> int:
 
 def _behind_name(stripped: str, name: str) -> str:
     """`> 1. Chiara Greco: moving along`: what we do not write behind a name is typed."""
-    match = re.match(
-        rf"[\s>*•-]*\d{{1,2}}\s*[.:)]?\s+{re.escape(name)}\s*[:=–—-]\s*(.+)$", stripped
-    )
-    return match[1] if match and "(" not in match[1] and "/" not in match[1] else ""
+    head = rf"[\s>*•-]*\d{{1,2}}\s*[.:)]?\s+{re.escape(name)}"
+    match = re.match(rf"{head}(?:\s*([:=–—-])\s*|\s+)(.+)$", stripped)
+    if match is None or "(" in match[2] or "/" in match[2] or "->" in match[2]:
+        return ""
+    said = match[2].split()[0].strip(",.;:!").lower()
+    return match[2] if match[1] or is_sign(said) else ""
 
 
 _WAS = regex(r"\((?:was|last time:?|before:?) (good|stuck|quiet)\b", re.IGNORECASE)

@@ -192,6 +192,17 @@ class Numbers:
             and tokens[end].folded != ","
         )
 
+    def _and_next(self, folded: Sequence[str], place: int, number: int) -> bool:
+        """`three and four are studying`."""
+        behind = folded[place + 1 : place + 3]
+        return (
+            number + 1 in self.lines
+            and number < len(_SPELLED)
+            and behind[:1] in (("and",), ("&",), ("und",), ("et",), ("y",))
+            and behind[1:] != ()
+            and behind[1] in _SPELLED[number]
+        )
+
     def spelled(
         self, folded: Sequence[str], found: list[Mark], is_sign: Callable[[str], bool]
     ) -> list[Mark]:
@@ -205,11 +216,14 @@ class Numbers:
             if (
                 number in self.lines
                 and word in _SPELLED[min(number, len(_SPELLED)) - 1]
-                and (is_sign(after) or after in (":", "-", "=", "is", "one"))
+                and (is_sign(after) or after in _OF_ONE or self._and_next(folded, place, number))
             ):
                 end = place + 2 if after == "one" else place + 1
                 marks.append(Mark((number,), place, end, "number"))
         return marks if len(marks) > 1 else []
+
+
+_OF_ONE = (":", "-", "=", "is", "are", "has", "one")
 
 
 def _is_year(word: str) -> bool:

@@ -168,7 +168,7 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int, about: bo
         fresh="CI_FRESH" in found,
         solved="CI_SOLVED" in found
         and not any(hit in taken for hit in hits if hit.meaning == "CI_SOLVED"),
-        corrects="CI_CORRECTS" in found,
+        corrects=any(_corrects(hit) for hit in hits),
         text=written,
         alone=covered == sum(word != "@" and word not in _AND for word in words),
         drops=frozenset(_WORDS[hit.meaning] for hit in back),
@@ -178,6 +178,11 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int, about: bo
         contrast=opens_with_but,
         manners=mood.manners | {_MANNERS[meaning] for meaning in found & _MANNERS.keys()},
     )
+
+
+def _corrects(hit: Hit) -> bool:
+    """`Wait, …`, but not `was asked to wait`."""
+    return hit.meaning == "CI_CORRECTS" and not (hit.words == "wait" and hit.start)
 
 
 def _taken_back(words: tuple[str, ...], states: Sequence[Hit]) -> list[Hit]:
@@ -290,6 +295,8 @@ def _sign(words: tuple[str, ...], hit: Hit, hits: Sequence[Hit], *, no: bool, mo
         return Sign("spoken")  # "is out of luck", "out of stock"
     if word == "left" and not _OTHERS.isdisjoint(words[: hit.start]):
         return Sign("spoken")  # "her co-author withdrew"
+    if word == "quiet" and not _NOT.isdisjoint(words[max(0, hit.start - 1) : hit.start]):
+        return Sign("spoken")  # "hasn't stopped writing"
     if word in ("hear", "not-mine") and _of_what_was_named(words, hit):
         return Sign("spoken")  # "asks things I never heard of"
     if word in ("say", "going") and _to_her(words, hit):
@@ -363,6 +370,7 @@ def _to_her(words: tuple[str, ...], hit: Hit) -> bool:
     return behind[:1] in _HIM or (behind[:1] == ("to",) and behind[1:] in (*_HIM, ("her",), ("@",)))
 
 
+_NOT = frozenset("not hasn't haven't didn't never doesn't isn't nicht ne no non nao".split())
 _WROTE = frozenset("wrote emailed mailed pinged texted called messaged talked spoke".split())
 _JUST = frozenset("only just again today yesterday twice even".split())
 _HIM = (("him",), ("them",))

@@ -24,7 +24,7 @@ def written_out(text: str, lines: Mapping[int, str], is_sign: IsSign) -> str:
     """The text with its tables and parallel lists as lines of their own."""
     if len(lines) < 2:
         return text
-    text = _numbered(text, lines)
+    text = _headed(_numbered(text, lines), lines)
     found: list[str] = []
     rows: list[str] = []
     for line in [*text.split("\n"), ""]:
@@ -35,6 +35,29 @@ def written_out(text: str, lines: Mapping[int, str], is_sign: IsSign) -> str:
         rows = []
         found.append(_in_turn(line, lines, is_sign) or _parallel(line, lines, is_sign))
     return "\n".join(found[:-1])
+
+
+_HEADING = regex(r"^[ \t]*([^:|>\n]{3,40}):[ \t]*$")
+_ITEM = regex(r"^[ \t]*[-*•][ \t]+([^\s(:,–—-]+(?:[ \t]+[^\s(:,–—-]+)?)[ \t]*(.*)$")
+
+
+def _headed(text: str, lines: Mapping[int, str]) -> str:
+    """`Doing well:`, and below it one name in each line."""
+    found: list[str] = []
+    heading = ""
+    for line in text.split("\n"):
+        head, item = _HEADING.match(line), _ITEM.match(line)
+        if head and not _names(head[1], lines):
+            heading = head[1].strip()
+            found.append(line)
+        elif item and heading and _names(item[1], lines) and item[2][:1] in ("", "("):
+            if found and found[-1].strip() == f"{heading}:":
+                found.pop()
+            found.append(f"{item[1]}: {heading} {item[2]}".rstrip())
+        else:
+            heading = heading if not line.strip() else ""
+            found.append(line)
+    return "\n".join(found)
 
 
 _ROW = regex(r"^(\s*[*•-]?\s*)(\d{1,2})[ \t]+(?=[^\W\d])")

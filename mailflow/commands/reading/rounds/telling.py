@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from mailflow.commands.reading.rounds.news import Sign, Told, unsure
 from mailflow.commands.reading.rounds.part import Part
-from mailflow.commands.reading.rounds.pronouns import BUT, SAYS, SHE, WE, I
+from mailflow.commands.reading.rounds.pronouns import BUT, FILLERS, SAYS, SHE, WE, I
 from mailflow.commands.reading.rounds.signs import is_sign, told
 from mailflow.commands.reading.words import listed
 
@@ -60,7 +60,20 @@ def tell(found: Sequence[Part]) -> None:
         elif part.owner and _is_of(part.words, _RELATIVES):
             kept = tuple(sign for sign in part.of.signs if sign.word in _TOUCHES)
             part.of = replace(part.of, signs=kept or (Sign("spoken"),))
+        if _is_told_by_another(part):
+            part.of = unsure(part.of)
     _fill_gaps(found)
+
+
+def _is_told_by_another(part: Part) -> bool:
+    """`somebody told me that Bo has given up`: before her name stand a speaker and what he does."""
+    if part.mark is None or part.mark.kind not in ("named", "number") or "@" not in part.words:
+        return False
+    before = part.words[: part.words.index("@")]
+    says = next((n for n, word in enumerate(before) if n and word in SAYS), 0)
+    speaker = [word for word in before[:says] if word not in FILLERS]
+    acts = {sign.word for sign in part.of.signs} - {"good", "going", "contact", "spoken", "quiet"}
+    return bool(speaker and acts) and I.isdisjoint(speaker) and WE.isdisjoint(speaker)
 
 
 def _ends_otherwise(part: Part, following: Part) -> bool:

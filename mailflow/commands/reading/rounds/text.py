@@ -26,6 +26,7 @@ _VERDICT = regex(
     r"(?: down)?(?: as| at| under)?|so(?= (?:good|stuck|quiet|paused)\b)) "
     r"(?=(?:a )?[\"']?(?:good|stuck|quiet|done|paused|left|fine|ok|okay)\b)"
 )
+_NTH = regex(r"(?<!\w)(\d)(?:st|nd|rd|th|º|ª)(?=\s*[:=])")
 #: Nobody is asked: `what can I say`, `how cool is that?`
 _RHETORIC = regex(
     r"(?i)(?<![\w'])(?:well,? )?(?:what "
@@ -74,6 +75,7 @@ def cleaned(text: str) -> str:
     for code, sign in _SHORTCODES.items():
         text = text.replace(code, f" {sign} ")
     text = _SMILEY_BETWEEN.sub(" ; ", LINK.sub(" ", _SKIN.sub("", text)))
+    text = _NTH.sub(r"\1", text)
     text = _RHETORIC.sub(" ", text)
     text = _VERDICT.sub(r"\1 now ", _AS_TO.sub("", _SMILEY.sub(" ", text)))
     text = _NUMBERED.sub("", _TITLE.sub("", text))  # "no. 2", "Mrs. Ana"

@@ -63,9 +63,11 @@ def word_for(told: Sequence[Told], last: str | None = None) -> str | None:
 def still_held(told: Sequence[Told]) -> Sequence[Told]:
     """Without the clauses that a later one takes back: `Bo quiet. … scrap the quiet`."""
     kept: list[Told] = []
-    for clause in told:
+    for place, clause in enumerate(told):
         if clause.drops:
             kept = [c for c in kept if not c.signs or {s.word for s in c.signs} - clause.drops]
+        if clause.corrects and any(later.signs for later in told[place:]):
+            kept = []
         kept.append(clause)
     return kept
 

@@ -128,7 +128,8 @@ def _named(word: str | None, view: Opinion, told: Sequence[Told], sure: float) -
         return Look(word)
     if best in _OF_HERSELF | {"good"} and all("mine" in clause.manners for clause in told):
         return Look(word)  # "I'm away till Monday", "I've written to her twice"
-    certain = likely >= CERTAIN and best != "done"
+    rumored = best in _OF_HERSELF | {"not-mine"} and "rumor" in told[-1].manners | told[0].manners
+    certain = likely >= CERTAIN and best != "done" and not rumored
     certain = certain and not (best == "good" and _is_bad(told[-1]))  # "well, not really good"
     if not certain and not _may_name(best, told):
         return Look(word)
