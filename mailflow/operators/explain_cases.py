@@ -14,6 +14,10 @@ from mailflow.commands.reading.context import Context
 _WRITTEN = {"reason": "unclear", "add": "unclear", "invite-all": "unclear"}
 
 
+#: Other names for where an enrollment stands.
+_STATES = {"waiting": "waitlisted", "left": "withdrawn", "done": "completed"}
+
+
 def run(path: Path, out: TextIO) -> None:
     """One line of JSON per case: its id and the intents read from it."""
     for line in path.read_text(encoding="utf-8").splitlines():
@@ -36,7 +40,9 @@ def context_of(case: Mapping[str, Any]) -> Context:
         thread=given.get("thread"),
         zone=given.get("zone") or "UTC",
         tracks=tuple(given.get("tracks") or ()),
-        enrollments=state.get("enrollments") or {},
+        enrollments={
+            track: _STATES.get(at, at) for track, at in (state.get("enrollments") or {}).items()
+        },
         track=state.get("track") or "",
         mentor=state.get("mentor") or "",
         pending=_many(state.get("pending")),

@@ -19,7 +19,8 @@ STRONG = regex(
     r"maternity|paternity|leave of|sick leave|hospital|sabbatical|unavailable|"
     r"auszeit|unterbrech|aussetz|urlaub|elternzeit|mutterschutz|krankgeschrieben|conges?|"
     r"vacances|descanso|vacaciones|licenca|ferias|пауз|приостанов|перерыв|отпуск|przerw|"
-    r"urlop|prestavk|dovolen|vakantie|tatil|休|暂停|停止|휴"
+    r"urlop|prestavk|dovolen|vakantie|tatil|休|暂停|停止|휴|cuti|ledig|orlov|izne|yokum|відпуст|"
+    r"декрет|verlof|产假|licen[cz]|baja|bortrest|szabads|lomal|concediu"
 )
 
 
@@ -339,10 +340,31 @@ EVERY = regex(
 
 def _stays_in_touch(letter: Letter, clause: Clause) -> bool:
     """`travelling next week, but reachable`."""
-    return any(
+    if any(
         _STILL_HERE.search(other.folded) and not other.negated
         for other in letter.sentence(clause.sentence)
+    ):
+        return True
+    return any(
+        STAYS_HERE.search(other.folded)
+        and not (other.negated or other.conditional or letter.spans(other.sentence))
+        for other in letter.every
     )
+
+
+#: In a sentence of its own: "I'll have my laptop and evenings, so consider me available".
+STAYS_HERE = regex(
+    r"\b(?:(?:consider|count|treat) me (?:as |still |to be )?|"
+    r"i(?:'ll| will| can|'m| am)? ?(?:still |also )?(?:be |stay |"
+    r"remain )?(?:fully |easily )?)(?:available|reachable|online|responsive|around|"
+    r"answer(?:ing)? (?:mails?|"
+    r"questions?|as usual)|read(?:ing)? (?:my )?mails?|take (?:my|the) laptop)\b"
+    r"(?!.{0,30}\b(?:again|after|then|from|before|until|till|once|when)\b)|"
+    r"\bbin (?:aber )?(?:trotzdem |weiter(?:hin)? )?erreichbar\b|\breste joignable\b|"
+    r"\bsigo (?:disponible|localizable)\b|\bcontinuo disponivel\b|\bresto (?:disponibile|"
+    r"reperibile)\b|"
+    r"\bостаюсь на связи\b|\bna zasiegu\b"
+)
 
 
 def _still_away(clause: Clause) -> bool:

@@ -22,7 +22,7 @@ def days_of(letter: Letter, clause: Clause) -> Span | None:
             for span in letter.spans(number)
             if span.asked or (span.last or span.first or today) >= today
         ]
-        if number != clause.sentence:
+        if number != clause.sentence and not _only_days(letter, number, found):
             found = [span for span in found if span.returns or (span.last and not span.first)]
         ends = [span for span in found if span.last or span.asked]
         if ends:
@@ -39,6 +39,19 @@ def days_of(letter: Letter, clause: Clause) -> Span | None:
         if found:
             return _with_return(letter, found[0], number + 1)
     return _told_before(letter, clause)
+
+
+def _only_days(letter: Letter, number: int, found: list[Span]) -> bool:
+    """`Sabbatical. 1 Sept through Christmas.`: the next sentence is nothing but the days."""
+    if len(found) != 1 or not (found[0].first and found[0].last):
+        return False
+    left = words_beside(fold(letter.said(number)), found[0])
+    return left <= _AROUND_DAYS
+
+
+_AROUND_DAYS = frozenset(
+    "from the until till to that's that is namely von vom bis du au del al dal".split()
+)
 
 
 def _several(ranges: list[Span]) -> bool:

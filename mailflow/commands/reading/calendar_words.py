@@ -52,7 +52,28 @@ _MONTHS = (
         "декабря декабре декабрь prosince aralik decembrie"
     ),
 )
-MONTHS = {word: number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
+#: The same in languages that give a month an ending, and in some that write it otherwise.
+_MONTHS_INFLECTED = (
+    "ocakta ocagin januara januari janwari січня січні січень tammi",
+    "subatta subatin februari februara februarom farvari лютого лютому лютий helmi",
+    "martta marts maret березня березні березень maalis",
+    "nisanda nisanin aprila aprilu квітня квітні квітень huhti",
+    "mayista mayisin травня травні травень touko",
+    "haziranda haziranin juna червня червні червень kesa",
+    "temmuzda temmuzun jula julai липня липні cervenec cervenci липень heina",
+    "agustosta agustosun augusta agustus agast серпня серпні серпень elo",
+    "eylulde eylulun septembra sitambar вересня вересні вересень syys",
+    "ekimde ekimin oktobra oktobris aktubar жовтня жовтні жовтень loka",
+    "kasimda kasimin novembra navambar листопада листопаді листопад marras",
+    "aralikta araligin decembra decembru disambar грудня грудні грудень joulu",
+)
+_FINNISH = ("kuu", "kuun", "kuuta", "kuussa", "kuusta", "kuuhun")
+MONTHS = {word: number for number, words in enumerate(_MONTHS, 1) for word in words.split()} | {
+    word: number
+    for number, words in enumerate(_MONTHS_INFLECTED, 1)
+    for *same, finnish in (words.split(),)
+    for word in (*same, *(finnish + ending for ending in _FINNISH))
+}
 # Months that are other words too ("may I", "mars", "jan" the person): only beside a day or "in".
 SHY_MONTHS = frozenset(
     {
@@ -104,7 +125,21 @@ _WEEKDAYS = (
         "воскресенья zondag sondag nedele"
     ),
 )
-WEEKDAYS = {word: day for day, words in enumerate(_WEEKDAYS) for word in words.split()}
+_WEEKDAYS_ABROAD = (
+    "mandag mandagen понеділок понеділка maanantai maanantaina senin pondelok pondelka hetfo",
+    "tisdagen вівторок вівторка tiistai tiistaina selasa utorok utorka kedd kedden",
+    "onsdagen середа середу середи keskiviikko keskiviikkona rabu streda stredu szerda carsamba",
+    "torsdagen четвер четверга torstai torstaina kamis stvrtok stvrtka csutortok persembe",
+    "fredagen п'ятниця п'ятницю п'ятниці perjantai perjantaina jumat piatok piatka pentek vineri",
+    "lordagen субота суботу суботи lauantai lauantaina sabtu szombat szombaton sambata cumartesi",
+    "sondagen неділя неділю неділі sunnuntai sunnuntaina vasarnap nedela nedelu duminica",
+)
+WEEKDAYS = {
+    word: day
+    for table in (_WEEKDAYS, _WEEKDAYS_ABROAD)
+    for day, words in enumerate(table)
+    for word in words.split()
+}
 SHORT_WEEKDAYS = {
     "mon": 0, "tue": 1, "wed": 2, "thu": 3, "thur": 3, "fri": 4, "sat": 5, "sun": 6,
     "segunda": 0, "quarta": 2, "quinta": 3,
@@ -116,11 +151,16 @@ WEEKDAY_SIGNS = (
 )
 
 RELATIVE_DAYS = {
-    0: "today tonight heute aujourd'hui hoy hoje oggi сегодня vandaag dzisiaj dzis dnes bugun",
-    1: "tomorrow tmrw morgen demain manana amanha domani завтра jutro jutra zitra zitrka yarin",
-    2: "overmorrow ubermorgen apres-demain dopodomani послезавтра overmorgen pojutrze pozitri",
+    0: "today tonight heute aujourd'hui hoy hoje oggi сегодня vandaag dzisiaj dzis dnes bugun "
+    "сьогодні idag tanaan aaj astazi",
+    1: "tomorrow tmrw morgen demain manana amanha domani завтра jutro jutra zitra zitrka yarin "
+    "imorgon huomenna besok zajtra holnap",
+    2: "overmorrow ubermorgen apres-demain dopodomani послезавтра overmorgen pojutrze pozitri "
+    "післязавтра lusa",
 }
-RELATIVE = {word: days for days, words in RELATIVE_DAYS.items() for word in words.split()}
+RELATIVE = {word: days for days, words in RELATIVE_DAYS.items() for word in words.split()} | {
+    "hari ini": 0,
+}
 
 NUMBERS = {
     word: number
@@ -149,15 +189,71 @@ NUMBERS = {
     for word in words.split()
 }
 _UNITS = {
-    1: "day days tag tage tagen jour jours dia dias giorno giorni день дня дней dag dagen dni den",
+    1: "day days tag tage tagen jour jours dia dias giorno giorni день дня дней dag dagen "
+    "dagar dagarna dni den gun hari paivaa zile днів дні",
     7: "week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane "
-    "неделя недели недель неделю weken tydzien tygodnie tygodni tyden tydny vecka veckor uke uker "
-    "uge uger",
+    "неделя недели недель неделю weken tydzien tygodnie tygodni tyden tydny vecka veckan "
+    "veckor veckorna uke uker "
+    "uge uger hafta haftasi haftasinda haftaligina minggu viikko viikon viikkoa viikolla saptamana "
+    "saptamani тиждень тижня тижні тижнів тижнями hafte hete hetet tyzden tyzdne tyzdnov",
     14: "fortnight fortnights quinzaine quincena quinzena sprint",
     30: "month months monat monate monaten mois mes meses mese mesi месяц месяца месяцев maand "
-    "maanden miesiac miesiace",
+    "maanden miesiac miesiace manad manader bulan kuukausi kuukautta місяць місяці "
+    "місяців mesic mesice mesicu mahine mahina",
 }
 UNITS = {word: days for days, words in _UNITS.items() for word in words.split()}
+
+
+#: Feasts on the same day of every year.
+FEASTS = {
+    name: day
+    for day, names in {
+        (1, 6): "epiphany|three kings|heilige drei konige|dreikonig|reyes|dia de reyes|epifania|"
+        "trzech kroli",
+        (2, 14): "valentine's day|valentines day|valentine's|valentinstag|saint valentin|"
+        "san valentin|san valentino",
+        (3, 17): "st patrick's day|st patricks day|saint patrick's day",
+        (4, 1): "april fools' day|april fool's day|april fools day|april fools|april fools'",
+        (7, 14): "bastille day",
+        (8, 15): "ferragosto|assumption day|mariae himmelfahrt|maria himmelfahrt|quinze aout",
+        (10, 3): "tag der deutschen einheit",
+        (10, 31): "halloween|reformation day|reformationstag",
+        (11, 1): "all saints' day|all saints day|all saints|allerheiligen|toussaint|"
+        "todos los santos|ognissanti|wszystkich swietych",
+        (12, 6): "st nicholas|nikolaus|nikolaustag|sinterklaas|mikolajki",
+        (12, 24): "christmas eve|xmas eve|heiligabend|heiliger abend|nochebuena|"
+        "reveillon de noel|vigilia di natale|vespera de natal|wigilia|wigilii|julafton|"
+        "juleaften|stedry den|kerstavond|jouluaatto",
+        (12, 26): "boxing day|st stephen's day|stephanstag|zweiter weihnachtstag|annandag jul|"
+        "santo stefano|tapaninpaiva",
+        (12, 31): "new year's eve|new years eve|nye|silvester|sylwester|sylwestra|nochevieja|"
+        "reveillon|saint-sylvestre|san silvestro|ultimo dell'anno|oudejaarsavond|nyarsafton|"
+        "nytarsaften|ano velho|hogmanay|silvestr|uudenvuodenaatto",
+    }.items()
+    for name in names.split("|")
+}
+#: Feasts so many days after Easter Sunday.
+EASTER_FEASTS = {
+    name: days
+    for days, names in {
+        -48: "rosenmontag",
+        -46: "ash wednesday|aschermittwoch|mercredi des cendres|miercoles de ceniza|"
+        "quarta-feira de cinzas",
+        -7: "palm sunday|palmsonntag|domingo de ramos",
+        -3: "maundy thursday|grundonnerstag|jueves santo|jeudi saint",
+        -2: "good friday|karfreitag|vendredi saint|viernes santo|sexta-feira santa|"
+        "venerdi santo|wielki piatek|velky patek|goede vrijdag|langfredagen",
+        -1: "holy saturday|karsamstag|sabado santo",
+        1: "easter monday|ostermontag|lundi de paques|pasquetta|lunedi dell'angelo|"
+        "poniedzialek wielkanocny|tweede paasdag|annandag pask|lunes de pascua",
+        39: "ascension day|ascension|himmelfahrt|christi himmelfahrt|hemelvaart|hemelvaartsdag",
+        49: "pentecost|whitsun|whit sunday|pfingsten|pfingstsonntag|pentecote|pentecostes|"
+        "pinksteren",
+        50: "whit monday|pfingstmontag|lundi de pentecote",
+        60: "corpus christi|fronleichnam|boze cialo",
+    }.items()
+    for name in names.split("|")
+}
 
 
 def plus_months(day: date, months: int) -> date:

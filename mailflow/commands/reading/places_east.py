@@ -200,7 +200,7 @@ EAST = {
     "Indian/Maldives": "maldives",
     "Indian/Mauritius": "mauritius",
     "Indian/Reunion": "la reunion",
-    "Pacific/Apia": "apia",
+    "Pacific/Apia": "apia, samoa",
     "Pacific/Auckland": (
         "auckland, new zealand, neuseeland, nouvelle zelande, nueva zelanda, wellington, "
         "christchurch, dunedin, nz, aotearoa, hamilton nz"
@@ -223,7 +223,6 @@ EAST = {
     "Pacific/Port_Moresby": "port moresby, papua new guinea",
     "Pacific/Rarotonga": "rarotonga",
     "Pacific/Saipan": "saipan",
-    "Pacific/Samoa": "samoa",
     "Pacific/Tahiti": "tahiti",
     "Pacific/Tarawa": "tarawa",
     "Pacific/Tongatapu": "tongatapu",

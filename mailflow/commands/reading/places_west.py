@@ -19,7 +19,7 @@ WEST = {
     "America/Argentina/Mendoza": "mendoza",
     "America/Argentina/Rio_Gallegos": "rio gallegos",
     "America/Argentina/Salta": "salta",
-    "America/Argentina/San_Juan": "san juan",
+    "America/Argentina/San_Juan": "san juan argentina",
     "America/Argentina/San_Luis": "san luis",
     "America/Argentina/Tucuman": "tucuman",
     "America/Argentina/Ushuaia": "ushuaia",
@@ -43,7 +43,7 @@ WEST = {
     "America/Chicago": (
         "chicago, central time, us central, houston, dallas, austin, san antonio, minneapolis, "
         "new orleans, st louis, saint louis, kansas city, milwaukee, memphis, nashville, "
-        "oklahoma city, tulsa, omaha, texas, illinois, wisconsin, minnesota, iowa, missouri, "
+        "oklahoma city, tulsa, omaha, illinois, wisconsin, minnesota, iowa, missouri, "
         "arkansas, louisiana, mississippi, alabama, oklahoma, fort worth, des moines, st paul, "
         "baton rouge, little rock, huntsville, tx"
     ),
@@ -297,7 +297,7 @@ WEST = {
         "congo, drc, kazakhstan region, mongolia, greenland, micronesia, san jose, valencia, "
         "cordoba, merida, birmingham, cambridge, victoria, springfield, santiago, florida, "
         "tennessee, kentucky, north dakota, south dakota, nebraska, kansas, idaho, washington, "
-        "washington state, richmond, hamilton, london ontario, kaliningrad region, сша, "
+        "washington state, richmond, hamilton, kaliningrad region, сша, texas, san juan, "
         "америка, states, georgetown city, trinidad city, salvador, columbia"
     ),
 }

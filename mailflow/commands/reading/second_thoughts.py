@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from mailflow.commands.reading.calendar_words import MONTHS
-from mailflow.commands.reading.dates import Span, later_by
+from mailflow.commands.reading.dates import Span, later_by, spans
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.words import fold
@@ -197,7 +197,7 @@ def _moved(letter: Letter, verb: str, args: list[str]) -> Intent | None:
     if verb not in ("pause", "away", "step-down") or len(words) > _LONG or _asks(letter):
         return None
     found = {
-        span
+        _in_its_month(span, args, letter)
         for clause in letter.clauses
         for span in letter.spans(clause.sentence)
         if span.last and not span.asked and not _is_denied(letter, span)
@@ -226,6 +226,18 @@ def _moved(letter: Letter, verb: str, args: list[str]) -> Intent | None:
     return Intent(verb, tuple(args), because=letter.body, whole_line=False)
 
 
+def _in_its_month(span: Span, args: list[str], letter: Letter) -> Span:
+    """`From the 10th to the 20th`, of an absence in June: of June, whatever day it is today."""
+    start = args[-1].partition("..")[0] if args else ""
+    if not _BARE_PAIR.fullmatch(span.because) or not start[:1].isdigit():
+        return span
+    month = date.fromisoformat(start).replace(day=1)
+    again = spans(span.because, max(month - timedelta(days=1), letter.context.today))
+    return again[0] if len(again) == 1 and again[0].first and again[0].last else span
+
+
+#: Two days by their numbers alone.
+_BARE_PAIR = regex(r"(?:[^\W\d]+\s+){0,3}\d{1,2}\D{1,12}\d{1,2}(?:st|nd|rd|th|\.)?")
 _EXTEND = regex(
     r"\b(?:extend|prolong|longer|more|another|extra|verlanger\w*|langer|noch|prolonge\w*|de plus|"
     r"alarga\w*|extiende\w*|mas|estende\w*|mais)\b"
@@ -235,8 +247,8 @@ _EXTEND = regex(
 def _longer(letter: Letter, args: list[str]) -> str:
     """`two weeks longer please`: counted from the end we told of; empty where no length is said."""
     first, _, end = args[-1].rpartition("..") if args else ("", "", "")
-    spans = [span for c in letter.clauses for span in letter.spans(c.sentence)]
-    lengths = {span.days for span in spans}
+    found = [span for c in letter.clauses for span in letter.spans(c.sentence)]
+    lengths = {span.days for span in found}
     if len(lengths) != 1 or not _EXTEND.search(letter.folded) or end in ("", "?"):
         return ""
     days = lengths.pop()

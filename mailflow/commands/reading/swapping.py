@@ -76,11 +76,14 @@ def claiming(letter: Letter) -> Iterator[Intent]:
             continue  # "I can do Ana but not Bo"
         if sense.words in ("me", "i do", "mine") and len(sense.clause.words) > _TERSE:
             continue
+        if sense.words == "me" and sense.clause.words[: sense.start][-1:] in _AS_FOR:
+            continue  # "as for me, I'm out"
         if sense.meant:
             yield Intent("mine", because=sense.words, whole_line=len(letter.clauses) == 1)
             return
 
 
+_AS_FOR = (("for",), ("to",), ("of",), ("with",), ("about",), ("from",), ("by",))
 _ANYBODY_ELSE = regex(
     r"\b(?:hand|give|pass|move|transfer) (?P<a>\w+) (?:over |on )?to (?:somebody|someone|anyone|"
     r"another)\b|"

@@ -8,15 +8,29 @@ import zoneinfo
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mailflow.commands.reading.calendar_words import MONTHS, WEEKDAYS
 from mailflow.commands.reading.places_east import EAST
+from mailflow.commands.reading.places_further import FURTHER
 from mailflow.commands.reading.places_towns import TOWNS
 from mailflow.commands.reading.places_west import WEST
+from mailflow.commands.reading.whereabouts import (
+    BUT_IN,
+    DWELLS,
+    FORMER,
+    FORMER_AFTER,
+    HAS_MOVED,
+    IS_IN,
+    MOVES,
+    NAMELY,
+    TALK_OF_CLOCKS,
+    TO_SOMEWHERE,
+)
 from mailflow.commands.reading.words import fold, listed
 from mailflow.regex import regex
 
 _PLACES = {
     name.strip(): zone
-    for table in (TOWNS, EAST, WEST)
+    for table in (FURTHER, TOWNS, EAST, WEST)
     for zone, names in table.items()
     for name in names.split(",")
 }
@@ -120,7 +134,7 @@ _TRIP = regex(
     r"weekend in|wedding|urlaub|reise|reisen|fliege|besuch|voyage|vacances|vacaciones|"
     r"viaje|ferias|viagem|отпуск|server|servers|datacenter|data center|datacentre|region|"
     r"mirror|cluster|"
-    r"born|grew up|originally|used to|was in|were in|until last|next year|this week|"
+    r"next year|this week|"
     r"next week|event|sprint|hackathon|fosdem|offsite|hosted|runs in|vm in|stuck in|"
     r"stranded)\b"
 )
@@ -201,7 +215,10 @@ def _places(folded: str) -> Iterator[tuple[int, int, str]]:
     while index < len(found):
         for count in range(min(_LONGEST, len(found) - index), 0, -1):
             start, end = found[index].start(), found[index + count - 1].end()
-            name = " ".join(part.group() for part in found[index : index + count])
+            parts = [part.group() for part in found[index : index + count]]
+            name = " ".join(parts[:1] + [part for part in parts[1:] if part != ","])
+            if parts[-1] == ",":
+                continue
             zone = _PLACES.get(name) or _PLACES.get(name.rstrip("."))
             if zone:
                 yield start, end, zone
@@ -233,9 +250,30 @@ def read_zones(sentence: str, *, away: bool = False) -> tuple[Found, ...]:
     trip = bool(_TRIP.search(folded)) or (away and not _STAYS.search(folded))
     named.extend(_by_name(folded, sentence, said=said))
     if trip and not said:
-        return tuple(named)
+        alone = (place for place in _by_place(folded, said=False) if place.bare)
+        return (*named, *(place for place in alone if place.because == folded.strip(" .!")))
     named.extend(_by_place(folded, said=said))
+    if _moved_elsewhere(folded, sentence, [place.because for place in named]):
+        return (Found("?", sentence),)
     return tuple(named)
+
+
+def _moved_elsewhere(folded: str, written: str, known: list[str]) -> bool:
+    """`I moved from Lyon to Xyz`: to a place that we do not know, wherever she was before."""
+    if not MOVES.search(folded):
+        return False
+    names = [fold(match["name"]) for match in TO_SOMEWHERE.finditer(written)]
+    others = [name for name in names if not any(part.startswith(name) for part in known)]
+    unknown = [name for name in others if not is_place(name) and name not in _NO_PLACES]
+    return bool(unknown and (TALK_OF_CLOCKS.search(folded) or next(_places(folded), None)))
+
+
+#: What moves, or is moved into, and is no place.
+_NO_PLACES = (
+    {*MONTHS, *WEEKDAYS}
+    | {fold(name) for name in zoneinfo.available_timezones()}
+    | listed("deploy first-patch talk coa openstack utc gmt cet cest ist est pst i monday")
+)
 
 
 def _by_name(folded: str, written: str, *, said: bool) -> Iterator[Found]:
@@ -274,14 +312,16 @@ def _by_name(folded: str, written: str, *, said: bool) -> Iterator[Found]:
         before = folded[: match.start()]
         if re.match(r"\s*\d{1,2}(?::\d\d)?\b", folded[match.end() :]):
             continue  # "UTC 15:00" is an hour
-        if _LATER_ZONE.search(before) or _OFFSET.match(folded, match.start()):
+        hours = bool(_LATER_ZONE.search(before))
+        own = hours and bool(_MY_HOURS.search(before))
+        if (hours and not own) or _OFFSET.match(folded, match.start()):
             continue
         if _DENIED.search(before):
             continue  # "I'm at UTC+5:30, not GMT"
         last = not folded[match.end() :].strip(" .!)")
         if match.group() in ("ist", "est", "ast"):
             last = last and match.group().upper() in written
-        if zone and (said or last or _ON.search(before)):
+        if zone and (said or last or own or _ON.search(before)):
             yield Found(zone, match.group())
 
 
@@ -301,6 +341,13 @@ _FOR_A_WHILE = regex(
 _INSIDE = regex(r"\b(?:images?|vms?|nodes?|servers?|containers?|config|files?|logs?)\b")
 _SERVERS = regex(r"\b(?:servers?|logs?|jobs?|nodes?|cluster|cron|gate|ci|database|container|vm)\b")
 _OWN = regex(r"\b(?:i'm|i am|i live|we're|based|me)\b")
+#: "I'm usually around 20:00-22:00 IST": the hours of a habit tell where she is, those of a
+#: call not.
+_MY_HOURS = regex(
+    r"\bi(?:'m| am|m)? (?:\w+ ){0,2}(?:usually|mostly|normally|typically|always|generally|"
+    r"often|best|"
+    r"free|available|around|online)\b(?!.*\b(?:meet\w*|call|session|standup|server|cron)\b)"
+)
 _ON = regex(
     r"(?:\b(?:i'm|i am|im|am|we're)\s+(?:\w+\s+)?(?:on|in|at)|\btime ?zone(?: is)?:?|"
     r"\btz:?|\b(?:evenings?|mornings?|afternoons?|weekends?|hours|nights?|abends|usually|"
@@ -309,8 +356,10 @@ _ON = regex(
 
 
 _INFLECTED = regex(
-    r"\b(?:mieszkam|bydlim|ziju|jestem|jsem|живу|нахожусь|проживаю|живем|z|ze|iz|я|work|pracuje)\s+"
-    r"(?:obecnie\s+|teraz\s+|сейчас\s+)?(?:w|we|v|ve|в|во|z|ze|из|na|на)\s+([^\W\d_]{5,})|"
+    r"\b(?:mieszkam|bydlim|ziju|zijem|byvam|jestem|jsem|som|живу|нахожусь|проживаю|живем|мешкаю|z|ze|"
+    r"iz|я|work|pracuje|przeprowadz\w+\s+sie|stehuji\s+se|переехал\w*|переїха\w+|переезжаю)\s+"
+    r"(?:obecnie\s+|teraz\s+|сейчас\s+|теперь\s+|зараз\s+|nyni\s+|ted\s+)?"
+    r"(?:w|we|v|ve|в|во|у|z|ze|iz|из|із|зі|з|na|на|do|до|s|zo)\s+([^\W\d_]{5,})|"
     r"\b([^\W\d_]{4,})(?='(?:de|da|te|ta)(?:yim|yiz|n|)\b)|"
     r"\b([^\W\d_]{5,}(?:ban|ben|en|on|ssa|lla)) (?:elek|lakom|asun)\b"
 )
@@ -320,19 +369,27 @@ def _of_stem(word: str | None) -> str | None:
     """The zone of a town in another case: `wroclawiu`, `новосибирске`."""
     if not word or word in _PLACES:
         return _PLACES.get(word or "")
-    for cut in range(1, 5):
-        zone = _STEMS.get(word[:-cut].rstrip("aeiouyаоуиыяеь"))
+    for cut in range(5):
+        zone = _STEMS.get(word[: len(word) - cut].rstrip("aeiouyаоуиыяеь"))
         if zone:
             return zone
     return None
 
 
+_COURTESY = regex(
+    r"\b(?:please|pls|plz|sorry|thanks|thank you|thx|bitte|danke|por favor|gracias|s'il "
+    r"(?:vous|te) "
+    r"plait|merci|per favore|grazie|obrigad[oa]|пожалуйста|спасибо|prosze|of course|actually)\b"
+)
 #: "Still Madrid": where she was before.
 _AS_BEFORE = regex(
     r"^\W*(?:(?:i'm |i am )?still(?: in)?|(?:the )?same(?: place| town| city)?(?: as (?:before|"
     r"ever|always|"
     r"last time))?|as (?:before|ever|always)|again|immer noch|weiterhin|toujours|sigo en|ainda)\b"
 )
+
+
+_OUT_OF = r"\b(?:from|aus|von|de|da|dal|из|з|z|ze|fra|fran|uit|dari|din) (?:the )?$"
 
 
 def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
@@ -348,7 +405,7 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
         name = match[1] or match[2] or match[3]
         if inflected := _of_stem(name):
             yield Found(inflected, name)
-    behind, origin_of = -1, False
+    behind, origin_of, lived = -1, False, False
     for start, end, zone in _places(folded):
         # "moved from Berlin to Lima": there now, whatever the verb before the first one was
         arrived = origin_of and folded[behind:start].strip() in (
@@ -359,16 +416,26 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
             "->",
             "в",
         )
-        behind = end
+        between, behind, narrower = folded[max(behind, 0) : start], end, lived
+        lived = False
         before, after, name = folded[:start], folded[end:], folded[start:end]
         if (_FOR_A_WHILE.match(after) and not arrived) or _FIRM.search(before):
             continue  # "I'm in Boston until Friday"
+        if FORMER.search(before) or FORMER_AFTER.match(after):
+            origin_of = bool(re.search(_OUT_OF, before))
+            continue  # "no longer in Boston": where, then?
         lives = bool(_LIVES.search(before)) or (said and not _LATER_ZONE.search(before))
+        lives = lives or bool(narrower and NAMELY.fullmatch(between))
+        lives = lives or bool(HAS_MOVED.search(before) or BUT_IN.search(before))
+        lives = lives or bool(name not in _SHY and DWELLS.search(before))
+        lives = lives or bool(name not in _SHY and IS_IN.search(before))
         here = (
             bool(
                 re.match(
                     r"\s*(?:here\b|time\b|based\b|"
-                    r"se hoon|me(?:in)? (?:rehta|rehti|hoon)|with love)",
+                    r"se (?:hoon|hun|hu|hai|hain)\b|(?:me|mein|main|mai) (?:re?he?ta|re?he?ti|"
+                    r"rahta|rahti|"
+                    r"hoon|hun|hu)\b|with love)",
                     after,
                 )
             )
@@ -377,12 +444,13 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
         )
         if re.search(r"\b(?:not|nicht|pas|no|nao|non|не)\s+(?:in\s+|from\s+)?$", before):
             continue
-        origin_of = bool(re.search(r"\b(?:from|aus|von|de|da|из) (?:the )?$", before))
+        origin_of = bool(re.search(_OUT_OF, before))
         if lives or here or arrived:
             origin = bool(re.search(r"\b(?:from|aus|de|da|di|из)\s+(?:the\s+)?$", before))
+            lived = True
             yield Found(zone, name, origin=origin)
             continue
-        alone = not re.search(r"\w", _AS_BEFORE.sub("", before) + after)
+        alone = not re.search(r"\w", _COURTESY.sub("", _AS_BEFORE.sub("", before) + after))
         in_brackets = before.rstrip().endswith("(") and after.lstrip()[:1] in (")", ",", "")
         last = bool(re.search(r"(?:^|[,(:.-]\s*)$", before)) and not re.search(
             r"\w", re.split(r"[,;.)!-]", after, maxsplit=1)[0]

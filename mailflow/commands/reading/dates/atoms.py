@@ -52,11 +52,12 @@ def _single(
 
 
 def _cjk_number(text: str) -> int:
-    return (
-        int(text)
-        if text.isdecimal()
-        else {"两": 2, "十": 10}.get(text) or "一二三四五六七八九".index(text) + 1
-    )
+    """`12`, `十二`, `二十`, `廿一`; of `两` and one sign."""
+    if text.isdecimal():
+        return int(text)
+    tens, ten, ones = text.replace("廿", "二十").rpartition("十")
+    digits = {"": 0, "两": 2, **{sign: n for n, sign in enumerate("一二三四五六七八九", 1)}}
+    return (digits[tens] or 1) * 10 + digits[ones] if ten else digits[ones]
 
 
 def _iso(today: date, match: re.Match[str]) -> Atom:
@@ -65,8 +66,23 @@ def _iso(today: date, match: re.Match[str]) -> Atom:
 
 def _cjk_day(today: date, match: re.Match[str]) -> Atom:
     if match["cday"]:
-        return _bare(today, match, int(match["cday"]))
-    return _dated(today, match, int(match["cm"]), int(match["cd"]))
+        return _bare(today, match, _cjk_number(match["cday"]))
+    return _dated(today, match, _cjk_number(match["cm"]), _cjk_number(match["cd"]))
+
+
+def _cjk_month(today: date, match: re.Match[str]) -> Atom:
+    number = int(match["cmm"])
+    last = next_date(today, number, 28) if 0 < number <= 12 else None
+    first = last.replace(day=1) if last else None
+    return weeks.period(match, first, month_end(first) if first else None, kind="month")
+
+
+def _cjk_edge(today: date, match: re.Match[str]) -> Atom:
+    number = int(match["cem"])
+    last = next_date(today, number, 28) if 0 < number <= 12 else None
+    ends = match["ce"] in ("底", "末", "終わり")
+    day = last and (month_end(last) if ends else last.replace(day=1))
+    return _single(today, match, day)
 
 
 def _cjk_length(_today: date, match: re.Match[str]) -> Atom:
@@ -196,7 +212,14 @@ def _length(_today: date, match: re.Match[str]) -> Atom:
     return Atom(start, end, days=days, kind="length", asked=not days)
 
 
+#: Edges of a month in languages that name it after the month.
+_EDGES = {"end": ("son", "lop", "veg"), "start": ("bas", "alu", "ele"), "mid": ("orta", "koz")}
+
+
 def _edge(today: date, match: re.Match[str]) -> Atom:
+    if match["em3"]:
+        kind = next((name for name, starts in _EDGES.items() if match["edge3"].startswith(starts)))
+        return _single(today, match, edge_of(today, kind, match["em3"]))
     if match["eback"]:
         return _single(today, match, edge_of(today, "end", match["eback"]))
     if match["enext"] and match["em"].startswith(("mon", "moi", "mes")):
@@ -215,9 +238,15 @@ def _vague(_today: date, match: re.Match[str]) -> Atom:
     return Atom(match.start(), match.end(), asked=True, kind="vague")
 
 
+#: `12-го`, `12'sinde`, `12-én`: a day, whatever stands before it.
+_CYRILLIC_ENDS = ("о", "е", "у", "ь")
+
+
 def _ordinal(today: date, match: re.Match[str], text: str, last: Atom | None) -> Atom | None:
     before = near(text, match.start())
-    named = bool(THE.search(before) if match["os"] else BY_NUMBER.search(before))
+    ending = match["os"] or ""
+    named = bool(THE.search(before) if ending else BY_NUMBER.search(before))
+    named = named or bool((ending and ending[0] in "-'") or ending[-1:] in _CYRILLIC_ENDS)
     if last and last.kind == "weekday":  # "Sat 20"
         named = named or bool(OF_DAY.fullmatch(text[last.end : match.start()]))
     return _bare(today, match, int(match["od"])) if named else None
@@ -232,9 +261,16 @@ def _month(today: date, match: re.Match[str], before: str) -> Atom | None:
     return weeks.period(match, first, month_end(first) if first else None, kind="month")
 
 
+def _kind_of_feast(match: re.Match[str]) -> str:
+    """Easter and Christmas are days around a day; the others are one."""
+    return "" if match["feast"] or match["idm"] else "holiday"
+
+
 _RULES: dict[str, _Rule] = {
     "iso": _iso,
     "cjk": _cjk_day,
+    "cjkmonth": _cjk_month,
+    "cjkedge": _cjk_edge,
     "cjklen": _cjk_length,
     "cjkweek": _cjk_weekday,
     "cjkrel": _cjk_relative,
@@ -255,7 +291,7 @@ _RULES: dict[str, _Rule] = {
     "slashed": _slashes,
     "edge": _edge,
     "easter": lambda today, m: _single(
-        today, m, holiday(today, m.groupdict()), kind="" if m["gf"] or m["emon"] else "holiday"
+        today, m, holiday(today, m.groupdict()), kind=_kind_of_feast(m)
     ),
     "after": lambda today, m: _single(today, m, today + timedelta(days=2)),
     "rel": lambda today, m: _single(today, m, today + timedelta(days=RELATIVE[m["rel"]])),

@@ -44,8 +44,10 @@ CORRECTS = regex(
 )
 #: "not the 4th but the 5th".
 DENIED = regex(
-    r"\b(?:not|nicht|pas|instead of|rather than|statt|anstatt|non|nao|niet|nie|не)\s+"
-    r"(?:(?:on|in|am|im|until|till|bis|the|den|dem|der|zum|le|el|il|o|au|al|dia|de|op)\s+)*$"
+    r"\b(?:not|nicht|pas|instead of|rather than|statt|anstatt|non|no|nao|niet|nie|не|inte|ikke|"
+    r"bukan|en vez de|em vez de|au lieu de|invece di|вместо|zamiast|misto|i stallet for)\s+"
+    r"(?:(?:on|in|am|im|until|till|bis|the|den|dem|der|zum|le|el|il|o|au|al|dia|de|op|from|between|"
+    r"vom|ab|del|du|dal|da|des|desde|с|со|з|od|van|fran|fra|from the)\s+)*$"
 )
 #: A day of every week is no absence of days.
 EVERY = regex(
@@ -56,16 +58,26 @@ EVERY = regex(
 _UNTIL_DAY = (
     r"(?:\s+(?:the|about|at\s+least|around|den|dem|der|zum|le|la|el|los|o|a|al|alla|dia|"
     r"en|sometime|maybe|roughly|einschliesslich|including|inclusive|and\s+including|dnia|op|pa|"
-    r"pe|all|"
+    r"pe|all|tanggal|tgl|la|и\s+включая|включительно\s+по|"
     r"after|nach|apres|despues\s+de|depois\s+d[aeo]|dopo|на))*"
 )
 UNTIL = regex(
     r"(?:\b(?:until|till|til|'til|through|thru|up\s+to|by|bis|bis\s+zu[mr]?|jusqu'(?:au?|"
     r"en|a\s+la)|jusque|hasta|ate|fino|a[lo]?|до|по|tot|t/?m|do|untill|tot\s+en\s+met|kadar|"
-    r"indtil|ends?(?:\s+on)?|ending(?:\s+on)?|endet(?:\s+am)?|till\s+och\s+med|til\s+og\s+med|pana)"
+    r"indtil|ends?(?:\s+on)?|ending(?:\s+on)?|endet(?:\s+am)?|till\s+och\s+med|til\s+og\s+med|pana|"
+    r"sampai|hingga|az|frem\s+til|t\.?o\.?m\.?|inclusief|panala)"
     rf"{_UNTIL_DAY}[\s(]*)$"
 )
-UNTIL_AFTER = regex(r"^(?:-?ig\b|'?(?:y?[ae])?\s+kadar\b|\s*(?:asti|saakka|まで|迄|之前|前\b))")
+UNTIL_AFTER = regex(
+    r"^(?:-?ig\b|(?:'\w{1,5})?\s+(?:kadar|dek|degin)\b|"
+    r"\s*(?:asti|saakka|まで|迄|之前|以前|前\b|为止|까지|(?:ko|tarikh|taarikh)?\s*tak\b|incluido\b|"
+    r"inclus[oe]?\b))"
+)
+#: "from then on", said behind the day.
+FROM_AFTER = regex(
+    r"^(?:\s*(?:から(?!.{0,14}(?:まで|日))|以降|起(?!来)|开始|開始|부터)|"
+    r"'?\w{0,6}\s+itibaren\b|\s+(?:onwards?|and onwards?|alkaen|lahtien)\b)"
+)
 #: "before the 25th": that day is none of them.
 BEFORE = regex(
     r"\b(?:before|vor|avant|antes|prima|voor|przed|pred|innan|inainte\s+de)"
@@ -74,8 +86,9 @@ BEFORE = regex(
 FROM = regex(
     r"(?:\b(?:from|starts?(?:\s+on)?|begins?(?:\s+on)?|beginnt(?:\s+am)?|starting|as\s+of|"
     r"beginning|between|ab|von|vom|zwischen|"
-    r"a\s+partir\s+d[eou]|des|du|de|del|desde|dal|с|od|vanaf|van|fran|fra|since)"
-    r"(?:\s+(?:the|el|le|o|dem|den|la|del|dia|mid))*\s*)$"
+    r"a\s+partir\s+d[eou]|des|du|de|del|desde|dal|с|со|з|од|od|vanaf|van|fran|fra|since|mulai|"
+    r"sejak|incepand|depuis)"
+    r"(?:\s+(?:the|el|le|o|dem|den|la|del|dia|mid|de|tanggal|tgl|cu|dnia))*\s*)$"
 )
 #: "all of April", "the month of May": a month as a whole, not from then on.
 WHOLE = regex(
@@ -91,18 +104,28 @@ _RETURN_PLACES = (
 BACK = regex(
     r"(?<!can't )(?<!cannot )(?<!won't )(?<!not )\b(?:(?:continue|carry\s+on|"
     r"go\s+on)(?:\s+again)?(?=\s+(?:only\s+)?(?:from|on|in|at|as)\b)|"
-    r"back|home|return(?:ing|s)?|again|resume|resuming|zuruck|wieder(?:\s+da)?|retour|"
-    r"reviens|revient|rentre|vuelvo|regreso|volver|volto|voltar|regresso|torno|вернусь|вернемся|"
-    r"снова|terug|wracam|wroce)"
+    r"back(?:\s+(?!(?:on|by|in|from|at|until|till|the|and|when|then|if|before|after|since|for|of|"
+    r"to|up|pain|end|or)\b)[a-z']+)?"
+    r"(?:\s+(?:in|on|at|to|from|behind|among)\s+(?:the\s+|my\s+|our\s+)?[a-z]+)?|"
+    r"home|return(?:ing|s)?|again|resume|resuming|zuruck|wieder(?:\s+da)?|retour|"
+    r"reviens|revient|reviendrai|rentre|rentrerai|reprends|reprendrai|vuelvo|volvere|regreso|"
+    r"regresare|volver|estoy\s+de\s+vuelta|de\s+vuelta|volto|voltarei|voltar|regresso|retorno|"
+    r"retomo|torno|tornero|rientro|riprendo|ritorno|sono\s+di\s+ritorno|вернусь|вернемся|"
+    r"возвращаюсь|снова|буду(?:\s+на\s+связи)?|выхожу|повернусь|повертаюся|terug|wracam|wroce|"
+    r"bede\s+z\s+powrotem|vracim\s+se|vratim\s+se|vratim\s+sa|zpatky|tillbaka|tilbage|tilbake|"
+    r"igen|vissza(?:jovok)?|palaan|takaisin|kembali|balik|masuk\s+lagi|revin|ma\s+intorc)"
     rf"(?:\s+(?:{_RETURN_PLACES}))*"
     r"(?:\s+(?:on|by|in|from|as\s+of|at|after|nach|apres|despues|the|am|ab|zum|le|el|la|em|no|na|"
-    r"il|в|с|op|w|we|en|im|den|dem|o|dia|next|around|about|again|or))*\s*$"
+    r"il|в|с|со|op|w|we|en|im|den|dem|de|o|dia|next|around|about|again|or|only|erst|seulement|a|"
+    r"partir|du|de|do|od|tanggal|tgl|pada|på|pa|v|ve|ab\s+dem|dal|lavoro|travail|"
+    r"работу|pracy|prace))*\s*$"
 )
 BACK_AFTER = regex(
     r"^\s*(?:bin ich (?:wieder|zuruck)|(?:\.\s)?(?:wieder|zuruck)\b|je (?:suis de retour|reviens)|"
     r"vuelvo|volto|torno|ben ik (?:weer )?terug|回来|に戻|戻り|復帰|"
     r"(?:i'm|i am|i'll be|we're) back\b|"
-    r"вернусь|"
+    r"вернусь|буду|donuyorum|donerim|donecegim|doneriz|buradayim|(?:ko )?(?:wapas|waapas)|"
+    r"돌아|复工|返岗|出社|から(?:復帰|出社|再開)|起(?:恢复|复工|继续)|"
     r"(?:wieder )?(?:da|zuruck)\b)(?!\s+(?:dia|el|le|il|am|on|no|na|em|w|в)\b|\s*\d)"
 )
 OLD = regex(

@@ -2,7 +2,14 @@
 
 from datetime import date, timedelta
 
-from mailflow.commands.reading.calendar_words import MONTHS, easter, month_end, plus_months
+from mailflow.commands.reading.calendar_words import (
+    EASTER_FEASTS,
+    FEASTS,
+    MONTHS,
+    easter,
+    month_end,
+    plus_months,
+)
 
 SOON = timedelta(days=270)  # how far ahead a bare 3/8 may lie to count as a reading
 #: A day without a year that is past for less than this is that day, and not one in a year.
@@ -20,7 +27,8 @@ def safe(year: int, month: int, day: int) -> date | None:
 def next_date(today: date, month: int, day: int, year: str | None = None) -> date | None:
     """The next such day, or the one of the year that is named."""
     if year:
-        return safe(int(year) if len(year) == 4 else 2000 + int(year), month, day)
+        named = int(year.strip("'"))
+        return safe(named if named > 2000 else 2000 + named, month, day)
     for number in range(today.year, today.year + 9):  # 29 February may be eight years off
         found = safe(number, month, day)
         if found and found >= today:
@@ -90,6 +98,21 @@ def edge_of(today: date, edge: str, what: str) -> date | None:
         "konca",
         "einde",
         "slutet",
+        "slutningen",
+        "sonu",
+        "sonuna",
+        "sonunda",
+        "lopussa",
+        "loppuun",
+        "akhir",
+        "кінця",
+        "кінці",
+        "конце",
+        "koncem",
+        "vege",
+        "vegen",
+        "sfarsitul",
+        "kraj",
     ):
         return month_end(first)
     middle = edge in ("middle", "mid", "mitte", "mi", "meados", "meta")
@@ -110,16 +133,25 @@ def slashed(today: date, one: int, two: int, year: str | None) -> tuple[date | N
 
 
 def holiday(today: date, group: dict[str, str | None]) -> date | None:
-    """The next Easter, Good Friday, Christmas or New Year's Day."""
+    """The next Easter, Christmas, New Year's Day, or other feast with a day of its own."""
+    name = group["feast"] or ""
+    if name in FEASTS:
+        return next_date(today, *FEASTS[name])
+    if group["idm"]:
+        month = MONTHS[group["idm"]]
+        return next_date(today, month, 15 if month in _LATE_IDES else 13)
     if group["xmas"]:
         return next_date(today, 12, 25)
     if group["ny"]:
         return next_date(today, 1, 1)
     for year in (today.year, today.year + 1):
-        sunday = easter(year)
-        if sunday >= today:
-            return sunday + timedelta(days=-2 if group["gf"] else bool(group["emon"]))
+        day = easter(year) + timedelta(days=EASTER_FEASTS.get(name, 0))
+        if day >= today:
+            return day
     return None
+
+
+_LATE_IDES = (3, 5, 7, 10)
 
 
 def later_by(day: date, days: int) -> date:

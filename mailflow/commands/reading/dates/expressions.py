@@ -3,6 +3,8 @@
 import re
 
 from mailflow.commands.reading.calendar_words import (
+    EASTER_FEASTS,
+    FEASTS,
     MONTHS,
     NUMBERS,
     RELATIVE,
@@ -24,9 +26,12 @@ ORDINALS = {
     word: number
     for number, words in {
         1: "first erste ersten erster premier premiere primer primera primero primeira primeiro "
-        "prima primo primi eerste pierwszy pierwsza pierwszej 1st 1er 1ere",
+        "prima primo primi eerste pierwszy pierwsza pierwszej 1st 1er 1ere первый первая первую "
+        "первой первые перший першого першому forsta forste ilk birinci pertama prvni prvy prve "
+        "elso pehla pehle ensimmainen ensimmaisella ensimmaisen",
         2: "second zweite zweiten deuxieme seconde segunda segundo seconda secondo tweede druga "
-        "drugiej 2nd 2e",
+        "drugiej 2nd 2e второй вторая вторую вторые другий другого andra anden andet ikinci kedua "
+        "druhy druhe druha masodik doosra dusre toinen toisella",
         3: "third dritte dritten troisieme tercera tercer terceira terceiro terza terzo derde 3rd",
         4: "fourth vierte vierten quatrieme cuarta cuarto quarto vierde 4th",
         5: "fifth funfte funften cinquieme quinto vijfde 5th",
@@ -39,7 +44,9 @@ ORDINALS = {
         20: "twentieth",
         30: "thirtieth",
         -1: "last final letzte letzten derniere dernier dernieres ultima ultimo ultimas ultimos "
-        "ultime ultimi laatste ostatni ostatnia ostatnie",
+        "ultime ultimi laatste ostatni ostatnia ostatnie последний последняя последнюю последней "
+        "последние останній останнього sista sidste siste son terakhir posledni posledny posledne "
+        "utolso viimeinen viimeisella aakhri",
     }.items()
     for word in words.split()
 }
@@ -61,14 +68,25 @@ TO = (
     rf"\s*{_DAY_WORD}"
 )
 _ORD = r"(?:st|nd|rd|th|er|e|º|°|ª|\.)?"
+#: What an ordinal ends with, where it is not an English one.
+_NTH_END = r"(?:\.|-?(?:го|ого|е|ое|те|go|tego|ego)\b|:[ea]\b|e\b|de\b|º)?"
 _OF = r"\s*(?:of\s+|de\s+|d'|do\s+|\.\s*)?"
 _OF_THE = (
-    r"\s+(?:of|in|im|des|vom|von|du|de|del|da|do|di|van|em|en)?\s*"
+    r"\s+(?:of|in|im|des|vom|von|du|de|del|da|do|di|van|em|en|i|w|we|v|ve|в|у|din)?\s*"
     r"(?:(?:the\s+)?(?:month|mois|mes)\s+(?:of|de)\s+|the\s+)?(?:d')?"
 )
 _PATTERNS = (
     ("iso", r"(?<!\d)(?P<iso>\d{4}-\d\d-\d\d)(?!\d)"),
-    ("cjk", r"(?:(?P<cm>\d{1,2})月)(?P<cd>\d{1,2})[日号]?|(?P<cday>\d{1,2})[日号號](?!間)"),
+    (
+        "cjk",
+        (
+            r"(?P<cm>\d{1,2}|十[一二]?|[一二三四五六七八九])[月월]\s?(?P<cd>\d{1,2}(?!月)|"
+            r"[一二三四五六七八九十廿]{1,3}(?=[日号號]))[日号號일]?|"
+            r"(?P<cday>\d{1,2}|[二三]?十[一二三四五六七八九]?|(?<=[到至~-])[一二三四五六七八九])[日号號일](?!間|目)"
+        ),
+    ),
+    ("cjkedge", r"(?P<cem>\d{1,2})月(?:の)?(?P<ce>[底末初]|終わり|始め|初め|头)"),
+    ("cjkmonth", r"(?P<cmm>\d{1,2})[月월](?![日の\d第上中下旬])"),
     (
         "cjklen",
         r"(?P<cn>\d{1,2}|[一两二三四五六七八九十])\s*(?P<cu>周間?|週間?|天|日間|个月|か月|ヶ月|星期)(?!末)",
@@ -86,6 +104,11 @@ _PATTERNS = (
             rf"quinzaine|quincena|quinzena|{_any_of(UNITS)}){_OF_THE}(?P<pm>{_M}|(?:the\s+)?year|"
             rf"next\s+month)\b"
             rf"|\b(?P<pn2>{_NTH})\s+(?P<pm2>{_M})(?P<pu2>woche|wochen|halfte)\b"
+            rf"|\b(?P<pm3>{_M})(?:'\w{{1,3}})?\s+(?:k[aie]\s+)?(?P<pn3>{_NTH})\s+"
+            rf"(?:(?P<pc3>{_N})\s+)?(?P<pu3>{_any_of(UNITS)})\b"
+            rf"|\b(?P<pu4>minggu|saptamana)\s+(?P<pn4>{_NTH})\s+(?:bulan\s+|din\s+)?(?P<pm4>{_M})\b"
+            rf"|(?P<pm5>\d{{1,2}})月(?:の)?第(?P<pn5>[一二三四1-4])(?:周|週|个?星期)"
+            rf"|(?P<pm6>\d{{1,2}})月(?:の)?(?P<pu6>上旬|中旬|下旬)"
         ),
     ),
     ("nthday", rf"\b(?P<nn>{_NTH})\s+(?P<nw>{_W}){_OF_THE}(?P<nm>{_M})\b"),
@@ -141,9 +164,14 @@ _PATTERNS = (
             rf"\b(?:from\s+(?:the\s+)?|"
             rf"between\s+(?:the\s+)?)?(?<![\d/.:-])(?P<na>\d{{1,2}})(?:st|nd|rd|th){TO}"
             rf"(?P<nb>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?(?:{_M}|place|\w*day)\b)"
-            rf"|\b(?:d[ae]l|du|vom|с|со|von|dia)\s+(?P<na2>\d{{1,2}})\.?\s+(?:al|au|bis(?:\s+zum)?|"
-            rf"по|ao\s+dia)"
-            rf"\s+(?P<nb2>\d{{1,2}})(?!\d|[/:]\d|\.\d|(?:\.|er)?\s*(?:de\s+|d')?(?:{_M}|uhr|h\b))"
+            rf"|\b(?:d[ae]l|du|vom|с|со|з|von|dia|od|fran|fra|vanaf|ab|tanggal|tgl|zwischen|mellan|"
+            rf"mellem|miedzy|между|між|ab\s+dem|desde\s+el|fran\s+den|fra\s+den|van\s+de|"
+            rf"tussen\s+de|entre\s+(?:el|le|os?\s+dias?|dias?)|tra\s+il|zwischen\s+dem|"
+            rf"между)\s+(?P<na2>\d{{1,2}}){_NTH_END}\s*(?:-|\s(?:al|au|bis(?:\s+(?:zum|einschliesslich))?|"
+            rf"по|до|do|a|tot(?:\s+(?:de|en\s+met))?|till(?:\s+den)?|til(?:\s+den)?|ao|"
+            rf"hasta\s+el|sampai|hingga|sampai\s+tanggal|und(?:\s+dem)?|och|og|en(?:\s+de)?|y(?:\s+el)?|"
+            rf"e(?:\s+il|\s+dia)?|et(?:\s+le)?|и|i|a\s+dia|ao\s+dia|po)\s)"
+            rf"\s*(?P<nb2>\d{{1,2}}){_NTH_END}(?!\d|[/:]\d|\.\d|(?:\.|er)?\s*(?:de\s+|d')?(?:{_M}|uhr|h\b))"
             rf"|\b(?:away|off|out|ooo|pto|leave|gone|pause|vacation|"
             rf"holiday):?\s+(?P<na3>\d{{1,2}})\s?(?:-|to)\s?"
             rf"(?P<nb3>\d{{1,2}})(?!\d|[/:.]\d|\.?\s*(?:of\s+)?(?:{_M}|am|pm|h|hours?|mins?|"
@@ -155,12 +183,15 @@ _PATTERNS = (
         "dotpair",
         r"(?<![\d.])(?P<da>\d{1,2})\.\s?-\s?(?P<db>\d{1,2})\.(?P<dm>\d{1,2})\.?(?:(?P<dy>20\d\d))?",
     ),
-    ("daymonth", rf"(?<![\d/.])(?P<d>\d{{1,2}}){_ORD}{_OF}(?P<m>{_M})\b\.?(?:,?\s*(?P<y>20\d\d))?"),
+    (
+        "daymonth",
+        rf"(?<![\d/.])(?P<d>\d{{1,2}}){_ORD}{_OF}(?P<m>{_M})\b\.?(?:,?\s*(?P<y>20\d\d|'\d\d\b))?",
+    ),
     (
         "monthday",
         (
             rf"\b(?P<m2>{_M})\b\.?\s*(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|"
-            rf"\s*(?:people|mentees))(?:,?\s*(?P<y2>20\d\d))?"
+            rf"\s*(?:people|mentees))(?:,?\s*(?P<y2>20\d\d|'\d\d\b))?"
         ),
     ),
     (
@@ -178,21 +209,28 @@ _PATTERNS = (
         (
             rf"\b(?P<edge>end|beginning|start|middle|mid|ende|anfang|mitte|fin|debut|mi|final|"
             rf"finales|fim|inicio|principios|meados|fine|inizio|meta|конца|начала|konca|"
-            rf"poczatku|einde|slutet)[\s-]+(?:of\s+|"
+            rf"poczatku|einde|slutet|slutningen|akhir|awal|pertengahan|кінця|кінці|початку|конце|начале|"
+            rf"середине|середины|koncem|zacatkem|polovine|sfarsitul|inceputul)[\s-]+(?:of\s+|"
             rf"de\s+|do\s+|du\s+|di\s+|des\s+|der\s+|d')?(?:the\s+|la\s+|this\s+|l'|le\s+|del\s+|"
             rf"el\s+|o\s+)?(?P<enext>next\s+|nachste[nrs]?\s+)?(?P<em>{_M}|week|woche|semaine|"
             rf"semana|month|"
             rf"monats?|mois|mes|year|jahres?|annee|ano)\b|\b(?P<eback>month|year|"
-            rf"week)(?:'s)?[\s-]end\b"
+            rf"week)(?:'s)?[\s-]end\b|"
+            rf"\b(?P<em3>{_M})\s+(?P<edge3>sonu|sonuna|sonunda|basi|basinda|ortasi|ortasinda|lopussa|"
+            rf"loppuun|alussa|vege|vegen|vegeig|elejen|kozepen)\b"
         ),
     ),
     (
         "easter",
         (
-            r"\b(?P<em2>easter|ostern|oster|paques|pascua|pascoa|pasqua)(?P<emon>\s?-?(?:monday|"
-            r"montag))?\b|\b(?P<gf>good friday|karfreitag|vendredi saint|viernes santo)\b|"
-            r"\b(?P<xmas>christmas|xmas|weihnachten|noel|navidad|natal|natale)\b|"
-            r"\b(?P<ny>new year(?:'s(?: day)?)?|neujahr|nouvel an|ano nuevo|ano novo)\b"
+            rf"\b(?P<feast>{_any_of(FEASTS, EASTER_FEASTS)})(?!\w)|"
+            rf"\bides\s+of\s+(?P<idm>{_M})\b|"
+            r"\b(?P<em2>easter|ostern|oster|paques|pascua|pascoa|pasqua|wielkanoc\w?|pasen|pask|"
+            r"paske|velikonoc\w?)\b|"
+            r"\b(?P<xmas>christmas(?:\s+day)?|xmas|weihnachten|noel|navidad|natal|natale|kerst|"
+            r"kerstmis|boze\s+narodzenie|bozego\s+narodzenia|vanoc\w?)\b|"
+            r"\b(?P<ny>new year(?:'?s(?: day)?)?|neujahr|nouvel an|jour de l'an|ano nuevo|ano novo|"
+            r"capodanno|nowy rok|nowego roku|nieuwjaar|novy rok|noveho roku|nyar|nytar)\b"
         ),
     ),
     ("after", r"\b(?:the\s+)?day\s+after\s+tomorrow|pasado\s+manana|depois\s+de\s+amanha"),
@@ -282,7 +320,9 @@ _PATTERNS = (
     (
         "ordinal",
         (
-            rf"(?<![\d#/.:+-])(?P<od>\d{{1,2}})(?P<os>st|nd|rd|th|er|º|-го)?(?![\d/:%+-]|\.\d|"
+            rf"(?<![\d#/.:+-])(?P<od>\d{{1,2}})(?P<os>st|nd|rd|th|er|º|:[eat]|de\b|e\b|-?(?:го|ого|е|ое|му|ому|те|ть|th|go|tego|ego|en|"
+            rf"an|tol|tol|ig|ikan|iken|je|jen|jan)\b|'(?:s?[iu]nden|s?[iu]nda|s?[iu]nde|y?[iaeu]|s?[iu]ne|"
+            rf"s?[iu]na|den|dan|de|da|ten|tan|te|ta|s?[iu])\b)?(?![\d/:%+-]|\.\d|"
             rf"\s*(?:am|pm|uhr|h|o'clock|hours?|min|people|personnes|mentees?|e?mails?|times|x|"
             rf"{_any_of(UNITS)})\b)"
         ),
@@ -301,12 +341,15 @@ STARTERS = frozenset(
         *RELATIVE,
         *NUMBERS,
         *ORDINALS,
+        *(word for name in (*FEASTS, *EASTER_FEASTS) for word in name.split()[:1]),
         *listed(
             """
             end beginning start middle mid ende anfang mitte fin debut mi final finales fim konca
             poczatku einde slutet
             inicio principios meados fine meta конца начала easter ostern oster paques pascua
-            pascoa pasqua christmas xmas weihnachten noel navidad natal natale new neujahr good
+            pascoa pasqua wielkanoc wielkanocy pasen pask paske velikonoc velikonoce kerst kerstmis
+            boze bozego vanoc vanoce jour capodanno nowy nowego nieuwjaar novy noveho nyar nytar
+            christmas xmas weihnachten noel navidad natal natale new neujahr good
             karfreitag vendredi viernes nouvel ano day the pasado depois apres fortnight
             quincena quinzaine next this coming early late sometime some inizio begin
             rest remainder all nachste nachster nachsten nachstes kommende kommenden ubernachste
@@ -314,7 +357,11 @@ STARTERS = frozenset(
             month year following woche kw kalenderwoche vecka uke uge wk die
             esta prossima questa volgende cette cet этой на la semaine semana settimana le el
             mes from away off out ooo pto leave gone pause vacation holiday
-            between dal del du vom von dia с со
+            between dal del du vom von dia с со з od fran fra vanaf ab tanggal tgl zwischen mellan
+            mellem miedzy между між van tussen tra minggu saptamana slutningen akhir awal
+            pertengahan
+            кінця кінці початку конце начале середине середины koncem zacatkem polovine sfarsitul
+            inceputul ides hari
             """
         ),
     )

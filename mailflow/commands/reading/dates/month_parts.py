@@ -38,10 +38,12 @@ def _month(today: date, name: str) -> tuple[date, date] | None:
 
 def part(today: date, match: re.Match[str]) -> Atom:
     """`the first ten days of April`, `the second half of May`, `letzte Märzwoche`."""
-    named = match["pn"] or match["pn2"]
+    if match["pm5"] or match["pm6"]:
+        return _of_signs(today, match)
+    named = match["pn"] or match["pn2"] or match["pn3"] or match["pn4"]
     nth = int(named[0]) if named in ("1.", "2.") else ORDINALS[named]
-    unit = match["pu"] or match["pu2"]
-    month = _month(today, match["pm"] or match["pm2"])
+    unit = match["pu"] or match["pu2"] or match["pu3"] or match["pu4"]
+    month = _month(today, match["pm"] or match["pm2"] or match["pm3"] or match["pm4"])
     asked = Atom(match.start(), match.end(), asked=True)
     if month is None:
         return asked
@@ -53,7 +55,7 @@ def part(today: date, match: re.Match[str]) -> Atom:
         ends = {1: (first, middle), 2: (middle + timedelta(days=1), last)}
         ends[-1] = ends[2]
         return period(match, *ends[nth], closed=True, kind="part") if nth in ends else asked
-    counted = match["pc"] or "1"
+    counted = match["pc"] or match["pc3"] or "1"
     count = NUMBERS.get(counted) or int(counted)
     days = timedelta(days=count * UNITS.get(unit, 7) - 1)
     if nth == 1 and first + days <= last:
@@ -61,6 +63,26 @@ def part(today: date, match: re.Match[str]) -> Atom:
     if nth == -1 and last - days >= first:
         return period(match, last - days, last, closed=True, kind="part")
     return asked
+
+
+def _of_signs(today: date, match: re.Match[str]) -> Atom:
+    """`7月第一周`, `7月上旬`: a week or a third of a month."""
+    number = int(match["pm5"] or match["pm6"])
+    ahead = next_date(today, number, 28) if 0 < number <= _MONTHS else None
+    if ahead is None:
+        return Atom(match.start(), match.end(), asked=True)
+    first = ahead.replace(day=1)
+    if match["pm5"]:
+        week = "一二三四1234".index(match["pn5"]) % 4
+        start = first + timedelta(days=7 * week)
+        return period(match, start, start + timedelta(days=6), closed=True, kind="part")
+    third = ("上旬", "中旬", "下旬").index(match["pu6"])
+    start = first + timedelta(days=10 * third)
+    end = month_end(first) if third == _LAST_THIRD else start + timedelta(days=9)
+    return period(match, start, end, closed=True, kind="part")
+
+
+_MONTHS, _LAST_THIRD = 12, 2
 
 
 def nth_weekday(today: date, match: re.Match[str]) -> Atom:

@@ -147,7 +147,7 @@ def _without_denied(text: str, atoms: list[Atom]) -> list[Atom]:
 
 
 def _denied(text: str, atom: Atom) -> bool:
-    return atom.single and bool(DENIED.search(near(text, atom.start)))
+    return (atom.single or atom.closed) and bool(DENIED.search(near(text, atom.start)))
 
 
 def _corrected(text: str, _today: date, one: Atom, two: Atom) -> Atom | None:

@@ -15,6 +15,7 @@ from mailflow.commands.reading.dates.beside import (
     COUNTED,
     FOR_THE_NEXT,
     FROM,
+    FROM_AFTER,
     FROM_OR_ON,
     IN,
     LASTS,
@@ -37,6 +38,7 @@ from mailflow.commands.reading.dates.days import later_by, safe
 from mailflow.commands.reading.dates.ranges import composed
 from mailflow.commands.reading.dates.span import Atom, Span
 from mailflow.commands.reading.words import fold
+from mailflow.regex import regex
 
 
 def spans(text: str, today: date) -> tuple[Span, ...]:
@@ -131,6 +133,8 @@ def _one(text: str, today: date, atom: Atom, beside: tuple[str, str], found: lis
         )
     if returns:
         return Span(None, atom.first, returns=True, because=because)
+    if FROM_AFTER.match(after) and not atom.closed:
+        return Span(atom.first, None, because=because)
     if BEFORE.search(before):
         return Span(None, atom.first, before=True, because=because)
     if until:
@@ -226,13 +230,17 @@ def _goes_on(text: str, one: Span, two: Span) -> bool:
 def _behind(span: Span, opened: Span) -> date | None:
     """The day of a return, bare or not: `to 8 November, again on the 9th` is in November."""
     day, until = span.last, opened.last or opened.first
-    bare = span.because.strip("thndrs.").isdigit()
+    bare = _BARE.fullmatch(span.because)
     if not (day and until and bare and (span.returns or opened.last is None)):
         return day
     while day and day <= until:
         first = day.replace(day=1) + timedelta(days=31)
         day = safe(first.year, first.month, day.day)
     return day
+
+
+#: A number and the ending of an ordinal, in whatever language; no month.
+_BARE = regex(r"\d{1,2}(?:[-':.]?[^\W\d_]{0,4})?\.?")
 
 
 def _ends_before(first: date, span: Span) -> bool:

@@ -1,0 +1,102 @@
+"""Days that were written and not read: what is told of an absence without them is a guess.
+
+A rule that knows `until` and not `kadar` reads half of what stands there. Whoever writes days means
+them: an absence "from now, until who knows when" is then asked about, and a day beside an unread
+one, too.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from mailflow.commands.reading.dates.unread import unread
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.topics import is_request
+from mailflow.regex import regex
+
+
+def with_its_question(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """`I'm in Tonga. Is anybody awake at that hour?`: the place is read, the question is not."""
+    asks = any(
+        clause.question
+        and "?" in letter.said(clause.sentence)
+        and not (is_request(clause.folded) and _MY_CLOCK.search(clause.folded))
+        for clause in letter.every
+    )
+    if {intent.verb for intent in said} != {"tz"} or said[0].args == ("?",) or not asks:
+        return said
+    return (*said, Intent("unclear", because=letter.body, whole_line=False))
+
+
+_MY_CLOCK = regex(r"\b(?:zone|time|tz|clock|timezone|change|update|note|correct|fix)\b")
+_OF_DAYS = frozenset({"away", "pause", "step-down"})
+
+
+def asked_where_overlooked(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """What was read, with a question for each day that was guessed."""
+    if _OF_DAYS.isdisjoint(intent.verb for intent in said) or letter.context.thread == "unclear":
+        return said
+    return tuple(dict.fromkeys(_sure(letter, intent) for intent in said))
+
+
+def _sure(letter: Letter, intent: Intent) -> Intent:
+    if intent.verb not in _OF_DAYS:
+        return intent
+    days = intent.args[-1]
+    first, _, last = days.rpartition("..")
+    if intent.verb != "away":
+        return replace(intent, args=(*intent.args[:-1], "?")) if _beside(letter, intent) else intent
+    if first == "today" and last == "?":
+        guessed = _anywhere(letter)
+    else:
+        guessed = bool(_beside(letter, intent, vague="?" in days or first in ("today", last)))
+        guessed = guessed or (first == last and _open_end(letter))
+    if guessed and first == last and _open_end(letter):
+        return replace(intent, args=(f"{first}..?",))
+    return Intent("unclear", because=intent.because, whole_line=False) if guessed else intent
+
+
+def _anywhere(letter: Letter) -> bool:
+    """A day, read or not, of which nobody made an absence that begins now."""
+    words, today = letter.body or letter.subject, letter.context.today
+    ahead = [
+        span
+        for number in range(len(letter.sentences))
+        for span in letter.spans(number)
+        if (span.first and span.first > today)
+        or (span.last and span.last > today and not span.days)
+    ]
+    return bool(ahead or unread(words, today, vague=True))
+
+
+#: "For how long I can't tell": of a day on which it begins.
+_OPEN_END = regex(
+    r"\b(?:how long|when i(?:'ll| will|'m| am)? (?:be )?(?:back|return)|open[- ]ended|no idea when|"
+    r"don't know when|not sure when|can't (?:say|tell)|cannot (?:say|tell)|until further notice|"
+    r"indefinitely|for good|wie lange|weiss (?:noch )?nicht wann|auf unbestimmte|bis auf weiteres|"
+    r"combien de temps|sans savoir|je ne sais pas (?:encore )?quand|cuanto tiempo|no se cuando|"
+    r"quanto tempo|nao sei quando|non so quando|per quanto|как долго|не знаю(?:,)? когда|на "
+    r"сколько|"
+    r"jak dlugo|nie wiem(?:,)? kiedy|jak dlouho|nevim(?:,)? kdy|hoe lang|weet niet wanneer|hur "
+    r"lange|"
+    r"ne zaman|kapan|kab tak|pata nahi)\b|いつまで|多久|什么时候回"
+)
+
+
+def _open_end(letter: Letter) -> bool:
+    return bool(_OPEN_END.search(letter.folded))
+
+
+def _beside(letter: Letter, intent: Intent, *, vague: bool = False) -> str:
+    """An unread day in the sentence that told of the absence, or in the next."""
+    for sentence in _told(letter, intent):
+        if found := unread(sentence, letter.context.today, vague=vague):
+            return found
+    return ""
+
+
+def _told(letter: Letter, intent: Intent) -> Iterator[str]:
+    words = intent.because.strip()
+    for sentence in letter.sentences:
+        if words in sentence or sentence.strip() in words:
+            yield sentence

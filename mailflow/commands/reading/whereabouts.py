@@ -1,0 +1,108 @@
+"""Words before a place that say whether somebody is there, was, or moves there, in many "
+"languages.
+"""
+
+from mailflow.regex import regex
+
+#: Verbs of living and sitting: a few words may stand before their place ("live with my wife in").
+DWELLS = regex(
+    r"\b(?:live|living|lives|reside|residing|based|sit|sitting|located|settled|settle|studying|"
+    r"writ(?:e|ing)|mailing|typing|work(?:ing)? (?:remotely|from home)|work|working|wohn\w*|lebe?|"
+    r"sitze?|schreibe?|schreib|arbeite|vivo|vivimos|vivi|viv[eo]|resido|radico|escribo|trabajo|"
+    r"moro|moramos|mora|escrevo|habite|habitons|vis|ecris|reside|abito|abitiamo|scrivo|"
+    r"vivo|lavoro|woon|wonen|schrijf|bor|bo|skriver|arbetar|asun|asumme|kirjoitan|lakom|elek|"
+    r"mieszkam|mieszkamy|pisze|pracuje|bydlim|bydlime|ziju|zijem|byvam|pisu|locuiesc|stau|"
+    r"traiesc|scriu|живу|живем|живём|пишу|проживаю|нахожусь|мешкаю|працюю|"
+    r"tinggal|domisili|berdomisili|menetap|rehta|rehti|rahta|rahti|oturuyorum|yasiyorum|"
+    r"ikamet|naninirahan|nakatira|kaishi|naishi)\b(?!-)"
+    r"(?:\s+(?!not\b|nicht\b|for\b)[^\W\d]+){0,3}?\s*(?:\b(?:in|at|from|near|outside|aus|nach|bei|en|a|au|aux|de|em|no|"
+    r"na|do|da|desde|di|z|ze|w|we|v|ve|u|i|uit|fra|fran|pa|din|la|di|к|в|во|из|із|у|з|с|sa|"
+    r"cerca de|pres de|vicino a)\s+)?(?:the\s+|sunny\s+|rainy\s+|la\s+|el\s+|le\s+|l'|city\s+of\s+|"
+    r"kota\s+|г\.?\s?|м\.?\s?)?$"
+)
+#: "I'm back with my parents in", "bin jetzt übrigens in", "som z": to be, and how, but not at what.
+IS_IN = regex(
+    r"\b(?:i'm|i am|im|we're|we are|am|bin|bins|suis|sommes|estoy|estamos|soy|sou|estou|to|sono|"
+    r"sto|jestem|som|jsem|sme|sunt|ben|ar|er|olen|vagyok|я|saya|aku|main|hum|ako|nimi|niko)"
+    r"(?:\s+(?:now|currently|here|back|home|again|actually|really|based|living|still|just|for good|"
+    r"(?:back )?(?:with|at) my (?:parents|family|mother|mum|mom|grandparents)(?:'s?)?(?: place|"
+    r" house)?|"
+    r"these days|nowadays|at the moment|meanwhile|by the way|btw|sitting|settled|writing|mostly|"
+    r"jetzt|ubrigens|inzwischen|mittlerweile|derzeit|gerade|aktuell|momentan|nun|wieder|ja|eh|"
+    r"zurzeit|maintenant|desormais|actuellement|toujours|encore|de retour|revenue?|bien|"
+    r"ahora|actualmente|ya|aqui|agora|atualmente|aqui|adesso|ora|attualmente|ormai|teraz|obecnie|"
+    r"nyni|ted|momentalne|aktualne|сейчас|теперь|nu|numera|na|nyt|most|acum|sekarang|abhi|"
+    r"ngayon|a|an|the|student|sysadmin|developer|teacher|engineer|nurse|ops))*\s+"
+    r"(?:in|at|from|near|outside|aus|bei|en|a|au|aux|de|em|no|na|do|da|di|z|ze|w|we|v|ve|u|i|uit|fra|"
+    r"fran|din|la|из|из-под|в|во|у|із|з|с|dari|di|se|taga)\s+(?:the\s+|sunny\s+|rainy\s+|la\s+|el\s+|le\s+|l'|g\.\s?)?$"
+)
+#: What stands between where somebody was and where she is.
+INSTEAD = (
+    r"(?:to|nach|sino|but|sondern|aber|mais|ma|mas|para|pra|naar|till|til|ke|now|jetzt|ahora|agora|"
+    r"maintenant|adesso|ora|teraz|nyni|сейчас|теперь|зараз|utan|men|nu|ale|а|но|але)"
+)
+#: Where somebody was, in the clause of the place: "originally from", "no longer in", "I left".
+FORMER = regex(
+    r"\b(?:originally|born|grew up|raised|used to|was (?:living |based )?in|were (?:living )?in|"
+    r"until last|until recently|"
+    r"formerly|previously|moved (?:away |out )?(?:from|of)|relocated from|came from|no longer|"
+    r"not (?:in|at|from|"
+    r"living|based|anymore)|isn't|any ?more|left|have left|leaving|nicht mehr|nicht(?= in)|weg aus|"
+    r"verlasse\w*|gezogen von|ursprunglich|geboren|aufgewachsen|fruher|ne (?:suis|vis|habite)|"
+    r"plus a|"
+    r"plus en|n'habite|n'y|quitte|originaire|ne pas|ya no|dejo|deje|originari[oa]|"
+    r"naci|ja nao|nao moro|deixei|mudei de|nascid[oa]|sai de|non (?:sono|vivo|abito|sto)|"
+    r"nat[oa] a|originari[oa]|lasciato|trasferit[oa] da|"
+    r"больше не|уже не|родом|раньше|уехал\w*|переехал\w* из|більше не|вже не|переїха\w* з|"
+    r"juz nie|nie (?:mieszkam|jestem)|pochodze|wyjechal\w*|uz ne\w*|nebydlim|pochazim|puvodem|"
+    r"niet meer|vroeger|geboren|oorspronkelijk|inte langre|flyttat fran|uppvuxen|ursprungligen|"
+    r"ikke lenger|ikke laengere|en asu|en ole|artik degil|aslen|bukan|pindah dari|asalnya|pehle)\b"
+    rf"(?:(?!\b{INSTEAD}\b)[^,;:.()!]){{0,40}}$"
+)
+#: It may stand behind the place, too: "in Kyiv no longer", "Quito'da değilim".
+FORMER_AFTER = regex(
+    r"^\s*(?:'?[dt]a\s+)?(?:no longer|any ?more|nicht mehr|degilim|me nahi|mein nahi|больше не)\b"
+)
+#: To another place, that follows.
+MOVES = regex(
+    r"\b(?:mov(?:e|ed|ing)|relocat\w+|transferred|umgezogen|ziehe?n?|umziehe|gezogen|demenag\w+|"
+    r"emmenag\w+|install\w+|mud(?:o|e|ado|amos|ei|ando|ar)\b|me mude|trasfer\w+|mi sposto|"
+    r"переезжа\w*|"
+    r"переех\w*|переїжд\w*|переїха\w*|przeprowadz\w+|przenios\w+|stehuj\w+|prestehov\w+|"
+    r"stahuj\w+|prestahov\w+|verhui\w+|flytt\w+|muut\w+|koltoz\w+|mutat|ma mut|pindah|"
+    r"tasin\w+|shift ho\w*|no longer|any ?more|nicht mehr|ya no|ja nao|inte langre|niet meer|"
+    r"juz nie|"
+    r"больше не|уже не|вже не)\b"
+)
+ARRIVES = (
+    r"(?:\s+(?!(?:not|nicht|from|aus|de|z|из|my|our|the|a|an|this|that|these|those|all|it|them|some|"
+    r"everything|mein\w*|unser\w*|den|das|die|mon|ma|mes|notre|nos|mi|mis|nuestr\w*|meu|minha|meus|"
+    r"il|lo|i|мой|мою|мои|наш\w*|moj\w*|nasz\w*)\b)[^\W\d]+){0,3}?\s+"
+    r"(?:to|nach|a|au|aux|en|para|pra|in|в|во|до|do|na|till|til|naar|ke|la|v|w|у)\s+"
+    r"(?:the\s+|la\s+|el\s+|le\s+|l')?$"
+)
+HAS_MOVED = regex(MOVES.pattern + ARRIVES)
+BUT_IN = regex(
+    r"\b(?:sino|but|sondern|mais|ma|mas|utan|ale|а|но|але|now|jetzt|ahora|agora|maintenant|adesso|"
+    r"ora|teraz|nyni|сейчас|теперь|зараз|nu)(?:\s+(?:now|jetzt|ahora|i'm|i am|estoy|bin))?\s+"
+    r"(?:in|at|en|em|a|au|w|v|в|у|i|na)\s+(?:the\s+|la\s+|el\s+|le\s+)?$"
+)
+#: Where to: a name that no table knows.
+TO_SOMEWHERE = regex(
+    r"\b(?:to|nach|a|à|au|aux|en|para|pra|in|в|во|до|do|na|til|till|naar|ke|into|sino en|"
+    r"sondern in|"
+    r"mais à|ma a|but in|now in|nun in|jetzt in)\s+(?:the\s+|la\s+|el\s+|le\s+|l'|La\s+|Le\s+|"
+    r"L'|der\s+|die\s+)?"
+    r"(?=(?P<name>[A-ZÀ-ÞŁŚŻŠČŽА-ЯІЇЄ][\w'’-]{2,}))"
+)
+TALK_OF_CLOCKS = regex(
+    r"\b(?:clocks?|time ?-?zones?|tz|zeitzone|zeit|fuseau|huso|fuso|horari[oa]s?|heure|ora|hora|"
+    r"strefa|pasmo|часов\w+|tijdzone|tidszon\w*|jet ?lag)\b"
+)
+
+
+#: "Living in Texas, in El Paso to be exact": the same place, told closer.
+NAMELY = regex(
+    r"[\s,(:-]*(?:in|near|at|bei|a|en|em|namely|more precisely|genauer|precisement|concretamente|"
+    r"exactly|to be exact|specifically)?(?:\s+in)?[\s,]*"
+)
