@@ -36,27 +36,34 @@ def asked_where_overlooked(letter: Letter, said: tuple[Intent, ...]) -> tuple[In
     """What was read, with a question for each day that was guessed."""
     if _OF_DAYS.isdisjoint(intent.verb for intent in said) or letter.context.thread == "unclear":
         return said
-    return tuple(dict.fromkeys(_sure(letter, intent) for intent in said))
+    of_others = (arg for intent in said if intent.verb not in _OF_DAYS for arg in intent.args)
+    used = frozenset(number for arg in of_others for number in _DIGITS.findall(arg))
+    return tuple(dict.fromkeys(_sure(letter, intent, used) for intent in said))
 
 
-def _sure(letter: Letter, intent: Intent) -> Intent:
+#: "Away until Friday, so ok 1": that number has a reader.
+_DIGITS = regex(r"\d+")
+
+
+def _sure(letter: Letter, intent: Intent, used: frozenset[str]) -> Intent:
     if intent.verb not in _OF_DAYS:
         return intent
     days = intent.args[-1]
     first, _, last = days.rpartition("..")
     if intent.verb != "away":
-        return replace(intent, args=(*intent.args[:-1], "?")) if _beside(letter, intent) else intent
+        overlooked = _beside(letter, intent, used)
+        return replace(intent, args=(*intent.args[:-1], "?")) if overlooked else intent
     if first == "today" and last == "?":
-        guessed = _anywhere(letter)
+        guessed = _anywhere(letter, used)
     else:
-        guessed = bool(_beside(letter, intent, vague="?" in days or first in ("today", last)))
+        guessed = bool(_beside(letter, intent, used, vague="?" in days or first in ("today", last)))
         guessed = guessed or (first == last and _open_end(letter))
     if guessed and first == last and _open_end(letter):
         return replace(intent, args=(f"{first}..?",))
     return Intent("unclear", because=intent.because, whole_line=False) if guessed else intent
 
 
-def _anywhere(letter: Letter) -> bool:
+def _anywhere(letter: Letter, used: frozenset[str]) -> bool:
     """A day, read or not, of which nobody made an absence that begins now."""
     words, today = letter.body or letter.subject, letter.context.today
     ahead = [
@@ -66,7 +73,7 @@ def _anywhere(letter: Letter) -> bool:
         if (span.first and span.first > today)
         or (span.last and span.last > today and not span.days)
     ]
-    return bool(ahead or unread(words, today, vague=True))
+    return bool(ahead or unread(_without(words, used), today, vague=True))
 
 
 #: "For how long I can't tell": of a day on which it begins.
@@ -87,12 +94,20 @@ def _open_end(letter: Letter) -> bool:
     return bool(_OPEN_END.search(letter.folded))
 
 
-def _beside(letter: Letter, intent: Intent, *, vague: bool = False) -> str:
+def _beside(letter: Letter, intent: Intent, used: frozenset[str], *, vague: bool = False) -> str:
     """An unread day in the sentence that told of the absence, or in the next."""
     for sentence in _told(letter, intent):
-        if found := unread(sentence, letter.context.today, vague=vague):
+        if found := unread(_without(sentence, used), letter.context.today, vague=vague):
             return found
     return ""
+
+
+def _without(text: str, used: frozenset[str]) -> str:
+    return _NUMBER.sub(lambda match: "" if match[0] in used else match[0], text)
+
+
+#: A number on its own: "1", and neither "1st" nor "1 May".
+_NUMBER = regex(r"(?<![\w.:/-])\d{1,2}(?![\w:/-]|\.\d|\.? [^\W\d]{3})")
 
 
 def _told(letter: Letter, intent: Intent) -> Iterator[str]:
