@@ -80,7 +80,8 @@ def now() -> datetime:
 
 def ours(config: Config) -> OurAddresses:
     """The program's own addresses."""
-    return OurAddresses(config.file.addresses.domain, config.file.addresses.mailbox)
+    addresses = config.file.addresses
+    return OurAddresses(addresses.domain, addresses.mailbox, addresses.separator)
 
 
 # workers ------------------------------------------------------------------------------------

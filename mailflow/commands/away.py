@@ -1,6 +1,6 @@
 """`away DATE - DATE`: a mentor's absence, with cover."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from mailflow.commands.command import Command, Trust
 from mailflow.commands.lookup import own_assignments
@@ -8,6 +8,8 @@ from mailflow.commands.turn import Turn
 from mailflow.program import absence, calendar, presence
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.model import AssignmentState
+
+LONGEST = timedelta(days=366)  # who is away for longer has left; nobody plans a cover beyond it
 
 
 def away(turn: Turn) -> Decision | Refusal:
@@ -29,6 +31,11 @@ def away(turn: Turn) -> Decision | Refusal:
     last = date.fromisoformat(last_word)
     if last < max(first, today):
         return Refusal(f"{last:%-d %B %Y} is not ahead of us. Which days are you away?")
+    if last - today > LONGEST:
+        return Refusal(
+            f"{last:%-d %B %Y} is more than a year ahead. Until when are you away? If it is for"
+            ' good, "step down" gives your mentees to somebody else.'
+        )
     draft = turn.draft()
     if presence.is_concerned(turn.state, turn.who):
         presence.announce(draft, turn.who, first, last)

@@ -98,6 +98,7 @@ class AddressesSection(Section):
 
     domain: str = ""
     mailbox: str = ""
+    separator: Literal["+", "-", "="] = "+"  # before a sub-address, as the mail server has it
 
 
 class StoreSection(Section):

@@ -95,16 +95,19 @@ class OurAddresses:
             return None
         if self.domain:
             return self._in_domain(local)
-        user, _, detail = local.partition(self.separator)
-        if user != self.mailbox.rpartition("@")[0].lower():
-            return None
-        return _in_mailbox(detail) if detail else Route(Service.SIGNUP)
+        user = self.mailbox.rpartition("@")[0].lower()
+        if local in (user, f"{user}{self.separator}"):
+            return Route(Service.SIGNUP)
+        sub = local.removeprefix(f"{user}{self.separator}")
+        return _in_mailbox(sub) if sub != local else None
 
     def is_ours(self, written: str) -> bool:
         """Whether mail from or to this address is our own."""
         return self.route(written) is not None
 
     def _in_domain(self, local: str) -> Route | None:
+        if self.separator in _COHORT and local.startswith(_COHORT):
+            return _named(local, "")
         user, _, detail = local.partition(self.separator)
         return _named(user, detail)
 

@@ -26,8 +26,8 @@ _TOKEN = regex(rf"[{_ALPHABET}]{{{LENGTH}}}")
 # The mailbox before the service word is looked for at its beginning only, so that a long word
 # costs one step per character.
 _IN_TEXT = regex(
-    r"(?:(?<![\w.+-])[\w.-]{1,64}(?:\+|%2B))?"
-    rf"(?:re|bounce|stop)(?:[+.]|%2B)[{_ALPHABET}]{{{LENGTH}}}(?![{_ALPHABET}])"
+    r"(?:(?<![\w.+-])[\w.-]{1,64}(?:[+=-]|%2B|%3D))?"
+    rf"(?:re|bounce|stop)(?:[+.=-]|%2B|%3D)[{_ALPHABET}]{{{LENGTH}}}(?![{_ALPHABET}])"
     r"(?:(?:@|%40)[\w.-]*\w)?",
     re.ASCII | re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from tests.hostile import (
     bounces,
+    cousins,
     desks,
     disguise,
     echoes,
@@ -32,6 +33,7 @@ from tests.hostile.case import Case
 
 FAMILIES: Mapping[str, tuple[Case, ...]] = {
     "bounces": bounces.CASES,
+    "cousins": cousins.CASES,
     "desks": desks.CASES,
     "disguise": disguise.CASES,
     "echoes": echoes.CASES,

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from mailflow.mail import token
@@ -68,8 +70,18 @@ def test_routes(ours, written, route):
     assert ours.is_ours(written) == (route is not None)
 
 
-@pytest.mark.parametrize("ours", [DOMAIN, MAILBOX])
-def test_every_address_of_ours_is_read_back(ours):
+@pytest.mark.conforms(88)
+@pytest.mark.parametrize("separator", ["+", "-", "="])
+@pytest.mark.parametrize(
+    "ours", [DOMAIN, MAILBOX, OurAddresses(mailbox="our-own.mentoring@lab.test")]
+)
+def test_every_address_of_ours_is_read_back(ours, separator):
+    ours = replace(ours, separator=separator)
+    assert ours.route(ours.cohort("first-patch.2")) == Route(Service.COHORT, "first-patch.2")
+    for secret in (ours.reply(SECRET), ours.bounce(SECRET), ours.stop(SECRET)):
+        assert token.strip_tokens(f"to <{secret}>") == "to <[removed]>"
+    assert not ours.is_ours(f"x{ours.signup}")
+    assert not ours.is_ours(ours.signup.replace("@", "@x"))
     assert ours.route(ours.signup) == Route(Service.SIGNUP)
     assert ours.route(ours.organizers) == Route(Service.ORGANIZERS)
     assert ours.route(ours.private) == Route(Service.PRIVATE)
