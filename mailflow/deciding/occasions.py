@@ -70,6 +70,7 @@ def digest_of_week(work: UnitOfWork, env: Env) -> Outcome:
     draft = Draft(state, env)
     twice.look(draft)
     unreached.look(draft)
+    unreached.tidy(draft)
     written = digest.digest(draft.state, env, history, len(work.inbox.quarantined()))
     for person, mail in written.items():
         draft.mail(person, mail.content, thread=mail.thread, refs=mail.refs)

@@ -24,6 +24,18 @@ def look(draft: Draft) -> None:
             draft.matter(KIND, member.id, _in_words(draft.state, member), "let it lapse")
 
 
+def tidy(draft: Draft) -> None:
+    """Whose mail comes back, and who has no place and no duty any more, is nobody's to look for."""
+    state = draft.state
+    for matter in tuple(state.matters.values()):
+        person = state.people.get(matter.subject)
+        if (matter.kind, matter.state) != ("bounce", "open") or person is None:
+            continue
+        here = state.open_enrollments(person.id) or state.assignments_of(person.id)
+        if not here and not state.is_organizer(person):
+            draft.settle_matters("bounce", person.id, "they have left")
+
+
 def is_due(draft: Draft, member: Enrollment) -> bool:
     """Whether the place is long without a sign of somebody whom no mail reaches."""
     last = max(lapsing.last_sign(member), marked(member, ASKED) or member.applied_at)

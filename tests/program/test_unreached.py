@@ -71,3 +71,19 @@ def test_no_post_goes_to_an_address_that_takes_none(world):
     with world.at(START, world.priya) as draft:
         lists.post(draft, world.deploy, world.priya, "hi", "Hello all")
     assert world.bo.person not in {m.to for m in world.mails if m.content.kind == "post"}
+
+
+def test_no_address_is_looked_for_once_they_have_left(world):
+    bo = world.state.people[world.bo.person]
+    with world.at(START) as draft:
+        for person in (bo, world.kendall):
+            draft.matter("bounce", person.id, "Mail comes back", "noted")
+
+    def asked():
+        with world.at(START) as draft:
+            unreached.tidy(draft)
+        return {m.subject for m in world.state.matters.values() if m.state == "open"}
+
+    assert asked() == {bo.id, world.kendall.id}
+    world.put(replace(world.bo, state=EnrollmentState.LAPSED))
+    assert asked() == {world.kendall.id}, "an organizer has no place to lose"
