@@ -99,11 +99,16 @@ def sentences(text: str) -> tuple[str, ...]:
         piece = part.strip()
         if not piece:
             continue
-        if found and _ABBREVIATION.search(found[-1]):
+        if found and _ABBREVIATION.search(found[-1]) and not _is_a_no(found[-1], piece):
             found[-1] += " " + piece
         else:
             found.append(piece)
     return tuple(found)
+
+
+def _is_a_no(before: str, after: str) -> bool:
+    """True for "So no. The rest yes": a number's sign has a number behind it."""
+    return before[-3:].lower() == "no." and not (after[0].isdecimal() or after[0] == "#")
 
 
 def clauses(sentence: str) -> tuple[str, ...]:

@@ -85,6 +85,23 @@ CONTEXTS = {
     "organizer": organizer(cohorts=TRACKS),
     "six decisions": organizer("digest", items=MORE_ITEMS, people=MORE_PEOPLE),
     "one decision": organizer("digest", items={"1": "lapse bo@x.test deploy"}),
+    "three lapses": organizer(
+        "digest",
+        items={
+            "1": "lapse bo@x.test deploy",
+            "2": "lapse chen@x.test deploy",
+            "3": "lapse sam@x.test deploy",
+        },
+    ),
+    "two of a name": organizer(
+        "digest",
+        items={
+            "1": "approve kim@x.test deploy",
+            "2": "approve kim@y.test talk",
+            "3": "lapse bo@x.test coa",
+        },
+        people={"Kim Park": "kim@x.test", "Kim Olsen": "kim@y.test", "Bo Chen": "bo@x.test"},
+    ),
     "organizer's answer": organizer("answer", cohorts=TRACKS, did="close talk"),
     "organizer's month": organizer("monthly", cohorts=TRACKS),
     "new-mentee of Sam": mentor("new-mentee", mentee="Ana Souza", lead="Sam", track="deploy"),

@@ -132,12 +132,26 @@ def _pieces(letter: Letter, sentence: str) -> list[str]:
     return found if len(found) <= _MOST_PIECES else []
 
 
+#: "Merci pour le récap" has it.
+_THANKED = regex(
+    r"\W*(?:vielen |besten |herzlichen |muchas |mille |grand |большое |wielkie |serdeczne |"
+    r"hartelijk |"
+    r"bardzo )?(?:dank\w*|merci|gracias|obrigad\w|valeu|grazie|спасибо|дякую|dzieki|dziekuje|"
+    r"dziekuj\w*|"
+    r"dekuji|diky|bedankt|tack|tesekkur\w*|terima kasih|shukriya|dhanyavad)(?: beaucoup|"
+    r" viel\w*| mille)? "
+    r"(?:fur|pour|por|pel[oa]|per|за|za|voor|for|atas)\b"
+)
+
+
 def _of_piece(letter: Letter, piece: Piece, text: str, before: _Before) -> tuple[Intent, ...]:
     verb = verb_of(letter, piece)
     where = piece.where or ((before.where,) if before.where else ())
     who = piece.who or ((before.who,) if before.who else ())
     if not verb:
         return _seats(piece, text, before)
+    if verb == "digest" and _THANKED.match(fold(text)):
+        return ()
     return tuple(
         Intent(verb, args, because=text, note=text, whole_line=False)
         for args in _arguments(verb, piece, who, where)

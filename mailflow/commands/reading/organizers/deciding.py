@@ -6,18 +6,21 @@ or is both agreed and refused goes back as a question.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from mailflow.commands.reading.clauses import is_conditional
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers.abroad import without_orders
+from mailflow.commands.reading.organizers.correcting import corrected, parted, without_marker
 from mailflow.commands.reading.organizers.doubts import is_nearly, is_own, is_theirs
+from mailflow.commands.reading.organizers.hints import bent_names, half_named, hinted
+from mailflow.commands.reading.organizers.in_order import in_order
 from mailflow.commands.reading.organizers.marks import marks
 from mailflow.commands.reading.organizers.noting import noted
 from mailflow.commands.reading.organizers.numbering import numbered
-from mailflow.commands.reading.organizers.parts import Part, cut
+from mailflow.commands.reading.organizers.parts import Part, cut, refuses_somebody
 from mailflow.commands.reading.organizers.pronouns import with_numbers
 from mailflow.commands.reading.organizers.prose import MANY_PIECES, PIECE
 from mailflow.commands.reading.organizers.putting_off import (
@@ -42,13 +45,14 @@ from mailflow.commands.reading.words import fold, sentences
 from mailflow.regex import regex
 
 _DOUBT = regex(
-    r"\b(?:not sure|unsure|suppose|supposing|imagine|"
+    r"\b(?:not (?:\w+ )?sure|unsure|suppose|supposing|imagine|"
     r"(?:will|i'll|let me|need to|have to|must|gotta) (?:\w+ )?(?:think|ponder|mull)|"
     r"no idea|don't know|no decision|can't decide|"
     r"cannot decide|decide (?:after|later)|"
     r"i meant|but meant|meant to (?:say|write)|(?<!look )after (?:she|he|they|that|i)|"
     r"until (?:she|he|they|i|we)|once (?:she|he|they|i|we)|first$|what (?:about|if)|"
-    r"instead(?! of)|not sicher|weiss nicht|pas sur|no se)\b|\bbut (?:\w+ )?(?:knows|decides|"
+    r"instead(?! of)|not sicher|weiss nicht|pas sur|no se)\b|\bbefore (?:i|we) (?:say|agree|"
+    r"approve|accept|ok)\b|\bbut (?:\w+ )?(?:knows|decides|"
     r"judges)\b"
 )
 # Agreed, and yet for another day: "ok to 2, but in three days".
@@ -57,6 +61,12 @@ _LATER = regex(
     r"\b(?:ask|remind|tell) me\b|\bin (?:a|one|two|three|four|\d+) (?:days?|weeks?|months?)\b"
 )
 _THEN = regex(r"\b(?:until|till|by) then\b")
+#: What is told behind a verdict and speaks against it.
+_TURNS = regex(
+    r"\b(?:but|yet|though|although|however|only|except|not|no|never|\w+n't|aber|doch|nicht|kein\w*|"
+    r"mais|pas|pero|sin|mas|nao|ma|non|но|не|ale|nie|maar|niet|men|inte)\b"
+)
+_DIGIT = regex(r"\d")
 _WRONG = regex(r"\b(?:take|took) (?:\d+|it|that) back\b(?! to)|\bi was wrong\b|\bmy mistake\b")
 
 
@@ -77,6 +87,11 @@ class _Row:
     second: list[str] = field(default_factory=list)  # what a second reader found
     spoken: set[int] = field(default_factory=set)  # every item that is named
     last: str = ""  # the sentence before, with numbers for names
+    hinted: set[int] = field(default_factory=set)  # named in words that nobody understood
+    swept: set[int] = field(default_factory=set)  # decided by "all" and "the rest" alone
+    clean: set[int] = field(default_factory=set)  # decided by themselves: what follows is why
+    half_named: set[frozenset[int]] = field(default_factory=set)  # of those whom a name may mean
+    skipped: set[int] = field(default_factory=set)  # hinted at, and not swept along
     vague: bool = False  # a no to something, beside a yes to everything
     unread: bool = False  # a saying that nobody understood
     asked: bool = False
@@ -89,9 +104,13 @@ def deciding(letter: Letter) -> tuple[Intent, ...]:
     row = _Row(items, courteous=any(map(THANKS.sense, letter.clauses)))
     if _WRONG.search(letter.folded):
         return (Intent("undo", because=letter.body, whole_line=False),)
+    if found := in_order(letter, items):
+        return found
     parts: list[Part] = []
     for line in filter(str.strip, _under_quotes(letter).split("\n")):
-        parts += _parts(letter, row, line)
+        for part in _parts(letter, row, line):
+            part.own = bool(part.verdict)
+            parts = [*corrected(parts, part), part]
     _settle(letter, row, attached(parts))
     _look_again(letter, row)
     return _told(letter, row)
@@ -118,8 +137,13 @@ def _look_again(letter: Letter, row: _Row) -> None:
                 row.asked = True
         if saying.numbers and not (saying.numbers | saying.but) & decided:
             _name(letter, row, saying, named(saying))
+    noted = {int(i.args[0]) for i in row.others if i.verb in ("why", "snooze", "note")}
+    row.asked |= bool(row.skipped - row.agreed - row.refused - noted)
+    row.open -= noted
     row.doubtful |= row.open if len(row.open) < len(row.items) else set()
     found = row.agreed | row.refused or row.others
+    settled = row.agreed | row.refused | noted
+    row.asked |= bool(found) and any(not items & settled for items in row.half_named)
     row.asked |= bool(row.questions or row.open or row.bare or (row.unread and found))
 
 
@@ -205,16 +229,26 @@ def _under_quotes(letter: Letter) -> str:
 
 
 def _parts(letter: Letter, row: _Row, line: str) -> Iterator[Part]:
-    for sentence in sentences(line) if not re.match(r"\s*#?\d", line) else (line,):
+    for sentence in sentences(line) if not re.match(r"\s*#?\d", line) else parted(line):
         rest = _without_rulings(letter, row, sentence)
         row.heard.append(rest)
         folded = row.last = with_numbers(numbered(letter, rest), row.last, row.items)
+        corrects, folded = without_marker(folded)
+        row.hinted |= hinted(letter, rest, folded)
+        row.half_named |= {*half_named(letter, folded), *bent_names(letter, rest)}
         note = noted(row.items, rest, folded)
         if note:
             row.others.append(note[0])
             folded = note[1]
         marked = marks(folded, row.items)
-        row.spoken |= {n for mark in marked if not mark.every for n in mark.numbers}
+        row.vague |= refuses_somebody(marked) and not any(half_named(letter, folded))
+        row.spoken |= {
+            n
+            for mark in marked
+            if not mark.every
+            for n in mark.numbers
+            if _DIGIT.search(mark.words)
+        }
         found = list(cut(folded, marked))
         if all(part.first == "X" for part in found):
             _free(row, rest, folded)
@@ -222,7 +256,9 @@ def _parts(letter: Letter, row: _Row, line: str) -> Iterator[Part]:
         for part in found:
             if part.told and not part.verdict and only_a_day(letter, part.text):
                 part.verdict, part.told = "snooze", False
-        yield from _weighed(letter, row, found, sentence)
+        for part in _weighed(letter, row, found, sentence):
+            part.corrects = corrects
+            yield part
 
 
 def _weighed(letter: Letter, row: _Row, found: list[Part], sentence: str) -> Iterator[Part]:
@@ -300,17 +336,34 @@ def _free(row: _Row, sentence: str, folded: str) -> None:
 
 def _settle(letter: Letter, row: _Row, parts: list[Part]) -> None:
     named = frozenset(number for part in parts for number in part.numbers | part.but)
+    plain = frozenset(n for part in parts if not part.all for n in part.numbers)
+    plain |= frozenset(n for part in parts for n in part.but)
+    unsettled = (row.spoken | row.hinted) - plain
     sweeping = any(part.all and part.verdict == "ok" for part in parts)
     decided = [part for part in parts if part.numbers or part.rest]
-    for part in parts:
+    for place, part in enumerate(parts):
         numbers = part.numbers
+        if part.all and part.own:
+            numbers -= _decided(parts[place + 1 :])
         if part.rest:
-            numbers = frozenset(row.items) - named - row.spoken
-        if not numbers and not part.rest:
+            numbers = frozenset(row.items) - named
+        if part.rest or part.all:
+            row.skipped |= numbers & unsettled if part.verdict in ("ok", "no", "snooze") else set()
+            numbers -= unsettled
+            row.swept |= numbers
+        elif not part.numbers:
             numbers = _alone(row, part, decided=bool(decided or row.others))
         _judge(letter, row, part, numbers)
+    row.asked |= row.vague and bool(row.swept)
     if sweeping and row.vague:
         row.agreed.clear()  # "do them all, but no extra weeks"
+    elif row.vague:
+        row.agreed -= row.swept - plain  # "Kendall's one no, the rest yes"
+
+
+def _decided(parts: Iterable[Part]) -> frozenset[int]:
+    """What is decided by itself: "all yes, only Bo stays"."""
+    return frozenset(n for part in parts if part.verdict and not part.all for n in part.numbers)
 
 
 #: "No to replacing her": of an action, and of nobody that we know.
@@ -344,7 +397,7 @@ def _judge(letter: Letter, row: _Row, part: Part, numbers: frozenset[int]) -> No
             return
         verdict = comes.pop()
     if part.open and not verdict:
-        row.open |= numbers
+        row.open |= numbers if _TURNS.search(part.text) else numbers - row.clean
         return
     if (part.asked or verdict == ASKED) and verdict != "why":
         row.asked = True
@@ -357,6 +410,7 @@ def _judge(letter: Letter, row: _Row, part: Part, numbers: frozenset[int]) -> No
         other = row.refused if verdict == "ok" else row.agreed
         if len(part.numbers) == 1 and not part.but:
             row.open -= part.numbers  # "Bo isn't out, he rang. Keep Bo"
+            row.clean |= part.numbers
         chosen |= numbers - part.but
         other |= part.but
         if verdict == "no":
@@ -371,4 +425,7 @@ def _judge(letter: Letter, row: _Row, part: Part, numbers: frozenset[int]) -> No
         row.asked = True
     elif verdict == "snooze":
         days = str(days_until(letter, part.text))
+        if not int(days):
+            row.asked = True
+            return
         row.others += [Intent("snooze", (str(n), days), because=part.text) for n in sorted(numbers)]

@@ -4,8 +4,8 @@ A line becomes a row of marks. `V` is a verdict, `R` the numbers it is about, `E
 `P` ends a part, `-` is a word that may stand between a verdict and its numbers, `X` any other.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from mailflow.commands.reading.calendar_words import MONTHS, UNITS
 from mailflow.commands.reading.organizers.verdict_words import DENIED, FITTING, VERDICTS
@@ -42,13 +42,17 @@ _NEITHER = (
 _ALL = (
     "all, all of them, all of it, everything, every one, the lot, all four, all three, all five, "
     "all six, alle, alles, allem, allen, tout, tous, toutes, todo, todos, todas, tudo, tutto, "
-    "tutti, все, всё, всем, wszystko, vse, hepsi, sab"
+    "tutti, все, всё, всем, wszystko, wszystkie, wszystkich, wszystkim, vse, vsechno, "
+    "vsechny, hepsi, "
+    "hepsine, alla, allt, allemaal, semua, semuanya, sab, sabhi, كل, الكل, كلهم"
 )
 _REST = (
     "rest, the rest, remaining, the remaining, remaining ones, the remaining ones, others, the "
     "others, all others, all the others, the other, all the rest, "
     "everything else, anything else, otherwise, sonst, den rest, der rest, die anderen, le reste, "
-    "les autres, el resto, los demas, o resto, os outros, остальное, остальные"
+    "les autres, el resto, los demas, lo demas, los otros, las otras, o resto, os outros, "
+    "as outras, gli altri, il resto, остальное, остальные, остальным, остальных, reszta, reszte, "
+    "reszcie, pozostale, zbytek, ostatni, overige, overigen, de rest, resten, gerisi, sisanya, baki"
 )
 # May stand between a verdict and its numbers, or before both.
 _BETWEEN = listed(
@@ -67,17 +71,33 @@ _BETWEEN = listed(
     cela ca ci che ka ke ko me aur ve da icin
     pour le la les l'a au aux est numero el los a al para por o os as de do da e et y
     на к для номер per il : = # ( ) - – * " '
+    tylko nur seulement solo solamente alleen bara только лише sadece sirf bas hanya jen csak
+    nomor nomer numer numery numeru cislo cisla numara numarali со ze nummers numer
+    dulu
+    пункт пункты пункта пунктов punkt punkte punkty punktow point points
     """
 )
-_NUMBER_WORDS = {
+NUMBER_WORDS = {
     word: number
     for number, words in {
-        1: "one eins first jedynka jedynke jednicka jednicku",
-        2: "two zwei deux dos dois due second dwojka dwojke dvojka dvojku",
-        3: "three drei trois tres tre third trojka trojke trojku",
-        4: "four vier quatre cuatro quatro quattro fourth czworka czworke ctyrka ctyrku",
-        5: "five funf cinq cinco cinque fifth piatka piatke petka petku",
-        6: "six sechs seis sei sixth",
+        1: "one eins first jedynka jedynke jednicka jednicku"
+        " первый первая первое первую первого первой pierwszy pierwsza pierwsze pierwsza "
+        "pierwszego eerste forsta birinci pertama",
+        2: "two zwei deux dos dois due second dwojka dwojke dvojka dvojku"
+        " второй вторая второе вторую второго druga drugiej drugi tweede ikinci kedua",
+        3: "three drei trois tres tre third trojka trojke trojku"
+        " третий третья третье третью третьего третьей trzeci trzecia trzecie trzeciego derde "
+        "tredje ucuncu ketiga",
+        4: "four vier quatre cuatro quatro quattro fourth czworka czworke ctyrka ctyrku"
+        " четвертый четвёртый четвёртая четвёртое четвёртую четвёртого четвертая четвертое "
+        "четвертую четвертого четвертой czwarty czwarta czwarte czwartego vierde fjarde "
+        "dorduncu keempat",
+        5: "five funf cinq cinco cinque fifth piatka piatke petka petku"
+        " пятый пятая пятое пятую пятого пятой piaty piata piate piatego vijfde femte besinci "
+        "kelima",
+        6: "six sechs seis sei sixth"
+        " шестой шестая шестое шестую шестого шесть szosty szosta szoste szostego zesde "
+        "sjatte altinci keenam",
         7: "seven sieben sept siete sete sette",
         8: "eight acht huit ocho oito otto",
         9: "nine neun neuf nueve nove",
@@ -117,7 +137,7 @@ def marks(folded: str, items: Mapping[int, str]) -> tuple[Mark, ...]:
     return tuple(_joined(_denied(found)))
 
 
-_PLAIN_DENIALS = ("not", "never", "nicht", "pas", "не")
+_PLAIN_DENIALS = ("not", "never", "nicht", "pas", "не", "niet", "inte")
 
 
 def _denied(found: list[Mark]) -> list[Mark]:
@@ -152,6 +172,8 @@ def _known(words: tuple[str, ...], place: int, items: Mapping[int, str]) -> Mark
         known = _TABLE.get(words[place : place + count])
         if known is None or (known[1] in _OF_ONE_KIND and not _has_kind(items, known[1])):
             continue
+        if count == 1 and words[place] in _NOUNS and words[place - 1 : place] in _A:
+            return None  # "the end of the month"
         said, end = " ".join(words[place : place + count]), place + count
         if known[0] == "A":
             return Mark("R", said, place, end, numbers=frozenset(items), every=True)
@@ -161,6 +183,9 @@ def _known(words: tuple[str, ...], place: int, items: Mapping[int, str]) -> Mark
     return None
 
 
+#: Behind an article these are things, and nothing to do.
+_NOUNS = ("end", "drop", "wait", "hold", "take", "go", "park", "leave", "later")
+_A = (("the",), ("a",), ("an",))
 #: Everyday words: verdicts only where something of their kind is asked.
 _OF_ONE_KIND = ("read", "take")
 
@@ -181,7 +206,7 @@ def _numbers(words: tuple[str, ...], place: int, items: Mapping[int, str]) -> Ma
         first, last = int(match[1]), min(int(match[2]), int(match[1]) + 50)
         numbers = frozenset(range(first, last + 1))
         return Mark("R", word, place, place + 1, numbers=numbers) if after not in _COUNTED else None
-    number = int(word) if word.isdecimal() and len(word) < 4 else _NUMBER_WORDS.get(word)
+    number = int(word) if word.isdecimal() and len(word) < 4 else NUMBER_WORDS.get(word)
     if (
         number is None
         or after in _COUNTED
@@ -192,6 +217,8 @@ def _numbers(words: tuple[str, ...], place: int, items: Mapping[int, str]) -> Ma
         return None  # "this one"
     if word == "one" and place and words[place - 1] in _SOME_ONE:
         return None  # "all but one"
+    if word == "one" and place and _is_noun(words[place - 1].removesuffix("'s")):
+        return None  # "Kendall's one"
     if not word.isdecimal() and _is_noun(after) and words[place - 1 : place] not in _NUMBERED:
         return None  # "two tracks"
     return Mark("R", word, place, place + 1, numbers=frozenset({number}))
@@ -215,7 +242,7 @@ def _some(words: tuple[str, ...], place: int, items: Mapping[int, str]) -> Mark 
     if words[start : start + 1] not in (("first",), ("last",)):
         return None
     counted = words[start + 1] if start + 1 < len(words) else ""
-    count = _NUMBER_WORDS.get(counted) or (int(counted) if counted.isdecimal() else 0)
+    count = NUMBER_WORDS.get(counted) or (int(counted) if counted.isdecimal() else 0)
     if not 0 < count <= len(known):
         return None
     chosen = known[:count] if words[start] == "first" else known[-count:]
@@ -237,15 +264,31 @@ _LINKS = listed(
 )
 
 
+def _are_some(mark: Mark, links: list[Mark]) -> bool:
+    plain = mark.kind == "R" and not mark.rest and not mark.every
+    return plain and (len(mark.numbers) > 1 or _tells(links, (":",)))
+
+
+def _tells(links: list[Mark], words: Collection[str]) -> bool:
+    return any(link.words in words for link in links)
+
+
 def _joined(found: list[Mark]) -> Iterator[Mark]:
     """Numbers side by side, or linked by `and`, are one: `1 2`, `1 and 3`, `1 to 3`."""
     done: list[Mark] = []
     for mark in found:
         if mark.kind == "R" and not mark.rest and done:
             links = []
-            while done and done[-1].kind == "-" and done[-1].words in _LINKS | _ARTICLES:
+            colon = mark.every and done and done[-1].words == ":"
+            while done and (colon or done[-1].words in _LINKS | _ARTICLES) and done[-1].kind == "-":
                 links.append(done.pop())
             before = done[-1] if done else None
+            if before and mark.every and _are_some(before, links) and not _tells(links, _LINKS):
+                done[-1] = replace(before, end=mark.end)  # "1-3 all yes", "approvals: all yes"
+                continue
+            if before and before.every and not links and mark.words.isdecimal():
+                done[-1] = Mark("X", f"{before.words} {mark.words}", before.start, mark.end)
+                continue  # "all 3" of five
             linked = not links or any(link.words in _LINKS for link in links)
             if before and before.kind == "R" and not before.rest and linked:
                 numbers = before.numbers | mark.numbers

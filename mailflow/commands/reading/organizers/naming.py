@@ -6,12 +6,16 @@ Each becomes what the marks know: numbers, `all`, `rest` or `except`.
 import re
 from collections.abc import Collection
 
+from mailflow.commands.reading.calendar_words import MONTHS
+from mailflow.commands.reading.organizers.marks import NUMBER_WORDS
 from mailflow.regex import regex
 
 _COUNTS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "pair": 2, "couple": 2,
     "zwei": 2, "drei": 3, "vier": 4, "deux": 2, "trois": 3, "quatre": 4, "dos": 2, "tres": 3,
-    "cuatro": 4, "dois": 2, "duas": 2, "quatro": 4, "due": 2, "tre": 3, "quattro": 4,
+    "cuatro": 4, "beiden": 2, "twee": 2, "drie": 3, "tva": 2, "dva": 2, "dve": 2, "tri": 3,
+    "iki": 2, "uc": 3, "два": 2, "две": 2, "три": 3, "четыре": 4, "dwa": 2, "dwie": 2, "trzy": 3,
+    "dois": 2, "duas": 2, "quatro": 4, "due": 2, "tre": 3, "quattro": 4,
 }  # fmt: skip
 _ORDINALS = {
     1: "first 1st erste ersten erster erstes premier premiere primero primera primeiro primeira "
@@ -36,14 +40,84 @@ _NO_NOUN = (
 )
 _FIRST_FEW = regex(
     rf"\b(?:{_ARTICLE} )?(?P<end>first|top|last|bottom|ersten|letzten|premiers|derniers|primeros|"
-    rf"ultimos|primeiros|primi|ultimi) {_COUNT}\b(?! (?:weeks?|days?|months?|times?|wochen|tage))"
+    rf"ultimos|primeiros|primi|ultimi|premieres|dernieres|primeras|ultimas|primeiras|prime|ultime|"
+    rf"eerste|laatste|forsta|sista|prvni|posledni|ilk|первые|последние|pierwsze|ostatnie|"
+    rf"pierwszych|ostatnich|dwie pierwsze) {_COUNT}\b(?! (?:weeks?|days?|months?|times?|"
+    rf"wochen|tage))"
     rf"|\b(?:{_ARTICLE} )?(?:beiden|deux|dos|dois|due) (?P<end2>ersten|letzten|premiers|derniers|"
     r"primeros|ultimos|primeiros|primi|ultimi)\b"
 )
-_AT_THE_END = ("last", "bottom", "letzten", "derniers", "ultimos", "ultimi")
+_AT_THE_END = (
+    "dernieres",
+    "ultimas",
+    "ultime",
+    "laatste",
+    "sista",
+    "posledni",
+    "последние",
+    "ostatnie",
+    "ostatnich",
+    "last",
+    "bottom",
+    "letzten",
+    "derniers",
+    "ultimos",
+    "ultimi",
+)
 _MIDDLE = regex(r"\b(?:the )?(?:middle|inner) (?:ones|two|pair|items|points)\b")
 _ODD_OR_EVEN = regex(
-    r"\b(?:the )?(?P<which>odd|even)(?:[- ]numbered)? (?:ones|items|numbers|points)\b"
+    r"\b(?:the )?(?P<which>odd|even)(?:[- ]numbered)? (?:ones|items|numbers|points)\b|"
+    r"(?<!against )(?<!against all )(?<!against the )\b(?:the |all )?(?P<many>odds|"
+    r"evens)\b(?! (?:are that|against|and ends))|"
+    r"\b(?:die |alle |les |los |as |os |i |le |de )(?P<abroad>ungeraden|geraden|impairs|pairs|"
+    r"impares|pares|dispari|pari|oneven|even)"
+    r"(?: (?:nummern|numeros|numeri|nummers|номера|numery))?\b|"
+    r"\b(?P<slavic>неч[её]тн\w+|ч[её]тн\w+|nieparzyst\w+|parzyst\w+)\b"
+)
+_ODD = ("odd", "ungerad", "impair", "impar", "dispar", "oneven", "нечет", "нечёт", "nieparz")
+#: `everything up to and including 4`, `from 5 on`, `from 2 to 4`.
+_MONTHS = "|".join(sorted(MONTHS, key=len, reverse=True))
+_NOT_COUNTED = (
+    rf"(?![\w:./-]*\d)(?!\.?(?: de| of)? (?:{_MONTHS}|weeks?|days?|months?|hours?|people|"
+    rf"seats?|times|"
+    r"uhr|wochen|tage|monate)\b)"
+)
+_UP_TO = regex(
+    rf"\b(?:(?P<all>everything|all|everybody|everyone|alle?s?|tout|tous|todos?|tudo|tutto|tutti|"
+    rf"все|всё|wszystk\w+|vse) )?(?:from the (?:top|start|beginning) )?(?:up to|upto|through to|"
+    rf"until|till|through|down to|bis|jusqu'a|hasta|ate|fino a|fino al|до|по|do|az do|az po|tot)"
+    rf"(?P<with>(?: and|,)? (?:including|incl\.?|inclusive|einschliesslich|inklusive|"
+    rf"y compris|inclu\w+|"
+    rf"включительно|wlacznie|vcetne|en met)(?: zu| l[ae]| el| o| a)?)? (?:number |item |the |"
+    rf"nummer |la |el |"
+    rf"le |o |#)?(?P<n>\d{{1,2}})\b(?P<after> (?:inclusive|included|inklusive|inclus\w*|"
+    rf"включительно|"
+    rf"wlacznie|vcetne))?{_NOT_COUNTED}"
+)
+_FROM = regex(
+    rf"(?:\b(?:everything|all|alles?|tout|todo|tudo|tutto|все|всё|wszystko) )?\b(?:from|ab|"
+    rf"a partir d(?:e l[ao]|[aeou]l?)|desde(?: la| el)?|начиная с|od|vanaf|fran|"
+    rf"a partire dal)"
+    rf" (?:number |item |nummer |punkt |la |el |#)?(?P<n>\d{{1,2}}) (?:on|onwards?|upwards?|"
+    rf"down(?:wards?)?|up|"
+    rf"and (?:on|up|above|below|beyond)|aufwarts|an|en adelante|em diante|in poi|и далее|и дальше|"
+    rf"dalej|wzwyz|dal|och uppat|en verder)\b|"
+    rf"(?P<plain>\b(?:ab|a partir d(?:e l[ao]|[aeou]l?)|начиная с|vanaf) (?:nummer |punkt |"
+    rf"#)?(?P<m>\d{{1,2}}))\b"
+    rf"{_NOT_COUNTED}|"
+    rf"\b(?P<k>\d{{1,2}}) (?:and|or) (?:up|upwards|above|onwards?|higher|later|the following|"
+    rf"everything "
+    rf"(?:after|below)(?: it)?|all (?:after|below)(?: it)?)\b"
+)
+_NUMBER = rf"(?:#?\d{{1,2}}|{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
+_FROM_TO = regex(
+    r"\b(?:from|von|de|du|del|dal|dalla|с|со|od|z|ze|van|fran|desde)(?: la| el| le| o| a|"
+    r" numero| number| nummer)? "
+    rf"(?P<a>{_NUMBER}) (?:to|through|till|until|up to|bis|bis zu|a|au|al|ate|ate o|jusqu'a|"
+    rf"до|по|do|az do|tot|"
+    r"tot en met|till|hasta)(?: la| el| le| o| a| numero| number| nummer)? "
+    rf"(?P<b>{_NUMBER})\b"
+    rf"{_NOT_COUNTED}"
 )
 _ONE = regex(
     rf"\b(?:{_ARTICLE}|number|item|point) (?P<place>{'|'.join(_PLACES)})"
@@ -72,20 +146,22 @@ _OTHERS = regex(
 _BUT_ONE = regex(r"\b(?:but|except|bar|save|apart from)(?: for)? one\b")
 _EXCEPTION = regex(
     r"\bwith (?:the )?(?:sole |only |one )?exception of\b|\bexcluding\b|\bother than\b|"
-    r"\baside from\b|\bonly not\b|\b(?<=all )bar\b|\b(?<=all )minus\b|\bmit ausnahme von\b|"
+    r"\baside from\b|\bonly not\b|(?:(?<=\ball )|(?<=\beverything )|(?<=\beveryone ))bar\b|"
+    r"\b(?<=all )minus\b|\bmit ausnahme von\b|"
     r"\ba l'exception d[eu]\b|\bhormis\b|\bcon (?:la )?excepcion de\b|\bcom excecao d[eoa]\b|"
     r"\ba parte\b|\bnot counting\b"
 )
 
 
-def spelled(folded: str, items: Collection[int]) -> str:
+def spelled(folded: str, whole: str, items: Collection[int]) -> str:
     """The line with numbers for what it names by place, and plain words for many at once."""
     known = sorted(items)
     text = _FIRST_FEW.sub(lambda match: _few(match, known), folded)
     text = _OTHERS.sub("the rest", text)
-    text = _MIDDLE.sub(lambda match: _several(known[1:-1], match), text)
+    ends = _FIRST_FEW.search(whole) if _MIDDLE.search(text) else None
+    text = _MIDDLE.sub(lambda match: "the rest" if ends else _several(known[1:-1], match), text)
     text = _ODD_OR_EVEN.sub(
-        lambda match: _several([n for n in known if n % 2 == (match["which"] == "odd")], match),
+        lambda match: _several([n for n in known if n % 2 == _is_odd(match)], match),
         text,
     )
     text = _EVERYTHING.sub("all", text)
@@ -95,7 +171,31 @@ def spelled(folded: str, items: Collection[int]) -> str:
     )
     for pattern in (_ONE, _ONE_IN_FRONT):
         text = pattern.sub(lambda match: _one(match, known), text)
+    text = _FROM_TO.sub(lambda match: f"{_digit(match['a'])} to {_digit(match['b'])}", text)
+    text = _FROM.sub(lambda match: _onwards(match, known), text)
+    text = _UP_TO.sub(lambda match: _stretch(match, known), text)
     return _BUT_ONE.sub("except somebody", _EXCEPTION.sub("except", text))
+
+
+def _is_odd(match: re.Match[str]) -> bool:
+    said = next(word for word in match.group("which", "many", "abroad", "slavic") if word)
+    return said.startswith(_ODD)
+
+
+def _stretch(match: re.Match[str], known: list[int]) -> str:
+    """`up to and including 4`: the items as far as that."""
+    last = int(match["n"])
+    inclusive = match["with"] or match["after"]
+    if not (match["all"] or inclusive) or last not in known:
+        return match.group()
+    return _several([number for number in known if number <= last], match)
+
+
+def _onwards(match: re.Match[str], known: list[int]) -> str:
+    first = int(match["n"] or match["m"] or match["k"])
+    if first not in known:
+        return match.group()
+    return _several([number for number in known if number >= first], match)
 
 
 def _few(match: re.Match[str], known: list[int]) -> str:
@@ -115,6 +215,10 @@ def _one(match: re.Match[str], known: list[int]) -> str:
 
 def _several(numbers: list[int], match: re.Match[str]) -> str:
     return " and ".join(map(str, numbers)) or match[0]
+
+
+def _digit(word: str) -> int:
+    return NUMBER_WORDS.get(word) or int(word.lstrip("#"))
 
 
 def _count(word: str) -> int:

@@ -5,41 +5,120 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from mailflow.commands.reading import names
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.organizers.counting import without_counts
+from mailflow.commands.reading.organizers.kinds import of_kinds
 from mailflow.commands.reading.organizers.naming import spelled
-from mailflow.commands.reading.organizers.plainness import plain
+from mailflow.commands.reading.organizers.plainness import plain, with_signs
 from mailflow.commands.reading.organizers.shorthand import spelled_out
 from mailflow.commands.reading.organizers.verdict_words import COMING
-from mailflow.commands.reading.words import fold
+from mailflow.commands.reading.words import fold, listed
 from mailflow.regex import regex
 
 
 def numbered(letter: Letter, line: str) -> str:
     """The line folded, people's names as the numbers of their items."""
-    context = letter.context
+    items = letter.context.items
+    known = {**_by_address(items, letter.context.people, line), **letter.context.people}
     folded = _IS_IN.sub(" is ", spelled_out(fold(line).strip()))
-    known = {**_by_address(context.items, context.people), **context.people}
-    for name in names.mentioned(line, known):
-        address = known[name]
-        mine = [number for number, what in context.items.items() if address in what.split()]
-        fitting = _of_kind(folded, mine, context.items)
-        if len(fitting) == 1:
-            called = rf"\b(?:{'|'.join(_spoken_names(name, known))})\b"
-            if context.items[fitting[0]].startswith(("lapse", "replace")):
-                folded = re.sub(rf"{called}(?:'?s)?{_WELL}", f"{fitting[0]} is around", folded)
-            folded = re.sub(rf"{called}(?:'s)?", str(fitting[0]), folded)
-    folded = _several(_of_a_kind(_by_kind(folded, context.items), context.items), context.items)
-    return plain(spelled(_cases(folded, context.items), context.items))
+    folded = with_signs(folded, {part for name in known for part in names.parts(name)})
+    for called in _called(line, known):
+        folded = _with_their_numbers(folded, called, known, letter)
+    folded = of_kinds(without_counts(folded, letter.folded, items), letter.folded, items)
+    folded = _several(_of_a_kind(_by_kind(folded, items), items), items)
+    return plain(spelled(_cases(folded, items), letter.folded, items))
+
+
+def _called(line: str, known: Mapping[str, str]) -> Iterator[tuple[str, ...]]:
+    """The people named, together those whom one word may mean."""
+    by_place: dict[int, list[str]] = {}
+    for name, place in names.mentioned(line, known).items():
+        by_place.setdefault(place, []).append(name)
+    yield from map(tuple, by_place.values())
+
+
+def _with_their_numbers(
+    folded: str, called: tuple[str, ...], known: Mapping[str, str], letter: Letter
+) -> str:
+    """The line with a number for a name; where one name is several people's, it stays."""
+    items = letter.context.items
+    of = {name: _items_of(known[name], items) for name in called}
+    if len([name for name in called if of[name]]) < _SEVERAL_PEOPLE:
+        for name in called:
+            fitting = _of_kind(folded, of[name], items)
+            if len(fitting) == 1:
+                folded = _with_number(
+                    folded, "|".join(_spoken_names(name, known)), fitting[0], items
+                )
+        return folded
+    for name in called:
+        own = names.parts(name)
+        if len(of[name]) == 1 and len(own) > 1:
+            full = rf"{re.escape(own[0])} {re.escape(own[-1])}"
+            folded = _with_number(folded, full, of[name][0], items)
+    shared = re.escape(names.parts(called[0])[0])
+    numbers = [number for name in called for number in of[name]]
+    return _told_apart(folded, shared, numbers, items)
+
+
+_SEVERAL_PEOPLE = 2
+
+
+def _items_of(address: str, items: Mapping[int, str]) -> list[int]:
+    return [number for number, what in items.items() if address in what.split()]
+
+
+def _with_number(folded: str, spoken: str, number: int, items: Mapping[int, str]) -> str:
+    called = rf"\b(?:{spoken})\b"
+    if items[number].startswith(("lapse", "replace")):
+        folded = re.sub(rf"{called}(?:'?s)?{_WELL}", f"{number} is around", folded)
+        folded = re.sub(rf"{_LET_COME}(?={called})", "❓ ", folded)
+    return re.sub(rf"{called}(?:'s)?", str(number), folded)
+
+
+#: "Approve Bo", where we propose that he goes: him, or that?
+_LET_COME = r"\b(?:approve|admit|accept|let in|take in|enroll?|green ?light) "
+
+
+def _told_apart(folded: str, name: str, numbers: list[int], items: Mapping[int, str]) -> str:
+    """Two of one name by their tracks, and the other one: `the Ana for talk`, `the other Ana`."""
+    for number in numbers:
+        tracks = [word for word in items[number].split()[1:] if "@" not in word]
+        alone = all(sum(track in items[n].split() for n in numbers) == 1 for track in tracks)
+        if tracks and alone:
+            track = re.escape(tracks[0])
+            folded = re.sub(
+                rf"\b{name}(?:'s)? (?:[\w']+ ){{0,3}}{track}\b|\b{track} {name}\b",
+                str(number),
+                folded,
+            )
+    said = [n for n in numbers if re.search(rf"(?<![\w.-]){n}(?![\w-])", folded)]
+    left = [n for n in numbers if n not in said]
+    one = str(left[0]) if said and len(left) == 1 else name
+    return re.sub(rf"\bother {name}\b", one, folded)
 
 
 #: "Ruth's in": no name that is spoken to, as in "Ruth's replacement".
 _IS_IN = regex(r"'s (?=(?:in|out|gone)\b)")
 
 
-def _by_address(items: Mapping[int, str], people: Mapping[str, str]) -> dict[str, str]:
-    """Whom an item names by address alone: `farid@x.test` is called Farid."""
+def _by_address(items: Mapping[int, str], people: Mapping[str, str], line: str) -> dict[str, str]:
+    """Whom an item names by address alone: `farid@x.test` is called Farid, `gus@x.test` Gus."""
     named = {word for what in items.values() for word in what.split() if "@" in word}
     local = {address: address.partition("@")[0] for address in named - set(people.values())}
-    return {name: address for address, name in local.items() if name.isalpha() and len(name) > 3}
+    return {
+        name: address
+        for address, name in local.items()
+        if name.isalpha() and (len(name) > _SHORT or _is_a_name(name, line))
+    }
+
+
+_SHORT = 3
+_WORDS = listed("may will see ask no ok it he so is in on all but not yes who she the for how why")
+
+
+def _is_a_name(short: str, line: str) -> bool:
+    """True if so short a word is written as a name."""
+    return short not in _WORDS and short.capitalize() in re.findall(r"[^\W\d_]+", line)
 
 
 _TAKEN = (
@@ -131,6 +210,9 @@ _OF_KINDS = {
 }  # fmt: skip
 
 
+_TWO = 2
+
+
 def _of_a_kind(folded: str, items: Mapping[int, str]) -> str:
     """`all claims` are the numbers of the claims."""
     match = _ALL_OF_KIND.search(folded)
@@ -138,6 +220,8 @@ def _of_a_kind(folded: str, items: Mapping[int, str]) -> str:
         return folded
     kind = _OF_KINDS[match["kind"].rstrip("s")]
     numbers = [str(n) for n, what in items.items() if kind in what.split()]
+    if match.group().startswith("both") and len(numbers) != _TWO:
+        return folded
     return _ALL_OF_KIND.sub(" ".join(numbers) or "none such", folded)
 
 

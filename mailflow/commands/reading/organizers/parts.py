@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mailflow.commands.reading.organizers.marks import Mark
-from mailflow.commands.reading.words import tokens
+from mailflow.commands.reading.words import listed, tokens
 
 
 @dataclass
@@ -21,6 +21,8 @@ class Part:
     begins: bool = False  # a sentence, or what stands behind a semicolon
     all: bool = False  # every item was named by one word
     open: bool = False  # told, and nothing in it is a doubt
+    corrects: bool = False  # its sentence takes back what was said of its items before
+    own: bool = False  # its verdict stands beside its numbers
     told: bool = False  # numbers and a sentence about them, but no verdict: `4 is Kendall's`
 
 
@@ -33,6 +35,7 @@ def cut(folded: str, row: tuple[Mark, ...]) -> Iterator[Part]:
         mark = row[place]
         core = _core(row, place) if fresh and mark.kind in "VRE" else None
         if core:
+            core[0].told = _denies_a_verb(row, core[1])
             core[0].begins = begins
             begins = False
             starts.append((mark.start, core[0]))
@@ -129,6 +132,11 @@ def _core(row: tuple[Mark, ...], place: int) -> tuple[Part, int] | None:
         beyond = _skip(row, after + 1)
         again = row[beyond] if beyond < len(row) else None
         if again and again.kind == "R" and not _has_verdict(row, beyond):
+            opening = _opening(row)
+            told = beyond + 1 < len(row) and row[beyond + 1].kind == "X"
+            if row[opening].kind == "R" and (place > opening or told):
+                part.verdict = following.verdict
+                return part, after + 1  # "1 ok 2 dunno": what is behind 2 is about 2
             return part, place + 1  # "1 ok 2": to which does it belong? The verdict begins a part.
         part.verdict = following.verdict
         if again and again.kind == "V" and again.verdict != part.verdict:
@@ -137,6 +145,60 @@ def _core(row: tuple[Mark, ...], place: int) -> tuple[Part, int] | None:
             return part, beyond + 1
         return part, after + 1
     return part, place + 1
+
+
+#: Where these stand before another word they deny that: "lo demás no lo he visto".
+_PARTICLES = ("no", "nao", "non", "nie", "ne", "не", "ni")
+
+
+_OBJECTS = ("lo", "la", "los", "las", "le", "les", "me", "te", "se", "o", "os", "as", "li", "l'a")
+
+
+#: Said of what was named before: `todo menos el 1, ese no`; or only of how.
+_POINTING = listed(
+    """
+    that this those these he she they ese esa esos esas este esta esse essa eso isso celui-la
+    celle-la dieser diese questo questa quello quella этот эта этого ten ta tego tej bu deze die
+    maybe certainly definitely absolutely sure why hell oh um hm
+    """
+)
+
+
+def refuses_somebody(row: tuple[Mark, ...]) -> bool:
+    """`Kendall no`: a no that ends a clause about somebody or something that is no item."""
+    for place, mark in enumerate(row):
+        ends = place + 1 == len(row) or row[place + 1].kind == "P"
+        plain = mark.kind == "V" and mark.words in ("no", "nope", "not", *_PARTICLES, "nein", "nee")
+        before = place - 1
+        while before >= 0 and row[before].kind == "-":
+            before -= 1
+        if (
+            plain
+            and ends
+            and before >= 0
+            and row[before].kind == "X"
+            and row[before].words not in _POINTING
+        ):
+            return True
+    return False
+
+
+def _denies_a_verb(row: tuple[Mark, ...], end: int) -> bool:
+    """True for numbers and a `no` that is the beginning of a sentence about them."""
+    said = row[end - 1]
+    sweeps = any(mark.rest or mark.every for mark in row[:end])
+    while sweeps and end < len(row) and row[end].words in _OBJECTS:
+        end += 1
+    beyond = row[end] if end < len(row) else None
+    place = next(n for n, mark in enumerate(row) if mark is said)
+    behind = place > 0 and row[place - 1].words != ":" and any(m.kind == "R" for m in row[:place])
+    denies = said.kind == "V" and said.words in _PARTICLES and behind
+    return denies and beyond is not None and beyond.kind == "X"
+
+
+def _opening(row: tuple[Mark, ...]) -> int:
+    """Where the first verdict or number stands."""
+    return next((place for place, mark in enumerate(row) if mark.kind in "VRE"), 0)
 
 
 _THANKS = ("thank", "thanks", "thank you")

@@ -1,6 +1,7 @@
 """Turns of speech that would hide a verdict or a number, in the words that the marks know."""
 
 import re
+from collections.abc import Container
 
 from mailflow.regex import regex
 
@@ -99,7 +100,36 @@ _INFORMED = regex(
     r"\bkeep (?:\w+) (?:posted|in the loop|informed|up to date|updated|in mind|busy|company|"
     r"motivated|going|happy)\b"
 )
+#: `4+5` names both; `#2 stop` refuses; `4 remind me on Monday` waits.
+_PLUS = regex(r"(?<=\d)\s*\+\s*(?=#?\d)")
+_STOP = regex(r"(?<=\d)(?P<sep>\s*[:=-]?\s*)stop(?=\s*(?:$|[.,;!/]|#?\d))")
+_REMIND = regex(
+    r"\bremind me(?= (?:again|next|on|in|this|tomorrow|tonight|after|later|mon|tue|wed|thu|fri|sat|"
+    r"sun|\d)|\s*(?:$|[.,;!]))"
+)
+#: `with 1 what you suggest, with 2 the opposite`.
+_OPPOSITE = regex(
+    r"\b(?:the |exactly the |just the )*(?:opposite|reverse|contrary)(?: of (?:what|"
+    r"that)[^,;.!?]{0,40})?"
+    r"(?=\s*(?:$|[,;.!]|for\b|with\b|please\b))"
+)
+_SUGGESTED = regex(
+    r"\b(?:what|as|whatever|like) you(?:'ve| have)? (?:suggest(?:ed)?|propose[d]?|"
+    r"recommend(?:ed)?)\b"
+)
 _NO_DOT = regex(r"\b(?:no|nr)\. ?(?=\d)")
+_WORD_BEFORE = regex(r"([\w'-]{1,40}|[:=)–-])\s*\Z")
+
+
+def with_signs(folded: str, people: Container[str]) -> str:
+    """`no. 3` as `#3`; but in "2: no. 3: yes" and "Bo no. 3 yes" it refuses what stands before."""
+    return _NO_DOT.sub(lambda match: _sign(match, people), folded)
+
+
+def _sign(match: re.Match[str], people: Container[str]) -> str:
+    before = _WORD_BEFORE.search(match.string[max(0, match.start() - 50) : match.start()])
+    refused = before and (not before[1][0].isalpha() or before[1] in people)
+    return match.group() if refused else "#"
 
 
 def _default(text: str) -> str:
@@ -124,6 +154,9 @@ _IN_WORDS = {
 }
 _BY_SIGN = {sign: word for word, signs in _IN_WORDS.items() for sign in signs.split()}
 _UNSPACED = regex("|".join(sorted(map(re.escape, _BY_SIGN), key=len, reverse=True)))
+_UNSPACED_RANGE = regex(
+    r"(?<=\d)\s*(?:番|号|번)?\s*(?:到|至|から|부터|~|〜|～)\s*(?=\d)|(?<=\d)(?:番)?まで"
+)
 _BESIDE_UNSPACED = regex(r"(?<=\d)(?=[぀-ヿ㐀-鿿가-힣])|(?<=[぀-ヿ㐀-鿿가-힣])(?=\d)|先(?=不要)|、")
 
 
@@ -133,10 +166,12 @@ def _in_words(match: re.Match[str]) -> str:
 
 def plain(folded: str) -> str:
     """Spellings that would hide a verdict or a number, straightened."""
+    folded = _UNSPACED_RANGE.sub("-", folded)
     text = _UNSPACED.sub(_in_words, _BESIDE_UNSPACED.sub(" ", folded))
-    text = re.sub(r"(?<=\d)\.\s+(?=#?\d)", " ; ", _NO_DOT.sub("#", text))
+    text = re.sub(r"(?<=\d)\.\s+(?=#?\d)", " ; ", text)
     text = _NO_SPACE.sub(lambda match: _WITHOUT_SPACES[match.group()], text)
-    text = _letters(text)
+    text = _letters(_STOP.sub(r"\g<sep>no", _PLUS.sub(" and ", text)))
+    text = _OPPOSITE.sub("no", _REMIND.sub("snooze", text))
     text = _DO.sub("ok ", _ONLY.sub(r"ok \1", text))
     text = _EITHER.sub("not sure", text)
     text = _STAYS.sub(r"stays \g<who>", _NOT_NOW.sub("later ", text))
@@ -147,6 +182,7 @@ def plain(folded: str) -> str:
     text = _FOR_ME.sub(r"\g<what>is mine", _TO_ME.sub(r"mine \g<what>", text))
     text = _LEAVE_IT.sub("as for it", _TO_OTHERS.sub("as for that one ", text))
     text = _NONE.sub("no to all", _DEFAULTS.sub(_default(text), text))
+    text = _SUGGESTED.sub("ok", text)
     text = _LET_IN.sub(r"approve \1", text)
     text = _THROWN_OUT.sub(r"lapse \1", text)
     text = _LET_HIM.sub("lapse", text)
@@ -183,5 +219,5 @@ def _letters(text: str) -> str:
     if not _NO.search(text) and not _YES_ALONE.search(text):
         text = _SPANISH_AND.sub(" and ", text)
     if _YES.search(text):
-        return _NO.sub(r"\g<sep>no", _YES.sub(r"\g<sep>yes", text))
-    return _NO.sub(r"\g<sep>no", _AND.sub(" and ", text))
+        return _NO.sub(r"\g<sep> no", _YES.sub(r"\g<sep> yes", text))
+    return _NO.sub(r"\g<sep> no", _AND.sub(" and ", text))

@@ -2,6 +2,7 @@
 
 import re
 
+from mailflow.commands.reading.calendar_words import MONTHS, SHY_MONTHS, UNITS, WEEKDAYS
 from mailflow.commands.reading.dates import spans
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.words import listed, tokens
@@ -50,7 +51,10 @@ def is_for_later(letter: Letter, text: str) -> bool:
 
 
 def days_until(letter: Letter, text: str) -> int:
-    """How long `until the 20th`, `2 weeks`, `next week` is; a week where nothing is said."""
+    """How long `until the 20th`, `2 weeks`, `next week` is; a week where nothing is said.
+
+    0 for a time that is named and not understood: nobody should guess at it.
+    """
     if short := re.search(r"\b(\d{1,2}) ?([dw])\b(?!')", text):
         return int(short[1]) * (7 if short[2] == "w" else 1)
     today = letter.context.today
@@ -64,4 +68,9 @@ def days_until(letter: Letter, text: str) -> int:
         day = span.first or span.last
         if day and day > today:
             return (day - today).days
-    return _A_WEEK
+    return 0 if _SOME_TIME & set(tokens(text)) else _A_WEEK
+
+
+#: What names a time, understood or not.
+_LONG = frozenset(unit for unit, days in UNITS.items() if days != _A_WEEK)
+_SOME_TIME = _LONG | (frozenset((*MONTHS, *WEEKDAYS)) - SHY_MONTHS)

@@ -11,7 +11,7 @@ VERDICTS = {
         nothing against, nothing to say against, i have nothing against, nichts gegen, nichts
         dagegen,
         confirm, confirmed, granted, sounds good, looks good, all right, alright, lgtm, + 1,
-        👍, ✅, no objection, no objections, no problem, not a problem, let in, welcome, by
+        👍, ✅, no objection, no objections, no problem, not a problem, let in, by
         all means, of course, works, works for me, absolutely, correct, right, ye, yea, yh, aye,
         ja, jawohl, einverstanden, passt, gut, genehmigt, bestatigt, in ordnung, klar,
         oui, d'accord, c'est bon, accorde, approuve, si, de acuerdo, vale, aprobado, apruebo,
@@ -69,7 +69,7 @@ VERDICTS = {
     """,
     "not": """
         not, never, don't, do not, dont, doesn't, does not, can't, cannot, won't, wouldn't,
-        shouldn't, mustn't, isn't, nicht, pas, no need to, не
+        shouldn't, mustn't, isn't, nicht, pas, no need to, не, niet, inte
     """,
     "snooze": """
         snooze, wait, waits, hold, hold off, hold off on, hold off with, hold on with, postpone,
@@ -95,6 +95,10 @@ VERDICTS = {
         pendiente, pendientes, ahora no, adia, adie, adiem, adiar, adiada, adiado, espera, espere,
         esperem, segura, segure, segurem, deixa pra, deixa para, deixem para, deixem pra, pode
         esperar,
+        i'll come back to, i'll get back to, will get back to, komme ich zuruck, komme zuruck auf,
+        je reviens sur, je reviendrai sur, vuelvo a, volvere a, volto a, volto ao, torno su,
+        вернусь,
+        вернусь к, wroce do, vratim se k, kom ik terug op, aterkommer, belum,
         me pergunta, me perguntem, me pergunte, me lembra, me lembrem, me lembre, agora nao,
         em espera, pendente, empurra, joga pra, rimanda, rimandate, rinvia, rinviate, aspetta,
         aspettate,
@@ -133,6 +137,11 @@ VERDICTS = {
     "note": "note, notes, a note on, note on, note for, note to, notiz, notiz zu, nota",
     "claimed": """
         legit, genuine, checks out, done, reached it, finished, merged, passed, made it, did it
+    """,
+    "welcome": """
+        welcome, willkommen, bienvenue, bienvenido, bienvenida, bienvenidos, bienvenidas, bem-vindo,
+        bem-vinda, bem-vindos, benvenuto, benvenuta, benvenuti, witamy, vitej, vitejte, welkom,
+        valkommen, valkomna, hos geldin, selamat datang, добро пожаловать, ласкаво просимо
     """,
     "lapse": "lapse, let go, expire, drop, end, yes to dropping, yes to lapsing",
     "extend": """
@@ -188,8 +197,8 @@ VERDICTS = {
         leave apart, leave them apart, keep them apart, stay apart, stay two, remain two,
         zwei verschiedene, zwei personen, dos personas, deux personnes, duas pessoas
     """,
-    "in": "goes-in",
-    "out": "goes-out",
+    "in": "goes-in, rein, mit rein, dedans, dentro",
+    "out": "goes-out, raus, dehors, fuori",
     "left out": "left-out",
     "stays": """
         on garde, se queda, se quedan, fica dentro, остается, zostaje, zustava, blijft, stays,
@@ -198,7 +207,8 @@ VERDICTS = {
 }
 #: Verdicts that fit some kinds of items only: the first word of the item, and what they come to.
 FITTING = {
-    "claimed": (("claim", "read"), "ok"),
+    "claimed": (("claim", "read", "confirm"), "ok"),
+    "welcome": (("approve", "mentor", "extend", "claim", "confirm", "read"), "ok"),
     "read": (("read",), "ok"),
     "take": (("case",), "take"),
     "lapse": (("lapse",), "ok"),

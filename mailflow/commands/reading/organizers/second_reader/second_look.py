@@ -1,11 +1,14 @@
 """What the second reader makes of a saying: a verdict where the rules have none, or a doubt."""
 
+import re
 from collections.abc import Sequence
 
+from mailflow.commands.reading.calendar_words import NUMBERS, UNITS
 from mailflow.commands.reading.clauses import is_negated
 from mailflow.commands.reading.organizers.doubts import is_nearly, is_theirs
 from mailflow.commands.reading.organizers.sayings import Saying
 from mailflow.commands.reading.organizers.second_reader.opinion import opinion
+from mailflow.commands.reading.organizers.second_reader.seen import GOES
 from mailflow.commands.reading.topics import is_hedged
 from mailflow.regex import regex
 
@@ -35,6 +38,14 @@ _NOT_SETTLED = regex(
 )
 
 
+#: A length of time; of somebody who was to go it may put the decision off.
+_A_WHILE = regex(
+    r"\b(?:\d+|another|"
+    + "|".join(sorted(map(re.escape, NUMBERS), key=len, reverse=True))
+    + r") (?:more |further |weitere |mehr |autres |otr[oa]s |altr[ei] )?(?:"
+    + "|".join(sorted(map(re.escape, UNITS), key=len, reverse=True))
+    + r")\b"
+)
 _NAMES = frozenset({"number", "item", "point", "no", "nr", "nummer", "numero"})
 
 
@@ -55,6 +66,10 @@ def named(saying: Saying) -> str:
     if (saying.asks and best != "why") or (saying.conditional and best not in ("snooze", "note")):
         return ""
     told = saying.told
+    if best == "no" and "@rest" in saying.words and len(saying.numbers) > _MANY:
+        return ""  # "los demás no los he leído": so many are not refused by the way
+    if best in ("ok", "no") and saying.kinds & GOES and _A_WHILE.search(told):
+        return ""  # "give Bo two more weeks": kept, or asked about again?
     if best == "thanks" and is_theirs(told):
         return ""
     if best not in ("note", "thanks") and (

@@ -1,0 +1,65 @@
+"""Counts that name nobody: in "two can go, one should stay" they are no items' numbers."""
+
+from collections.abc import Sized
+from itertools import pairwise
+
+from mailflow.regex import regex
+
+_VALUES = {
+    word: number
+    for number, words in {
+        1: "one eins einer eine einen un une uno una um uma один одна одну одного jeden jedna "
+        "jedno jedni een en ett bir satu ek",
+        2: "two zwei deux dos dois duas due два две двух dwa dwie dwoje dwoch dva dve twee tva iki "
+        "dua do",
+        3: "three drei trois tres tre три трех trzy troje tri drie uc tiga teen",
+        4: "four vier quatre cuatro quatro quattro четыре cztery ctyri fyra dort empat char",
+        5: "five funf cinq cinco cinque пять piec pet vijf fem bes lima paanch",
+    }.items()
+    for word in words.split()
+}
+_SUBJECT = regex(
+    rf"(?:^|(?<=[,;.!?/(–—\n])|(?<=[,;.!?/(–—\n] )|(?<=\band )|(?<=\bund )|(?<=\bet )|(?<=\by )|"
+    rf"(?<=\be )|(?<=\bi )|(?<=\bи )|(?<=\bbut ))"
+    rf"(?P<word>{'|'.join(_VALUES)})(?= +(?P<then>[^\W\d_]+))"
+)
+_PLURAL = frozenset(
+    {
+        "are",
+        "aren't",
+        "were",
+        "have",
+        "sind",
+        "konnen",
+        "sollen",
+        "durfen",
+        "sont",
+        "peuvent",
+        "son",
+        "pueden",
+        "podem",
+        "sao",
+        "sono",
+        "possono",
+        "stay",
+        "remain",
+        "wait",
+    }
+)
+
+
+def without_counts(folded: str, whole: str, items: Sized) -> str:
+    """The line with counts as `some`, where the numbers in words of the whole mail are counts.
+
+    They are if they do not ascend as items do, if together they are as many as the items, or if
+    a verb has a plural. Digits are numbers of items, and so is what stands before a colon.
+    """
+    said = [(_VALUES[match["word"]], match["then"]) for match in _SUBJECT.finditer(whole)]
+    numbers = [number for number, _ in said]
+    if not numbers or max(numbers) == 1:
+        return folded
+    ascending = all(one < other for one, other in pairwise(numbers))
+    plural = any(number > 1 and then in _PLURAL for number, then in said)
+    if ascending and not plural and (sum(numbers) != len(items) or len(numbers) == 1):
+        return folded
+    return _SUBJECT.sub("some", folded)
