@@ -54,6 +54,8 @@ def without_counts(folded: str, whole: str, items: Sized) -> str:
     They are if they do not ascend as items do, if together they are as many as the items, or if
     a verb has a plural. Digits are numbers of items, and so is what stands before a colon.
     """
+    if not _SUBJECT.search(folded):
+        return folded
     said = [(_VALUES[match["word"]], match["then"]) for match in _SUBJECT.finditer(whole)]
     numbers = [number for number, _ in said]
     if not numbers or max(numbers) == 1:

@@ -76,8 +76,8 @@ def of_kinds(folded: str, whole: str, items: Mapping[int, str]) -> str:
     folded = _LETS_NOBODY.sub(lambda match: _nobody(match, items), folded)
     by_kind, by_track = _patterns(tuple(sorted(tracks)))
     folded = by_kind.sub(lambda match: _of_kind(match, items), folded)
-    spoken = {KINDS[found] for found in _ANY_KIND.findall(whole)}
-    if spoken:
+    if _ONE_OF_KIND.search(folded) and _ANY_KIND.search(whole):
+        spoken = {KINDS[found] for found in _ANY_KIND.findall(whole)}
         folded = _ONE_OF_KIND.sub(lambda match: _place(match, spoken, items), folded)
     return by_track.sub(lambda match: _of_track(match, items), folded) if tracks else folded
 
