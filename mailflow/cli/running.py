@@ -38,6 +38,7 @@ def run(
     from mailflow.serving.memory import keep_lean  # noqa: PLC0415  before all that is heavy
 
     keep_lean()
+    gc.disable()  # what a start makes stays: to look for circles in it is for nothing
     from mailflow.serving import service  # noqa: PLC0415  heavy
 
     settings = read_config(config)
@@ -45,6 +46,8 @@ def run(
     parts = _parts(only)
     app = open_app(settings, clock)
     app.database.set_up_if_empty()
+    gc.set_threshold(NEW_VALUES)
+    gc.enable()
     if once:
         done = service.once(app, settings, parts, backlog=process_backlog, say=say)
         raise typer.Exit(0 if done else FAILED)
@@ -53,7 +56,6 @@ def run(
     running = service.service(app, settings, parts, backlog=process_backlog, say=say)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: running.stop())
-    gc.set_threshold(NEW_VALUES)
     running.run()
     os._exit(
         FAILED if running.broken else 0
