@@ -16,7 +16,7 @@ from torch.nn import functional
 
 from benchmarks.second_reader.writing import as_bytes, as_tuple
 
-FILTERS = 96
+FILTERS = HIDDEN = 96
 AT_ONCE = 64
 RATE, DECAY = 4e-3, 1e-3
 
@@ -28,17 +28,17 @@ class Net(nn.Module):
     phrase that says it.
     """
 
-    def __init__(self, start: Tensor, sides: int, answers: int) -> None:
+    def __init__(self, start: Tensor, sides: int, answers: int, filters: int) -> None:
         super().__init__()
         size = start.shape[1]
         self.start = nn.Embedding.from_pretrained(start, freeze=True)
         self.moves = nn.Embedding(*start.shape)
         nn.init.zeros_(self.moves.weight)
-        self.filters = nn.Conv1d(size, FILTERS, 3, padding=1)
+        self.filters = nn.Conv1d(size, filters, 3, padding=1)
         self.turns = nn.Conv1d(size, answers, 3, padding=1)
-        self.hidden = nn.Linear(2 * FILTERS, FILTERS)
-        self.beside = nn.Linear(sides, FILTERS, bias=False)
-        self.out = nn.Linear(FILTERS, answers)
+        self.hidden = nn.Linear(2 * filters, HIDDEN)
+        self.beside = nn.Linear(sides, HIDDEN, bias=False)
+        self.out = nn.Linear(HIDDEN, answers)
         self.alone = nn.Linear(sides, answers, bias=False)
 
     def forward(self, words: Tensor, side: Tensor) -> Tensor:
@@ -98,11 +98,11 @@ class Words:
         return torch.tensor(found)
 
 
-def trained(lesson: Lesson, rounds: int) -> Net:
+def trained(lesson: Lesson, rounds: int, filters: int = FILTERS) -> Net:
     """A net that has been through the lesson so often."""
     torch.manual_seed(0)
     torch.set_num_threads(1)
-    net = Net(lesson.start, len(lesson.sides), len(lesson.answers))
+    net = Net(lesson.start, len(lesson.sides), len(lesson.answers), filters)
     learned = [each for each in net.parameters() if each.requires_grad]
     best = torch.optim.AdamW(learned, lr=RATE / 2, weight_decay=DECAY)
     steps = rounds * (len(lesson.words) // AT_ONCE + 1)

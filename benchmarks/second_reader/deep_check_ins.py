@@ -25,6 +25,7 @@ from mailflow.commands.reading.weighing import checksum
 
 OUT = Path("mailflow/commands/reading/rounds/second_reader/deep_weights.py")
 ROUNDS = 14
+FILTERS = 192
 LONGEST = 60  # words that are learned from
 FEWEST = 2  # statements that a word has to be in, to have numbers of its own
 
@@ -71,7 +72,7 @@ def main() -> None:
     learned = [s for s in statements(given.samples) if s.source not in given.without]
     words = Words(LONGEST)
     lesson = lesson_of(learned, words)
-    size = write(trained(lesson, ROUNDS), lesson, words, learned, given.out)
+    size = write(trained(lesson, ROUNDS, FILTERS), lesson, words, learned, given.out)
     print(f"{len(learned)} statements, {size // 1024} KB")
 
 

@@ -76,7 +76,10 @@ def _of_letter(source: str, letter: Letter, meant: Iterable[str]) -> Iterator[St
         verb, *pairs = intent.split()
         for number, _, word in (pair.partition("=") for pair in pairs if verb == "answer"):
             fair.setdefault(int(number), []).append(word)
-    told: Mapping[int, Sequence[Told]] = spoken_in(letter).lines
+    spoken = spoken_in(letter)
+    told: Mapping[int, Sequence[Told]] = spoken.lines
+    if spoken.heard:  # a round of one
+        told = dict.fromkeys(letter.context.lines, spoken.heard)
     for number, words in fair.items():
         if any(clause.words for clause in told.get(number, ())):
             yield Statement(source, tuple(told[number]), tuple(dict.fromkeys(words)))

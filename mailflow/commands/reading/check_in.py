@@ -171,20 +171,13 @@ def _of_line(spoken: Spoken, number: int, last: str | None, crowd: Sequence[Told
     if word is None and number in spoken.excepted:
         return Look(_exception(_general(spoken.everybody)))
     if word is not None or any(clause.signs for clause in told):
-        return second_look(word, still_held(told), beside=_beside(spoken, number))
+        return second_look(word, still_held(spoken.heard or told))
     if number not in spoken.covered and any(clause.text for clause in told):
-        return second_look("words", told)
+        return second_look("words", spoken.heard or told)
     known = _general(crowd)
     if number in spoken.named - spoken.covered:
         return Look("words" if known else None)
     return second_look(word_for(known, last), crowd, of_many=True)
-
-
-def _beside(spoken: Spoken, number: int) -> Sequence[Told]:
-    """`Cancelled. He says …`: in a round of one, what no rule knows may be news of her, too."""
-    if spoken.named - {number} or any(line != number for line in spoken.lines):
-        return ()
-    return [c for c in spoken.free if c.words and not c.signs and "mine" not in c.manners]
 
 
 def _the_rest(spoken: Spoken, lines: Iterable[int]) -> Sequence[Told]:

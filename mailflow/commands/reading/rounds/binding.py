@@ -433,6 +433,8 @@ class Binder:
         elif words and (part.mark or any(sign.sure for sign in part.of.signs)):
             self._before = part.of
         tells = part.of.signs or part.of.step
+        if self._forced and not self._at_line and not part.mine:
+            self.spoken.heard.append(part.of)
         if self._forced and not (self._at_line or part.mark or tells):
             target = None  # "leave deploy", in a round of one: no news of her
         self._given = self._given or target is not None

@@ -57,13 +57,8 @@ class Look:
     why: str = ""
 
 
-def second_look(
-    word: str | None, told: Sequence[Told], *, of_many: bool = False, beside: Sequence[Told] = ()
-) -> Look:
-    """The rules' word for a line, or the second reader's. `of_many`: told of several lines.
-
-    `beside` is what may be about it, too: it can only cast doubt.
-    """
+def second_look(word: str | None, told: Sequence[Told], *, of_many: bool = False) -> Look:
+    """The rules' word for a line, or the second reader's. `of_many`: told of several lines."""
     if any(_is_settled(clause, word) for clause in told):
         return Look(word)
     view = opinion(told)
@@ -77,8 +72,6 @@ def second_look(
         return _named(word, view, told, SURE_OF_MANY if of_many else 0.0)
     likely = view.likely.get(word, 1.0)
     doubted = likely < _least(word, told) or _another(word, view, told)
-    wider = opinion((*beside, *told)) if beside and not doubted else None
-    doubted = doubted or (wider is not None and _another(word, wider, told))
     if not doubted or _is_plain(word, told):
         return Look(word)
     why = f"the rules read {word}; a second reader doubts it ({likely:.0%})"
