@@ -229,7 +229,7 @@ def absent(letter: Letter, sense: Sense, span: Span | None) -> bool:
         return _still_away(clause)
     if _of_somebody_else(sense) or at_the_weekend(clause, span) or EVERY.search(clause.folded):
         return False
-    if _JUST_BACK.search(clause.folded):
+    if _JUST_BACK.search(clause.folded) or WAS_AWAY.search(clause.folded):
         return False
     ranged = span is not None and bool(FROM_TO.search(span.because))
     days = ranged and span is not None and any(map(str.isdigit, span.because))
@@ -278,6 +278,16 @@ _JUST_BACK = regex(
     r"\b(?:back|home|returned|recovered|zuruck|retour|vuelta|volta|terug|rientrat\w*|вернул\w*|"
     r"wrocil\w*) (?:again |already |safely |just |now )?(?:from|of|aus|vom|von|du|de|des|dall?\w*|"
     r"van|из|z)\b"
+)
+
+
+#: "I was in hospital until the 10th": over, whatever day is meant.
+WAS_AWAY = regex(
+    r"\b(?:i|we) (?:was|were|had been) (?:\w+ )?(?:in|at|on|away|out|off|ill|sick|offline|"
+    r"travell?ing|"
+    r"abroad|unreachable|without|busy)\b|\bich war\b|\bwar (?:ich )?(?:im|in|krank|weg|bis)\b|"
+    r"\bj'etais\b|\bestuve\b|\bestive\b|\bsono stat[oa]\b|\b(?:я )?(?:был|была) (?:в|на|без)\b|"
+    r"\b(?:bylem|bylam|byl jsem|byla jsem)\b|\bik was\b|\bjag var\b|\bolin\b|いました|でした"
 )
 
 

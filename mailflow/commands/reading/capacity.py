@@ -120,6 +120,10 @@ _ENOUGH = regex(
 )
 
 
+#: "No capacity for answering mail": for what, and not for whom.
+_FOR_WORK = regex(r"\bno (?:capacity|room|space) (?:for|to) (?:\w+ )?(?!mentoring|taking)\w+ing\b")
+
+
 _THING_FULL = regex(r"\b(?:disk|drive|inbox|mailbox|server|volume|partition|log) (?:is|was) full\b")
 
 
@@ -198,6 +202,8 @@ def room(letter: Letter) -> Iterator[Intent]:
         elif some_room := room_abroad(clause, letter.people, frozenset(letter.tracks)):
             yield Intent("capacity", (some_room,), because=clause.text, whole_line=False)
             return
+        elif _FOR_WORK.search(clause.folded):
+            continue
         elif (sense := FULL.sense(clause)) and not sense.negated and not sense.hedged:
             yield Intent("capacity", ("0",), because=clause.text, whole_line=False)
             return

@@ -1,6 +1,6 @@
 """What no reader may make of a mail, however sure: words that look like a wish and are none."""
 
-from mailflow.commands.reading.absent import STAYS_HERE
+from mailflow.commands.reading.absent import STAYS_HERE, WAS_AWAY
 from mailflow.commands.reading.clauses import is_old
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
@@ -87,7 +87,7 @@ _HOURS = regex(
     r"\b(?:until|till|til|bis|jusqu'a|hasta|ate) (?:\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock|uhr|h)\b|"
     r"\d{1,2}:\d\d|noon|lunch|tonight|this (?:evening|afternoon)|yesterday|gestern|hier|ayer)"
 )
-_NO_ABSENCE = (_HOURS, _ONLY_SLOW, _HAS_TIME, _CAN_UNTIL, STAYS_HERE)
+_NO_ABSENCE = (_HOURS, _ONLY_SLOW, _HAS_TIME, _CAN_UNTIL, STAYS_HERE, WAS_AWAY)
 _REMIND = regex(r"\b(?:remind|ask) me\b")
 #: "I moved Chen's chair": done, and no order.
 _I_DID = regex(

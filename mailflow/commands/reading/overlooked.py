@@ -7,11 +7,14 @@ one, too.
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date, timedelta
 
+from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.dates.unread import unread
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import is_request
+from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
 
@@ -57,7 +60,8 @@ def _sure(letter: Letter, intent: Intent, used: frozenset[str]) -> Intent:
         guessed = _anywhere(letter, used)
     else:
         guessed = bool(_beside(letter, intent, used, vague="?" in days or first in ("today", last)))
-        guessed = guessed or (first == last and _open_end(letter))
+        guessed = guessed or _against(letter, intent)
+        guessed = guessed or (last != "?" and _open_end(letter))
     if guessed and first == last and _open_end(letter):
         return replace(intent, args=(f"{first}..?",))
     return Intent("unclear", because=intent.because, whole_line=False) if guessed else intent
@@ -76,6 +80,50 @@ def _anywhere(letter: Letter, used: frozenset[str]) -> bool:
     return bool(ahead or unread(_without(words, used), today, vague=True))
 
 
+def _against(letter: Letter, intent: Intent) -> bool:
+    """Days that were read and that the absence leaves out: "until 1 May, no, wait, until 9 May".
+
+    A day outside it in its own sentence, another end, or one in between on which it begins.
+    """
+    if letter.context.thread == "answer":
+        return False  # days of the absence that was told of
+    told = set(_told(letter, intent))
+    return any(
+        _leaves_out(letter, intent, span, folded, in_it=sentence in told)
+        for number, sentence in enumerate(letter.sentences)
+        for folded in (fold(sentence),)
+        for span in letter.spans(number)
+    )
+
+
+def _leaves_out(letter: Letter, intent: Intent, span: Span, folded: str, *, in_it: bool) -> bool:
+    today = letter.context.today
+    first, _, last = intent.args[-1].rpartition("..")
+    begin = today if first == "today" else date.fromisoformat(first)
+    end = date.max - _OVER_A_WEEKEND if last == "?" else date.fromisoformat(last)
+    before = folded[: folded.find(span.because)]
+    if first == "today" and span.first and today < span.first < end and _STARTS.search(before):
+        return True
+    days = [day for day in (span.first, span.last) if day and day >= today]
+    if not in_it or not days or {day.day for day in days} <= {begin.day, end.day, end.day + 1}:
+        return False
+    if span.first and days[0] <= begin and days[-1] >= end:
+        return False  # "next week, from Tuesday to Thursday"
+    ends = span.first is None and not (span.returns or span.before or span.days)
+    other = ends and span.last is not None and begin < span.last < end
+    return other or not all(begin <= day <= end + _OVER_A_WEEKEND for day in days)
+
+
+#: From a last day to the first day back.
+_OVER_A_WEEKEND = timedelta(days=3)
+#: What stands before the day on which it begins.
+_STARTS = regex(
+    r"\b(?:leav\w+|start\w*|from|begin\w*|depart\w*|fly\w*|ab|von|vom|los|fahre|fliege|des|du|partir|"
+    r"pars|salgo|desde|saio|parto|dal|уезжа\w*|улета\w*|od|wyjezdz\w*|odjizd\w*|vanaf|vertrek)"
+    r"(?:\s+(?:on|the|am|le|el|il|de|dem|den|op|dia))*\s*$"
+)
+
+
 #: "For how long I can't tell": of a day on which it begins.
 _OPEN_END = regex(
     r"\b(?:how long|when i(?:'ll| will|'m| am)? (?:be )?(?:back|return)|open[- ]ended|no idea when|"
@@ -86,7 +134,7 @@ _OPEN_END = regex(
     r"сколько|"
     r"jak dlugo|nie wiem(?:,)? kiedy|jak dlouho|nevim(?:,)? kdy|hoe lang|weet niet wanneer|hur "
     r"lange|"
-    r"ne zaman|kapan|kab tak|pata nahi)\b|いつまで|多久|什么时候回"
+    r"ne zaman|kapan|en tieda|kab tak|pata nahi)\b|いつまで|多久|什么时候回"
 )
 
 

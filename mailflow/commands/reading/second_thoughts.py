@@ -6,10 +6,12 @@ Only in answer to the mail that told it. `make it the 7th of April` moves the pa
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
-from mailflow.commands.reading.calendar_words import MONTHS
+from mailflow.commands.reading.calendar_words import MONTHS, plus_months
 from mailflow.commands.reading.dates import Span, later_by, spans
+from mailflow.commands.reading.dates.days import safe
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.words import fold
@@ -228,7 +230,9 @@ def _moved(letter: Letter, verb: str, args: list[str]) -> Intent | None:
 
 def _in_its_month(span: Span, args: list[str], letter: Letter) -> Span:
     """`From the 10th to the 20th`, of an absence in June: of June, whatever day it is today."""
-    start = args[-1].partition("..")[0] if args else ""
+    start, _, end = args[-1].partition("..") if args else ("", "", "")
+    if _BARE_DAY.fullmatch(span.because) and span.last:
+        return _nearest(span, end or start, letter)
     if not _BARE_PAIR.fullmatch(span.because) or not start[:1].isdigit():
         return span
     month = date.fromisoformat(start).replace(day=1)
@@ -236,7 +240,20 @@ def _in_its_month(span: Span, args: list[str], letter: Letter) -> Span:
     return again[0] if len(again) == 1 and again[0].first and again[0].last else span
 
 
-#: Two days by their numbers alone.
+def _nearest(span: Span, end: str, letter: Letter) -> Span:
+    """`Make that the 20th`, of an end in September: the 20th that lies next to it."""
+    if not end[:1].isdigit() or not span.last:
+        return span
+    told, number = date.fromisoformat(end), span.last.day
+    months = (plus_months(told.replace(day=1), by) for by in (-1, 0, 1))
+    days = [day for month in months if (day := safe(month.year, month.month, number))]
+    ahead = [day for day in days if day > letter.context.today]
+    near = min(ahead, key=lambda day: abs(day - told), default=span.last)
+    return replace(span, last=near, first=near if span.first == span.last else span.first)
+
+
+#: A day, and two days, by their numbers alone.
+_BARE_DAY = regex(r"\d{1,2}(?:[-':.]?[^\W\d_]{0,4})?\.?")
 _BARE_PAIR = regex(r"(?:[^\W\d]+\s+){0,3}\d{1,2}\D{1,12}\d{1,2}(?:st|nd|rd|th|\.)?")
 _EXTEND = regex(
     r"\b(?:extend|prolong|longer|more|another|extra|verlanger\w*|langer|noch|prolonge\w*|de plus|"

@@ -83,9 +83,15 @@ ARRIVES = (
 )
 HAS_MOVED = regex(MOVES.pattern + ARRIVES)
 BUT_IN = regex(
+    r"\b(?:now|today) (?:it's|it is|that's) $|"
     r"\b(?:sino|but|sondern|mais|ma|mas|utan|ale|а|но|але|now|jetzt|ahora|agora|maintenant|adesso|"
     r"ora|teraz|nyni|сейчас|теперь|зараз|nu)(?:\s+(?:now|jetzt|ahora|i'm|i am|estoy|bin))?\s+"
     r"(?:in|at|en|em|a|au|w|v|в|у|i|na)\s+(?:the\s+|la\s+|el\s+|le\s+)?$"
+)
+#: "From Denver to": whatever the verb.
+TO_AND_FRO = regex(
+    r"\b(?:from|von|aus|de|da|dal|из|з|z|ze|uit|fran|fra)\s+[^\W\d]+(?:\s[^\W\d]+)?\s+"
+    r"(?:to|nach|a|à|para|в|до|do|naar|till|til)\b"
 )
 #: Where to: a name that no table knows.
 TO_SOMEWHERE = regex(

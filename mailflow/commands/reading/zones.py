@@ -23,6 +23,7 @@ from mailflow.commands.reading.whereabouts import (
     MOVES,
     NAMELY,
     TALK_OF_CLOCKS,
+    TO_AND_FRO,
     TO_SOMEWHERE,
 )
 from mailflow.commands.reading.words import fold, listed
@@ -191,7 +192,8 @@ def zone_of(words: str) -> str | None:
 
 def named(folded: str) -> frozenset[str]:
     """The zones of all places in the text, whoever lives there."""
-    return frozenset(zone for _, _, zone in (*_places(folded), *_cjk_places(folded)))
+    places = (place for place in _places(folded) if not FORMER.search(folded[: place[0]]))
+    return frozenset(zone for _, _, zone in (*places, *_cjk_places(folded)))
 
 
 def is_place(folded: str) -> bool:
@@ -260,7 +262,7 @@ def read_zones(sentence: str, *, away: bool = False) -> tuple[Found, ...]:
 
 def _moved_elsewhere(folded: str, written: str, known: list[str]) -> bool:
     """`I moved from Lyon to Xyz`: to a place that we do not know, wherever she was before."""
-    if not MOVES.search(folded):
+    if not (MOVES.search(folded) or TO_AND_FRO.search(folded)):
         return False
     names = [fold(match["name"]) for match in TO_SOMEWHERE.finditer(written)]
     others = [name for name in names if not any(part.startswith(name) for part in known)]

@@ -1,5 +1,6 @@
 """Words beside an expression that say what its day is: a start, an end, a return, an old day."""
 
+from mailflow.commands.reading.calendar_words import NUMBERS, UNITS
 from mailflow.commands.reading.dates.expressions import TO
 from mailflow.regex import regex
 
@@ -132,6 +133,12 @@ OLD = regex(
     r"\b(?:since|last|past|previous|ago|seit|letzte[nrs]?|vor|vorige[nr]?|depuis|dernier|"
     r"il\s+y\s+a|desde\s+hace|hace|ha|pasad[oa]|ultim[oa]|passad[oa]|faz|с|уже|sinds|od)"
     r"(?:\s+(?:the|den|dem|el|la|le|a|over|about|more\s+than|uber))*\s*$"
+)
+#: Since then, or from then on; a length behind it says which.
+SINCE_OR_FROM = regex(r"\b(?<!уже )(?<!juz )(?<!uz )(?:с|со|з|od)\s+$")
+LASTING = regex(
+    rf"[\s,]*(?:на\s+|na\s+)?(?:\d+|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})\s+"
+    rf"(?:{'|'.join(sorted(UNITS, key=len, reverse=True))})\b"
 )
 OLD_AFTER = regex(r"^\s*(?:ago|passad[oa]|dernier|derniere|scorso|назад|pasad[oa]|geleden|atras)\b")
 #: "Three weeks early" is how much, and not how long.

@@ -61,7 +61,7 @@ _DAY_WORD = (
 TO = (
     r"\s*(?:-+>?|~|→|\.\.(?!\.)|\bto|\bup\s+to|\b(?:un)?till?(?:\s+and\s+including)?|"
     r"\bthrough(?:\s+to)?|\bthru|"
-    r"\band|\bbis(?:\s+(?:zum|einschliesslich|inkl\.?))?|\bund|\bal?|\balla|\bau|\bao|\bate|"
+    r"\band|\bbis(?:\s+(?:zum|einschl(?:iesslich|\.)|inkl(?:usive|\.)?|mit|und\s+mit|incl\.?))*|\bund|\bal?|\balla|\bau|\bao|\bate|"
     r"\bhasta|\bet|"
     r"\bjusqu'(?:au|a|en)|\bfino\s+al?|\be|\by|\bi|до|по|\btot(?:\s+en\s+met)?|\bt/?m\b|\bdo|\bpo|"
     r"\btill\s+och\s+med|\btil(?:\s+og\s+med)?|\bindtil|から|到|至)"
@@ -190,7 +190,7 @@ _PATTERNS = (
     (
         "monthday",
         (
-            rf"\b(?P<m2>{_M})\b\.?\s*(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|"
+            rf"\b(?P<m2>{_M})\b\.?\s*(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:\d|%|"
             rf"\s*(?:people|mentees))(?:,?\s*(?P<y2>20\d\d|'\d\d\b))?"
         ),
     ),
@@ -216,7 +216,7 @@ _PATTERNS = (
             rf"semana|month|"
             rf"monats?|mois|mes|year|jahres?|annee|ano)\b|\b(?P<eback>month|year|"
             rf"week)(?:'s)?[\s-]end\b|"
-            rf"\b(?P<em3>{_M})\s+(?P<edge3>sonu|sonuna|sonunda|basi|basinda|ortasi|ortasinda|lopussa|"
+            rf"\b(?P<em3>{_M})\s+(?P<edge3>sonu|sonuna|sonunda|basi|basinda|ortasi|ortasinda|lopussa|alusta|"
             rf"loppuun|alussa|vege|vegen|vegeig|elejen|kozepen)\b"
         ),
     ),

@@ -18,6 +18,7 @@ from mailflow.commands.reading.dates.beside import (
     FROM_AFTER,
     FROM_OR_ON,
     IN,
+    LASTING,
     LASTS,
     LONGER,
     LONGER_IN,
@@ -26,6 +27,7 @@ from mailflow.commands.reading.dates.beside import (
     OLD_AFTER,
     OVER,
     SHIFTED,
+    SINCE_OR_FROM,
     THEN,
     UNTIL,
     UNTIL_AFTER,
@@ -59,6 +61,8 @@ def spans(text: str, today: date) -> tuple[Span, ...]:
 def _is_old(atom: Atom, before: str, after: str) -> bool:
     """True for what has been: `since Monday`, `two weeks ago`; and for `two weeks late`."""
     until = bool(UNTIL.search(before))
+    if SINCE_OR_FROM.search(before) and LASTING.match(after):
+        return False  # "с понедельника две недели": from Monday on
     if OLD_AFTER.match(after) or (OLD.search(before) and not until and not atom.closed):
         return True
     if atom.days:
@@ -221,10 +225,16 @@ def _goes_on(text: str, one: Span, two: Span) -> bool:
     if one.last is None or two.last is None or two.last <= one.last or two.days or two.asked:
         return False
     between = text[text.find(one.because) + len(one.because) : text.rfind(two.because)]
+    if two.first is None and _NEW_SENTENCE.search(between):
+        return False
     if two.first is None:
         return not (two.before or re.search(r"\bby\b", between))
     then = THEN.search(between) or ALSO.fullmatch(between)
     return bool(then) and two.first == one.last + timedelta(days=1)
+
+
+#: What is told behind it is of something else.
+_NEW_SENTENCE = regex(r"[.:;!?]\s")
 
 
 def _behind(span: Span, opened: Span) -> date | None:

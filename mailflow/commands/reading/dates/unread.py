@@ -8,7 +8,7 @@ from datetime import date
 
 from mailflow.commands.reading.calendar_words import MONTHS, SHY_MONTHS, UNITS, WEEKDAYS
 from mailflow.commands.reading.dates.atoms import atoms_in
-from mailflow.commands.reading.dates.beside import NEAR
+from mailflow.commands.reading.dates.beside import NEAR, SINCE_OR_FROM, near
 from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
@@ -61,7 +61,7 @@ _FEASTS = (
     r"春节|新年|国庆|中秋|清明|端午|お盆|正月|ゴールデンウィーク|연휴|추석|설날"
 )
 _NUMBER = (
-    r"(?<![\w#.:,/+€$£-])(?:[12]?\d|3[01])(?:st|nd|rd|th|er|º|\.)?(?:-?[a-zа-я]{1,3})?(?![\w:%€$£/+])"
+    r"(?<![\w#.:,/+€$£-])(?:[12]?\d|3[01])(?:st|nd|rd|th|er|º|\.)?(?:-?[a-zа-я]{1,3})?(?![\w%€$£/+]|:\d)"
     r"(?!\s?(?:am|pm|h|hrs?|uhr|o'clock|hours?|minutes?|min|people|mentees?|mentors?|persons?|gb|mb|"
     r"e?mails?|times?|x|points?|%|percent|years?|yrs?|kids?|children|lines?|patch\w*|pages?|slides?|"
     r"tracks?|cohorts?|groups?|seats?|places?|spots?|of (?:them|my|the|those))\b)"
@@ -88,6 +88,8 @@ def unread(text: str, today: date, *, vague: bool = False) -> str:
     folded = fold(text)
     left = list(folded)
     for atom in atoms_in(folded, today):
+        if atom.kind == "weekday" and SINCE_OR_FROM.search(near(folded, atom.start)):
+            continue  # since then, or from then on?
         left[atom.start : atom.end] = " " * (atom.end - atom.start)
         for again in _IN_BRACKETS.finditer(folded):
             if atom.first and atom.last and again[0] == f"({atom.first.day}-{atom.last.day})":
