@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.regex import regex
 
 _SAME = frozenset({"browse", "help", "status"})
 #: What is answered there is not whether the writer takes part.
@@ -14,6 +15,15 @@ _EVERYTHING = frozenset(
     {"join", "browse", "help", "status", "leave", "move", "pause", "away", "back", "done", "stuck",
      "contact-lost", "mine", "step-down", "mentor", "capacity", "swap", "tz", "stop"}
 )  # fmt: skip
+
+
+#: What is said of the data, and not of the place.
+_DATA = regex(
+    r"\b(?:data|delete\w*|eras\w+|wipe|remove|traces?|gdpr|dsgvo|records?|files?|address|everything|"
+    r"losch\w*|daten|supprim\w*|efface\w*|donnees|borr\w*|datos|apag\w*|dados|cancell\w*|dati|"
+    r"удал\w*|данные|usun\w*|dane|smaz\w*|udaje|verwijder\w*|gegevens|radera\w*|slett\w*)\b|"
+    r"^\W*forget me\b"
+)
 
 
 def beside(
@@ -47,6 +57,8 @@ def beside(
         again |= {"forget", "leave", "stop"} if "forget" in letter.context.did else set()
     if "no" in verbs and thread not in _OF_SOMEBODY_ELSE:
         again |= {"capacity", "leave"}
+    if verbs & {"no", "later", "leave"} and not _DATA.search(letter.folded):
+        again.add("forget")  # "forget about me, I found a course"
     if "leave" in verbs:
         again |= {"leave", "pause", "stuck", "done"}
     if "yes" in verbs and letter.context.thread == "mentor-silent":

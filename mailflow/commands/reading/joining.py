@@ -45,6 +45,8 @@ _FOR_OTHER = regex(
 
 def joining(letter: Letter) -> Iterator[Intent]:
     """`join TRACK` for every track that is wanted, `browse` where none is named."""
+    if _SEEKS_NO_MENTOR.search(letter.folded):
+        return
     if _FOR_OTHER.search(letter.folded) and not re.search(
         r"\b(?:i|me)\b(?! know).{0,30}\b(?:want|like|join|too|add)\b", letter.folded
     ):
@@ -84,6 +86,16 @@ def joining(letter: Letter) -> Iterator[Intent]:
         yield from _joins(letter, wanted, open_wish)
 
 
+#: "I'm not looking for a mentor": whatever it is, it is not to be mentored.
+_SEEKS_NO_MENTOR = regex(
+    r"\b(?:not|n't|nicht|keine[nr]?|pas|no|nao|non|не|nie|niet|inte|ikke) (?:\w+ "
+    r"){0,2}?(?:look\w* for|"
+    r"seek\w*|search\w* for|need|want|such\w*|brauch\w*|cherch\w*|besoin|busc\w*|necesit\w*|"
+    r"procur\w*|"
+    r"precis\w*|cerc\w*|ho bisogno|ищу|нужен|szuka\w*|potrzebuj\w*|hledam|zoek\w*|sok\w*)"
+    r"(?: (?:a|an|any|einen|eine|keinen|de|d'un|un|una|um|uma|di|en|een|de un))* ?(?:mentor\w*|"
+    r"ment[oe]re\w*|ментор\w*)\b"
+)
 _LONG = 7
 _WEAK = listed(
     """
@@ -145,7 +157,9 @@ def _joins(letter: Letter, wanted: dict[str, str], wish: Sense | None) -> Iterat
         and "mentor" not in letter.context.roles
         and (wish.request or not wish.clause.question)
     ):
-        yield Intent("browse", because=wish.words, whole_line=whole)
+        spelled = set(letter.context.tracks) & set(wish.clause.words)
+        verb = "unclear" if spelled else "browse"  # a track's name, that may be another word
+        yield Intent(verb, because=wish.words, whole_line=whole)
 
 
 def _all_groups(wish: Sense) -> bool:

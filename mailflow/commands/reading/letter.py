@@ -272,6 +272,7 @@ _EXCLUDES = listed(
     oprocz krome
     """
 )
+_SMALL = listed("with mit avec con com met the to in for of de do die das le el o a my")
 _REACH = 3
 _INTO = ("quero", "entrar", "inscrev", "participar", "gostaria", "mudar", "vaga", "posso", "estou")
 
@@ -284,10 +285,7 @@ def excluded(clause: Clause, mention: Mention) -> bool:
     if before[-1] == "no" and any(word.startswith(_INTO) for word in clause.words):
         return False  # "quero entrar no talk": a Portuguese in, not an English no
     if before[-1] in _EXCLUDES or (
-        len(before) > 1
-        and before[-2] in _EXCLUDES
-        and before[-1]
-        in ("the", "to", "in", "for", "of", "de", "do", "die", "das", "le", "el", "o", "a", "my")
+        len(before) > 1 and before[-2] in _EXCLUDES and before[-1] in _SMALL
     ):
         return before[-1:] != ("no",) or True
     return False

@@ -7,8 +7,9 @@ from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.mail_volume import NOT_OURS
 from mailflow.commands.reading.own_data import ELSEWHERE
 from mailflow.commands.reading.private import OF_A_SKILL
-from mailflow.commands.reading.silence import NO_HURRY
+from mailflow.commands.reading.silence import I_AM_SILENT, NO_HURRY
 from mailflow.commands.reading.stuck import is_solved
+from mailflow.commands.reading.threads import takes_it_back
 from mailflow.regex import regex
 
 #: "In that case, 7 people are fine": a case of nobody's.
@@ -124,13 +125,15 @@ def is_meant(letter: Letter, intent: Intent) -> bool:
     if intent.verb == "capacity":
         return not _STRAW.search(letter.folded)
     if intent.verb in ("yes", "confirm-goal"):
-        return "doubt" not in letter.folded  # "no doubt others need it more"
+        # "no doubt others need it more", "yes and no"
+        return not ("doubt" in letter.folded or takes_it_back(letter))
     if intent.verb in ("away", "pause"):
         return not any(there.search(letter.folded) for there in _NO_ABSENCE)
     if intent.verb == "step-down":
         return not _STAYS.search(letter.folded)
     if intent.verb == "contact-lost":
-        return not (NO_HURRY.search(letter.folded) or _LOST_A_THING.search(letter.folded))
+        nobody = (NO_HURRY, _LOST_A_THING, I_AM_SILENT)
+        return not any(silent.search(letter.folded) for silent in nobody)
     if intent.verb == "cap":
         return not _OF_NO_PEOPLE.search(letter.folded)
     if intent.verb == "forget":

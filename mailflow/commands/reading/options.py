@@ -122,7 +122,10 @@ _CALLED = {
     "stuck": regex(r"\b(?:help|problem|blocked)\b"),
     "contact-lost": regex(r"\b(?:silent|silence|no answer|mentor|doesn't answer|contact)\b"),
 }
-_KEEPS_IT = regex(r"\b(?:keep|stay\w*|not|like|love|happy with)\b")
+_KEEPS_IT = regex(
+    r"\b(?:keep\w*|stay\w*|not|like|love|happy with|without|never|hold)\b|n't\b|"
+    r"\b(?:dont|wont|cant|nicht|behalt\w*|pas|garde\w*|no (?:quiero|pierdo)|sin|nao|non|mant\w+)\b"
+)
 #: "British": of which of two places the zone is.
 _OF_A_ZONE = {
     "london": r"brit\w*|uk|england|english|london|gmt|scotland|wales",

@@ -18,6 +18,22 @@ from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
 
+def with_its_right_one(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """`I meant talk, not deploy`, of a pause that we told of: no move, whatever it is."""
+    did = {done.split()[0] for done in letter.context.did}
+    moved = {intent.verb for intent in said} & _OF_TRACKS
+    if not did or did & _OF_TRACKS or not moved or not _MEANT.search(letter.folded):
+        return said
+    return (Intent("unclear", because=letter.body, whole_line=False),)
+
+
+_OF_TRACKS = frozenset({"move", "join", "leave"})
+_MEANT = regex(
+    r"\bi (?:only |just )?(?:meant|mean|said|wrote)\b|\bich meinte\b|\bje voulais dire\b|"
+    r"\bquise decir\b|\bquis dizer\b|\bintendevo\b|\bимел\w* в виду\b"
+)
+
+
 def with_its_question(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]:
     """`I'm in Tonga. Is anybody awake at that hour?`: the place is read, the question is not."""
     asks = any(
@@ -56,7 +72,11 @@ def _sure(letter: Letter, intent: Intent, used: frozenset[str]) -> Intent:
     if intent.verb != "away":
         overlooked = _beside(letter, intent, used)
         return replace(intent, args=(*intent.args[:-1], "?")) if overlooked else intent
-    if first == "today" and last == "?":
+    today = letter.context.today.isoformat()
+    begin = today if first == "today" else first
+    if last < begin or (first == "today" and last == today):  # "?" comes behind every digit
+        guessed = True  # "I'll write tonight": hours, and no days
+    elif first == "today" and last == "?":
         guessed = _anywhere(letter, used)
     else:
         guessed = bool(_beside(letter, intent, used, vague="?" in days or first in ("today", last)))

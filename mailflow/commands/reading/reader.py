@@ -27,7 +27,11 @@ from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.machine_words import ADVERT, AUTOMATIC, CALENDAR
 from mailflow.commands.reading.not_meant import is_meant
 from mailflow.commands.reading.offered_room import offered_room
-from mailflow.commands.reading.overlooked import asked_where_overlooked, with_its_question
+from mailflow.commands.reading.overlooked import (
+    asked_where_overlooked,
+    with_its_question,
+    with_its_right_one,
+)
 from mailflow.commands.reading.private import private
 from mailflow.commands.reading.second_reader.objections import may_doubt, objected
 from mailflow.commands.reading.second_reader.opinion import Opinion, opinion
@@ -58,7 +62,8 @@ def read(subject: str, text: str, context: Context) -> tuple[Intent, ...]:
     """
     letter = Letter(subject[:LONGEST_SUBJECT], text[:LONGEST], context, beyond=text[LONGEST:])
     try:
-        said = with_its_question(letter, asked_where_overlooked(letter, _read(letter)))
+        said = with_its_right_one(letter, asked_where_overlooked(letter, _read(letter)))
+        said = with_its_question(letter, said)
         said = _with_reason(letter, said) or (Intent("ignore"),)
         return _asked_for_again(letter, said) or said
     except (ValueError, OverflowError, RecursionError):  # a day or a number nobody can mean

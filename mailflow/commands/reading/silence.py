@@ -161,7 +161,7 @@ def _somebody_named(letter: Letter, clause: Clause) -> re.Match[str] | None:
     return match if may_be_name(name) and name not in letter.tracks else None
 
 
-_I_AM_SILENT = regex(
+I_AM_SILENT = regex(
     r"\b(?:i|we) (?:haven't|have not|didn't|did not|don't|never|still haven't|owe|"
     r"forgot to)(?: \w+)? "
     r"(?:answer\w*|repl\w+|respond\w*|wr(?:o|i)te|written|react\w*|got back|get back|contact\w*)\b"
@@ -187,7 +187,7 @@ def silent_mentor(letter: Letter) -> Iterator[Intent]:
         after = clause.words[sense.end : sense.end + 1]
         if sense.words.endswith("written") and after and after[0] not in _TO_ME:
             continue  # "she hasn't written tests before"
-        if _I_AM_SILENT.search(clause.folded) or _of_another(letter):
+        if I_AM_SILENT.search(clause.folded) or _of_another(letter):
             continue
         if clause.question and sense.words == "get back to me" and not letter.open:
             continue

@@ -11,6 +11,9 @@ from mailflow.regex import regex
 #: The command as the help mail teaches it; other words for it are asked about (TRUST, head).
 _LINE = regex(r"^\W*(?:i am |i'm )?step(?:ping)? down\b")
 _QUITS = regex(
+    r"\bstep\w* (?:down|back|aside) (?:from|as) (?:my |the |a |our )?(?!mentor|this|it\b|role|"
+    r"duties|"
+    r"coach|program|group|cohort|helping|everything|all\b)\w+|"
     r"\b(?:quit|stop\w*|leave|leaving|left|step down from) (?:in|now|soon|at|smoking|"
     r"the (?!mentor|role|program|"
     r"group|cohort)|drinking|early|work|home|the office|town)\b"

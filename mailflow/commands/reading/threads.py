@@ -41,11 +41,41 @@ _ANOTHER_TIME = regex(
     r"this|then)|"
     r"next (?:round|month|one|time|term))\b"
 )
-_I_DOUBT = regex(r"\bi (?:have (?:my )?|still )?doubts?\b|\bnot convinced\b|\bi mean no\b")
+_I_DOUBT = regex(
+    r"\bi (?:have (?:my )?|still )?doubts?\b|\bnot convinced\b|\bi mean no\b|"
+    r"\b(?:i|we)(?:'d| would| might| could)(?: have| probably have| likely have)+ (?:said|answered|"
+    r"replied|taken|accepted|agreed|loved|liked)\b|"
+    r"\b(?:will|i'll|have to|must|need to|want to|let me|going to) (?:\w+ )?(?:decide|sleep on|"
+    r"think (?:about|it|over)|ask my|check with|discuss|talk to my|read it first|"
+    r"answer (?:later|tomorrow|soon))\b"
+)
+#: A yes and a no in one answer: "yes and no", "yeah no", "yes to it later, no for now".
+_AND_NO = regex(
+    r"\b(?:yes|yeah|yep|ja|oui|si|sim|да|tak|ano)\b.{0,40}\b(?:and|but|later,?) "
+    r"(?:no|nope|nein|non|nao|нет|nie|ne)\b(?=\W*$| for now| not now)|"
+    r"^\W*(?:yeah|yes|ja|oui|si)\W+(?:no|nah|nein|non)\b"
+    r"(?! (?:problem|worries|doubt|rush|hurry|matter|need|objection))"
+)
+#: In answer to whether one is still in, a yes that gives the place away.
+_GIVEN_AWAY = regex(
+    r"\b(?:give|pass|hand) (?:it|my place|my seat|the place|the seat|them) (?:away|on|to)\b|"
+    r"\btake it(?: back| away)?\W*$|\b(?:free|release) (?:it|my place|my seat|the place|the "
+    r"seat)\b|"
+    r"\bgebt (?:ihn|den platz|meinen platz)\b|\b(?:donnez|cedez) (?:la|ma) place\b"
+)
+#: "Yes, I wrote to her twice": who wrote, and not who answered.
+_I_WROTE = regex(
+    r"\bi(?:'ve| have)?(?: already| just)? (?:wrote|written|mailed|emailed|messaged|pinged|called|"
+    r"contacted|tried)\b(?!.{0,60}\b(?:answer\w*|repl\w+|wrote back|got back|called back|"
+    r"and (?:she|he|they)|talked|met|spoke|us)\b)"
+)
 _TEENS = r"(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
 _MINOR = regex(
     rf"\b(?:(?:under|below|not (?:yet )?|almost|nearly|turn(?:ing)?(?: only)?) (?:18|eighteen|"
     rf"{_TEENS})|turned {_TEENS}\b|"
+    r"(?:i'?m|i am|i'?ll be|i will be|i (?:turn|become|get)|will be|turn) (?:18|eighteen)"
+    r"(?= (?:in|on|next|this|soon|only|from|by|at the end))|(?:18|eighteen) soon|18th birthday|"
+    r"ich werde (?:im \w+ |bald |erst )?18|"
     rf"(?:i'?m|i am|im|only|aged?|ich bin(?: erst)?|bin(?: erst)?) {_TEENS}(?! (?:minutes|hours|"
     rf"days|"
     rf"weeks|months|km|th)\b)|"
@@ -299,7 +329,33 @@ def _half(letter: Letter, said: Answer) -> bool:
         return True
     if said.word == "yes" and thread in ("confirm", "offer") and _INSTEAD.search(folded):
         return True
+    if said.word == "yes" and thread == "confirm" and _of_another_track(letter):
+        return True
     return said.word == "yes" and bool(re.search(r"\bstop here\b|\bnot the\b", folded))
+
+
+def _of_another_track(letter: Letter) -> bool:
+    """`Yes, for talk`, where a yes would start deploy; `yes, and talk too` is one and more."""
+    asked = {word for wish in letter.context.pending for word in wish.split()}
+    others = set(letter.named) - asked
+    return bool(others) and not set(letter.named) & asked and not _MORE.search(letter.folded)
+
+
+_MORE = regex(
+    r"\b(?:too|also|as well|and|both|plus|another|besides|additionally|later|auch|und|aussi|et|"
+    r"tambien|"
+    r"tambem|anche|ed?|y|oraz|tez|takze|i|и|также|и|ook|en|och|ocksa|juga|dan|ve|bhi|aur)\b|[+&]|也|も"
+)
+
+
+def takes_it_back(letter: Letter) -> bool:
+    """A yes beside which the opposite stands, or that answers another question."""
+    thread, folded = letter.context.thread, letter.folded
+    if thread == "still-in" and _GIVEN_AWAY.search(folded):
+        return True
+    if thread == "contact-check" and _I_WROTE.search(folded):
+        return True
+    return bool(_AND_NO.search(folded) or _I_DOUBT.search(folded))
 
 
 def _meant(letter: Letter, said: Answer) -> Intent:
@@ -316,6 +372,7 @@ def _meant(letter: Letter, said: Answer) -> Intent:
     if thread == "still-waiting" and said.because.startswith(("keep my", "keep me", "stay on")):
         word, unsure = "yes", False  # "please keep me on the list"
     unsure = unsure or bool(_I_DOUBT.search(letter.folded))
+    unsure = unsure or (word == "yes" and takes_it_back(letter))
     minor = thread == "confirm" and _MINOR.search(letter.folded)
     asks = word in ("yes", "later") and _asks_for_another_time(letter)
     if thread == "offer" and (asks or (word == "later" and not letter.named)):

@@ -205,6 +205,13 @@ def _beside_wide(text: str, start: int, end: int) -> bool:
 _ASKS_FOR_IT = ("can", "could", "may", "might", "should", "would", "will", "let")
 
 
+_IN_SCANDINAVIA = listed(
+    """
+    med in delta deltage plats plass plads platsen gruppen inn kurs borja
+    """
+)
+
+
 def _other_sense(words: tuple[str, ...], start: int, end: int, track: str) -> bool:
     """`I want to talk to a human`, `the release is on 7 April`: no track is meant."""
     if words[end : end + 1] and words[end] in _NOT_THE_GROUP:
@@ -228,6 +235,8 @@ def _other_sense(words: tuple[str, ...], start: int, end: int, track: str) -> bo
         "great",
     ):
         return True
+    if said == "talk" and before == "i" and earlier in _IN_SCANDINAVIA:
+        return False  # "vara med i talk"
     if said == "talk":
         if before == "to" and earlier in _VERB_BEFORE:
             return True

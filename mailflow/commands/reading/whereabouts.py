@@ -6,7 +6,7 @@ from mailflow.regex import regex
 
 #: Verbs of living and sitting: a few words may stand before their place ("live with my wife in").
 DWELLS = regex(
-    r"\b(?:live|living|lives|reside|residing|based|sit|sitting|located|settled|settle|studying|"
+    r"\b(?:live|living|lives|reside|residing|based|sit|sitting|study|located|settled|settle|studying|"
     r"writ(?:e|ing)|mailing|typing|work(?:ing)? (?:remotely|from home)|work|working|wohn\w*|lebe?|"
     r"sitze?|schreibe?|schreib|arbeite|vivo|vivimos|vivi|viv[eo]|resido|radico|escribo|trabajo|"
     r"moro|moramos|mora|escrevo|habite|habitons|vis|ecris|reside|abito|abitiamo|scrivo|"
@@ -38,7 +38,7 @@ IS_IN = regex(
 )
 #: What stands between where somebody was and where she is.
 INSTEAD = (
-    r"(?:to|nach|sino|but|sondern|aber|mais|ma|mas|para|pra|naar|till|til|ke|now|jetzt|ahora|agora|"
+    r"(?:to|for|nach|sino|but|sondern|aber|mais|ma|mas|para|pra|naar|till|til|ke|now|jetzt|ahora|agora|"
     r"maintenant|adesso|ora|teraz|nyni|сейчас|теперь|зараз|utan|men|nu|ale|а|но|але)"
 )
 #: Where somebody was, in the clause of the place: "originally from", "no longer in", "I left".
@@ -83,7 +83,7 @@ ARRIVES = (
 )
 HAS_MOVED = regex(MOVES.pattern + ARRIVES)
 BUT_IN = regex(
-    r"\b(?:now|today) (?:it's|it is|that's) $|"
+    r"\b(?:now|today) (?:it's|it is|that's) $|\bleav(?:e|es|ing) [\w ]{3,20} for $|"
     r"\b(?:sino|but|sondern|mais|ma|mas|utan|ale|а|но|але|now|jetzt|ahora|agora|maintenant|adesso|"
     r"ora|teraz|nyni|сейчас|теперь|зараз|nu)(?:\s+(?:now|jetzt|ahora|i'm|i am|estoy|bin))?\s+"
     r"(?:in|at|en|em|a|au|w|v|в|у|i|na)\s+(?:the\s+|la\s+|el\s+|le\s+)?$"

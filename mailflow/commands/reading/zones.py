@@ -135,7 +135,7 @@ _TRIP = regex(
     r"weekend in|wedding|urlaub|reise|reisen|fliege|besuch|voyage|vacances|vacaciones|"
     r"viaje|ferias|viagem|отпуск|server|servers|datacenter|data center|datacentre|region|"
     r"mirror|cluster|"
-    r"next year|this week|"
+    r"next year|this week|on the (?:train|bus|plane)|layover|airport|"
     r"next week|event|sprint|hackathon|fosdem|offsite|hosted|runs in|vm in|stuck in|"
     r"stranded)\b"
 )
@@ -192,8 +192,13 @@ def zone_of(words: str) -> str | None:
 
 def named(folded: str) -> frozenset[str]:
     """The zones of all places in the text, whoever lives there."""
-    places = (place for place in _places(folded) if not FORMER.search(folded[: place[0]]))
-    return frozenset(zone for _, _, zone in (*places, *_cjk_places(folded)))
+    places = (
+        zone
+        for start, end, zone in _places(folded)
+        if not any(unmeant.search(folded[:start]) for unmeant in (FORMER, _PERHAPS, _OF_KIN))
+        and not _FOR_WORK.match(folded[end:])
+    )
+    return frozenset((*places, *(zone for _, _, zone in _cjk_places(folded))))
 
 
 def is_place(folded: str) -> bool:
@@ -359,10 +364,10 @@ _ON = regex(
 
 _INFLECTED = regex(
     r"\b(?:mieszkam|bydlim|ziju|zijem|byvam|jestem|jsem|som|живу|нахожусь|проживаю|живем|мешкаю|z|ze|"
-    r"iz|я|work|pracuje|przeprowadz\w+\s+sie|stehuji\s+se|переехал\w*|переїха\w+|переезжаю)\s+"
+    r"iz|я|work|pracuje|pisze|pisu|пишу|przeprowadz\w+\s+sie|stehuji\s+se|переехал\w*|переїха\w+|переезжаю)\s+"
     r"(?:obecnie\s+|teraz\s+|сейчас\s+|теперь\s+|зараз\s+|nyni\s+|ted\s+)?"
     r"(?:w|we|v|ve|в|во|у|z|ze|iz|из|із|зі|з|na|на|do|до|s|zo)\s+([^\W\d_]{5,})|"
-    r"\b([^\W\d_]{4,})(?='(?:de|da|te|ta)(?:yim|yiz|n|)\b)|"
+    r"\b([^\W\d_]{4,})(?='(?:(?:de|da|te|ta)(?:yim|yiz|n|)\b|y?[ea]\s(?:tasin|yerles)))|"
     r"\b([^\W\d_]{5,}(?:ban|ben|en|on|ssa|lla)) (?:elek|lakom|asun)\b"
 )
 
@@ -394,6 +399,25 @@ _AS_BEFORE = regex(
 _OUT_OF = r"\b(?:from|aus|von|de|da|dal|из|з|z|ze|fra|fran|uit|dari|din) (?:the )?$"
 
 
+#: "I may move to", "I wish I lived in": not there.
+_PERHAPS = regex(
+    r"\b(?:may|might|wish|hope to|hoping to|plan(?:ning)? to|want to (?:move|live)|"
+    r"(?:would like|'d like|'d love|would love) to (?:move|live|be)|"
+    r"dream\w*|thinking (?:of|about)|considering|vielleicht|peut-etre|quiza\w*|tal vez|talvez|"
+    r"forse|может|moze|mozna|misschien|kanske|belki|mungkin)\b[^,;.!?]{0,40}$"
+)
+#: "My parents live in": where others are.
+_OF_KIN = regex(
+    r"\b(?:my|our|his|her|their) (?:parents?|mother|father|sister|brother|family|friends?|boss|"
+    r"team|"
+    r"mentor|mentee|company|employer|colleagues?|girlfriend|boyfriend|wife|husband|partner|aunt|"
+    r"uncle|son|daughter|kids)(?:'s)? (?:\w+ )?(?:lives?|is|are|moved|works?|sits?)\b"
+    r"[^,;.!?]{0,30}$"
+)
+#: "I'm in Munich for work all week": for so long.
+_FOR_WORK = regex(r"\W*(?:for work|on business|all week|this week|for the day|today|tonight)\b")
+
+
 def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
     """`I'm in Lagos`, `(Halifax)`, `greetings from Porto`, `東京在住`."""
     for start, end, zone in _cjk_places(folded):
@@ -423,6 +447,8 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
         before, after, name = folded[:start], folded[end:], folded[start:end]
         if (_FOR_A_WHILE.match(after) and not arrived) or _FIRM.search(before):
             continue  # "I'm in Boston until Friday"
+        if _PERHAPS.search(before) or _FOR_WORK.match(after):
+            continue
         if FORMER.search(before) or FORMER_AFTER.match(after):
             origin_of = bool(re.search(_OUT_OF, before))
             continue  # "no longer in Boston": where, then?

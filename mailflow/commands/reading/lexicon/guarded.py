@@ -81,6 +81,16 @@ GUARDED = {
         token, do not share this token, don't share this key, do not share this key,
         it scares me, that scares me, this scares me, one scares me, which scares me, exam
         scares me, stage scares me, speaking scares me, that frightens me, it frightens me,
+        scared of neutron, scared of nova, scared of keystone, scared of ceph, scared of cinder,
+        scared of glance, scared of horizon, scared of kolla, scared of ansible, scared of docker,
+        scared of kubernetes, scared of linux, scared of vim, scared of emacs, scared of bash,
+        scared of python, scared of gerrit, scared of zuul, scared of networking, scared of
+        networks,
+        scared of failing, scared of failure, scared of asking, scared of crowds, scared of the
+        terminal, scared of the command, scared of the stage, scared of the cloud, scared of code,
+        scared of public speaking, scared of making, scared of mistakes, scared of english,
+        scared of heights, scared of spiders, scared of flying, scared of reviews, scared of
+        rebasing, scared of merging, scared of exams, scared of tests, scared of computers,
         scared of the exam, scared of speaking, scared of breaking, scared of git,
         private channel, not beat me, will beat me, deplace, deplacez, deplacer, deplacement,
         deplacements,

@@ -259,6 +259,7 @@ NEWS = {
         成功了, 提交了, 搞定, 완료, 합격, 머지
     """,
     "NOT_DONE": """
+        done in by, done in, done for today,
         gave the talk a, gave my talk a, gave the talk to, gave my talk to, gave the talk another,
         gave my talk another,
         far from done, far from finished, nowhere near done, not nearly done, anything but
