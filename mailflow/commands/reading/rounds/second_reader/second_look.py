@@ -8,7 +8,7 @@ from mailflow.commands.reading.rounds.second_reader.opinion import opinion
 from mailflow.commands.reading.weighing import Opinion
 
 #: So unlikely has a word to be for the second reader to speak against the rules: below it they were
-#: wrong more than once in four times, among 3,500 lines that it had not learned from.
+#: wrong at least as often as right, among 3,500 lines that it had not learned from.
 DOUBT = {
     "good": 0.4, "stuck": 0.1, "quiet": 0.5, "advice": 0.65, "done": 0.5, "left": 0.5,
     "paused": 0.5, "not-mine": 0.1,
