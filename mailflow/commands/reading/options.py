@@ -66,6 +66,12 @@ _GIVES_UP = regex(
     r"\b(?:instead|rather than|leave|leaving|swap|switch|change|replace|no longer|give up|statt\w*|"
     r"wechseln|au lieu|en vez|em vez|invece)\b"
 )
+#: "What do you mean by option 1?" chooses nothing; "what about the second?" does.
+_ASKS = regex(
+    r"^\W*(?:(?:hi|hello|hey|sorry|excuse me)\W+)*(?:what(?!'?s? about)|which|how (?!about)|why|"
+    r"who|where|when|was|wie|welche\w*|warum|que(?! tal)|quel\w*|comment|pourquoi|qual|quais|como|"
+    r"cosa|quale|come|perche|что|как|почему|co|jak|ne|nasil)\b[^.!]*\?\W*$"
+)
 _FEW_WORDS = 14
 _FEW_MORE = 5
 
@@ -79,6 +85,8 @@ def chosen(letter: Letter) -> tuple[Intent, ...]:
         numbers = re.findall(r"\d", folded) or list(options)
         if all(number in options for number in numbers):
             return tuple(_offered(letter, number) for number in numbers)
+    if _ASKS.match(folded):
+        return (Intent("unclear", because=letter.body),)
     more = len(folded.split()) > _FEW_MORE or _SAYS_MORE.search(folded)
     if _NEVER.match(folded) and more:
         return (Intent("unclear", because=letter.body),)  # "neither, I was asking whether …"

@@ -247,7 +247,12 @@ def _leading(hits: tuple[Hit, ...], opened: int) -> Iterator[Hit]:
 
 
 def _of_a_verb(clause: Clause, hit: Hit, hits: tuple[Hit, ...]) -> bool:
-    """`no me borren`, `I accept that it is late`: the word serves another one behind it."""
+    """`no me borren`, `I accept that it is late`: the word serves another one behind it.
+
+    And `before I agree to anything`: it is not said yet.
+    """
+    if hit.words.split()[0] in _OF_A_PERSON and _behind(clause, hit) in _NOT_YET:
+        return True
     after = clause.words[hit.end] if hit.end < len(clause.words) else ""
     if hit.words.endswith(("accept", "agree")):
         return after == "that"
@@ -258,6 +263,19 @@ def _of_a_verb(clause: Clause, hit: Hit, hits: tuple[Hit, ...]) -> bool:
     named = any(other.start == hit.end for other in hits)
     polite = re.search(r"\b(?:for me|please|thanks|thank you)\b", clause.folded)
     return not (named or (polite and hit.words == "no") or after in _AFTER_NO)
+
+
+def _behind(clause: Clause, hit: Hit) -> str:
+    """The word that the answer stands behind; "" for none."""
+    return clause.words[hit.start - 1] if hit.start else ""
+
+
+_OF_A_PERSON = frozenset("i we ich wir je j'accepte eu yo io".split())
+#: What opens a clause that is not so yet, or perhaps never.
+_NOT_YET = frozenset(
+    "before until till unless if whether once what bevor ehe bis wenn falls ob avant si antes "
+    "jusqu'a hasta se prima".split()
+)
 
 
 def _closes(clause: Clause, hit: Hit, hits: tuple[Hit, ...]) -> bool:

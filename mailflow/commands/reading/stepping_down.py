@@ -50,6 +50,17 @@ _DONE_WITH = regex(r"with (?!mentor|this|it\b|everything|all\b|the (?:mentor|pro
 _ALSO_ABSENCE = ("i'm out", "i'm done", "leave", "leaving", "i'm leaving", "i am done")
 
 
+_TIRED = ("burned out", "burnt out")
+
+
+def _is_tired(letter: Letter, sense: Sense) -> bool:
+    """`Burnt out. I need a break until June`: a break with an end is no farewell."""
+    if any(hit.words not in _TIRED for hit in STEP_DOWN.hits(sense.clause)):
+        return False
+    ends = (s.last for n in range(len(letter.sentences)) for s in letter.spans(n))
+    return any(end and end > letter.context.today for end in ends)
+
+
 def _days(letter: Letter, sense: Sense) -> Sequence[Span]:
     """Those that stand behind the wish, else all of its sentence.
 
@@ -68,6 +79,8 @@ def stepping_down(letter: Letter) -> Iterator[Intent]:
         if _SOMEBODY_ELSE.match(sense.clause.folded) or _QUITS.search(sense.clause.folded):
             continue
         if _LAST_OF_ANOTHER.search(sense.clause.folded):
+            continue
+        if _is_tired(letter, sense) and not _FOR_GOOD.search(letter.folded):
             continue
         after = " ".join(sense.clause.words[sense.end : sense.end + 4])
         elsewhere = _ELSEWHERE.search(sense.clause.text) and "mentor" not in sense.clause.folded

@@ -26,7 +26,7 @@ from mailflow.commands.reading.topics import (
     THANKS,
     is_hedged,
 )
-from mailflow.commands.reading.words import fold
+from mailflow.commands.reading.words import fold, sentences
 from mailflow.regex import regex
 
 ASKS = frozenset(
@@ -94,7 +94,13 @@ _INSTEAD = regex(
     r"\b(?:instead|rather|change|switch|swap|make it|stattdessen|lieber|wechseln|plutot|"
     r"en vez|em vez|invece)\b"
 )
-_SILENCE = regex(r"^\W*(?:not yet|radio silence|nothing(?: yet)?|silence)\W*$")
+_SILENCE = regex(
+    r"^\W*(?:not yet|(?:(?:radio|complete|total|utter|only|dead|still) )?silence|nothing"
+    r"(?: (?:yet|so far|since|came back))?|crickets|no (?:reply|answer|response|reaction)"
+    r"(?: (?:yet|so far|since))?|funkstille|schweigen|keine (?:antwort|reaktion)|silence radio|"
+    r"pas de reponse|silencio|sin respuesta|sem resposta|nessuna risposta|silenzio|"
+    r"тишина|без ответа|cisza|brak odpowiedzi)\W*$"
+)
 _FEW = 4
 _ENOUGH = regex(
     r"\bi(?:'d| would| have| want| need|'m going)? (?:like )?(?:to )?(?:stop|quit|resign|"
@@ -120,6 +126,12 @@ _STAYS = regex(
 )
 
 
+def _is_silence(letter: Letter) -> bool:
+    """`Silence.`, by itself or after what one did to be heard: `I wrote on Monday. Silence.`"""
+    last = [said for said in sentences(letter.folded) if said.strip()][-1:]
+    return any(_SILENCE.match(said) for said in (letter.folded, *last))
+
+
 def answered(letter: Letter) -> tuple[Intent, ...]:
     """`yes`, `no`, `later` and their like, where the thread asks for one."""
     thread = letter.context.thread
@@ -134,7 +146,7 @@ def answered(letter: Letter) -> tuple[Intent, ...]:
     if _UNDONE.search(letter.folded):
         refused = thread in ("confirm", "offer", "still-waiting") and "mistake" in letter.folded
         return (Intent("no", because=letter.body, whole_line=False),) if refused else ()
-    if thread == "contact-check" and _SILENCE.match(letter.folded):
+    if thread == "contact-check" and _is_silence(letter):
         return (Intent("no", because=letter.body, note=letter.body),)
     said = answer(letter) or _LETTER.get(letter.folded.strip(" .!"))
     if said is None and thread in _OF_A_PLACE:

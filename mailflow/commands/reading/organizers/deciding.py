@@ -6,7 +6,7 @@ or is both agreed and refused goes back as a question.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from mailflow.commands.reading.clauses import is_conditional
@@ -341,10 +341,14 @@ def _settle(letter: Letter, row: _Row, parts: list[Part]) -> None:
     unsettled = (row.spoken | row.hinted) - plain
     sweeping = any(part.all and part.verdict == "ok" for part in parts)
     decided = [part for part in parts if part.numbers or part.rest]
+    chosen = _chosen(row, parts)
     for place, part in enumerate(parts):
         numbers = part.numbers
         if part.all and part.own:
             numbers -= _decided(parts[place + 1 :])
+        if part.all and chosen and numbers - chosen:
+            row.asked |= bool(_APPROVES.search(fold(part.text)))
+            numbers &= chosen
         if part.rest:
             numbers = frozenset(row.items) - named
         if part.rest or part.all:
@@ -359,6 +363,26 @@ def _settle(letter: Letter, row: _Row, parts: list[Part]) -> None:
         row.agreed.clear()  # "do them all, but no extra weeks"
     elif row.vague:
         row.agreed -= row.swept - plain  # "Kendall's one no, the rest yes"
+
+
+#: More than "all good", which may be said of the list, or of life.
+_APPROVES = regex(r"\b(?:yes|ok|okay|approve\w*|agree\w*|accept\w*|ja|oui|si|sim|да|tak|evet)\b")
+
+
+def _chosen(row: _Row, parts: Sequence[Part]) -> frozenset[int]:
+    """`All good, you can approve the first two`: whoever names some does not mean all."""
+    own = [part for part in parts if part.own and not part.all]
+    if any(part.rest or part.but or not _agrees(row, part) for part in own):
+        return frozenset()
+    return frozenset(n for part in own for n in part.numbers)
+
+
+def _agrees(row: _Row, part: Part) -> bool:
+    """True if it is a yes, or comes to one for each of its items: "lapse Bo"."""
+    kinds = {row.items[n].split()[0] for n in part.numbers & frozenset(row.items)}
+    if part.verdict in COMING:
+        return {COMING[part.verdict].get(kind) for kind in kinds} <= {"ok"}
+    return FITTING.get(part.verdict, ("", part.verdict))[1] == "ok"
 
 
 def _decided(parts: Iterable[Part]) -> frozenset[int]:
