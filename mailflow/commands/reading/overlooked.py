@@ -5,10 +5,12 @@ them: an absence "from now, until who knows when" is then asked about, and a day
 one, too.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from mailflow.commands.reading.calendar_words import MONTHS, UNITS
 from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.dates.unread import unread
 from mailflow.commands.reading.intent import Intent
@@ -171,11 +173,18 @@ def _beside(letter: Letter, intent: Intent, used: frozenset[str], *, vague: bool
 
 
 def _without(text: str, used: frozenset[str]) -> str:
-    return _NUMBER.sub(lambda match: "" if match[0] in used else match[0], text)
+    """The text without the numbers that another wish has read."""
+    return _NUMBER.sub(lambda found: "" if _is_of_a_wish(found, used) else found[0], text)
 
 
-#: A number on its own: "1", and neither "1st" nor "1 May".
-_NUMBER = regex(r"(?<![\w.:/-])\d{1,2}(?![\w:/-]|\.\d|\.? [^\W\d]{3})")
+def _is_of_a_wish(found: re.Match[str], used: frozenset[str]) -> bool:
+    """`no 2 because he wrote`; not `2 May`, nor `2 weeks`."""
+    word = fold(found["word"] or "")
+    return found["number"] in used and word not in MONTHS and word not in UNITS
+
+
+#: A number on its own, "1" and not "1st", with a look at the word behind it.
+_NUMBER = regex(r"(?<![\w.:/-])(?P<number>\d{1,2})(?![\w:/-]|\.\d)(?=\.? ?(?P<word>[^\W\d]+)?)")
 
 
 def _told(letter: Letter, intent: Intent) -> Iterator[str]:
