@@ -52,8 +52,11 @@ def by_header(signs: Signs) -> str:
 def _is_own_loop(signs: Signs) -> bool:
     """A responder marks its answers with its own address, or a mere yes, to know them again.
 
-    Forwarders and lists write the address of theirs into what people wrote.
+    Forwarders and lists write the address of theirs into what people wrote. What a program writes
+    to a list, of its own accord (RFC 3834 5.1), is no answer.
     """
+    if signs.submitted.startswith("auto-generated") and signs.has(*marks.LISTS):
+        return False
     value = signs.first.get(marks.LOOP, "").strip(" <>").lower()
     return bool(value) and value in ("yes", "true", "1", signs.message.sender)
 
