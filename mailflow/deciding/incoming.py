@@ -137,7 +137,7 @@ class Desk:
                 ends = route is not None and route.service is Service.STOP
                 wish = end(work, env, seen, route) if ends and route else None
                 decided = wish or self._human(work, item, env, seen)
-                came = env.now if self.rehearsal else min(item.received_at, env.now)
+                came = self._came(item, env)
                 decided = restrained(work, self.ours, decided, env.now, came)
                 return replace(decided, alarm=decided.alarm or self.border.alarm(message))
             case Kind.BOUNCE:
@@ -206,8 +206,7 @@ class Desk:
         state = _evolved(state, met)
         if stray and is_guessing(work, self.settings, message.sender, env.now):
             return closed(seen, "ignored", "too many tokens that are none of ours")
-        # What is decided late, or anew, is believed as on the day on which it came (TRUST I09).
-        came = env.now if self.rehearsal else min(item.received_at, env.now)
+        came = self._came(item, env)
         vouched = not filed and self._is_vouched_for(work, message, route, came)
         proof = (
             as_filed(who, answered)
@@ -296,6 +295,10 @@ class Desk:
             intents=intents,
             plain_subject=_is_plain(message.subject, intents),
         )
+
+    def _came(self, item: InboxItem, env: Env) -> datetime:
+        """What is decided late, or anew, is believed as on the day on which it came (TRUST I09)."""
+        return env.now if self.rehearsal else min(item.received_at, env.now)
 
     def _is_vouched_for(
         self, work: UnitOfWork, message: InboundMessage, route: Route | None, came: datetime

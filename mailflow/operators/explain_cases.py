@@ -12,8 +12,6 @@ from mailflow.commands.reading.context import Context
 
 #: Wishes that the format has no word for: there a person would have to be asked.
 _WRITTEN = {"reason": "unclear", "add": "unclear", "invite-all": "unclear"}
-
-
 #: Other names for where an enrollment stands.
 _STATES = {"waiting": "waitlisted", "left": "withdrawn", "done": "completed"}
 

@@ -8,6 +8,7 @@ from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.news import needs_nothing, woe
 from mailflow.commands.reading.topics import GREETING, THANKS, is_request
 from mailflow.commands.reading.wishes import FINE
+from mailflow.regex import regex
 
 
 def leftover(letter: Letter) -> Intent:
@@ -43,3 +44,19 @@ def leftover(letter: Letter) -> Intent:
 _SHORT = 200
 _A_WORD_OR_TWO = 3
 _A_WEEK = 7
+
+
+def with_its_question(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """`I'm in Tonga. Is anybody awake at that hour?`: the place is read, the question is not."""
+    asks = any(
+        clause.question
+        and "?" in letter.said(clause.sentence)
+        and not (is_request(clause.folded) and _MY_CLOCK.search(clause.folded))
+        for clause in letter.every
+    )
+    if {intent.verb for intent in said} != {"tz"} or said[0].args == ("?",) or not asks:
+        return said
+    return (*said, Intent("unclear", because=letter.body, whole_line=False))
+
+
+_MY_CLOCK = regex(r"\b(?:zone|time|tz|clock|timezone|change|update|note|correct|fix)\b")

@@ -15,41 +15,9 @@ from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.dates.unread import unread
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.topics import is_request
 from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
-
-def with_its_right_one(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]:
-    """`I meant talk, not deploy`, of a pause that we told of: no move, whatever it is."""
-    did = {done.split()[0] for done in letter.context.did}
-    moved = {intent.verb for intent in said} & _OF_TRACKS
-    if not did or did & _OF_TRACKS or not moved or not _MEANT.search(letter.folded):
-        return said
-    return (Intent("unclear", because=letter.body, whole_line=False),)
-
-
-_OF_TRACKS = frozenset({"move", "join", "leave"})
-_MEANT = regex(
-    r"\bi (?:only |just )?(?:meant|mean|said|wrote)\b|\bich meinte\b|\bje voulais dire\b|"
-    r"\bquise decir\b|\bquis dizer\b|\bintendevo\b|\bимел\w* в виду\b"
-)
-
-
-def with_its_question(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]:
-    """`I'm in Tonga. Is anybody awake at that hour?`: the place is read, the question is not."""
-    asks = any(
-        clause.question
-        and "?" in letter.said(clause.sentence)
-        and not (is_request(clause.folded) and _MY_CLOCK.search(clause.folded))
-        for clause in letter.every
-    )
-    if {intent.verb for intent in said} != {"tz"} or said[0].args == ("?",) or not asks:
-        return said
-    return (*said, Intent("unclear", because=letter.body, whole_line=False))
-
-
-_MY_CLOCK = regex(r"\b(?:zone|time|tz|clock|timezone|change|update|note|correct|fix)\b")
 _OF_DAYS = frozenset({"away", "pause", "step-down"})
 
 

@@ -22,16 +22,12 @@ from mailflow.commands.reading import (
 from mailflow.commands.reading.check_in_reply import check_in_reply
 from mailflow.commands.reading.context import Context
 from mailflow.commands.reading.intent import Intent
-from mailflow.commands.reading.leftover import leftover
+from mailflow.commands.reading.leftover import leftover, with_its_question
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.machine_words import ADVERT, AUTOMATIC, CALENDAR
 from mailflow.commands.reading.not_meant import is_meant
 from mailflow.commands.reading.offered_room import offered_room
-from mailflow.commands.reading.overlooked import (
-    asked_where_overlooked,
-    with_its_question,
-    with_its_right_one,
-)
+from mailflow.commands.reading.overlooked import asked_where_overlooked
 from mailflow.commands.reading.private import private
 from mailflow.commands.reading.second_reader.objections import may_doubt, objected
 from mailflow.commands.reading.second_reader.opinion import Opinion, opinion
@@ -42,7 +38,7 @@ from mailflow.commands.reading.second_reader.proposals import (
     located,
     proposed,
 )
-from mailflow.commands.reading.second_thoughts import second_thoughts
+from mailflow.commands.reading.second_thoughts import second_thoughts, with_its_right_one
 from mailflow.commands.reading.tidying import tidy
 from mailflow.commands.reading.topics import JOIN
 from mailflow.commands.reading.wishes import read_by, wishes

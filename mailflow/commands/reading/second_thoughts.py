@@ -287,3 +287,19 @@ _SMALL = r"(?:the|until|till|on|am|den|der|bis|le|el|o|il|to)"
 
 def _asks(letter: Letter) -> bool:
     return any(clause.question and "?" in clause.text for clause in letter.clauses)
+
+
+def with_its_right_one(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """`I meant talk, not deploy`, of a pause that we told of: no move, whatever it is."""
+    did = {done.split()[0] for done in letter.context.did}
+    moved = {intent.verb for intent in said} & _OF_TRACKS
+    if not did or did & _OF_TRACKS or not moved or not _I_MEANT.search(letter.folded):
+        return said
+    return (Intent("unclear", because=letter.body, whole_line=False),)
+
+
+_OF_TRACKS = frozenset({"move", "join", "leave"})
+_I_MEANT = regex(
+    r"\bi (?:only |just )?(?:meant|mean|said|wrote)\b|\bich meinte\b|\bje voulais dire\b|"
+    r"\bquise decir\b|\bquis dizer\b|\bintendevo\b|\bимел\w* в виду\b"
+)

@@ -1,6 +1,4 @@
-"""Words before a place that say whether somebody is there, was, or moves there, in many "
-"languages.
-"""
+"""Words before a place: whether somebody is there, was, or moves there, in many languages."""
 
 from mailflow.regex import regex
 

@@ -5,6 +5,16 @@ from itertools import pairwise
 
 from mailflow.regex import regex
 
+#: How many items a phrase means: `the first two`, `both lapses`.
+COUNTS = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "pair": 2, "couple": 2,
+    "zwei": 2, "drei": 3, "vier": 4, "deux": 2, "trois": 3, "quatre": 4, "dos": 2, "tres": 3,
+    "cuatro": 4, "beiden": 2, "twee": 2, "drie": 3, "tva": 2, "dva": 2, "dve": 2, "tri": 3,
+    "iki": 2, "uc": 3, "два": 2, "две": 2, "три": 3, "четыре": 4, "dwa": 2, "dwie": 2, "trzy": 3,
+    "dois": 2, "duas": 2, "quatro": 4, "due": 2, "tre": 3, "quattro": 4,
+}  # fmt: skip
+#: The same of what stands for a subject, where more words are sure to be numbers.
 _VALUES = {
     word: number
     for number, words in {

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from mailflow.commands.reading.organizers.counting import COUNTS
 from mailflow.regex import regex
 
 _WORDS = {
@@ -26,24 +27,6 @@ KINDS: Mapping[str, frozenset[str]] = {
     for words in _WORDS.values()
     for word in words.split()
 }
-_COUNTS = {
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "zwei": 2,
-    "drei": 3,
-    "deux": 2,
-    "trois": 3,
-    "dos": 2,
-    "tres": 3,
-    "duas": 2,
-    "due": 2,
-    "tre": 3,
-}
 _ARTICLE = r"(?:(?:the|these|those|die|les|las|los|as|os|le|gli) )?"
 _ALL = rf"(?:(?:all|both|every|alle|beide|toutes|todas|tutte)(?: of)? )?{_ARTICLE}"
 _THINGS = (
@@ -61,9 +44,7 @@ _THEN = (
 _NOT_THESE = regex(
     r"\b(?:more|many|any|new|other|next|further|future|past|last|most|some|few|of my|the) $"
 )
-_FEW = (
-    r"(?P<count>two|three|four|five|six|seven|eight|zwei|drei|deux|trois|dos|tres|duas|due|tre|\d) "
-)
+_FEW = rf"(?P<count>{'|'.join(COUNTS)}|\d) "
 _LETS_NOBODY = regex(
     r"\b(?:nobody|no ?one|nobody at all) (?:(?:may|should|must|is to|shall|will) )?"
     r"(?:lapses?|expires?|drops?(?: out)?|goes|be dropped|leaves?|gets dropped|is dropped)\b"
@@ -142,7 +123,7 @@ def _of_track(match: re.Match[str], items: Mapping[int, str]) -> str:
 def _counted(match: re.Match[str], numbers: list[int]) -> str:
     """The numbers, if as many as said: `both lapses` of three are not these."""
     said = match["count"]
-    count = _COUNTS.get(said, 0) or int(said) if said else len(numbers)
+    count = COUNTS.get(said, 0) or int(said) if said else len(numbers)
     both = match.group().startswith(("both", "beide")) and len(numbers) != _TWO
     return _said(numbers) if numbers and count == len(numbers) and not both else match.group()
 

@@ -7,16 +7,10 @@ import re
 from collections.abc import Collection
 
 from mailflow.commands.reading.calendar_words import MONTHS
+from mailflow.commands.reading.organizers.counting import COUNTS
 from mailflow.commands.reading.organizers.marks import NUMBER_WORDS
 from mailflow.regex import regex
 
-_COUNTS = {
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "pair": 2, "couple": 2,
-    "zwei": 2, "drei": 3, "vier": 4, "deux": 2, "trois": 3, "quatre": 4, "dos": 2, "tres": 3,
-    "cuatro": 4, "beiden": 2, "twee": 2, "drie": 3, "tva": 2, "dva": 2, "dve": 2, "tri": 3,
-    "iki": 2, "uc": 3, "два": 2, "две": 2, "три": 3, "четыре": 4, "dwa": 2, "dwie": 2, "trzy": 3,
-    "dois": 2, "duas": 2, "quatro": 4, "due": 2, "tre": 3, "quattro": 4,
-}  # fmt: skip
 _ORDINALS = {
     1: "first 1st erste ersten erster erstes premier premiere primero primera primeiro primeira "
        "primo prima",
@@ -30,7 +24,7 @@ _ORDINALS = {
 }  # fmt: skip
 _PLACES = {word: place for place, words in _ORDINALS.items() for word in words.split()}
 _ARTICLE = r"(?:the|die|der|das|den|dem|le|la|les|el|los|las|o|a|os|as|il|lo|i|gli)"
-_COUNT = rf"(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)})"
+_COUNT = rf"(?P<count>\d{{1,2}}|{'|'.join(COUNTS)})"
 _THING = r"(?:ones?|items?|points?|proposals?|entry|entries|decisions?|suggestions?|numbers?)"
 #: Behind an ordinal that names an item: nothing that could be what it counts (`the first week`).
 _NO_NOUN = (
@@ -222,4 +216,4 @@ def _digit(word: str) -> int:
 
 
 def _count(word: str) -> int:
-    return _COUNTS.get(word) or (int(word) if word.isdecimal() else 0)
+    return COUNTS.get(word) or (int(word) if word.isdecimal() else 0)

@@ -14,9 +14,8 @@ class Spoken:
     rest: list[Told] = field(default_factory=list)
     counts: set[int] = field(default_factory=set)  # how many the rest are, where it was said
     kin: set[str] = field(default_factory=set)  # `the ladies`
-    heard: list[Told] = field(
-        default_factory=list
-    )  # in a round of one: all that is not the mentor's
+    #: In a round of one: all that is not the mentor's own.
+    heard: list[Told] = field(default_factory=list)
     excepted: set[int] = field(default_factory=set)
     named: set[int] = field(default_factory=set)  # at all, with or without news
     free: list[Told] = field(default_factory=list)
