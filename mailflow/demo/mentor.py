@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from textwrap import shorten
 
 from mailflow.demo.cast import FRIEND, Temper
 from mailflow.demo.clients import Letter
@@ -262,8 +263,13 @@ def _named(mail: Received) -> list[tuple[int, int, str]]:
     ]
 
 
+_SHORT = 60
+
+
 def _short(words: str) -> str:
-    return words.split(". ", maxsplit=1)[0].rstrip(".!?").lower()[:60]
+    """Of somebody's words as many as one types on a phone, and none cut in two."""
+    first = words.split(". ", maxsplit=1)[0].rstrip(".!?").lower()
+    return shorten(first, _SHORT, placeholder="").rstrip(",;:")
 
 
 def _sentence(name: str, words: str) -> str:
