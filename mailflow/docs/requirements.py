@@ -104,6 +104,7 @@ REQUIREMENTS: Mapping[str, tuple[str, str]] = {
     "87": ("8314 3", "TLS from the start for mailbox and relay"),
     "88": ("5233", "the separator is configurable, and may be missing"),
     "89": ("2142", "postmaster and abuse are people, no commands"),
+    "89a": ("5321 4.5.1", "postmaster is there in any case, also without a domain"),
     "90": ("7103", "what is broken about an identity is not repaired"),
 }
 

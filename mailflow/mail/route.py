@@ -72,6 +72,11 @@ class OurAddresses:
         """Goes to the private contact only."""
         return self._address(Service.PRIVATE)
 
+    @property
+    def postmaster(self) -> str:
+        """For people who look after mail servers (RFC 5321 4.5.1)."""
+        return self._address(Service.POSTMASTER)
+
     def cohort(self, name: str) -> str:
         """The list of a cohort."""
         return self._address(f"{_COHORT}{name}")

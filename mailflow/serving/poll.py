@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from mailflow.app import App
 from mailflow.mail.inbound import Envelope, parse
+from mailflow.serving import withheld
 from mailflow.transport.imap import Fetched, ImapMailbox
 
 Cursor = tuple[int, int]  # UIDVALIDITY and UID
@@ -58,14 +59,15 @@ def fetch_all(
                     ' "mailflow run --process-backlog" reads them, too'
                 )
         noted = work.meta(_filing(mailbox))
+        missing = withheld.noted(work, mailbox, folder.uidvalidity)
     uidvalidity, last = cursor
     if uidvalidity != folder.uidvalidity or folder.uidnext <= last:
         # In a mailbox that was set back, new mails get UIDs that others had before.
         say(f"{mailbox.name}: the mailbox was made anew or set back: all of it is read again")
-        last = 0
+        last, missing = 0, []
     elif noted:
         _file_away(app, mailbox, json.loads(noted))
-    total = 0
+    total = _ask_again(app, mailbox, folder.uidvalidity, missing) if missing else 0
     while mails := mailbox.newer(last, BATCH):
         last = mails[-1].uid
         before, cursor = cursor, (folder.uidvalidity, last)
@@ -73,8 +75,22 @@ def fetch_all(
         if new is None:
             return total + fetch_all(app, mailbox, say=say)  # on from where that reader is
         total += new
-        _file_away(app, mailbox, [mail.uid for mail in mails])
+        _file_away(app, mailbox, [mail.uid for mail in mails if mail.is_given])
     return total
+
+
+def _ask_again(app: App, mailbox: ImapMailbox, uidvalidity: int, missing: list[int]) -> int:
+    """What was listed and not given before; how many mails are had by now."""
+    given, left = withheld.ask_again(mailbox, missing)
+    over = [uid for uid in missing if uid not in left]
+    with app.database.work(app.settings) as work:
+        new = [app.receive_in(work, _envelope(mail), mail.raw, mailbox.name) for mail in given]
+        if over:
+            withheld.drop(work, mailbox, uidvalidity, over)
+    for uid in left:
+        withheld.tell(app, mailbox, uidvalidity, uid)
+    _file_away(app, mailbox, [mail.uid for mail in given])
+    return sum(new)
 
 
 def _file_away(app: App, mailbox: ImapMailbox, uids: list[int]) -> None:
@@ -96,9 +112,11 @@ def _receive(
     with app.database.work(app.settings) as work:
         if not work.cursors.move(mailbox.name, old, cursor):
             return None
-        new = [app.receive_in(work, _envelope(mail), mail.raw, mailbox.name) for mail in mails]
+        given = [mail for mail in mails if mail.is_given]
+        new = [app.receive_in(work, _envelope(mail), mail.raw, mailbox.name) for mail in given]
+        withheld.note(work, mailbox, cursor[0], (mail.uid for mail in mails if not mail.is_given))
         if mailbox.files_away:
-            work.remember(_filing(mailbox), json.dumps([mail.uid for mail in mails]))
+            work.remember(_filing(mailbox), json.dumps([mail.uid for mail in given]))
     return sum(new)
 
 

@@ -142,7 +142,8 @@ class Service:
         loops: list[tuple[str, Callable[[], None]]] = []
         if "intake" in self.parts:
             for settings in self.transports.listen:
-                listener = Listener(settings, self.app.ours.is_ours, self._receive)
+                ours = self.app.ours
+                listener = Listener(settings, ours.is_ours, self._receive, ours.postmaster)
                 resources.enter_context(listener)
                 self.ports[settings.protocol] = listener.port
             if self.transports.imap:

@@ -5,7 +5,7 @@ processed, ignored or quarantined.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -30,8 +30,9 @@ RETRY = timedelta(seconds=30)
 AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 #: Between a mail's wishes and what else its detail tells.
 BEHIND = "; "
-#: Copies of one mail that are looked at.
-FEW = 5
+#: Copies of one mail that are looked at, one after the other: whoever has a signed mail may send
+#: many that lead to little ahead of it, and a client may give all its mails one Message-ID.
+MANY = 200
 #: What the columns hold on PostgreSQL; a server may tell of more.
 LONGEST_SOURCE, LARGEST = 200, 2**31 - 1
 #: How every item begins.
@@ -115,8 +116,8 @@ QUARANTINED = Query(
 BY_MESSAGE_ID = Query(
     select(*_ITEM).where(inbox.c.message_id == bindparam("wanted")).order_by(inbox.c.id), _item
 )
-EARLIER = Query(
-    select(*_ITEM)
+EARLIER: Query[int] = Query(
+    select(inbox.c.id)
     .where(
         inbox.c.message_id == bindparam("wanted"),
         inbox.c.author == bindparam("writer"),
@@ -126,10 +127,10 @@ EARLIER = Query(
     )
     .order_by(inbox.c.id)
     .limit(bindparam("most")),
-    _item,
+    one,
 )
-SIGNED = Query(
-    select(*_ITEM)
+SIGNED: Query[int] = Query(
+    select(inbox.c.id)
     .where(
         inbox.c.signed == bindparam("wanted"),
         inbox.c.state == "processed",
@@ -137,7 +138,7 @@ SIGNED = Query(
     )
     .order_by(inbox.c.id)
     .limit(bindparam("most")),
-    _item,
+    one,
 )
 BY_AUTHOR = Query(
     select(*_ITEM)
@@ -268,15 +269,19 @@ class Inbox:
         """The mails that carry a Message-ID, oldest first."""
         return BY_MESSAGE_ID.all(self._link, wanted=message_id)
 
-    def earlier(self, like: InboxItem, message_id: str, author: str, level: int) -> list[InboxItem]:
-        """The first few mails of one Message-ID, decided before another and believed so far."""
-        return EARLIER.all(
-            self._link, wanted=message_id, writer=author, level=level, before=like.id, most=FEW
+    def earlier(
+        self, like: InboxItem, message_id: str, author: str, level: int
+    ) -> Iterator[InboxItem]:
+        """The mails of one Message-ID, decided before another and believed so far."""
+        ids = EARLIER.all(
+            self._link, wanted=message_id, writer=author, level=level, before=like.id, most=MANY
         )
+        return filter(None, map(self.get, ids))
 
-    def signed(self, like: InboxItem, digest: str) -> list[InboxItem]:
-        """The first few mails that were signed as one, decided before another."""
-        return SIGNED.all(self._link, wanted=digest, before=like.id, most=FEW)
+    def signed(self, like: InboxItem, digest: str) -> Iterator[InboxItem]:
+        """The mails that were signed as one, decided before another."""
+        ids = SIGNED.all(self._link, wanted=digest, before=like.id, most=MANY)
+        return filter(None, map(self.get, ids))
 
     def by_author(self, author: str, newest: int) -> list[InboxItem]:
         """Somebody's newest mails, oldest first."""

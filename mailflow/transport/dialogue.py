@@ -29,6 +29,7 @@ Receive = Callable[[Envelope, bytes], None]
 
 MOST_RECIPIENTS = 100  # RFC 5321 4.5.3.1.8: no fewer
 _NULL = "<>"  # how aiosmtpd writes the null sender
+_POSTMASTER = "postmaster"  # the one address without a domain (RFC 5321 4.1.1.3)
 _END = b".\r\n"
 # RFC 5321 4.1.2. A source route is read and dropped (4.1.1.3).
 _PATH = regex(
@@ -44,8 +45,11 @@ log = logging.getLogger(__name__)
 class Intake:
     """aiosmtpd's handler: who is a recipient of ours, and how a mail is stored."""
 
-    def __init__(self, accepts: Accepts, receive: Receive, threads: Executor) -> None:
+    def __init__(
+        self, accepts: Accepts, receive: Receive, threads: Executor, postmaster: str = ""
+    ) -> None:
         self._accepts = accepts
+        self._postmaster = postmaster
         self._receive = receive
         self._threads = threads
 
@@ -71,6 +75,8 @@ class Intake:
         """We take mail for our own addresses and relay nothing."""
         if len(mail.rcpt_tos) >= MOST_RECIPIENTS:
             return replies.TOO_MANY_RECIPIENTS
+        if address.lower() == _POSTMASTER:
+            address = self._postmaster or address
         if not self._accepts(address):
             return replies.UNKNOWN_RECIPIENT
         mail.rcpt_tos.append(address)

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from imaplib import IMAP4
-from itertools import takewhile
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -23,9 +22,11 @@ from .imap_session import connect, deadline
 from .settings import ImapSettings
 
 T = TypeVar("T")
+Ask = Callable[[BoundedClient, tuple[int, ...]], dict[int, T]]
 
 FIRST_TEXT = 65_536  # octets that are kept of a mail over max_size, after its header
 LONGEST_FROM = 2_000  # octets of a From field
+LARGEST_UID = 2**32 - 1
 IDLE_ROUND = 240  # RFC 9051 6.3.13: below 29 minutes; a half-open connection shows at its end
 POLL = 15  # seconds between looks where the server has no IDLE
 
@@ -38,6 +39,11 @@ class Fetched:
     raw: bytes  # whole, or header and first text where it was over `max_size`
     size: int  # octets of the whole mail
     truncated: bool = False
+
+    @property
+    def is_given(self) -> bool:
+        """Whether the server gave it at all: of NIL or nothing no mail can be made."""
+        return bool(self.raw)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +103,7 @@ class ImapMailbox:
                 raise FolderMissing(message) from None
             # A server may leave UIDNEXT out (RFC 3501 did not demand it).
             nextup = told.get(b"UIDNEXT") or max(client.search(), default=0) + 1
-            return Folder(int(told[b"UIDVALIDITY"]), int(nextup), int(told[b"EXISTS"]))
+            return Folder(_number(told[b"UIDVALIDITY"]), _number(nextup), int(told[b"EXISTS"]))
 
         return self._do(ask)
 
@@ -126,29 +132,39 @@ class ImapMailbox:
 
     def uids(self, above: int = 0) -> tuple[int, ...]:
         """The UIDs over a number, in order."""
+
         # `n:*` names the last mail even if its UID is smaller (RFC 9051 9, seq-range).
-        found = self._do(lambda client: client.search(["UID", f"{above + 1}:*"]))
-        return tuple(sorted(uid for uid in found if uid > above))
+        def ask(client: BoundedClient) -> list[int]:
+            return [_number(uid) for uid in client.search(["UID", f"{above + 1}:*"])]
+
+        return tuple(sorted(uid for uid in self._do(ask) if uid > above))
 
     def newer(self, uid: int, limit: int = 100) -> tuple[Fetched, ...]:
-        """The mails over a UID, in order, at most `limit`; no flag is touched."""
+        """The mails over a UID, in order, at most `limit`; no flag is touched.
+
+        What is listed and not given is told where others behind it are: who reads has to ask for
+        it again (TRUST I25), and no such mail keeps the others waiting.
+        """
         wanted = self.uids(uid)[:limit]
         if not wanted:
             return ()
-        found = {mail.uid: mail for mail in self._fetch(wanted)}
-        # What is listed and not given is never passed over (TRUST I25): it is asked for again.
-        given = tuple(found[uid] for uid in takewhile(found.__contains__, wanted))
-        if not given:
+        found = {mail.uid: mail for mail in self._fetch(wanted) if mail.is_given}
+        if not found:
             raise ServerFault(f"{self._where}: mail {wanted[0]} is listed, and is not given")
-        return given
+        last = max(found)
+        return tuple(found.get(uid) or Fetched(uid, b"", 0) for uid in wanted if uid <= last)
 
     def newest_headers(self, count: int) -> tuple[bytes, ...]:
         """The headers of the newest mails, whether they have been read before or not."""
         wanted = self.uids()[-count:]
         if not wanted:
             return ()
-        told = self._do(lambda client: client.fetch(wanted, ["BODY.PEEK[HEADER]"]))
-        return tuple(told[uid][b"BODY[HEADER]"] or b"" for uid in wanted if uid in told)
+
+        def ask(client: BoundedClient) -> tuple[bytes, ...]:
+            told = client.fetch(wanted, ["BODY.PEEK[HEADER]"])
+            return tuple(_octets(told[u].get(b"BODY[HEADER]")) for u in wanted if u in told)
+
+        return self._do(ask)
 
     def from_fields(self, uids: Iterable[int]) -> dict[int, bytes]:
         """The From fields of these mails, each as a header; of a long one the beginning."""
@@ -163,28 +179,39 @@ class ImapMailbox:
         }
 
     def mail(self, uid: int) -> Fetched | None:
-        """One mail, None where it is gone."""
-        return next(iter(self._fetch((uid,))), None)
+        """One mail, None where it is gone or not given."""
+        return next((mail for mail in self._fetch((uid,)) if mail.is_given), None)
 
     def _fetch(self, uids: tuple[int, ...]) -> list[Fetched]:
         """Sizes first: a mail over the limit is never read whole (TRUST row 82)."""
-        told = self._do(lambda client: client.fetch(uids, ["RFC822.SIZE"]))
-        known = {uid: int(told[uid][b"RFC822.SIZE"]) for uid in uids if uid in told}
-        sizes = _first(known, self._settings.max_size)
-        small = [uid for uid, size in sizes.items() if size <= self._settings.max_size]
-        whole = self._do(lambda client: client.fetch(small, ["BODY.PEEK[]"])) if small else {}
-        mails = [
-            Fetched(uid, whole[uid][b"BODY[]"] or b"", sizes[uid]) for uid in small if uid in whole
-        ]
+        sizes = _first(self._asked(uids, _sizes), self._settings.max_size)
+        small = tuple(uid for uid, size in sizes.items() if size <= self._settings.max_size)
+        whole = self._asked(small, _bodies) if small else {}
+        mails = [Fetched(uid, body, sizes[uid]) for uid, body in whole.items()]
         return mails + [self._beginning(uid, sizes[uid]) for uid in sizes if uid not in small]
+
+    def _asked(self, uids: tuple[int, ...], ask: Ask[T]) -> dict[int, T]:
+        """What is said of these mails. Where the server fails at one, each is asked for alone."""
+        try:
+            return self._do(lambda client: ask(client, uids))
+        except ServerFault:
+            if len(uids) == 1:
+                raise
+        found: dict[int, T] = {}
+        for uid in uids:
+            with suppress(ServerFault):
+                found |= self._asked((uid,), ask)
+        return found
 
     def _beginning(self, uid: int, size: int) -> Fetched:
         """Header and first text of a mail that is too large to keep."""
         parts = ["BODY.PEEK[HEADER]", f"BODY.PEEK[TEXT]<0.{FIRST_TEXT}>"]
-        told = self._do(lambda client: client.fetch([uid], parts)).get(uid, {})
-        header = told.get(b"BODY[HEADER]") or b""
-        text = told.get(b"BODY[TEXT]<0>") or b""
-        return Fetched(uid, header + text, size, truncated=True)
+
+        def ask(client: BoundedClient) -> bytes:
+            told = client.fetch([uid], parts).get(uid, {})
+            return _octets(told.get(b"BODY[HEADER]")) + _octets(told.get(b"BODY[TEXT]<0>"))
+
+        return Fetched(uid, self._do(ask), size, truncated=True)
 
     # filing away ------------------------------------------------------------------------
 
@@ -308,6 +335,31 @@ class ImapMailbox:
                 return ServerFault(f"{self._where}: {one_line(str(error))}")
             case _:
                 return explain(error, self._where)
+
+
+def _sizes(client: BoundedClient, uids: tuple[int, ...]) -> dict[int, int]:
+    told = client.fetch(uids, ["RFC822.SIZE"])
+    return {uid: int(told[uid][b"RFC822.SIZE"]) for uid in uids if uid in told}
+
+
+def _bodies(client: BoundedClient, uids: tuple[int, ...]) -> dict[int, bytes]:
+    told = client.fetch(uids, ["BODY.PEEK[]"])
+    return {uid: _octets(told[uid].get(b"BODY[]")) for uid in uids if uid in told}
+
+
+def _number(told: object) -> int:
+    """A UID or UIDVALIDITY (RFC 9051 9, nz-number); UIDNEXT may be one more than the last."""
+    number = int(str(told))
+    if not 0 < number <= LARGEST_UID + 1:
+        raise IMAP4.error(f"{number} is no number of a mail")
+    return number
+
+
+def _octets(told: object) -> bytes:
+    """What a server gives as text: a string, or NIL for none (RFC 9051 9, nstring)."""
+    if told is None or isinstance(told, bytes):
+        return told or b""
+    raise IMAP4.error(f"no text, but {type(told).__name__}")
 
 
 def _first(sizes: dict[int, int], room: int) -> dict[int, int]:

@@ -28,11 +28,14 @@ class Listener:
 
     `receive` is called once for each mail, with all its recipients, from several threads at
     once. It returns when the mail is stored for good; whatever it raises, the client is asked
-    to come again.
+    to come again. What is for the bare "postmaster" (RFC 5321 4.5.1) goes to `postmaster`.
     """
 
-    def __init__(self, settings: ListenSettings, accepts: Accepts, receive: Receive) -> None:
+    def __init__(
+        self, settings: ListenSettings, accepts: Accepts, receive: Receive, postmaster: str = ""
+    ) -> None:
         self._settings = settings
+        self._postmaster = postmaster
         self._accepts = accepts
         self._receive = receive
         self._resources = ExitStack()
@@ -61,7 +64,7 @@ class Listener:
             sock = resources.enter_context(_bound(self._settings))
             threads = ThreadPoolExecutor(STORING_AT_ONCE, thread_name_prefix="intake")
             resources.enter_context(threads)
-            intake = Intake(self._accepts, self._receive, threads)
+            intake = Intake(self._accepts, self._receive, threads, self._postmaster)
             server = _Server(self._settings, sock, intake)
             server.start()
             resources.callback(server.stop)

@@ -14,7 +14,7 @@ from mailflow.transport.imap import ImapMailbox
 from mailflow.transport.settings import ImapSettings
 from tests import play
 from tests.real import servers
-from tests.transport.hostile_imap import HostileImap
+from tests.transport.hostile_imap import Answer, HostileImap
 
 FOLDER = "Program"
 
@@ -154,3 +154,58 @@ class ImapMailboxOfOneName(ImapMailbox):
     @property
     def name(self) -> str:
         return "p@mail.test/INBOX"
+
+
+def told(gives: dict[int, bytes]) -> dict[str, Answer]:
+    """What a server says that lists these UIDs and gives this for each, or refuses it."""
+    ends = {uid: b"TAG OK ok\r\n" if body else b"TAG NO broken\r\n" for uid, body in gives.items()}
+    bodies = {
+        uid: b"* %d FETCH (UID %d BODY[] %s)\r\n" % (uid, uid, body) if body else b""
+        for uid, body in gives.items()
+    }
+    sizes = (b"* %d FETCH (UID %d RFC822.SIZE 40)\r\n" % (uid, uid) for uid in gives)
+    return {
+        "SELECT": b"* 3 EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT 99] ok\r\nTAG OK ok\r\n",
+        "SEARCH": b"* SEARCH " + b" ".join(b"%d" % uid for uid in gives) + b"\r\nTAG OK ok\r\n",
+        "RFC822.SIZE": b"".join(sizes) + b"TAG OK ok\r\n",
+        "BODY.PEEK[]": b"".join(bodies.values()) + min(ends.values()),
+    } | {f"UID FETCH {uid} (BODY.PEEK[])": body + ends[uid] for uid, body in bodies.items()}
+
+
+def literal(raw: bytes) -> bytes:
+    return b"{%d}\r\n" % len(raw) + raw
+
+
+WITHHELD = {"NIL": b"NIL", "nothing": b"{0}\r\n", "a refusal of it": b""}
+
+
+@pytest.mark.conforms("I25")
+@pytest.mark.parametrize("gives", WITHHELD.values(), ids=WITHHELD.keys())
+def test_a_mail_that_is_listed_and_not_given_is_asked_for_again(
+    tmp_path: Path, gives: bytes
+) -> None:
+    """It keeps no other waiting, no empty mail is made of it, and organizers hear of it once."""
+    reader = Reader(tmp_path, 0, "p", folder="INBOX")
+
+    def look(answers: dict[int, bytes]) -> int:
+        with HostileImap(told(answers)) as server:
+            object.__setattr__(reader.settings, "port", server.port)
+            with ImapMailboxOfOneName(reader.settings) as mailbox:
+                mailbox.connect()
+                return poll.fetch_all(reader.app, mailbox, backlog=True, say=reader.said.append)
+
+    def troubles() -> int:
+        with reader.app.database.work(reader.app.settings) as work:
+            return len(work.connection.exec_driver_sql(
+                "SELECT id FROM inbox WHERE kind = 'trouble'").all())  # fmt: skip
+
+    with pytest.raises(TransportError):
+        look({5: gives})  # it may come in a moment: nothing passes it by
+    behind = {6: literal(mail(6)), 7: literal(mail(7))}
+    assert look({5: gives, **behind}) == 2
+    assert troubles() == 0
+    assert [look({5: gives, **behind}) for _ in range(3)] == [0, 0, 0]
+    assert troubles() == 1
+    assert look({5: literal(mail(5)), **behind}) == 1
+    assert look(behind) == 0
+    assert (troubles(), reader.said) == (1, [])

@@ -193,6 +193,34 @@ def test_a_copy_that_says_nothing_does_not_stand_in_the_signed_mails_way(unread,
     assert mailed(stage.arrive(LIFTED, path=ANA, results=PASS)) == (f"left > {ANA}",)
 
 
+@pytest.mark.conforms(73, "I03")
+def test_many_copies_of_a_signed_mail_do_not_hide_the_one_that_acted(stage):
+    """Each as the answer to another mail of ours, which nobody signed, so each is another."""
+    for number, mail in enumerate(stage.play.sent[:8]):
+        ids = str(mail.mail["Message-ID"])
+        copy = replace(LIFTED, message_id=f"<{number}@evil.test>", in_reply_to=ids)
+        stage.arrive(replace(copy, fields=[("Content-Transfer-Encoding", "base64")]), results=PASS)
+    stage.arrive(LIFTED, path=ANA, results=PASS)
+    stage.reply(ANA, "left", "undo")
+    again = replace(LIFTED, message_id="<99@evil.test>")
+    seen = watched(stage, lambda: stage.arrive(again, path=MALLORY, results=PASS))
+    assert (seen.mails, seen.changed, seen.disposition) == ((), (), "ignored")
+
+
+@pytest.mark.conforms("I03")
+def test_a_client_that_gives_all_its_mails_one_id_has_none_done_twice(stage):
+    """Its sixth wish with a footer, as a list sends it once more."""
+    for second in range(5):
+        asks = f"Tue, 12 Jan 2027 09:59:0{second} +0000"
+        stage.arrive(replace(SIGNED, text="status", date=asks), path=ANA, results=PASS)
+    stage.play.forward(hours=2)
+    assert mailed(stage.arrive(SIGNED, path=ANA, results=PASS)) == (f"left > {ANA}",)
+    stage.reply(ANA, "left", "undo")
+    again = replace(SIGNED, text="leave deploy\n-- \nThe list of the deployers")
+    seen = watched(stage, lambda: stage.arrive(again, path=ANA, results=PASS))
+    assert (seen.mails, seen.changed, seen.disposition) == ((), (), "ignored")
+
+
 @pytest.mark.conforms(73)
 @pytest.mark.parametrize("covered", ["from", "from:to:date", "from:to:subject", "from:to"])
 def test_what_anybody_can_rewrite_proves_nothing(covered, stage):

@@ -62,6 +62,7 @@ def test_what_is_no_token(text):
         (MAILBOX, f"Mentoring+Re.{SECRET.upper()}@LAB.test", Route(Service.REPLY, SECRET)),
         (MAILBOX, f"mentoring+bounce.{SECRET}@lab.test", Route(Service.BOUNCE, SECRET)),
         (MAILBOX, "postmaster@lab.test", None),
+        (MAILBOX, "mentoring+postmaster@lab.test", Route(Service.POSTMASTER)),
         (MAILBOX, "signup@lab.test", None),
     ],
 )
@@ -85,6 +86,7 @@ def test_every_address_of_ours_is_read_back(ours, separator):
     assert ours.route(ours.signup) == Route(Service.SIGNUP)
     assert ours.route(ours.organizers) == Route(Service.ORGANIZERS)
     assert ours.route(ours.private) == Route(Service.PRIVATE)
+    assert ours.route(ours.postmaster) == Route(Service.POSTMASTER)
     assert ours.route(ours.cohort("deploy")) == Route(Service.COHORT, "deploy")
     assert ours.route(ours.reply(SECRET)) == Route(Service.REPLY, SECRET)
     assert ours.route(ours.bounce(SECRET)) == Route(Service.BOUNCE, SECRET)

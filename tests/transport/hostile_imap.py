@@ -1,6 +1,5 @@
 """An IMAP server on a raw socket that says what a test tells it to."""
 
-import re
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -63,7 +62,7 @@ class HostileImap:
         with connection.makefile("rb") as lines:
             for line in lines:
                 tag, _, command = line.decode("ascii", "replace").strip().partition(" ")
-                name = next((n for n in self._answers if re.search(re.escape(n), command)), "")
+                name = max((n for n in self._answers if n in command), key=len, default="")
                 self._say(connection, self._answers.get(name, b"TAG BAD what?\r\n"), tag)
 
     def _say(self, connection: socket.socket, answer: Answer, tag: str) -> None:

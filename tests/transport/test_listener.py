@@ -39,14 +39,14 @@ class Store:
 
 
 def ours(address: str) -> bool:
-    return address.endswith("@m.test")
+    return address.lower().endswith("@m.test")
 
 
 @contextmanager
 def listening(store: Store, **settings: object) -> Iterator[int]:
     chosen = {"protocol": "smtp", "max_size": MOST, **settings}
     accepts = chosen.pop("accepts", ours)
-    listener = Listener(ListenSettings(**chosen), accepts, store.receive)  # type: ignore[arg-type]
+    listener = Listener(ListenSettings(**chosen), accepts, store.receive, "postmaster@m.test")  # type: ignore[arg-type]
     with listener:
         yield listener.port
 
@@ -69,6 +69,20 @@ def lmtp(store: Store) -> Iterator[Wire]:
 
 
 # who may write to whom ---------------------------------------------------------------------
+
+
+@pytest.mark.conforms("89a")
+@pytest.mark.parametrize("path", ["<postmaster>", "<Postmaster>", "<POSTMASTER@M.test>"])
+def test_postmaster_is_there_with_and_without_a_domain(smtp: Wire, store: Store, path: str) -> None:
+    """RFC 5321 4.5.1: in any case, and by this name alone."""
+    assert smtp.say("HELO x.test") == 250
+    assert smtp.say("MAIL FROM:<>") == 250
+    assert smtp.say(f"RCPT TO:{path}") == 250
+    assert smtp.say("DATA") == 354
+    smtp.send(b"Subject: your server\r\n\r\nhi\r\n.\r\n")
+    assert smtp.code() == 250
+    (recipient,) = store.only[0].recipients
+    assert recipient.lower() == "postmaster@m.test"
 
 
 @pytest.mark.conforms(10, 11, "I02")
@@ -123,7 +137,8 @@ def test_the_null_sender_is_empty(smtp: Wire, store: Store) -> None:
         "<@m.test:victim@elsewhere.test>",
         "<victim%elsewhere.test@relay.test>",
         "<victim@elsewhere.test@m.testx>",
-        "<postmaster>",
+        "<postmaster@elsewhere.test>",
+        "<abuse>",
         '<"signup@m.test"@elsewhere.test>',
     ],
 )
