@@ -106,8 +106,17 @@ def _told_afresh(turn: Turn) -> Decision:
             draft, member.cohort, turn.who, member.id, word, note=notes.get(place, "")
         )
         lost_mentor.answered(draft, turn.who, member.cohort)
-        _say(draft, turn, member, word, notes.get(place, ""))
+        if word not in _NEXT_TIME or not _is_check_in(turn):
+            _say(draft, turn, member, word, notes.get(place, ""))
     return draft.decision()
+
+
+#: Words beside a check-in that change nothing: no mail tells that they were read (DOMAIN 3a).
+_NEXT_TIME = frozenset({Answer.GOOD, Answer.QUIET})
+
+
+def _is_check_in(turn: Turn) -> bool:
+    return turn.answered is not None and turn.state.rounds.get(turn.answered.about) is not None
 
 
 def _member(turn: Turn, address: str) -> Enrollment | None:

@@ -97,7 +97,8 @@ def choose_lead(
 
     def fit(assignment: Assignment) -> tuple[int, int, str]:
         mentor = state.people[assignment.person]
-        shared = shared_hours(state, mentor, mentee, now)
+        # Of who has not said where they live nobody knows it: a guess must not fill one mentor.
+        shared = shared_hours(state, mentor, mentee, now) if mentee.zone else 0
         return (-shared, load(state, assignment), mentor.address)
 
     return min(with_room or able, key=fit, default=None)

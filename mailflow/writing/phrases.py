@@ -115,16 +115,26 @@ def called(name: str) -> str:
 
 
 def told_apart(names: Iterable[str], others: Iterable[str] = ()) -> list[str]:
-    """What each is called: `Ana`; the whole name of those who are called alike, if it is short.
+    """What each is called: `Ana`; of those who are called alike the whole name, `Ana S.` if long.
 
     `others`: whom the reader knows besides.
     """
     people = list(names)
-    how_many = Counter(called(name) for name in (*people, *others))
+    everybody = dict.fromkeys((*people, *others))
+    how_many = Counter(map(called, everybody))
+    initials = Counter(map(_with_initial, everybody))
     return [
-        name if how_many[called(name)] > 1 and len(name) <= A_NAME else called(name)
+        called(name) if how_many[called(name)] == 1 and people.count(name) == 1
+        else _with_initial(name) if len(name) > A_NAME and initials[_with_initial(name)] == 1
+        else name
         for name in people
-    ]
+    ]  # fmt: skip
+
+
+def _with_initial(name: str) -> str:
+    """`Ana S.` of `Ana Maria Souza`."""
+    words = name.split()
+    return f"{words[0]} {words[-1][0]}." if len(words) > 1 else name
 
 
 def card(person: MentorCard | MenteeCard) -> str:

@@ -120,6 +120,13 @@ _ENOUGH = regex(
 )
 
 
+#: `capacity -1`, `capacity 2.5`, `room for -1`: asked about rather than guessed.
+_NO_COUNT = regex(
+    r"\b(?:my )?(?:capacity(?: of| is| to|:)?|room for|max(?:imum)?(?: of|:)?)"
+    r" (?:[-–−] ?\d|\d+[.,]\d|\d\d|\d ?[-–−/] ?\d)(?![\w%])"
+)
+
+
 #: "No capacity for answering mail": for what, and not for whom.
 _FOR_WORK = regex(r"\bno (?:capacity|room|space) (?:for|to) (?:\w+ )?(?!mentoring|taking)\w+ing\b")
 
@@ -163,6 +170,9 @@ def room(letter: Letter) -> Iterator[Intent]:
         asks = clause.question and not _MAY_I.search(clause.folded)
         if clause.other or clause.conditional or (asks and len(clause.words) > 4):
             continue
+        if _NO_COUNT.search(clause.folded):
+            yield Intent("capacity", ("?",), because=clause.text, whole_line=False)
+            return
         if _NOBODY_NEW.search(clause.folded):
             yield Intent("capacity", ("0",), because=clause.text, whole_line=False)
             return

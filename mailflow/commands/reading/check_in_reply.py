@@ -28,18 +28,20 @@ from mailflow.regex import regex
 
 def check_in_reply(letter: Letter) -> tuple[Intent, ...]:
     """Answers, and beside them what the words that are about no mentee ask for."""
+    lines, rest = grammar.whole_lines(letter)
+    if any(str(line) == "capacity ?" for line in lines):  # `capacity -1` is no line's news
+        return (*lines, *(check_in_reply(rest) if rest.body else ()))
     answered = check_in.answered(letter)
     if answered.answer:
         own = answered.own
         beside = read_by(own, (capacity.room, stepping_down.stepping_down, absence.away))
         beside += read_by(check_in.without_news(own), (places.living,))
         volume = tuple(i for i in read_by(own, (mail_volume.mail_volume,)) if i.verb == "less")
-        sure = tuple(i for i in beside if not i.args[0].endswith("?") or i.verb == "step-down")
+        sure = tuple(i for i in beside if not i.args[0].endswith("?") or i.verb in _IS_ASKED)
         swaps = tuple(i for i in read_by(letter, (swapping.swapping,)) if "?" not in i.args)
         swaps = tuple(i for i in swaps if not _has_happened(letter, answered.answer, i))
         more = _second_of_own(letter, _not_again(answered.answer, sure))
         return (*answered.answer, *swaps, *sure, *more, *volume)
-    lines, _ = grammar.whole_lines(letter)
     if any(clause.old for clause in letter.clauses) or AUTOMATIC.search(letter.folded):
         return (leftover(letter),)
     rules = (
@@ -61,7 +63,8 @@ def check_in_reply(letter: Letter) -> tuple[Intent, ...]:
 
 def _has_happened(letter: Letter, answer: tuple[Intent, ...], swap: Intent) -> bool:
     """`Silke is with Uwe now`: her line says it, and nobody asks for it."""
-    gone = [arg.partition("=")[0] for i in answer for arg in i.args if arg.endswith("=not-mine")]
+    args = [arg for intent in answer for arg in intent.args]
+    gone = [arg.partition("=")[0] for arg in args if arg.endswith("=not-mine")]
     named = {letter.context.lines[int(number)].split()[0] for number in gone}
     return swap.args[0] in named and not _ASKED_FOR.search(letter.folded)
 
@@ -120,4 +123,6 @@ _OF_OTHERS = regex(
     r"told|begs?|begged|would like|would prefer|would rather|need|needs|expects?|lets?) "
     r"(?:\w+ ){0,2}?(?:me|us|that i|if i|i)\b"
 )
+#: What a mentor means is asked, rather than left to who reads the note.
+_IS_ASKED = frozenset({"step-down", "capacity"})
 _OWN_WISHES = frozenset({"capacity", "less", "tz", "step-down"})

@@ -161,9 +161,14 @@ def _zone(_letter: Letter, rest: str) -> Intent | None:
     return Intent("tz", (zone,)) if zone else None
 
 
+#: A number of mentees, and what is none: `-1`, `2.5`, `1-2`, `12`.
+_SO_MANY, _NO_COUNT = regex(r"\+?\d"), regex(r"[+\-–−]? ?\d+(?:(?:[.,/–-]| ?(?:to|or) ?)\d+)?")
+
+
 def _capacity(letter: Letter, rest: str) -> Intent | None:
-    number = re.fullmatch(r"\+?\d", rest)
-    return Intent("capacity", (rest,)) if number and "mentor" in letter.context.roles else None
+    if "mentor" not in letter.context.roles or not _NO_COUNT.fullmatch(rest):
+        return None
+    return Intent("capacity", (rest if _SO_MANY.fullmatch(rest) else "?",))
 
 
 def _log(letter: Letter, rest: str) -> Intent | None:

@@ -19,6 +19,7 @@ from mailflow.commands.reading.rounds.discourse import (
     informed,
     is_another,
     is_drastic,
+    is_own_absence,
     is_own_news,
     is_singular,
     is_stranger,
@@ -41,7 +42,7 @@ from mailflow.commands.reading.rounds.news import Sign, Told
 from mailflow.commands.reading.rounds.part import Part
 from mailflow.commands.reading.rounds.parts import parts_of, tells
 from mailflow.commands.reading.rounds.people import Roster
-from mailflow.commands.reading.rounds.pronouns import AND, FILLERS, THEY
+from mailflow.commands.reading.rounds.pronouns import AND, BREAKS, BUT, FILLERS, THEY
 from mailflow.commands.reading.rounds.signs import is_sign
 from mailflow.commands.reading.rounds.spoken import Spoken
 from mailflow.commands.reading.rounds.telling import ASKED
@@ -59,6 +60,8 @@ _ASIDE = 2  # words beside a name that say nothing
 _BEFORE_HIM = 3  # words, `so he and Amy`
 _IS_ASKED = frozenset({"asked"})
 _NOT_MINE = (Sign("not-mine"),)
+_SHORTEST_ABSENCE = 3  # words and what joins them: `away tomorrow,`
+_BESIDE = AND | BUT | BREAKS
 Target = tuple[int, ...] | str | None
 
 
@@ -102,7 +105,7 @@ class Binder:
         self._asks_back = asks_back(text)
         for paragraph in re.split(r"\n\s*\n", text):
             for sentence in self._labelled(sentences(paragraph)):
-                self._sentence(sentence)
+                self._sentence(self._without_absence(sentence))
 
     def _labelled(self, said: Iterable[str]) -> Iterator[str]:
         """`Chloe? Tired, but good.`: a name that is asked, and the answer, as `Chloe: …`."""
@@ -126,6 +129,22 @@ class Binder:
         """Nothing but one of the names, or numbers."""
         found = joined(self.roster.marks(tokens, is_sign), tokens, tells) if tokens else []
         return len(found) == 1 and (found[0].start, found[0].end) == (0, len(tokens))
+
+    def _without_absence(self, sentence: str) -> str:
+        """`I'm on holiday until the 12th and Bo left`: the mentor's own days, and then his news."""
+        tokens = tokenize(sentence)
+        marks = self.roster.marks(tokens, is_sign)
+        begin = marks[0].start if marks else 0
+        if begin < _SHORTEST_ABSENCE or tokens[begin - 1].folded not in _BESIDE:
+            return sentence
+        end = tokens[begin - 1].start
+        if tokens[begin - 2].folded == ",":  # "…, and Bo left"
+            end = tokens[begin - 2].start
+        named = marks[0].kind == "named"
+        if not (is_own_absence(sentence[:end]) and (named or tells(tokens[begin:]))):
+            return sentence
+        self.spoken.own.append(sentence[:end])
+        return sentence[tokens[begin].start :]
 
     def _sentence(self, sentence: str) -> None:
         tokens = tokenize(sentence)

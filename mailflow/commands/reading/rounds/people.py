@@ -71,8 +71,14 @@ _SHORTENED = listed("t ll re ve d m")  # of `Don't`: no case
 class Roster:
     """The people of one round: who is meant by the words of a sentence."""
 
-    def __init__(self, lines: Mapping[int, str], others: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        lines: Mapping[int, str],
+        others: Sequence[str] = (),
+        fellows: Mapping[int, str] | None = None,
+    ) -> None:
         self.lines = dict(lines)
+        self._fellows = {n: parts_of_name(name) for n, name in (fellows or {}).items()}
         self._numbers = Numbers(lines)
         self._spelling = Spelling(lines)
         self._others = [parts_of_name(name) for name in others]
@@ -186,6 +192,8 @@ class Roster:
             return None
         fitting = fitting or self._spelling.clipped(word, tokens, place, is_sign)
         if not fitting:
+            if fellow := self._fellow(word, tokens, place, is_sign):
+                return fellow
             if any(parts and parts[0] == word for parts in self._others):
                 kind = "theirs" if _takes_over(tokens, place) else "other"
                 return Mark((0,), place, place + 1, kind)
@@ -193,6 +201,18 @@ class Roster:
         fitting, end = self._with_family_name(fitting, tokens, place + 1)
         if len(fitting) > 1:
             return Mark((0,), place, end, "other", maybe=tuple(fitting))
+        return Mark((fitting[0],), place, end)
+
+    def _fellow(
+        self, word: str, tokens: Sequence[Token], place: int, is_sign: Callable[[str], bool]
+    ) -> Mark | None:
+        """A mentee whom another mentor leads: by the first name, as it is written, and no less."""
+        fitting = [n for n, parts in self._fellows.items() if parts[:1] == (word,)]
+        if len(fitting) != 1 or (word in WORDS_TOO and not _like_a_name(tokens, place, is_sign)):
+            return None
+        end, behind = place + 1, self._fellows[fitting[0]][1:]
+        while end < len(tokens) and bare(tokens[end].folded) in behind:
+            end += 1
         return Mark((fitting[0],), place, end)
 
     def _with_family_name(
