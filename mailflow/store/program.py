@@ -165,7 +165,8 @@ class ProgramStore:
         rows = [{"address": a, "person": person.id, "local": local_part(a)} for a in addresses]
         known = ADDRESSES.all(self._link, key=person.id)
         if sorted(known) != sorted((row["address"], row["local"]) for row in rows):
-            FORGET_ADDRESSES.run(self._link, key=person.id)
+            if known:
+                FORGET_ADDRESSES.run(self._link, key=person.id)
             RECORD_ADDRESS.run_many(self._link, rows)
 
     def set_free(self, seats: Mapping[int, int]) -> None:
