@@ -33,6 +33,7 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reason import REASON
 from mailflow.commands.reply import LATER, NO, YES
 from mailflow.commands.review import END, EXTEND
+from mailflow.commands.same_person import SAME, UNITE
 from mailflow.commands.status import STATUS
 from mailflow.commands.step_down import STEP_DOWN
 from mailflow.commands.stuck import STUCK
@@ -99,7 +100,9 @@ COMMANDS: tuple[Command, ...] = (
     RELEASE,
     KEEP_APART,
     LET_MEET,
+    UNITE,
     AVOID,
+    SAME,
     EXPORT,
     FORGET,
     PRIVATE,

@@ -47,7 +47,9 @@ def answer(turn: Turn) -> Decision | Refusal:
     said = {line.enrollment: answers.get(line.number) for line in asked.lines}
     for key, told in said.items():
         if told and check_in.may_answer(draft.state, asked.cohort, turn.who):
-            _ask_themselves(draft, turn, draft.state.enrollments.get(key), told)
+            member = draft.state.enrollments.get(key)
+            if happens := _ask_themselves(draft, turn, member, told):
+                draft.say(happens)  # at once, as something changes (DOMAIN 3a)
     lost_mentor.answered(draft, turn.who, asked.cohort)
     return draft.decision()
 

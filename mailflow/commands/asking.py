@@ -135,6 +135,10 @@ def in_words(intent: Intent) -> str:
         return "erase all that we keep of you"
     if intent.verb == "avoid":
         return "not be placed together with somebody"
+    if intent.verb == "same":
+        return "say that you are here under another address, too"
+    if intent.verb == "unite":
+        return f"unite {' and '.join(intent.args)}, once both have said that they are one person"
     if intent.verb in ("apart", "meet"):
         keep = "keep apart" if intent.verb == "apart" else "no longer keep apart"
         return f"{keep} {' and '.join(intent.args)}"

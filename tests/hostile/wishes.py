@@ -159,6 +159,7 @@ OWN = (
     Wish("capacity", Trust.OWN, PRIYA, "capacity 1", "assignment.capacity", "check-in"),
     Wish("away", Trust.OWN, PRIYA, "away 3 Feb - 17 Feb", "assignment.away_from", "check-in"),
     Wish("step-down", Trust.OWN, PRIYA, "stepping down 30 April", "assignment.state", "check-in"),
+    Wish("same", Trust.OWN, ANA, "I signed up twice, zoe@work.test is me, too", "+matter"),
     Wish("avoid", Trust.OWN, ANA, "please don't put me with Zoe Martin", "+matter"),
     Wish("undo", Trust.OWN, ANA, "undo", "enrollment.state", "paused", bound=True, prepare=paused),
 )  # fmt: skip
@@ -215,6 +216,7 @@ OTHERS = (
     ruled("cap", "cap deploy 6", "cohort.cap"),
     ruled("open", "open deploy", "cohort.state", closed),
     ruled("close", "close deploy", "cohort.state"),
+    ruled("unite", f"unite {_TWO}", f"confirm > {ZOE}"),
     ruled("apart", f"keep apart {_TWO}", "+no_contact"),
     ruled("meet", f"no longer keep apart {_TWO}", "-no_contact", kept_apart),
 )

@@ -56,3 +56,7 @@ at 2027-01-19 09:30
   emily@lab.test < digest
   priya@m.test < check-in
   sam@m.test < check-in ~ dana: good (Dana is doing well), says priya
+# Something changes, so what was understood is told at once, to a co-mentor as to the lead.
+priya@m.test at sam@m.test > re check-in > Ana is pausing until 12 February
+  ana@x.test < confirm: Shall we pause deploy until Fri 12 Feb?
+  sam@m.test < answer ~ I ask ana whether to pause deploy until Friday 12 February

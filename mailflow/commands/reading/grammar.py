@@ -211,6 +211,13 @@ def _avoid(_: Letter, rest: str) -> Intent | None:
     return Intent("avoid", tuple(words)) if named and not TECHNICAL.search(rest) else None
 
 
+def _same(letter: Letter, rest: str) -> Intent | None:
+    """`same person ADDRESS`."""
+    match = re.fullmatch(r"person(?: as)? <?(?P<address>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>?", rest)
+    stranger = letter.context.roles == {"stranger"}
+    return Intent("same", (match["address"],)) if match and not stranger else None
+
+
 _RULES: dict[str, Callable[[Letter, str], Intent | None]] = {
     "join": _track_rule("join"),
     "mentor": _track_rule("mentor"),
@@ -231,4 +238,5 @@ _RULES: dict[str, Callable[[Letter, str], Intent | None]] = {
     "invite": _invite,
     "swap": swapping.line,
     "avoid": _avoid,
+    "same": _same,
 }

@@ -29,6 +29,7 @@ from mailflow.commands.reading.not_meant import is_meant
 from mailflow.commands.reading.offered_room import offered_room
 from mailflow.commands.reading.overlooked import asked_where_overlooked
 from mailflow.commands.reading.private import private
+from mailflow.commands.reading.same_person import same_person
 from mailflow.commands.reading.second_reader.objections import may_doubt, objected
 from mailflow.commands.reading.second_reader.opinion import Opinion, opinion
 from mailflow.commands.reading.second_reader.proposals import (
@@ -112,6 +113,10 @@ def _read(letter: Letter) -> tuple[Intent, ...]:
     lines, rest = grammar.whole_lines(letter)
     if lines and not rest.body:
         return tidy(lines)
+    same, others = same_person(rest)
+    if same:
+        more = _read(others) if others.body else ()
+        return tidy((*lines, same, *(i for i in more if i.verb not in _NOTHING_MORE)))
     if own := _days_beside_decisions(letter) or _own_days(letter):
         return own
     if "organizer" in context.roles and context.thread != "unclear":
@@ -250,6 +255,10 @@ def _of_a_mentor_too(letter: Letter) -> tuple[Intent, ...]:
         return ()
     found = read_by(letter, (absence.away,))
     return tuple(i for i in found if i.verb == "away" and "?" not in i.args[0])
+
+
+#: What stands beside a wish that was read already.
+_NOTHING_MORE = frozenset({"unclear", "thanks", "ignore"})
 
 
 def _with_subject(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]:

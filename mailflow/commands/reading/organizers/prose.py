@@ -147,6 +147,6 @@ def _in_pieces(letter: Letter, sentence: str) -> tuple[Intent, ...]:
 
 
 def ruling_of_two(letter: Letter) -> tuple[Intent, ...]:
-    """A mail that keeps two people apart, or no longer: its "no" declines no number."""
+    """A mail on two people, kept apart or no longer, or one: its "no" declines no number."""
     found = rulings(letter, letter.body)
-    return found if {intent.verb for intent in found} & {"apart", "meet"} else ()
+    return found if {intent.verb for intent in found} & {"apart", "meet", "unite"} else ()

@@ -63,6 +63,10 @@ _APART = regex(
     rf"(?:apart\s+{_TWO.format('a', 'b')}|{_TWO.format('c', 'd')}\s+apart"
     rf"|(?P<e>[^,;]+?)\s+away from\s+(?P<f>[^,;]+?))$"
 )
+_ONE_PERSON = regex(
+    rf"^(?:unite|merge|combine)\s+{_TWO.format('a', 'b')}$"
+    rf"|^{_TWO.format('c', 'd')}\s+are\s+(?:one|(?:really |both )?the same)(?: person)?$"
+)
 _OPEN = regex(r"^(?:open|re-?open|unlock|offne|rouvrir|ouvrir|abre|abrir|reabre)\b")
 _CLOSE = regex(
     r"^(?:close|shut(?: down)?|schliesse?|ferme[rz]?|cierra|cerrar|feche|fechar|chiudi)\b|"
@@ -168,13 +172,15 @@ def _by_intake(letter: Letter, folded: str, _written: str) -> _Ruled:
 
 def _of_two(letter: Letter, folded: str, _written: str) -> _Ruled:
     """Two people to be kept apart, or no longer; both have to be known for sure."""
-    match = _APART.match(folded)
+    match = _APART.match(folded) or _ONE_PERSON.match(folded)
     if match is None:
         return None
-    named = tuple(match[name] for name in "abcdef" if match[name])
+    named = tuple(word for name, word in match.groupdict().items() if name != "over" and word)
     both = tuple(address for who in named if (address := _address(letter, who)))
     if len(set(both)) != len(named):
         return ("unclear",)
+    if "over" not in match.groupdict():
+        return ("unite", *both)
     return ("meet" if match["over"] else "apart", *both)
 
 
