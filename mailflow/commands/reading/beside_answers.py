@@ -68,5 +68,15 @@ def beside(
     return tuple(
         wish
         for wish in wishes
-        if wish.verb not in again and not (wish.verb == "join" and asked & set(wish.args))
+        if (wish.verb not in again or _leaves_another(letter, wish))
+        and not (wish.verb == "join" and asked & set(wish.args))
     )
+
+
+def _leaves_another(letter: Letter, wish: Intent) -> bool:
+    """`Yes to docs, and take me off triage then`: another track than the one asked about."""
+    states = letter.context.enrollments
+    offered = [track for track, state in states.items() if state == "offered"]
+    asked = letter.context.track or next(iter(offered), "")
+    named = wish.args[:1] and wish.args[0] in letter.named
+    return wish.verb == "leave" and bool(asked and named) and wish.args[0] != asked

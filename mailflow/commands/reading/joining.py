@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.seeking import SEEKS_MENTOR, SEEKS_NO_MENTOR
 from mailflow.commands.reading.topics import (
     ALSO,
     GREETING,
@@ -45,7 +46,7 @@ _FOR_OTHER = regex(
 
 def joining(letter: Letter) -> Iterator[Intent]:
     """`join TRACK` for every track that is wanted, `browse` where none is named."""
-    if _SEEKS_NO_MENTOR.search(letter.folded):
+    if SEEKS_NO_MENTOR.search(letter.folded):
         return
     if _FOR_OTHER.search(letter.folded) and not re.search(
         r"\b(?:i|me)\b(?! know).{0,30}\b(?:want|like|join|too|add)\b", letter.folded
@@ -86,16 +87,6 @@ def joining(letter: Letter) -> Iterator[Intent]:
         yield from _joins(letter, wanted, open_wish)
 
 
-#: "I'm not looking for a mentor": whatever it is, it is not to be mentored.
-_SEEKS_NO_MENTOR = regex(
-    r"\b(?:not|n't|nicht|keine[nr]?|pas|no|nao|non|не|nie|niet|inte|ikke) (?:\w+ "
-    r"){0,2}?(?:look\w* for|"
-    r"seek\w*|search\w* for|need|want|such\w*|brauch\w*|cherch\w*|besoin|busc\w*|necesit\w*|"
-    r"procur\w*|"
-    r"precis\w*|cerc\w*|ho bisogno|ищу|нужен|szuka\w*|potrzebuj\w*|hledam|zoek\w*|sok\w*)"
-    r"(?: (?:a|an|any|einen|eine|keinen|de|d'un|un|una|um|uma|di|en|een|de un))* ?(?:mentor\w*|"
-    r"ment[oe]re\w*|ментор\w*)\b"
-)
 _LONG = 7
 _WEAK = listed(
     """
@@ -196,6 +187,8 @@ def _joinable(letter: Letter, track: str) -> bool:
 def _wish(letter: Letter, clause: Clause) -> Sense | None:
     """A wish to take part: joining itself, or wanting in a clause that names a track."""
     sense = JOIN.sense(clause)
+    if (found := SEEKS_MENTOR.search(clause.folded)) and letter.meant(clause):
+        return Sense(clause, found[0], negated=False, request=True, hedged=False, end=0)
     if _ONLY_ABOUT.search(clause.folded) or _LATER_ON.search(clause.folded):
         return None
     if _WAS.match(clause.folded) and not WANT.sense(clause):

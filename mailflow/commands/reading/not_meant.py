@@ -7,6 +7,7 @@ from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.mail_volume import NOT_OURS
 from mailflow.commands.reading.own_data import ELSEWHERE
 from mailflow.commands.reading.private import OF_A_SKILL
+from mailflow.commands.reading.seeking import SEEKS_MENTOR
 from mailflow.commands.reading.silence import I_AM_SILENT, NO_HURRY
 from mailflow.commands.reading.stuck import is_solved
 from mailflow.commands.reading.threads import takes_it_back
@@ -108,6 +109,8 @@ def is_meant(letter: Letter, intent: Intent) -> bool:
     """False where the very words that spoke for the wish say something else."""
     if _CANCELED.search(letter.folded):
         return intent.verb == "undo"
+    if intent.verb == "mentor":
+        return not SEEKS_MENTOR.search(letter.folded)
     if intent.verb == "take":
         return not _IN_CASE.search(letter.folded)
     if intent.verb == "less":

@@ -7,6 +7,7 @@ from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.joining import NEXT_YEAR
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.seeking import SEEKS_MENTOR
 from mailflow.commands.reading.topics import OFFER, is_hedged
 from mailflow.regex import regex
 
@@ -81,6 +82,8 @@ def offering(letter: Letter) -> Iterator[Intent]:
         asks = clause.question and not _NEEDED.search(clause.folded)
         plain = not (clause.negated or clause.conditional or asks or clause.other)
         if not (sense and sense.meant) and not (verb and plain and not is_hedged(clause.folded)):
+            continue
+        if SEEKS_MENTOR.search(clause.folded) and not _I_HAVE_TIME.search(letter.folded):
             continue
         if _HIRING.search(letter.folded) or (
             sense and sense.words == "mentor for" and _A_MENTOR_FOR.search(clause.folded)

@@ -34,6 +34,15 @@ IS_IN = regex(
     r"(?:in|at|from|near|outside|aus|bei|en|a|au|aux|de|em|no|na|do|da|di|z|ze|w|we|v|ve|u|i|uit|fra|"
     r"fran|din|la|из|из-под|в|во|у|із|з|с|dari|di|se|taga)\s+(?:the\s+|sunny\s+|rainy\s+|la\s+|el\s+|le\s+|l'|g\.\s?)?$"
 )
+#: "Bin zweifache Mutter aus": who one is, and from where.
+ONE_FROM = regex(r"\b(?:bin|ben)\s+(?:[^\W\d]\S*\s+|\d\S+\s+){1,3}(?:aus|uit)\s+$")
+#: A courtesy and a comma: what follows at the end is a name, and no town.
+SIGNED = regex(
+    r"\b(?:greetings?|greets|regards|thanks|thank you|thx|cheers|best|wishes|love|yours|gruss|grusse|"
+    r"lg|vg|mfg|danke|merci|amities|bises|cordialement|saludos?|gracias|abrazos?|abracos?|obrigad[oa]|"
+    r"grazie|saluti|groet\w*|bedankt|pozdrawiam|pozdrav\w*|halsningar|hilsen|tack|takk|kiitos|"
+    r"terveisin|привет\w*|спасибо)\b[^,.!?\n]{0,30},\s*$"
+)
 #: What stands between where somebody was and where she is.
 INSTEAD = (
     r"(?:to|for|nach|sino|but|sondern|aber|mais|ma|mas|para|pra|naar|till|til|ke|now|jetzt|ahora|agora|"

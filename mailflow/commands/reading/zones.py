@@ -22,6 +22,8 @@ from mailflow.commands.reading.whereabouts import (
     IS_IN,
     MOVES,
     NAMELY,
+    ONE_FROM,
+    SIGNED,
     TALK_OF_CLOCKS,
     TO_AND_FRO,
     TO_SOMEWHERE,
@@ -113,7 +115,9 @@ _LIVES = regex(
     r"here|sitting|writing|working|settled|stuck|stay|staying|reside|residing|home|"
     r"relocated|moved|move|moving|mudei|mudamos|moramos|me mude|demenage|переехал|переехала|"
     r"calling|office|hello|hi|greetings|cheers|regards|greets|"
-    r"grusse|gruss|saludos|saludo|abraco|bin|wohne|lebe|sitze|komme|komm|ich|umgezogen|"
+    r"grusse|gruss|saludos|saludo|abraco|abracos|abrazos?|cumprimentos|saluti|groetjes?|groeten|"
+    r"groet|amities|bises|bisous|salutations|pozdrawiam|pozdrowienia|pozdravy|halsningar|hilsen|"
+    r"terveisia|udvozlet|selamlar|salam|привет|bin|wohne|lebe|sitze|komme|komm|ich|umgezogen|"
     r"estoy|vivo|soy|habito|habite|vis|suis|viens|moro|sou|estou|sono|abito|woon|ben|"
     r"mieszkam|bydlim|живу|нахожусь|я|location|city|place|ort|from|user)"
     r"(?:\s+(?:now|here|currently|still|just|all|back|over|also|permanently|again|nun|"
@@ -447,6 +451,8 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
         before, after, name = folded[:start], folded[end:], folded[start:end]
         if (_FOR_A_WHILE.match(after) and not arrived) or _FIRM.search(before):
             continue  # "I'm in Boston until Friday"
+        if SIGNED.search(before) and not after.strip(" .!)"):
+            continue  # "Regards from Ghent, Florence"
         if _PERHAPS.search(before) or _FOR_WORK.match(after):
             continue
         if FORMER.search(before) or FORMER_AFTER.match(after):

@@ -8,6 +8,7 @@ from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.polarity import FIRM_NO, FIRM_YES
 from mailflow.commands.reading.second_reader.caution import TOLD
 from mailflow.commands.reading.second_reader.opinion import Opinion
+from mailflow.commands.reading.seeking import SEEKS_MENTOR
 from mailflow.commands.reading.topics import PAUSE, is_request
 from mailflow.commands.reading.words import fold
 
@@ -20,6 +21,8 @@ _DOUBTED_SOONER = {
     **dict.fromkeys(("away", "leave", "later", "stuck", "capacity", "status", "confirm-goal"), 0.1),
     **dict.fromkeys(("not-yet", "mine", "undo", "forget", "stop"), 0.1),
 }
+#: Where what is left is named, too: so unlikely it has to be.
+_LEAST_NAMED = 0.02
 #: So many of the words it has to know to doubt anything.
 KNOWN = 0.7
 #: Never doubted: what is confidential goes to its owner, and courtesy does nothing.
@@ -47,6 +50,8 @@ def may_doubt(letter: Letter, intent: Intent) -> bool:
         return False  # nothing is erased by it
     if intent.verb in ("pause", "away") and _is_plain_absence(letter, intent):
         return False
+    if intent.verb == "join" and SEEKS_MENTOR.search(letter.folded):
+        return False  # "mentor" is said, and none is offered
     return intent.verb not in _NOT_DOUBTED and not _as_taught(letter, intent)
 
 
@@ -76,21 +81,30 @@ def objected(letter: Letter, opinion: Opinion, found: Iterable[Intent]) -> tuple
     kept = []
     for wish in wishes:
         doubt = may_doubt(letter, wish) and wish.verb not in sure
-        told = _doubted(opinion, wish) if doubt else wish
+        told = _doubted(letter, opinion, wish) if doubt else wish
         if told is wish or not (meant and opinion.likely.get(wish.verb, 1.0) < _ONLY_A_WORD):
             kept.append(told)
     return tuple(kept)
 
 
-def _doubted(opinion: Opinion, intent: Intent) -> Intent:
+def _doubted(letter: Letter, opinion: Opinion, intent: Intent) -> Intent:
     if intent.verb in _DONE_TO_WRITER and TOLD.search(" ".join(opinion.seen)):
         why = f"the rules read {intent}; words of a story or a song are nobody's wish"
         return Intent("unclear", because=intent.because, whole_line=False, second=why)
-    if _likely(opinion, intent) >= _least(opinion, intent):
+    least = _LEAST_NAMED if _names_what_is_left(letter, intent) else _least(opinion, intent)
+    if _likely(opinion, intent) >= least:
         return intent
     likely = opinion.likely.get(intent.verb, 0.0)
     why = f"the rules read {intent}; a second reader doubts it ({likely:.0%})"
     return Intent("unclear", because=intent.because, whole_line=False, second=why)
+
+
+def _names_what_is_left(letter: Letter, intent: Intent) -> bool:
+    """`Drop me from deploy`: the track stands in the very words that say so."""
+    own = [c for c in letter.every if c.text == intent.because]
+    return intent.verb == "leave" and any(
+        m.exact and m.track in intent.args for clause in own for m in letter.mentions(clause)
+    )
 
 
 def _likely(opinion: Opinion, intent: Intent) -> float:
