@@ -40,7 +40,10 @@ NEXT_YEAR = regex(
 _FOR_OTHER = regex(
     r"\b(?:for (?:my|a) (?:friend|colleague|brother|sister|son|daughter|student|wife|"
     r"husband)|wants? to join|would like to join|is interested|her address|his address|"
-    r"their address|on behalf of|in his name|in her name)\b"
+    r"their address|on behalf of|in his name|in her name)\b|"
+    # "Please enroll Tobias Frei, t.frei@school.test": somebody who has not written
+    r"\b(?:enrol+|register|add|sign up|put|include|accept|take|invite)\s(?!me\b|us\b|myself\b)"
+    r"[^.!?\n@]{0,40}?[\s(<,]*[\w.+-]+@[\w.-]+\.\w"
 )
 
 
@@ -57,11 +60,12 @@ def joining(letter: Letter) -> Iterator[Intent]:
             if letter.named or letter.in_subject
         )
         return
-    if _TAKEN_BACK.search(letter.folded):
-        return
+    dropped = _dropped(letter)
     wanted: dict[str, str] = {}
     open_wish: Sense | None = None
     for clause in (*letter.clauses, *(() if letter.clauses else letter.subject_clauses)):
+        if clause.sentence <= dropped:
+            continue
         wish = _wish(letter, clause)
         tracks = [track for track in letter.meant(clause) if _joinable(letter, track)]
         tracks = [track for track in tracks if not _would_mentor(letter, track)]
@@ -83,8 +87,13 @@ def joining(letter: Letter) -> Iterator[Intent]:
             and not _EVENT.search(clause.folded)
         ):
             open_wish = open_wish or wish
-    if wanted or open_wish:
+    if wanted or (open_wish and dropped < 0):
         yield from _joins(letter, wanted, open_wish)
+
+
+def _dropped(letter: Letter) -> int:
+    """The last sentence that takes back what was wished before; -1 where none does."""
+    return max((c.sentence for c in letter.every if _TAKEN_BACK.search(c.folded)), default=-1)
 
 
 _LONG = 7
@@ -199,6 +208,9 @@ def _wish(letter: Letter, clause: Clause) -> Sense | None:
         return sense
     if sense and sense.meant and not clause.old and _AGAIN.search(clause.folded):
         return sense
+    room = clause.question and ROOM_ASKED.search(clause.folded)
+    if room and _only_one_named(letter):
+        return Sense(clause, room[0], negated=False, request=True, hedged=False, end=0)
     if _WHEN.search(clause.folded) and letter.named and not letter.open:
         return Sense(clause, "when", negated=False, request=True, hedged=False, end=0)
     if _AS_MENTOR.search(clause.folded):
@@ -211,6 +223,21 @@ def _wish(letter: Letter, clause: Clause) -> Sense | None:
     ):
         return want
     return None
+
+
+def _only_one_named(letter: Letter) -> bool:
+    """`Your deploy group is the place to start. Room for one more?`, from somebody of no group."""
+    return len(letter.named) == 1 and not letter.open and letter.context.roles == {"stranger"}
+
+
+#: Room for the writer; "any room for improvement" is none.
+ROOM_ASKED = regex(
+    r"\b(?:room|space|a (?:place|seat|spot)|places?|seats?|spots?)(?: left| free| open| available)? "
+    r"(?:for (?:one more|another|me|a beginner|a newcomer|somebody new|one)\b)|"
+    r"\b(?:have|got) (?:any )?(?:room|space|places?|seats?) for (?:one more|another|me)\b|"
+    r"\b(?:noch (?:ein )?platz (?:frei|fur mich)|encore (?:une|de la) place|"
+    r"queda (?:un |algun )?(?:sitio|lugar|hueco)|tem (?:uma )?vaga|ainda ha (?:uma )?vaga)\b"
+)
 
 
 #: "I'd like to learn more about talk", "I'm learning deploy on my own", "add deploy to your page".

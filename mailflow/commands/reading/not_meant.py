@@ -5,6 +5,7 @@ from mailflow.commands.reading.clauses import is_old
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.mail_volume import NOT_OURS
+from mailflow.commands.reading.offering import RATHER_LEARNS
 from mailflow.commands.reading.own_data import ELSEWHERE
 from mailflow.commands.reading.private import OF_A_SKILL
 from mailflow.commands.reading.seeking import SEEKS_MENTOR
@@ -110,7 +111,7 @@ def is_meant(letter: Letter, intent: Intent) -> bool:
     if _CANCELED.search(letter.folded):
         return intent.verb == "undo"
     if intent.verb == "mentor":
-        return not SEEKS_MENTOR.search(letter.folded)
+        return not (SEEKS_MENTOR.search(letter.folded) or RATHER_LEARNS.search(letter.folded))
     if intent.verb == "take":
         return not _IN_CASE.search(letter.folded)
     if intent.verb == "less":

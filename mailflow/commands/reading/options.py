@@ -46,7 +46,18 @@ _ORDINALS = {
 }
 _ORDINAL = {word: number for number, words in _ORDINALS.items() for word in words.split()}
 _NEVER = regex(
-    r"\W*(?:never ?mind|forget it|neither|none|egal|vergiss|laisse tomber|olvidalo|deixa)\b"
+    r"\W*(?:never ?mind|nvm|forget it|neither|none|no(?:t any)? of (?:them|these|those)|egal|vergiss|"
+    r"weder noch|keine?s? von beiden|hat sich erledigt|ni l'une? ni l'autre|aucune? (?:des deux|d'eux)|"
+    r"laissez? tomber|olvidal[oa]|olvidenlo|ningun[oa]|ni un[oa] ni otr[oa]|deixa|nenhum[oa]?|"
+    r"nessun[oa] (?:dei|delle) due|lascia(?:te)? (?:stare|perdere)|ни то ни другое|неважно|"
+    r"ani jedno ani drugie|zadne|geen van beide\w*|laat maar|ingen av dem|hicbiri|bosver)\b"
+)
+#: What the answer settles by itself: nothing is asked any more.
+_SETTLED = regex(
+    r"\b(?:(?:never ?mind|nvm)\W+(?:i |we )?(?:\w+ )?(?:figured|sorted|solved|found|fixed|worked|done|got)\b.*|"
+    r"(?:it is |it's |is |all |now )?(?:solved|sorted|settled)(?: now| itself)?|forget it|laissez? tomber|"
+    r"hat sich (?:schon )?erledigt|vergiss es|vergesst es|laat maar|je continue|c'est regle|"
+    r"olvidal[oa]|olvidenlo|lascia(?:te)? (?:stare|perdere))\b"
 )
 _LEARNS = regex(
     r"\b(?:learn\w*|as (?:a )?mentee|take part|participate|be (?:helped|taught|mentored)|lernen|"
@@ -88,6 +99,8 @@ def chosen(letter: Letter) -> tuple[Intent, ...]:
     if _ASKS.match(folded):
         return (Intent("unclear", because=letter.body),)
     more = len(folded.split()) > _FEW_MORE or _SAYS_MORE.search(folded)
+    if _NEVER.match(folded) and _SETTLED.search(folded) and not _asks_more(letter):
+        return (Intent("ignore", because=letter.body),)  # "nvm, figured it out"
     if _NEVER.match(folded) and more:
         return (Intent("unclear", because=letter.body),)  # "neither, I was asking whether …"
     match = _NUMBER.match(folded)
@@ -109,6 +122,14 @@ def chosen(letter: Letter) -> tuple[Intent, ...]:
         return (found,)
     fitting = _by_words(letter)
     return (_offered(letter, fitting[0]),) if len(fitting) == 1 else ()
+
+
+def _asks_more(letter: Letter) -> bool:
+    """True where a track, a question or a day says what is wanted instead."""
+    dated = any(letter.spans(clause.sentence) for clause in letter.clauses)
+    return bool(letter.named or dated or any(c.question for c in letter.clauses)) or bool(
+        _SAYS_MORE.search(letter.folded)
+    )
 
 
 def _number(folded: str) -> str:

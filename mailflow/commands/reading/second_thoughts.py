@@ -248,10 +248,18 @@ def _nearest(span: Span, end: str, letter: Letter) -> Span:
     months = (plus_months(told.replace(day=1), by) for by in (-1, 0, 1))
     days = [day for month in months if (day := safe(month.year, month.month, number))]
     ahead = [day for day in days if day > letter.context.today]
+    if _SHORTER.search(letter.folded):
+        ahead = [day for day in ahead if day < told] or ahead
     near = min(ahead, key=lambda day: abs(day - told), default=span.last)
     return replace(span, last=near, first=near if span.first == span.last else span.first)
 
 
+#: "Not the whole month!": less than we told of.
+_SHORTER = regex(
+    r"\b(?:not (?:the|a|for the|for a) (?:whole|entire|full)|not (?:that|so|as) long|too long|shorter|earlier|"
+    r"sooner|nicht (?:den|die|das) ganzen?|nicht so lange?|pas tout(?:e)? l[ae]|pas si longtemps|"
+    r"no tod[oa] (?:el|la)|nao (?:o|a) (?:mes|semana) (?:todo|toda|inteir[oa]))\b"
+)
 #: A day, and two days, by their numbers alone.
 _BARE_DAY = regex(r"\d{1,2}(?:[-':.]?[^\W\d_]{0,4})?\.?")
 _BARE_PAIR = regex(r"(?:[^\W\d]+\s+){0,3}\d{1,2}\D{1,12}\d{1,2}(?:st|nd|rd|th|\.)?")

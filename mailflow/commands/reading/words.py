@@ -50,6 +50,7 @@ def _plain_letters() -> dict[int, str]:
 
 _PLAIN = _plain_letters()
 _WORD = regex(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
+_DRAWN_OUT = regex(r"([^\W\d_])(?<!w)\1{2,}")
 _SENTENCE_END = regex(
     r"(?<=[!?…])\s*(?=[^\s!?…)\"'.])|(?<=[^\W\d_]\.)\s+|(?<=[\"')\]]\.)\s+|"
     r"(?<=\d\.)\s+(?=[A-ZÀ-ÖØ-ÞА-Я])(?!(?:J[aä]n|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|"
@@ -68,7 +69,7 @@ _CLAUSE_END = regex(
     r"ningu[eé]m|gente|pessoas?|vagas?|e-?mails?|mensage\w+|tempo|nada|tarde|cedo|\d)\b)|"
     r"mas(?!\s+(?:por favor|gente|personas?|tarde|correos|mails|tiempo|adelante)\b)|"
     r"però|but|doch|sondern|но|ale|maar|men|lekin)\s)"
-    r"|\s+(?=(?:and|und|et|y|e|и)\s+(?:i|i'm|i'd|i'll|i've|please|can|could|would|then|"
+    r"|(?<!\bme)(?<!\bich)(?<!\bmoi)\s+(?=(?:and|und|et|y|e|и)\s+(?:i|i'm|i'd|i'll|i've|please|can|could|would|then|"
     r"now|my|we|she|he|they|"
     r"it|the|also|fewer|less|move|pause|leave|stop|ich|bitte|je|yo|eu|я|tell)\b)",
     re.IGNORECASE,
@@ -88,8 +89,11 @@ def fold(text: str) -> str:
 
 
 def tokens(folded: str) -> tuple[str, ...]:
-    """Words, and punctuation as tokens of its own: `1. I'm in!` is `1 . i'm in !`."""
-    return tuple(_WORD.findall(folded))
+    """Words, and punctuation as tokens of its own: `1. I'm in!` is `1 . i'm in !`.
+
+    Letters that are drawn out for joy are one: `plsss` is `pls`.
+    """
+    return tuple(_WORD.findall(_DRAWN_OUT.sub(r"\1", folded)))
 
 
 def sentences(text: str) -> tuple[str, ...]:
