@@ -20,6 +20,7 @@ STRONG = regex(
     r"auszeit|unterbrech|aussetz|urlaub|elternzeit|mutterschutz|krankgeschrieben|conges?|"
     r"vacances|descanso|vacaciones|licenca|ferias|пауз|приостанов|перерыв|отпуск|przerw|"
     r"urlop|prestavk|dovolen|vakantie|tatil|休|暂停|停止|휴|cuti|ledig|orlov|izne|yokum|відпуст|"
+    r"tauko|tauon|szunet|διάλειμμα|παύση|التوقف|استراحة|nghi|tam dung|"
     r"декрет|verlof|产假|licen[cz]|baja|bortrest|szabads|lomal|concediu"
 )
 

@@ -19,7 +19,8 @@ _EVERYTHING = frozenset(
 
 #: What is said of the data, and not of the place.
 _DATA = regex(
-    r"\b(?:data|delete\w*|eras\w+|wipe|remove|traces?|gdpr|dsgvo|records?|files?|address|everything|"
+    r"\b(?:data|delete\w*|eras\w+|wipe|remove|traces?|gdpr|dsgvo|records?|files?|address|"
+    r"everything|"
     r"losch\w*|daten|supprim\w*|efface\w*|donnees|borr\w*|datos|apag\w*|dados|cancell\w*|dati|"
     r"удал\w*|данные|usun\w*|dane|smaz\w*|udaje|verwijder\w*|gegevens|radera\w*|slett\w*)\b|"
     r"^\W*forget me\b"
@@ -31,6 +32,8 @@ def beside(
 ) -> tuple[Intent, ...]:
     """The wishes that say more than the answer does: not again the same, not against it."""
     verbs = {intent.verb for intent in known}
+    if verbs == {"no", "join"}:  # "not docs, I meant translate": all is said
+        return ()
     if verbs == {"unclear"}:  # half an answer: a human reads the rest, too
         lost = _EVERYTHING
         if letter.context.thread == "mentor-silent":
@@ -50,6 +53,7 @@ def beside(
     if "yes" in verbs:
         again |= {"back", "mine", "step-down"}
         again |= set() if thread in _OF_SOMEBODY_ELSE else {"done", "leave"}
+        again -= {"done"} if thread == "still-in" else set()  # "in, and it was merged on Friday"
     if verbs & {"extend", "end"}:  # "I want to finish, so please extend"
         again |= {"pause", "done", "leave", "back", "stuck"}
     if verbs & {"yes", "no", "later"}:

@@ -55,7 +55,10 @@ _MONTHS = (
 #: The same in languages that give a month an ending, and in some that write it otherwise.
 _MONTHS_INFLECTED = (
     "يناير ιανουαρίου ocakta ocagin januara januari janwari січня січні січень tammi",
-    "فبراير φεβρουαρίου subatta subatin februari februara februarom farvari лютого лютому лютий helmi",
+    (
+        "فبراير φεβρουαρίου subatta subatin februari februara februarom farvari лютого лютому "
+        "лютий helmi"
+    ),
     "مارس μαρτίου martta marts maret березня березні березень maalis",
     "أبريل ابريل απριλίου nisanda nisanin aprila aprilu квітня квітні квітень huhti",
     "مايو μαΐου mayista mayisin травня травні травень touko",

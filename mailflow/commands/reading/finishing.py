@@ -98,7 +98,8 @@ _OTHER_MATTER = regex(
 
 _PARTIAL = regex(
     r"\b(?:first (?:draft|step|run|version|half)|half|step \d|milestone|chapter|tutorial|"
-    r"setup|cla|mock)\b"
+    r"setup|cla|mock|practi[cs]e|trial|sample|dry run|rehearsal|probe\w*|ubungs\w*|blanc\w*|"
+    r"simulacro|simulado|simulazione|пробн\w*)\b"
 )
 
 

@@ -232,7 +232,8 @@ def _only_one_named(letter: Letter) -> bool:
 
 #: Room for the writer; "any room for improvement" is none.
 ROOM_ASKED = regex(
-    r"\b(?:room|space|a (?:place|seat|spot)|places?|seats?|spots?)(?: left| free| open| available)? "
+    r"\b(?:room|space|a (?:place|seat|spot)|places?|seats?|spots?)(?: left| free| open|"
+    r" available)? "
     r"(?:for (?:one more|another|me|a beginner|a newcomer|somebody new|one)\b)|"
     r"\b(?:have|got) (?:any )?(?:room|space|places?|seats?) for (?:one more|another|me)\b|"
     r"\b(?:noch (?:ein )?platz (?:frei|fur mich)|encore (?:une|de la) place|"

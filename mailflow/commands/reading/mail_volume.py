@@ -86,6 +86,8 @@ def _wants_stop(letter: Letter, sense: Sense) -> bool:
         return False
     if (clause.question and not sense.request) or _AT_A_TIME.search(clause.folded):
         return False
+    if sense.words.endswith(" list") and set(letter.meant(clause)) & set(letter.open):
+        return False  # "take me off the list for talk": the place, and not the mails
     if sense.words in ("stop", "unsubscribe"):
         words = [word for word in clause.words if word[0].isalnum()]
         mail = any(

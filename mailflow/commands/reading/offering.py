@@ -139,7 +139,8 @@ def offering(letter: Letter) -> Iterator[Intent]:
 
 #: "I could mentor deploy, but I'd rather learn talk", "leave the mentoring for another year".
 RATHER_LEARNS = regex(
-    r"\b(?:but|though|although)\b[^.!?]{0,40}\b(?:rather|prefer|first|instead)\b[^.!?]{0,30}\b(?:learn\w*|"
+    r"\b(?:but|though|although)\b[^.!?]{0,40}\b(?:rather|prefer|first|"
+    r"instead)\b[^.!?]{0,30}\b(?:learn\w*|"
     r"be mentored|mentee|take part|participate)\b|"
     r"\bleave (?:the |my )?mentoring (?:for|to|until|aside|out)\b|"
     r"\bmentor\w* (?:some |an)?other (?:year|time|day)\b"

@@ -46,16 +46,20 @@ _ORDINALS = {
 }
 _ORDINAL = {word: number for number, words in _ORDINALS.items() for word in words.split()}
 _NEVER = regex(
-    r"\W*(?:never ?mind|nvm|forget it|neither|none|no(?:t any)? of (?:them|these|those)|egal|vergiss|"
-    r"weder noch|keine?s? von beiden|hat sich erledigt|ni l'une? ni l'autre|aucune? (?:des deux|d'eux)|"
+    r"\W*(?:never ?mind|nvm|forget it|neither|none|no(?:t any)? of (?:them|these|those)|egal|"
+    r"vergiss|"
+    r"weder noch|keine?s? von beiden|hat sich erledigt|ni l'une? ni l'autre|aucune? (?:des deux|"
+    r"d'eux)|"
     r"laissez? tomber|olvidal[oa]|olvidenlo|ningun[oa]|ni un[oa] ni otr[oa]|deixa|nenhum[oa]?|"
     r"nessun[oa] (?:dei|delle) due|lascia(?:te)? (?:stare|perdere)|ни то ни другое|неважно|"
     r"ani jedno ani drugie|zadne|geen van beide\w*|laat maar|ingen av dem|hicbiri|bosver)\b"
 )
 #: What the answer settles by itself: nothing is asked any more.
 _SETTLED = regex(
-    r"\b(?:(?:never ?mind|nvm)\W+(?:i |we )?(?:\w+ )?(?:figured|sorted|solved|found|fixed|worked|done|got)\b.*|"
-    r"(?:it is |it's |is |all |now )?(?:solved|sorted|settled)(?: now| itself)?|forget it|laissez? tomber|"
+    r"\b(?:(?:never ?mind|nvm)\W+(?:i |we )?(?:\w+ )?(?:figured|sorted|solved|found|fixed|"
+    r"worked|done|got)\b.*|"
+    r"(?:it is |it's |is |all |now )?(?:solved|sorted|settled)(?: now| itself)?|forget it|"
+    r"laissez? tomber|"
     r"hat sich (?:schon )?erledigt|vergiss es|vergesst es|laat maar|je continue|c'est regle|"
     r"olvidal[oa]|olvidenlo|lascia(?:te)? (?:stare|perdere))\b"
 )

@@ -27,8 +27,10 @@ _MY_ZONE = regex(
 )
 #: "Your mail says I'm in London", "you have me down in Berlin": what we believe, and may be wrong.
 _AS_YOU_SAY = regex(
-    r"\W*(?:\w+ ){0,4}?(?:(?:your|the|this|that) (?:last |latest |welcome )?(?:(?:e-?)?mails?|message|"
-    r"system|records?|page|program|programme|footer|note|letter|welcome) (?:\w+ )?(?:says?|said|states?|"
+    r"\W*(?:\w+ ){0,4}?(?:(?:your|the|this|that) (?:last |latest |welcome )?(?:(?:e-?)?mails?|"
+    r"message|"
+    r"system|records?|page|program|programme|footer|note|letter|welcome) (?:\w+ )?(?:says?|said|"
+    r"states?|"
     r"claims?|thinks?|believes?|assumes?|has|have|shows?|lists?|gives?|puts?|told|tells)|"
     r"you(?:'ve|r mail)? (?:have|had|wrote|write|say|said|think|list|put|set|believe|assume|got) "
     r"(?:that |down )?(?:me|i\b|i'm|my)|it says (?:that )?(?:i\b|i'm|my)|"

@@ -105,7 +105,8 @@ _AGAINST = {
         r"first|half|draft|part|"
         r"step|chapter|test|trial|milestone|exercise|demo)\b|\b(?:real|actual|final|whole|"
         r"big) (?:\w+ )?"
-        r"(?:one|exam|test|talk|thing|goal|patch)\b.{0,25}\b(?:next|in|still|on|comes|ahead|later|not)\b|"
+        r"(?:one|exam|test|talk|thing|goal|patch)\b.{0,25}\b(?:next|in|still|on|comes|ahead|"
+        r"later|not)\b|"
         r"\bnot (?:done|finished|there|the goal|merged|over|reachable|complete)\b|"
         r"\b(?:reverted|rejected)\b"
     ),
@@ -256,7 +257,8 @@ def _nearest(span: Span, end: str, letter: Letter) -> Span:
 
 #: "Not the whole month!": less than we told of.
 _SHORTER = regex(
-    r"\b(?:not (?:the|a|for the|for a) (?:whole|entire|full)|not (?:that|so|as) long|too long|shorter|earlier|"
+    r"\b(?:not (?:the|a|for the|for a) (?:whole|entire|full)|not (?:that|so|as) long|too long|"
+    r"shorter|earlier|"
     r"sooner|nicht (?:den|die|das) ganzen?|nicht so lange?|pas tout(?:e)? l[ae]|pas si longtemps|"
     r"no tod[oa] (?:el|la)|nao (?:o|a) (?:mes|semana) (?:todo|toda|inteir[oa]))\b"
 )

@@ -16,6 +16,7 @@ from mailflow.commands.reading import (
     swapping,
     undoing,
 )
+from mailflow.commands.reading.another_track import another_track, of_another_track
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.options import chosen
@@ -143,6 +144,8 @@ def answered(letter: Letter) -> tuple[Intent, ...]:
         return (_meant(letter, said),)
     if thread not in ASKS or not letter.body:
         return _astray(letter)
+    if thread == "confirm" and (other := another_track(letter)):
+        return other
     if _UNDONE.search(letter.folded):
         refused = thread in ("confirm", "offer", "still-waiting") and "mistake" in letter.folded
         return (Intent("no", because=letter.body, whole_line=False),) if refused else ()
@@ -341,23 +344,9 @@ def _half(letter: Letter, said: Answer) -> bool:
         return True
     if said.word == "yes" and thread in ("confirm", "offer") and _INSTEAD.search(folded):
         return True
-    if said.word == "yes" and thread == "confirm" and _of_another_track(letter):
+    if said.word == "yes" and thread == "confirm" and of_another_track(letter):
         return True
     return said.word == "yes" and bool(re.search(r"\bstop here\b|\bnot the\b", folded))
-
-
-def _of_another_track(letter: Letter) -> bool:
-    """`Yes, for talk`, where a yes would start deploy; `yes, and talk too` is one and more."""
-    asked = {word for wish in letter.context.pending for word in wish.split()}
-    others = set(letter.named) - asked
-    return bool(others) and not set(letter.named) & asked and not _MORE.search(letter.folded)
-
-
-_MORE = regex(
-    r"\b(?:too|also|as well|and|both|plus|another|besides|additionally|later|auch|und|aussi|et|"
-    r"tambien|"
-    r"tambem|anche|ed?|y|oraz|tez|takze|i|и|также|и|ook|en|och|ocksa|juga|dan|ve|bhi|aur)\b|[+&]|也|も"
-)
 
 
 def takes_it_back(letter: Letter) -> bool:

@@ -367,11 +367,14 @@ _ON = regex(
 
 
 _INFLECTED = regex(
-    r"\b(?:mieszkam|bydlim|ziju|zijem|byvam|jestem|jsem|som|живу|нахожусь|проживаю|живем|мешкаю|z|ze|"
-    r"iz|я|work|pracuje|pisze|pisu|пишу|przeprowadz\w+\s+sie|stehuji\s+se|переехал\w*|переїха\w+|переезжаю)\s+"
+    r"\b(?:mieszkam|bydlim|ziju|zijem|byvam|jestem|jsem|som|живу|нахожусь|проживаю|живем|мешкаю|"
+    r"z|ze|"
+    r"iz|я|work|pracuje|pisze|pisu|пишу|przeprowadz\w+\s+sie|stehuji\s+se|переехал\w*|"
+    r"переїха\w+|переезжаю)\s+"
     r"(?:obecnie\s+|teraz\s+|сейчас\s+|теперь\s+|зараз\s+|nyni\s+|ted\s+)?"
     r"(?:w|we|v|ve|в|во|у|z|ze|iz|из|із|зі|з|na|на|do|до|s|zo)\s+([^\W\d_]{5,})|"
     r"\b([^\W\d_]{4,})(?='(?:(?:de|da|te|ta)(?:yim|yiz|n|)\b|y?[ea]\s(?:tasin|yerles)))|"
+    r"\b([^\W\d_]{4,})(?=[dt][ea](?:yim|yiz)\b)|"
     r"\b([^\W\d_]{5,}(?:ban|ben|en|on|ssa|lla)) (?:elek|lakom|asun)\b"
 )
 
@@ -432,7 +435,7 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
         ):
             yield Found(zone, folded[start:end])
     for match in _INFLECTED.finditer(folded):
-        name = match[1] or match[2] or match[3]
+        name = next(filter(None, match.groups()))
         if inflected := _of_stem(name):
             yield Found(inflected, name)
     behind, origin_of, lived = -1, False, False
@@ -463,6 +466,7 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
         lives = lives or bool(HAS_MOVED.search(before) or BUT_IN.search(before))
         lives = lives or bool(name not in _SHY and DWELLS.search(before))
         lives = lives or bool(name not in _SHY and IS_IN.search(before))
+        lives = lives or bool(ONE_FROM.search(before))
         here = (
             bool(
                 re.match(

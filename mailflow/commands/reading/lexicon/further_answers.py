@@ -17,8 +17,10 @@ FURTHER_ANSWERS = {
         potrjujem, se strinjam, да разбира се, разбира се, съгласен съм, съгласна съм,
         потвърждавам, opo, sige, sige po, kumpirmado, ndio, ndiyo kabisa, sawa, bekraeftar,
         bekreftar, bekraefter, bekrefter, selvsagt, jeg er med, jeg er fortsatt med, gerne det,
-        כן בטח, בטח, מאשר, מאשרת, בשמחה, 네 맞습니다, 네 확인, 네 확인합니다, 물론입니다, 동의합니다, 할게요, 하겠습니다, 계속할게요,
-        계속하겠습니다, 問題ありません, いいです, 確認しました, 同意します, 承認します, 担当します, 我愿意, 我同意, 我确认, 没有问题, 我来, 继续
+        כן בטח, בטח, מאשר, מאשרת, בשמחה, 네 맞습니다, 네 확인, 네 확인합니다, 물론입니다,
+        동의합니다, 할게요, 하겠습니다, 계속할게요,
+        계속하겠습니다, 問題ありません, いいです, 確認しました, 同意します, 承認します,
+        担当します, 我愿意, 我同意, 我确认, 没有问题, 我来, 继续
     """,
     "NO": """
         नहीं, नही, जी नहीं, नहीं चाहिए, नहीं कर सकता, नहीं कर सकती, অবশ্যই না, না, இல்லை, వద్దు,
@@ -28,7 +30,8 @@ FURTHER_ANSWERS = {
         valitettavasti en, ei kiitos, en voi, nu multumesc, din pacate nu, nu pot, nu vreau, ei
         aitah, kahjuks ei, diemzel ne, ne aciu, ne hvala, nazalost ne, zal ne, за съжаление не,
         не благодаря, hindi po, hapana asante, nej tak, nei takk, desvaerre ikke, dessverre
-        ikke, nej tack, tyvarr inte, לא תודה, לצערי לא, 못 하겠습니다, 못해요, 안 됩니다, 아니요 괜찮, できません,
+        ikke, nej tack, tyvarr inte, לא תודה, לצערי לא, 못 하겠습니다, 못해요, 안 됩니다,
+        아니요 괜찮, できません,
         無理です, 参加しません, 不参加, 我不能, 不方便, en halua
     """,
     "LATER": """
@@ -40,7 +43,8 @@ FURTHER_ANSWERS = {
     """,
     "THANKS": """
         धन्यवाद, शुक्रिया, ধন্যবাদ, நன்றி, ధన్యవాదాలు, شکریہ, ممنون, متشکرم, مرسی, cam on, em
-        cam on, ขอบคุณ, ευχαριστώ πολύ, ευχαριστώ, koszi, koszonom szepen, kiitos paljon, multumesc mult,
+        cam on, ขอบคุณ, ευχαριστώ πολύ, ευχαριστώ, koszi, koszonom szepen, kiitos paljon,
+        multumesc mult,
         mersi, aitah, suur aitah, paldies, aciu, hvala, hvala lepa, благодаря, salamat, salamat
         po, tusen takk, mange tak, tack sa mycket, תודה רבה, 감사합니다, 고맙습니다
     """,

@@ -22,7 +22,7 @@ _DOUBTED_SOONER = {
     **dict.fromkeys(("not-yet", "mine", "undo", "forget", "stop"), 0.1),
 }
 #: Where what is left is named, too: so unlikely it has to be.
-_LEAST_NAMED = 0.02
+_LEAST_NAMED = 0.005
 #: So many of the words it has to know to doubt anything.
 KNOWN = 0.7
 #: Never doubted: what is confidential goes to its owner, and courtesy does nothing.
@@ -52,7 +52,15 @@ def may_doubt(letter: Letter, intent: Intent) -> bool:
         return False
     if intent.verb == "join" and SEEKS_MENTOR.search(letter.folded):
         return False  # "mentor" is said, and none is offered
+    if intent.verb in ("join", "mentor") and letter.context.thread == "confirm":
+        return False  # "rather talk": asked about once more, as this was
+    if intent.verb == "status" and " " in intent.because and _asks(letter):
+        return False
     return intent.verb not in _NOT_DOUBTED and not _as_taught(letter, intent)
+
+
+def _asks(letter: Letter) -> bool:
+    return any(clause.question for clause in letter.every)
 
 
 def _is_plain_absence(letter: Letter, intent: Intent) -> bool:
