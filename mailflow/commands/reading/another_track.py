@@ -8,10 +8,12 @@ from mailflow.regex import regex
 _MORE = regex(
     r"\b(?:too|also|as well|and|both|plus|another|besides|additionally|later|auch|und|aussi|et|"
     r"tambien|"
-    r"tambem|anche|ed?|y|oraz|tez|takze|i|и|также|и|ook|en|och|ocksa|juga|dan|ve|bhi|aur)\b|[+&]|也|も"
+    r"tambem|anche|ed?|y|oraz|tez|takze|i|и|также|и|ook|en|och|ocksa|juga|dan|ve|bhi|aur)\b|"
+    r"[+&]|也|も"
 )
 _ALSO = regex(
-    r"\b(?:too|also|as well|both|auch|aussi|tambien|tambem|anche|tez|takze|также|ook|ocksa|bhi)\b|也|も"
+    r"\b(?:too|also|as well|both|auch|aussi|tambien|tambem|anche|tez|takze|также|ook|ocksa|"
+    r"bhi)\b|也|も"
 )
 #: "Not docs, I meant translate!"
 _MEANT = regex(
