@@ -19,6 +19,7 @@ from mailflow.commands.reading.bare_absence import bare
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.laid_low import laid_low
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import BACK, PAUSE
 from mailflow.commands.reading.words import fold
@@ -206,6 +207,7 @@ def away(letter: Letter) -> Iterator[Intent]:
         ):
             yield away_intent(letter, clause.text, span)
             return
+    yield from laid_low(letter)
 
 
 def away_intent(letter: Letter, because: str, span: Span | None) -> Intent:

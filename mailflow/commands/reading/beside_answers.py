@@ -1,6 +1,6 @@
 """Wishes beside an answer: which of them say more than the answer does."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
@@ -9,6 +9,10 @@ from mailflow.regex import regex
 _SAME = frozenset({"browse", "help", "status"})
 #: What is answered there is not whether the writer takes part.
 _OF_SOMEBODY_ELSE = frozenset({"contact-check", "badge"})
+
+
+#: What is asked there is about a mentee; the days are the mentor's own.
+_OF_A_MENTEE = frozenset({"cover", "claim", "new-mentee", "stuck"})
 
 
 _EVERYTHING = frozenset(
@@ -28,7 +32,7 @@ _DATA = regex(
 
 
 def beside(
-    letter: Letter, known: tuple[Intent, ...], wishes: Iterable[Intent]
+    letter: Letter, known: tuple[Intent, ...], wishes: Sequence[Intent]
 ) -> tuple[Intent, ...]:
     """The wishes that say more than the answer does: not again the same, not against it."""
     verbs = {intent.verb for intent in known}
@@ -54,6 +58,9 @@ def beside(
         again |= {"back", "mine", "step-down"}
         again |= set() if thread in _OF_SOMEBODY_ELSE else {"done", "leave"}
         again -= {"done"} if thread == "still-in" else set()  # "in, and it was merged on Friday"
+    if verbs & {"no", "confirm-goal", "not-yet"} and thread in _OF_A_MENTEE:
+        dated = {w.args for w in wishes if w.verb == "away" and "?" not in w.args[0]}
+        again -= {"away"} if dated else set()  # "can't, I'm away myself from the 1st to the 20th"
     if verbs & {"extend", "end"}:  # "I want to finish, so please extend"
         again |= {"pause", "done", "leave", "back", "stuck"}
     if verbs & {"yes", "no", "later"}:

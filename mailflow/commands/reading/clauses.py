@@ -138,6 +138,11 @@ _I_AM_ONE = regex(
     r"uma )?"
     r"(?:\w+ ){0,3}?(?:student|mother|father|mom|dad|manager|boss|neighbou?r|partner)\b"
 )
+#: "You'd better find somebody else for my seat": what the writer wishes for herself.
+_IN_MY_PLACE = regex(
+    r"\b(?:somebody|someone|anybody|anyone)(?: else)? (?:for|(?:to|who) (?:fills?|takes?|has)|in)"
+    r"(?: over)? my (?:seat|place|role|spot|group|mentees|people)\b"
+)
 _AND_ME = regex(r"\b(?:and (?:i|me|myself)|both of us|und ich|et moi|y yo|e eu|e io|и я)\b")
 #: Conditions that whoever reads them decides anyway: `if you still need people`, `if possible`.
 _POLITE = regex(
@@ -173,6 +178,43 @@ _POLITE = regex(
     r"|\bsi (?:se puede|puedo|puede ser|se pudiera|possible|je peux)\b"
     r"|\bwenn (?:es )?(?:geht|ginge|das geht|ich darf)\b"
     r"|\bsi (?:es posible|hay (?:un )?(?:lugar|sitio)|todavia necesitan)\b"
+)
+
+
+#: An offer, and an if that leaves it to us to take it: `I could take one more if someone waits`.
+_OFFERS = regex(
+    r"\b(?:can|could|can also|happy to|glad to|willing to|i'd|i'll|kann|konnte|wurde|peux|pourrais|"
+    r"puedo|podria|posso|poderia|potrei|могу|moge|muzu|mohu|kan|zou)(?: \w+){0,3} "
+    r"(?:take|have|add|do|help|mentor|lead|handle|manage|accept|fit|squeeze|nehmen|ubernehmen|"
+    r"betreuen|helfen|prendre|accueillir|aider|accompagner|tomar|llevar|aceptar|ayudar|pegar|"
+    r"aceitar|receber|ajudar|prendere|seguire|aiutare|взять|помочь|wziac|vzit|nemen|helpen)\b|"
+    r"\b(?:room|space|place|platz|sitio|lugar|vaga|posto|место|miejsce|misto|plek) (?:for|fur|pour|"
+    r"para|per|для|dla|pro|voor)\b|\bnoch (?:\w+ ){1,3}(?:nehmen|ubernehmen|betreuen)\b|"
+    r"\bprendre \w+ de plus\b"
+)
+_IF_WANTED = regex(
+    r"\bif (?:any(?:body|one)|some(?:body|one)|people|others|newcomers|there(?:'s| is| are)"
+    r"(?: \w+){0,2})(?:'s| is| are)? ?(?:still )?(?:wait\w*|looking|left over|in need|needs? \w+|"
+    r"on the (?:wait(?:ing )?)?list|in the queue|without a mentor|a (?:need|queue|shortage))\b"
+    r"|\bif (?:you|u|ya)(?:'re| are| r)? ?(?:still |ever |run |get )?(?:short|stuck for|need|"
+    r"lack\w*|"
+    r"want|missing)\b(?: of| on| in| more| some| any| ppl| people| mentors?| help| hands)*"
+    r"|\bif (?:(?:that|this|it)(?:'s| is| would be| were| was) )?(?:of (?:any )?(?:use|help)|"
+    r"needed|necessary|required|useful|wanted|welcome|helpful|need be)\b"
+    r"|\bif (?:that|this|it) (?:helps|would help|is any help)\b"
+    r"|\b(?:falls|wenn) (?:(?:noch )?(?:jemand|leute|wer) (?:noch )?(?:wartet|warten|ubrig \w+|"
+    r"sucht)|(?:es |das )?(?:notig|gebraucht|hilft|gewunscht)(?: ist| wird)?|bedarf(?: \w+)?|"
+    r"ihr (?:noch )?(?:\w+ )?(?:braucht|sucht)|not am mann ist)\b"
+    r"|\bsi (?:besoin|necessaire|utile|ca aide|(?:quelqu'un|des gens) (?:attend|attendent|cherche)|"
+    r"vous (?:en )?(?:avez besoin|cherchez|manquez \w+))\b"
+    r"|\bsi (?:hace falta|(?:lo )?necesitan|(?:alguien|hay gente) (?:espera|esperando)|"
+    r"(?:les|os) (?:sirve|ayuda|hace falta)|falta gente)\b"
+    r"|\bse (?:precisar\w*|for preciso|faltar (?:gente|mentor\w*)|(?:alguem|tiver gente) "
+    r"(?:estiver )?(?:esperando|a espera)|serve|serviss\w|c'e bisogno|(?:qualcuno) aspetta|"
+    r"occorre)\b"
+    r"|\bесли (?:нужно|надо|кто-(?:то|нибудь) ждет|понадобится|требуется)\b"
+    r"|\b(?:jesli|gdyby) (?:trzeba|potrzeba|ktos czeka)\b|\bpokud (?:treba|nekdo ceka)\b"
+    r"|\bals (?:het nodig is|er iemand wacht|nodig|jullie \w+ (?:nodig hebben|zoeken))\b"
 )
 
 
@@ -212,13 +254,18 @@ def is_negated(folded: str) -> bool:
     return bool(_NOT.search(_NO_DENIAL.sub(" ", folded)))
 
 
+def without_politeness(folded: str) -> str:
+    """Without the if that leaves it to us: `puedo llevar a una más si hace falta`."""
+    return _IF_WANTED.sub(" ", folded) if _OFFERS.search(folded) else folded
+
+
 def is_conditional(folded: str, written: str = "", *, polite: bool = True) -> bool:
     """True if it hangs on something: `if it's free`, `wenn`, `si tu peux` (but not `sí`).
 
     `polite` conditions are for the reader to see to (`if there is room`), and count as none.
     """
     if polite:
-        folded = _POLITE.sub(" ", folded)
+        folded = without_politeness(_POLITE.sub(" ", folded))
     if _CONDITION.search(folded):
         return True
     return bool(_SI.search(folded)) and not _SI_ACCENT.search(written)
@@ -239,7 +286,7 @@ def is_question(folded: str) -> bool:
 
 def is_of_another(folded: str) -> bool:
     """True if it speaks of a friend, a colleague, a team, and not of the writer."""
-    folded = _I_AM_ONE.sub(" ", folded)
+    folded = _I_AM_ONE.sub(" ", _IN_MY_PLACE.sub(" ", folded))
     other = _OTHER.search(folded) or _OF_KIN.search(folded)
     return bool(other) and not _AND_ME.search(folded)
 

@@ -3,6 +3,7 @@
 import re
 
 from mailflow.commands.reading import grammar
+from mailflow.commands.reading.absence import away_intent
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.words import fold
@@ -223,4 +224,8 @@ def _offered(letter: Letter, number: str) -> Intent:
     days = [span.last for clause in letter.clauses for span in letter.spans(clause.sentence)]
     if verb in ("pause", "step-down") and args[-1:] == ["?"] and len(set(days)) == 1 and days[0]:
         args[-1] = days[0].isoformat()
+    if verb == "away" and args[-1:] and args[-1].endswith("..?") and len(set(days)) == 1:
+        span = next(s for c in letter.clauses for s in letter.spans(c.sentence))
+        told = away_intent(letter, letter.body, span)
+        args = list(told.args) if told.verb == "away" else args
     return Intent(verb, tuple(args), because=letter.body)

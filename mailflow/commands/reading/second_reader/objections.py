@@ -1,13 +1,16 @@
 """What the second reader does not find in a mail, though the rules do: asked instead of done."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
+from mailflow.commands.reading import evidence
 from mailflow.commands.reading.bare_absence import says_no_more
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.polarity import FIRM_NO, FIRM_YES
 from mailflow.commands.reading.second_reader.caution import TOLD
 from mailflow.commands.reading.second_reader.opinion import Opinion
+from mailflow.commands.reading.second_reader.opinion import opinion as opinion_of
 from mailflow.commands.reading.seeking import SEEKS_MENTOR
 from mailflow.commands.reading.topics import PAUSE, is_request
 from mailflow.commands.reading.words import fold
@@ -56,6 +59,8 @@ def may_doubt(letter: Letter, intent: Intent) -> bool:
         return False  # "rather talk": asked about once more, as this was
     if intent.verb == "status" and " " in intent.because and _asks(letter):
         return False
+    if intent.verb == "yes" and letter.context.thread == "new-mentee" and evidence.told(letter):
+        return False  # "said hi, she has toddlers too": news, and an answer
     return intent.verb not in _NOT_DOUBTED and not _as_taught(letter, intent)
 
 
@@ -90,9 +95,27 @@ def objected(letter: Letter, opinion: Opinion, found: Iterable[Intent]) -> tuple
     for wish in wishes:
         doubt = may_doubt(letter, wish) and wish.verb not in sure
         told = _doubted(letter, opinion, wish) if doubt else wish
+        told = wish if told is not wish and _plain_by_itself(letter, wish) else told
         if told is wish or not (meant and opinion.likely.get(wish.verb, 1.0) < _ONLY_A_WORD):
             kept.append(told)
     return tuple(kept)
+
+
+#: What a mentor says of her load and her days beside news of others.
+_BY_ITSELF = frozenset({"capacity", "away", "status", "less"})
+_LIKELY_BY_ITSELF = 0.6
+
+
+def _plain_by_itself(letter: Letter, wish: Intent) -> bool:
+    """`She did it! I'd have room for the next one`: a sentence of its own, lost among others.
+
+    A mail that rather wants nothing drowns the one wish in it, which is plain where it stands.
+    """
+    said = next((said for said in letter.sentences if wish.because.strip() in said), "")
+    if wish.verb not in _BY_ITSELF or not said or len(letter.sentences) == 1:
+        return False
+    own = opinion_of(Letter("", said, replace(letter.context, thread=None)))
+    return own is not None and own.likely.get(wish.verb, 0.0) >= _LIKELY_BY_ITSELF
 
 
 def _doubted(letter: Letter, opinion: Opinion, intent: Intent) -> Intent:
