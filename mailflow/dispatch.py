@@ -17,7 +17,7 @@ import structlog
 from mailflow.program import attention
 from mailflow.program.mails import Erased
 from mailflow.program.model import AddressState, Person
-from mailflow.program.settings import Settings
+from mailflow.program.settings import Retries, Settings
 from mailflow.store.database import Database, StoreFault, UnitOfWork, is_away
 from mailflow.store.frozen import LOOK
 from mailflow.store.outbox import Leased
@@ -26,9 +26,6 @@ from mailflow.transport.smtp import OutcomeKind
 
 log = structlog.get_logger()
 
-#: RFC 5321 4.5.4.1: retry for four to five days, denser in the first hour.
-GIVE_UP = timedelta(days=5)
-FIRST_RETRY, LAST_RETRY = timedelta(minutes=1), timedelta(hours=3)
 MORE = '"mailflow status" counts how many there are.'
 #: Held at an organizer's word by mail, not on the host: what may leave is what ends it.
 BY_MAIL = "mail"
@@ -290,12 +287,15 @@ class Dispatch:
                 else:
                     payload = {"mail": mail.id, "reply": reply}
                     work.inbox.receive(f"refused:{mail.id}", "refused", now, payload=payload)
-            case OutcomeKind.DEFERRED | OutcomeKind.UNCERTAIN if now - mail.created_at > GIVE_UP:
+            case OutcomeKind.DEFERRED | OutcomeKind.UNCERTAIN if self._is_over(mail, now):
                 if finish(mail, "failed", reply=reply):
                     self._tell_trouble(work, mail, reply)
             case OutcomeKind.DEFERRED | OutcomeKind.UNCERTAIN:
-                due = now + _backoff(mail.attempts)
+                due = now + _backoff(mail.attempts, self.settings.retries)
                 finish(mail, str(attempt.kind), reply=reply, due_at=due)
+
+    def _is_over(self, mail: Leased, now: datetime) -> bool:
+        return now - mail.created_at > self.settings.retries.give_up
 
     def _tell_trouble(self, work: UnitOfWork, mail: Leased, reply: str) -> None:
         """A mail that will not go: organizers hear of the first of an hour, at most.
@@ -335,7 +335,7 @@ def _is_suppressed(mail: Leased, person: Person | None) -> bool:
     return mail.counted and person.state is AddressState.MUTED
 
 
-def _backoff(attempts: int) -> timedelta:
-    """A minute, then twice as long each time, up to three hours; spread a little."""
-    pause = min(FIRST_RETRY * 2 ** min(attempts - 1, 10), LAST_RETRY)
+def _backoff(attempts: int, retries: Retries) -> timedelta:
+    """First a short while, then twice as long each time, up to the longest; spread a little."""
+    pause = min(retries.first * 2 ** min(attempts - 1, 10), retries.last)
     return timedelta(seconds=pause.total_seconds() * random.uniform(0.9, 1.1))  # noqa: S311  a spread, no secret

@@ -11,13 +11,14 @@ from sqlalchemy.exc import OperationalError
 
 from mailflow.mail.inbound import Envelope
 from mailflow.program.model import AddressState
+from mailflow.program.settings import Retries
 from mailflow.store import outbox
 from mailflow.store.database import StoreFault
 from mailflow.store.outbox import Outbox
 from mailflow.transport.smtp import Outcome, OutcomeKind
 from tests import play
 
-MINUTE = timedelta(minutes=1)
+MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 LATER = Outcome(OutcomeKind.DEFERRED, 451, "4.3.0 later")
 LOST = Outcome(OutcomeKind.UNCERTAIN, 0, "no reply to the mail")
 
@@ -66,19 +67,24 @@ def test_connections_that_share_commits_send_each_mail_once(tmp_path: Path) -> N
 
 @pytest.mark.conforms(6, 7, "I13")
 @pytest.mark.shows("M52", "9.10")
-@pytest.mark.parametrize("outcome", [LATER, LOST], ids=["deferred", "uncertain"])
+@pytest.mark.parametrize(
+    ("outcome", "retries"),
+    [(LATER, Retries()), (LOST, Retries()), (LATER, Retries(30 * MINUTE, 2 * HOUR, 4 * DAY))],
+    ids=["deferred", "uncertain", "as configured"],
+)
 def test_from_a_minute_to_three_hours_for_five_days_then_a_line(
-    tmp_path: Path, outcome: Outcome
+    tmp_path: Path, outcome: Outcome, retries: Retries
 ) -> None:
-    program = play.play(tmp_path)
+    """Or as the configuration says (RFC 5321 4.5.4.1)."""
+    program = play.play(tmp_path, play.settings(retries=retries))
     tries = Tries(program, outcome)
     program.write("ana@x.test", "join deploy")
     program.forward(days=6)
     moments = [at for _, at in tries.at]
     gaps = [b - a for a, b in itertools.pairwise(moments)]
-    wanted = [min(MINUTE * 2 ** min(n, 10), timedelta(hours=3)) for n in range(len(gaps))]
+    wanted = [min(retries.first * 2 ** min(n, 10), retries.last) for n in range(len(gaps))]
     assert all(0.89 * w <= gap <= 1.11 * w for gap, w in zip(gaps, wanted, strict=True)), gaps
-    assert timedelta(days=5) < moments[-1] - moments[0] < timedelta(days=5, hours=4)
+    assert retries.give_up < moments[-1] - moments[0] < retries.give_up + 4 * HOUR
     assert len({data for data, _ in tries.at}) == 1, "the same bytes each time"
     assert _states(program) == ["failed"]
     for organizer in play.ORGANIZERS:

@@ -27,6 +27,7 @@ from mailflow.commands.misses import clear_misses, miss
 from mailflow.commands.policy import Verdict
 from mailflow.commands.progress import Progress
 from mailflow.commands.reading.intent import Intent
+from mailflow.commands.relay import relay
 from mailflow.commands.reply import can_answer
 from mailflow.commands.turn import Evidence, Turn
 from mailflow.commands.words import COURTESY, UNREAD
@@ -262,7 +263,7 @@ def _without_wish(
     words = letter.text.strip()
     enrollment = progress.state.enrollments.get(letter.answered.about if letter.answered else 0)
     if letter.route == "organizers":
-        lists.relay(draft, letter.sender, letter.subject, letter.text)
+        relay(draft, letter)
     elif (
         kind in FOR_THE_COHORT
         and words
@@ -279,7 +280,7 @@ def _without_wish(
             f" {enrollment.track}, and we write as soon as a place is free."
         )
     elif kind == "mentor-silent" and words and letter.evidence >= Evidence.REPLY:
-        lists.relay(draft, letter.sender, letter.subject, letter.text)
+        relay(draft, letter)
         draft.say(
             "Thank you for your answer. The organizers have it, and nothing changes meanwhile."
         )

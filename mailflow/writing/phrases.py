@@ -11,16 +11,13 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from mailflow.mail.charset import clean, clean_line
+from mailflow.mail.field import straight
 from mailflow.program.mails import MenteeCard, MentorCard
 from mailflow.regex import regex
 from mailflow.writing.layout import KEEP
 
 LONGEST_LINK = 1800  # more is cut off by Outlook and old browsers
 ORDINALS = {1: "st", 2: "nd", 3: "rd"}
-
-
-#: Turns the direction of what follows: in a name, our own words would read backwards (UAX 9).
-_TURNS = regex("[\u202a-\u202e\u2066-\u2069]")
 
 
 class Laid(str):
@@ -38,7 +35,7 @@ _LOCAL_PART = regex(r"[a-z]{2,}|[a-z0-9]+(?:[._+-]?[a-z0-9]+)*", re.ASCII)
 def shown(value: object) -> object:
     """What an inserted value looks like: people's text is data and never starts a new line."""
     if isinstance(value, str) and not isinstance(value, Laid):
-        return clean_line(_TURNS.sub("", value))
+        return clean_line(straight(value))
     if value is None:
         raise ValueError("a template shows a value that is not there")
     return value

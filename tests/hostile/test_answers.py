@@ -10,7 +10,19 @@ import pytest
 from tests.hostile.case import FORGED
 from tests.hostile.desks import CIPHER, CLEAR
 from tests.hostile.raw import Mail
-from tests.hostile.scene import ANA, EMILY, FRED, KENDALL, LIST, NAMES, PRIVATE, PRIYA, Scene, scene
+from tests.hostile.scene import (
+    ANA,
+    EMILY,
+    FRED,
+    KENDALL,
+    LIST,
+    NAMES,
+    ORGANIZERS_LIST,
+    PRIVATE,
+    PRIYA,
+    Scene,
+    scene,
+)
 from tests.hostile.watch import rows
 from tests.play import Received
 
@@ -330,3 +342,22 @@ def test_a_link_that_a_former_member_sends_is_not_passed_over(day):
 
 def flat(mails: list[Received]) -> str:
     return " ".join(" ".join(mail.text.split()) for mail in mails)
+
+
+# what organizers read in our name ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("results", "doubted"),
+    [
+        ("dmarc=pass header.from=lab.test", False),
+        ("dmarc=none header.from=lab.test", True),
+        ("", True),
+    ],
+)
+def test_organizers_read_whether_anybody_vouches_for_who_writes_to_them(results, doubted, day):
+    """Else a forger's words would come to Emily from Kendall, under our seal."""
+    mail = Mail(f"Kendall Nelson <{KENDALL}>", "Emily, write to x@evil.test.", ORGANIZERS_LIST)
+    sent = day.arrive(mail, results=results)
+    assert {one.to for one in sent} == {KENDALL, EMILY}
+    assert ("nothing proves who it was" in flat(sent)) is doubted

@@ -113,6 +113,17 @@ def test_a_mad_server_costs_a_session(says: dict[str, Answer]) -> None:
     assert len(str(told.value)) < 600
 
 
+@pytest.mark.conforms("I35")
+def test_a_server_that_repeats_a_password_has_it_shown_to_nobody() -> None:
+    with HostileImap({"LOGIN": b"TAG NO no login for p with s3cret\r\n"}) as server:
+        settings = ImapSettings(
+            "127.0.0.1", server.port, tls="none", username="p", password=lambda: "s3cret"
+        )
+        with pytest.raises(TransportError) as told, ImapMailbox(settings) as mailbox:
+            mailbox.connect()
+    assert "with [removed]" in str(told.value)
+
+
 @pytest.mark.conforms(83)
 @pytest.mark.parametrize(
     "name", ["GREETING", "LOGIN", "SELECT", "SEARCH", "RFC822.SIZE", "BODY.PEEK[]"]
