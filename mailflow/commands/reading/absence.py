@@ -49,7 +49,7 @@ def pausing(letter: Letter) -> Iterator[Intent]:
     for sense in found:
         clause = sense.clause
         span = days_of(letter, clause)
-        asks = sense.request or _may_my_track(letter, clause)
+        asks = sense.request or _may_my_track(letter, clause) or _elliptic(clause, span)
         if not absent(letter, replace(sense, request=asks), span):
             continue
         if span is None and not STRONG.search(sense.words):
@@ -117,6 +117,24 @@ _STILL_AWAY = regex(
     r"viajando))\b|"
     r"non sono ancora (?:tornat[oa]|pront[oa])\b|ancora (?:malat[oa]|in viaggio|in ferie)\b|"
     r"ещё (?:болею|не вернул\w*)|все еще (?:болею|в отпуске)|nog (?:niet terug|ziek|op vakantie)\b)"
+)
+
+
+def _elliptic(clause: Clause, span: Span | None) -> bool:
+    """`Both groups on hold until after Easter?`: a wish without its verb."""
+    return bool(span and span.last and clause.question) and not _OPENS_A_QUESTION.match(
+        clause.folded
+    )
+
+
+#: Questions of how things are, and not of what may be done.
+_OPENS_A_QUESTION = regex(
+    r"\W*(?:and |but |so |also |hi |hello )*(?:who|what|when|where|why|how|which|is|are|am|was|"
+    r"were|do|"
+    r"does|did|has|have|had|will|would|should|shall|if|wer|was|wann|wo|warum|wie|ist|sind|habt|"
+    r"qui|quand|"
+    r"ou|pourquoi|comment|est-ce|quien|cuando|donde|como|quem|quando|onde|chi|dove|кто|что|"
+    r"когда|где|как)\b"
 )
 
 

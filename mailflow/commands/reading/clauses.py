@@ -325,6 +325,22 @@ def _without_speech(text: str) -> str:
     return _SPEECH.sub(r"\1 …", text)
 
 
+#: Where a condition begins that is on one more thing: "deploy, and if there is time, coa".
+_AND_IF = regex(
+    r"(?:[,;]\s*|\s)(?:and|plus|und|et|y|e|i|и|en|och|ve)(?: also| maybe| perhaps| then| auch|"
+    r" aussi)?,?\s+"
+    r"(?=(?:if|wenn|falls|sofern|si|se|jesli|если|als|om|eger)\s)"
+)
+
+
+def _before_condition(folded: str) -> frozenset[str]:
+    """The clauses that a condition behind an `and` leaves alone."""
+    found = _AND_IF.search(folded)
+    if not found or is_conditional(folded[: found.start()], folded[: found.start()]):
+        return frozenset()
+    return frozenset(map(_with_apostrophes, clauses(folded[: found.start()])))
+
+
 def read_clauses(text: str) -> tuple[Clause, ...]:
     """The clauses of a text, sentence by sentence, each with how it is meant."""
     found: list[Clause] = []
@@ -332,6 +348,7 @@ def read_clauses(text: str) -> tuple[Clause, ...]:
         whole = fold(sentence)
         asked = is_question(whole)
         parts = clauses(sentence)
+        free = _before_condition(whole)
         others = False  # "my daughter (15) would love to join": the rest is hers, too
         tag = bool(_TAG.fullmatch(fold(parts[-1]).strip(" ?!."))) if parts else False
         for place, part in enumerate(parts):
@@ -345,7 +362,7 @@ def read_clauses(text: str) -> tuple[Clause, ...]:
                     words=tokens(folded),
                     sentence=number,
                     negated=is_negated(folded),
-                    conditional=is_conditional(whole, sentence),
+                    conditional=is_conditional(whole, sentence) and folded not in free,
                     question=asked and not told,
                     old=is_old(folded),
                     other=is_of_another(folded) or (others and not _FIRST_PERSON.search(folded)),

@@ -184,7 +184,8 @@ def _with_a_part(letter: Letter, sense: Sense) -> bool:
 
 _GOALS = listed(
     """
-    goal goals task tasks patch talk exam deploy deployment track work whole last final first server
+    goal goals task tasks patch talk exam examination test deploy deployment track work whole last
+    final first server
     cloud fix bug program programme group certification coa abstract proposal cfp change thing job
     """
 )

@@ -397,6 +397,8 @@ def _bare(letter: Letter, clause: Clause) -> bool:
     if not all(mention.exact for mention in named):
         short = len(clause.words) <= _SHORT and is_request(clause.folded) and not clause.question
         return short and not letter.open and not any(w in _OTHER_WISH for w in clause.words)
+    if clause.words[:1] in (("i",), ("we",)) and named[0].start == 1:
+        return False  # "I write", "we talk"
     places = {place for mention in named for place in range(mention.start, mention.end)}
     places |= {0, 1} if clause.words[:2] == ("this", "time") else set()
     polite = {

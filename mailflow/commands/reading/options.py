@@ -113,7 +113,8 @@ def chosen(letter: Letter) -> tuple[Intent, ...]:
     number = number if number in options else _number(folded)
     if number in options:
         return (_offered(letter, number),)
-    words = re.findall(r"\w+", _OTHER_PLACE.sub(" ", folded))
+    last = _NO_WAIT.sub("", folded) or folded
+    words = re.findall(r"\w+", _OTHER_PLACE.sub(" ", last))
     if len(words) <= _FEW_WORDS and not {"question", "questions"} & set(words):
         places = {_ORDINAL[word] for word in words if word in _ORDINAL} & set(options)
         if "last" in words and options and not places:
@@ -137,8 +138,17 @@ def _asks_more(letter: Letter) -> bool:
     )
 
 
+#: "Number two I think. No wait, one!": what stands before it is taken back.
+_NO_WAIT = regex(
+    r"^.*\b(?:no,? wait|wait,? no|i mean|or rather|make (?:it|that)|correction|sorry|oops|nein|"
+    r"doch|"
+    r"halt|non|pardon|no,? mejor|mejor|digo|quer dizer|anzi)\b"
+)
+
+
 def _number(folded: str) -> str:
     """The number, or letter, with which a short answer begins or ends."""
+    folded = _NO_WAIT.sub("", folded) or folded
     if found := _LETTER.match(folded):
         return str("abcde".index(found["l"]) + 1)
     found = _AT_AN_END.search(folded) if len(folded.split()) <= _FEW_WORDS else None
@@ -201,7 +211,8 @@ def _by_words(letter: Letter) -> list[str]:
     clauses = [clause for clause in letter.clauses if not clause.negated]
     said = " ".join(clause.folded for clause in clauses)
     tracks = {track for clause in clauses for track in letter.meant(clause)}
-    learns, teaches = _LEARNS.search(said), _TEACHES.search(said)
+    meant = _NOT_IT.sub(" ", said or letter.folded)
+    learns, teaches = _LEARNS.search(meant), _TEACHES.search(meant)
     options = {number: words.split() for number, words in letter.context.options.items()}
     fitting = [n for n, words in options.items() if tracks & set(words[1:])] if tracks else []
     if bool(learns) != bool(teaches):
@@ -217,6 +228,14 @@ def _by_words(letter: Letter) -> list[str]:
         return [n for n in fitting if n in named]
     few = len(letter.folded.split()) <= _FEW_WORDS
     return fitting or named or (few and (_by_zone(letter) or _called(letter, options))) or []
+
+
+#: "To learn, not to teach": the other half of it.
+_NOT_IT = regex(
+    r"\b(?:not|nicht|pas|no|nao|non|rather than|instead of|statt)\s+(?:to\s+|as\s+|a\s+|an\s+|"
+    r"zu\s+|als\s+|de\s+"
+    r"|para\s+|the\s+)*\w+"
+)
 
 
 def _offered(letter: Letter, number: str) -> Intent:

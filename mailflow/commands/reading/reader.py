@@ -41,7 +41,7 @@ from mailflow.commands.reading.second_reader.proposals import (
 )
 from mailflow.commands.reading.second_thoughts import second_thoughts, with_its_right_one
 from mailflow.commands.reading.tidying import tidy
-from mailflow.commands.reading.topics import JOIN
+from mailflow.commands.reading.topics import JOIN, OFFER
 from mailflow.commands.reading.wishes import read_by, wishes
 from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
@@ -276,6 +276,9 @@ def _with_subject(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...
     above = re.sub(r"^\W*signup\+", "join ", letter.subject.strip())
     line = grammar.line_of(letter, above)
     asked = (line,) if line else _of_prose(letter, above)
+    doubtful = any(clause.conditional or clause.question for clause in letter.clauses)
+    if doubtful and not line and not any(t.find(letter.subject_clauses) for t in (JOIN, OFFER)):
+        return said  # "coa", above "If that's still the case, sign me up"
     asked = tuple(wish for wish in asked if wish.verb in ("join", "mentor"))
     if not asked:
         return said

@@ -28,8 +28,8 @@ def _plain_letters() -> dict[int, str]:
             ("ı", "i"),
             ("æÆ", "ae"),
             ("œŒ", "oe"),
-            ("，、", ","),
-            ("；", ";"),
+            ("，、،", ","),
+            ("；؛", ";"),
             ("：", ":"),
             ("（", "("),
             ("）", ")"),
@@ -66,7 +66,7 @@ _ABBREVIATION = regex(
 #: German weekdays; "whatever I do. I would …" has none.
 _WEEKDAY = regex(r"(?:^|[\s(])(?:mo|di|mi|do|fr|sa|so)\.$", re.IGNORECASE)
 _CLAUSE_END = regex(
-    r"\s*[;,]\s+|,(?=[^\d\s])|\s+-+\s+|\s*-{2,}\s*|\s*[()]\s*|:\s+"
+    r"\s*[;,،؛]\s+|,(?=[^\d\s])|\s+-+\s+|\s*-{2,}\s*|\s*[()]\s*|:\s+"
     r"|\s+(?=(?:but|however|although|though|aber|pero|mais(?!\s+(?:uma?|dois|duas|tr[eê]s|"
     r"algu[eé]m|"
     r"ningu[eé]m|gente|pessoas?|vagas?|e-?mails?|mensage\w+|tempo|nada|tarde|cedo|\d)\b)|"

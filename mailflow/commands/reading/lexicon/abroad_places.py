@@ -67,7 +67,11 @@ PLACES_ABROAD = {
         beni silin, birakiyorum, mau keluar, saya keluar, keluar dari, mengundurkan diri,
         saya mundur, mau mundur, undur diri, hapus saya, keluarkan saya, chhodna chahta,
         chhodna chahti, mujhe hata, mera naam hata, mujhe nikal, nikalna hai, عايز اخرج, عايزة اخرج,
-        عايز اسيب, عايزة اسيب, هسيب, هخرج من, شيلوني, شيلني, انسحب, أنسحب, بنسحب, اريد الانسحاب,
+        عايز اسيب, عايزة اسيب, هسيب, هخرج من, أريد الخروج, الخروج من, أريد الانسحاب, الانسحاب من,
+        أريد مغادرة, مغادرة المجموعة, θέλω να φύγω, φεύγω από, chcem odist, kilepek, kilepnek,
+        szeretnek kilepni, lopetan, haluan lopettaa, jatan ryhman, vreau sa ies, ma retrag, ies din,
+        toi muon roi, xin roi, xin rut, मैं छोड़ना, छोड़ना चाहता, छोड़ना चाहती, شيلوني, شيلني,
+        انسحب, أنسحب, بنسحب, اريد الانسحاب,
         想退出, 我退出, 要退出, 不参加了, 不继续了, 不想学了, やめさせて, 抜けさせて, 退会します,
         退会させて, 離脱
     """,

@@ -6,6 +6,7 @@ from dataclasses import replace
 from mailflow.commands.reading import evidence
 from mailflow.commands.reading.bare_absence import says_no_more
 from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.joining import ROOM_ASKED
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.polarity import FIRM_NO, FIRM_YES
 from mailflow.commands.reading.second_reader.caution import TOLD
@@ -53,6 +54,10 @@ def may_doubt(letter: Letter, intent: Intent) -> bool:
         return False  # nothing is erased by it
     if intent.verb in ("pause", "away") and _is_plain_absence(letter, intent):
         return False
+    if intent.verb in ("done", "stuck") and letter.context.thread == "still-in":
+        return False  # said beside whether one is still there
+    if intent.verb == "join" and ROOM_ASKED.search(letter.folded):
+        return False
     if intent.verb == "join" and SEEKS_MENTOR.search(letter.folded):
         return False  # "mentor" is said, and none is offered
     if intent.verb in ("join", "mentor") and letter.context.thread == "confirm":
@@ -91,12 +96,15 @@ def objected(letter: Letter, opinion: Opinion, found: Iterable[Intent]) -> tuple
     offers = "mentor" in (*pending, *(wish.verb for wish in wishes))
     sure = frozenset({"capacity"}) if offers else frozenset[str]()
     meant = any(opinion.likely.get(wish.verb, 0.0) >= _CERTAIN for wish in wishes)
+    verbs = {wish.verb for wish in wishes}
     kept = []
     for wish in wishes:
         doubt = may_doubt(letter, wish) and wish.verb not in sure
         told = _doubted(letter, opinion, wish) if doubt else wish
         told = wish if told is not wish and _plain_by_itself(letter, wish) else told
-        if told is wish or not (meant and opinion.likely.get(wish.verb, 1.0) < _ONLY_A_WORD):
+        nothing = meant and opinion.likely.get(wish.verb, 1.0) < _ONLY_A_WORD
+        of_the_return = wish.verb == "done" and "back" in verbs  # "back again, exams passed"
+        if told is wish or not (nothing or of_the_return):
             kept.append(told)
     return tuple(kept)
 
