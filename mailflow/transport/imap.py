@@ -170,13 +170,17 @@ class ImapMailbox:
         """The From fields of these mails, each as a header; of a long one the beginning."""
         wanted = list(uids)
         part = f"BODY.PEEK[HEADER.FIELDS (FROM)]<0.{LONGEST_FROM}>"
-        told = self._do(lambda client: client.fetch(wanted, [part])) if wanted else {}
-        return {
-            uid: value or b""
-            for uid in wanted
-            for name, value in told.get(uid, {}).items()
-            if name.startswith(b"BODY[")  # servers spell the rest in their own way
-        }
+
+        def ask(client: BoundedClient) -> dict[int, bytes]:
+            told = client.fetch(wanted, [part])
+            return {
+                uid: _octets(value)
+                for uid in wanted
+                for name, value in told.get(uid, {}).items()
+                if name.startswith(b"BODY[")  # servers spell the rest in their own way
+            }
+
+        return self._do(ask) if wanted else {}
 
     def mail(self, uid: int) -> Fetched | None:
         """One mail, None where it is gone or not given."""

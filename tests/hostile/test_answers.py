@@ -348,6 +348,19 @@ def flat(mails: list[Received]) -> str:
 
 
 @pytest.mark.parametrize(
+    ("results", "from_her"), [("dmarc=pass header.from=home.test", True), ("", False)]
+)
+def test_what_nobody_understood_is_told_of_her_only_where_it_is_hers(results, from_her, day):
+    for number in (1, 2):
+        words = f"Quokka florb {number}, Sam!"
+        day.arrive(by(f"Ana Silva <{ANA}>", words, number), path=ANA, results=results)
+    (told,) = (m["text"] for m in rows(day)["matter"].values() if m["kind"] == "unclear")
+    assert "Quokka florb 2" in str(told)
+    assert (f"from Ana Silva <{ANA}>: " in str(told)) is from_her
+    assert (f"from Ana Silva <{ANA}>, or in that name: " in str(told)) is not from_her
+
+
+@pytest.mark.parametrize(
     ("results", "doubted"),
     [
         ("dmarc=pass header.from=lab.test", False),
