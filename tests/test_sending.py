@@ -341,3 +341,61 @@ def test_no_more_leave_in_a_minute_than_the_relay_takes(tmp_path: Path) -> None:
     program.write("bo@x.test", "join deploy")
     program.write("cy@x.test", "join deploy")
     assert len(program.sent) == 9, "of this minute's three one was left"
+
+
+def test_a_connection_that_waits_gets_its_mail_with_the_decision(tmp_path: Path) -> None:
+    """One commit instead of two, and as many mails as connections wait."""
+    program = play.play(tmp_path)
+    app = program.app
+    app.receive(*_join("ana"))
+    app.receive(*_join("bo"))
+    with app.dispatch.idle():
+        app.process()
+        assert sorted(_states(program)) == ["queued", "transmitting"]
+        assert app.dispatch.has_due()
+    assert app.deliver(program, 50) == 2
+    assert sorted(mail.to for mail in program.sent) == ["ana@x.test", "bo@x.test"]
+    assert _states(program) == ["sent", "sent"]
+    assert not app.in_flight.mails
+    assert not app.in_flight.idle
+
+
+def test_what_was_handed_to_a_connection_that_ends_goes_by_another(tmp_path: Path) -> None:
+    program = play.play(tmp_path)
+    app = program.app
+    app.receive(*_join("ana"))
+    with app.dispatch.idle():
+        app.process()
+    app.dispatch.give_up()
+    assert _states(program) == ["queued"]
+    assert not app.in_flight.mails
+    assert app.deliver(program, 50) == 1
+    assert _states(program) == ["sent"]
+
+
+def test_nothing_is_leased_with_a_decision_that_is_undone(tmp_path: Path) -> None:
+    program = play.play(tmp_path)
+    app = program.app
+    app.receive(*_join("ana"))
+    with app.dispatch.idle(), pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Outbox, "claim", _away)
+        with pytest.raises(StoreFault):
+            app.process()
+    assert _states(program) == []
+    assert not app.in_flight.handed
+    app.process()
+    assert app.deliver(program, 50) == 1
+    assert [mail.to for mail in program.sent] == ["ana@x.test"]
+
+
+@pytest.mark.parametrize("held", ["yes", "mail", "look 2027-01-04T09:00:00+00:00"])
+def test_while_mail_is_held_no_connection_gets_any_with_a_decision(
+    tmp_path: Path, held: str
+) -> None:
+    program = play.play(tmp_path)
+    program.app.remember("held", held)
+    program.app.receive(*_join("ana"))
+    with program.app.dispatch.idle():
+        program.app.process()
+    assert _states(program) == ["queued"]
+    assert not program.app.in_flight.handed
