@@ -352,9 +352,11 @@ def _bodies(client: BoundedClient, uids: tuple[int, ...]) -> dict[int, bytes]:
 
 
 def _number(told: object) -> int:
-    """A UID or UIDVALIDITY (RFC 9051 9, nz-number); UIDNEXT may be one more than the last."""
+    """A UID or UIDVALIDITY (RFC 9051 9); UIDNEXT may be one more than the last, and old servers
+    say 0 for a UIDVALIDITY that never changes.
+    """
     number = int(str(told))
-    if not 0 < number <= LARGEST_UID + 1:
+    if not 0 <= number <= LARGEST_UID + 1:
         raise IMAP4.error(f"{number} is no number of a mail")
     return number
 

@@ -1,9 +1,11 @@
 """The courier at a relay that misbehaves: what an attempt counts as, and what comes after it."""
 
 import base64
+import smtplib
 import socket
 import threading
 import time
+from contextlib import suppress
 from dataclasses import asdict, replace
 
 import pytest
@@ -11,6 +13,7 @@ import pytest
 from mailflow.transport.errors import LoginRefused, ServerFault, TransportError, Unreachable
 from mailflow.transport.settings import Limits, SmtpSettings
 from mailflow.transport.smtp import Courier, Outcome, OutcomeKind
+from mailflow.transport.smtp_lines import RelayClient
 from tests.transport.relay import HANG_UP, STALL, Relay
 
 SENT, DEFERRED = OutcomeKind.SENT, OutcomeKind.DEFERRED
@@ -125,6 +128,30 @@ def test_a_reply_of_lines_without_end_costs_a_session(command: str) -> None:
         outcome = send(courier)
         assert outcome.kind is (UNCERTAIN if command == "DOT" else DEFERRED)
         assert send(courier).kind is SENT
+
+
+def test_a_reply_that_drips_is_waited_for_as_a_whole() -> None:
+    """An octet now and then is no answer; else one relay would hold a sender for ever."""
+    ours, theirs = socket.socketpair()
+    over = threading.Event()
+
+    def drip() -> None:
+        while not over.wait(0.02):
+            with suppress(OSError):  # the client has hung up
+                theirs.send(b"2")
+
+    client = RelayClient()
+    client.sock = ours
+    ours.settimeout(0.2)
+    dripping = threading.Thread(target=drip)
+    dripping.start()
+    begun = time.monotonic()
+    with pytest.raises(smtplib.SMTPServerDisconnected):
+        client.getreply()
+    assert time.monotonic() - begun < 2
+    over.set()
+    dripping.join()
+    theirs.close()
 
 
 # connections --------------------------------------------------------------------------------
