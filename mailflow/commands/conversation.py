@@ -254,6 +254,11 @@ def _fits(letter: Letter, intent: Intent) -> bool:
     return True
 
 
+def _is_command(intent: Intent) -> bool:
+    """`pause until December`: a line of ours that we cannot carry out is no news for a group."""
+    return intent.verb == "unclear" and intent.whole_line and bool(intent.note)
+
+
 def _without_wish(
     progress: Progress, letter: Letter, unread: list[Intent], *, partly: bool = False
 ) -> None:
@@ -266,6 +271,7 @@ def _without_wish(
         relay(draft, letter)
     elif (
         kind in FOR_THE_COHORT
+        and not any(map(_is_command, unread))
         and words
         and enrollment
         and enrollment.state in MEMBER_STATES

@@ -12,7 +12,9 @@ from mailflow.commands.reading.context import Context
 from mailflow.commands.reading.intent import Intent
 
 #: Wishes that the format has no word for: there a person would have to be asked.
-_WRITTEN = dict.fromkeys(("reason", "add", "invite-all", "capacity ?"), "unclear")
+_WRITTEN = dict.fromkeys(
+    ("reason", "add", "invite-all", "same", "unite", "another-mentor", "capacity ?"), "unclear"
+)
 #: Other names for where an enrollment stands.
 _STATES = {"waiting": "waitlisted", "left": "withdrawn", "done": "completed"}
 

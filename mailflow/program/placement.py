@@ -104,6 +104,14 @@ def choose_lead(
     return min(with_room or able, key=fit, default=None)
 
 
+def with_lead(state: Snapshot, place: Place, lead: int, mentee: Person, by: Person) -> Place | None:
+    """The same place with a lead whom an organizer chose; None where they cannot be."""
+    chosen = next((a for a in state.mentors_of(place.cohort.id) if a.person == lead), None)
+    if chosen is None or lead == mentee.id or apart.are_apart(state, lead, mentee.id):
+        return None
+    return Place(place.cohort, chosen, f"{by.called} chose {state.people[lead].called}")
+
+
 def load(state: Snapshot, assignment: Assignment) -> int:
     """How many members this mentor leads now, covered ones included."""
     if assignment.cohort is None:

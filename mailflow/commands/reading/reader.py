@@ -19,6 +19,7 @@ from mailflow.commands.reading import (
     threads,
     two_roles,
 )
+from mailflow.commands.reading.another_mentor import another_mentor
 from mailflow.commands.reading.check_in_reply import check_in_reply
 from mailflow.commands.reading.context import Context
 from mailflow.commands.reading.intent import Intent
@@ -62,6 +63,7 @@ def read(subject: str, text: str, context: Context) -> tuple[Intent, ...]:
         said = with_its_right_one(letter, asked_where_overlooked(letter, _read(letter)))
         said = with_its_question(letter, said)
         said = _with_reason(letter, said) or (Intent("ignore"),)
+        said = tuple(organizers.with_why(letter, intent) for intent in said)
         return _asked_for_again(letter, said) or said
     except (ValueError, OverflowError, RecursionError):  # a day or a number nobody can mean
         return (Intent("unclear", because=text[:200]),)
@@ -114,6 +116,8 @@ def _read(letter: Letter) -> tuple[Intent, ...]:
     if lines and not rest.body:
         return tidy(lines)
     same, others = same_person(rest)
+    if same is None:
+        same, others = another_mentor(rest)
     if same:
         more = _read(others) if others.body else ()
         return tidy((*lines, same, *(i for i in more if i.verb not in _NOTHING_MORE)))
