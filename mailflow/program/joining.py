@@ -77,6 +77,7 @@ def withdraw_matters(draft: Draft, enrollment: Enrollment, why: str) -> None:
         "place",
         "claim",
         "contact",
+        "another",
         "lapse",
         "unreached",
         "extend",

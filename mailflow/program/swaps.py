@@ -33,6 +33,7 @@ def swap(draft: Draft, member: Enrollment, new: Assignment | None, by: Person) -
     lead = draft.person(chosen.person)
     if chosen.person == (member.cover or before):
         return f"{lead.called} looks after {mentee.called} already; nothing changed."
+    draft.settle_matters(KIND, member.id, "has another mentor")
     given = reassignment.give(draft, member, chosen.person, f"{by.called} says so")
     leader = draft.state.people.get(before or 0)
     reassignment.tell(draft, leader or by, lead, [given])
@@ -47,6 +48,7 @@ def wished(draft: Draft, member: Enrollment, words: str) -> str:
     than = f" than {lead.full_name}" if lead else ""
     text = f"{mentee.full_name} ({member.track}) would like another mentor{than}"
     draft.matter(KIND, member.id, f'{text}: "{shortened(words)}"', OK, urgent=True)
+    waiters.say(draft, mentee)
     return (
         "Thank you for saying so. Only the organizers read it, and they decide; until you hear from"
         " us, all stays as it is."
