@@ -60,3 +60,8 @@ at 2027-01-19 09:30
 priya@m.test at sam@m.test > re check-in > Ana is pausing until 12 February
   ana@x.test < confirm: Shall we pause deploy until Fri 12 Feb?
   sam@m.test < answer ~ I ask ana whether to pause deploy until Friday 12 February
+# Words for an organizer are no mentee's news.
+priya@m.test > re check-in > all good. Kendall, can you send me the guide?
+  priya@m.test < answer ~ The organizers read in their next digest what you wrote to them.
+kendall@lab.test > digest
+  kendall@lab.test < digest ~ priya writes to you beside a check-in: "Kendall, can you send me the guide?"
