@@ -22,7 +22,7 @@ from mailflow.commands.reading.not_meant import is_meant
 from mailflow.commands.reading.second_reader.opinion import opinion
 from mailflow.commands.reading.second_reader.proposals import SURER_THAN_A_WISH, located, proposed
 from mailflow.commands.reading.wishes import FINE, TROUBLE, read_by
-from mailflow.commands.reading.words import sentences
+from mailflow.commands.reading.words import fold, sentences
 from mailflow.regex import regex
 
 
@@ -38,6 +38,7 @@ def check_in_reply(letter: Letter) -> tuple[Intent, ...]:
         beside += read_by(check_in.without_news(own), (places.living,))
         volume = tuple(i for i in read_by(own, (mail_volume.mail_volume,)) if i.verb == "less")
         sure = tuple(i for i in beside if not i.args[0].endswith("?") or i.verb in _IS_ASKED)
+        sure = tuple(i for i in sure if i.verb != "away" or not _of_a_mentee(i.because))
         swaps = tuple(i for i in read_by(letter, (swapping.swapping,)) if "?" not in i.args)
         swaps = tuple(i for i in swaps if not _has_happened(letter, answered.answer, i))
         more = _second_of_own(letter, _not_again(answered.answer, sure))
@@ -88,6 +89,19 @@ def _of_oneself(letter: Letter) -> bool:
     return bool(_BY_MYSELF.search(letter.folded)) or bool(first and first[0] in _BARE_ABSENCES)
 
 
+def _of_a_mentee(said: str) -> bool:
+    """`Asked for a break till May`, `paused til May`: in a check-in, of whom the line is about."""
+    told = fold(said)
+    return bool(_SHE_DOES.match(told)) and not _BY_MYSELF.search(told)
+
+
+_SHE_DOES = regex(
+    r"\W*(?:(?:has |had |is |was |wants to be |on )?(?:asked|asks|asking|wants|wanted|needs|needed|"
+    r"requested|requests|paused|pauses|pausing|pause|in pause|en pause|en pausa|in pausa|na pauzie|"
+    r"taking|takes|took|has taken|went|gone|will be|has|is|was)\b|on (?:pause|hold|break)\b|"
+    r"(?:pausiert|macht pause|hat um|bittet um|will pause|mochte|pidio|pide|quiere|pediu|pede|quer|"
+    r"ha chiesto|chiede|vuole|a demande|demande|veut|prosi|poprosil\w*|chce|просит|попросил\w*)\b)"
+)
 _ONES_OWN = frozenset({"away", "step-down"})
 _BARE_ABSENCES = frozenset(
     "away off out ooo pto on vacation holiday holidays back in urlaub im weg abwesend en de fuera"

@@ -143,6 +143,18 @@ _IN_MY_PLACE = regex(
     r"\b(?:somebody|someone|anybody|anyone)(?: else)? (?:for|(?:to|who) (?:fills?|takes?|has)|in)"
     r"(?: over)? my (?:seat|place|role|spot|group|mentees|people)\b"
 )
+#: "I'm away with the kids until the 25th": they come along.
+_I_AM_AWAY = regex(
+    r"(?:(?:and|but|so|hi|hello|sorry)[, ]+)*(?:i'm|i am|i'll be|i will be|we're|we are|i go|"
+    r"i travel)"
+    r" (?:\w+ ){0,2}?(?:away|off|out|gone|travell?ing|on (?:holiday|vacation|leave|a trip)|"
+    r"camping)\b"
+)
+_WITH_MINE = regex(
+    r"\bwith (?:my|the|our|a|some) (?:\w+ )?(?:kids?|family|wife|husband|partner|parents|mother|"
+    r"father|"
+    r"friends?|brother|sister|son|daughter|girlfriend|boyfriend|cousin)\b(?! (?:who|that|is|has))"
+)
 _AND_ME = regex(r"\b(?:and (?:i|me|myself)|both of us|und ich|et moi|y yo|e eu|e io|и я)\b")
 #: Conditions that whoever reads them decides anyway: `if you still need people`, `if possible`.
 _POLITE = regex(
@@ -287,6 +299,7 @@ def is_question(folded: str) -> bool:
 def is_of_another(folded: str) -> bool:
     """True if it speaks of a friend, a colleague, a team, and not of the writer."""
     folded = _I_AM_ONE.sub(" ", _IN_MY_PLACE.sub(" ", folded))
+    folded = _WITH_MINE.sub(" ", folded) if _I_AM_AWAY.match(folded) else folded
     other = _OTHER.search(folded) or _OF_KIN.search(folded)
     return bool(other) and not _AND_ME.search(folded)
 

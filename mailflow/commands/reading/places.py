@@ -39,6 +39,14 @@ _AS_YOU_SAY = regex(
 )
 
 
+#: "I am home from Lisbon": where she was.
+CAME_FROM = regex(
+    r"\b(?:home|back|returned|return|moved away|moved out|gone) (?:again )?(?:from|of) "
+    r"[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?|\b(?:zurück aus|de vuelta de|de retour de|de volta de|"
+    r"tornat[oa] da) [A-ZÀ-Þ][\w'-]+"
+)
+
+
 def living(letter: Letter) -> Iterator[Intent]:
     """The zone of the writer; two that differ are asked about by `tz ?`."""
     away = any(PAUSE.sense(clause) for clause in letter.clauses)
@@ -48,7 +56,7 @@ def living(letter: Letter) -> Iterator[Intent]:
         place
         for number, sentence in enumerate(sentences(letter.body))
         if not _OF_ANOTHER.match(fold(sentence)) and not _NAMED.match(sentence)
-        for place in read_zones(_told(letter, number, sentence), away=away)
+        for place in read_zones(CAME_FROM.sub(" ", _told(letter, number, sentence)), away=away)
         if lone or not place.bare
     ]
     if not found:

@@ -432,6 +432,13 @@ OWN_DAYS_AND_NEWS = [  # in one sentence: both count
         "1=good 2=stuck; away 2027-05-03..2027-05-17",
     ),
     (TRIO, "Leila is away until Monday, Marek left", "1=paused 2=left"),
+    (TRIO, "good, good, paused til may", "1=good 2=good 3=paused"),
+    (TRIO, "good, stuck, asked for a break until June", "1=good 2=stuck 3=paused"),
+    (
+        TRIO,
+        "I'm away with the kids until 3 May. All good.",
+        "1=good 2=good 3=good; away today..2027-05-03",
+    ),
     (TRIO, "back from holiday, all good", "1=good 2=good 3=good"),
 ]
 

@@ -113,6 +113,7 @@ DUTIES = {
         不要再分配, 꽉 찼
     """,
     "NOT_FULL": """
+        a full, one full, two full, three full, full weeks, full fortnight,
         full steam, full speed, full throttle, full swing, full circle,
         i'm full of, i am full of, i'm fully, full of,
         disk is full, disk full, full disk, my disk is, full name, full time, full-time, full

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from mailflow.commands.reading.rounds.correcting import put_right
 from mailflow.commands.reading.rounds.discourse import (
     all_but,
     another,
@@ -101,6 +102,7 @@ class Binder:
         self._forced = bool(subject)
         text = self.roster.spaced(cleaned(text))
         self.roster.look_for_initials(tokenize(text), is_sign)
+        self.roster.look_for_ordinals(tokenize(text), is_sign)
         text = unwrapped(text, self._is_item)
         self._asks_back = asks_back(text)
         for paragraph in re.split(r"\n\s*\n", text):
@@ -177,6 +179,7 @@ class Binder:
                     self._current, Part(None, [], "?", of=Told(ASKED, text="?", manners=_IS_ASKED))
                 )
             return
+        put_right(sentence, parts)
         self._given = self._aside = False
         if len(parts) == 1 and parts[0].is_bare and self._loose:
             parts = [*self._loose, replace(parts[0], opener="(")]  # "Talk is in! (Bo)"
@@ -393,7 +396,7 @@ class Binder:
         """`Bo too`; `ditto`, but not `same`, which is as in the round before."""
         if words == {"too"}:
             return not says_more(part)  # "weekly calls as well" are hers
-        return words == {"same"} and ditto(part)
+        return words in ({"same"}, {"same", "too"}) and ditto(part)
 
     def _untold(self, target: Target) -> bool:
         """True as long as nothing is known of the line: what follows its name is about it."""

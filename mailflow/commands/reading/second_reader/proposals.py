@@ -15,10 +15,12 @@ from mailflow.commands.reading.calendar_words import NUMBERS
 from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.places import CAME_FROM
 from mailflow.commands.reading.second_reader import caution, of_organizers
 from mailflow.commands.reading.second_reader.opinion import Opinion
 from mailflow.commands.reading.swapping import known_mentees
 from mailflow.commands.reading.topics import PAUSE
+from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
 #: So sure it has to be of a wish beside another that the rules read.
@@ -112,7 +114,7 @@ def beside(letter: Letter, opinion: Opinion, found: Collection[str]) -> tuple[In
 def located(letter: Letter, opinion: Opinion) -> tuple[Intent, ...]:
     """Where the writer lives, if it is certain that the mail says so, and it names one place."""
     likely = opinion.likely.get("tz", 0.0)
-    found = zones.named(letter.folded)
+    found = zones.named(fold(CAME_FROM.sub(" ", letter.body or letter.subject)))
     if likely < LOCATED or len(found) != 1:
         return ()
     why = f"a second reader finds tz ({likely:.0%})"
