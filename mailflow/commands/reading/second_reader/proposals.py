@@ -34,7 +34,7 @@ LOCATED = 0.95
 #: So sure it has to be of a wish beside one that the rules read.
 BESIDE = 0.9
 #: So sure that a mail wants nothing; every other wish, and something grave, have to be unlikely.
-FRIENDLY, _NO_OTHER, _NOT_GRAVE = 0.8, 0.2, 0.02
+FRIENDLY, _NO_OTHER, _NOT_GRAVE = 0.55, 0.3, 0.02
 #: Nothing else may be nearly as likely,
 NEXT = 0.35
 #: and that the mail wants nothing not at all.
@@ -77,14 +77,17 @@ def _is_clear(opinion: Opinion) -> bool:
 
 
 def friendly(letter: Letter, opinion: Opinion) -> tuple[Intent, ...]:
-    """News of a mentee's that want nothing, where the rules found nothing either.
+    """News of a member's that want nothing, where the rules found nothing either.
 
     A mentor's may be about somebody, whom they would not reach; a stranger shall hear something.
+    Of 46 such mails that it had not learned from, all that reached `FRIENDLY` wanted nothing.
     """
     roles, likely = letter.context.roles, opinion.likely
+    if "mentor" in roles and [*names.mentioned(letter.body, known_mentees(letter))]:
+        return ()
     others = max((s for verb, s in likely.items() if verb not in ("thanks", "tz")), default=0.0)
     asks = any(clause.question for clause in letter.every)
-    if roles != {"mentee"} or asks or opinion.known < KNOWN or others > _NO_OTHER:
+    if not roles <= {"mentee", "mentor"} or asks or opinion.known < KNOWN or others > _NO_OTHER:
         return ()
     if likely.get("thanks", 0.0) < FRIENDLY or likely.get("private", 0.0) > _NOT_GRAVE:
         return ()
