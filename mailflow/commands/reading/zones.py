@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mailflow.commands.reading.calendar_words import MONTHS, WEEKDAYS
+from mailflow.commands.reading.homonyms import told_apart
 from mailflow.commands.reading.places_east import EAST
 from mailflow.commands.reading.places_further import FURTHER
 from mailflow.commands.reading.places_towns import TOWNS
@@ -403,6 +404,7 @@ _AS_BEFORE = regex(
 )
 
 
+_TOWARD = regex(r"\b(?:in|from|near|to|at|around|outside)\s$")
 _OUT_OF = r"\b(?:from|aus|von|de|da|dal|из|з|z|ze|fra|fran|uit|dari|din) (?:the )?$"
 
 
@@ -452,6 +454,8 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
         between, behind, narrower = folded[max(behind, 0) : start], end, lived
         lived = False
         before, after, name = folded[:start], folded[end:], folded[start:end]
+        if name == "la" and not _TOWARD.search(before):
+            continue  # "la de España"
         if (_FOR_A_WHILE.match(after) and not arrived) or _FIRM.search(before):
             continue  # "I'm in Boston until Friday"
         if SIGNED.search(before) and not after.strip(" .!)"):
@@ -486,7 +490,7 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
         if lives or here or arrived:
             origin = bool(re.search(r"\b(?:from|aus|de|da|di|из)\s+(?:the\s+)?$", before))
             lived = True
-            yield Found(zone, name, origin=origin)
+            yield Found(told_apart(zone, after), name, origin=origin)
             continue
         alone = not re.search(r"\w", _COURTESY.sub("", _AS_BEFORE.sub("", before) + after))
         in_brackets = before.rstrip().endswith("(") and after.lstrip()[:1] in (")", ",", "")
@@ -494,4 +498,4 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
             r"\w", re.split(r"[,;.)!-]", after, maxsplit=1)[0]
         )
         if name not in _SHY and (alone or in_brackets or last):
-            yield Found(zone, name, bare=not in_brackets)
+            yield Found(told_apart(zone, after), name, bare=not in_brackets)
