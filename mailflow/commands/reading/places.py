@@ -6,7 +6,8 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import PAUSE
 from mailflow.commands.reading.words import fold, sentences
-from mailflow.commands.reading.zones import Found, read_zones
+from mailflow.commands.reading.zone_names import Found
+from mailflow.commands.reading.zones import read_zones
 from mailflow.regex import regex
 
 # "My mentor lives in Sydney", "Ana moved to Berlin": another one's place.
