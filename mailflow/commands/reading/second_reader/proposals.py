@@ -80,7 +80,7 @@ def friendly(letter: Letter, opinion: Opinion) -> tuple[Intent, ...]:
     """News of a member's that want nothing, where the rules found nothing either.
 
     A mentor's may be about somebody, whom they would not reach; a stranger shall hear something.
-    Of 46 such mails that it had not learned from, all that reached `FRIENDLY` wanted nothing.
+    All 9 mails it had not learned from, and 37 samples, that reached `FRIENDLY` wanted nothing.
     """
     roles, likely = letter.context.roles, opinion.likely
     if "mentor" in roles and [*names.mentioned(letter.body, known_mentees(letter))]:
