@@ -17,7 +17,6 @@ from mailflow.commands.letter import Letter
 from mailflow.commands.policy import Verdict
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.threads import says_minor
-from mailflow.commands.relay import relay
 from mailflow.commands.turn import Evidence
 from mailflow.commands.words import PUBLIC
 from mailflow.program import calendar, cards, joining, lists, waiters
@@ -79,7 +78,7 @@ def decide(add: Callable[[Decision], None], letter: Letter, state: Snapshot, env
     elif letter.route == "cohort" and (cohort := state.cohort_named(letter.cohort)):
         lists.hold(draft, cohort, letter.sender, letter.subject, letter.post_text or letter.text)
     elif letter.route == "organizers":
-        relay(draft, letter)
+        lists.relay(draft, letter.sender, letter.subject, letter.text)
     else:
         hold_unknown(draft, letter)
         _tell(draft, letter, asked=bool(question and sure))

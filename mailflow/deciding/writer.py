@@ -41,8 +41,9 @@ def name_of(state: Snapshot, message: InboundMessage) -> str:
 
 def shown(message: InboundMessage) -> str:
     """The writer as organizers see them: name and address."""
-    name = message.sender_name[:LONGEST_NAME]
-    return f"{name} <{message.sender}>" if name else message.sender
+    if not message.sender_name:
+        return message.sender
+    return f"{message.sender_name} <{message.sender}>"
 
 
 def heard(state: Snapshot, env: Env, letter: Letter, called: str) -> Decision:

@@ -9,12 +9,9 @@ from typing import Any, TextIO
 
 from mailflow.commands.reading import read
 from mailflow.commands.reading.context import Context
-from mailflow.commands.reading.intent import Intent
 
 #: Wishes that the format has no word for: there a person would have to be asked.
-_WRITTEN = dict.fromkeys(
-    ("reason", "add", "invite-all", "same", "unite", "another-mentor", "capacity ?"), "unclear"
-)
+_WRITTEN = {"reason": "unclear", "add": "unclear", "invite-all": "unclear"}
 #: Other names for where an enrollment stands.
 _STATES = {"waiting": "waitlisted", "left": "withdrawn", "done": "completed"}
 
@@ -26,12 +23,8 @@ def run(path: Path, out: TextIO) -> None:
             continue
         case = json.loads(line)
         intents = read(case.get("subject") or "", case.get("text") or "", context_of(case))
-        said = {"id": case["id"], "intents": [_written(i) for i in intents]}
+        said = {"id": case["id"], "intents": [_WRITTEN.get(i.verb) or str(i) for i in intents]}
         out.write(json.dumps(said, ensure_ascii=False) + "\n")
-
-
-def _written(intent: Intent) -> str:
-    return _WRITTEN.get(intent.verb) or _WRITTEN.get(str(intent)) or str(intent)
 
 
 def context_of(case: Mapping[str, Any]) -> Context:
@@ -65,13 +58,30 @@ def context_of(case: Mapping[str, Any]) -> Context:
         dates=str(state.get("dates") or ""),
         lines=_numbered(state.get("lines")),
         last=_numbered(state.get("last")),
-        items=_numbered(state.get("items")),
+        items=_asked(state.get("items")),
         people=state.get("people") or {},
     )
 
 
 def _many(value: str | list[str] | None) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else tuple(value or ())
+
+
+#: Other names for what a digest asks about; the application has one for each.
+_ASKED = {
+    "approve-mentor": "approve", "approve-mentee": "approve", "admit": "approve",
+    "place": "approve", "replace-mentor": "replace", "retire": "replace", "goal": "claim",
+    "mail-unread": "read", "unread": "read",
+}  # fmt: skip
+
+
+def _asked(value: Mapping[str, str] | None) -> dict[int, str]:
+    """Items as the application names them: `replace-mentor lee@x.test coa` is `replace …`."""
+    found = {}
+    for number, words in _numbered(value).items():
+        kind, _, of = words.removeprefix("private ").partition(" ")
+        found[number] = f"{_ASKED.get(kind, kind)} {of}".strip()
+    return found
 
 
 def _numbered(value: Mapping[str, str] | None) -> dict[int, str]:

@@ -3,23 +3,31 @@
 import json
 from datetime import datetime, timedelta
 
-from mailflow.store import meta
+from sqlalchemy import bindparam, select
+
+from mailflow.store import schema
 from mailflow.store.link import Link
+from mailflow.store.statement import Query, one, upsert
 
 #: Longer ago than any of those clocks runs.
 KEPT = timedelta(days=120)
-HELD = "held"
+NAME, HELD = "frozen", "held"
 #: How it is called while what waits is looked at: a matter of seconds (see caution).
 LOOK = "look"
 
 Periods = tuple[tuple[datetime, datetime], ...]
+
+_VALUE: Query[str] = Query(
+    select(schema.meta.c.value).where(schema.meta.c.name == bindparam("wanted")), one
+)
+_REMEMBER = upsert(schema.meta, "name", "value")
 
 
 def watch(link: Link, now: datetime) -> None:
     """Write down that mail is held since now, or is not any more."""
     periods = _stored(link)
     is_open = bool(periods) and periods[-1][1] is None
-    held = meta.get(link, HELD)
+    held = _VALUE.first(link, wanted=HELD) or ""
     if (bool(held) and not held.startswith(LOOK)) == is_open:
         return
     if is_open:
@@ -27,7 +35,7 @@ def watch(link: Link, now: datetime) -> None:
     else:
         kept = (p for p in periods if datetime.fromisoformat(p[1] or p[0]) > now - KEPT)
         periods = [*kept, (now.isoformat(), None)]
-    meta.put(link, meta.FROZEN, json.dumps(periods))
+    _REMEMBER.run(link, name=NAME, value=json.dumps(periods))
 
 
 def periods(link: Link, now: datetime) -> tuple[Periods, bool]:
@@ -41,5 +49,5 @@ def periods(link: Link, now: datetime) -> tuple[Periods, bool]:
 
 
 def _stored(link: Link) -> list[tuple[str, str | None]]:
-    value = meta.get(link, meta.FROZEN)
+    value = _VALUE.first(link, wanted=NAME)
     return [(since, until) for since, until in json.loads(value)] if value else []
