@@ -235,6 +235,8 @@ class App:
             while done < limit and (item := work.inbox.next(self.clock())):
                 forgotten += self._process_one(work, item)
                 done += 1
+            leased = self.dispatch.lease_for_idle(work)
+        self.dispatch.hand(leased)
         if forgotten:
             self._write_erasures()
         return Done(done, work.outbox.posted)

@@ -6,8 +6,8 @@ TRUST section 1 names the one window that cannot be closed, and keeps it to one 
 import random
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple, Protocol
@@ -17,7 +17,7 @@ import structlog
 from mailflow.program import attention
 from mailflow.program.mails import Erased
 from mailflow.program.model import AddressState, Person
-from mailflow.program.settings import Settings
+from mailflow.program.settings import Retries, Settings
 from mailflow.store.database import Database, StoreFault, UnitOfWork, is_away
 from mailflow.store.frozen import LOOK
 from mailflow.store.outbox import Leased
@@ -26,9 +26,6 @@ from mailflow.transport.smtp import OutcomeKind
 
 log = structlog.get_logger()
 
-#: RFC 5321 4.5.4.1: retry for four to five days, denser in the first hour.
-GIVE_UP = timedelta(days=5)
-FIRST_RETRY, LAST_RETRY = timedelta(minutes=1), timedelta(hours=3)
 MORE = '"mailflow status" counts how many there are.'
 #: Held at an organizer's word by mail, not on the host: what may leave is what ends it.
 BY_MAIL = "mail"
@@ -58,6 +55,8 @@ class InFlight:
 
     mails: dict[int, Leased] = field(default_factory=dict)
     untold: deque[tuple[Leased, Attempt]] = field(default_factory=deque)
+    idle: deque[object] = field(default_factory=deque)  # connections that wait for a mail
+    handed: deque[tuple[Leased, float]] = field(default_factory=deque)  # to them; leased when
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +85,55 @@ class Dispatch:
     worker: str
     in_flight: InFlight
 
+    # from the deciders ------------------------------------------------------------------------
+
+    @contextmanager
+    def idle(self) -> Iterator[None]:
+        """A connection is open and waits: whoever decides may lease a mail for it."""
+        mark = object()
+        self.in_flight.idle.append(mark)
+        try:
+            yield
+        finally:
+            with suppress(ValueError):  # a mail was leased for it
+                self.in_flight.idle.remove(mark)
+
+    def lease_for_idle(self, work: UnitOfWork) -> list[tuple[Leased, float]]:
+        """For whoever waits, a mail of those just written: one commit and no wait between.
+
+        With each, when that was.
+        """
+        now = _awake()
+        waiting = 0
+        while waiting < work.outbox.posted and _took(self.in_flight.idle):
+            waiting += 1
+        held = work.meta("held") if waiting else LOOK
+        leased = [] if held.startswith(LOOK) else self._lease(work, held, waiting)
+        return [(mail, now) for mail in leased]
+
+    def hand(self, leased: Iterable[tuple[Leased, float]]) -> None:
+        """Give away what was leased, once that is durable."""
+        for mail, when in leased:
+            self.in_flight.mails[mail.id] = mail
+            self.in_flight.handed.append((mail, when))
+
+    def give_up(self) -> None:
+        """Let others send what was handed to connections that end."""
+        if not self.in_flight.handed:
+            return
+        with self.database.work(self.settings) as work:
+            while self.in_flight.handed:
+                mail, _ = self.in_flight.handed.popleft()
+                work.outbox.finish(mail, "queued")
+                self.in_flight.mails.pop(mail.id, None)
+
+    # leaving ----------------------------------------------------------------------------------
+
     def has_due(self) -> bool:
         """Whether a mail may leave now: it waits, and none is held."""
         self._tell_late()
+        if self.in_flight.handed:
+            return True
         with self.database.read(self.settings) as work:
             readers = self._served(work, work.meta("held"))
             first = None if readers is None else work.outbox.next_due(readers)
@@ -143,11 +188,14 @@ class Dispatch:
 
         That there are too many to go unasked counts as one: the question is to be decided.
         One commit a mail: the outcome of one is written down with the lease of the next, which
-        is before its MAIL FROM (TRUST 1.3). So a worker that dies leaves one mail in doubt.
+        is before its MAIL FROM (TRUST 1.3). So a worker that dies leaves one mail in doubt. The
+        first may have been leased with the decision that led to it.
         """
         self._tell_late()
         tried = asked = 0
-        last: tuple[Leased, Attempt] | None = None
+        last = self._send_handed(relay)
+        if last:
+            tried += 1
         while True:
             # Where there is no relay any more, the others shall not suffer.
             wants = not (last and _is_lost(last[1])) and tried < limit and not is_over()
@@ -161,7 +209,7 @@ class Dispatch:
             if given.mail is None:
                 return tried + asked
             tried += 1
-            last = given.mail, self._send(relay, given.mail)
+            last = given.mail, self._send(relay, given.mail, _awake())
 
     def _take_turns(self, work: UnitOfWork, turns: list[Turn]) -> list[Given]:
         """Of all connections that wait: what became of their mails, and the next ones."""
@@ -224,13 +272,19 @@ class Dispatch:
             work.remember(PACE, f"{minute} {count + len(found)}")
         return found
 
-    def _send(self, relay: Relay, mail: Leased) -> Attempt:
+    def _send_handed(self, relay: Relay) -> tuple[Leased, Attempt] | None:
+        try:
+            mail, leased = self.in_flight.handed.popleft()
+        except IndexError:
+            return None
+        return mail, self._send(relay, mail, leased)
+
+    def _send(self, relay: Relay, mail: Leased, leased: float) -> Attempt:
         self.in_flight.mails[mail.id] = mail
-        began = _awake()
         try:
             attempt = relay.send(
                 mail.sender, mail.recipient, mail.data,
-                lambda: _awake() - began < FRESH_SECONDS or self._is_ours_still(mail),
+                lambda: _awake() - leased < FRESH_SECONDS or self._is_ours_still(mail),
             )  # fmt: skip
         except BaseException:
             del self.in_flight.mails[mail.id]
@@ -290,12 +344,15 @@ class Dispatch:
                 else:
                     payload = {"mail": mail.id, "reply": reply}
                     work.inbox.receive(f"refused:{mail.id}", "refused", now, payload=payload)
-            case OutcomeKind.DEFERRED | OutcomeKind.UNCERTAIN if now - mail.created_at > GIVE_UP:
+            case OutcomeKind.DEFERRED | OutcomeKind.UNCERTAIN if self._is_over(mail, now):
                 if finish(mail, "failed", reply=reply):
                     self._tell_trouble(work, mail, reply)
             case OutcomeKind.DEFERRED | OutcomeKind.UNCERTAIN:
-                due = now + _backoff(mail.attempts)
+                due = now + _backoff(mail.attempts, self.settings.retries)
                 finish(mail, str(attempt.kind), reply=reply, due_at=due)
+
+    def _is_over(self, mail: Leased, now: datetime) -> bool:
+        return now - mail.created_at > self.settings.retries.give_up
 
     def _tell_trouble(self, work: UnitOfWork, mail: Leased, reply: str) -> None:
         """A mail that will not go: organizers hear of the first of an hour, at most.
@@ -314,6 +371,14 @@ class Dispatch:
         }
         key = f"trouble:delivery:{now:%Y-%m-%dT%H}"
         work.inbox.receive(key, "trouble", now, payload=payload)
+
+
+def _took(waiting: deque[object]) -> bool:
+    try:
+        waiting.popleft()
+    except IndexError:
+        return False
+    return True
 
 
 def _awake() -> float:
@@ -335,7 +400,7 @@ def _is_suppressed(mail: Leased, person: Person | None) -> bool:
     return mail.counted and person.state is AddressState.MUTED
 
 
-def _backoff(attempts: int) -> timedelta:
-    """A minute, then twice as long each time, up to three hours; spread a little."""
-    pause = min(FIRST_RETRY * 2 ** min(attempts - 1, 10), LAST_RETRY)
+def _backoff(attempts: int, retries: Retries) -> timedelta:
+    """First a short while, then twice as long each time, up to the longest; spread a little."""
+    pause = min(retries.first * 2 ** min(attempts - 1, 10), retries.last)
     return timedelta(seconds=pause.total_seconds() * random.uniform(0.9, 1.1))  # noqa: S311  a spread, no secret

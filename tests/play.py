@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from email.utils import format_datetime
+from email.utils import format_datetime, formataddr, parseaddr
 from functools import cache, cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -89,6 +89,7 @@ class Play:
     moment: list[datetime]
     sent: list[Received] = field(default_factory=list)
     answers: Callable[[str, bytes], Outcome] | None = None  # what the relay says, if not yes
+    names: dict[str, str] = field(default_factory=dict)  # what somebody's mail client calls them
     _count: int = 0
 
     # the relay ------------------------------------------------------------------------------
@@ -166,7 +167,9 @@ class Play:
     def deliver(self, mail: EmailMessage | bytes, sender: str | None = None) -> list[Received]:
         """A mail arrives; the mails that the program sends on it."""
         raw = mail if isinstance(mail, bytes) else mail.as_bytes(policy=policy.SMTP)
-        path = sender if sender is not None or isinstance(mail, bytes) else str(mail["From"])
+        path = sender
+        if path is None and not isinstance(mail, bytes):
+            path = parseaddr(str(mail["From"]))[1]
         self.app.receive(Envelope(path, (), size=len(raw)), raw, "test")
         return self.run()
 
@@ -200,7 +203,7 @@ class Play:
     def _mail(self, sender: str, to: str, subject: str, text: str) -> EmailMessage:
         self._count += 1
         mail = EmailMessage()
-        mail["From"] = sender
+        mail["From"] = formataddr((self.names.get(sender, ""), sender))
         mail["To"] = to
         mail["Subject"] = subject
         mail["Date"] = format_datetime(self.now)

@@ -11,13 +11,14 @@ from sqlalchemy.exc import OperationalError
 
 from mailflow.mail.inbound import Envelope
 from mailflow.program.model import AddressState
+from mailflow.program.settings import Retries
 from mailflow.store import outbox
 from mailflow.store.database import StoreFault
 from mailflow.store.outbox import Outbox
 from mailflow.transport.smtp import Outcome, OutcomeKind
 from tests import play
 
-MINUTE = timedelta(minutes=1)
+MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 LATER = Outcome(OutcomeKind.DEFERRED, 451, "4.3.0 later")
 LOST = Outcome(OutcomeKind.UNCERTAIN, 0, "no reply to the mail")
 
@@ -66,19 +67,24 @@ def test_connections_that_share_commits_send_each_mail_once(tmp_path: Path) -> N
 
 @pytest.mark.conforms(6, 7, "I13")
 @pytest.mark.shows("M52", "9.10")
-@pytest.mark.parametrize("outcome", [LATER, LOST], ids=["deferred", "uncertain"])
+@pytest.mark.parametrize(
+    ("outcome", "retries"),
+    [(LATER, Retries()), (LOST, Retries()), (LATER, Retries(30 * MINUTE, 2 * HOUR, 4 * DAY))],
+    ids=["deferred", "uncertain", "as configured"],
+)
 def test_from_a_minute_to_three_hours_for_five_days_then_a_line(
-    tmp_path: Path, outcome: Outcome
+    tmp_path: Path, outcome: Outcome, retries: Retries
 ) -> None:
-    program = play.play(tmp_path)
+    """Or as the configuration says (RFC 5321 4.5.4.1)."""
+    program = play.play(tmp_path, play.settings(retries=retries))
     tries = Tries(program, outcome)
     program.write("ana@x.test", "join deploy")
     program.forward(days=6)
     moments = [at for _, at in tries.at]
     gaps = [b - a for a, b in itertools.pairwise(moments)]
-    wanted = [min(MINUTE * 2 ** min(n, 10), timedelta(hours=3)) for n in range(len(gaps))]
+    wanted = [min(retries.first * 2 ** min(n, 10), retries.last) for n in range(len(gaps))]
     assert all(0.89 * w <= gap <= 1.11 * w for gap, w in zip(gaps, wanted, strict=True)), gaps
-    assert timedelta(days=5) < moments[-1] - moments[0] < timedelta(days=5, hours=4)
+    assert retries.give_up < moments[-1] - moments[0] < retries.give_up + 4 * HOUR
     assert len({data for data, _ in tries.at}) == 1, "the same bytes each time"
     assert _states(program) == ["failed"]
     for organizer in play.ORGANIZERS:
@@ -335,3 +341,61 @@ def test_no_more_leave_in_a_minute_than_the_relay_takes(tmp_path: Path) -> None:
     program.write("bo@x.test", "join deploy")
     program.write("cy@x.test", "join deploy")
     assert len(program.sent) == 9, "of this minute's three one was left"
+
+
+def test_a_connection_that_waits_gets_its_mail_with_the_decision(tmp_path: Path) -> None:
+    """One commit instead of two, and as many mails as connections wait."""
+    program = play.play(tmp_path)
+    app = program.app
+    app.receive(*_join("ana"))
+    app.receive(*_join("bo"))
+    with app.dispatch.idle():
+        app.process()
+        assert sorted(_states(program)) == ["queued", "transmitting"]
+        assert app.dispatch.has_due()
+    assert app.deliver(program, 50) == 2
+    assert sorted(mail.to for mail in program.sent) == ["ana@x.test", "bo@x.test"]
+    assert _states(program) == ["sent", "sent"]
+    assert not app.in_flight.mails
+    assert not app.in_flight.idle
+
+
+def test_what_was_handed_to_a_connection_that_ends_goes_by_another(tmp_path: Path) -> None:
+    program = play.play(tmp_path)
+    app = program.app
+    app.receive(*_join("ana"))
+    with app.dispatch.idle():
+        app.process()
+    app.dispatch.give_up()
+    assert _states(program) == ["queued"]
+    assert not app.in_flight.mails
+    assert app.deliver(program, 50) == 1
+    assert _states(program) == ["sent"]
+
+
+def test_nothing_is_leased_with_a_decision_that_is_undone(tmp_path: Path) -> None:
+    program = play.play(tmp_path)
+    app = program.app
+    app.receive(*_join("ana"))
+    with app.dispatch.idle(), pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Outbox, "claim", _away)
+        with pytest.raises(StoreFault):
+            app.process()
+    assert _states(program) == []
+    assert not app.in_flight.handed
+    app.process()
+    assert app.deliver(program, 50) == 1
+    assert [mail.to for mail in program.sent] == ["ana@x.test"]
+
+
+@pytest.mark.parametrize("held", ["yes", "mail", "look 2027-01-04T09:00:00+00:00"])
+def test_while_mail_is_held_no_connection_gets_any_with_a_decision(
+    tmp_path: Path, held: str
+) -> None:
+    program = play.play(tmp_path)
+    program.app.remember("held", held)
+    program.app.receive(*_join("ana"))
+    with program.app.dispatch.idle():
+        program.app.process()
+    assert _states(program) == ["queued"]
+    assert not program.app.in_flight.handed

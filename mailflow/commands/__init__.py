@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from mailflow.commands.add import ADD, INVITE_ALL
+from mailflow.commands.another_mentor import ANOTHER_MENTOR
 from mailflow.commands.answer import ANSWER
 from mailflow.commands.apart import AVOID, KEEP_APART, LET_MEET
 from mailflow.commands.away import AWAY
@@ -33,10 +34,11 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reason import REASON
 from mailflow.commands.reply import LATER, NO, YES
 from mailflow.commands.review import END, EXTEND
+from mailflow.commands.same_person import SAME, UNITE
 from mailflow.commands.status import STATUS
 from mailflow.commands.step_down import STEP_DOWN
 from mailflow.commands.stuck import STUCK
-from mailflow.commands.swap import SWAP
+from mailflow.commands.swap import SWAP, SWAP_SOMEBODY
 from mailflow.commands.times import TIMES
 from mailflow.commands.tz import TZ
 from mailflow.commands.undo import UNDO
@@ -54,6 +56,7 @@ COMMANDS: tuple[Command, ...] = (
     MILESTONE,
     STUCK,
     CONTACT_LOST,
+    ANOTHER_MENTOR,
     PAUSE,
     BACK,
     MOVE,
@@ -86,6 +89,7 @@ COMMANDS: tuple[Command, ...] = (
     INVITE_ALL,
     PLACE,
     MOVE_SOMEBODY,
+    SWAP_SOMEBODY,
     REMOVE,
     CAP,
     OPEN,
@@ -99,7 +103,9 @@ COMMANDS: tuple[Command, ...] = (
     RELEASE,
     KEEP_APART,
     LET_MEET,
+    UNITE,
     AVOID,
+    SAME,
     EXPORT,
     FORGET,
     PRIVATE,
@@ -109,7 +115,7 @@ COMMANDS: tuple[Command, ...] = (
 HELP = help_command(COMMANDS)
 
 #: Commands that share their verb with another one, told apart by what they name.
-_SECOND = (NO_NUMBERS, MOVE_SOMEBODY)
+_SECOND = (NO_NUMBERS, MOVE_SOMEBODY, SWAP_SOMEBODY)
 _BY_VERB: Mapping[str, Command] = {c.verb: c for c in (*COMMANDS, HELP) if c not in _SECOND}
 
 
@@ -119,4 +125,6 @@ def command_for(intent: Intent) -> Command | None:
         return NO_NUMBERS
     if intent.verb == "move" and intent.args and "@" in intent.args[0]:
         return MOVE_SOMEBODY
+    if intent.verb == "swap" and intent.args and "@" in intent.args[0]:
+        return SWAP_SOMEBODY
     return _BY_VERB.get(intent.verb)

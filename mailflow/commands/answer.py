@@ -3,10 +3,12 @@
 What a mentor tells of a mentee in a mail of its own is about the mentee by address.
 """
 
+import re
 from datetime import date, timedelta
 
 from mailflow.commands.command import Command, Trust
 from mailflow.commands.reading.dates import spans
+from mailflow.commands.reading.words import sentences
 from mailflow.commands.turn import Turn
 from mailflow.program import (
     calendar,
@@ -47,9 +49,30 @@ def answer(turn: Turn) -> Decision | Refusal:
     said = {line.enrollment: answers.get(line.number) for line in asked.lines}
     for key, told in said.items():
         if told and check_in.may_answer(draft.state, asked.cohort, turn.who):
-            _ask_themselves(draft, turn, draft.state.enrollments.get(key), told)
+            member = draft.state.enrollments.get(key)
+            if happens := _ask_themselves(draft, turn, member, told):
+                draft.say(happens)  # at once, as something changes (DOMAIN 3a)
     lost_mentor.answered(draft, turn.who, asked.cohort)
+    _pass_on(draft, turn, asked)
     return draft.decision()
+
+
+def _pass_on(draft: Draft, turn: Turn, asked: Round) -> None:
+    """`Kendall, can you send me the guide?`: what is said to the organizers reaches them."""
+    state = draft.state
+    around = {state.people[e.person].called.casefold() for e in state.mentees_of(asked.cohort)}
+    known = {o.called for o in state.organizers() if o.id != turn.who.id}
+    names = [re.escape(name) for name in known if name.casefold() not in around]
+    heads = "|".join((*names, "organi[sz]ers"))
+    words = [w for w in sentences(turn.text) if re.match(_TO_THEM.format(heads), w, re.IGNORECASE)]
+    if words and check_in.may_answer(state, asked.cohort, turn.who):
+        told = " ".join(" ".join(words).split())
+        text = f'{turn.who.full_name} writes to you beside a check-in: "{told}"'
+        draft.matter("words", asked.id, text, "noted, I answer them")
+        draft.say("The organizers read in their next digest what you wrote to them.")
+
+
+_TO_THEM = r"\W*(?:(?:hi|hello|dear|and|btw)\W+)*(?:{})\s*[,:–—-]\s*\w"
 
 
 def asked_round(turn: Turn) -> Round | None:
@@ -106,8 +129,17 @@ def _told_afresh(turn: Turn) -> Decision:
             draft, member.cohort, turn.who, member.id, word, note=notes.get(place, "")
         )
         lost_mentor.answered(draft, turn.who, member.cohort)
-        _say(draft, turn, member, word, notes.get(place, ""))
+        if word not in _NEXT_TIME or not _is_check_in(turn):
+            _say(draft, turn, member, word, notes.get(place, ""))
     return draft.decision()
+
+
+#: Words beside a check-in that change nothing: no mail tells that they were read (DOMAIN 3a).
+_NEXT_TIME = frozenset({Answer.GOOD, Answer.QUIET})
+
+
+def _is_check_in(turn: Turn) -> bool:
+    return turn.answered is not None and turn.state.rounds.get(turn.answered.about) is not None
 
 
 def _member(turn: Turn, address: str) -> Enrollment | None:

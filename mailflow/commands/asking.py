@@ -9,7 +9,7 @@ from mailflow.commands.command import Trust
 from mailflow.commands.letter import Letter
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered, Evidence, Turn
-from mailflow.program import calendar, further_address, lists, twice
+from mailflow.program import calendar, further_address, lists, removals, twice
 from mailflow.program.decision import Decision, Env, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.lifecycle import ADDRESS
@@ -66,13 +66,19 @@ def put(draft: Draft, who: Person, question: Confirmation, *, again: bool = Fals
             tuple(in_words(intent) for intent in intents),
             until,
             _concerned(draft.state, who, intents),
-            "\n\n".join(i.note for i in intents if i.verb in SPEAKING and i.note),
+            "\n\n".join(i.note for i in intents if i.verb in SPEAKING and _is_read(i)),
             add.lines(draft.state, draft, intents),
             again=again,
         ),
         thread=f"confirm:{question.id}",
         about=question.id,
     )
+
+
+def _is_read(intent: Intent) -> bool:
+    """Whether it is passed on in these words; a removal for conduct is not."""
+    silent = intent.verb == "remove" and removals.is_for_conduct(intent.note)
+    return bool(intent.note) and not silent
 
 
 def is_about_acts(question: Confirmation) -> bool:
@@ -135,6 +141,12 @@ def in_words(intent: Intent) -> str:
         return "erase all that we keep of you"
     if intent.verb == "avoid":
         return "not be placed together with somebody"
+    if intent.verb == "another-mentor":
+        return "ask the organizers for another mentor"
+    if intent.verb == "same":
+        return "say that you are here under another address, too"
+    if intent.verb == "unite":
+        return f"unite {' and '.join(intent.args)}, once both have said that they are one person"
     if intent.verb in ("apart", "meet"):
         keep = "keep apart" if intent.verb == "apart" else "no longer keep apart"
         return f"{keep} {' and '.join(intent.args)}"
@@ -156,6 +168,8 @@ def in_words(intent: Intent) -> str:
         mentee, mentor = (*intent.args, "?", "?")[:2]
         whom = "another mentor" if mentor == "?" else mentor
         return f"let {whom} look after {mentee} from now on"
+    if intent.verb == "place" and len(intent.args) > len(("who", "where")):
+        return "place {} {}, with {}".format(*intent.args)
     words = [_day(word) for word in intent.args if word not in ("*", "?")]
     return " ".join((intent.verb, *words))
 

@@ -6,6 +6,7 @@ from mailflow.commands.turn import Turn
 from mailflow.program import volunteering
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.model import AssignmentState
+from mailflow.program.volunteering import MAX_CAPACITY
 
 
 def capacity(turn: Turn) -> Decision | Refusal:
@@ -13,6 +14,11 @@ def capacity(turn: Turn) -> Decision | Refusal:
     mine = own_assignments(turn)
     if not mine:
         return Refusal('You mentor no track yet. "mentor TRACK" offers to.')
+    if _is_no_number(turn):
+        return Refusal(
+            f"How many mentees do you take at once? A number from 0 to {MAX_CAPACITY}, please:"
+            ' "capacity 2", say. Nothing has changed yet.'
+        )
     draft = turn.draft()
     for assignment in mine:
         more = turn.arg.startswith("+")
@@ -23,12 +29,26 @@ def capacity(turn: Turn) -> Decision | Refusal:
         since = ", once you are on" if waits else " from now on"
         if now:
             count = "1 mentee" if now == 1 else f"{now} mentees"
-            draft.say(f"You take up to {count} in {assignment.track}{since}.")
+            most = (
+                f" {MAX_CAPACITY} is the most that we give to one mentor." if wanted > now else ""
+            )
+            draft.say(f"You take up to {count} in {assignment.track}{since}.{most}")
         else:
             draft.say(f"Nobody new comes to you in {assignment.track}; whom you have stays yours.")
     return draft.decision()
 
 
+def _is_no_number(turn: Turn) -> bool:
+    """Whether nobody can tell how many: `capacity -1`, `capacity 1-2`."""
+    return turn.arg == "?"
+
+
 CAPACITY = Command(
-    "capacity", "capacity N", ("capacity 3", "room for 1 more"), capacity, Trust.OWN, ("mentor",)
+    "capacity",
+    "capacity N",
+    ("capacity 3", "room for 1 more"),
+    capacity,
+    Trust.OWN,
+    ("mentor",),
+    idle=_is_no_number,
 )

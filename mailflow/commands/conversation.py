@@ -27,6 +27,7 @@ from mailflow.commands.misses import clear_misses, miss
 from mailflow.commands.policy import Verdict
 from mailflow.commands.progress import Progress
 from mailflow.commands.reading.intent import Intent
+from mailflow.commands.relay import relay
 from mailflow.commands.reply import can_answer
 from mailflow.commands.turn import Evidence, Turn
 from mailflow.commands.words import COURTESY, UNREAD
@@ -253,6 +254,11 @@ def _fits(letter: Letter, intent: Intent) -> bool:
     return True
 
 
+def _is_command(intent: Intent) -> bool:
+    """`pause until December`: a line of ours that we cannot carry out is no news for a group."""
+    return intent.verb == "unclear" and intent.whole_line and bool(intent.note)
+
+
 def _without_wish(
     progress: Progress, letter: Letter, unread: list[Intent], *, partly: bool = False
 ) -> None:
@@ -262,9 +268,10 @@ def _without_wish(
     words = letter.text.strip()
     enrollment = progress.state.enrollments.get(letter.answered.about if letter.answered else 0)
     if letter.route == "organizers":
-        lists.relay(draft, letter.sender, letter.subject, letter.text)
+        relay(draft, letter)
     elif (
         kind in FOR_THE_COHORT
+        and not any(map(_is_command, unread))
         and words
         and enrollment
         and enrollment.state in MEMBER_STATES
@@ -279,7 +286,7 @@ def _without_wish(
             f" {enrollment.track}, and we write as soon as a place is free."
         )
     elif kind == "mentor-silent" and words and letter.evidence >= Evidence.REPLY:
-        lists.relay(draft, letter.sender, letter.subject, letter.text)
+        relay(draft, letter)
         draft.say(
             "Thank you for your answer. The organizers have it, and nothing changes meanwhile."
         )

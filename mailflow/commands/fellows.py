@@ -12,7 +12,7 @@ from mailflow.program.snapshot import Snapshot
 #: apart is told to whoever asks, and to nobody else (DOMAIN 10).
 TOLD = frozenset({
     "place", "remove", "move", "cap", "open", "close", "tell", "freeze", "release",
-    "note", "snooze",
+    "note", "snooze", "unite", "swap",
 })  # fmt: skip
 
 

@@ -8,24 +8,32 @@ from dataclasses import replace
 
 from mailflow.commands.command import ORGANIZERS, Command, Trust
 from mailflow.commands.lookup import NO_COHORT, cohort_of_words, no_such_track
+from mailflow.commands.swap import swap_somebody
 from mailflow.commands.turn import Turn
-from mailflow.program import invitations, joining, lists, membership, placement
+from mailflow.program import invitations, joining, lists, placement, removals
 from mailflow.program.decision import Decision, Refusal
 from mailflow.program.lifecycle import COHORT
-from mailflow.program.model import CohortState
+from mailflow.program.model import MEMBER_STATES, CohortState
 
 
 def place(turn: Turn) -> Decision | Refusal:
-    """Place somebody who waits."""
-    address, target = turn.intent.args[0], turn.intent.args[-1]
+    """Place somebody who waits, with the mentor whom you name, or with whoever fits best."""
+    address, target, lead = (*turn.intent.args, "")[:3]
     person = turn.state.person_at(address)
     cohort = cohort_of_words(turn.state, target)
     track = cohort.track if cohort else target
     waiting = turn.state.enrollment_in(track, person.id) if person else None
     if person is None or waiting is None:
         return Refusal(f"{address} has not asked for {target}.")
+    if lead and waiting.state in MEMBER_STATES:
+        return swap_somebody(replace(turn, intent=replace(turn.intent, args=(address, lead))))
     draft = turn.draft()
-    draft.say(joining.place_by_organizer(draft, waiting.id, turn.who))
+    mentor = turn.state.person_at(lead) if lead else None
+    if lead and (mentor is None or not turn.state.assignments_of(mentor.id)):
+        return Refusal(f"{lead} mentors nothing here, so nothing changed.")
+    draft.say(
+        joining.place_by_organizer(draft, waiting.id, turn.who, lead=mentor.id if mentor else 0)
+    )
     return draft.decision()
 
 
@@ -47,17 +55,23 @@ def _spelled(text: str, address: str) -> str:
 
 
 def remove(turn: Turn) -> Decision | Refusal:
-    """End somebody's enrollment, with a reason."""
+    """End somebody's places and duties, with a reason that they read."""
     person = turn.state.person_at(turn.arg)
     if person is None:
         return Refusal(f"I know nobody at {turn.arg}.")
+    if _gives_no_reason(turn):
+        return Refusal(
+            f"Why? {person.called} reads it, so a few kind words, please:"
+            f' "remove {person.address} because …". Nothing has changed yet.'
+        )
     draft = turn.draft()
-    for enrollment in turn.state.open_enrollments(person.id):
-        membership.remove(draft, enrollment, turn.intent.note)
-        draft.say(f"{person.full_name} is out of {enrollment.track} and is told so.")
-    if not draft.facts:
-        draft.say(f"{person.full_name} is in no track just now.")
+    draft.say(removals.remove(draft, person, turn.who, turn.intent.note))
     return draft.decision()
+
+
+def _gives_no_reason(turn: Turn) -> bool:
+    """Whether it is not said why; then there is nothing to confirm."""
+    return not turn.intent.note.strip()
 
 
 def cap(turn: Turn) -> Decision | Refusal:
@@ -150,7 +164,13 @@ INVITE = Command(
     ORGANIZERS,
 )
 REMOVE = Command(
-    "remove", "remove ADDRESS", ("remove bo@example.org",), remove, Trust.OTHERS, ORGANIZERS
+    "remove",
+    "remove ADDRESS because …",
+    ("remove bo@example.org because he has moved on",),
+    remove,
+    Trust.OTHERS,
+    ORGANIZERS,
+    idle=_gives_no_reason,
 )
 CAP = Command("cap", "cap COHORT N", ("cap deploy 6",), cap, Trust.OTHERS, ORGANIZERS)
 OPEN = Command("open", "open COHORT", ("open deploy",), open_cohort, Trust.OTHERS, ORGANIZERS)

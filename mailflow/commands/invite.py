@@ -9,8 +9,9 @@ from mailflow.commands.asking import prove
 from mailflow.commands.letter import Letter
 from mailflow.commands.progress import Progress
 from mailflow.commands.reading.languages import spoken
+from mailflow.commands.relay import relay
 from mailflow.commands.turn import Evidence
-from mailflow.program import invitations, lists
+from mailflow.program import invitations
 from mailflow.program.decision import Refusal
 from mailflow.program.draft import Draft
 from mailflow.regex import regex
@@ -49,12 +50,12 @@ def answer(progress: Progress, letter: Letter) -> None:
             draft.fact("languages", replace(who, languages=tongues), "as the answer says")
         invitations.accept(draft, offered)
         if "?" in letter.text:  # a yes all the same, and people answer the rest
-            lists.relay(draft, letter.sender, letter.subject, letter.text)
+            relay(draft, letter)
         progress.add(draft.decision())
         _beside(progress, letter)
         return
     elif letter.text.strip() and any(i.verb != "thanks" for i in letter.intents):
-        lists.relay(draft, letter.sender, letter.subject, letter.text)
+        relay(draft, letter)
         draft.say('Thank you. The organizers read that and answer you; "yes" or "no" is enough.')
     progress.add(draft.decision())
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from mailflow.commands import asking
 from mailflow.commands.letter import Letter
+from mailflow.commands.turn import Evidence
 from mailflow.program import rounds
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Choice, Unclear
@@ -61,7 +62,7 @@ def clear_misses(draft: Draft) -> None:
 
 def _tell_organizers(draft: Draft, letter: Letter) -> None:
     words = " ".join((letter.text or letter.subject).split())[:TEXT_SHOWN]
-    opening = f"I could not read a mail from {letter.sender}: "
+    opening = f"I could not read a mail from {letter.sender}"
     waiting = [
         matter
         for matter in draft.state.matters.values()
@@ -69,7 +70,9 @@ def _tell_organizers(draft: Draft, letter: Letter) -> None:
     ]
     if len(waiting) >= MOST_WAITING:  # whoever reads these knows by then that there is more
         return
-    text = f"{opening}{words!r}"
+    # A forger's words are not to be read as hers whom he names.
+    name = ", or in that name" if letter.evidence < Evidence.DOMAIN and not letter.filed else ""
+    text = f"{opening}{name}: {words!r}"
     draft.matter("unclear", draft.env.item, text, "noted, I answer it")
 
 

@@ -17,6 +17,7 @@ from mailflow.commands.letter import Letter
 from mailflow.commands.policy import Verdict
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.threads import says_minor
+from mailflow.commands.relay import relay
 from mailflow.commands.turn import Evidence
 from mailflow.commands.words import PUBLIC
 from mailflow.program import calendar, cards, joining, lists, waiters
@@ -78,7 +79,7 @@ def decide(add: Callable[[Decision], None], letter: Letter, state: Snapshot, env
     elif letter.route == "cohort" and (cohort := state.cohort_named(letter.cohort)):
         lists.hold(draft, cohort, letter.sender, letter.subject, letter.post_text or letter.text)
     elif letter.route == "organizers":
-        lists.relay(draft, letter.sender, letter.subject, letter.text)
+        relay(draft, letter)
     else:
         hold_unknown(draft, letter)
         _tell(draft, letter, asked=bool(question and sure))

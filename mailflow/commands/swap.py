@@ -1,10 +1,10 @@
 """`swap MENTEE MENTOR`: another mentor of the cohort looks after a mentee."""
 
-from mailflow.commands.command import Command, Prose, Trust
+from mailflow.commands.command import ORGANIZERS, Command, Prose, Trust
 from mailflow.commands.turn import Turn
 from mailflow.program import swaps
 from mailflow.program.decision import Decision, Refusal
-from mailflow.program.model import Assignment, Enrollment
+from mailflow.program.model import MEMBER_STATES, Assignment, Enrollment
 
 
 def swap(turn: Turn) -> Decision | Refusal:
@@ -22,6 +22,23 @@ def swap(turn: Turn) -> Decision | Refusal:
         return Refusal("That mentor is not on duty in the cohort just now, so nothing changed.")
     draft = turn.draft()
     draft.say(swaps.swap(draft, member, new, turn.who))
+    return draft.decision()
+
+
+def swap_somebody(turn: Turn) -> Decision | Refusal:
+    """Give a mentee to another mentor of the cohort; everybody concerned is told."""
+    mentee, mentor = (turn.state.person_at(address) for address in turn.intent.args[:2])
+    led = turn.state.open_enrollments(mentee.id) if mentee else ()
+    members = [e for e in led if e.cohort and e.state in MEMBER_STATES]
+    fits = [(e, a) for e in members if mentor for a in turn.state.mentors_of(e.cohort or 0)
+            if a.person == mentor.id]  # fmt: skip
+    if mentee is None or mentor is None or len(fits) != 1:
+        return Refusal(
+            "I could not find a cohort in which both are, the mentor on duty, so nothing changed."
+            ' "who COHORT" lists who is where.'
+        )
+    draft = turn.draft()
+    draft.say(swaps.swap(draft, *fits[0], turn.who))
     return draft.decision()
 
 
@@ -45,6 +62,14 @@ def _is_called(turn: Turn, person: int, name: str) -> bool:
     return found is not None and found.full_name.split()[0].casefold() == name.casefold()
 
 
+SWAP_SOMEBODY = Command(
+    "swap",
+    "swap ADDRESS ADDRESS",
+    ("swap bo@example.org sam@example.org", "Sam should look after Bo"),
+    swap_somebody,
+    Trust.OTHERS,
+    ORGANIZERS,
+)
 SWAP = Command(
     "swap",
     "swap MENTEE MENTOR",

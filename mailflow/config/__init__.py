@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from mailflow.config.file import WEEKDAYS, File, Secretive, TrackSection, as_compared
 from mailflow.config.problems import broken, contradictions, line_of, lines_of_keys, not_toml
-from mailflow.program.settings import Clocks, Limits, Settings, Track
+from mailflow.program.settings import Clocks, Limits, Retries, Settings, Track
 
 
 class ConfigError(Exception):
@@ -44,6 +44,7 @@ class Config:
         """What the rules may know of it."""
         program = self.file.program
         named = (*program.private_contacts, *program.organizers)
+        smtp = self.file.delivery.smtp
         return Settings(
             name=program.name,
             organizers=as_compared(program.organizers),
@@ -55,7 +56,8 @@ class Config:
             tracks={name: self._track(name, s) for name, s in self.file.tracks.items()},
             clocks=self._clocks(),
             limits=Limits(**self.file.limits.model_dump()),
-            per_minute=self.file.delivery.smtp.per_minute if self.file.delivery.smtp else 0,
+            per_minute=smtp.per_minute if smtp else 0,
+            retries=Retries(smtp.first_retry, smtp.last_retry, smtp.give_up) if smtp else Retries(),
             spellings={
                 compared: spelled
                 for compared, spelled in zip(as_compared(named), named, strict=True)

@@ -161,6 +161,9 @@ class SmtpSection(Secretive):
     ca_file: str = ""
     connections: int = Field(default=4, ge=1, le=64)
     per_minute: int = Field(default=0, ge=0)
+    first_retry: Annotated[Duration, Field(gt=timedelta())] = timedelta(minutes=1)
+    last_retry: Annotated[Duration, Field(gt=timedelta())] = timedelta(hours=3)
+    give_up: Duration = timedelta(days=5)
     oauth2: OAuthSection | None = None
 
 

@@ -26,14 +26,16 @@ def answered_mail(
     work: UnitOfWork, ours: OurAddresses, message: InboundMessage
 ) -> AnsweredMail | None:
     """It, where there is one."""
-    person = work.program.person_id(message.sender)
     routes = (ours.route(written) for written in message.recipients)
     secrets = [r.token for r in routes if r and r.service is Service.REPLY and r.token]
     held = [work.outbox.by_token(token.stored(s, Service.REPLY)) for s in secrets[:MOST_TOKENS]]
     known = [mail for mail in held if mail]
+    ids = dict.fromkeys((*message.in_reply_to, *reversed(message.references)))
+    if not (known or ids):
+        return None
+    person = work.program.person_id(message.sender)
     if known:  # whoever answers two of our mails at once means the one that they got
         return next((mail for mail in known if mail.person == person), known[0])
-    ids = dict.fromkeys((*message.in_reply_to, *reversed(message.references)))
     found = work.outbox.by_message_id(ids, person)
     # All copies of a post have one Message-ID: every member knows it, so it proves nothing.
     return None if found and found.kind == ListPost.kind else found

@@ -50,5 +50,5 @@ def is_crowded(
         return False
     limits = state.settings.limits
     wanted = caps.Wanted(stranger=True, answers=True, confirms=True, sure=True)
-    ruling = caps.rule(limits, work.traffic.of(other, (), limits, now), wanted, now)
+    ruling = caps.rule(limits, work.traffic.of(other, (), limits, now, stranger=True), wanted, now)
     return ruling is not caps.Ruling.SEND

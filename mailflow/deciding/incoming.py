@@ -38,6 +38,7 @@ from mailflow.deciding.forgetting import (
     with_barred,
 )
 from mailflow.deciding.looking_back import asked_before, looking_back, told
+from mailflow.deciding.naming import called_in
 from mailflow.deciding.outcome import Outcome, closed
 from mailflow.deciding.repeated import Latest, came_before
 from mailflow.deciding.restraint import restrained
@@ -58,6 +59,7 @@ from mailflow.program.settings import Settings
 from mailflow.program.snapshot import Scope, Snapshot, evolve
 from mailflow.store.database import UnitOfWork
 from mailflow.store.inbox import InboxItem
+from mailflow.store.loading import Loading
 from mailflow.store.outbox import AnsweredMail
 
 UNSAID = "our border called a copy of it forged, and says nothing of this one"
@@ -218,14 +220,16 @@ class Desk:
         )  # fmt: skip
         answered, owner = proof.answered, owner_of(answered, came)
         about = as_answered(answered)
-        scope |= named_in(state, about)
-        state = _evolved(loading.outline(scope), met) if about else state
+        scope, state = _widened(loading, scope, named_in(state, about), state, met)
         # Notes and posts are made of what is read: no token may be in it (TRUST 3.5).
         text, quoted = map(
             token.strip_tokens, new_texts(message, answered.text if answered else None)
         )
         spoken = quoted if answered and answered.kind in CHECK_INS else text
         text = sealed.UNREAD if (locked := is_sealed(message, text)) else text
+        scope, state = _widened(
+            loading, scope, called_in(state, who, spoken, work.program.called), state, met
+        )
         context = context_of(state, who, about, env.now)
         intents = with_roster(
             with_address(route, sobered(read(message.subject, spoken, context), text)),
@@ -333,6 +337,14 @@ def _tracks_of(state: Snapshot, addresses: Iterable[str]) -> Scope:
     """The lines of those who are named: whoever waits there may get a seat that they give up."""
     named = {person.id for a in addresses if (person := state.person_at(a))}
     return Scope(tracks=frozenset(e.track for n in named for e in state.open_enrollments(n)))
+
+
+def _widened(
+    loading: Loading, scope: Scope, more: Scope, state: Snapshot, met: Iterable[Fact]
+) -> tuple[Scope, Snapshot]:
+    """The scope with more in it, and what is known then."""
+    wider = scope | more
+    return (scope, state) if wider == scope else (wider, _evolved(loading.outline(wider), met))
 
 
 def _evolved(state: Snapshot, facts: Iterable[Fact]) -> Snapshot:

@@ -39,7 +39,9 @@ def restrained(
         return outcome
     limits = outcome.state.settings.limits
     readers = {mail.to for mail in decision.mails if mail.content.kind in RELAYS}
-    traffic = work.traffic.of(who, readers if wanted.relays else (), limits, now)
+    traffic = work.traffic.of(
+        who, readers if wanted.relays else (), limits, now, stranger=wanted.stranger
+    )
     traffic = replace(traffic, held=_held(outcome.state))
     match rule(limits, traffic, wanted, now):
         case Ruling.SEND:

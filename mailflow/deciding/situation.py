@@ -6,7 +6,7 @@ from datetime import datetime
 from mailflow.commands.reading.context import Context
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered
-from mailflow.program import calendar, merging, pen, rounds, twice
+from mailflow.program import calendar, merging, pen, round_lines, rounds, twice
 from mailflow.program.model import (
     AddressState,
     Cohort,
@@ -65,6 +65,7 @@ def context_of(
         mentee=_mentee(state, person, enrollment),
         lead="you" if lead == person else lead.full_name if lead else "",
         lines=_lines(state, asked),
+        fellows=_fellows(state, person, asked),
         asked=_asked(state, asked),
         last=_last(state, asked),
         items=_items(state, answered),
@@ -136,9 +137,24 @@ def _lines(state: Snapshot, asked: Round | None) -> dict[int, str]:
     if asked is None:
         return {}
     return {
-        line.number: state.people[line.mentee].full_name
+        line.number: round_lines.name_in_line(state, line)
         for line in asked.lines
         if line.mentee in state.people
+    }
+
+
+def _fellows(state: Snapshot, person: Person, asked: Round | None) -> dict[str, str]:
+    """Mentees of the cohort who have no line here; a name that somebody else bears names nobody."""
+    if asked is None:
+        return {}
+    mine = {line.mentee for line in asked.lines} | {person.id}
+    members = [state.people[e.person] for e in state.mentees_of(asked.cohort)]
+    mentors = [state.people[a.person] for a in state.mentors_of(asked.cohort)]
+    borne = Counter(p.called.casefold() for p in {p.id: p for p in (*members, *mentors)}.values())
+    return {
+        p.full_name: p.address
+        for p in members
+        if p.id not in mine and p.called.isalpha() and borne[p.called.casefold()] == 1
     }
 
 

@@ -41,9 +41,8 @@ def name_of(state: Snapshot, message: InboundMessage) -> str:
 
 def shown(message: InboundMessage) -> str:
     """The writer as organizers see them: name and address."""
-    if not message.sender_name:
-        return message.sender
-    return f"{message.sender_name} <{message.sender}>"
+    name = message.sender_name[:LONGEST_NAME]
+    return f"{name} <{message.sender}>" if name else message.sender
 
 
 def heard(state: Snapshot, env: Env, letter: Letter, called: str) -> Decision:

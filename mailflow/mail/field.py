@@ -27,6 +27,10 @@ _Q = tuple("_" if o == 0x20 else chr(o) if o in _PLAIN else f"={o:02X}" for o in
 # Marks that turn the direction of what follows: a name must not rearrange its line, nor
 # somebody's words the page that they stand on.
 _TURNING = regex("[\u202a-\u202e\u2066-\u2069]")
+# Letters that nobody sees and programs read, but in the flags that are made of them (UTS 51, C.1).
+_TAGS = regex(
+    "(\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f)|[\U000e0000-\U000e007f]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class Mailbox:
 @lru_cache(maxsize=1024)
 def words(name: str, text: str) -> str:
     """A field for people, like Subject: encoded-words where it is not plain ASCII."""
-    text = clean_line(text)
+    text = clean_line(straight(text))
     if text.isascii() and "=?" not in text and max(map(len, text.split()), default=0) < LINE:
         return _folded(name, text.split())
     return _folded(name, encoded_words(text, LINE - len(name) - 2))
@@ -58,7 +62,7 @@ def mailbox(name: str, who: Mailbox) -> str:
 
 def straight(text: str) -> str:
     """The text without such marks; letters keep the direction of their script."""
-    return text if text.isascii() else _TURNING.sub("", text)
+    return text if text.isascii() else _TAGS.sub(r"\1", _TURNING.sub("", text))
 
 
 def tokens(name: str, values: Iterable[str]) -> str:

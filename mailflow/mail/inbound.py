@@ -21,6 +21,7 @@ _ROUTES = ("delivered-to", "x-original-to", "envelope-to")
 # Fields in which an encoded-word would be damage, or an attack on whoever decodes it.
 _FOR_MACHINES = regex(
     r"received|(?:arc-)?authentication-results|dkim-signature|message-id|in-reply-to|references"
+    r"|auto-submitted|precedence|return-path"
 )
 # What makes two arrivals one mail: its writer's own fields, those that are always signed. Whatever
 # else a server or a forger adds on the way must not make it another one (TRUST I03, RFC 6376 8.6).

@@ -152,5 +152,5 @@ def _keyword(value: str) -> str:
 
 def _submitted(value: str) -> str:
     """The same of Auto-Submitted; a value that is none is not "no" (RFC 3834 5.1)."""
-    word = uncommented(value)[0].strip()
-    return _keyword(value) if word else "unreadable"
+    words = uncommented(value)[0].partition(";")[0].split()
+    return _keyword(value) if len(words) == 1 else "unreadable"

@@ -28,7 +28,11 @@ _TOKEN = regex(rf"[{_ALPHABET}]{{{LENGTH}}}")
 _IN_TEXT = regex(
     r"(?:(?<![\w.+-])[\w.-]{1,64}(?:[+=-]|%2B|%3D))?"
     rf"(?:re|bounce|stop)(?:[+.=-]|%2B|%3D)[{_ALPHABET}]{{{LENGTH}}}(?![{_ALPHABET}])"
-    r"(?:(?:@|%40)[\w.-]*\w)?",
+    r"(?:(?:@|%40)[\w.-]*\w)?"
+    # A secret by itself, as somebody copies it; a word without a digit may be German. And the
+    # Message-ID of a mail of ours: whoever names it answers that mail (TRUST 3.1, E2).
+    rf"|(?<![a-z0-9])(?=[a-z]*[2-7])[{_ALPHABET}]{{{LENGTH}}}(?![a-z0-9])"
+    rf"|(?<![\w.])\d+\.\d+\.[0-9a-f]{{{LENGTH}}}(?:(?:@|%40)[\w.-]*\w)?",
     re.ASCII | re.IGNORECASE,
 )
 
@@ -69,7 +73,7 @@ def digest(token: str) -> str:
 
 
 def strip_tokens(text: str) -> str:
-    """The text with our token addresses, of any program, replaced by `[removed]`.
+    """The text with our token addresses and Message-IDs, of any program, as `[removed]`.
 
     Quoted text goes into notes and to other people; whoever holds a token could answer with it.
     """

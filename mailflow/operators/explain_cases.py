@@ -9,9 +9,12 @@ from typing import Any, TextIO
 
 from mailflow.commands.reading import read
 from mailflow.commands.reading.context import Context
+from mailflow.commands.reading.intent import Intent
 
 #: Wishes that the format has no word for: there a person would have to be asked.
-_WRITTEN = {"reason": "unclear", "add": "unclear", "invite-all": "unclear"}
+_WRITTEN = dict.fromkeys(
+    ("reason", "add", "invite-all", "same", "unite", "another-mentor", "capacity ?"), "unclear"
+)
 #: Other names for where an enrollment stands.
 _STATES = {"waiting": "waitlisted", "left": "withdrawn", "done": "completed"}
 
@@ -23,8 +26,12 @@ def run(path: Path, out: TextIO) -> None:
             continue
         case = json.loads(line)
         intents = read(case.get("subject") or "", case.get("text") or "", context_of(case))
-        said = {"id": case["id"], "intents": [_WRITTEN.get(i.verb) or str(i) for i in intents]}
+        said = {"id": case["id"], "intents": [_written(i) for i in intents]}
         out.write(json.dumps(said, ensure_ascii=False) + "\n")
+
+
+def _written(intent: Intent) -> str:
+    return _WRITTEN.get(intent.verb) or _WRITTEN.get(str(intent)) or str(intent)
 
 
 def context_of(case: Mapping[str, Any]) -> Context:

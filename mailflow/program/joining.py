@@ -77,6 +77,7 @@ def withdraw_matters(draft: Draft, enrollment: Enrollment, why: str) -> None:
         "place",
         "claim",
         "contact",
+        "another",
         "lapse",
         "unreached",
         "extend",
@@ -203,8 +204,11 @@ def wait(draft: Draft, enrollment: Enrollment, step: Step = Step.WAIT, why: str 
 # organizers -------------------------------------------------------------------------------
 
 
-def place_by_organizer(draft: Draft, enrollment_id: int, by: Person) -> str:
-    """An organizer's ok to an application (row 6); a sentence on what happened."""
+def place_by_organizer(draft: Draft, enrollment_id: int, by: Person, *, lead: int = 0) -> str:
+    """An organizer's ok to an application (row 6), with a lead of their choice if they name one.
+
+    A sentence on what happened.
+    """
     enrollment = draft.state.enrollments.get(enrollment_id)
     if enrollment is None or enrollment.state not in (
         EnrollmentState.APPLIED,
@@ -218,6 +222,12 @@ def place_by_organizer(draft: Draft, enrollment_id: int, by: Person) -> str:
         if enrollment.state is EnrollmentState.APPLIED:
             wait(draft, enrollment, why=f"approved by {by.called}; no free seat")
         return f"No seat in {enrollment.track} is free: {person.full_name} waits in line."
+    if lead:
+        chosen = placement.with_lead(draft.state, place, lead, person, by)
+        if chosen is None:
+            mentor = draft.person(lead).full_name
+            return f"{mentor} is not on duty in {place.cohort.name}, so nothing changed."
+        place = chosen
     settle_in(draft, enrollment, place, Step.PLACE)
     return f"{person.full_name} is in {place.cohort.name}: {place.why}."
 

@@ -33,6 +33,10 @@ ALSO_WORDS = frozenset({
 NOT_A_MEMBER = "who is not a member"
 NOT_SURE = "but we are not sure that they wrote it"
 
+#: How a post is marked that an organizer let in.
+OUTSIDE = "not a member"
+LONGEST_STRANGER = 40  # of a name, so that the mark is seen
+
 READERS = SERVING
 
 
@@ -126,8 +130,17 @@ def release(draft: Draft, matter: Matter) -> str:
     cohort = draft.state.cohorts[held.cohort]
     posted = replace(held, state="posted", at=draft.now, message_id=draft.env.post_id)
     draft.fact("post", posted, matter.text, "held", "posted")
-    _distribute(draft, cohort, posted, held.sender.split(" <")[0], "")
+    _distribute(draft, cohort, posted, _called(draft.state, cohort, held), "")
     return f"The post went to {cohort.name}."
+
+
+def _called(state: Snapshot, cohort: Cohort, held: Post) -> str:
+    """The name above a held post: nobody writes as if they were of the cohort."""
+    name, _, address = held.sender.rpartition(" <")
+    known = state.person_at(address.rstrip(">"))
+    if known is not None and may_post(state, cohort, known):
+        return known.full_name
+    return f"{(name or address)[:LONGEST_STRANGER].strip()} ({OUTSIDE})"
 
 
 def drop(draft: Draft, matter: Matter) -> str:
@@ -139,10 +152,10 @@ def drop(draft: Draft, matter: Matter) -> str:
     return "The post is dropped; nobody saw it."
 
 
-def relay(draft: Draft, sender: str, subject: str, text: str) -> None:
+def relay(draft: Draft, sender: str, subject: str, text: str, *, doubted: bool = False) -> None:
     """Mail to organizers@ goes to every organizer (SPEC 11.2)."""
     for organizer in draft.state.organizers():
-        content = Moderation(organizer.called, sender, subject, text)
+        content = Moderation(organizer.called, sender, subject, text, doubted=doubted)
         draft.mail(organizer.id, content, thread="moderation")
 
 
@@ -156,12 +169,15 @@ def log(state: Snapshot, reader: Person, cohort: Cohort, week: int | None) -> Lo
     for entry in sorted(state.posts.values(), key=lambda p: (p.at, p.id)):
         if entry.cohort != cohort.id or entry.state != "posted":
             continue
+        if apart.are_apart(state, reader.id, entry.author):
+            continue  # what was not sent to them is not shown either
         if week is not None and start is not None:
             first = calendar.week_start(start, state.settings.zone)
             day = calendar.local_date(entry.at, state.settings.zone)
             if (day - first) // timedelta(days=7) != week - 1:
                 continue
         author = state.people.get(entry.author)
-        name = author.full_name if author else entry.sender.split(" <")[0] or "a former member"
+        shown = _called(state, cohort, entry) if entry.sender else "a former member"
+        name = author.full_name if author else shown
         entries.append(LogEntry(entry.at, name, entry.subject, entry.text))
     return Log(reader.called, cohort.name, tuple(entries), week)

@@ -864,3 +864,4 @@ class Moderation(Content):
     text: str
     cohort: str = ""  # the list a post was held at; "" for organizers@
     item: int | None = None  # its number among the open matters
+    doubted: bool = False  # nobody vouches for its sender: it may be a forger's

@@ -19,7 +19,9 @@ from mailflow.program import (
     lost_mentor,
     merging,
     pen,
+    removals,
     review,
+    swaps,
     twice,
     unreached,
     volunteering,
@@ -89,6 +91,8 @@ HANDLERS: Mapping[str, tuple[Handler, Handler]] = {
     pen.KIND: (_whole(pen.file), _whole(pen.drop)),
     floods.KIND: (_bare(floods.let_go), _bare(floods.keep_back)),
     merging.KIND: (_whole(twice.ask), _bare(twice.leave_apart)),
+    swaps.KIND: (_signed(swaps.another), _bare(_left_alone)),
+    removals.KIND: (_signed(removals.agree), _bare(_left_alone)),
     unreached.KIND: (_whole(unreached.let_go), _whole(unreached.keep)),
 }
 BY_HAND = (_bare(_by_hand), _bare(_left_alone))
@@ -96,7 +100,7 @@ BY_HAND = (_bare(_by_hand), _bare(_left_alone))
 #: What cannot wait for the digest (SPEC 6, Decisions that cannot wait a week).
 URGENT = frozenset({
     "mentor", "place", "claim", "post", "contact", "cover",
-    "avoid", "age", "export", "swap", floods.KIND,
+    "avoid", "age", "export", "swap", floods.KIND, removals.KIND, swaps.KIND,
 })  # fmt: skip
 
 
@@ -134,6 +138,8 @@ def told(draft: Draft, words: str, by: Person) -> None:
 
 def _objection(state: Snapshot, matter: Matter, by: Person) -> str:
     """Nobody decides on their own claim; the matter stays open for somebody else."""
+    if matter.kind == removals.KIND:
+        return removals.objection(state, matter, by)
     member = state.enrollments.get(matter.subject) if matter.kind == "claim" else None
     if member is None or member.state is not EnrollmentState.CLAIMED:
         return ""

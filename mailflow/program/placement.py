@@ -97,10 +97,19 @@ def choose_lead(
 
     def fit(assignment: Assignment) -> tuple[int, int, str]:
         mentor = state.people[assignment.person]
-        shared = shared_hours(state, mentor, mentee, now)
+        # Of who has not said where they live nobody knows it: a guess must not fill one mentor.
+        shared = shared_hours(state, mentor, mentee, now) if mentee.zone else 0
         return (-shared, load(state, assignment), mentor.address)
 
     return min(with_room or able, key=fit, default=None)
+
+
+def with_lead(state: Snapshot, place: Place, lead: int, mentee: Person, by: Person) -> Place | None:
+    """The same place with a lead whom an organizer chose; None where they cannot be."""
+    chosen = next((a for a in state.mentors_of(place.cohort.id) if a.person == lead), None)
+    if chosen is None or lead == mentee.id or apart.are_apart(state, lead, mentee.id):
+        return None
+    return Place(place.cohort, chosen, f"{by.called} chose {state.people[lead].called}")
 
 
 def load(state: Snapshot, assignment: Assignment) -> int:

@@ -92,7 +92,8 @@ def led_before(member: Enrollment, moment: object) -> int | None:
     """Whose mentee she was until a moment, None if nothing changed then."""
     prefix = LED_BEFORE.format("")
     found = (name for name, at in member.marks if name.startswith(prefix) and at == moment)
-    return next((int(name.removeprefix(prefix)) for name in found), None)
+    leads = (int(name.removeprefix(prefix)) for name in found)
+    return next((lead for lead in leads if lead != member.lead), None)
 
 
 def tell(draft: Draft, before: Person, lead: Person, members: list[Enrollment]) -> None:

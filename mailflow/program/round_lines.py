@@ -47,11 +47,25 @@ def check_in_lines(
     return tuple(
         CheckInLine(
             line.number,
-            state.people[line.mentee].full_name,
+            name_in_line(state, line),
             known(state, state.enrollments[line.enrollment], state.zone_of(reader), now),
         )
         for line in lines
     )
+
+
+def name_in_line(state: Snapshot, line: Line) -> str:
+    """A mentee's whole name; with the address, as far as it tells, of two who have the same."""
+    person, member = state.people[line.mentee], state.enrollments.get(line.enrollment)
+    members = state.mentees_of(member.cohort) if member and member.cohort else ()
+    name = person.full_name.casefold()
+    everybody = (state.people[e.person] for e in members)
+    alike = [p for p in everybody if p.id != person.id and p.full_name.casefold() == name]
+    if not alike:
+        return person.full_name
+    local = person.address.partition("@")[0]
+    unclear = {name, *(p.address.partition("@")[0] for p in alike)}
+    return f"{person.full_name} ({person.address if local in unclear else local})"
 
 
 def known(state: Snapshot, member: Enrollment, zone: str, now: datetime) -> str:
@@ -131,7 +145,7 @@ def heard(state: Snapshot, check: Round) -> tuple[str, ...]:
 
 def _understood(state: Snapshot, line: Line, mentor: int, called: Mapping[str, int]) -> str:
     mentee = state.people[line.mentee]
-    name = mentee.called if called[mentee.called] == 1 else mentee.full_name
+    name = mentee.called if called[mentee.called] == 1 else name_in_line(state, line)
     text = f"{name}: {UNDERSTOOD[line.answer]}" if line.answer else f"{name}:"
     if line.answer is not Answer.WORDS and (
         more := beyond_the_word(line.answer, line.note, mentee)

@@ -79,6 +79,15 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Retries:
+    """When a mail that could not be handed over is tried again (RFC 5321 4.5.4.1)."""
+
+    first: timedelta = timedelta(minutes=1)  # twice as long each time
+    last: timedelta = timedelta(hours=3)
+    give_up: timedelta = timedelta(days=5)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything the rules may know of the configuration."""
 
@@ -93,6 +102,7 @@ class Settings:
     clocks: Clocks = field(default_factory=Clocks)
     limits: Limits = field(default_factory=Limits)
     per_minute: int = 0  # mails that may leave in a minute; 0: no limit of our own
+    retries: Retries = field(default_factory=Retries)
     spellings: Mapping[str, str] = field(
         default_factory=dict
     )  # of these addresses, in mail to them

@@ -6,9 +6,13 @@ from mailflow.program import apart, cover, reassignment, waiters
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Answered
-from mailflow.program.model import Assignment, Enrollment, Notice, Person, mark
+from mailflow.program.model import MEMBER_STATES, Assignment, Enrollment, Notice, Person, mark
 from mailflow.program.notices import Written
+from mailflow.program.round_lines import shortened
 from mailflow.program.snapshot import Snapshot
+
+#: What organizers are asked when a mentee would like another mentor.
+KIND, OK = "another", "give them another mentor; all concerned are told, and nothing of the wish"
 
 
 def swap(draft: Draft, member: Enrollment, new: Assignment | None, by: Person) -> str:
@@ -29,12 +33,42 @@ def swap(draft: Draft, member: Enrollment, new: Assignment | None, by: Person) -
     lead = draft.person(chosen.person)
     if chosen.person == (member.cover or before):
         return f"{lead.called} looks after {mentee.called} already; nothing changed."
+    draft.settle_matters(KIND, member.id, "has another mentor")
     given = reassignment.give(draft, member, chosen.person, f"{by.called} says so")
     leader = draft.state.people.get(before or 0)
     reassignment.tell(draft, leader or by, lead, [given])
     if before is not None and before != by.id:
         draft.notice(before, "answer", given.id)
     return f"{lead.called} looks after {mentee.called} from now on; both of them are told."
+
+
+def wished(draft: Draft, member: Enrollment, words: str) -> str:
+    """A mentee would like another mentor: the organizers decide, and no mentor hears of it."""
+    mentee, lead = draft.person(member.person), draft.state.people.get(member.lead or 0)
+    than = f" than {lead.full_name}" if lead else ""
+    text = f"{mentee.full_name} ({member.track}) would like another mentor{than}"
+    draft.matter(KIND, member.id, f'{text}: "{shortened(words)}"', OK, urgent=True)
+    waiters.say(draft, mentee)
+    return (
+        "Thank you for saying so. Only the organizers read it, and they decide; until you hear from"
+        " us, all stays as it is."
+    )
+
+
+def another(draft: Draft, enrollment_id: int, by: Person) -> str:
+    """An organizer's ok: whoever fits best of the others."""
+    member = draft.state.enrollments.get(enrollment_id)
+    if member is None or member.state not in MEMBER_STATES:
+        return "They are in the group no more, so nothing changed."
+    refused = member
+    for mentor in filter(None, (member.lead, member.cover)):
+        refused = mark(refused, cover.REFUSED.format(mentor), draft.now)
+    if cover.choose(draft, refused) is None:
+        return (
+            f"Nobody else in {member.track} is on duty with room, so nothing changed yet:"
+            ' "call TRACK" gets you a text that asks for mentors.'
+        )
+    return swap(draft, member, None, by)
 
 
 def take_back(draft: Draft, now: Enrollment, was: Enrollment) -> None:

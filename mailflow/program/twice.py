@@ -134,6 +134,20 @@ def _may_be(state: Snapshot, one: Person, other: Person) -> bool:
     return small <= large and merging.may_merge(state, one, other)
 
 
+def told(draft: Draft, who: Person, other: Person) -> None:
+    """Somebody says that they are another person here, too: organizers decide whether to ask."""
+    words = f"{who.called} says so"
+    open_ones = [m for m in draft.state.matters.values() if (m.kind, m.state) == (KIND, "open")]
+    if sum(f"<{who.address}>" in m.text for m in open_ones) >= MOST_AT_ONCE:
+        return
+    if not merging.may_merge(draft.state, who, other):
+        return
+    earlier, later = sorted((who, other), key=lambda p: p.id)
+    draft.fact("told", mark(later, PUT.format(earlier.id), draft.now), words)
+    text = _in_words(draft.state, Pair(earlier, later, words))
+    draft.matter(KIND, later.id, text, "ask both addresses whether it is so")
+
+
 # what organizers decide -----------------------------------------------------------------------
 
 
@@ -141,8 +155,14 @@ def ask(draft: Draft, matter: Matter) -> str:
     """Ok: the later address is asked; no more than that is an organizer's to say."""
     later = draft.state.people.get(matter.subject)
     earlier = _other(draft.state, matter, later)
-    if later is None or earlier is None or not merging.may_merge(draft.state, earlier, later):
+    return GONE if later is None or earlier is None else ask_both(draft, earlier, later)
+
+
+def ask_both(draft: Draft, one: Person, other: Person) -> str:
+    """The first of the two questions; what an organizer reads of it."""
+    if not merging.may_merge(draft.state, one, other):
         return GONE
+    earlier, later = sorted((one, other), key=lambda p: p.id)
     _question(draft, later, earlier, CLAIM)
     return (
         f"I ask {later.address} first, then {earlier.address}. Only with a word from both they"

@@ -11,7 +11,7 @@ from mailflow.program import clocks, presence
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.mails import TakesLonger
-from mailflow.program.model import Enrollment, Matter, Notice, Person, mark, marked
+from mailflow.program.model import OPEN_STATES, Enrollment, Matter, Notice, Person, mark, marked
 from mailflow.program.notices import Writer, Written
 from mailflow.program.snapshot import Snapshot
 
@@ -25,6 +25,7 @@ WAITED: Mapping[str, str] = {
     "place": "your request for {track}",
     "claim": "your goal in {track}",
     "contact": "what you wrote about your mentor in {track}",
+    "another": "another mentor in {track}",
     "swap": "another mentor for {mentee} in {track}",
     "age": "your request to take part",
 }
@@ -69,6 +70,8 @@ def waiting(state: Snapshot, matter: Matter) -> Person | None:
     of = state.enrollments.get(matter.subject) or state.assignments.get(matter.subject)
     if matter.kind == "swap" and isinstance(of, Enrollment):
         return _who_wished(state, of)
+    if isinstance(of, Enrollment) and of.state not in OPEN_STATES:
+        return None  # they have left meanwhile, and wait for nothing
     return state.people.get(of.person) if of else None
 
 

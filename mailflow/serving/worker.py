@@ -10,7 +10,7 @@ import itertools
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -136,6 +136,8 @@ class Service:
             for courier in self._couriers:
                 courier.abort()
             with _patience_with_store():
+                if not self.broken:
+                    self.app.dispatch.give_up()
                 self.pulse.stop()
 
     def _start(self, resources: ExitStack) -> list[threading.Thread]:
@@ -331,7 +333,8 @@ class Service:
                     continue
                 tries = 0
                 if not is_more:
-                    self._outbox.wait(heard, IDLE_SECONDS)
+                    with self.app.dispatch.idle() if courier.is_open else nullcontext():
+                        self._outbox.wait(heard, IDLE_SECONDS)
 
     def _hand_over(self, courier: Courier) -> bool:
         """Deliver what is due; whether more may be.

@@ -11,11 +11,12 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam, func, select
 
 from mailflow.program import budget
+from mailflow.store import meta
 from mailflow.store.frozen import HELD, LOOK
 from mailflow.store.link import Link
 from mailflow.store.outbox import WAITING
-from mailflow.store.schema import inbox, meta, outbox, timer
-from mailflow.store.statement import Query, among, one, upsert
+from mailflow.store.schema import inbox, outbox, timer
+from mailflow.store.statement import Query, among, one
 
 #: Where nobody decides, mail leaves at last: it was decided before.
 PATIENCE = timedelta(minutes=10)
@@ -24,8 +25,6 @@ AWAY = timedelta(hours=12)
 #: What is no mail of somebody's.
 OURS = ("timer", "roster", "invite", "setup", "delivered")
 
-_HELD: Query[str] = Query(select(meta.c.value).where(meta.c.name == HELD), one)
-_HOLD = upsert(meta, "name", "value")
 _ITEM: Query[int] = Query(
     select(inbox.c.id)
     .where(
@@ -56,12 +55,12 @@ class Caution:
 
     def begin(self, now: datetime) -> None:
         """From now on nothing leaves before it was looked at; what is held already stays so."""
-        if not _HELD.first(self._link):
+        if not meta.get(self._link, HELD):
             self.end(f"{LOOK} {now.isoformat()}")
 
     def end(self, held: str) -> None:
         """It was looked at: mail is held from now on, or ("") is not."""
-        _HOLD.run(self._link, name=HELD, value=held)
+        meta.put(self._link, HELD, held)
 
     def is_deciding(self, held: str, now: datetime) -> bool:
         """Whether something is due that may lead to mail."""

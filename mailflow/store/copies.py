@@ -12,13 +12,12 @@ from pathlib import Path
 
 from sqlalchemy import func, update
 
-from mailflow.store import migrations
+from mailflow.store import meta, migrations
 from mailflow.store.database import Database, StoreError, UnitOfWork
 from mailflow.store.disk import sync
 from mailflow.store.outbox import OLD, WAITING
 from mailflow.store.schema import outbox
 
-RESTORED = "restored"
 NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 READ_AGAIN = timedelta(days=7)
 CHUNK = 1 << 20
@@ -92,7 +91,7 @@ def _look_at(kept: sqlite3.Connection, source: Path) -> None:
 def hold_back(work: UnitOfWork, now: datetime) -> int:
     """What a restored store begins with: held, and without what was on its way; how many mails."""
     work.remember("held", "yes")
-    work.remember(RESTORED, now.isoformat())
+    work.remember(meta.RESTORED, now.isoformat())
     old = update(outbox).where(outbox.c.state.in_((*WAITING, "transmitting")))
     done = work.connection.execute(old.values(state="suppressed", reply=OLD, leased_until=None))
     return done.rowcount
@@ -110,7 +109,7 @@ def restored_at(work: UnitOfWork, now: datetime) -> datetime:
 
     In a week the mailbox has been read again; from then on a mail with an old date has only that.
     """
-    told = work.meta(RESTORED)
+    told = work.meta(meta.RESTORED)
     moment = datetime.fromisoformat(told) if told else NEVER
     return moment if now - moment < READ_AGAIN else NEVER
 

@@ -28,7 +28,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from mailflow.program.settings import Settings
-from mailflow.store import frozen, migrations, peers, schema
+from mailflow.store import frozen, meta, migrations, peers, schema
 from mailflow.store.caution import Caution
 from mailflow.store.cleaning import Cleaning
 from mailflow.store.cursors import Cursors
@@ -42,7 +42,7 @@ from mailflow.store.outbox import Outbox
 from mailflow.store.peers import Lease
 from mailflow.store.program import ProgramStore
 from mailflow.store.retention import Retention
-from mailflow.store.statement import Query, Statement, one, upsert
+from mailflow.store.statement import Statement
 from mailflow.store.timers import Timers
 from mailflow.store.together import Together
 from mailflow.store.traffic import TrafficLog
@@ -90,10 +90,6 @@ LOCK_NOT_AVAILABLE = "55P03"
 POSTGRES_BUSY = {LOCK_NOT_AVAILABLE, "25006"}
 
 
-META: Query[str] = Query(
-    select(schema.meta.c.value).where(schema.meta.c.name == bindparam("wanted")), one
-)
-REMEMBER = upsert(schema.meta, "name", "value")
 FORGET = Statement(schema.meta.delete().where(schema.meta.c.name == bindparam("name")))
 FORGET_THIS = Statement(
     schema.meta.delete().where(
@@ -133,7 +129,7 @@ class UnitOfWork:
 
     def meta(self, name: str) -> str:
         """A small value that the store remembers, "" if it does not."""
-        return META.first(self._link, wanted=name) or ""
+        return meta.get(self._link, name)
 
     def watch_freeze(self, now: datetime) -> None:
         """Note from when to when mail is held."""
@@ -141,7 +137,7 @@ class UnitOfWork:
 
     def remember(self, name: str, value: str) -> None:
         """Remember a small value."""
-        REMEMBER.run(self._link, name=name, value=value)
+        meta.put(self._link, name, value)
 
     def forget(self, name: str, value: str = "") -> None:
         """Remember a small value no more; where one is given, only if it is this one."""
@@ -332,6 +328,8 @@ class Database:
         with self._turn:
             if self._kept is None:
                 self._kept = self.engine.connect()
+                # What a savepoint may have to undo would go to a file: each page, each time.
+                Link(self._kept).execute("PRAGMA temp_store=MEMORY")
             try:
                 with self._kept.begin():
                     yield UnitOfWork(self._kept, settings)

@@ -16,6 +16,7 @@ from sqlalchemy import bindparam, delete, func, insert, or_, select, update
 
 from mailflow.program.decision import Forgotten
 from mailflow.program.redaction import called
+from mailflow.store import meta
 from mailflow.store.link import Link
 from mailflow.store.outbox import WAITING
 from mailflow.store.schema import (
@@ -23,7 +24,6 @@ from mailflow.store.schema import (
     erased,
     inbox,
     journal,
-    meta,
     outbox,
     person,
     person_address,
@@ -31,9 +31,6 @@ from mailflow.store.schema import (
 )
 from mailflow.store.statement import Query, one, upsert
 
-KEY = "erasure key"
-GET_KEY: Query[str] = Query(select(meta.c.value).where(meta.c.name == KEY), one)
-SET_KEY = upsert(meta, "name", "value")
 ADD = upsert(erased, "digest", "at")
 AT: Query[datetime] = Query(select(erased.c.at).where(erased.c.digest == bindparam("known")), one)
 
@@ -57,11 +54,11 @@ class Erasures:
     @property
     def key(self) -> str:
         """The key of the hashes, "" while nobody has ever been forgotten."""
-        return GET_KEY.first(self._link) or ""
+        return meta.get(self._link, meta.ERASURE_KEY)
 
     def set_key(self, key: str) -> None:
         """Give the store its key, once."""
-        SET_KEY.run(self._link, name=KEY, value=key)
+        meta.put(self._link, meta.ERASURE_KEY, key)
 
     def digest(self, address: str) -> str:
         """An address as we remember it; "" without a key."""

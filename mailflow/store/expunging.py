@@ -12,11 +12,12 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, delete, select
 
+from mailflow.store import meta as values
 from mailflow.store.erasures import Erasures, digest
 from mailflow.store.inbox import DECIDED, FORGOTTEN, OF_THE_PAST, THEIR_MACHINE
 from mailflow.store.link import Link
 from mailflow.store.schema import cursor, inbox, meta
-from mailflow.store.statement import Query, Statement, upsert
+from mailflow.store.statement import Statement
 
 #: What may follow in an item's key on its content's.
 MARKS = ("", ":null", ":forged")
@@ -27,11 +28,7 @@ WANTED, LOOKED, TOLD = "expunge:", "expunged:", "not expunged:"
 WRITER = "expunge of:"  # and the mailbox, and who: names of meta have 60 letters
 #: Letters of a hash that are kept; two people share them never.
 SHORT = 32
-REMEMBER = upsert(meta, "name", "value")
 FORGET = Statement(delete(meta).where(meta.c.name == bindparam("over")))
-VALUE: Query[str] = Query(
-    select(meta.c.value).where(meta.c.name == bindparam("wanted")), lambda v: v
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +57,7 @@ class Expunging:
             number = str(int(last) + 1)
             self._remember(WANTED, mailbox, number)
             names = (f"{_of(mailbox)}{known}" for known in theirs)
-            REMEMBER.run_many(self._link, ({"name": name, "value": number} for name in names))
+            values.PUT.run_many(self._link, ({"name": name, "value": number} for name in names))
 
     def writers(self, mailbox: str) -> frozenset[str]:
         """Hashes of these addresses, shortened."""
@@ -117,10 +114,10 @@ class Expunging:
         return number or "0", datetime.fromisoformat(at) if at else None
 
     def _value(self, about: str, mailbox: str) -> str:
-        return VALUE.first(self._link, wanted=_name(about, mailbox)) or ""
+        return values.get(self._link, _name(about, mailbox))
 
     def _remember(self, about: str, mailbox: str, value: str) -> None:
-        REMEMBER.run(self._link, name=_name(about, mailbox), value=value)
+        values.put(self._link, _name(about, mailbox), value)
 
 
 def _of(mailbox: str) -> str:

@@ -3,31 +3,23 @@
 import json
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, select
-
-from mailflow.store import schema
+from mailflow.store import meta
 from mailflow.store.link import Link
-from mailflow.store.statement import Query, one, upsert
 
 #: Longer ago than any of those clocks runs.
 KEPT = timedelta(days=120)
-NAME, HELD = "frozen", "held"
+HELD = "held"
 #: How it is called while what waits is looked at: a matter of seconds (see caution).
 LOOK = "look"
 
 Periods = tuple[tuple[datetime, datetime], ...]
-
-_VALUE: Query[str] = Query(
-    select(schema.meta.c.value).where(schema.meta.c.name == bindparam("wanted")), one
-)
-_REMEMBER = upsert(schema.meta, "name", "value")
 
 
 def watch(link: Link, now: datetime) -> None:
     """Write down that mail is held since now, or is not any more."""
     periods = _stored(link)
     is_open = bool(periods) and periods[-1][1] is None
-    held = _VALUE.first(link, wanted=HELD) or ""
+    held = meta.get(link, HELD)
     if (bool(held) and not held.startswith(LOOK)) == is_open:
         return
     if is_open:
@@ -35,7 +27,7 @@ def watch(link: Link, now: datetime) -> None:
     else:
         kept = (p for p in periods if datetime.fromisoformat(p[1] or p[0]) > now - KEPT)
         periods = [*kept, (now.isoformat(), None)]
-    _REMEMBER.run(link, name=NAME, value=json.dumps(periods))
+    meta.put(link, meta.FROZEN, json.dumps(periods))
 
 
 def periods(link: Link, now: datetime) -> tuple[Periods, bool]:
@@ -49,5 +41,5 @@ def periods(link: Link, now: datetime) -> tuple[Periods, bool]:
 
 
 def _stored(link: Link) -> list[tuple[str, str | None]]:
-    value = _VALUE.first(link, wanted=NAME)
+    value = meta.get(link, meta.FROZEN)
     return [(since, until) for since, until in json.loads(value)] if value else []

@@ -16,6 +16,7 @@ class Link:
         self.dialect: Any = connection.dialect
         self.database: str = connection.dialect.name
         self._driver: Any = connection.connection.driver_connection
+        self.remembered: dict[str, str] | None = None  # see `meta`
 
     def execute(self, text: str, values: Any = ()) -> Any:
         """The driver's cursor after a statement."""
@@ -46,6 +47,7 @@ class Link:
         try:
             yield
         except BaseException:
+            self.remembered = None
             with suppress(DBAPIError):  # a database that is gone or full has undone it itself
                 self.execute("ROLLBACK TO SAVEPOINT part")
                 self.execute("RELEASE SAVEPOINT part")

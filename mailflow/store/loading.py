@@ -13,13 +13,13 @@ from operator import itemgetter
 from typing import Any, TypeVar
 
 from sqlalchemy import (
-    Boolean,
     and_,
     bindparam,
     func,
     or_,
     select,
     union,
+    union_all,
 )
 
 from mailflow.program.model import (
@@ -110,30 +110,38 @@ PAIRS = entities(
 NOTICES = entities(Notice, one_of(schema.notice.c.person, "people"))
 
 
-def _cohorts_of_track() -> Query[int]:
+def _cohorts_of_track() -> Query[Cohort]:
     """A few cohorts with a free seat, the first and the newest one."""
-    of_track = select(_cohort.c.id).where(_cohort.c.track == bindparam("track"))
+    of_track = select(*columns(Cohort)).where(_cohort.c.track == bindparam("track"))
     number = _cohort.c.number
     some = (
         of_track.where(_cohort.c.free > 0).order_by(number).limit(FREE_COHORTS),
         of_track.order_by(number).limit(1),
         of_track.order_by(number.desc()).limit(1),
     )
-    return Query(union(*(select(part.subquery()) for part in some)), one)
+    cohorts = union(*(select(part.subquery()) for part in some))
+    return Query(cohorts, partial(from_values, Cohort), remember=True)
 
 
 COHORTS_OF_TRACK = _cohorts_of_track()
 
 _waits = and_(_e.c.track == bindparam("track"), _e.c.state == "waitlisted")
-# Each half of a queue is in the order of the index: nothing has to be sorted.
-QUEUE = Query(
-    select(*columns(Enrollment))
-    .where(_waits, _e.c.front == bindparam("front", type_=Boolean))
-    .order_by(_e.c.applied_at, _e.c.id)
-    .limit(bindparam("most")),
-    partial(from_values, Enrollment),
-    remember=True,
-)
+
+
+def _queue() -> Query[Enrollment]:
+    """The heads of both halves of a queue, each in the order of the index: nothing is sorted."""
+    halves = (
+        select(*columns(Enrollment))
+        .where(_waits, _e.c.front.is_(front))
+        .order_by(_e.c.applied_at, _e.c.id)
+        .limit(QUEUE_HEAD)
+        for front in (True, False)
+    )
+    both = union_all(*(select(half.subquery()) for half in halves))
+    return Query(both, partial(from_values, Enrollment), remember=True)
+
+
+QUEUE = _queue()
 WAITING = Query(select(func.count()).select_from(_e).where(_waits), one)
 
 
@@ -167,6 +175,9 @@ class Loading:
         self._settings = settings
         self._now = now
         self._asked: dict[tuple[Query[Any], str], set[Any]] = {}
+        self._loaded: Scope | None = None  # the last one, and what was made of it
+        self._outline: Snapshot | None = None
+        self._whole: Snapshot | None = None
         self._named: dict[int, Person] = {}  # by the scope; the others are named by entities
         self._people: dict[int, Person] = {}
         self._cohorts: dict[int, Cohort] = {}
@@ -187,18 +198,26 @@ class Loading:
 
     def snapshot(self, scope: Scope) -> Snapshot:
         """What a decision about `scope` may see (see Scope and Snapshot)."""
-        self._load(scope)
-        self._add_about_people()
-        self._add_positions(scope)
-        return self._snapshot()
+        if self._whole is None or scope != self._loaded:
+            self._load(scope)
+            self._add_pairs(scope)
+            self._add_about_people()
+            self._add_positions(scope)
+            self._whole = self._snapshot()
+        return self._whole
 
     def outline(self, scope: Scope) -> Snapshot:
-        """The same for who only reads: without badges, notices, budgets and places in line."""
-        self._load(scope)
-        return self._snapshot()
+        """The same for who only reads: no badges, notices, budgets, pairs and places in line."""
+        if self._outline is None or scope != self._loaded:
+            self._load(scope)
+            self._outline = self._snapshot()
+        return self._outline
 
     def _load(self, scope: Scope) -> None:
         """What the scope asks for; after a trail all that it leads to."""
+        if scope == self._loaded:
+            return
+        self._loaded, self._outline, self._whole = scope, None, None
         if scope.trails:
             self._add_named(replace(scope, people=scope.people | scope.trails))
             self._add_own(scope)
@@ -210,9 +229,6 @@ class Loading:
         self._add_cohorts(scope, new_tracks)
         self._add_members(new_tracks)
         self._add_others()
-        self._add_pairs(scope)
-        for track in new_tracks:
-            self._waiting[track] = waiting(self._link, track)
 
     def _snapshot(self) -> Snapshot:
         return Snapshot(
@@ -290,8 +306,9 @@ class Loading:
         }
         wanted |= {a.cohort for a in self._assignments.values() if a.cohort}
         for track in tracks:
-            wanted.update(COHORTS_OF_TRACK.all(self._link, track=track))
-        self._add(self._cohorts, COHORTS, ids=wanted, names=scope.cohort_names)
+            self._cohorts |= by_id(COHORTS_OF_TRACK.all(self._link, track=track))
+        more = [key for key in wanted if key not in self._cohorts]
+        self._add(self._cohorts, COHORTS, ids=more, names=scope.cohort_names)
 
     def _add_members(self, tracks: Iterable[str]) -> None:
         """Mentors, mentees and rounds of the cohorts; heads of queues; mentors who stand by."""
@@ -302,7 +319,9 @@ class Loading:
             since = (self._now - ROUNDS_BACK).date()
             self._rounds |= by_id(RECENT_ROUNDS.all(self._link, since=since, **new))
         for track in tracks:
-            self._enrollments |= by_id(self._queue(track))
+            self._waiting[track] = waiting(self._link, track)
+            if self._waiting[track]:
+                self._enrollments |= by_id(self._queue(track))
             self._assignments |= by_id(SPARE_MENTORS.all(self._link, track=track))
 
     def _add_trails(self, people: Collection[int]) -> None:
@@ -326,9 +345,8 @@ class Loading:
 
     def _queue(self, track: str) -> list[Enrollment]:
         """The head of a track's queue: those in front, then the others."""
-        front = QUEUE.all(self._link, track=track, front=True, most=QUEUE_HEAD)
-        left = QUEUE_HEAD - len(front)
-        return front + QUEUE.all(self._link, track=track, front=False, most=left)
+        heads = QUEUE.all(self._link, track=track)
+        return sorted(heads, key=lambda e: (not e.front, e.applied_at, e.id))[:QUEUE_HEAD]
 
     def _add_others(self) -> None:
         """Everybody whom the loaded entities name."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Select, and_, bindparam, or_, select
 
 from mailflow.program.decision import Fact
 from mailflow.program.model import (
@@ -40,6 +40,17 @@ ALIKE = 5
 NAMED = Query(
     select(schema.person.c.id).where(schema.person.c.name == bindparam("name")).limit(ALIKE), one
 )
+
+
+def _called(database: str) -> Select[Any]:
+    """Whose name begins with a word; bytes are compared, as the index of SQLite does."""
+    name: Any = schema.person.c.name
+    name = name if database == "sqlite" else name.collate("C")
+    begins = and_(name >= bindparam("low"), name < bindparam("high"))
+    return select(schema.person.c.id).where(or_(name == bindparam("word"), begins)).limit(ALIKE)
+
+
+CALLED = Query(_called, one)
 LOCAL = Query(select(_known.c.person).where(_known.c.local == bindparam("local")).limit(ALIKE), one)
 LOG = entities(Post, schema.post.c.cohort == bindparam("cohort"), remember=False)
 
@@ -129,6 +140,10 @@ class ProgramStore:
         named = NAMED.all(self._link, name=name) if " " in name.strip() else []
         return named + (LOCAL.all(self._link, local=local) if local else [])
 
+    def called(self, word: str) -> list[int]:
+        """Whose first name this is, or whose whole name; a few."""
+        return CALLED.all(self._link, word=word, low=f"{word} ", high=f"{word}!")
+
     def cases_of_owner(self, key: int) -> frozenset[int]:
         """The private cases that nobody has read yet, and that are theirs to look after."""
         return frozenset(UNREAD_CASES.all(self._link, key=key))
@@ -165,7 +180,8 @@ class ProgramStore:
         rows = [{"address": a, "person": person.id, "local": local_part(a)} for a in addresses]
         known = ADDRESSES.all(self._link, key=person.id)
         if sorted(known) != sorted((row["address"], row["local"]) for row in rows):
-            FORGET_ADDRESSES.run(self._link, key=person.id)
+            if known:
+                FORGET_ADDRESSES.run(self._link, key=person.id)
             RECORD_ADDRESS.run_many(self._link, rows)
 
     def set_free(self, seats: Mapping[int, int]) -> None:

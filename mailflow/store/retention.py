@@ -9,17 +9,15 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import BigInteger, ColumnElement, Table, bindparam, select, update
 
+from mailflow.store import meta
 from mailflow.store.cleaning import EMPTY, OVER
 from mailflow.store.inbox import DECIDED
 from mailflow.store.link import Link
-from mailflow.store.schema import case, inbox, meta, outbox
-from mailflow.store.statement import Query, one, upsert
+from mailflow.store.schema import case, inbox, outbox
+from mailflow.store.statement import Query, one
 
 #: Rows in one transaction.
 BATCH = 200
-MARK = upsert(meta, "name", "value")
-#: Up to which row of a table the last step came.
-MARKED = Query(select(meta.c.value).where(meta.c.name == bindparam("name")), one)
 #: Mails that belong to a private case which is not settled.
 OPEN_CASES = select(case.c.item).where(case.c.state != "resolved", case.c.item.is_not(None))
 SETTLED = select(case.c.item).where(case.c.state == "resolved", case.c.item.is_not(None))
@@ -111,9 +109,10 @@ class Retention:
         return ids
 
     def _mark(self, table: str) -> int:
-        return int(MARKED.first(self._link, name=f"kept after {table}") or 0)
+        """Up to which row of a table the last step came."""
+        return int(meta.get(self._link, f"kept after {table}") or 0)
 
     def _move(self, table: str, ids: list[int]) -> int:
         if ids:
-            MARK.run(self._link, name=f"kept after {table}", value=str(ids[-1]))
+            meta.put(self._link, f"kept after {table}", str(ids[-1]))
         return len(ids)

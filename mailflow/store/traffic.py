@@ -72,16 +72,25 @@ class TrafficLog:
     def __init__(self, link: Link) -> None:
         self._link = link
 
-    def of(self, who: Person, readers: Iterable[int], limits: Limits, now: datetime) -> Traffic:
-        """What counts for a mail from `who`, whose words go to `readers`."""
+    def of(
+        self,
+        who: Person,
+        readers: Iterable[int],
+        limits: Limits,
+        now: datetime,
+        *,
+        stranger: bool,
+    ) -> Traffic:
+        """What counts for a mail from `who`, be it a `stranger`, whose words go to `readers`."""
         mailbox = mailbox_of(who.address)
         answers = ANSWERS.all(self._link, who=who.id, since=now - DAY)
-        domain, strangers = self._strangers(mailbox, limits, now)
+        domain, strangers = self._strangers(mailbox, limits, now) if stranger else (0, 0)
+        asked = CONFIRMATIONS.all(self._link, box=mailbox, since=now - WEEK) if stranger else ()
         return Traffic(
             answers=tuple(at for at, sure, _ in answers if not sure),
             replies=tuple(at for at, sure, _ in answers if sure),
             shown=tuple(at for at, _, shows in answers if shows),
-            confirmations=tuple(CONFIRMATIONS.all(self._link, box=mailbox, since=now - WEEK)),
+            confirmations=tuple(asked),
             domain=domain,
             strangers=strangers,
             relayed=self._relayed(readers, now),

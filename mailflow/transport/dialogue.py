@@ -27,6 +27,7 @@ from . import replies
 Accepts = Callable[[str], bool]
 Receive = Callable[[Envelope, bytes], None]
 
+MOST_SESSIONS = 200  # with more, files for the store and for sending would run short
 MOST_RECIPIENTS = 100  # RFC 5321 4.5.3.1.8: no fewer
 _NULL = "<>"  # how aiosmtpd writes the null sender
 _POSTMASTER = "postmaster"  # the one address without a domain (RFC 5321 4.1.1.3)
@@ -52,6 +53,7 @@ class Intake:
         self._postmaster = postmaster
         self._receive = receive
         self._threads = threads
+        self.sessions: set[SMTP] = set()
 
     async def handle_EHLO(  # noqa: N802 - aiosmtpd finds it by this name
         self, _: SMTP, session: Session, __: Transaction, hostname: str, lines: list[str]
@@ -109,6 +111,24 @@ class SmtpDialogue(SMTP):
 
     line_length_limit = 65_536  # a longer line is taken in pieces
     event_handler: Intake
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """So many clients at a time: whoever opens hundreds and says nothing costs us no more."""
+        sessions = self.event_handler.sessions
+        if self not in sessions and len(sessions) >= MOST_SESSIONS:
+            assert isinstance(transport, asyncio.WriteTransport)
+            transport.write(f"{replies.TOO_MANY_SESSIONS}\r\n".encode())
+            transport.close()
+            return
+        sessions.add(self)
+        super().connection_made(transport)
+
+    def connection_lost(self, error: Exception | None) -> None:
+        """Make room for another one."""
+        sessions = self.event_handler.sessions
+        if self in sessions:
+            sessions.discard(self)
+            super().connection_lost(error)
 
     async def smtp_DATA(self, arg: str) -> None:  # noqa: N802
         """Take a mail and answer for it when it is stored."""
@@ -172,7 +192,9 @@ class SmtpDialogue(SMTP):
         match = _PATH.fullmatch(arg.strip())
         if match is None or not arg.isprintable():
             return None, None
-        return match["address"] or _NULL, match["options"] or ""
+        options = match["options"] or ""
+        # RFC 5321 4.1.2, esmtp-value: what Unicode calls a digit is none of SIZE.
+        return (match["address"] or _NULL, options) if options.isascii() else (None, None)
 
 
 class LmtpDialogue(SmtpDialogue, LMTP):

@@ -1,5 +1,6 @@
 """What can go wrong with a server, as one line that says what to do. Never a secret in it."""
 
+import base64
 import socket
 import ssl
 
@@ -56,6 +57,15 @@ def explain(error: Exception, where: str) -> TransportError:
             return Unreachable(f"{where}: connection lost ({error.strerror or 'closed by peer'})")
         case _:
             return ServerFault(f"{where}: unexpected answer ({type(error).__name__})")
+
+
+def without(text: str, *secrets: str) -> str:
+    """A server's words without what we told it: some repeat a login that they refuse."""
+    for secret in sorted(filter(None, secrets), key=len, reverse=True):
+        coded = base64.b64encode(secret.encode()).decode("ascii")
+        for form in (coded, secret):
+            text = text.replace(form, "[removed]")
+    return text
 
 
 def one_line(text: bytes | str, most: int = 300) -> str:

@@ -170,13 +170,17 @@ class ImapMailbox:
         """The From fields of these mails, each as a header; of a long one the beginning."""
         wanted = list(uids)
         part = f"BODY.PEEK[HEADER.FIELDS (FROM)]<0.{LONGEST_FROM}>"
-        told = self._do(lambda client: client.fetch(wanted, [part])) if wanted else {}
-        return {
-            uid: value or b""
-            for uid in wanted
-            for name, value in told.get(uid, {}).items()
-            if name.startswith(b"BODY[")  # servers spell the rest in their own way
-        }
+
+        def ask(client: BoundedClient) -> dict[int, bytes]:
+            told = client.fetch(wanted, [part])
+            return {
+                uid: _octets(value)
+                for uid in wanted
+                for name, value in told.get(uid, {}).items()
+                if name.startswith(b"BODY[")  # servers spell the rest in their own way
+            }
+
+        return self._do(ask) if wanted else {}
 
     def mail(self, uid: int) -> Fetched | None:
         """One mail, None where it is gone or not given."""
@@ -348,9 +352,11 @@ def _bodies(client: BoundedClient, uids: tuple[int, ...]) -> dict[int, bytes]:
 
 
 def _number(told: object) -> int:
-    """A UID or UIDVALIDITY (RFC 9051 9, nz-number); UIDNEXT may be one more than the last."""
+    """A UID or UIDVALIDITY (RFC 9051 9); UIDNEXT may be one more than the last, and old servers
+    say 0 for a UIDVALIDITY that never changes.
+    """
     number = int(str(told))
-    if not 0 < number <= LARGEST_UID + 1:
+    if not 0 <= number <= LARGEST_UID + 1:
         raise IMAP4.error(f"{number} is no number of a mail")
     return number
 

@@ -9,7 +9,7 @@ from imaplib import IMAP4
 
 from imapclient.exceptions import LoginError
 
-from .errors import LoginRefused, ServerFault, TlsFailed, explain, one_line
+from .errors import LoginRefused, ServerFault, TlsFailed, explain, one_line, without
 from .imap_lines import BoundedClient
 from .settings import ImapSettings, Secret
 from .tls import client_context
@@ -74,7 +74,8 @@ def _log_in(client: BoundedClient, settings: ImapSettings, where: str) -> None:
         else:
             _give_password(client, settings.username, settings.password, where)
     except (LoginError, IMAP4.error) as error:
-        answer = one_line(str(error))
+        told = settings.token or settings.password
+        answer = one_line(without(str(error), told() if told else ""))
         message = f"{where}: login refused ({answer}); check username and {secret}"
         raise LoginRefused(message) from None
     except OSError as error:

@@ -18,6 +18,7 @@ from mailflow.regex import regex
 from . import replies
 from .errors import TransportError, one_line
 from .settings import SmtpSettings
+from .smtp_lines import RelayClient
 from .smtp_session import connect
 
 # RFC 5321 4.5.3.1.3, brackets not counted; a lone surrogate is no character of UTF-8.
@@ -66,7 +67,7 @@ class Courier:
 
     def __init__(self, settings: SmtpSettings) -> None:
         self._settings = settings
-        self._client: smtplib.SMTP | None = None
+        self._client: RelayClient | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -96,6 +97,8 @@ class Courier:
 
         `may` is asked when the server waits for the mail: until then it can be left undone.
         """
+        if self._client is not None and self._client.has_said_something():
+            self._drop()  # a farewell, or a reply too many, which the next would be taken for
         reused = self._client is not None
         try:
             self.connect()
@@ -112,6 +115,9 @@ class Courier:
             return self.send(sender, recipient, data, may)
         if refusal := self._refusal(client, commands, answers):
             return refusal
+        if client.has_said_something():
+            self._drop()
+            return _deferred("the server answered the mail before it had it")
         if not may():
             self._drop()  # RFC 5321 4.1.1.4: without the final dot the server takes nothing
             return _deferred("it was taken over by another worker")
@@ -138,7 +144,7 @@ class Courier:
             self._client = None
 
     def _commands(
-        self, client: smtplib.SMTP, sender: str, recipient: str, data: bytes
+        self, client: RelayClient, sender: str, recipient: str, data: bytes
     ) -> tuple[_Command, ...]:
         limits = self._settings.limits
         options = ""
@@ -154,7 +160,7 @@ class Courier:
             _Command("DATA", limits.data, expected=3),
         )
 
-    def _ask(self, client: smtplib.SMTP, commands: tuple[_Command, ...]) -> list[_Answer]:
+    def _ask(self, client: RelayClient, commands: tuple[_Command, ...]) -> list[_Answer]:
         """The answers as far as they came: all, or up to a refusal or the end of the session."""
         pipelining = client.has_extn("pipelining")
         answers: list[_Answer] = []
@@ -173,7 +179,7 @@ class Courier:
         return answers
 
     def _refusal(
-        self, client: smtplib.SMTP, commands: tuple[_Command, ...], answers: list[_Answer]
+        self, client: RelayClient, commands: tuple[_Command, ...], answers: list[_Answer]
     ) -> Outcome | None:
         """What the first refusal means, None if there is none and the server waits for the mail."""
         for command, (code, text) in zip(commands, answers, strict=False):
@@ -189,7 +195,7 @@ class Courier:
             return _deferred("the server ended the session before the mail")
         return None
 
-    def _clear(self, client: smtplib.SMTP, answers: list[_Answer]) -> None:
+    def _clear(self, client: RelayClient, answers: list[_Answer]) -> None:
         """Bring the session back to where MAIL is allowed, or end it."""
         if answers[-1][0] == replies.CLOSING:
             self._drop()
@@ -205,7 +211,7 @@ class Courier:
         except (OSError, smtplib.SMTPException):
             self._drop()
 
-    def _hand_over(self, client: smtplib.SMTP, data: bytes) -> Outcome:
+    def _hand_over(self, client: RelayClient, data: bytes) -> Outcome:
         """The mail and its final dot, then the reply that decides."""
         sock = client.sock
         assert isinstance(sock, socket.socket)
@@ -230,7 +236,7 @@ class Courier:
         return _outcome(code, text, ours=code // 100 == 5 and not theirs)
 
 
-def _reply(client: smtplib.SMTP, seconds: float) -> _Answer:
+def _reply(client: RelayClient, seconds: float) -> _Answer:
     if client.sock is None:
         raise smtplib.SMTPServerDisconnected("the session is over")
     client.sock.settimeout(seconds)
@@ -256,12 +262,12 @@ def _deferred(text: str) -> Outcome:
     return Outcome(OutcomeKind.DEFERRED, 0, text, ours=True)
 
 
-def _not_sendable(client: smtplib.SMTP, sender: str, recipient: str) -> Outcome | None:
+def _not_sendable(client: RelayClient, sender: str, recipient: str) -> Outcome | None:
     """Addresses that must not go on the wire, or not to this server."""
     if not _PATH.fullmatch(recipient) or (sender and not _PATH.fullmatch(sender)):
         return Outcome(OutcomeKind.REFUSED, 0, "not an address that SMTP can carry", ours=True)
     if not (sender + recipient).isascii() and not client.has_extn("smtputf8"):
-        text = "the server takes no internationalized addresses (RFC 6531 3.1)"
+        text = "the server takes no internationalized addresses (RFC 6531 3.2)"
         return Outcome(OutcomeKind.REFUSED, 0, text, ours=True)
     return None
 

@@ -10,15 +10,16 @@ import socket
 import ssl
 
 from . import replies
-from .errors import LoginRefused, ServerFault, TlsFailed, Unreachable, explain, one_line
+from .errors import LoginRefused, ServerFault, TlsFailed, Unreachable, explain, one_line, without
 from .settings import SmtpSettings
+from .smtp_lines import RelayClient
 from .tls import client_context
 
 
-def connect(settings: SmtpSettings) -> smtplib.SMTP:
+def connect(settings: SmtpSettings) -> RelayClient:
     """A session that is ready for MAIL. Raises TransportError."""
     where = f"{settings.host}:{settings.port}"
-    client = smtplib.SMTP()
+    client = RelayClient()
     try:
         _open(client, settings, where)
         _say_hello(client, where)
@@ -43,7 +44,7 @@ def connect(settings: SmtpSettings) -> smtplib.SMTP:
     return client
 
 
-def _open(client: smtplib.SMTP, settings: SmtpSettings, where: str) -> None:
+def _open(client: RelayClient, settings: SmtpSettings, where: str) -> None:
     sock = socket.create_connection((settings.host, settings.port), settings.timeout)
     client.sock = sock  # from here on close() closes it
     sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -60,7 +61,7 @@ def _open(client: smtplib.SMTP, settings: SmtpSettings, where: str) -> None:
         raise ServerFault(f"{where}: the server takes no mail now: {code} {one_line(text)}")
 
 
-def _say_hello(client: smtplib.SMTP, where: str) -> None:
+def _say_hello(client: RelayClient, where: str) -> None:
     code, text = client.ehlo()
     if code != replies.OK:
         code, text = client.helo()
@@ -68,7 +69,7 @@ def _say_hello(client: smtplib.SMTP, where: str) -> None:
         raise ServerFault(f"{where}: EHLO refused: {code} {one_line(text)}")
 
 
-def _start_tls(client: smtplib.SMTP, settings: SmtpSettings, where: str) -> None:
+def _start_tls(client: RelayClient, settings: SmtpSettings, where: str) -> None:
     """RFC 3207 4: what was said before TLS is forgotten, buffered lines included."""
     code = client.docmd("STARTTLS")[0] if client.has_extn("starttls") else 0
     if code != replies.READY:
@@ -80,28 +81,44 @@ def _start_tls(client: smtplib.SMTP, settings: SmtpSettings, where: str) -> None
     assert isinstance(plain, socket.socket)
     plain.settimeout(settings.timeout)
     client.sock = client_context(settings.ca_file).wrap_socket(plain, server_hostname=settings.host)
-    client.file = None
+    client.forget()
     client.sock.settimeout(settings.limits.greeting)
     _say_hello(client, where)
 
 
-def _log_in(client: smtplib.SMTP, settings: SmtpSettings, where: str) -> None:
+def _log_in(client: RelayClient, settings: SmtpSettings, where: str) -> None:
     code, text = _authenticate(client, settings, where)
     if code != replies.AUTHENTICATED:
         secret = "token" if settings.token else "password"
-        answer = f"{code} {one_line(text)}"
+        answer = f"{code} {one_line(without(text.decode('utf-8', 'replace'), *_told(settings)))}"
         raise LoginRefused(f"{where}: login refused ({answer}); check username and {secret}")
 
 
-def _authenticate(client: smtplib.SMTP, settings: SmtpSettings, where: str) -> tuple[int, bytes]:
+def _told(settings: SmtpSettings) -> tuple[str, ...]:
+    """What a login says: the secret, and the secret with the name."""
+    if settings.token:
+        return settings.token(), _bearer(settings)
+    password = settings.password() if settings.password else ""
+    return password, _plain(settings.username, password)
+
+
+def _bearer(settings: SmtpSettings) -> str:
+    token = settings.token() if settings.token else ""
+    return f"user={settings.username}\x01auth=Bearer {token}\x01\x01"
+
+
+def _plain(user: str, password: str) -> str:
+    return f"\0{user}\0{password}"
+
+
+def _authenticate(client: RelayClient, settings: SmtpSettings, where: str) -> tuple[int, bytes]:
     """The best way that both sides know. smtplib's own login cannot send UTF-8 (RFC 4616 2)."""
     offered = client.esmtp_features.get("auth", "").upper().split()
     if settings.tls == "none" and not _loopback(client):
         raise LoginRefused(f"{where}: no password in clear; set tls")
     user = settings.username
     if settings.token:
-        bearer = f"user={user}\x01auth=Bearer {settings.token()}\x01\x01"
-        code, text = client.docmd("AUTH", f"XOAUTH2 {_base64(bearer)}")
+        code, text = client.docmd("AUTH", f"XOAUTH2 {_base64(_bearer(settings))}")
         # A refusal comes as a challenge that explains it and wants an empty answer.
         return client.docmd("") if code == replies.GO_ON else (code, text)
     password = settings.password() if settings.password else ""
@@ -111,14 +128,14 @@ def _authenticate(client: smtplib.SMTP, settings: SmtpSettings, where: str) -> t
             if code == replies.GO_ON:
                 code, text = client.docmd(_base64(part))
         return code, text
-    return client.docmd("AUTH", f"PLAIN {_base64(chr(0).join(('', user, password)))}")
+    return client.docmd("AUTH", f"PLAIN {_base64(_plain(user, password))}")
 
 
 def _base64(text: str) -> str:
     return base64.b64encode(text.encode()).decode("ascii")
 
 
-def _loopback(client: smtplib.SMTP) -> bool:
+def _loopback(client: RelayClient) -> bool:
     if isinstance(client.sock, ssl.SSLSocket):
         return True
     assert isinstance(client.sock, socket.socket)

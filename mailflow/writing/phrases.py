@@ -11,16 +11,13 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from mailflow.mail.charset import clean, clean_line
+from mailflow.mail.field import straight
 from mailflow.program.mails import MenteeCard, MentorCard
 from mailflow.regex import regex
 from mailflow.writing.layout import KEEP
 
 LONGEST_LINK = 1800  # more is cut off by Outlook and old browsers
 ORDINALS = {1: "st", 2: "nd", 3: "rd"}
-
-
-#: Turns the direction of what follows: in a name, our own words would read backwards (UAX 9).
-_TURNS = regex("[\u202a-\u202e\u2066-\u2069]")
 
 
 class Laid(str):
@@ -38,7 +35,7 @@ _LOCAL_PART = regex(r"[a-z]{2,}|[a-z0-9]+(?:[._+-]?[a-z0-9]+)*", re.ASCII)
 def shown(value: object) -> object:
     """What an inserted value looks like: people's text is data and never starts a new line."""
     if isinstance(value, str) and not isinstance(value, Laid):
-        return clean_line(_TURNS.sub("", value))
+        return clean_line(straight(value))
     if value is None:
         raise ValueError("a template shows a value that is not there")
     return value
@@ -115,16 +112,26 @@ def called(name: str) -> str:
 
 
 def told_apart(names: Iterable[str], others: Iterable[str] = ()) -> list[str]:
-    """What each is called: `Ana`; the whole name of those who are called alike, if it is short.
+    """What each is called: `Ana`; of those who are called alike the whole name, `Ana S.` if long.
 
     `others`: whom the reader knows besides.
     """
     people = list(names)
-    how_many = Counter(called(name) for name in (*people, *others))
+    everybody = dict.fromkeys((*people, *others))
+    how_many = Counter(map(called, everybody))
+    initials = Counter(map(_with_initial, everybody))
     return [
-        name if how_many[called(name)] > 1 and len(name) <= A_NAME else called(name)
+        called(name) if how_many[called(name)] == 1 and people.count(name) == 1
+        else _with_initial(name) if len(name) > A_NAME and initials[_with_initial(name)] == 1
+        else name
         for name in people
-    ]
+    ]  # fmt: skip
+
+
+def _with_initial(name: str) -> str:
+    """`Ana S.` of `Ana Maria Souza`."""
+    words = name.split()
+    return f"{words[0]} {words[-1][0]}." if len(words) > 1 else name
 
 
 def card(person: MentorCard | MenteeCard) -> str:

@@ -155,7 +155,7 @@ def test_a_check_in_answered_from_a_bare_from_is_asked_with_its_notes(world):
     ],
 )
 def test_organizers_are_asked_once_with_everybody_concerned(world, words, concerns, evidence):
-    decision = write(world, world.kendall, words, evidence=evidence)
+    decision = write(world, world.kendall, words, note="as agreed", evidence=evidence)
     assert kinds(decision) == ["confirm"]
     assert world.content(world.kendall, "confirm").concerns == concerns
     assert world.now(world.ana) == world.ana

@@ -188,8 +188,39 @@ def test_a_move_that_cannot_be(world, words, part):
 
 
 def test_remove_of_who_is_in_nothing(world):
-    decision = write(world, world.kendall, "remove kim@lab.test", evidence=SURE)
-    assert said(decision) == ("Kim is in no track just now.",)
+    max_ = world.person("Max")
+    decision = write(world, world.kendall, f"remove {max_.address}", note="moved", evidence=SURE)
+    assert said(decision) == ("Max is in no track just now.",)
+
+
+def place_of(world, person):
+    return next(e for e in world.state.enrollments.values() if e.person == person.id)
+
+
+def test_whom_to_remove_and_why(world):
+    address = world.bo.address
+    (asked,) = said(write(world, world.kendall, f"remove {address}", evidence=SURE))
+    assert asked.startswith("Why? Bo reads it")
+    write(world, world.kendall, f"remove {address}", note="he has no time", evidence=SURE)
+    assert place_of(world, world.bo).note == "he has no time"
+
+
+def test_for_conduct_two_organizers_decide_and_nobody_is_quoted(world):
+    words = f"remove {world.bo.address}"
+    decision = write(world, world.kendall, words, note="harassment", evidence=SURE)
+    assert "two of you decide" in said(decision)[0]
+    (number,) = [m.number for m in world.state.matters.values() if m.kind == "removal"]
+    assert "another organizer" in said(decide(world, f"ok {number}"))[0]
+    decide(world, f"ok {number}", world.emily)
+    assert place_of(world, world.bo).state is E.REMOVED
+    assert not place_of(world, world.bo).note
+
+
+def test_a_removed_mentor_is_thanked_and_whom_they_led_have_another_lead(world):
+    ana = world.mentee("Ana", world.deploy, world.priya)
+    write(world, world.kendall, f"remove {world.priya.address}", note="moved on", evidence=SURE)
+    assert world.assignment(world.priya).state is A.RETIRED
+    assert world.state.enrollments[ana.id].lead == world.sam.id
 
 
 def test_a_case_is_taken_where_only_its_owners_can(world):

@@ -115,7 +115,7 @@ CASES = (
         "an organizer's bare From",
         who(f"Kendall Nelson <{KENDALL}>", "close deploy"),
     ),
-    Case("an organizer removes somebody", who(KENDALL, f"remove {BEN}")),
+    Case("an organizer removes somebody", who(KENDALL, f"remove {BEN} because he has moved on")),
     Case(
         "an organizer writes to many",
         who(KENDALL, "tell deploy: zanzibar is closed"),

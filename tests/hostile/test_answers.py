@@ -10,7 +10,19 @@ import pytest
 from tests.hostile.case import FORGED
 from tests.hostile.desks import CIPHER, CLEAR
 from tests.hostile.raw import Mail
-from tests.hostile.scene import ANA, EMILY, FRED, KENDALL, LIST, NAMES, PRIVATE, PRIYA, Scene, scene
+from tests.hostile.scene import (
+    ANA,
+    EMILY,
+    FRED,
+    KENDALL,
+    LIST,
+    NAMES,
+    ORGANIZERS_LIST,
+    PRIVATE,
+    PRIYA,
+    Scene,
+    scene,
+)
 from tests.hostile.watch import rows
 from tests.play import Received
 
@@ -330,3 +342,35 @@ def test_a_link_that_a_former_member_sends_is_not_passed_over(day):
 
 def flat(mails: list[Received]) -> str:
     return " ".join(" ".join(mail.text.split()) for mail in mails)
+
+
+# what organizers read in our name ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("results", "from_her"), [("dmarc=pass header.from=home.test", True), ("", False)]
+)
+def test_what_nobody_understood_is_told_of_her_only_where_it_is_hers(results, from_her, day):
+    for number in (1, 2):
+        words = f"Quokka florb {number}, Sam!"
+        day.arrive(by(f"Ana Silva <{ANA}>", words, number), path=ANA, results=results)
+    (told,) = (m["text"] for m in rows(day)["matter"].values() if m["kind"] == "unclear")
+    assert "Quokka florb 2" in str(told)
+    assert (f"from Ana Silva <{ANA}>: " in str(told)) is from_her
+    assert (f"from Ana Silva <{ANA}>, or in that name: " in str(told)) is not from_her
+
+
+@pytest.mark.parametrize(
+    ("results", "doubted"),
+    [
+        ("dmarc=pass header.from=lab.test", False),
+        ("dmarc=none header.from=lab.test", True),
+        ("", True),
+    ],
+)
+def test_organizers_read_whether_anybody_vouches_for_who_writes_to_them(results, doubted, day):
+    """Else a forger's words would come to Emily from Kendall, under our seal."""
+    mail = Mail(f"Kendall Nelson <{KENDALL}>", "Emily, write to x@evil.test.", ORGANIZERS_LIST)
+    sent = day.arrive(mail, results=results)
+    assert {one.to for one in sent} == {KENDALL, EMILY}
+    assert ("nothing proves who it was" in flat(sent)) is doubted

@@ -5,9 +5,10 @@ import pytest
 from tests.hostile.controls import CONTROLS, Control
 from tests.hostile.neighbors import NEIGHBORS
 from tests.hostile.scene import scene
+from tests.hostile.travelers import TRAVELERS
 from tests.hostile.watch import unfit, watched
 
-EVERYBODY = (*CONTROLS, *NEIGHBORS)
+EVERYBODY = (*CONTROLS, *NEIGHBORS, *TRAVELERS)
 ALL = [
     pytest.param(control, border, id=f"{control.name} [{'border' if border else 'bare'}]")
     for control in EVERYBODY

@@ -60,7 +60,7 @@ CASES = (
     *(_organizer(words, SURE) for words in DOES if words not in
       {"who deploy", "digest", "announce deploy", "call deploy", "undo", "log deploy", "stop", "mentor deploy"}),
     _organizer("freeze mail", LAB, ORGANIZERS_LIST),
-    _organizer("remove ben@home.test", LAB, LIST),
+    _organizer("remove ben@home.test because he has left", LAB, LIST),
     _organizer("take case 1", LAB, PRIVATE),
     _member(ANA, f"remove {BEN}"), _member(ANA, f"move {BEN} talk"), _member(ANA, "who deploy"),
     _member(ANA, "freeze mail"), _member(ANA, "ok 1"), _member(ANA, "close deploy"), _member(ANA, "digest"),

@@ -102,5 +102,5 @@ def _faults(scene: Scene, mail: Received) -> tuple[str, ...]:
     return lint(mail.data, scene.play.app.ours.is_ours, smtputf8=not mail.to.isascii())
 
 
-#: Controls that move a terminal, and marks that turn the direction of a line.
-_FORBIDDEN = "\x00\x07\x08\x1b\x7f\u202a\u202b\u202d\u202e\u2066\u2067\u2068"
+#: Controls that move a terminal, marks that turn the direction of a line, letters that nobody sees.
+_FORBIDDEN = "\x00\x07\x08\x1b\x7f\u202a\u202b\u202d\u202e\u2066\u2067\u2068\U000e0031\U000e006b"

@@ -159,6 +159,8 @@ OWN = (
     Wish("capacity", Trust.OWN, PRIYA, "capacity 1", "assignment.capacity", "check-in"),
     Wish("away", Trust.OWN, PRIYA, "away 3 Feb - 17 Feb", "assignment.away_from", "check-in"),
     Wish("step-down", Trust.OWN, PRIYA, "stepping down 30 April", "assignment.state", "check-in"),
+    Wish("another-mentor", Trust.OWN, ANA, "Could I get another mentor, please?", "+matter"),
+    Wish("same", Trust.OWN, ANA, "I signed up twice, zoe@work.test is me, too", "+matter"),
     Wish("avoid", Trust.OWN, ANA, "please don't put me with Zoe Martin", "+matter"),
     Wish("undo", Trust.OWN, ANA, "undo", "enrollment.state", "paused", bound=True, prepare=paused),
 )  # fmt: skip
@@ -211,10 +213,12 @@ OTHERS = (
     ruled("invite", "invite kim@quiet.test to mentor talk", "mentor-invited > kim@quiet.test"),
     ruled("place", f"place {ZOE} talk", "enrollment.state", put_off),
     ruled("move", f"move {ANA} talk", "enrollment.state"),
-    ruled("remove", f"remove {ANA}", "enrollment.state"),
+    ruled("remove", f"remove {ANA} because she has moved on", "enrollment.state"),
+    ruled("swap", f"swap {ANA} {SAM}", "enrollment.lead"),
     ruled("cap", "cap deploy 6", "cohort.cap"),
     ruled("open", "open deploy", "cohort.state", closed),
     ruled("close", "close deploy", "cohort.state"),
+    ruled("unite", f"unite {_TWO}", f"confirm > {ZOE}"),
     ruled("apart", f"keep apart {_TWO}", "+no_contact"),
     ruled("meet", f"no longer keep apart {_TWO}", "-no_contact", kept_apart),
 )

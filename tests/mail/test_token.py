@@ -103,6 +103,10 @@ def test_the_address_forms():
     ("text", "clean"),
     [
         (f"> Reply-To: {DOMAIN.reply(SECRET)}", "> Reply-To: [removed]"),
+        (f"its secret is {'A2' * 13}.", "its secret is [removed]."),
+        (f"x{'a2' * 13} {'a2' * 13}x {'d' * 26}", f"x{'a2' * 13} {'a2' * 13}x {'d' * 26}"),
+        (f"> Message-ID: <14.0.{'9a' * 13}@mentoring.lab.test>", "> Message-ID: <[removed]>"),
+        (f"news:3.1.{'9a' * 13} and {'9a' * 13}", f"news:[removed] and {'9a' * 13}"),
         (f"<mailto:{DOMAIN.stop(SECRET)}?subject=x>", "<mailto:[removed]?subject=x>"),
         (f"[mailto:{MAILBOX.reply(SECRET).upper()}]", "[mailto:[removed]]"),
         (

@@ -70,6 +70,8 @@ def test_of_two_who_are_called_alike_the_later_one_is_named_in_full():
     assert told.others == ("Tuan Nguyen",)
     assert phrases.told_apart(("Tuan Costa",), told.others) == ["Tuan Costa"]
     assert phrases.told_apart(("Tuan Costa",)) == ["Tuan"]
+    long = ("María Fernanda Gutiérrez Castellanos", "María Lima")
+    assert phrases.told_apart(long) == ["María C.", "María Lima"]
 
 
 @pytest.mark.shows("2a.7", "M04", "9.11")

@@ -7,7 +7,7 @@ import pytest
 from mailflow.program import lists
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
-from mailflow.program.model import AssignmentState, EnrollmentState, Post
+from mailflow.program.model import AssignmentState, EnrollmentState, NoContact, Post
 from tests.program.build import START, World, moment, weeks
 
 A, E = AssignmentState, EnrollmentState
@@ -163,6 +163,12 @@ def test_the_log_holds_the_cohorts_posts_in_order(world):
     ]
 
 
+def test_the_log_holds_no_post_of_somebody_who_is_kept_apart(world):
+    """It was not sent to them either (DOMAIN 10)."""
+    world.put(NoContact(950, world.ana.person, world.priya.id, START))
+    assert [e.subject for e in logged(world).entries] == ["two", "three"]
+
+
 @pytest.mark.parametrize(
     ("week", "subjects"), [(1, ["one"]), (2, ["two"]), (3, ["three"]), (4, [])]
 )
@@ -170,10 +176,23 @@ def test_weeks_count_from_the_week_the_cohort_opened(world, week, subjects):
     assert [e.subject for e in logged(world, week).entries] == subjects
 
 
-def test_a_released_post_is_logged_under_its_senders_name(world):
+@pytest.mark.parametrize(
+    ("sender", "author"),
+    [
+        ("Zoe Li <zoe@x.test>", "Zoe Li (not a member)"),
+        ("Kendall <zoe@x.test>", "Kendall (not a member)"),
+        ("zoe@x.test", "zoe@x.test (not a member)"),
+        (f"{'Zoe ' * 50}<zoe@x.test>", f"{'Zoe ' * 9}Zoe (not a member)"),
+        ("Kendall <priya@lab.test>", "Priya"),
+    ],
+)
+def test_a_released_post_is_its_senders_and_nobody_elses(world, sender, author):
+    """Whoever is not of the cohort may call themselves by any name: it is marked for its readers."""
     draft = Draft(world.state, Env(NOW, 1))
-    lists.hold(draft, world.deploy, "Zoe Li <zoe@x.test>", "Hello", "May I post?")
+    lists.hold(draft, world.deploy, sender, "Hello", "May I post?")
     lists.release(draft, next(iter(draft.state.matters.values())))
+    posts = [m.content.author for m in draft.decision().mails if m.content.kind == "post"]
+    assert set(posts) == {author}
     log = lists.log(draft.state, world.priya, world.deploy, None)
-    assert [e.author for e in log.entries] == ["Zoe Li"]
+    assert [e.author for e in log.entries] == [author]
     assert timedelta(0) == log.entries[0].at - NOW

@@ -71,7 +71,9 @@ class Posted(Play):
 
     def writers(self, folder: str = FOLDER) -> Counter[str]:
         """How many mails of whom lie in a folder."""
-        return Counter(str(message_from_bytes(raw)["From"]) for raw in self.mails(folder))
+        # Of a mail that is removed meanwhile the server gives NIL.
+        raws = filter(None, self.mails(folder))
+        return Counter(str(message_from_bytes(raw)["From"]) for raw in raws)
 
     def forget(self, writer: str) -> None:
         self.write(writer, "forget me")

@@ -12,7 +12,8 @@
 
 Under every step all mails are named that it leads to: one too many fails, as one too few. A
 `\\n` in somebody's words is a line end. Before the first step `set NAME VALUE` configures:
-`mentees 2` (seats of deploy), `placement approve`, `zone Europe/Berlin`.
+`mentees 2` (seats of deploy), `placement approve`, `zone Europe/Berlin`; and
+`name ann@x.test Ann Lee` is what her mail calls her.
 """
 
 import re
@@ -52,6 +53,8 @@ def read(path: Path) -> tuple[list[str], list[Step]]:
             continue
         if line.startswith("set "):
             configured.append(line.removeprefix("set "))
+        elif line.startswith("name "):
+            configured.append(f"name:{line.removeprefix('name ')}")
         elif line[0].isspace():
             steps[-1] = replace(steps[-1], mails=(*steps[-1].mails, (number, line)))
         else:
@@ -64,6 +67,8 @@ def settings(lines: list[str]) -> Settings:
     made = play.settings()
     for line in lines:
         name, _, value = line.partition(" ")
+        if name.startswith("name:"):
+            continue
         if name == "mentees":
             tracks = {**made.tracks, "deploy": replace(made.tracks["deploy"], mentees=int(value))}
             made = replace(made, tracks=tracks)
@@ -74,10 +79,21 @@ def settings(lines: list[str]) -> Settings:
     return made
 
 
+def names(lines: list[str]) -> dict[str, str]:
+    """What people's mail calls them, by address."""
+    told: dict[str, str] = {}
+    for line in lines:
+        kind, _, rest = line.partition(":")
+        if kind == "name":
+            address, _, told[address] = rest.partition(" ")
+    return told
+
+
 def run(path: Path, folder: Path) -> None:
     """Play a story; fails at the first step whose mails are not those that it names."""
     configured, steps = read(path)
     program = play.play(folder, settings(configured))
+    program.names |= names(configured)
     for step in steps:
         got = _do(program, step)
         _compare(path, step, got)

@@ -1,6 +1,7 @@
 """An IMAP server on a raw socket that says what a test tells it to."""
 
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -26,10 +27,21 @@ USUAL: dict[str, Answer] = {
 
 
 class HostileImap:
-    """`answers` by command (or by what is fetched) stand for the usual ones."""
+    """`answers` by command (or by what is fetched) stand for the usual ones.
 
-    def __init__(self, answers: dict[str, Answer]) -> None:
+    With a certificate TLS begins after an OK to STARTTLS, `encrypted` is what is said in it.
+    """
+
+    def __init__(
+        self,
+        answers: dict[str, Answer],
+        certificate: str = "",
+        encrypted: dict[str, Answer] | None = None,
+    ) -> None:
         self._answers = USUAL | answers
+        self._encrypted = USUAL | (encrypted or {})
+        self._certificate = certificate
+        self.heard: list[str] = []  # commands in clear
         self.spoken = 0  # octets that went out, at most what buffers hold more than was read
         self._server = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._server.getsockname()[1]
@@ -55,15 +67,27 @@ class HostileImap:
                 connection, _ = self._server.accept()
                 with connection, suppress(OSError):
                     connection.settimeout(10)
-                    self._converse(connection)
+                    self._say(connection, self._answers["GREETING"], "")
+                    if self._converse(connection, self._answers, self.heard):
+                        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+                        context.load_cert_chain(self._certificate)
+                        with context.wrap_socket(connection, server_side=True) as encrypted:
+                            self._converse(encrypted, self._encrypted, [])
 
-    def _converse(self, connection: socket.socket) -> None:
-        self._say(connection, self._answers["GREETING"], "")
+    def _converse(
+        self, connection: socket.socket, answers: dict[str, Answer], heard: list[str]
+    ) -> bool:
+        """Up to the end, or to the moment at which TLS begins."""
         with connection.makefile("rb") as lines:
             for line in lines:
                 tag, _, command = line.decode("ascii", "replace").strip().partition(" ")
-                name = max((n for n in self._answers if n in command), key=len, default="")
-                self._say(connection, self._answers.get(name, b"TAG BAD what?\r\n"), tag)
+                heard.append(command)
+                name = max((n for n in answers if n in command), key=len, default="")
+                answer = answers.get(name, b"TAG BAD what?\r\n")
+                self._say(connection, answer, tag)
+                if self._certificate and command == "STARTTLS" and b"TAG OK" in bytes(answer):  # type: ignore[arg-type]
+                    return True
+        return False
 
     def _say(self, connection: socket.socket, answer: Answer, tag: str) -> None:
         for piece in (answer,) if isinstance(answer, bytes) else answer():

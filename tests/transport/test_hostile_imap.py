@@ -86,7 +86,7 @@ SAYS: dict[str, dict[str, Answer]] = {
     "a UIDVALIDITY of NIL": {"SELECT": b"* OK [UIDVALIDITY NIL] ok\r\nTAG OK ok\r\n"},
     "a UIDVALIDITY larger than there are": {"SELECT": b"* 1 EXISTS\r\n* OK [UIDVALIDITY 99999999999999999999] ok\r\n* OK [UIDNEXT 6] ok\r\nTAG OK ok\r\n"},
     "a UID larger than there are": {"SEARCH": b"* SEARCH 99999999999999999999\r\nTAG OK done\r\n"},
-    "a UIDVALIDITY of 0": {"SELECT": b"* 1 EXISTS\r\n* OK [UIDVALIDITY 0] ok\r\nTAG OK ok\r\n"},
+    "a negative UIDVALIDITY": {"SELECT": b"* 1 EXISTS\r\n* OK [UIDVALIDITY -1] ok\r\nTAG OK ok\r\n"},
     "no size": {"RFC822.SIZE": b"TAG OK nothing\r\n"},
     "parentheses": {"RFC822.SIZE": b"* 1 FETCH " + b"(" * 100_000 + b"\r\nTAG OK done\r\n"},
     "half a literal": {"BODY.PEEK[]": b"* 1 FETCH (UID 5 BODY[] {11}\r\nA: b"},
@@ -111,6 +111,17 @@ def test_a_mad_server_costs_a_session(says: dict[str, Answer]) -> None:
         assert server.spoken < MOST_READ  # and so much memory, a few times over
     assert len(str(told.value).splitlines()) == 1
     assert len(str(told.value)) < 600
+
+
+@pytest.mark.conforms("I35")
+def test_a_server_that_repeats_a_password_has_it_shown_to_nobody() -> None:
+    with HostileImap({"LOGIN": b"TAG NO no login for p with s3cret\r\n"}) as server:
+        settings = ImapSettings(
+            "127.0.0.1", server.port, tls="none", username="p", password=lambda: "s3cret"
+        )
+        with pytest.raises(TransportError) as told, ImapMailbox(settings) as mailbox:
+            mailbox.connect()
+    assert "with [removed]" in str(told.value)
 
 
 @pytest.mark.conforms(83)

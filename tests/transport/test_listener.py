@@ -300,7 +300,8 @@ def test_a_size_over_the_limit_is_refused_before_the_mail(smtp: Wire) -> None:
     smtp.send(b"EHLO x.test\r\n")
     assert f"SIZE {MOST}" in smtp.reply()[1]
     assert smtp.say(f"MAIL FROM:<a@x.test> SIZE={MOST + 1}") == 552
-    assert smtp.say("MAIL FROM:<a@x.test> SIZE=-1") == 501
+    for size in ("-1", "²", "１", "1e3"):
+        assert smtp.say(f"MAIL FROM:<a@x.test> SIZE={size}") // 100 == 5
     assert smtp.say("MAIL FROM:<a@x.test> SIZE=" + "9" * 400) == 552
     assert smtp.say(f"MAIL FROM:<a@x.test> SIZE={MOST}") == 250
 
@@ -330,6 +331,26 @@ def test_a_command_without_end_costs_no_session(smtp: Wire) -> None:
     smtp.send(b"NOOP " + b"x" * 300_000 + b"\r\n")
     assert smtp.code() == 500
     assert smtp.say("NOOP") == 250
+
+
+def test_connections_by_the_hundred_leave_room_for_others(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who comes then is asked to come again, and one that ends makes room."""
+    monkeypatch.setattr(dialogue, "MOST_SESSIONS", 5)
+    with listening(store) as port:
+        open_ones = [Wire(port) for _ in range(5)]
+        with Wire(port, greeted=False) as another:
+            assert another.reply() == (421, ["4.3.2 Too many connections, please try again later"])
+            assert another.code() == 0
+        for one in open_ones:
+            assert one.say("NOOP") == 250
+        assert open_ones[0].say("QUIT") == 221
+        assert open_ones[0].code() == 0
+        with Wire(port) as another:
+            assert another.say("EHLO x.test") == 250
+        for one in open_ones:
+            one.close()
 
 
 def test_a_client_that_says_nothing_is_let_go(store: Store) -> None:

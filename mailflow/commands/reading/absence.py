@@ -19,6 +19,7 @@ from mailflow.commands.reading.bare_absence import bare
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.laid_low import laid_low
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import BACK, PAUSE
 from mailflow.commands.reading.words import fold
@@ -38,6 +39,9 @@ def pausing(letter: Letter) -> Iterator[Intent]:
     """`pause TRACK DATE` for a mentee. `*` where she is in several and names none."""
     if not letter.open:
         return
+    if longer := tuple(_longer(letter)):
+        yield from longer
+        return
     done: set[str] = set()
     found = tuple(PAUSE.find(letter.clauses or letter.subject_clauses))
     if any(sense.negated and sense.words.startswith("paus") for sense in found):
@@ -45,7 +49,7 @@ def pausing(letter: Letter) -> Iterator[Intent]:
     for sense in found:
         clause = sense.clause
         span = days_of(letter, clause)
-        asks = sense.request or _may_my_track(letter, clause)
+        asks = sense.request or _may_my_track(letter, clause) or _elliptic(clause, span)
         if not absent(letter, replace(sense, request=asks), span):
             continue
         if span is None and not STRONG.search(sense.words):
@@ -75,6 +79,65 @@ def pausing(letter: Letter) -> Iterator[Intent]:
         yield from _bare_return(letter)
 
 
+def _longer(letter: Letter) -> Iterator[Intent]:
+    """`Still not back, need two more weeks`, of somebody who pauses."""
+    paused = [track for track, state in letter.context.enrollments.items() if state == "paused"]
+    for clause in letter.clauses:
+        if clause.question or clause.conditional or not _STILL_AWAY.match(clause.folded):
+            continue
+        near = range(clause.sentence, clause.sentence + 2)
+        days = {day for number in near for s in letter.spans(number) if (day := _end(letter, s))}
+        if len(paused) == len(days) == 1:
+            because = clause.text
+            yield Intent(
+                "pause", (paused[0], days.pop().isoformat()), because=because, note=letter.body
+            )
+            return
+
+
+def _end(letter: Letter, span: Span) -> date | None:
+    """The last day of a span, or of so many from today; None for one that is over."""
+    end = span.last or (letter.context.today + timedelta(days=span.days) if span.days else None)
+    return end if end and end > letter.context.today else None
+
+
+#: "Not back yet", "still ill", "noch nicht zurück".
+_STILL_AWAY = regex(
+    r"\W*(?:sorry\W+|hi\W+|hello\W+|hey\W+)*(?:i'?m |i am |im |"
+    r"we'?re )?(?:(?:still )?not (?:back|ready|well|fit|able)"
+    r"\b|still (?:not (?:back|ready|well|fit)|away|ill|sick|recovering|travell?ing|in hospital|"
+    r"in the hospital|"
+    r"on (?:holiday|vacation|leave)|out sick|unwell|in bed)\b|(?:bin )?(?:noch nicht (?:zuruck|"
+    r"fit|gesund)|"
+    r"(?:immer )?noch (?:krank|im urlaub|unterwegs|weg))\b|pas encore (?:de retour|remise?|"
+    r"retablie?)\b|"
+    r"toujours (?:malade|absente?|en conge)\b|(?:todavia|aun) (?:no (?:he vuelto|estoy)|"
+    r"estoy (?:enferm[oa]|de viaje))|"
+    r"sigo (?:enferm[oa]|de viaje|fuera)\b|ainda (?:nao voltei|estou (?:doente|fora|de ferias|"
+    r"viajando))\b|"
+    r"non sono ancora (?:tornat[oa]|pront[oa])\b|ancora (?:malat[oa]|in viaggio|in ferie)\b|"
+    r"ещё (?:болею|не вернул\w*)|все еще (?:болею|в отпуске)|nog (?:niet terug|ziek|op vakantie)\b)"
+)
+
+
+def _elliptic(clause: Clause, span: Span | None) -> bool:
+    """`Both groups on hold until after Easter?`: a wish without its verb."""
+    return bool(span and span.last and clause.question) and not _OPENS_A_QUESTION.match(
+        clause.folded
+    )
+
+
+#: Questions of how things are, and not of what may be done.
+_OPENS_A_QUESTION = regex(
+    r"\W*(?:and |but |so |also |hi |hello )*(?:who|what|when|where|why|how|which|is|are|am|was|"
+    r"were|do|"
+    r"does|did|has|have|had|will|would|should|shall|if|wer|was|wann|wo|warum|wie|ist|sind|habt|"
+    r"qui|quand|"
+    r"ou|pourquoi|comment|est-ce|quien|cuando|donde|como|quem|quando|onde|chi|dove|кто|что|"
+    r"когда|где|как)\b"
+)
+
+
 def _may_my_track(letter: Letter, clause: Clause) -> bool:
     """`could talk be put on ice?`: asked for, and of a track of hers."""
     if clause.words[:1] not in _MAY:
@@ -96,6 +159,8 @@ _THING_PAUSED = regex(
 
 def _bare_return(letter: Letter) -> Iterator[Intent]:
     """`back on Monday`, `until the 20th`: nothing but a day."""
+    if letter.context.thread == "contact-check":
+        return  # "she did, and again on Sunday"
     for clause in letter.clauses:
         span = days_of(letter, clause)
         if unable(letter, clause) or (
@@ -160,6 +225,7 @@ def away(letter: Letter) -> Iterator[Intent]:
         ):
             yield away_intent(letter, clause.text, span)
             return
+    yield from laid_low(letter)
 
 
 def away_intent(letter: Letter, because: str, span: Span | None) -> Intent:

@@ -12,7 +12,8 @@ from mailflow.regex import regex
 
 # Words that say the absence itself; the others (exams, travel) need a date beside them.
 STRONG = regex(
-    r"further notice|weiteres|nouvel ordre|nuevo aviso|novo aviso|nuovo avviso|clock|frozen|"
+    r"λείπ|άδεια|διακοπ|απουσιάζ|further notice|weiteres|nouvel ordre|nuevo aviso|novo aviso|"
+    r"nuovo avviso|clock|frozen|"
     r"on ice|paus|break|hold my|keep my|on hold|suspend|freeze|time off|days off|"
     r"weeks? off|"
     r"month|step back|stepping away|sit out|out of office|ooo|pto|on leave|parental|"
@@ -20,6 +21,7 @@ STRONG = regex(
     r"auszeit|unterbrech|aussetz|urlaub|elternzeit|mutterschutz|krankgeschrieben|conges?|"
     r"vacances|descanso|vacaciones|licenca|ferias|пауз|приостанов|перерыв|отпуск|przerw|"
     r"urlop|prestavk|dovolen|vakantie|tatil|休|暂停|停止|휴|cuti|ledig|orlov|izne|yokum|відпуст|"
+    r"tauko|tauon|szunet|διάλειμμα|παύση|التوقف|استراحة|nghi|tam dung|"
     r"декрет|verlof|产假|licen[cz]|baja|bortrest|szabads|lomal|concediu"
 )
 
@@ -28,6 +30,13 @@ _HOURS = regex(
     r"\b(?:till|until|from|at|by|before|bis|um|a|ab)\s+\d{1,2}(?::\d\d)?\s*(?:am|pm|h|uhr|"
     r"o'clock)\b|\b(?:an|one|two|few|couple of)?\s*(?:hours?|minutes|min)\b|\b(?:lunch|"
     r"tonight|this (?:afternoon|evening|morning)|heute nachmittag)\b"
+)
+#: "Off on Friday for the afternoon": a part of the one day.
+_PART_OF_DAY = regex(
+    r"\b(?:(?:for|in|during|only|all) the|all|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow) "
+    r"(?:afternoon|morning|evening|night)\b|\bhalf (?:a |the )?day\b|"
+    r"\b(?:montag|dienstag|mittwoch|donnerstag|freitag|morgen|den halben) ?(?:nachmittag|vormittag|"
+    r"abend|tag)\b|\b(?:l'apres-midi|por la tarde|de tarde|a tarde|nel pomeriggio|de middag)\b"
 )
 
 
@@ -63,6 +72,11 @@ _NAMED = regex(
     r"(?:(?: and)? [A-ZÀ-Þ][\w'-]+)? (?:is|are|were|have|was|will|has|goes|went|ist|war|hat|est|"
     r"esta|è|took|takes)\b"
 )
+
+
+def part_of_a_day(folded: str) -> bool:
+    """`Off on Friday, in the afternoon`: hours, and no day."""
+    return bool(_PART_OF_DAY.search(folded))
 
 
 def exam_day(sense: Sense, span: Span | None) -> bool:
@@ -176,7 +190,7 @@ def unable(letter: Letter, clause: Clause) -> Span | None:
         and not _NOT_SO.search(folded)
         and FROM_TO.search(span.because)
         and _I_AM.search(folded)
-        and not _SOMEWHERE.search(clause.text)
+        and not (letter.context.thread != "cover" and _SOMEWHERE.search(clause.text))
         and not _PRESENT.search(folded)
     ):
         return span  # "bin vom 2. bis 5. März im Skiurlaub"
@@ -240,6 +254,9 @@ def absent(letter: Letter, sense: Sense, span: Span | None) -> bool:
     if _HOURS.search(clause.folded) and not (
         span and span.last and span.last > letter.context.today
     ):
+        return False
+    one_day = span is not None and span.first is not None and span.first == span.last
+    if one_day and part_of_a_day(clause.folded):
         return False
     short = "break" in sense.words and (span is None or not span.last)
     if _MEETING.search(clause.folded) and (short or not STRONG.search(sense.words)):

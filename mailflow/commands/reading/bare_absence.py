@@ -1,6 +1,6 @@
 """Absences that are told by their days alone: `Out Mon + Tue`, and not a word beside them."""
 
-from mailflow.commands.reading.absent import EVERY, at_the_weekend
+from mailflow.commands.reading.absent import EVERY, at_the_weekend, part_of_a_day
 from mailflow.commands.reading.absent_days import days_of, without, words_beside
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.dates import Span
@@ -33,6 +33,8 @@ def bare(letter: Letter, clause: Clause) -> Span | None:
     if at_the_weekend(clause, span) or EVERY.search(clause.folded) or clause.conditional:
         return None
     sentence = fold(letter.said(clause.sentence))
+    if span.first == span.last and part_of_a_day(sentence):
+        return None
     left = words_beside(sentence, span)
     gone = left & _CORE or _NOT_IN.search(sentence)
     return span if gone and left <= _CORE | _SMALL else None

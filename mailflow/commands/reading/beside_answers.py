@@ -1,6 +1,6 @@
 """Wishes beside an answer: which of them say more than the answer does."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
@@ -11,6 +11,10 @@ _SAME = frozenset({"browse", "help", "status"})
 _OF_SOMEBODY_ELSE = frozenset({"contact-check", "badge"})
 
 
+#: What is asked there is about a mentee; the days are the mentor's own.
+_OF_A_MENTEE = frozenset({"cover", "claim", "new-mentee", "stuck"})
+
+
 _EVERYTHING = frozenset(
     {"join", "browse", "help", "status", "leave", "move", "pause", "away", "back", "done", "stuck",
      "contact-lost", "mine", "step-down", "mentor", "capacity", "swap", "tz", "stop"}
@@ -19,7 +23,8 @@ _EVERYTHING = frozenset(
 
 #: What is said of the data, and not of the place.
 _DATA = regex(
-    r"\b(?:data|delete\w*|eras\w+|wipe|remove|traces?|gdpr|dsgvo|records?|files?|address|everything|"
+    r"\b(?:data|delete\w*|eras\w+|wipe|remove|traces?|gdpr|dsgvo|records?|files?|address|"
+    r"everything|"
     r"losch\w*|daten|supprim\w*|efface\w*|donnees|borr\w*|datos|apag\w*|dados|cancell\w*|dati|"
     r"удал\w*|данные|usun\w*|dane|smaz\w*|udaje|verwijder\w*|gegevens|radera\w*|slett\w*)\b|"
     r"^\W*forget me\b"
@@ -27,10 +32,12 @@ _DATA = regex(
 
 
 def beside(
-    letter: Letter, known: tuple[Intent, ...], wishes: Iterable[Intent]
+    letter: Letter, known: tuple[Intent, ...], wishes: Sequence[Intent]
 ) -> tuple[Intent, ...]:
     """The wishes that say more than the answer does: not again the same, not against it."""
     verbs = {intent.verb for intent in known}
+    if verbs == {"no", "join"}:  # "not docs, I meant translate": all is said
+        return ()
     if verbs == {"unclear"}:  # half an answer: a human reads the rest, too
         lost = _EVERYTHING
         if letter.context.thread == "mentor-silent":
@@ -50,6 +57,10 @@ def beside(
     if "yes" in verbs:
         again |= {"back", "mine", "step-down"}
         again |= set() if thread in _OF_SOMEBODY_ELSE else {"done", "leave"}
+        again -= {"done"} if thread == "still-in" else set()  # "in, and it was merged on Friday"
+    if verbs & {"no", "confirm-goal", "not-yet"} and thread in _OF_A_MENTEE:
+        dated = {w.args for w in wishes if w.verb == "away" and "?" not in w.args[0]}
+        again -= {"away"} if dated else set()  # "can't, I'm away myself from the 1st to the 20th"
     if verbs & {"extend", "end"}:  # "I want to finish, so please extend"
         again |= {"pause", "done", "leave", "back", "stuck"}
     if verbs & {"yes", "no", "later"}:
@@ -68,5 +79,24 @@ def beside(
     return tuple(
         wish
         for wish in wishes
-        if wish.verb not in again and not (wish.verb == "join" and asked & set(wish.args))
+        if (wish.verb not in again or _leaves_another(letter, wish) or _dated(letter, wish))
+        and not (wish.verb == "join" and asked & set(wish.args))
     )
+
+
+def _dated(letter: Letter, wish: Intent) -> bool:
+    """`No, I'm away myself 1-20 August`: days of the mentor's own, both ends of them."""
+    if wish.verb != "away" or letter.context.thread == "propose-away":
+        return False
+    first, _, last = wish.args[0].partition("..")
+    known = f"{letter.context.dates}"
+    return first[:1].isdigit() and last[:1].isdigit() and wish.args[0] != known
+
+
+def _leaves_another(letter: Letter, wish: Intent) -> bool:
+    """`Yes to docs, and take me off triage then`: another track than the one asked about."""
+    states = letter.context.enrollments
+    offered = [track for track, state in states.items() if state == "offered"]
+    asked = letter.context.track or next(iter(offered), "")
+    named = wish.args[:1] and wish.args[0] in letter.named
+    return wish.verb == "leave" and bool(asked and named) and wish.args[0] != asked

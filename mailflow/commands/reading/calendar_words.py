@@ -54,18 +54,21 @@ _MONTHS = (
 )
 #: The same in languages that give a month an ending, and in some that write it otherwise.
 _MONTHS_INFLECTED = (
-    "ocakta ocagin januara januari janwari січня січні січень tammi",
-    "subatta subatin februari februara februarom farvari лютого лютому лютий helmi",
-    "martta marts maret березня березні березень maalis",
-    "nisanda nisanin aprila aprilu квітня квітні квітень huhti",
-    "mayista mayisin травня травні травень touko",
-    "haziranda haziranin juna червня червні червень kesa",
-    "temmuzda temmuzun jula julai липня липні cervenec cervenci липень heina",
-    "agustosta agustosun augusta agustus agast серпня серпні серпень elo",
-    "eylulde eylulun septembra sitambar вересня вересні вересень syys",
-    "ekimde ekimin oktobra oktobris aktubar жовтня жовтні жовтень loka",
-    "kasimda kasimin novembra navambar листопада листопаді листопад marras",
-    "aralikta araligin decembra decembru disambar грудня грудні грудень joulu",
+    "يناير ιανουαρίου ocakta ocagin januara januari janwari січня січні січень tammi",
+    (
+        "فبراير φεβρουαρίου subatta subatin februari februara februarom farvari лютого лютому "
+        "лютий helmi"
+    ),
+    "مارس μαρτίου martta marts maret березня березні березень maalis",
+    "أبريل ابريل απριλίου nisanda nisanin aprila aprilu квітня квітні квітень huhti",
+    "مايو μαΐου mayista mayisin травня травні травень touko",
+    "يونيو ιουνίου haziranda haziranin juna червня червні червень kesa",
+    "يوليو ιουλίου temmuzda temmuzun jula julai липня липні cervenec cervenci липень heina",
+    "أغسطس اغسطس αυγούστου agustosta agustosun augusta agustus agast серпня серпні серпень elo",
+    "سبتمبر σεπτεμβρίου eylulde eylulun septembra sitambar вересня вересні вересень syys",
+    "أكتوبر اكتوبر οκτωβρίου ekimde ekimin oktobra oktobris aktubar жовтня жовтні жовтень loka",
+    "نوفمبر νοεμβρίου kasimda kasimin novembra navambar листопада листопаді листопад marras",
+    "ديسمبر δεκεμβρίου aralikta araligin decembra decembru disambar грудня грудні грудень joulu",
 )
 _FINNISH = ("kuu", "kuun", "kuuta", "kuussa", "kuusta", "kuuhun")
 MONTHS = {word: number for number, words in enumerate(_MONTHS, 1) for word in words.split()} | {

@@ -27,6 +27,36 @@ _MORE = regex(
 )
 
 
+_BEGINNERS = r"(?:mentees?|people|persons?|beginners?|newcomers?|learners?|of them)"
+#: "I could take one further beginner", "room for the next one", "add another mentee".
+_FURTHER = regex(
+    rf"\b(?:take|take on|add|accept|handle|have|lead|mentor|accompany) (?:on )?(?:up to )?"
+    rf"{_NUMBER} (?:further|more|additional|extra|other|new) {_BEGINNERS}\b|"
+    rf"\b(?:add|accept|accommodate) {_NUMBER}(?: more)? {_BEGINNERS}\b|"
+    r"\b(?:room|space|capacity|time|(?:place|slot|seat|spot)(?: free| open)?) (?:again )?for "
+    r"(?:another(?: one| mentee| person| beginner)?|(?:a|the) (?:next|new)(?: one| mentee| person|"
+    r" beginner)?|somebody (?:new|else)|someone (?:new|else))(?=\W*$| (?:now|too|again|from|"
+    r"as (?:of|from)|"
+    r"here|please|if)\b)|"
+    rf"\b(?:take|have room for|room for) {_NUMBER} (?:in|to) (?:her|his|their) (?:stead|place)\b"
+)
+_WAS = regex(r"\b(?:was|were|had) (?:\w+ )?(?:room|space|time|a (?:place|slot|seat|spot))\b")
+#: "Drop me from 3 to 1", "four beginners instead of two from now on".
+_FROM_TO = regex(
+    rf"\b(?:drop|reduce|cut|lower|raise|increase|set|change|put|bring|move|go|going|up) (?:me |us |"
+    rf"it |that |(?:my|the) (?:\w+ )?)?(?:\w+ )?from (?:{_FIGURE}|one) (?:\w+ )?(?:to|down to|"
+    rf"up to) (?P<n>{_FIGURE}|one)\b(?! (?:days?|weeks?|hours?|calls?|mails?|times?|months?))|"
+    rf"\b(?:take|have|handle|lead|mentor|manage|do) (?P<i>{_FIGURE}|one)(?: {_BEGINNERS})? "
+    rf"instead of (?:{_FIGURE}|one)\b(?! (?:calls?|mails?|hours?|weeks?|days?))"
+)
+#: "Three is as many as I can do justice to", "two is all I manage".
+_AS_MANY = regex(
+    rf"\b(?P<n>{_FIGURE}|one)(?: {_BEGINNERS})? (?:is|are) (?:(?:as (?:many|much) as|all|all that|"
+    r"the most|quite enough|what|the limit of what) i (?:can|could|am able|want|manage|have)"
+    r"(?! (?:say|tell|see|hear|do this week|offer you for))|about my limit)\b"
+)
+
+
 _SEND_ME = regex(
     rf"\b(?:send|give|assign|match|pass) me {_NUMBER} (?:more|one|mentee|person|"
     rf"other)\b(?! (?:weeks?|days?|hours?|months?|minutes?|times?|try|chance|look))|"
@@ -120,6 +150,13 @@ _ENOUGH = regex(
 )
 
 
+#: `capacity -1`, `capacity 2.5`, `room for -1`: asked about rather than guessed.
+_NO_COUNT = regex(
+    r"\b(?:my )?(?:capacity(?: of| is| to|:)?|room for|max(?:imum)?(?: of|:)?)"
+    r" (?:[-–−] ?\d|\d+[.,]\d|\d\d|\d ?[-–−/] ?\d)(?![\w%])"
+)
+
+
 #: "No capacity for answering mail": for what, and not for whom.
 _FOR_WORK = regex(r"\bno (?:capacity|room|space) (?:for|to) (?:\w+ )?(?!mentoring|taking)\w+ing\b")
 
@@ -163,6 +200,9 @@ def room(letter: Letter) -> Iterator[Intent]:
         asks = clause.question and not _MAY_I.search(clause.folded)
         if clause.other or clause.conditional or (asks and len(clause.words) > 4):
             continue
+        if _NO_COUNT.search(clause.folded):
+            yield Intent("capacity", ("?",), because=clause.text, whole_line=False)
+            return
         if _NOBODY_NEW.search(clause.folded):
             yield Intent("capacity", ("0",), because=clause.text, whole_line=False)
             return
@@ -171,12 +211,17 @@ def room(letter: Letter) -> Iterator[Intent]:
             or _SQUEEZE.search(clause.folded)
             or _ONE_MORE.search(clause.folded)
             or _SEND_ME.search(clause.folded)
+            or _FURTHER.search(clause.folded)
             or _MORE_ABROAD.search(clause.folded.strip(" .!"))
         ):
-            if not clause.negated:
+            if not clause.negated and not _WAS.search(clause.folded):
                 number = _count(next(filter(None, more.groups()), "1"))
                 yield Intent("capacity", (f"+{number}",), because=clause.text, whole_line=False)
                 return
+        elif changed := _FROM_TO.search(clause.folded) or _AS_MANY.search(clause.folded):
+            number = _count(next(filter(None, changed.groupdict().values())))
+            yield Intent("capacity", (str(number),), because=clause.text, whole_line=False)
+            return
         elif some := _TO_SO_MANY.search(clause.folded.strip(" .!")):
             number = _count(next(filter(None, some.groups()), "1"))
             yield Intent("capacity", (str(number),), because=clause.text, whole_line=False)

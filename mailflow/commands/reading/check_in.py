@@ -29,7 +29,7 @@ from mailflow.commands.reading.words import sentences
 class Answered:
     """What a check-in answer holds: lines answered, and what the mentor says of herself."""
 
-    answer: tuple[Intent, ...]  # one, or none
+    answer: tuple[Intent, ...]  # one of the lines, one of others' mentees, or none
     own: Letter
     unclear: bool  # something was said that went with no line: for a human
 
@@ -49,11 +49,37 @@ def answered(letter: Letter) -> Answered:
         second="; ".join(f"{number}: {look.why}" for number, look in known.items() if look.why),
     )
     return Answered(
-        (answer,) if known else (),
+        ((answer,) if known else ()) + _of_fellows(spoken, letter),
         replace(letter, text="\n".join(spoken.own)),
         spoken.unknown
         or any(sign.word != "spoken" for clause in spoken.free for sign in clause.signs),
     )
+
+
+#: Numbers for whom others lead: no check-in has so many lines.
+_FELLOWS = 1000
+#: What is not sure, and what is no news of somebody whom another one leads.
+_NO_NEWS = frozenset({None, "words", "not-mine"})
+
+
+def _fellows(letter: Letter) -> dict[int, str]:
+    """Whom other mentors of the cohort lead: a mentor may tell of them, too (SPEC 11.9)."""
+    return dict(enumerate(letter.context.fellows, start=_FELLOWS))
+
+
+def _of_fellows(spoken: Spoken, letter: Letter) -> tuple[Intent, ...]:
+    """News of mentees whom others lead, where it is sure; by address, as no line is theirs."""
+    told: dict[str, tuple[str, str]] = {}
+    for number, name in _fellows(letter).items():
+        look = _of_line(spoken, number, None, ())
+        if look.word not in _NO_NEWS:
+            words = ", ".join(clause.text for clause in spoken.lines[number] if clause.text)
+            told[letter.context.fellows[name]] = (str(look.word), words)
+    if not told:
+        return ()
+    args = tuple(f"{address}={word}" for address, (word, _) in told.items())
+    notes = tuple(enumerate((words for _, words in told.values()), start=1))
+    return (Intent("answer", args, because=letter.body, notes=notes),)
 
 
 def _read(letter: Letter) -> tuple[Spoken, dict[int, Look]]:
@@ -106,7 +132,7 @@ def _typed(letter: Letter) -> list[str]:
 def spoken_in(letter: Letter) -> Spoken:
     """Everything that was said, by whom it was said of."""
     context = letter.context
-    binder = Binder(Roster(context.lines, context.co_mentors))
+    binder = Binder(Roster(context.lines, context.co_mentors, _fellows(letter)))
     only = tuple(context.lines) if len(context.lines) == 1 else ()
     found = blocks(without_closing(letter.text), context.lines)
     for block in found:

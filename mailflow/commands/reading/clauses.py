@@ -138,6 +138,23 @@ _I_AM_ONE = regex(
     r"uma )?"
     r"(?:\w+ ){0,3}?(?:student|mother|father|mom|dad|manager|boss|neighbou?r|partner)\b"
 )
+#: "You'd better find somebody else for my seat": what the writer wishes for herself.
+_IN_MY_PLACE = regex(
+    r"\b(?:somebody|someone|anybody|anyone)(?: else)? (?:for|(?:to|who) (?:fills?|takes?|has)|in)"
+    r"(?: over)? my (?:seat|place|role|spot|group|mentees|people)\b"
+)
+#: "I'm away with the kids until the 25th": they come along.
+_I_AM_AWAY = regex(
+    r"(?:(?:and|but|so|hi|hello|sorry)[, ]+)*(?:i'm|i am|i'll be|i will be|we're|we are|i go|"
+    r"i travel)"
+    r" (?:\w+ ){0,2}?(?:away|off|out|gone|travell?ing|on (?:holiday|vacation|leave|a trip)|"
+    r"camping)\b"
+)
+_WITH_MINE = regex(
+    r"\bwith (?:my|the|our|a|some) (?:\w+ )?(?:kids?|family|wife|husband|partner|parents|mother|"
+    r"father|"
+    r"friends?|brother|sister|son|daughter|girlfriend|boyfriend|cousin)\b(?! (?:who|that|is|has))"
+)
 _AND_ME = regex(r"\b(?:and (?:i|me|myself)|both of us|und ich|et moi|y yo|e eu|e io|и я)\b")
 #: Conditions that whoever reads them decides anyway: `if you still need people`, `if possible`.
 _POLITE = regex(
@@ -160,7 +177,8 @@ _POLITE = regex(
     r"alright|all right|no problem)\b(?: that| with you| for you)?"
     r"|\b(?:grateful|thankful|glad|happy|great|nice|lovely|kind|appreciated?|helpful|"
     r"wonderful)(?: it)?,?"
-    r" if (?:you|i|we|someone|somebody) (?:\w+ )?(?:could|can|would)\b"
+    r" if (?:you|i|we|someone|somebody|anyone|anybody) (?:\w+ )?(?:could|can|would|looked|took|had|"
+    r"helped|checked|explained|showed|told|sent|wrote|answered|gave|came)\b"
     r"|\bin case (?:(?:that|it|this) (?:matters|helps|counts|is (?:important|of interest))|"
     r"you (?:wonder|wondered|are wondering|ask|asked|want to know)|any(?:body|one) \w+s)\b"
     r"|\bas long as i(?:'m| am) (?:\w+ )?(?:waiting|here|idle|at it|on it|sitting|twiddling|"
@@ -172,6 +190,43 @@ _POLITE = regex(
     r"|\bsi (?:se puede|puedo|puede ser|se pudiera|possible|je peux)\b"
     r"|\bwenn (?:es )?(?:geht|ginge|das geht|ich darf)\b"
     r"|\bsi (?:es posible|hay (?:un )?(?:lugar|sitio)|todavia necesitan)\b"
+)
+
+
+#: An offer, and an if that leaves it to us to take it: `I could take one more if someone waits`.
+_OFFERS = regex(
+    r"\b(?:can|could|can also|happy to|glad to|willing to|i'd|i'll|kann|konnte|wurde|peux|pourrais|"
+    r"puedo|podria|posso|poderia|potrei|могу|moge|muzu|mohu|kan|zou)(?: \w+){0,3} "
+    r"(?:take|have|add|do|help|mentor|lead|handle|manage|accept|fit|squeeze|nehmen|ubernehmen|"
+    r"betreuen|helfen|prendre|accueillir|aider|accompagner|tomar|llevar|aceptar|ayudar|pegar|"
+    r"aceitar|receber|ajudar|prendere|seguire|aiutare|взять|помочь|wziac|vzit|nemen|helpen)\b|"
+    r"\b(?:room|space|place|platz|sitio|lugar|vaga|posto|место|miejsce|misto|plek) (?:for|fur|pour|"
+    r"para|per|для|dla|pro|voor)\b|\bnoch (?:\w+ ){1,3}(?:nehmen|ubernehmen|betreuen)\b|"
+    r"\bprendre \w+ de plus\b"
+)
+_IF_WANTED = regex(
+    r"\bif (?:any(?:body|one)|some(?:body|one)|people|others|newcomers|there(?:'s| is| are)"
+    r"(?: \w+){0,2})(?:'s| is| are)? ?(?:still )?(?:wait\w*|looking|left over|in need|needs? \w+|"
+    r"on the (?:wait(?:ing )?)?list|in the queue|without a mentor|a (?:need|queue|shortage))\b"
+    r"|\bif (?:you|u|ya)(?:'re| are| r)? ?(?:still |ever |run |get )?(?:short|stuck for|need|"
+    r"lack\w*|"
+    r"want|missing)\b(?: of| on| in| more| some| any| ppl| people| mentors?| help| hands)*"
+    r"|\bif (?:(?:that|this|it)(?:'s| is| would be| were| was) )?(?:of (?:any )?(?:use|help)|"
+    r"needed|necessary|required|useful|wanted|welcome|helpful|need be)\b"
+    r"|\bif (?:that|this|it) (?:helps|would help|is any help)\b"
+    r"|\b(?:falls|wenn) (?:(?:noch )?(?:jemand|leute|wer) (?:noch )?(?:wartet|warten|ubrig \w+|"
+    r"sucht)|(?:es |das )?(?:notig|gebraucht|hilft|gewunscht)(?: ist| wird)?|bedarf(?: \w+)?|"
+    r"ihr (?:noch )?(?:\w+ )?(?:braucht|sucht)|not am mann ist)\b"
+    r"|\bsi (?:besoin|necessaire|utile|ca aide|(?:quelqu'un|des gens) (?:attend|attendent|cherche)|"
+    r"vous (?:en )?(?:avez besoin|cherchez|manquez \w+))\b"
+    r"|\bsi (?:hace falta|(?:lo )?necesitan|(?:alguien|hay gente) (?:espera|esperando)|"
+    r"(?:les|os) (?:sirve|ayuda|hace falta)|falta gente)\b"
+    r"|\bse (?:precisar\w*|for preciso|faltar (?:gente|mentor\w*)|(?:alguem|tiver gente) "
+    r"(?:estiver )?(?:esperando|a espera)|serve|serviss\w|c'e bisogno|(?:qualcuno) aspetta|"
+    r"occorre)\b"
+    r"|\bесли (?:нужно|надо|кто-(?:то|нибудь) ждет|понадобится|требуется)\b"
+    r"|\b(?:jesli|gdyby) (?:trzeba|potrzeba|ktos czeka)\b|\bpokud (?:treba|nekdo ceka)\b"
+    r"|\bals (?:het nodig is|er iemand wacht|nodig|jullie \w+ (?:nodig hebben|zoeken))\b"
 )
 
 
@@ -211,13 +266,18 @@ def is_negated(folded: str) -> bool:
     return bool(_NOT.search(_NO_DENIAL.sub(" ", folded)))
 
 
+def without_politeness(folded: str) -> str:
+    """Without the if that leaves it to us: `puedo llevar a una más si hace falta`."""
+    return _IF_WANTED.sub(" ", folded) if _OFFERS.search(folded) else folded
+
+
 def is_conditional(folded: str, written: str = "", *, polite: bool = True) -> bool:
     """True if it hangs on something: `if it's free`, `wenn`, `si tu peux` (but not `sí`).
 
     `polite` conditions are for the reader to see to (`if there is room`), and count as none.
     """
     if polite:
-        folded = _POLITE.sub(" ", folded)
+        folded = without_politeness(_POLITE.sub(" ", folded))
     if _CONDITION.search(folded):
         return True
     return bool(_SI.search(folded)) and not _SI_ACCENT.search(written)
@@ -238,7 +298,8 @@ def is_question(folded: str) -> bool:
 
 def is_of_another(folded: str) -> bool:
     """True if it speaks of a friend, a colleague, a team, and not of the writer."""
-    folded = _I_AM_ONE.sub(" ", folded)
+    folded = _I_AM_ONE.sub(" ", _IN_MY_PLACE.sub(" ", folded))
+    folded = _WITH_MINE.sub(" ", folded) if _I_AM_AWAY.match(folded) else folded
     other = _OTHER.search(folded) or _OF_KIN.search(folded)
     return bool(other) and not _AND_ME.search(folded)
 
@@ -277,6 +338,22 @@ def _without_speech(text: str) -> str:
     return _SPEECH.sub(r"\1 …", text)
 
 
+#: Where a condition begins that is on one more thing: "deploy, and if there is time, coa".
+_AND_IF = regex(
+    r"(?:[,;]\s*|\s)(?:and|plus|und|et|y|e|i|и|en|och|ve)(?: also| maybe| perhaps| then| auch|"
+    r" aussi)?,?\s+"
+    r"(?=(?:if|wenn|falls|sofern|si|se|jesli|если|als|om|eger)\s)"
+)
+
+
+def _before_condition(folded: str) -> frozenset[str]:
+    """The clauses that a condition behind an `and` leaves alone."""
+    found = _AND_IF.search(folded)
+    if not found or is_conditional(folded[: found.start()], folded[: found.start()]):
+        return frozenset()
+    return frozenset(map(_with_apostrophes, clauses(folded[: found.start()])))
+
+
 def read_clauses(text: str) -> tuple[Clause, ...]:
     """The clauses of a text, sentence by sentence, each with how it is meant."""
     found: list[Clause] = []
@@ -284,6 +361,7 @@ def read_clauses(text: str) -> tuple[Clause, ...]:
         whole = fold(sentence)
         asked = is_question(whole)
         parts = clauses(sentence)
+        free = _before_condition(whole)
         others = False  # "my daughter (15) would love to join": the rest is hers, too
         tag = bool(_TAG.fullmatch(fold(parts[-1]).strip(" ?!."))) if parts else False
         for place, part in enumerate(parts):
@@ -297,7 +375,7 @@ def read_clauses(text: str) -> tuple[Clause, ...]:
                     words=tokens(folded),
                     sentence=number,
                     negated=is_negated(folded),
-                    conditional=is_conditional(whole, sentence),
+                    conditional=is_conditional(whole, sentence) and folded not in free,
                     question=asked and not told,
                     old=is_old(folded),
                     other=is_of_another(folded) or (others and not _FIRST_PERSON.search(folded)),

@@ -37,6 +37,7 @@ class Context:
     covers: str = ""  # whom a cover stands in for
     dates: str = ""
     lines: Mapping[int, str] = field(default_factory=dict)  # check-in: number -> mentee's name
+    fellows: Mapping[str, str] = field(default_factory=dict)  # whom others lead: name -> address
     asked: frozenset[int] = frozenset()  # numbers that still wait for a word; none: all of them
     last: Mapping[int, str] = field(default_factory=dict)  # number -> word of the round before
     # an organizer

@@ -11,6 +11,7 @@ from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.polarity import is_unsure
 from mailflow.commands.reading.topics import is_hedged
+from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
 _WROTE = (
@@ -20,6 +21,7 @@ _WROTE = (
     r"talked|spoke|spoken|met|chatted|scheduled|"
     r"geschrieben|geantwortet|gemeldet|angerufen|gesprochen|schrieb|"
     r"ecrit|repondu|appele|contacte|escribio|escrito|respondio|contesto|respondido|contactado|"
+    r"skrev|skrevet|skrivit|geschreven|gemaild|kirjoitin|yazdim|"
     r"escreveu|respondeu|falamos|conversamos|hablamos|ha scritto|ha risposto|"
     r"ответил\w*|написал\w*|связал\w*|napisal\w*|odpisal\w*|napsal\w*|odepsal\w*)"
 )
@@ -36,14 +38,17 @@ _SHE = regex(
     r"\bheard from (?:her|him|them|my mentor|\w+)\b|\bi reached (?:her|him|them)\b"
 )
 _I_WROTE = regex(
-    rf"^(?:and |yes |already |just |i |i've |i have |we |have |ich |hab\w* |j'ai |ja |"
+    rf"^(?:and |but |yes |already |just |i |i've |i have |we |have |ich |hab\w* |j'ai |ja |"
     rf"le |la |lui |ihr |ihm |heute |eben )*\b{_WROTE}\b|"
-    r"\b(?:will|i'll|going to|gonna) (?:\w+ )?(?:write|mail|email|e-mail|message|ping|contact|say "
-    r"hello|say hi|reach out|get in touch|call|answer)\b|"
+    r"\b(?:will|i'll|shall|going to|gonna) (?:\w+ )?(?:write|mail|email|e-mail|message|ping|"
+    r"contact|say "
+    r"hello|say hi|reach out|get in touch|call|answer|drop (?:her|him|them) a (?:line|note|"
+    r"mail))\b|"
     r"\b(?:have|had|got) (?:a|our|an|the) (?:first |short |long )?(?:call|meeting|chat|session)\b|"
     r"\b(?:hi|hello|intro\w*|message) sent\b|"
     r"\b(?:welcomed|hello sent|mail sent|sent (?:her|him|them|a|the)|mail is out|"
-    r"(?:schreibe|melde mich|je lui ecris|le escribo|la escribo|vou escrever|scrivo))\b"
+    r"(?:schreibe|melde mich|je lui ecris|le escribo|la escribo|vou escrever|scrivo|ik schrijf|"
+    r"napisze do|napisu|напишу))\b"
 )
 _REACHED = regex(
     r"\b(?:merged|passed|landed|reachable|submitted|accepted|well deserved|earned it|nailed it|"
@@ -131,8 +136,8 @@ _TO_ANOTHER = regex(
 )
 
 
-def _hello(_letter: Letter, clause: Clause) -> str | None:
-    if "wrong" in clause.words:
+def _hello(letter: Letter, clause: Clause) -> str | None:
+    if "wrong" in clause.words or some_time(letter.said(clause.sentence)):
         return None
     if _NOT_YET.match(clause.folded):
         return "no"
@@ -140,7 +145,26 @@ def _hello(_letter: Letter, clause: Clause) -> str | None:
     return "yes" if wrote and not clause.negated and not _NOBODY.search(clause.folded) else None
 
 
-_NOT_YET = regex(rf"\W*(?:(?:no|nein|non|nao|нет)\W+)?(?:not yet|not so far|haven't yet|{_YET})\b")
+#: "I'll write to her when I'm back": neither now nor yet.
+_SOME_TIME = regex(
+    r"\b(?:will|i'll|shall|schreibe|ecris|escribo) .{0,40}\b(?:when|once|as soon as|after|wenn|"
+    r"sobald|"
+    r"nach|quand|apres|cuando|despues) (?:i|i'm|my|the|ich|mein\w*|je|mes|mi|vuelv\w*)\b"
+)
+
+
+def some_time(said: str) -> bool:
+    """`I'll write to her when I'm back`."""
+    return bool(_SOME_TIME.search(fold(said)))
+
+
+_NOT_YET = regex(
+    rf"\W*(?:(?:no|nein|non|nao|нет|sorry|i|we)\W+)*(?:not yet|not so far|haven't yet|{_YET}|"
+    r"(?:haven't|have not|didn't|did not|hadn't) (?:\w+ )?(?:managed?|gott?en (?:round|around)|"
+    r"get (?:round|around)|found (?:the|a|any) (?:time|moment)|had (?:the |any |a )?(?:time|chance|"
+    r"moment)(?! to (?!write|contact|say|mail|message|call|get in touch|do (?:it|so)))|written|"
+    r"wrote|write|contacted|contact|done (?:it|so)|said hello|said hi)(?: yet)?)\b"
+)
 _NOTHING_LACKS = regex(
     r"\b(?:nothing|no longer|isn't|not|no)\b.{0,15}\b(?:missing|lacking|lacks)\b"
 )

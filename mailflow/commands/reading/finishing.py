@@ -98,7 +98,8 @@ _OTHER_MATTER = regex(
 
 _PARTIAL = regex(
     r"\b(?:first (?:draft|step|run|version|half)|half|step \d|milestone|chapter|tutorial|"
-    r"setup|cla|mock)\b"
+    r"setup|cla|mock|practi[cs]e|trial|sample|dry run|rehearsal|probe\w*|ubungs\w*|blanc\w*|"
+    r"simulacro|simulado|simulazione|пробн\w*)\b"
 )
 
 
@@ -183,7 +184,8 @@ def _with_a_part(letter: Letter, sense: Sense) -> bool:
 
 _GOALS = listed(
     """
-    goal goals task tasks patch talk exam deploy deployment track work whole last final first server
+    goal goals task tasks patch talk exam examination test deploy deployment track work whole last
+    final first server
     cloud fix bug program programme group certification coa abstract proposal cfp change thing job
     """
 )

@@ -163,9 +163,14 @@ def _zone(_letter: Letter, rest: str) -> Intent | None:
     return Intent("tz", (zone,)) if zone else None
 
 
+#: A number of mentees, and what is none: `-1`, `2.5`, `1-2`, `12`.
+_SO_MANY, _NO_COUNT = regex(r"\+?\d"), regex(r"[+\-–−]? ?\d+(?:(?:[.,/–-]| ?(?:to|or) ?)\d+)?")
+
+
 def _capacity(letter: Letter, rest: str) -> Intent | None:
-    number = re.fullmatch(r"\+?\d", rest)
-    return Intent("capacity", (rest,)) if number and "mentor" in letter.context.roles else None
+    if "mentor" not in letter.context.roles or not _NO_COUNT.fullmatch(rest):
+        return None
+    return Intent("capacity", (rest if _SO_MANY.fullmatch(rest) else "?",))
 
 
 def _log(letter: Letter, rest: str) -> Intent | None:
@@ -208,6 +213,13 @@ def _avoid(_: Letter, rest: str) -> Intent | None:
     return Intent("avoid", tuple(words)) if named and not TECHNICAL.search(rest) else None
 
 
+def _same(letter: Letter, rest: str) -> Intent | None:
+    """`same person ADDRESS`."""
+    match = re.fullmatch(r"person(?: as)? <?(?P<address>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>?", rest)
+    stranger = letter.context.roles == {"stranger"}
+    return Intent("same", (match["address"],)) if match and not stranger else None
+
+
 _RULES: dict[str, Callable[[Letter, str], Intent | None]] = {
     "join": _track_rule("join"),
     "mentor": _track_rule("mentor"),
@@ -228,4 +240,5 @@ _RULES: dict[str, Callable[[Letter, str], Intent | None]] = {
     "invite": _invite,
     "swap": swapping.line,
     "avoid": _avoid,
+    "same": _same,
 }

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.seeking import SEEKS_MENTOR, SEEKS_NO_MENTOR
 from mailflow.commands.reading.topics import (
     ALSO,
     GREETING,
@@ -39,13 +40,16 @@ NEXT_YEAR = regex(
 _FOR_OTHER = regex(
     r"\b(?:for (?:my|a) (?:friend|colleague|brother|sister|son|daughter|student|wife|"
     r"husband)|wants? to join|would like to join|is interested|her address|his address|"
-    r"their address|on behalf of|in his name|in her name)\b"
+    r"their address|on behalf of|in his name|in her name)\b|"
+    # "Please enroll Tobias Frei, t.frei@school.test": somebody who has not written
+    r"\b(?:enrol+|register|add|sign up|put|include|accept|take|invite)\s(?!me\b|us\b|myself\b)"
+    r"[^.!?\n@]{0,40}?[\s(<,]*[\w.+-]+@[\w.-]+\.\w"
 )
 
 
 def joining(letter: Letter) -> Iterator[Intent]:
     """`join TRACK` for every track that is wanted, `browse` where none is named."""
-    if _SEEKS_NO_MENTOR.search(letter.folded):
+    if SEEKS_NO_MENTOR.search(letter.folded):
         return
     if _FOR_OTHER.search(letter.folded) and not re.search(
         r"\b(?:i|me)\b(?! know).{0,30}\b(?:want|like|join|too|add)\b", letter.folded
@@ -56,11 +60,12 @@ def joining(letter: Letter) -> Iterator[Intent]:
             if letter.named or letter.in_subject
         )
         return
-    if _TAKEN_BACK.search(letter.folded):
-        return
+    dropped = _dropped(letter)
     wanted: dict[str, str] = {}
     open_wish: Sense | None = None
     for clause in (*letter.clauses, *(() if letter.clauses else letter.subject_clauses)):
+        if clause.sentence <= dropped:
+            continue
         wish = _wish(letter, clause)
         tracks = [track for track in letter.meant(clause) if _joinable(letter, track)]
         tracks = [track for track in tracks if not _would_mentor(letter, track)]
@@ -82,20 +87,15 @@ def joining(letter: Letter) -> Iterator[Intent]:
             and not _EVENT.search(clause.folded)
         ):
             open_wish = open_wish or wish
-    if wanted or open_wish:
+    if wanted or (open_wish and dropped < 0):
         yield from _joins(letter, wanted, open_wish)
 
 
-#: "I'm not looking for a mentor": whatever it is, it is not to be mentored.
-_SEEKS_NO_MENTOR = regex(
-    r"\b(?:not|n't|nicht|keine[nr]?|pas|no|nao|non|не|nie|niet|inte|ikke) (?:\w+ "
-    r"){0,2}?(?:look\w* for|"
-    r"seek\w*|search\w* for|need|want|such\w*|brauch\w*|cherch\w*|besoin|busc\w*|necesit\w*|"
-    r"procur\w*|"
-    r"precis\w*|cerc\w*|ho bisogno|ищу|нужен|szuka\w*|potrzebuj\w*|hledam|zoek\w*|sok\w*)"
-    r"(?: (?:a|an|any|einen|eine|keinen|de|d'un|un|una|um|uma|di|en|een|de un))* ?(?:mentor\w*|"
-    r"ment[oe]re\w*|ментор\w*)\b"
-)
+def _dropped(letter: Letter) -> int:
+    """The last sentence that takes back what was wished before; -1 where none does."""
+    return max((c.sentence for c in letter.every if _TAKEN_BACK.search(c.folded)), default=-1)
+
+
 _LONG = 7
 _WEAK = listed(
     """
@@ -196,6 +196,8 @@ def _joinable(letter: Letter, track: str) -> bool:
 def _wish(letter: Letter, clause: Clause) -> Sense | None:
     """A wish to take part: joining itself, or wanting in a clause that names a track."""
     sense = JOIN.sense(clause)
+    if (found := SEEKS_MENTOR.search(clause.folded)) and letter.meant(clause):
+        return Sense(clause, found[0], negated=False, request=True, hedged=False, end=0)
     if _ONLY_ABOUT.search(clause.folded) or _LATER_ON.search(clause.folded):
         return None
     if _WAS.match(clause.folded) and not WANT.sense(clause):
@@ -206,6 +208,9 @@ def _wish(letter: Letter, clause: Clause) -> Sense | None:
         return sense
     if sense and sense.meant and not clause.old and _AGAIN.search(clause.folded):
         return sense
+    room = clause.question and ROOM_ASKED.search(clause.folded)
+    if room and _only_one_named(letter):
+        return Sense(clause, room[0], negated=False, request=True, hedged=False, end=0)
     if _WHEN.search(clause.folded) and letter.named and not letter.open:
         return Sense(clause, "when", negated=False, request=True, hedged=False, end=0)
     if _AS_MENTOR.search(clause.folded):
@@ -218,6 +223,22 @@ def _wish(letter: Letter, clause: Clause) -> Sense | None:
     ):
         return want
     return None
+
+
+def _only_one_named(letter: Letter) -> bool:
+    """`Your deploy group is the place to start. Room for one more?`, from somebody of no group."""
+    return len(letter.named) == 1 and not letter.open and letter.context.roles == {"stranger"}
+
+
+#: Room for the writer; "any room for improvement" is none.
+ROOM_ASKED = regex(
+    r"\b(?:room|space|a (?:place|seat|spot)|places?|seats?|spots?)(?: left| free| open|"
+    r" available)? "
+    r"(?:for (?:one more|another|me|a beginner|a newcomer|somebody new|one)\b)|"
+    r"\b(?:have|got) (?:any )?(?:room|space|places?|seats?) for (?:one more|another|me)\b|"
+    r"\b(?:noch (?:ein )?platz (?:frei|fur mich)|encore (?:une|de la) place|"
+    r"queda (?:un |algun )?(?:sitio|lugar|hueco)|tem (?:uma )?vaga|ainda ha (?:uma )?vaga)\b"
+)
 
 
 #: "I'd like to learn more about talk", "I'm learning deploy on my own", "add deploy to your page".
@@ -376,6 +397,8 @@ def _bare(letter: Letter, clause: Clause) -> bool:
     if not all(mention.exact for mention in named):
         short = len(clause.words) <= _SHORT and is_request(clause.folded) and not clause.question
         return short and not letter.open and not any(w in _OTHER_WISH for w in clause.words)
+    if clause.words[:1] in (("i",), ("we",)) and named[0].start == 1:
+        return False  # "I write", "we talk"
     places = {place for mention in named for place in range(mention.start, mention.end)}
     places |= {0, 1} if clause.words[:2] == ("this", "time") else set()
     polite = {

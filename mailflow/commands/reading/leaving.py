@@ -97,8 +97,16 @@ def _beside(letter: Letter, sense: Sense) -> bool:
     return bool(words) or len(sense.clause.words) > MOST_WORDS
 
 
+#: "Stop talk", "unsubscribe me from deploy": with a track, its end and not that of the mails.
+_ENDS = regex(
+    r"\W*(?:please )?(?:stop|unsubscribe|end|cancel)(?: me)?(?: from| with)?(?: my| the)?\b"
+)
+
+
 def _enough(letter: Letter) -> Iterator[Sense]:
     for clause in letter.clauses:
+        if ended := _ended(letter, clause):
+            yield ended
         if (match := _ENOUGH.search(clause.folded)) and not clause.conditional:
             yield Sense(
                 clause,
@@ -108,6 +116,23 @@ def _enough(letter: Letter) -> Iterator[Sense]:
                 hedged=is_hedged(clause.folded),
                 end=0,
             )
+
+
+def _ended(letter: Letter, clause: Clause) -> Sense | None:
+    """`Stop talk`, of somebody in it: nothing but the track and courtesy stands behind it."""
+    opened = _ENDS.match(clause.folded)
+    own = [m for m in letter.mentions(clause) if m.exact and m.track in letter.open]
+    if not opened or len(own) != 1 or clause.question:
+        return None
+    after = [word for word in clause.words[own[0].end :] if word[0].isalnum()]
+    before = len(opened[0].split())
+    if own[0].start != before or not all(word in PLEASE or word in _NOW for word in after):
+        return None
+    words = " ".join(clause.words[: own[0].end])
+    return Sense(clause, words, negated=False, request=True, hedged=False, end=own[0].end)
+
+
+_NOW = frozenset("now today for me thanks thank you group cohort course here".split())
 
 
 def _of_the_mails(letter: Letter, clause: Clause) -> bool:

@@ -23,6 +23,10 @@ def mail_volume(letter: Letter) -> Iterator[Intent]:
         if _ONE_A.search(clause.folded) and not clause.question and not clause.conditional:
             yield Intent("less", because=clause.text, whole_line=False)
             return
+    for clause in letter.every:  # questions, too
+        if clause.question and (how := _HOW_TO.search(clause.folded)):
+            yield Intent("less" if how["less"] else "stop", because=clause.text, whole_line=False)
+            return
     for clause in letter.clauses:
         plain = not (clause.conditional or clause.other or NOT_OURS.search(clause.folded))
         if plain and _NOT_EVERY.search(clause.folded):
@@ -45,6 +49,18 @@ def mail_volume(letter: Letter) -> Iterator[Intent]:
         yield Intent("stop", because=stop.words, whole_line=whole(stop))
     elif less:
         yield Intent("less", because=less.words, whole_line=whole(less))
+
+
+#: "How do I get fewer of these?", "how can I unsubscribe?": asked, and wished.
+_HOW_TO = regex(
+    r"\b(?:how|where) (?:do|can|could|would|might|to) (?:i|one|"
+    r"we)? ?(?:please )?(?:(?P<less>(?:get|receive|have) "
+    r"(?:fewer|less)\b(?: of)?(?: these| those| them| mails?| e-?mails?| messages?|"
+    r" reminders?)?\W*$)|"
+    r"unsubscribe(?: from (?:this|these|the|your) (?:mails?|e-?mails?|list|messages?|"
+    r"newsletter))?\W*$|"
+    r"stop (?:these|those|the|your|all) (?:\w+ )?(?:mails?|e-?mails?|messages?)\W*$)"
+)
 
 
 _ONE_A = regex(
@@ -86,6 +102,8 @@ def _wants_stop(letter: Letter, sense: Sense) -> bool:
         return False
     if (clause.question and not sense.request) or _AT_A_TIME.search(clause.folded):
         return False
+    if sense.words.endswith(" list") and set(letter.meant(clause)) & set(letter.open):
+        return False  # "take me off the list for talk": the place, and not the mails
     if sense.words in ("stop", "unsubscribe"):
         words = [word for word in clause.words if word[0].isalnum()]
         mail = any(

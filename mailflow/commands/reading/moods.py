@@ -18,6 +18,11 @@ _TELL_HOW = regex(
     r"what|where|whether|if|when|who|why|which|wie|ob|wo|wann|comment|como|cuando|se|come|как)\b"
     r"(?! (?:it|that) (?:is|goes|works))"
 )
+#: "I'm in hospital and don't know how long": nothing is asked.
+_NOT_KNOWN = regex(
+    r"\b(?:don't|do not|dont|can't|cannot|can not|couldn't) (?:yet |really )?(?:know|say|tell|see)"
+    r"(?: yet)? (?:for )?(?:how (?:long|many|much)|when (?:i|it|we|that)\b(?! (?:can|may|should)))"
+)
 _ABOUT_RULES = regex(
     LEAD + r"(?:do|does|did|must|should|shall|would|will|is|are|am|may|need) (?:i|we|one|you|it|"
     r"there|people|mentees|mentors|a|the|that|this)\b"
@@ -28,7 +33,7 @@ _ASKS_A_FAVOR = regex(LEAD + r"(?:would|will) (?:you|it be (?:possible|ok|okay|f
 
 def is_inquiry(clause: Clause) -> bool:
     """`How do I leave?`, `do I have to quit?`, `tell me where I say that I'm away`."""
-    folded = clause.folded
+    folded = _NOT_KNOWN.sub(" ", clause.folded)
     if _TELL_HOW.search(folded):
         return True
     if _HOW.match(folded):

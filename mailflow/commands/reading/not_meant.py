@@ -1,12 +1,15 @@
 """What no reader may make of a mail, however sure: words that look like a wish and are none."""
 
-from mailflow.commands.reading.absent import STAYS_HERE, WAS_AWAY
+from mailflow.commands.reading.absent import STAYS_HERE, WAS_AWAY, part_of_a_day
 from mailflow.commands.reading.clauses import is_old
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.mail_volume import NOT_OURS
+from mailflow.commands.reading.offering import RATHER_LEARNS
 from mailflow.commands.reading.own_data import ELSEWHERE
 from mailflow.commands.reading.private import OF_A_SKILL
+from mailflow.commands.reading.reserves import of_each
+from mailflow.commands.reading.seeking import SEEKS_MENTOR
 from mailflow.commands.reading.silence import I_AM_SILENT, NO_HURRY
 from mailflow.commands.reading.stuck import is_solved
 from mailflow.commands.reading.threads import takes_it_back
@@ -108,6 +111,8 @@ def is_meant(letter: Letter, intent: Intent) -> bool:
     """False where the very words that spoke for the wish say something else."""
     if _CANCELED.search(letter.folded):
         return intent.verb == "undo"
+    if intent.verb == "mentor":
+        return not (SEEKS_MENTOR.search(letter.folded) or RATHER_LEARNS.search(letter.folded))
     if intent.verb == "take":
         return not _IN_CASE.search(letter.folded)
     if intent.verb == "less":
@@ -124,9 +129,14 @@ def is_meant(letter: Letter, intent: Intent) -> bool:
             return False  # "we had to close talk last year"
     if intent.verb == "capacity":
         return not _STRAW.search(letter.folded)
+    if intent.verb in ("yes", "no") and letter.context.thread == "cover" and of_each(letter):
+        return False
     if intent.verb in ("yes", "confirm-goal"):
         # "no doubt others need it more", "yes and no"
         return not ("doubt" in letter.folded or takes_it_back(letter))
+    if intent.verb == "away" and part_of_a_day(letter.folded):
+        first, _, last = intent.args[0].partition("..")
+        return first != last
     if intent.verb in ("away", "pause"):
         return not any(there.search(letter.folded) for there in _NO_ABSENCE)
     if intent.verb == "step-down":

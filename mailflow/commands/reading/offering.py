@@ -7,6 +7,7 @@ from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.joining import NEXT_YEAR
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.seeking import SEEKS_MENTOR
 from mailflow.commands.reading.topics import OFFER, is_hedged
 from mailflow.regex import regex
 
@@ -82,6 +83,10 @@ def offering(letter: Letter) -> Iterator[Intent]:
         plain = not (clause.negated or clause.conditional or asks or clause.other)
         if not (sense and sense.meant) and not (verb and plain and not is_hedged(clause.folded)):
             continue
+        if _NO_GOOD.search(clause.folded) or RATHER_LEARNS.search(letter.folded):
+            continue
+        if SEEKS_MENTOR.search(clause.folded) and not _I_HAVE_TIME.search(letter.folded):
+            continue
         if _HIRING.search(letter.folded) or (
             sense and sense.words == "mentor for" and _A_MENTOR_FOR.search(clause.folded)
         ):
@@ -130,6 +135,18 @@ def offering(letter: Letter) -> Iterator[Intent]:
         for track in tracks or ["?"]:
             yield Intent("mentor", (track,), because=clause.text, whole_line=False)
         return
+
+
+#: "I could mentor deploy, but I'd rather learn talk", "leave the mentoring for another year".
+RATHER_LEARNS = regex(
+    r"\b(?:but|though|although)\b[^.!?]{0,40}\b(?:rather|prefer|first|"
+    r"instead)\b[^.!?]{0,30}\b(?:learn\w*|"
+    r"be mentored|mentee|take part|participate)\b|"
+    r"\bleave (?:the |my )?mentoring (?:for|to|until|aside|out)\b|"
+    r"\bmentor\w* (?:some |an)?other (?:year|time|day)\b"
+)
+#: "I'd be a poor mentor": what nobody offers.
+_NO_GOOD = regex(r"\b(?:poor|bad|terrible|lousy|awful|useless|horrible|rubbish) mentor\b")
 
 
 def _said_otherwise(letter: Letter, clause: Clause) -> re.Match[str] | None:

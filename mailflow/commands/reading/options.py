@@ -3,6 +3,7 @@
 import re
 
 from mailflow.commands.reading import grammar
+from mailflow.commands.reading.absence import away_intent
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.words import fold
@@ -46,7 +47,22 @@ _ORDINALS = {
 }
 _ORDINAL = {word: number for number, words in _ORDINALS.items() for word in words.split()}
 _NEVER = regex(
-    r"\W*(?:never ?mind|forget it|neither|none|egal|vergiss|laisse tomber|olvidalo|deixa)\b"
+    r"\W*(?:never ?mind|nvm|forget it|neither|none|no(?:t any)? of (?:them|these|those)|egal|"
+    r"vergiss|"
+    r"weder noch|keine?s? von beiden|hat sich erledigt|ni l'une? ni l'autre|aucune? (?:des deux|"
+    r"d'eux)|"
+    r"laissez? tomber|olvidal[oa]|olvidenlo|ningun[oa]|ni un[oa] ni otr[oa]|deixa|nenhum[oa]?|"
+    r"nessun[oa] (?:dei|delle) due|lascia(?:te)? (?:stare|perdere)|ни то ни другое|неважно|"
+    r"ani jedno ani drugie|zadne|geen van beide\w*|laat maar|ingen av dem|hicbiri|bosver)\b"
+)
+#: What the answer settles by itself: nothing is asked any more.
+_SETTLED = regex(
+    r"\b(?:(?:never ?mind|nvm)\W+(?:i |we )?(?:\w+ )?(?:figured|sorted|solved|found|fixed|"
+    r"worked|done|got)\b.*|"
+    r"(?:it is |it's |is |all |now )?(?:solved|sorted|settled)(?: now| itself)?|forget it|"
+    r"laissez? tomber|"
+    r"hat sich (?:schon )?erledigt|vergiss es|vergesst es|laat maar|je continue|c'est regle|"
+    r"olvidal[oa]|olvidenlo|lascia(?:te)? (?:stare|perdere))\b"
 )
 _LEARNS = regex(
     r"\b(?:learn\w*|as (?:a )?mentee|take part|participate|be (?:helped|taught|mentored)|lernen|"
@@ -88,6 +104,8 @@ def chosen(letter: Letter) -> tuple[Intent, ...]:
     if _ASKS.match(folded):
         return (Intent("unclear", because=letter.body),)
     more = len(folded.split()) > _FEW_MORE or _SAYS_MORE.search(folded)
+    if _NEVER.match(folded) and _SETTLED.search(folded) and not _asks_more(letter):
+        return (Intent("ignore", because=letter.body),)  # "nvm, figured it out"
     if _NEVER.match(folded) and more:
         return (Intent("unclear", because=letter.body),)  # "neither, I was asking whether …"
     match = _NUMBER.match(folded)
@@ -95,7 +113,8 @@ def chosen(letter: Letter) -> tuple[Intent, ...]:
     number = number if number in options else _number(folded)
     if number in options:
         return (_offered(letter, number),)
-    words = re.findall(r"\w+", _OTHER_PLACE.sub(" ", folded))
+    last = _NO_WAIT.sub("", folded) or folded
+    words = re.findall(r"\w+", _OTHER_PLACE.sub(" ", last))
     if len(words) <= _FEW_WORDS and not {"question", "questions"} & set(words):
         places = {_ORDINAL[word] for word in words if word in _ORDINAL} & set(options)
         if "last" in words and options and not places:
@@ -111,8 +130,25 @@ def chosen(letter: Letter) -> tuple[Intent, ...]:
     return (_offered(letter, fitting[0]),) if len(fitting) == 1 else ()
 
 
+def _asks_more(letter: Letter) -> bool:
+    """True where a track, a question or a day says what is wanted instead."""
+    dated = any(letter.spans(clause.sentence) for clause in letter.clauses)
+    return bool(letter.named or dated or any(c.question for c in letter.clauses)) or bool(
+        _SAYS_MORE.search(letter.folded)
+    )
+
+
+#: "Number two I think. No wait, one!": what stands before it is taken back.
+_NO_WAIT = regex(
+    r"^.*\b(?:no,? wait|wait,? no|i mean|or rather|make (?:it|that)|correction|sorry|oops|nein|"
+    r"doch|"
+    r"halt|non|pardon|no,? mejor|mejor|digo|quer dizer|anzi)\b"
+)
+
+
 def _number(folded: str) -> str:
     """The number, or letter, with which a short answer begins or ends."""
+    folded = _NO_WAIT.sub("", folded) or folded
     if found := _LETTER.match(folded):
         return str("abcde".index(found["l"]) + 1)
     found = _AT_AN_END.search(folded) if len(folded.split()) <= _FEW_WORDS else None
@@ -175,7 +211,8 @@ def _by_words(letter: Letter) -> list[str]:
     clauses = [clause for clause in letter.clauses if not clause.negated]
     said = " ".join(clause.folded for clause in clauses)
     tracks = {track for clause in clauses for track in letter.meant(clause)}
-    learns, teaches = _LEARNS.search(said), _TEACHES.search(said)
+    meant = _NOT_IT.sub(" ", said or letter.folded)
+    learns, teaches = _LEARNS.search(meant), _TEACHES.search(meant)
     options = {number: words.split() for number, words in letter.context.options.items()}
     fitting = [n for n, words in options.items() if tracks & set(words[1:])] if tracks else []
     if bool(learns) != bool(teaches):
@@ -193,9 +230,21 @@ def _by_words(letter: Letter) -> list[str]:
     return fitting or named or (few and (_by_zone(letter) or _called(letter, options))) or []
 
 
+#: "To learn, not to teach": the other half of it.
+_NOT_IT = regex(
+    r"\b(?:not|nicht|pas|no|nao|non|rather than|instead of|statt)\s+(?:to\s+|as\s+|a\s+|an\s+|"
+    r"zu\s+|als\s+|de\s+"
+    r"|para\s+|the\s+)*\w+"
+)
+
+
 def _offered(letter: Letter, number: str) -> Intent:
     verb, *args = letter.context.options[number].split()
     days = [span.last for clause in letter.clauses for span in letter.spans(clause.sentence)]
     if verb in ("pause", "step-down") and args[-1:] == ["?"] and len(set(days)) == 1 and days[0]:
         args[-1] = days[0].isoformat()
+    if verb == "away" and args[-1:] and args[-1].endswith("..?") and len(set(days)) == 1:
+        span = next(s for c in letter.clauses for s in letter.spans(c.sentence))
+        told = away_intent(letter, letter.body, span)
+        args = list(told.args) if told.verb == "away" else args
     return Intent(verb, tuple(args), because=letter.body)

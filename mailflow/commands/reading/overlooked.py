@@ -51,8 +51,8 @@ def _sure(letter: Letter, intent: Intent, used: frozenset[str]) -> Intent:
     else:
         guessed = bool(_beside(letter, intent, used, vague="?" in days or first in ("today", last)))
         guessed = guessed or _against(letter, intent)
-        guessed = guessed or (last != "?" and _open_end(letter))
-    if guessed and first == last and _open_end(letter):
+        guessed = guessed or (last != "?" and _open_end(letter, intent))
+    if guessed and first == last and _open_end(letter, intent):
         return replace(intent, args=(f"{first}..?",))
     return Intent("unclear", because=intent.because, whole_line=False) if guessed else intent
 
@@ -116,9 +116,10 @@ _STARTS = regex(
 
 #: "For how long I can't tell": of a day on which it begins.
 _OPEN_END = regex(
-    r"\b(?:how long|when i(?:'ll| will|'m| am)? (?:be )?(?:back|return)|open[- ]ended|no idea when|"
+    r"\b(?:how long|(?:don't|do not|dont|can't|cannot) (?:yet )?(?:know|say|tell) (?:yet )?how "
+    r"(?:many|much)|when i(?:'ll| will|'m| am)? (?:be )?(?:back|return)|open[- ]ended|no idea when|"
     r"don't know when|not sure when|can't (?:say|tell)|cannot (?:say|tell)|until further notice|"
-    r"indefinitely|for good|wie lange|weiss (?:noch )?nicht wann|auf unbestimmte|bis auf weiteres|"
+    r"indefinitely|wie lange|weiss (?:noch )?nicht wann|auf unbestimmte|bis auf weiteres|"
     r"combien de temps|sans savoir|je ne sais pas (?:encore )?quand|cuanto tiempo|no se cuando|"
     r"quanto tempo|nao sei quando|non so quando|per quanto|как долго|не знаю(?:,)? когда|на "
     r"сколько|"
@@ -128,8 +129,20 @@ _OPEN_END = regex(
 )
 
 
-def _open_end(letter: Letter) -> bool:
-    return bool(_OPEN_END.search(letter.folded))
+def _open_end(letter: Letter, intent: Intent) -> bool:
+    """Said where the absence is told, or in a sentence that tells of nothing else."""
+    told = set(_told(letter, intent))
+    beside = {
+        number + step
+        for number, sentence in enumerate(letter.sentences)
+        if sentence in told
+        for step in (-1, 0, 1)
+    }
+    return any(
+        _OPEN_END.search(fold(sentence)) or (sentence in told and "for good" in fold(sentence))
+        for number, sentence in enumerate(letter.sentences)
+        if not told or number in beside
+    )
 
 
 def _beside(letter: Letter, intent: Intent, used: frozenset[str], *, vague: bool = False) -> str:

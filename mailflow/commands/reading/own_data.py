@@ -28,7 +28,8 @@ _ERASE = regex(
     r"mein\w*|mes|"
     r"mis|meus|minhas|i miei|мои|moje|mijn|all|alle|toutes|todos) .{0,15}(?:data|daten|donnees|"
     r"datos|dados|"
-    r"dati|данные|dane|udaje|gegevens|account|konto|compte|cuenta|conta|profile?))\b"
+    r"dati|данные|dane|udaje|gegevens|account|konto|compte|cuenta|conta|profile?)|my (?:e-?mail |"
+    r"mail )?address(?! (?:from|on|in|off)\b))\b"
 )
 
 

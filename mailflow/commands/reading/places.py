@@ -6,7 +6,8 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import PAUSE
 from mailflow.commands.reading.words import fold, sentences
-from mailflow.commands.reading.zones import Found, read_zones
+from mailflow.commands.reading.zone_names import Found
+from mailflow.commands.reading.zones import read_zones
 from mailflow.regex import regex
 
 # "My mentor lives in Sydney", "Ana moved to Berlin": another one's place.
@@ -25,6 +26,26 @@ _NAMED = regex(
 _MY_ZONE = regex(
     r"\b(?:my|meine?|mon|mi|minha|meu) (?:time ?-?zone|tz|clock|zone|zeitzone|fuseau|huso|fuso)\b"
 )
+#: "Your mail says I'm in London", "you have me down in Berlin": what we believe, and may be wrong.
+_AS_YOU_SAY = regex(
+    r"\W*(?:\w+ ){0,4}?(?:(?:your|the|this|that) (?:last |latest |welcome )?(?:(?:e-?)?mails?|"
+    r"message|"
+    r"system|records?|page|program|programme|footer|note|letter|welcome) (?:\w+ )?(?:says?|said|"
+    r"states?|"
+    r"claims?|thinks?|believes?|assumes?|has|have|shows?|lists?|gives?|puts?|told|tells)|"
+    r"you(?:'ve|r mail)? (?:have|had|wrote|write|say|said|think|list|put|set|believe|assume|got) "
+    r"(?:that |down )?(?:me|i\b|i'm|my)|it says (?:that )?(?:i\b|i'm|my)|"
+    r"(?:ihr schreibt|sie schreiben|in (?:eurer|ihrer) mail steht|votre (?:mail|message) dit|"
+    r"vous ecrivez|su (?:correo|mensaje) dice|o (?:seu|vosso) e-?mail diz|la vostra mail dice))\b"
+)
+
+
+#: "I am home from Lisbon": where she was.
+CAME_FROM = regex(
+    r"\b(?:home|back|returned|return|moved away|moved out|gone) (?:again )?(?:from|of) "
+    r"[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?|\b(?:zurück aus|de vuelta de|de retour de|de volta de|"
+    r"tornat[oa] da) [A-ZÀ-Þ][\w'-]+"
+)
 
 
 def living(letter: Letter) -> Iterator[Intent]:
@@ -36,7 +57,7 @@ def living(letter: Letter) -> Iterator[Intent]:
         place
         for number, sentence in enumerate(sentences(letter.body))
         if not _OF_ANOTHER.match(fold(sentence)) and not _NAMED.match(sentence)
-        for place in read_zones(_told(letter, number, sentence), away=away)
+        for place in read_zones(CAME_FROM.sub(" ", _told(letter, number, sentence)), away=away)
         if lone or not place.bare
     ]
     if not found:
@@ -48,10 +69,15 @@ def living(letter: Letter) -> Iterator[Intent]:
 
 
 def _told(letter: Letter, number: int, sentence: str) -> str:
-    """The sentence without what it asks: `I'm in Lagos, and could I also do talk?`."""
-    if not sentence.rstrip().endswith("?"):
+    """The sentence without what it asks, and what we are said to believe.
+
+    `I'm in Lagos, and could I also do talk?`; `you have me in Rome, but I live in Bari`.
+    """
+    clauses = letter.sentence(number)
+    believed = [c for c in clauses if _AS_YOU_SAY.match(c.folded)]
+    if not believed and not sentence.rstrip().endswith("?"):
         return sentence
-    return ", ".join(c.text for c in letter.sentence(number) if not c.question)
+    return ", ".join(c.text for c in clauses if not c.question and c not in believed)
 
 
 def _surest(found: list[Found]) -> list[Found]:

@@ -19,6 +19,7 @@ from mailflow.commands.reading import (
     threads,
     two_roles,
 )
+from mailflow.commands.reading.another_mentor import another_mentor
 from mailflow.commands.reading.check_in_reply import check_in_reply
 from mailflow.commands.reading.context import Context
 from mailflow.commands.reading.intent import Intent
@@ -29,6 +30,7 @@ from mailflow.commands.reading.not_meant import is_meant
 from mailflow.commands.reading.offered_room import offered_room
 from mailflow.commands.reading.overlooked import asked_where_overlooked
 from mailflow.commands.reading.private import private
+from mailflow.commands.reading.same_person import same_person
 from mailflow.commands.reading.second_reader.objections import may_doubt, objected
 from mailflow.commands.reading.second_reader.opinion import Opinion, opinion
 from mailflow.commands.reading.second_reader.proposals import (
@@ -40,7 +42,7 @@ from mailflow.commands.reading.second_reader.proposals import (
 )
 from mailflow.commands.reading.second_thoughts import second_thoughts, with_its_right_one
 from mailflow.commands.reading.tidying import tidy
-from mailflow.commands.reading.topics import JOIN
+from mailflow.commands.reading.topics import JOIN, OFFER
 from mailflow.commands.reading.wishes import read_by, wishes
 from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
@@ -61,6 +63,7 @@ def read(subject: str, text: str, context: Context) -> tuple[Intent, ...]:
         said = with_its_right_one(letter, asked_where_overlooked(letter, _read(letter)))
         said = with_its_question(letter, said)
         said = _with_reason(letter, said) or (Intent("ignore"),)
+        said = tuple(organizers.with_why(letter, intent) for intent in said)
         return _asked_for_again(letter, said) or said
     except (ValueError, OverflowError, RecursionError):  # a day or a number nobody can mean
         return (Intent("unclear", because=text[:200]),)
@@ -112,6 +115,12 @@ def _read(letter: Letter) -> tuple[Intent, ...]:
     lines, rest = grammar.whole_lines(letter)
     if lines and not rest.body:
         return tidy(lines)
+    same, others = same_person(rest)
+    if same is None:
+        same, others = another_mentor(rest)
+    if same:
+        more = _read(others) if others.body else ()
+        return tidy((*lines, same, *(i for i in more if i.verb not in _NOTHING_MORE)))
     if own := _days_beside_decisions(letter) or _own_days(letter):
         return own
     if "organizer" in context.roles and context.thread != "unclear":
@@ -252,6 +261,10 @@ def _of_a_mentor_too(letter: Letter) -> tuple[Intent, ...]:
     return tuple(i for i in found if i.verb == "away" and "?" not in i.args[0])
 
 
+#: What stands beside a wish that was read already.
+_NOTHING_MORE = frozenset({"unclear", "thanks", "ignore"})
+
+
 def _with_subject(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]:
     """A wish in the subject counts where the text below it asks for nothing else.
 
@@ -267,6 +280,9 @@ def _with_subject(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...
     above = re.sub(r"^\W*signup\+", "join ", letter.subject.strip())
     line = grammar.line_of(letter, above)
     asked = (line,) if line else _of_prose(letter, above)
+    doubtful = any(clause.conditional or clause.question for clause in letter.clauses)
+    if doubtful and not line and not any(t.find(letter.subject_clauses) for t in (JOIN, OFFER)):
+        return said  # "coa", above "If that's still the case, sign me up"
     asked = tuple(wish for wish in asked if wish.verb in ("join", "mentor"))
     if not asked:
         return said

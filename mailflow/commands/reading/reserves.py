@@ -1,6 +1,6 @@
 """What takes some of a yes back: `yes, but not the log`."""
 
-from mailflow.commands.reading import silence
+from mailflow.commands.reading import names, silence
 from mailflow.commands.reading.clauses import Clause
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.polarity import RESERVE
@@ -40,4 +40,18 @@ _OTHER_MATTERS = (STUCK, LESS, STOP, AVOID, CONTACT_LOST)
 _TO_HEAR_FROM_US = regex(
     r"\b(?:don't|do not|dont|not|stop|no) (?:\w+ ){0,2}(?:write|mail|e-?mail|ask|remind|ping|nag|"
     r"send)\b"
+)
+
+
+def of_each(letter: Letter) -> bool:
+    """`Ana gladly. Bo I must decline`: asked to cover both, and words about each of them."""
+    told = [names.mentioned(clause.text, letter.context.mentees) for clause in letter.clauses]
+    apart = {next(iter(who)) for who in told if len(who) == 1}
+    alike = _ALIKE.search(letter.folded) and not any(clause.negated for clause in letter.clauses)
+    return letter.context.thread == "cover" and len(apart) > 1 and not alike
+
+
+_ALIKE = regex(
+    r"\b(?:too|also|as well|both|auch|beide|aussi|tous les deux|tambien|tambem|anche|oraz|tez|take|"
+    r"ook|ocksa|также|тоже)\b"
 )

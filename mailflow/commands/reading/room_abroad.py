@@ -5,8 +5,8 @@ el examen una vez más` does not.
 """
 
 from mailflow.commands.reading.calendar_words import NUMBERS
-from mailflow.commands.reading.clauses import Clause
-from mailflow.commands.reading.words import fold, listed
+from mailflow.commands.reading.clauses import Clause, without_politeness
+from mailflow.commands.reading.words import fold, listed, tokens
 from mailflow.regex import regex
 
 
@@ -25,28 +25,31 @@ _TAKE = _set("""
     взяти
     візьму прийняти брати wziac wezme przyjac przyjme prowadzic poprowadze vzit vezmu prijmout
     prijmu
-    vest nemen neem begeleiden aannemen erbij ta tar emot handleda alabilirim alirim alayim
+    vest nemen neem begeleiden aannemen erbij ta tar emot handleda tage tager modtage modtager ha
+    alabilirim alirim alayim
     almak kabul ambil menerima terima pegang bimbing le lena sakta sakti lunga lungi sambhal اخد
     آخد أخد استقبل
 """)
 _ROOM = _set("""
     platz platze kapazitat kapazitaten luft place places disponibilite lugar lugares cupo cupos
     espacio sitio hueco vaga vagas espaco posto posti spazio место места мест місце miejsce
-    miejsca wolne misto mista volno kapacitu plek plekje ruimte plaats plats platser rum yer yerim
+    miejsca wolne misto mista volno kapacitu plek plekje ruimte plaats plats platser rum plads
+    pladser plass plasser ledig ledigt yer yerim
     kontenjan kontenjanim tempat slot jagah مكان
 """)
 _MORE = _set("""
     noch weitere weiteren weiterer weiteres zusatzlich dazu encore autre autres supplementaire
     supplementaires plus mas otra otro otras otros adicional extra mais outra outro outras outros
     altro altra altri altre ancora piu еще ещё ще jeszcze kolejna kolejnego dodatkowa dodatkowego
-    jeste dalsiho dalsi nog extra till ytterligare daha lagi aur كمان تاني
+    jeste dalsiho dalsi nog extra till ytterligare mere mer flere fler daha lagi aur كمان تاني
 """)
 _PERSON = _set("""
     person personen leute leuten mentee mentees jemand jemanden jemandem einen eine ein einer
     personne personnes gens persona personas gente alguien alguem pessoa pessoas galera qualcuno
     persone человека человек людей одного одну двоих троих четверых осoбу особу людини одного
     двох трьох osobe osoby osob jedna jednego dwie dwoje dwoch troje trzy cloveka lidi jednoho jednu
-    dva dve iemand mensen nagon personer person en ett kisi kisiyi birini kisiye orang satu dua
+    dva dve iemand mensen nagon personer person en ett nogen noen kisi kisiyi birini kisiye orang
+    satu dua
     ek do teen banda bande log شخص شخصين واحد واحدة اتنين un una uno une um uma een
 """)
 _LIMIT = _set("""
@@ -100,6 +103,7 @@ _BESIDE = _set("""
     mohu muzu mohl mohla bych mam pro na v i ano ted taky u me sebe jsem rad rada
     ik kan zou kunnen heb voor in bij er op mijn wel ook graag nu hoi ja best
     jag kan skulle kunna har for i min mitt gruppen nu ocksa gar garna det finns hej ja
+    jeg har hos mig meg min gruppe gruppen ogsa nu gerne gjerne kan godt til hej hei
     ben benim var icin bir de da simdi evet grubumda bende
     saya aku bisa boleh punya masih ada untuk di saat ini sekarang kak mau
     main mai mere paas hai hain me mein liye ke ki ko abhi haan ji
@@ -123,7 +127,8 @@ _MOST_UNKNOWN = 1
 
 def room_abroad(clause: Clause, people: frozenset[str], tracks: frozenset[str]) -> str:
     """`3`, `+1`; `` where the clause says nothing of the kind. `people` are names, folded."""
-    words = frozenset(word for word in clause.words if word[0].isalnum())
+    said = without_politeness(clause.folded)
+    words = frozenset(word for word in tokens(said) if word[0].isalnum())
     if clause.negated or _NOT_PEOPLE.search(clause.folded) or words & people:
         return ""
     numbers = _numbers(clause)

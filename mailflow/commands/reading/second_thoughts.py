@@ -13,8 +13,9 @@ from mailflow.commands.reading.calendar_words import MONTHS, plus_months
 from mailflow.commands.reading.dates import Span, later_by, spans
 from mailflow.commands.reading.dates.days import safe
 from mailflow.commands.reading.intent import Intent
-from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.letter import Letter, excluded
 from mailflow.commands.reading.words import fold
+from mailflow.commands.reading.zones import named
 from mailflow.regex import regex
 
 _BACK_AND_FORTH = regex(
@@ -56,12 +57,15 @@ def second_thoughts(letter: Letter) -> Iterator[Intent]:
     verb, *args = context.did[0].split()
     if verb == "forget":
         return  # "Really erase everything?" has done nothing yet
+    if verb == "tz" and (place := _only_place(letter)):
+        yield Intent("tz", (place,), because=letter.body, whole_line=False)
+        return
     meant = _should_have_been(letter, verb, args)
     if moved := _moved(letter, verb, args) or _the_same_for(letter, verb, args):
         yield moved
     elif verb == "less" and _NONE.search(letter.folded) and not _asks(letter):
         yield Intent("stop", because=letter.body, whole_line=False)
-    elif meant and _MEANT_OTHER.search(letter.folded) and not _asks(letter):
+    elif meant and not _asks(letter) and (_MEANT_OTHER.search(letter.folded) or _denied(letter)):
         yield from (Intent("undo", because=letter.body, whole_line=False), meant)
     elif (_takes_back(letter, args) and not _asks(letter)) or _goes_against(letter, verb):
         yield Intent("undo", because=letter.body, whole_line=False)
@@ -69,6 +73,19 @@ def second_thoughts(letter: Letter) -> Iterator[Intent]:
             yield meant
 
 
+def _only_place(letter: Letter) -> str:
+    """`No, I'm in Shanghai`, of a zone that we told of: the one place that is no denied one."""
+    told = [clause for clause in letter.clauses if not clause.question]
+    found = {zone for clause in told for zone in named(_NOT_THERE.sub(" ", clause.folded))}
+    return found.pop() if len(found) == 1 and len(told) <= _FEW_CLAUSES else ""
+
+
+_FEW_CLAUSES = 4
+#: "Not Belfast": the wrong one.
+_NOT_THERE = regex(
+    r"\b(?:not|nicht|pas|no|nao|non|не|instead of|rather than)\s+(?:in\s+|the\s+|en\s+|"
+    r"a\s+)?[^\W\d]+"
+)
 #: What nobody says who agrees with what was done.
 _NEVER_ASKED = regex(
     r"\b(?:i|we) (?:\w+ )?(?:didn't|did not|never|have not|haven't) (?:\w+ )?(?:ask\w*|want\w*|"
@@ -105,7 +122,8 @@ _AGAINST = {
         r"first|half|draft|part|"
         r"step|chapter|test|trial|milestone|exercise|demo)\b|\b(?:real|actual|final|whole|"
         r"big) (?:\w+ )?"
-        r"(?:one|exam|test|talk|thing|goal|patch)\b.{0,25}\b(?:next|in|still|on|comes|ahead|later|not)\b|"
+        r"(?:one|exam|test|talk|thing|goal|patch)\b.{0,25}\b(?:next|in|still|on|comes|ahead|"
+        r"later|not)\b|"
         r"\bnot (?:done|finished|there|the goal|merged|over|reachable|complete)\b|"
         r"\b(?:reverted|rejected)\b"
     ),
@@ -143,7 +161,8 @@ def _should_have_been(letter: Letter, verb: str, args: list[str]) -> Intent | No
         end = days[0].isoformat() if len(set(days)) == 1 else "?"
         return Intent("pause", (args[0], end), because=letter.body, whole_line=False)
     others = [track for track in letter.named if track not in args]
-    if len(others) != 1 or not args or not _RIGHT_ONE.search(letter.folded):
+    right = _RIGHT_ONE.search(letter.folded) or _denied(letter) & set(args)
+    if len(others) != 1 or not args or not right:
         return None
     of_hers = others[0] in letter.open
     if verb in ("leave", "pause") and of_hers:
@@ -151,6 +170,16 @@ def _should_have_been(letter: Letter, verb: str, args: list[str]) -> Intent | No
     if verb in ("join", "move") and not of_hers and others[0] in letter.context.tracks:
         return Intent(verb, (*args[:-1], others[0]), because=letter.body, whole_line=False)
     return None
+
+
+def _denied(letter: Letter) -> set[str]:
+    """Tracks that are named to be denied: `c'est deploy que je voulais quitter, pas talk`."""
+    return {
+        mention.track
+        for clause in letter.every
+        for mention in letter.mentions(clause)
+        if excluded(clause, mention)
+    }
 
 
 _RIGHT_ONE = regex(
@@ -248,10 +277,19 @@ def _nearest(span: Span, end: str, letter: Letter) -> Span:
     months = (plus_months(told.replace(day=1), by) for by in (-1, 0, 1))
     days = [day for month in months if (day := safe(month.year, month.month, number))]
     ahead = [day for day in days if day > letter.context.today]
+    if _SHORTER.search(letter.folded):
+        ahead = [day for day in ahead if day < told] or ahead
     near = min(ahead, key=lambda day: abs(day - told), default=span.last)
     return replace(span, last=near, first=near if span.first == span.last else span.first)
 
 
+#: "Not the whole month!": less than we told of.
+_SHORTER = regex(
+    r"\b(?:not (?:the|a|for the|for a) (?:whole|entire|full)|not (?:that|so|as) long|too long|"
+    r"shorter|earlier|"
+    r"sooner|nicht (?:den|die|das) ganzen?|nicht so lange?|pas tout(?:e)? l[ae]|pas si longtemps|"
+    r"no tod[oa] (?:el|la)|nao (?:o|a) (?:mes|semana) (?:todo|toda|inteir[oa]))\b"
+)
 #: A day, and two days, by their numbers alone.
 _BARE_DAY = regex(r"\d{1,2}(?:[-':.]?[^\W\d_]{0,4})?\.?")
 _BARE_PAIR = regex(r"(?:[^\W\d]+\s+){0,3}\d{1,2}\D{1,12}\d{1,2}(?:st|nd|rd|th|\.)?")

@@ -84,6 +84,23 @@ _WROTE = regex(
 )
 
 
+#: "I wrote to my mentor on Monday": and what came of it is said in a sentence of its own.
+_WROTE_TO = (
+    r"\bi(?:'ve| have| had)? (?:\w+ )?(?:wrote|written|mailed|emailed|e-mailed|pinged|messaged|"
+    r"asked|"
+    r"contacted|texted|called)(?: \w+){{0,2}} (?:to )?(?:my (?:co-)?mentors?|{name})\b"
+)
+_NOTHING_CAME = regex(
+    r"\W*(?:and |but |yet |still |so far |there (?:is|was|has been|came) |i (?:got|have|had|"
+    r"received) )*"
+    r"(?:no|not a|not one|not an?|zero|nothing)\b(?: single)?(?: answers?| repl(?:y|ies)|"
+    r" responses?| "
+    r"words?| reactions?| signs?(?: of life)?)?(?: came)?(?: back)?(?: at all| so far| yet|"
+    r" whatsoever|"
+    r" since(?: then)?| in return| ever)*\W*$"
+)
+
+
 _GONE = regex(
     r"\b(?:vanished|disappeared|has gone (?:silent|quiet|missing)|went (?:silent|quiet|missing)|"
     r"ghosted|"
@@ -123,6 +140,7 @@ def unanswered(letter: Letter, clause: Clause) -> Iterator[Sense]:
             and _WROTE.search(" ".join(part.folded for part in letter.sentence(clause.sentence)))
         )
         or there.search(folded)
+        or (re.search(_WROTE_TO.format(name=name), letter.folded) and _NOTHING_CAME.match(folded))
         or _somebody_named(letter, clause)
     )
     if said and not clause.conditional and not clause.other:
@@ -193,7 +211,7 @@ def silent_mentor(letter: Letter) -> Iterator[Intent]:
             continue
         named = bool(_somebody_named(letter, clause)) or (
             bool(letter.context.mentor)
-            and letter.context.mentor.split()[0].casefold() in clause.folded
+            and letter.context.mentor.split()[0].casefold() in letter.folded
         )
         if _THING.search(clause.folded) and "mentor" not in clause.folded:
             continue

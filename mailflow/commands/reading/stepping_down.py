@@ -6,6 +6,7 @@ from mailflow.commands.reading.dates.span import Span
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.topics import STEP_DOWN, Sense
+from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
 #: The command as the help mail teaches it; other words for it are asked about (TRUST, head).
@@ -53,10 +54,20 @@ _ALSO_ABSENCE = ("i'm out", "i'm done", "leave", "leaving", "i'm leaving", "i am
 _TIRED = ("burned out", "burnt out")
 
 
+_BREAK = regex(
+    r"\b(?:need|want|take|taking|have|like)(?: to take)? (?:a|some) (?:\w+ )?(?:break|time off|"
+    r"pause|"
+    r"rest|breather)\b|\b(?:brauche|mache) (?:\w+ )?(?:eine )?(?:pause|auszeit)\b|\bbesoin d'une "
+    r"pause\b|\b(?:necesito|preciso de|ho bisogno di) (?:un|una|uma) (?:pausa|descanso)\b"
+)
+
+
 def _is_tired(letter: Letter, sense: Sense) -> bool:
-    """`Burnt out. I need a break until June`: a break with an end is no farewell."""
+    """`Burnt out. I need a break`: a break, or what has an end, is no farewell."""
     if any(hit.words not in _TIRED for hit in STEP_DOWN.hits(sense.clause)):
         return False
+    if any(_BREAK.search(clause.folded) and not clause.negated for clause in letter.every):
+        return True
     ends = (s.last for n in range(len(letter.sentences)) for s in letter.spans(n))
     return any(end and end > letter.context.today for end in ends)
 
@@ -68,7 +79,24 @@ def _days(letter: Letter, sense: Sense) -> Sequence[Span]:
     """
     spans = letter.spans(sense.clause.sentence)
     behind = sense.clause.folded.partition(sense.words)[2]
-    return [span for span in spans if span.because and span.because in behind] or spans
+    own = [span for span in spans if span.because and span.because in behind] or spans
+    return own or _in_the_next(letter, sense.clause.sentence + 1)
+
+
+def _in_the_next(letter: Letter, number: int) -> Sequence[Span]:
+    """`I'd like to hand over my group. Last day: 31 May.`"""
+    if number >= len(letter.sentences):
+        return ()
+    ends = _LAST_DAY.match(fold(letter.sentences[number]))
+    return letter.spans(number) if ends else ()
+
+
+_LAST_DAY = regex(
+    r"\W*(?:(?:my|the) )?(?:last|final) (?:day|week|month|round)\b|\W*(?:until|till|til|as of|"
+    r"effective|per|zum|ab|bis|from)\b|"
+    r"\W*(?:(?:mein|mi|mon|ma|meu|minha|il mio) )?(?:letzter tag|dernier jour|ultimo dia|"
+    r"ultimo giorno|ostatni dzien|posledni den|laatste dag)\b"
+)
 
 
 def stepping_down(letter: Letter) -> Iterator[Intent]:

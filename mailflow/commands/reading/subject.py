@@ -26,7 +26,8 @@ _I = regex(
 _PRONOUN = regex(
     r"(?:(?:s?he|they|everyone|everybody|nobody|no one|someone|somebody|people|others|"
     r"one of (?:them|my|our|the|your)|some of|most of|half of|none of|all of (?:them|my|our|the)|"
-    r"both of (?:them|mine|my)|each of|who|er|elle|lei|lui|ella|ela|ele|она|он|они|hij|zij|ona)"
+    r"both of (?:them|mine|my)|each of|who(?! (?:do i|am i|are (?:my|mine)|is (?:in my|with me|"
+    r"mine))\b)|er|elle|lei|lui|ella|ela|ele|она|он|они|hij|zij|ona)"
     r"(?:'s|'ll|'d|'ve|'re)?|il(?! y a\b| faut\b| est possible\b| m'| me\b| serait\b))\s"
 )
 _MY_PERSON = regex(
@@ -68,12 +69,21 @@ _ME_TOO = regex(
 )
 
 
+#: "Now that Bo is done I have room again": what it is about stands behind the reason.
+_NOW_THAT = regex(
+    r"(?:now that|now,? as|as soon as|since|because) (?:(?!i\b)[\w'-]+ ){2,8}?i(?:'ve| have|'m| am|"
+    r" can| could)\b"
+)
+
+
 def subject(clause: Clause, known: Collection[str], things: Collection[str]) -> Subject:
     """Of whom or what the clause tells; whoever is not named is the writer."""
     folded = clause.folded
     place = lead(folded)
     rest = folded[place:]
     if _I.match(rest):
+        return Subject.SELF
+    if _NOW_THAT.match(rest):
         return Subject.SELF
     person = (
         clause.other

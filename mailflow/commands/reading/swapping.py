@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from mailflow.commands.reading import names
+from mailflow.commands.reading import evidence, names
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.swaps_abroad import swaps_abroad
@@ -33,10 +33,31 @@ _SWAP = (
         r"handed)) "
         r"(?:over )?to (?P<to>\w+)\b"
     ),
-    regex(r"\b(?P<to>\w+) (?:takes?|to take|taking|leads?|to lead|gets?) (?:over )?(?P<who>\w+)\b"),
+    regex(
+        r"\b(?P<to>\w+) (?:takes?|to take|taking|leads?|to lead|gets?) (?:over )?(?P<who>\w+)\b"
+        r"(?!'s\b| (?:out|along|home|there|seriously|through|by|for (?:a|an|lunch|dinner|coffee)|"
+        r"to (?:a|the|lunch|dinner|his|her))\b)"
+    ),
     regex(r"^(?P<to>\w+) should (?:have|take|get) (?P<who>\w+)\b"),
     regex(r"\b(?:give|hand|move|pass) (?P<who>\w+) (?:over )?to (?P<to>\w+)\b"),
-    regex(r"\b(?:can|could) (?P<to>\w+) (?:take|have) (?:over )?(?P<who>\w+)\b"),
+    regex(
+        r"\b(?:can|could|would|will|may) (?P<to>\w+) (?:please |maybe |perhaps )?(?:take|have|do|"
+        r"lead|"
+        r"mentor|guide|look after)(?: on| over)? (?P<who>\w+)\b(?! (?:a favou?r|good))"
+    ),
+    regex(
+        r"\b(?P<who>\w+),? i(?:'d| would| should|'ll| will| want to| must| have to)"
+        r"(?: (?:rather|like to|love to|gladly|prefer to|have to))* (?:hand|give|pass|move|leave)"
+        r"(?: over| on)? to (?P<to>\w+)\b"
+    ),
+    regex(
+        r"\b(?P<who>\w+) (?:goes|moves|is going|is moving|is (?:supposed )?to (?:go|move))"
+        r" (?:over )?to (?P<to>\w+)\b(?!'s|s' )"
+    ),
+    regex(
+        r"\b(?:possible|fine|ok|okay|good|great|best|nice|better) (?:for|if) (?P<to>\w+) (?:to )?"
+        r"(?:mentor|take|took|takes|lead|leads|have|had|mentors|mentored)(?: over)? (?P<who>\w+)\b"
+    ),
 )
 
 
@@ -56,6 +77,11 @@ _I_HELP = regex(
     r"^(?:\w+ )?(?:puedo|podria|posso|poderia|je peux|je pourrais|ich kann|ich konnte|могу|moge|"
     r"mohu|muzu|"
     r"kan ik) (?:\w+ )?(?:ayudar\w*|ajudar\w*|aider|helfen|помочь|pomoc\w*|helpen|aiutar\w*)\b|"
+    r"\b(?:send|pass|give|hand|put) (?:her|him|them) (?:over |on )?(?:to|through to) me\b|"
+    r"\bi(?:'ll| will| shall|'d| would| can)(?: \w+)?,? (?:and )?(?:write|call|phone|ring|mail|"
+    r"message|ping|talk|speak|get in touch|sit down) (?:to |with )?(?:her|him|them)\b|"
+    r"\b(?:and|i'm free \w+ and) (?:shall|will) (?:write|call|mail|talk|speak|message|ping)"
+    r" (?:to |with )?(?:her|him|them)\b|"
     r"^(?:ich helfe|je l'aide|lo ayudo|la ayudo|помогу|pomoge|ajudo)\b"
 )
 
@@ -78,7 +104,7 @@ def claiming(letter: Letter) -> Iterator[Intent]:
             continue
         if sense.words == "me" and sense.clause.words[: sense.start][-1:] in _AS_FOR:
             continue  # "as for me, I'm out"
-        if sense.meant:
+        if sense.meant and not evidence.some_time(letter.said(sense.clause.sentence)):
             yield Intent("mine", because=sense.words, whole_line=len(letter.clauses) == 1)
             return
 
@@ -87,9 +113,9 @@ _AS_FOR = (("for",), ("to",), ("of",), ("with",), ("about",), ("from",), ("by",)
 _ANYBODY_ELSE = regex(
     r"\b(?:hand|give|pass|move|transfer) (?P<a>\w+) (?:over |on )?to (?:somebody|someone|anyone|"
     r"another)\b|"
-    r"\b(?:somebody|someone|anyone|anybody) else (?:should |could |can |to |please )?(?:take|have|"
-    r"lead|mentor)"
-    r"(?: over)? (?P<b>\w+)\b|"
+    r"\b(?:somebody|someone|anyone|anybody) else (?:should |could |can |to |please )*(?:take|have|"
+    r"lead|mentor|do|guide)"
+    r"(?: over| on)? (?P<b>\w+)\b|"
     r"\b(?P<c>\w+) (?:needs|should (?:have|get)|would be better (?:off )?with|"
     r"deserves) (?:somebody|someone|"
     r"(?:another|a different|a new) (?:mentor|person|one|lead))\b"
@@ -114,6 +140,14 @@ def line(letter: Letter, rest: str) -> Intent | None:
     if not mentee or not mentor:
         return None
     return Intent("swap", (mentee.split()[0], mentor.split()[0]))
+
+
+def _taker(letter: Letter, who: str) -> str | None:
+    """Another mentor by name; `he`, of whom the mail named one: `Sam and I agreed: he takes Bo`."""
+    mentors = letter.context.co_mentors
+    if who in ("he", "she") and len(known := names.mentioned(letter.body, mentors)) == 1:
+        return next(iter(known))
+    return names.best(who, mentors)
 
 
 def swapping(letter: Letter) -> Iterator[Intent]:
@@ -145,7 +179,7 @@ def swapping(letter: Letter) -> Iterator[Intent]:
             who = match["who"]
             if who.isdigit() and int(who) in context.lines:
                 who = context.lines[int(who)]
-            mentee, mentor = names.best(who, mentees), names.best(match["to"], context.co_mentors)
+            mentee, mentor = names.best(who, mentees), _taker(letter, match["to"])
             if who in _PRONOUNS:
                 mentee = context.mentee or None
             if mentee and mentor:

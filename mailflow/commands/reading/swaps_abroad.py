@@ -23,7 +23,7 @@ _VERBS = regex(
     r"pegar|pega|pegue|ficar com|fique com|fica com|fica melhor|passar|passa|passem|passe|troca\w*|"
     r"troque\w*|melhor com|assum\w+|"
     r"prend[ae]|prendere|prenderebbe|passi|passat[ae]|passare|segu\w+|scambi\w+|meglio con|"
-    r"affid\w+|"
+    r"affid\w+|lascer\w+|"
     r"возьмет|возьмёт|взял\w*|взять|передай\w*|передать|поменя\w+|лучше с|подойдет|забер\w+|"
     r"візьме|передайте|передати|краще з|wezmie|wzial|przejmie|przejal|przekaz\w+|zamien\w*|"
     r"lepiej z|lepiej pasuje|prevez\w+|prevzit|vezme|vzal|predej\w*|predat|vymen\w*|lepsi s|lip s|"

@@ -7,20 +7,23 @@ A yes, a no or a later is read from how the mail opens (`polarity`) or from the 
 import re
 
 from mailflow.commands.reading import (
-    absence,
+    answered_days,
     erasing,
     evidence,
     leaving,
+    licence,
     reviewing,
     silence,
+    stepping_down,
     swapping,
     undoing,
 )
+from mailflow.commands.reading.another_track import another_track, of_another_track
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.options import chosen
 from mailflow.commands.reading.polarity import FIRM_YES, RESERVE, Answer, answer
-from mailflow.commands.reading.reserves import has_reserve
+from mailflow.commands.reading.reserves import has_reserve, of_each
 from mailflow.commands.reading.topics import (
     STEP_DOWN,
     THANKS,
@@ -143,6 +146,8 @@ def answered(letter: Letter) -> tuple[Intent, ...]:
         return (_meant(letter, said),)
     if thread not in ASKS or not letter.body:
         return _astray(letter)
+    if thread == "confirm" and (other := another_track(letter)):
+        return other
     if _UNDONE.search(letter.folded):
         refused = thread in ("confirm", "offer", "still-waiting") and "mistake" in letter.folded
         return (Intent("no", because=letter.body, whole_line=False),) if refused else ()
@@ -194,15 +199,21 @@ def _of_its_own(letter: Letter, said: Answer | None) -> tuple[Intent, ...]:
     alone = said and said.alone
     if thread == "contact-check" and not alone and (lost := tuple(silence.silent_mentor(letter))):
         return lost
-    if thread in ("new-mentee", "mentor-silent") and (gone := _dated_absence(letter)):
-        return gone
+    if thread in ("new-mentee", "mentor-silent") and (gone := answered_days.dated_absence(letter)):
+        return (*answered_days.written(letter, gone), *gone)
     asked = thread in ("offer", "still-waiting") and not (said and said.word == "yes")
     if asked and _NOT_BEFORE.match(letter.folded):
         return (Intent("later", because=letter.body, whole_line=False),)
-    if thread == "propose-away" and not (said and said.word == "no"):
-        return _other_days(letter)
+    if thread == "propose-away" and not (
+        said and said.word == "no" and not answered_days.says_end(letter)
+    ):
+        return answered_days.other_days(letter)
     if thread == "mentor-silent" and _DONE.match(letter.folded):
         return (Intent("step-down", ("?",), because=letter.body),)
+    fine = thread == "mentor-silent" and said and said.word == "yes" and not alone
+    seat = letter.licensed(licence.about_somebody)
+    if fine and (ends := tuple(stepping_down.stepping_down(seat))):
+        return ends  # "Fine, but find somebody else for my seat"
     if thread == "mentor-silent" and not (said and said.word == "yes"):
         steps = [s.clause for s in STEP_DOWN.find(letter.clauses)]
         steps += [c for c in letter.clauses if _ENOUGH.search(c.folded) and not c.negated]
@@ -242,37 +253,6 @@ _NOT_BEFORE = regex(
     r"\W*(?:but |only |please |sorry |aber |erst )*(?:not|nicht|pas|nao|no|non|niet|nie|не) "
     r"(?:before|vor|avant|antes|prima|voor|przed|раньше)\b"
 )
-
-
-def _dated_absence(letter: Letter) -> tuple[Intent, ...]:
-    return tuple(
-        wish
-        for wish in absence.away(letter)
-        if wish.verb == "away" and not wish.args[0].endswith("?")
-    )
-
-
-def _other_days(letter: Letter) -> tuple[Intent, ...]:
-    """`only until the 5th`: the absence that was proposed, with a day of the writer's own."""
-    proposed = letter.context.proposed
-    found = [
-        span
-        for clause in letter.clauses
-        if not clause.question
-        for span in letter.spans(clause.sentence)
-        if span.last
-    ]
-    if not found or not proposed:
-        return ()
-    meant = absence.away_intent(letter, letter.body, found[0])
-    start, _, end = proposed.partition("..")
-    first, _, last = meant.args[0].partition("..") if meant.args else ("", "", "")
-    later = found[0].first != found[0].last and first not in ("today", start)
-    if not last or (last == end and not later):
-        return ()
-    if found[0].first in (None, found[0].last) and last >= start:  # only the end is another
-        first = "today" if start <= letter.context.today.isoformat() else start
-    return (Intent("away", (f"{first}..{last}",), because=letter.body, whole_line=False),)
 
 
 def _for_the_track(letter: Letter, said: Answer | None) -> Answer | None:
@@ -337,27 +317,15 @@ def _half(letter: Letter, said: Answer) -> bool:
     stays = thread in ("still-in", "offer", "still-waiting") and _STAYS.search(folded)
     if thread == "cover" and said.word == "yes" and _PARTLY.search(folded):
         return True
+    if of_each(letter):
+        return True
     if said.word == "no" and (stays or _STAYS.search(folded)):
         return True
     if said.word == "yes" and thread in ("confirm", "offer") and _INSTEAD.search(folded):
         return True
-    if said.word == "yes" and thread == "confirm" and _of_another_track(letter):
+    if said.word == "yes" and thread == "confirm" and of_another_track(letter):
         return True
     return said.word == "yes" and bool(re.search(r"\bstop here\b|\bnot the\b", folded))
-
-
-def _of_another_track(letter: Letter) -> bool:
-    """`Yes, for talk`, where a yes would start deploy; `yes, and talk too` is one and more."""
-    asked = {word for wish in letter.context.pending for word in wish.split()}
-    others = set(letter.named) - asked
-    return bool(others) and not set(letter.named) & asked and not _MORE.search(letter.folded)
-
-
-_MORE = regex(
-    r"\b(?:too|also|as well|and|both|plus|another|besides|additionally|later|auch|und|aussi|et|"
-    r"tambien|"
-    r"tambem|anche|ed?|y|oraz|tez|takze|i|и|также|и|ook|en|och|ocksa|juga|dan|ve|bhi|aur)\b|[+&]|也|も"
-)
 
 
 def takes_it_back(letter: Letter) -> bool:

@@ -4,7 +4,8 @@ from mailflow.regex import regex
 
 #: Verbs of living and sitting: a few words may stand before their place ("live with my wife in").
 DWELLS = regex(
-    r"\b(?:live|living|lives|reside|residing|based|sit|sitting|study|located|settled|settle|studying|"
+    r"\b(?:live|living|lives|reside|residing|based|sit|sitting|study|located|settled|settle|"
+    r"studying|"
     r"writ(?:e|ing)|mailing|typing|work(?:ing)? (?:remotely|from home)|work|working|wohn\w*|lebe?|"
     r"sitze?|schreibe?|schreib|arbeite|vivo|vivimos|vivi|viv[eo]|resido|radico|escribo|trabajo|"
     r"moro|moramos|mora|escrevo|habite|habitons|vis|ecris|reside|abito|abitiamo|scrivo|"
@@ -13,7 +14,8 @@ DWELLS = regex(
     r"traiesc|scriu|живу|живем|живём|пишу|проживаю|нахожусь|мешкаю|працюю|"
     r"tinggal|domisili|berdomisili|menetap|rehta|rehti|rahta|rahti|oturuyorum|yasiyorum|"
     r"ikamet|naninirahan|nakatira|kaishi|naishi)\b(?!-)"
-    r"(?:\s+(?!not\b|nicht\b|for\b)[^\W\d]+){0,3}?\s*(?:\b(?:in|at|from|near|outside|aus|nach|bei|en|a|au|aux|de|em|no|"
+    r"(?:\s+(?!not\b|nicht\b|for\b)[^\W\d]+){0,3}?\s*(?:\b(?:in|at|from|near|outside|aus|nach|"
+    r"bei|en|a|au|aux|de|em|no|"
     r"na|do|da|desde|di|z|ze|w|we|v|ve|u|i|uit|fra|fran|pa|din|la|di|к|в|во|из|із|у|з|с|sa|"
     r"cerca de|pres de|vicino a)\s+)?(?:the\s+|sunny\s+|rainy\s+|la\s+|el\s+|le\s+|l'|city\s+of\s+|"
     r"kota\s+|г\.?\s?|м\.?\s?)?$"
@@ -31,12 +33,26 @@ IS_IN = regex(
     r"ahora|actualmente|ya|aqui|agora|atualmente|aqui|adesso|ora|attualmente|ormai|teraz|obecnie|"
     r"nyni|ted|momentalne|aktualne|сейчас|теперь|nu|numera|na|nyt|most|acum|sekarang|abhi|"
     r"ngayon|a|an|the|student|sysadmin|developer|teacher|engineer|nurse|ops))*\s+"
-    r"(?:in|at|from|near|outside|aus|bei|en|a|au|aux|de|em|no|na|do|da|di|z|ze|w|we|v|ve|u|i|uit|fra|"
-    r"fran|din|la|из|из-под|в|во|у|із|з|с|dari|di|se|taga)\s+(?:the\s+|sunny\s+|rainy\s+|la\s+|el\s+|le\s+|l'|g\.\s?)?$"
+    r"(?:in|at|from|near|outside|aus|bei|en|a|au|aux|de|em|no|na|do|da|di|z|ze|w|we|v|ve|u|i|"
+    r"uit|fra|"
+    r"fran|din|la|из|из-под|в|во|у|із|з|с|dari|di|se|taga)\s+(?:the\s+|sunny\s+|rainy\s+|la\s+|"
+    r"el\s+|le\s+|l'|g\.\s?)?$"
+)
+#: "Bin zweifache Mutter aus": who one is, and from where.
+ONE_FROM = regex(r"\b(?:bin|ben)\s+(?:[^\W\d]\S*\s+|\d\S+\s+){1,3}(?:aus|uit)\s+$")
+#: A courtesy and a comma: what follows at the end is a name, and no town.
+SIGNED = regex(
+    r"\b(?:greetings?|greets|regards|thanks|thank you|thx|cheers|best|wishes|love|yours|gruss|"
+    r"grusse|"
+    r"lg|vg|mfg|danke|merci|amities|bises|cordialement|saludos?|gracias|abrazos?|abracos?|"
+    r"obrigad[oa]|"
+    r"grazie|saluti|groet\w*|bedankt|pozdrawiam|pozdrav\w*|halsningar|hilsen|tack|takk|kiitos|"
+    r"terveisin|привет\w*|спасибо)\b[^,.!?\n]{0,30},\s*$"
 )
 #: What stands between where somebody was and where she is.
 INSTEAD = (
-    r"(?:to|for|nach|sino|but|sondern|aber|mais|ma|mas|para|pra|naar|till|til|ke|now|jetzt|ahora|agora|"
+    r"(?:to|for|nach|sino|but|sondern|aber|mais|ma|mas|para|pra|naar|till|til|ke|now|jetzt|"
+    r"ahora|agora|"
     r"maintenant|adesso|ora|teraz|nyni|сейчас|теперь|зараз|utan|men|nu|ale|а|но|але)"
 )
 #: Where somebody was, in the clause of the place: "originally from", "no longer in", "I left".
@@ -73,7 +89,8 @@ MOVES = regex(
     r"больше не|уже не|вже не)\b"
 )
 ARRIVES = (
-    r"(?:\s+(?!(?:not|nicht|from|aus|de|z|из|my|our|the|a|an|this|that|these|those|all|it|them|some|"
+    r"(?:\s+(?!(?:not|nicht|from|aus|de|z|из|my|our|the|a|an|this|that|these|those|all|it|them|"
+    r"some|"
     r"everything|mein\w*|unser\w*|den|das|die|mon|ma|mes|notre|nos|mi|mis|nuestr\w*|meu|minha|meus|"
     r"il|lo|i|мой|мою|мои|наш\w*|moj\w*|nasz\w*)\b)[^\W\d]+){0,3}?\s+"
     r"(?:to|nach|a|au|aux|en|para|pra|in|в|во|до|do|na|till|til|naar|ke|la|v|w|у)\s+"

@@ -202,6 +202,8 @@ def _in_two_roles(letter: Letter, found: tuple[Intent, ...]) -> tuple[Intent, ..
     if not told:
         return found
     again = {"mentor", "join", "browse"}
+    if offering.RATHER_LEARNS.search(letter.folded):
+        told = tuple(wish for wish in told if wish.verb != "mentor")
     if two_roles.are_alternatives(letter):
         told = (Intent("unclear", because=letter.body, whole_line=False),)
     return (*(i for i in found if i.verb not in again), *told)

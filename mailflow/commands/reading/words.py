@@ -28,8 +28,8 @@ def _plain_letters() -> dict[int, str]:
             ("ı", "i"),
             ("æÆ", "ae"),
             ("œŒ", "oe"),
-            ("，、", ","),
-            ("；", ";"),
+            ("，、،", ","),
+            ("；؛", ";"),
             ("：", ":"),
             ("（", "("),
             ("）", ")"),
@@ -50,6 +50,8 @@ def _plain_letters() -> dict[int, str]:
 
 _PLAIN = _plain_letters()
 _WORD = regex(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
+#: Not `ooo`, which is out of office.
+_DRAWN_OUT = regex(r"(?<=[^\W\d_])([^\W\d_])\1{2,}")
 _SENTENCE_END = regex(
     r"(?<=[!?…])\s*(?=[^\s!?…)\"'.])|(?<=[^\W\d_]\.)\s+|(?<=[\"')\]]\.)\s+|"
     r"(?<=\d\.)\s+(?=[A-ZÀ-ÖØ-ÞА-Я])(?!(?:J[aä]n|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|"
@@ -58,17 +60,20 @@ _SENTENCE_END = regex(
 _ABBREVIATION = regex(
     r"(?:^|[\s(])(?:e\.g|i\.e|etc|approx|art|no|nr|mr|mrs|ms|dr|prof|st|z\.b|d\.h|bzw|ca|"
     r"vs|jan|feb|"
-    r"mar|apr|jun|jul|aug|sept?|oct|nov|dec|dez|okt|mi|mo|di|do|fr|sa|so)\.$",
+    r"mar|apr|jun|jul|aug|sept?|oct|nov|dec|dez|okt)\.$",
     re.IGNORECASE,
 )
+#: German weekdays; "whatever I do. I would …" has none.
+_WEEKDAY = regex(r"(?:^|[\s(])(?:mo|di|mi|do|fr|sa|so)\.$", re.IGNORECASE)
 _CLAUSE_END = regex(
-    r"\s*[;,]\s+|,(?=[^\d\s])|\s+-+\s+|\s*-{2,}\s*|\s*[()]\s*|:\s+"
+    r"\s*[;,،؛]\s+|,(?=[^\d\s])|\s+-+\s+|\s*-{2,}\s*|\s*[()]\s*|:\s+"
     r"|\s+(?=(?:but|however|although|though|aber|pero|mais(?!\s+(?:uma?|dois|duas|tr[eê]s|"
     r"algu[eé]m|"
     r"ningu[eé]m|gente|pessoas?|vagas?|e-?mails?|mensage\w+|tempo|nada|tarde|cedo|\d)\b)|"
     r"mas(?!\s+(?:por favor|gente|personas?|tarde|correos|mails|tiempo|adelante)\b)|"
     r"però|but|doch|sondern|но|ale|maar|men|lekin)\s)"
-    r"|\s+(?=(?:and|und|et|y|e|и)\s+(?:i|i'm|i'd|i'll|i've|please|can|could|would|then|"
+    r"|(?<!\bme)(?<!\bich)(?<!\bmoi)\s+(?=(?:and|und|et|y|e|и)\s+(?:i|i'm|i'd|i'll|i've|please|"
+    r"can|could|would|then|"
     r"now|my|we|she|he|they|"
     r"it|the|also|fewer|less|move|pause|leave|stop|ich|bitte|je|yo|eu|я|tell)\b)",
     re.IGNORECASE,
@@ -88,8 +93,11 @@ def fold(text: str) -> str:
 
 
 def tokens(folded: str) -> tuple[str, ...]:
-    """Words, and punctuation as tokens of its own: `1. I'm in!` is `1 . i'm in !`."""
-    return tuple(_WORD.findall(folded))
+    """Words, and punctuation as tokens of its own: `1. I'm in!` is `1 . i'm in !`.
+
+    Letters that are drawn out for joy are one: `plsss` is `pls`.
+    """
+    return tuple(_WORD.findall(_DRAWN_OUT.sub(r"\1", folded)))
 
 
 def sentences(text: str) -> tuple[str, ...]:
@@ -99,11 +107,18 @@ def sentences(text: str) -> tuple[str, ...]:
         piece = part.strip()
         if not piece:
             continue
-        if found and _ABBREVIATION.search(found[-1]) and not _is_a_no(found[-1], piece):
+        if found and _is_cut_short(found[-1], piece):
             found[-1] += " " + piece
         else:
             found.append(piece)
     return tuple(found)
+
+
+def _is_cut_short(before: str, after: str) -> bool:
+    """True if the full stop ends no sentence but a word: `approx. 3`, `Do. 14.8.`"""
+    if _WEEKDAY.search(before):
+        return not after[0].isupper()
+    return bool(_ABBREVIATION.search(before)) and not _is_a_no(before, after)
 
 
 def _is_a_no(before: str, after: str) -> bool:

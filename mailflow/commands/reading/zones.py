@@ -6,9 +6,9 @@
 import re
 import zoneinfo
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from mailflow.commands.reading.calendar_words import MONTHS, WEEKDAYS
+from mailflow.commands.reading.homonyms import told_apart
 from mailflow.commands.reading.places_east import EAST
 from mailflow.commands.reading.places_further import FURTHER
 from mailflow.commands.reading.places_towns import TOWNS
@@ -22,11 +22,14 @@ from mailflow.commands.reading.whereabouts import (
     IS_IN,
     MOVES,
     NAMELY,
+    ONE_FROM,
+    SIGNED,
     TALK_OF_CLOCKS,
     TO_AND_FRO,
     TO_SOMEWHERE,
 )
 from mailflow.commands.reading.words import fold, listed
+from mailflow.commands.reading.zone_names import AN_HOUR, Found, by_name, without_time, zone_called
 from mailflow.regex import regex
 
 _PLACES = {
@@ -41,68 +44,8 @@ _STEMS = {
     for name, zone in _PLACES.items()
     if len(stem := name.rstrip("aeiouyаоуиыяеь")) >= 4 and " " not in name and zone != "?"
 }
-_IANA = {fold(name): name for name in sorted(zoneinfo.available_timezones()) if "/" in name}
 _LONGEST = 4  # words in a place's name
 
-# Abbreviations as people write them; those with several meanings are asked.
-_SHORT = {
-    **dict.fromkeys(["cst", "ist", "bst", "ast", "gst"], "?"),
-    **dict.fromkeys(["cet", "cest", "mez", "mesz"], "Europe/Berlin"),
-    **dict.fromkeys(["eet", "eest"], "Europe/Helsinki"),
-    **dict.fromkeys(["wet", "west"], "Europe/Lisbon"),
-    **dict.fromkeys(["est", "edt"], "America/New_York"),
-    **dict.fromkeys(["pst", "pdt"], "America/Los_Angeles"),
-    **dict.fromkeys(["mst", "mdt"], "America/Denver"),
-    **dict.fromkeys(["cdt"], "America/Chicago"),
-    "jst": "Asia/Tokyo",
-    "kst": "Asia/Seoul",
-    "sgt": "Asia/Singapore",
-    "hkt": "Asia/Hong_Kong",
-    "msk": "Europe/Moscow",
-    "sast": "Africa/Johannesburg",
-    "wat": "Africa/Lagos",
-    "eat": "Africa/Nairobi",
-    "cat": "Africa/Maputo",
-    "brt": "America/Sao_Paulo",
-    "pkt": "Asia/Karachi",
-    "npt": "Asia/Kathmandu",
-    "pht": "Asia/Manila",
-    "wib": "Asia/Jakarta",
-    "aest": "Australia/Sydney",
-    "aedt": "Australia/Sydney",
-    "awst": "Australia/Perth",
-    "acst": "Australia/Darwin",
-    "nzst": "Pacific/Auckland",
-    "nzdt": "Pacific/Auckland",
-    "nzt": "Pacific/Auckland",
-    "akst": "America/Anchorage",
-    "hst": "Pacific/Honolulu",
-    "utc": "UTC",
-    "gmt": "UTC",
-    "zulu": "UTC",
-}
-_REGION_TIME = {
-    "eastern": "America/New_York",
-    "central": "America/Chicago",
-    "mountain": "America/Denver",
-    "pacific": "America/Los_Angeles",
-    "et": "America/New_York",
-    "pt": "America/Los_Angeles",
-    "uk": "Europe/London",
-    "british": "Europe/London",
-    "german": "Europe/Berlin",
-    "indian": "Asia/Kolkata",
-    "central european": "Europe/Berlin",
-    "eastern european": "Europe/Helsinki",
-    "japan": "Asia/Tokyo",
-}
-_OFFSET = regex(r"\b(?:utc|gmt)\s*([+-])\s*(\d{1,2})(?::?([0-5]\d))?\b")
-_ZONE_NAME = regex(r"\b[a-z]+(?:/[a-z_+-]+){1,2}(?<![_+-])")
-_REGION = regex(
-    r"\b(eastern european|central european|"
-    + "|".join(sorted(_REGION_TIME))
-    + r")(?:\s+standard)?\s+(?:time\b|zone\b|timezone\b)"
-)
 _WORD = regex(r"[^\W\d_]+(?:['.][^\W\d_]+)*\.?|[^\w\s]|\d+")
 _TALK_OF_ZONE = regex(
     r"\b(?:time ?-?zone|tz|zeitzone|fuseau|huso|fuso|часовой пояс|strefa|pasmo|"
@@ -113,7 +56,9 @@ _LIVES = regex(
     r"here|sitting|writing|working|settled|stuck|stay|staying|reside|residing|home|"
     r"relocated|moved|move|moving|mudei|mudamos|moramos|me mude|demenage|переехал|переехала|"
     r"calling|office|hello|hi|greetings|cheers|regards|greets|"
-    r"grusse|gruss|saludos|saludo|abraco|bin|wohne|lebe|sitze|komme|komm|ich|umgezogen|"
+    r"grusse|gruss|saludos|saludo|abraco|abracos|abrazos?|cumprimentos|saluti|groetjes?|groeten|"
+    r"groet|amities|bises|bisous|salutations|pozdrawiam|pozdrowienia|pozdravy|halsningar|hilsen|"
+    r"terveisia|udvozlet|selamlar|salam|привет|bin|wohne|lebe|sitze|komme|komm|ich|umgezogen|"
     r"estoy|vivo|soy|habito|habite|vis|suis|viens|moro|sou|estou|sono|abito|woon|ben|"
     r"mieszkam|bydlim|живу|нахожусь|я|location|city|place|ort|from|user)"
     r"(?:\s+(?:now|here|currently|still|just|all|back|over|also|permanently|again|nun|"
@@ -142,9 +87,6 @@ _TRIP = regex(
 _STAYS = regex(
     r"\b(?:live|living|moved|based|now|home|wohne|vivo|moro|habite|relocated|reside|umgezogen)\b"
 )
-_LATER_ZONE = regex(
-    r"\b(?:\d{1,2}(?::\d\d)?\s*(?:am|pm|h|uhr|o'clock)?|at\s+\d+|noon|midnight)\s*(?:in\s+)?$"
-)
 _CJK_HERE = regex(
     r"^(?:に?在住|から|です|在|に住|时间|の|に い|에 ?(?:살|있|거주)|에서|입니다|사람)"
 )
@@ -164,30 +106,12 @@ _SHY = listed(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A zone and the words that named it.
-
-    `bare` where the place stands without `I'm in`, `origin` where somebody is only *from* it.
-    """
-
-    zone: str
-    because: str
-    bare: bool = False
-    origin: bool = False
-
-
 def zone_of(words: str) -> str | None:
     """The zone that words on their own name: a place, an IANA name, an offset, an abbreviation."""
     folded = " ".join(fold(words).split()).strip(" .!?,()")
-    if folded in _IANA:
-        return _IANA[folded]
-    if offset := _OFFSET.fullmatch(folded):
-        return _fixed(offset)
-    bare = folded.removesuffix(" timezone").removesuffix(" time zone").removesuffix(" time")
-    if bare != folded and bare in _REGION_TIME:
-        return _REGION_TIME[bare]
-    return _SHORT.get(bare) or _PLACES.get(bare.replace("-", " ")) or _PLACES.get(bare)
+    bare = without_time(folded)
+    called = zone_called(folded)
+    return called or _PLACES.get(bare.replace("-", " ")) or _PLACES.get(bare)
 
 
 def named(folded: str) -> frozenset[str]:
@@ -204,15 +128,6 @@ def named(folded: str) -> frozenset[str]:
 def is_place(folded: str) -> bool:
     """True if the word names a town or a country."""
     return folded in _PLACES
-
-
-def _fixed(offset: re.Match[str]) -> str:
-    hours, minutes = int(offset[2]), offset[3] or "00"
-    if hours > 14:
-        return "?"
-    if not hours and minutes == "00":
-        return "UTC"
-    return f"UTC{offset[1]}{hours}" + (f":{minutes}" if minutes != "00" else "")
 
 
 def _places(folded: str) -> Iterator[tuple[int, int, str]]:
@@ -255,7 +170,7 @@ def read_zones(sentence: str, *, away: bool = False) -> tuple[Found, ...]:
     named: list[Found] = []
     said = bool(_TALK_OF_ZONE.search(folded))
     trip = bool(_TRIP.search(folded)) or (away and not _STAYS.search(folded))
-    named.extend(_by_name(folded, sentence, said=said))
+    named.extend(by_name(folded, sentence, said=said))
     if trip and not said:
         alone = (place for place in _by_place(folded, said=False) if place.bare)
         return (*named, *(place for place in alone if place.because == folded.strip(" .!")))
@@ -283,58 +198,6 @@ _NO_PLACES = (
 )
 
 
-def _by_name(folded: str, written: str, *, said: bool) -> Iterator[Found]:
-    """`Europe/Berlin`, `UTC+2`, `Pacific time`, `I'm on CST`; `ist` is a German word, too."""
-    if _INSIDE.search(folded) and not _OWN.search(folded):
-        return  # "the timezone file in the image"
-    for match in _ZONE_NAME.finditer(folded):
-        if match.group() in _IANA:
-            yield Found(_IANA[match.group()], match.group())
-    if _SERVERS.search(folded) and not (said or _OWN.search(folded)):
-        return
-    for match in _OFFSET.finditer(folded):
-        before = folded[: match.start()]
-        if not (_LATER_ZONE.search(before) or _DENIED.search(before)):
-            yield Found(_fixed(match), match.group())
-    for match in _REGION.finditer(folded):
-        if not _LATER_ZONE.search(folded[: match.start()]):
-            yield Found(_REGION_TIME[match[1] or match[2]], match.group())
-    for match in re.finditer(r"\b[a-z]{2,4}\b", folded):
-        zone = _SHORT.get(match.group())
-        if (
-            zone is None
-            or match.group()
-            in (
-                "eat",
-                "cat",
-                "west",
-                "wat",
-                "wet",
-                "ast",
-                "est",
-                "ist",
-            )
-        ) and match.group() not in ("est", "ist", "ast"):
-            continue
-        before = folded[: match.start()]
-        if re.match(r"\s*\d{1,2}(?::\d\d)?\b", folded[match.end() :]):
-            continue  # "UTC 15:00" is an hour
-        hours = bool(_LATER_ZONE.search(before))
-        own = hours and bool(_MY_HOURS.search(before))
-        if (hours and not own) or _OFFSET.match(folded, match.start()):
-            continue
-        if _DENIED.search(before):
-            continue  # "I'm at UTC+5:30, not GMT"
-        last = not folded[match.end() :].strip(" .!)")
-        if match.group() in ("ist", "est", "ast"):
-            last = last and match.group().upper() in written
-        if zone and (said or last or own or _ON.search(before)):
-            yield Found(zone, match.group())
-
-
-_DENIED = regex(
-    r"\b(?:not|no longer|instead of|rather than|nicht|statt|pas|no|nao|non|не) (?:in |on )?$"
-)
 _FIRM = regex(
     r"\b(?:company|firm|employer|team|startup|school|university|client|customer|lab|office|server|"
     r"datacenter)"
@@ -345,29 +208,17 @@ _FOR_A_WHILE = regex(
     r"month)|next"
     r"(?: week| month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
-_INSIDE = regex(r"\b(?:images?|vms?|nodes?|servers?|containers?|config|files?|logs?)\b")
-_SERVERS = regex(r"\b(?:servers?|logs?|jobs?|nodes?|cluster|cron|gate|ci|database|container|vm)\b")
-_OWN = regex(r"\b(?:i'm|i am|i live|we're|based|me)\b")
-#: "I'm usually around 20:00-22:00 IST": the hours of a habit tell where she is, those of a
-#: call not.
-_MY_HOURS = regex(
-    r"\bi(?:'m| am|m)? (?:\w+ ){0,2}(?:usually|mostly|normally|typically|always|generally|"
-    r"often|best|"
-    r"free|available|around|online)\b(?!.*\b(?:meet\w*|call|session|standup|server|cron)\b)"
-)
-_ON = regex(
-    r"(?:\b(?:i'm|i am|im|am|we're)\s+(?:\w+\s+)?(?:on|in|at)|\btime ?zone(?: is)?:?|"
-    r"\btz:?|\b(?:evenings?|mornings?|afternoons?|weekends?|hours|nights?|abends|usually|"
-    r"mostly)(?:\s+\w+)?(?:\s+in)?|\bon)\s*(?:us\s+)?$|^\s*\W*$"
-)
 
 
 _INFLECTED = regex(
-    r"\b(?:mieszkam|bydlim|ziju|zijem|byvam|jestem|jsem|som|живу|нахожусь|проживаю|живем|мешкаю|z|ze|"
-    r"iz|я|work|pracuje|pisze|pisu|пишу|przeprowadz\w+\s+sie|stehuji\s+se|переехал\w*|переїха\w+|переезжаю)\s+"
+    r"\b(?:mieszkam|bydlim|ziju|zijem|byvam|jestem|jsem|som|живу|нахожусь|проживаю|живем|мешкаю|"
+    r"z|ze|"
+    r"iz|я|work|pracuje|pisze|pisu|пишу|przeprowadz\w+\s+sie|stehuji\s+se|переехал\w*|"
+    r"переїха\w+|переезжаю)\s+"
     r"(?:obecnie\s+|teraz\s+|сейчас\s+|теперь\s+|зараз\s+|nyni\s+|ted\s+)?"
     r"(?:w|we|v|ve|в|во|у|z|ze|iz|из|із|зі|з|na|на|do|до|s|zo)\s+([^\W\d_]{5,})|"
     r"\b([^\W\d_]{4,})(?='(?:(?:de|da|te|ta)(?:yim|yiz|n|)\b|y?[ea]\s(?:tasin|yerles)))|"
+    r"\b([^\W\d_]{4,})(?=[dt][ea](?:yim|yiz)\b)|"
     r"\b([^\W\d_]{5,}(?:ban|ben|en|on|ssa|lla)) (?:elek|lakom|asun)\b"
 )
 
@@ -396,6 +247,7 @@ _AS_BEFORE = regex(
 )
 
 
+_TOWARD = regex(r"\b(?:in|from|near|to|at|around|outside)\s$")
 _OUT_OF = r"\b(?:from|aus|von|de|da|dal|из|з|z|ze|fra|fran|uit|dari|din) (?:the )?$"
 
 
@@ -428,7 +280,7 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
         ):
             yield Found(zone, folded[start:end])
     for match in _INFLECTED.finditer(folded):
-        name = match[1] or match[2] or match[3]
+        name = next(filter(None, match.groups()))
         if inflected := _of_stem(name):
             yield Found(inflected, name)
     behind, origin_of, lived = -1, False, False
@@ -445,18 +297,23 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
         between, behind, narrower = folded[max(behind, 0) : start], end, lived
         lived = False
         before, after, name = folded[:start], folded[end:], folded[start:end]
+        if name == "la" and not _TOWARD.search(before):
+            continue  # "la de España"
         if (_FOR_A_WHILE.match(after) and not arrived) or _FIRM.search(before):
             continue  # "I'm in Boston until Friday"
+        if SIGNED.search(before) and not after.strip(" .!)"):
+            continue  # "Regards from Ghent, Florence"
         if _PERHAPS.search(before) or _FOR_WORK.match(after):
             continue
         if FORMER.search(before) or FORMER_AFTER.match(after):
             origin_of = bool(re.search(_OUT_OF, before))
             continue  # "no longer in Boston": where, then?
-        lives = bool(_LIVES.search(before)) or (said and not _LATER_ZONE.search(before))
+        lives = bool(_LIVES.search(before)) or (said and not AN_HOUR.search(before))
         lives = lives or bool(narrower and NAMELY.fullmatch(between))
         lives = lives or bool(HAS_MOVED.search(before) or BUT_IN.search(before))
         lives = lives or bool(name not in _SHY and DWELLS.search(before))
         lives = lives or bool(name not in _SHY and IS_IN.search(before))
+        lives = lives or bool(ONE_FROM.search(before))
         here = (
             bool(
                 re.match(
@@ -468,7 +325,7 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
                 )
             )
             and name not in _SHY
-            and not _LATER_ZONE.search(before)
+            and not AN_HOUR.search(before)
         )
         if re.search(r"\b(?:not|nicht|pas|no|nao|non|не)\s+(?:in\s+|from\s+)?$", before):
             continue
@@ -476,7 +333,7 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
         if lives or here or arrived:
             origin = bool(re.search(r"\b(?:from|aus|de|da|di|из)\s+(?:the\s+)?$", before))
             lived = True
-            yield Found(zone, name, origin=origin)
+            yield Found(told_apart(zone, after), name, origin=origin)
             continue
         alone = not re.search(r"\w", _COURTESY.sub("", _AS_BEFORE.sub("", before) + after))
         in_brackets = before.rstrip().endswith("(") and after.lstrip()[:1] in (")", ",", "")
@@ -484,4 +341,4 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
             r"\w", re.split(r"[,;.)!-]", after, maxsplit=1)[0]
         )
         if name not in _SHY and (alone or in_brackets or last):
-            yield Found(zone, name, bare=not in_brackets)
+            yield Found(told_apart(zone, after), name, bare=not in_brackets)

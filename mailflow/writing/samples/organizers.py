@@ -73,6 +73,7 @@ def samples(cast: Cast) -> Iterator[Sample]:
     sender, text = "press@foundation.example", "Hello,\nmay we write about your program?\n\nLou"
     relayed = mails.Moderation("Kendall", sender, "An interview?", text)
     yield cast.organizer("moderation", relayed)
+    yield cast.organizer("moderation-doubted", replace(relayed, doubted=True))
     held = mails.Moderation("Kendall", sender, "An interview?", text, cohort, 4)
     yield cast.organizer("moderation-held", held)
 

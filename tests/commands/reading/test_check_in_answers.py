@@ -40,6 +40,7 @@ TWINS = round_of("Anna Kern", "Anna Voss", "Hope Bell")
 LAST_TWO = replace(TRIO, asked=frozenset({2, 3}))  # the first has a word already
 LAST_ONE = replace(TRIO, asked=frozenset({2}))
 ONE_TWIN_LEFT = replace(TWINS, asked=frozenset({2, 3}))
+OF_OTHERS = replace(PAIR, fellows={"Bo Lindqvist": "bo@x.test", "Will Ames": "will@x.test"})
 REMINDER = round_of("Marek Zieliński", "Tunde Bakare", first=2)
 
 
@@ -419,6 +420,39 @@ OWN_NEWS = [
     (TRIO, "thanks, will do tonight", "thanks or unclear"),
 ]
 
+OWN_DAYS_AND_NEWS = [  # in one sentence: both count
+    (TRIO, "I'm on holiday until the 22nd and Marek left", "2=left; away today..2027-04-22"),
+    (TRIO, "I'm off until Monday and Leila is good", "1=good; away today..2027-04-19"),
+    (TRIO, "away 3-17 May, all good", "1=good 2=good 3=good; away 2027-05-03..2027-05-17"),
+    (TRIO, "Back on Monday, Marek left", "2=left; away today..2027-04-18"),
+    (TRIO, "I'll be away until Friday and Marek knows", "; away today..2027-04-16"),
+    (
+        TRIO,
+        "Leila is great. I'm out 3-17 May, but Marek is stuck",
+        "1=good 2=stuck; away 2027-05-03..2027-05-17",
+    ),
+    (TRIO, "Leila is away until Monday, Marek left", "1=paused 2=left"),
+    (TRIO, "good, good, paused til may", "1=good 2=good 3=paused"),
+    (TRIO, "good, stuck, asked for a break until June", "1=good 2=stuck 3=paused"),
+    (
+        TRIO,
+        "I'm away with the kids until 3 May. All good.",
+        "1=good 2=good 3=good; away today..2027-05-03",
+    ),
+    (TRIO, "back from holiday, all good", "1=good 2=good 3=good"),
+]
+
+WHOM_OTHERS_LEAD = [  # SPEC 11.9; by name, and where it is sure
+    (OF_OTHERS, "all good. Bo is stuck on DNS", "1=good 2=good bo@x.test=stuck"),
+    (OF_OTHERS, "Bo is stuck, the others are fine", "1=good 2=good bo@x.test=stuck"),
+    (OF_OTHERS, "Bo is stuck", "bo@x.test=stuck"),
+    (OF_OTHERS, "1 good. Will has finished!", "1=good will@x.test=done"),
+    (OF_OTHERS, "Sinéad will finish soon, Jorge is ok", "1=good|words 2=good"),
+    (OF_OTHERS, "1 good, works with Bo now. 2 good", "1=good 2=good bo@x.test=good?"),
+    (OF_OTHERS, "Sinéad and Bo meet on Fridays", "1=good|words bo@x.test=good?"),
+    (PAIR, "all good. Bo is stuck on DNS", "1=good 2=good"),
+]
+
 OLD_NEWS = [
     (TRIO, "Marek was stuck last week but fine now", "2=good"),
     (TRIO, "Tunde resurfaced! Was quiet for a month, now he posts daily", "3=good|words"),
@@ -571,6 +605,8 @@ TABLE = [
     *ONE_OF_FIVE,
     *CONTRADICTIONS,
     *OWN_NEWS,
+    *OWN_DAYS_AND_NEWS,
+    *WHOM_OTHERS_LEAD,
     *OLD_NEWS,
     *DENIED,
     *QUOTED,
@@ -602,3 +638,18 @@ def test_what_people_answer(context: Context, text: str, expected: str) -> None:
 def test_a_note_is_what_was_typed_about_that_mentee(text: str, notes: dict[int, str]) -> None:
     (answer,) = [i for i in read("Re: check-in", text, TRIO) if i.verb == "answer"]
     assert dict(answer.notes) == notes
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("capacity -1", ["capacity ?"]),
+        ("capacity 1-2", ["capacity ?"]),
+        ("1 good\n2 stuck\n3 good\ncapacity -1", ["answer 1=good 2=stuck 3=good", "capacity ?"]),
+        ("all good, room for 10% more", ["answer 1=good 2=good 3=good"]),
+        ("max 2-3 hours this week, all good", ["answer 1=good 2=good 3=good"]),
+    ],
+)
+def test_what_is_no_number_of_mentees_is_asked_about(text: str, expected: list[str]) -> None:
+    said = sorted(str(intent) for intent in read("Re: deploy check-in", text, TRIO))
+    assert said == expected

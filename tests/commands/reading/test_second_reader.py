@@ -110,11 +110,13 @@ STORY = Letter("", "Keystone is up since noon, what a feeling.", MENTEE)
     ("letter", "likely", "verbs"),
     [
         (STORY, {"thanks": 0.9, "stuck": 0.1}, ["thanks"]),
-        (STORY, {"thanks": 0.7, "stuck": 0.1}, []),  # not sure enough
-        (STORY, {"thanks": 0.9, "stuck": 0.3}, []),  # it may want something
+        (STORY, {"thanks": 0.5, "stuck": 0.1}, []),  # not sure enough
+        (STORY, {"thanks": 0.9, "stuck": 0.4}, []),  # it may want something
         (STORY, {"thanks": 0.9, "private": 0.05}, []),  # it may be grave
         (Letter("", "Keystone is up, is it not?", MENTEE), {"thanks": 0.9}, []),
-        (Letter("", STORY.text, context("mentor")), {"thanks": 0.9}, []),  # it may be of somebody
+        (Letter("", STORY.text, context("mentor")), {"thanks": 0.9}, ["thanks"]),
+        (Letter("", f"Ana: {STORY.text}", context("mentor")), {"thanks": 0.9}, []),  # of somebody
+        (Letter("", STORY.text, context("stranger")), {"thanks": 0.9}, []),  # shall hear something
     ],
 )
 def test_news_that_want_nothing_are_filed(

@@ -59,14 +59,14 @@ EVERY = regex(
 _UNTIL_DAY = (
     r"(?:\s+(?:the|about|at\s+least|around|den|dem|der|zum|le|la|el|los|o|a|al|alla|dia|"
     r"en|sometime|maybe|roughly|einschliesslich|including|inclusive|and\s+including|dnia|op|pa|"
-    r"pe|all|tanggal|tgl|la|и\s+включая|включительно\s+по|"
+    r"pe|all|τισ|τη|την|το|يوم|tanggal|tgl|la|и\s+включая|включительно\s+по|"
     r"after|nach|apres|despues\s+de|depois\s+d[aeo]|dopo|на))*"
 )
 UNTIL = regex(
     r"(?:\b(?:until|till|til|'til|through|thru|up\s+to|by|bis|bis\s+zu[mr]?|jusqu'(?:au?|"
     r"en|a\s+la)|jusque|hasta|ate|fino|a[lo]?|до|по|tot|t/?m|do|untill|tot\s+en\s+met|kadar|"
     r"indtil|ends?(?:\s+on)?|ending(?:\s+on)?|endet(?:\s+am)?|till\s+och\s+med|til\s+og\s+med|pana|"
-    r"sampai|hingga|az|frem\s+til|t\.?o\.?m\.?|inclusief|panala)"
+    r"sampai|hingga|az|حتى|لغاية|إلى|الى|μέχρι|ωσ|έωσ|frem\s+til|t\.?o\.?m\.?|inclusief|panala)"
     rf"{_UNTIL_DAY}[\s(]*)$"
 )
 UNTIL_AFTER = regex(
@@ -88,7 +88,7 @@ FROM = regex(
     r"(?:\b(?:from|starts?(?:\s+on)?|begins?(?:\s+on)?|beginnt(?:\s+am)?|starting|as\s+of|"
     r"beginning|between|ab|von|vom|zwischen|"
     r"a\s+partir\s+d[eou]|des|du|de|del|desde|dal|с|со|з|од|od|vanaf|van|fran|fra|since|mulai|"
-    r"sejak|incepand|depuis)"
+    r"sejak|incepand|depuis|من|ابتداء\s+من|από)"
     r"(?:\s+(?:the|el|le|o|dem|den|la|del|dia|mid|de|tanggal|tgl|cu|dnia))*\s*)$"
 )
 #: "all of April", "the month of May": a month as a whole, not from then on.

@@ -17,6 +17,7 @@ from mailflow.commands.reading.lexicon.abroad_places import PLACES_ABROAD
 from mailflow.commands.reading.lexicon.answers import ANSWERS
 from mailflow.commands.reading.lexicon.crowd import CROWD
 from mailflow.commands.reading.lexicon.duties import DUTIES
+from mailflow.commands.reading.lexicon.further_answers import FURTHER_ANSWERS
 from mailflow.commands.reading.lexicon.guarded import GUARDED
 from mailflow.commands.reading.lexicon.news import NEWS
 from mailflow.commands.reading.lexicon.rounds import ROUNDS
@@ -33,6 +34,7 @@ _TABLES: tuple[Mapping[str, str], ...] = (
     ROUNDS,
     CROWD,
     ANSWERS_ABROAD,
+    FURTHER_ANSWERS,
     PLACES_ABROAD,
     NEWS_ABROAD,
     MAIL_ABROAD,

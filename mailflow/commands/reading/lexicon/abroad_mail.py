@@ -135,7 +135,10 @@ MAIL_ABROAD = {
         como ta minha, em que lugar estou, quanto manca, quanti davanti, сколько ждать,
         сколько человек передо мной, який я, скільки чекати, jak dlugo jeszcze, ile osob przede,
         jak dlouho jeste, kolik lidi prede, hoe lang nog, hoe staat het met, hur lange,
-        vilken plats, kacinci siradayim, sirada kac, berapa lama lagi, nomor berapa, urutan berapa,
+        vilken plats, kacinci siradayim, sirada kac, berapa lama lagi, nomor berapa,
+        urutan berapa, urutan ke berapa, di urutan ke, posisi saya, antrian saya,
+        minun paikkani, monesko olen, hanyadik vagyok, pe ce loc sunt, σε ποια θέση,
+        मेरा नंबर, कितना इंतज़ार, toi dung thu may, con bao lau,
         kitna time, mera number kab, ترتيبي, 我排第几, 还要等多久, 何番目ですか, どのくらい待
     """,
     "UNDO": """

@@ -85,7 +85,9 @@ DUTIES = {
         tomo mas,
         no puedo aceptar mas, nao aceito mais, nao pego mais, nehme niemanden mehr, nehme keine,
         nehme niemand, non prendo piu nessuno, больше никого не беру, nikogo nie biore,
-        no time for a new, no time for new, no time for another, no room for another,
+        maxed out, maxed, at my max, at my maximum, at the limit of what i, my hands full, hands are
+        full, my hands are full, more than full, nobody new for, no newcomers, no newbies, no time
+        for a new, no time for new, no time for another, no room for another,
         i'm full, im full, i am full, full, full up, fully booked, full house, at capacity, at
         my limit, at full capacity, no new ones, no new mentees, no new mentee, no new people,
         no new one, no one new, nobody new, no more mentees, no more people, no more new, no
@@ -111,6 +113,7 @@ DUTIES = {
         不要再分配, 꽉 찼
     """,
     "NOT_FULL": """
+        a full, one full, two full, three full, full weeks, full fortnight,
         full steam, full speed, full throttle, full swing, full circle,
         i'm full of, i am full of, i'm fully, full of,
         disk is full, disk full, full disk, my disk is, full name, full time, full-time, full
@@ -121,6 +124,12 @@ DUTIES = {
         up to you, up to now, up to me, only one question, only me, if only, not only
     """,
     "STEP_DOWN": """
+        keep this up any, can't keep this up, cannot keep this up, can't keep it up, cannot keep it
+        up, no time left for mentoring, no time left to mentor, no time for the mentoring, somebody
+        else for my seat, someone else for my seat, somebody else for my place, someone else for my
+        place, somebody else for my role, someone else for my role, fill my seat with, hand in my,
+        hang up my boots, hang up my hat, my final day, my final week, hand over my role, pass on
+        my role, last day as mentor,
         lay down my duties, lay down my role, lay down my mentoring, lay down my work, lay
         it down, give
         up my duties, give up my role, end my duties, end my service, my term ends, my
@@ -184,7 +193,10 @@ DUTIES = {
         辞めたい, 続けられ, 後任, 退任, 不能继续, 不能再当, 辞去, 找人接替, 그만두
     """,
     "MINE": """
-        mine, i'll take her, i'll take him, i'll take them, i'll take this, i'll take this
+        mine, rather have this one, like to have this one, i'll have this one, i'd have her, i'd
+        have
+        him, send her to me, send him to me, send them to me, i'll take her, i'll take him, i'll
+        take them, i'll take this, i'll take this
         one, i'll take it, i'll take over, i'll take care, i'll take _, i will take her, i
         will take him, i will take _, i can take her, i can take him, i take her, i take him,
         let me take, i can lead, i'll lead, i would lead, i'd take her, i'd take him, i'd like

@@ -2,6 +2,9 @@
 
 NEWS = {
     "PAUSE": """
+        away with the, away with my, away with our, me voy del, me voy el, estare fuera, viajo del,
+        viajo el, salgo de viaje, je pars du, me
+        ausento, λείπω, θα λείπω, σε άδεια, διακοπές, θα απουσιάζω, απουσιάζω,
         until further notice, till further notice, bis auf weiteres, jusqu'a nouvel ordre, hasta
         nuevo aviso, ate novo aviso, fino a nuovo avviso, до дальнейшего, cover me, cover for
         me, take over for me, fill in for me, stand in for me, busy from, busy for, swamped

@@ -191,7 +191,21 @@ WISHES = {
         signed up for, what am i enrolled in, when will it be my turn, when is it my turn, my
         turn, when do i start, when can i start, when is my next, who is my mentor, who's my
         mentor, who are my mentees, which mentees do i have, who do i mentor, who do i have,
-        my mentees right now, how many mentees do i have, wo stehe ich, wie weit vorne, wie
+        my mentees right now, how many mentees do i have,
+        how many do i have at, how many do i have right, how many do i have now, how many do i have
+        atm, how many do i have currently, which mentees are mine, which mentees are assigned,
+        which people are assigned,
+        who is assigned to me, who are assigned to me, who's assigned to me, are assigned to me,
+        list of my mentees, my list of mentees, list my mentees, overview of my mentees, names of my
+        mentees, who is in my group, who's in my group, who are mine, who is mine, which ones are
+        mine, whom do i mentor, whom do i have, who i mentor, who i have at the moment, who i have
+        right now, welche mentees habe ich, wen habe ich, wer sind meine mentees, wen betreue ich,
+        liste meiner mentees, liste de mes mentores, qui sont mes mentores, qui ai-je, liste de mes
+        mentees, qui sont mes mentees, lista de mis mentees, quienes son mis, a quien tengo, lista
+        dos
+        meus, quem sao os meus, quem sao meus, quem estou orientando, lista dei miei, chi sono i
+        miei, кто у меня, список моих, kogo mam, lista moich, koho mam, wie zijn mijn, wie heb ik,
+        vilka har jag, hvem har jeg,  wo stehe ich, wie weit vorne, wie
         weit bin ich, wie weit hinten, bin ich drin, bin ich dabei, bin ich angemeldet, bin
         ich noch, welcher platz, welchen platz, auf der warteliste, stand meiner, gibt es
         neuigkeiten, gibt's was neues, wann bin ich dran, wer ist mein mentor, wer ist meine
@@ -209,6 +223,7 @@ WISHES = {
         第几, 排到, 몇 번째, 상태
     """,
     "NOT_STATUS": """
+        who do i have to, whom do i have to, how many do i have to,
         take my place, give my place, have my place, keep my place, hold my place, save my
         place,
         status update, status report, status code, exit status, status of the gate, status of

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from mailflow.commands.reading import names
 from mailflow.commands.reading.clauses import is_conditional
@@ -66,6 +67,9 @@ def ruling(letter: Letter) -> tuple[Intent, ...]:
         if is_shouted(line):
             found.append(Intent("freeze", because=line, whole_line=False))
             continue
+        if removed := _removal(letter, line):
+            found.append(removed)
+            continue
         whole = rulings(letter, line)
         if _HEARD.search(fold(line)):
             whole = ()
@@ -81,6 +85,36 @@ def ruling(letter: Letter) -> tuple[Intent, ...]:
         return (Intent("unclear", because=body, whole_line=False),)
     done = letter.context.did  # "good, and not one mail leaves till I say so", of held mail
     return tuple(intent for intent in dict.fromkeys(found) if str(intent) not in done)
+
+
+#: "remove Bo because he has no time", "remove bo@example.org: he has moved".
+_WITH_WHY = regex(
+    r"^(?P<head>\W*(?:please |pls |and |then )?(?:remove|kick(?: out)?|expel|exclude|throw out|"
+    r"take|drop|retire|ban)\b[^:;,]+?)"
+    r"(?:\s*[,;(–—-]?\s*\b(?:because(?: of)?|since|as|due to|for)\s+|\s*[:;,–—]\s+|\s+-+\s+)"
+    r"(?P<why>.+)$",
+    re.IGNORECASE,
+)
+
+
+def _removal(letter: Letter, line: str) -> Intent | None:
+    """Whom to remove, however the reason goes on: it may hold a `no`."""
+    match = _WITH_WHY.match(line.strip())
+    if match is None or is_conditional(fold(match["head"])) or _HEARD.search(fold(match["head"])):
+        return None
+    ruled = rulings(letter, match["head"])
+    if [intent.verb for intent in ruled] != ["remove"]:
+        return None
+    return ruled[0]
+
+
+def with_why(letter: Letter, intent: Intent) -> Intent:
+    """A removal with the words that stand behind whom it removes, and none of the order itself."""
+    if intent.verb != "remove":
+        return intent
+    lines = (line.strip() for line in letter.body.split("\n") if intent.because.strip() in line)
+    match = next(filter(None, map(_WITH_WHY.match, lines)), None)
+    return replace(intent, note=match["why"].strip(" )") if match else "")
 
 
 #: "I deleted Monday's summary by mistake, once more please".
@@ -147,6 +181,6 @@ def _in_pieces(letter: Letter, sentence: str) -> tuple[Intent, ...]:
 
 
 def ruling_of_two(letter: Letter) -> tuple[Intent, ...]:
-    """A mail that keeps two people apart, or no longer: its "no" declines no number."""
+    """A mail on two people, kept apart or no longer, or one: its "no" declines no number."""
     found = rulings(letter, letter.body)
-    return found if {intent.verb for intent in found} & {"apart", "meet"} else ()
+    return found if {intent.verb for intent in found} & {"apart", "meet", "unite"} else ()

@@ -63,6 +63,25 @@ _APART = regex(
     rf"(?:apart\s+{_TWO.format('a', 'b')}|{_TWO.format('c', 'd')}\s+apart"
     rf"|(?P<e>[^,;]+?)\s+away from\s+(?P<f>[^,;]+?))$"
 )
+_ONE_PERSON = regex(
+    rf"^(?:unite|merge|combine)\s+{_TWO.format('a', 'b')}$"
+    rf"|^{_TWO.format('c', 'd')}\s+are\s+(?:one|(?:really |both )?the same)(?: person)?$"
+)
+#: A mentee and another mentor: names, or addresses.
+_WHO_A, _WHO_B = (rf"(?P<{name}>[\w'’@.+-]+(?: [\w'’-]+)?)" for name in ("who", "to"))
+_LEADS = (
+    regex(rf"^swap {_WHO_A}(?: with| to| for| and| onto)? {_WHO_B}$"),
+    regex(rf"^(?:give|hand|pass|move|assign|reassign) {_WHO_A} (?:over )?to {_WHO_B}$"),
+    regex(
+        rf"^(?:make|let|have) {_WHO_B} (?:be )?(?:the )?(?:new )?(?:lead|mentor|look after|take|"
+        rf"take over|have)(?: mentor)?(?: of| for)? {_WHO_A}$"
+    ),
+    regex(
+        rf"^{_WHO_B} (?:should|shall|will|is to|takes?|leads?|looks after|gets?)"
+        rf"(?: (?:look after|have|take|take over|lead|mentor|get))?(?: over)? {_WHO_A}$"
+    ),
+)
+_FROM_NOW = regex(r"\s*(?:from now on|instead|now|please)$")
 _OPEN = regex(r"^(?:open|re-?open|unlock|offne|rouvrir|ouvrir|abre|abrir|reabre)\b")
 _CLOSE = regex(
     r"^(?:close|shut(?: down)?|schliesse?|ferme[rz]?|cierra|cerrar|feche|fechar|chiudi)\b|"
@@ -135,7 +154,7 @@ def rulings(letter: Letter, written: str) -> tuple[Intent, ...]:
         return ()
     whole = len(folded.split()) <= _SHORT and fold(written).strip(" .!") == folded
     asked = written.rstrip().endswith("?") and not is_request(fold(written))
-    for rule in (_plain, _of_two, _by_intake, _of_cohort, _of_somebody):
+    for rule in (_plain, _of_two, _of_lead, _by_intake, _of_cohort, _of_somebody):
         found = rule(letter, folded, written)
         if found and asked and found[0] != "who":
             continue
@@ -168,14 +187,27 @@ def _by_intake(letter: Letter, folded: str, _written: str) -> _Ruled:
 
 def _of_two(letter: Letter, folded: str, _written: str) -> _Ruled:
     """Two people to be kept apart, or no longer; both have to be known for sure."""
-    match = _APART.match(folded)
+    match = _APART.match(folded) or _ONE_PERSON.match(folded)
     if match is None:
         return None
-    named = tuple(match[name] for name in "abcdef" if match[name])
+    named = tuple(word for name, word in match.groupdict().items() if name != "over" and word)
     both = tuple(address for who in named if (address := _address(letter, who)))
     if len(set(both)) != len(named):
         return ("unclear",)
+    if "over" not in match.groupdict():
+        return ("unite", *both)
     return ("meet" if match["over"] else "apart", *both)
+
+
+def _of_lead(letter: Letter, folded: str, _written: str) -> _Ruled:
+    """Another lead for a mentee; both have to be known for sure, or it is something else."""
+    said = _FROM_NOW.sub("", folded)
+    for pattern in _LEADS:
+        match = pattern.match(said)
+        both = [_address(letter, match[name]) for name in ("who", "to")] if match else []
+        if len({address for address in both if address}) == len(("who", "to")):
+            return ("swap", *filter(None, both))
+    return None
 
 
 def _address(letter: Letter, who: str) -> str | None:
@@ -289,6 +321,9 @@ def _of_somebody(letter: Letter, folded: str, written: str) -> _Ruled:
         return (verb, who) if who else ("unclear",)
     if len(targets) != 1:
         return None
+    lead = _address(letter, folded[named[-1][0] + len(named[-1][1]) :].strip()) or ""
+    if verb == "place" and lead not in ("", who):
+        return (verb, who, targets[0], lead) if who else ("unclear",)
     return (verb, who, targets[0]) if who else ("unclear",)
 
 

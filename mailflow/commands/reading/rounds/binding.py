@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from mailflow.commands.reading.rounds.correcting import put_right
 from mailflow.commands.reading.rounds.discourse import (
     all_but,
     another,
@@ -19,6 +20,7 @@ from mailflow.commands.reading.rounds.discourse import (
     informed,
     is_another,
     is_drastic,
+    is_own_absence,
     is_own_news,
     is_singular,
     is_stranger,
@@ -41,7 +43,7 @@ from mailflow.commands.reading.rounds.news import Sign, Told
 from mailflow.commands.reading.rounds.part import Part
 from mailflow.commands.reading.rounds.parts import parts_of, tells
 from mailflow.commands.reading.rounds.people import Roster
-from mailflow.commands.reading.rounds.pronouns import AND, FILLERS, THEY
+from mailflow.commands.reading.rounds.pronouns import AND, BREAKS, BUT, FILLERS, THEY
 from mailflow.commands.reading.rounds.signs import is_sign
 from mailflow.commands.reading.rounds.spoken import Spoken
 from mailflow.commands.reading.rounds.telling import ASKED
@@ -59,6 +61,8 @@ _ASIDE = 2  # words beside a name that say nothing
 _BEFORE_HIM = 3  # words, `so he and Amy`
 _IS_ASKED = frozenset({"asked"})
 _NOT_MINE = (Sign("not-mine"),)
+_SHORTEST_ABSENCE = 3  # words and what joins them: `away tomorrow,`
+_BESIDE = AND | BUT | BREAKS
 Target = tuple[int, ...] | str | None
 
 
@@ -98,11 +102,12 @@ class Binder:
         self._forced = bool(subject)
         text = self.roster.spaced(cleaned(text))
         self.roster.look_for_initials(tokenize(text), is_sign)
+        self.roster.look_for_ordinals(tokenize(text), is_sign)
         text = unwrapped(text, self._is_item)
         self._asks_back = asks_back(text)
         for paragraph in re.split(r"\n\s*\n", text):
             for sentence in self._labelled(sentences(paragraph)):
-                self._sentence(sentence)
+                self._sentence(self._without_absence(sentence))
 
     def _labelled(self, said: Iterable[str]) -> Iterator[str]:
         """`Chloe? Tired, but good.`: a name that is asked, and the answer, as `Chloe: …`."""
@@ -126,6 +131,22 @@ class Binder:
         """Nothing but one of the names, or numbers."""
         found = joined(self.roster.marks(tokens, is_sign), tokens, tells) if tokens else []
         return len(found) == 1 and (found[0].start, found[0].end) == (0, len(tokens))
+
+    def _without_absence(self, sentence: str) -> str:
+        """`I'm on holiday until the 12th and Bo left`: the mentor's own days, and then his news."""
+        tokens = tokenize(sentence)
+        marks = self.roster.marks(tokens, is_sign)
+        begin = marks[0].start if marks else 0
+        if begin < _SHORTEST_ABSENCE or tokens[begin - 1].folded not in _BESIDE:
+            return sentence
+        end = tokens[begin - 1].start
+        if tokens[begin - 2].folded == ",":  # "…, and Bo left"
+            end = tokens[begin - 2].start
+        named = marks[0].kind == "named"
+        if not (is_own_absence(sentence[:end]) and (named or tells(tokens[begin:]))):
+            return sentence
+        self.spoken.own.append(sentence[:end])
+        return sentence[tokens[begin].start :]
 
     def _sentence(self, sentence: str) -> None:
         tokens = tokenize(sentence)
@@ -158,6 +179,7 @@ class Binder:
                     self._current, Part(None, [], "?", of=Told(ASKED, text="?", manners=_IS_ASKED))
                 )
             return
+        put_right(sentence, parts)
         self._given = self._aside = False
         if len(parts) == 1 and parts[0].is_bare and self._loose:
             parts = [*self._loose, replace(parts[0], opener="(")]  # "Talk is in! (Bo)"
@@ -374,7 +396,7 @@ class Binder:
         """`Bo too`; `ditto`, but not `same`, which is as in the round before."""
         if words == {"too"}:
             return not says_more(part)  # "weekly calls as well" are hers
-        return words == {"same"} and ditto(part)
+        return words in ({"same"}, {"same", "too"}) and ditto(part)
 
     def _untold(self, target: Target) -> bool:
         """True as long as nothing is known of the line: what follows its name is about it."""

@@ -240,6 +240,26 @@ def is_own_news(part: Part) -> bool:
     return bool(_OWN_NEWS.match(" ".join(part.words)))
 
 
+def is_own_absence(said: str) -> bool:
+    """`I'm on holiday until the 12th`: the mentor's own, with its days."""
+    told = fold(said)
+    return bool(_OWN_ABSENCE.match(told) and _DAYS.search(told))
+
+
+_OWN_ABSENCE = regex(
+    r"^(?:(?:hi|hello|hey|ps|p\.s\.|btw|fyi|also|and|note|sorry|please|just|so|but)\b[ ,:!.]*)*"
+    r"(?:(?:i'm|i am|im|i'll be|i will be|ill be|i go|i'm going|i am going|i'll go|i leave)\b ?)?"
+    r"(?:(?:also|still|now|then|going|to be|taking|off|sadly|just|myself) )*"
+    r"(?:away|out|ooo|pto|off|offline|back|absent|unavailable|travell?ing|unreachable|"
+    r"on (?:a |my |annual |parental |sick |paid )?(?:vacation|holidays?|leave|pto|trip|break|"
+    r"business trip))\b"
+)
+_DAYS = regex(
+    r"\d|\b(?:until|till|through|from|next|this|tomorrow|today|tonight|weekend|for a|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+
+
 def informed(part: Part) -> bool:
     """`Ana and Bo know`: that they were told is no news of them."""
     denied = any(word in ("not", "dont") or word.endswith("n't") for word in part.words)

@@ -27,7 +27,8 @@ _NUMBERS = {
 _ARTICLES = listed(
     """
     the my our these those all alle die der den dem meine meinen meiner unsere les mes nos los las
-    mis nuestros nuestras os as meus minhas nossos i gli le miei mie nostri de mijn onze moi moje mi
+    own mis nuestros nuestras os as meus minhas nossos i gli le miei mie nostri de mijn onze moi
+    moje mi
     mine current little whole
     """
 )

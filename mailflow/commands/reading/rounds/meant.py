@@ -94,6 +94,8 @@ def _means_somebody(
         return any(token.folded in _NO for token in tokens[: mark.start])
     if mark.kind == "all" and before in _GREETS and mark.start > 1:
         return False  # "he thanks everyone"
+    if mark.kind == "all" and before in _MY_FAMILY_BEFORE and tokens[mark.end - 1].folded in _KIDS:
+        return False  # "I'm away with the kids"
     if mark.kind == "all" and after in _KNOWS:
         return tokens[mark.start].folded not in _NOBODY  # "nobody knows why"
     if mark.kind != "weak":
@@ -207,6 +209,8 @@ _ANDS = listed("and und et y e i и en och")
 _NOBODY = listed("nobody no noone no-one niemand personne nadie ninguem nessuno nikt nikdo никто")
 #: Behind `and nobody`: then it goes on about the others.
 _OF_MENTEES = listed("else is was has of seems needs quit left wrote stuck quiet")
+_KIDS = listed("kids children girls boys family kinder enfants ninos criancas bambini dzieci deti")
+_MY_FAMILY_BEFORE = listed("with and my for mit con com avec z s met")
 _GREETS = listed(
     "thanks thank thanked greets greeted wishes wished misses hugs invites invited tells told helps"
     " helped dankt grusst remercie salue agradece saluda ringrazia saluta dziekuje"

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from mailflow.commands.reading.rounds.marks import JOINERS, PEOPLE, Mark
+from mailflow.commands.reading.rounds.ordinals import is_ordinal, ordinal_at
 from mailflow.commands.reading.rounds.text import Token
 from mailflow.commands.reading.words import listed
 
@@ -65,6 +66,7 @@ class Numbers:
 
     def __init__(self, lines: Mapping[int, str]) -> None:
         self.lines = dict(lines)
+        self.in_order = self.named = False
 
     def at(
         self,
@@ -138,6 +140,8 @@ class Numbers:
             return True
         if after in (")", ":") and self._next_in_row(int(word), found):
             return True  # "2) pauses till June 3) good"
+        if before in MONTHS and is_sign(after) and self._next_in_row(int(word), found):
+            return True  # "2 in pausa fino a maggio 3 bene"
         if before in _NO_LINE_BEFORE and not (
             before in _ABOUT and int(tokens[place].folded) in self.lines and after in ("", ".", ",")
         ):
@@ -203,6 +207,26 @@ class Numbers:
             and behind[1] in _SPELLED[number]
         )
 
+    def look_for_ordinals(self, tokens: Sequence[Token], *, named: bool) -> None:
+        """`The first is fine, the second quiet`: lines, where nobody is named before them."""
+        folded = [token.folded for token in tokens]
+        places = [ordinal_at(folded, place) for place in range(len(folded))]
+        told = list(dict.fromkeys(number for number in places if number))
+        self.named = named
+        self.in_order = not named and told[:2] == [1, 2] and len(self.lines) > 1
+
+    def ordinal(self, tokens: Sequence[Token], place: int) -> Mark | None:
+        """The line that an ordinal behind its article names, in a text that counts by them."""
+        if not self.in_order:
+            return None
+        number = ordinal_at([token.folded for token in tokens], place)
+        ordered = sorted(self.lines)
+        if not 0 < number <= len(ordered):
+            return None
+        end = place + 2
+        end += end < len(tokens) and tokens[end].folded == "one"
+        return Mark((ordered[number - 1],), place, end, "number")
+
     def spelled(
         self, folded: Sequence[str], found: list[Mark], is_sign: Callable[[str], bool]
     ) -> list[Mark]:
@@ -211,6 +235,8 @@ class Numbers:
             return []
         marks: list[Mark] = []
         for place, word in enumerate(folded):
+            if self.named and is_ordinal(folded, place):
+                continue  # "Ana sent two patches. The first is merged"
             number = len(marks) + 1
             after = folded[place + 1] if place + 1 < len(folded) else ""
             if (

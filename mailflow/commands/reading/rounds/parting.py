@@ -53,11 +53,17 @@ _NO_PLURAL = frozenset("has was is she's he's always this unless thus us".split(
 _SOME = frozenset("one two three four five six lot much little more nothing anything only".split())
 
 
+#: `may he stop by on Friday`, `asked to stop the calls`: another thing stops.
+_STOPS_ELSE = frozenset("by at over using calling writing mailing asking meeting doing".split())
+
+
 def goes_on(words: tuple[str, ...], hit: Hit) -> bool:
     """`quit smoking`, `gave up on ceph`: something follows that was given up, and no time."""
     out = hit.words.startswith("dropped out") and words[hit.end : hit.end + 1] == ("of",)
     if out:
         return _PROGRAM.isdisjoint(words[hit.end : hit.end + 4])  # "dropped out of university"
+    if hit.words.endswith(" stop"):
+        return not _STOPS_ELSE.isdisjoint(words[hit.end : hit.end + 1])
     if hit.words.split()[-1] not in _GIVES_UP:
         return False
     behind = words[hit.end : hit.end + 4]

@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from mailflow.commands.reading.lexicon import Lexicon
+from mailflow.commands.reading.lexicon import Lexicon, vocabulary
 from mailflow.commands.reading.rounds.groups import group, is_other_thing, is_people
 from mailflow.commands.reading.rounds.marks import PEOPLE, Mark
 from mailflow.commands.reading.rounds.numbers import MONTHS, Numbers
+from mailflow.commands.reading.rounds.ordinals import counts_from_one, is_ordinal
 from mailflow.commands.reading.rounds.spelling import (
     WORDS_TOO,
     Spelling,
@@ -63,6 +64,9 @@ _ALIKE = listed("same idem ditto dito likewise identical similar similarly")
 _REFERENCES = listed("see like unlike as than siehe wie comme como voir ver versus vs jak als kuin")
 
 
+_ONE_OF_HIS = listed("mentee mentees guy girl lad one person people student pupil kid trainee")
+_IS_HIS = listed("is was been became now as : ?")
+_ARE_HIS = listed("is are was has have had who seems asked asks told and or but needs got gets")
 _OF_THEM = (("of", "them"), ("of", "mine"), ("of", "these"))
 _ENDING = 4  # letters of a case behind an apostrophe
 _SHORTENED = listed("t ll re ve d m")  # of `Don't`: no case
@@ -71,8 +75,14 @@ _SHORTENED = listed("t ll re ve d m")  # of `Don't`: no case
 class Roster:
     """The people of one round: who is meant by the words of a sentence."""
 
-    def __init__(self, lines: Mapping[int, str], others: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        lines: Mapping[int, str],
+        others: Sequence[str] = (),
+        fellows: Mapping[int, str] | None = None,
+    ) -> None:
         self.lines = dict(lines)
+        self._fellows = {n: parts_of_name(name) for n, name in (fellows or {}).items()}
         self._numbers = Numbers(lines)
         self._spelling = Spelling(lines)
         self._others = [parts_of_name(name) for name in others]
@@ -80,6 +90,15 @@ class Roster:
     def look_for_initials(self, tokens: Sequence[Token], is_sign: Callable[[str], bool]) -> None:
         """`A good, B good`: letters count if they name two lines or more."""
         self._spelling.look_for_initials(tokens, is_sign)
+
+    def look_for_ordinals(self, tokens: Sequence[Token], is_sign: Callable[[str], bool]) -> None:
+        """`The first is fine, the second quiet`, where nobody is named before."""
+        self._numbers.in_order = False
+        marks = self.marks(tokens, is_sign)
+        named = any(
+            m.kind in ("named", "other") or tokens[m.start].folded.isdecimal() for m in marks
+        )
+        self._numbers.look_for_ordinals(tokens, named=named)
 
     def spaced(self, text: str) -> str:
         """Spaces around names and words for people where the script has none."""
@@ -98,7 +117,8 @@ class Roster:
         place = 0
         while place < len(tokens):
             mark = (
-                self._numbers.at(tokens, place, is_sign, found)
+                self._numbers.ordinal(tokens, place)
+                or self._numbers.at(tokens, place, is_sign, found)
                 or self._spelling.namesakes(folded, place, place, both=False)
                 or self._spelling.same_initials(tokens, place)
                 or self._name(tokens, place, is_sign)
@@ -145,7 +165,8 @@ class Roster:
             namesakes = self._spelling.namesakes(folded, place, end, both=True)
             if namesakes:
                 return namesakes
-        described = group(folded, place, tuple(self.lines), is_sign)
+        things = self._numbers.named and is_ordinal(folded, place + 1) and counts_from_one(folded)
+        described = None if things else group(folded, place, tuple(self.lines), is_sign)
         if described and (described.end > end or (described.end == end and kind != "except")):
             return described
         return Mark((), place, end, kind) if kind else None
@@ -186,6 +207,10 @@ class Roster:
             return None
         fitting = fitting or self._spelling.clipped(word, tokens, place, is_sign)
         if not fitting:
+            if fellow := self._fellow(word, tokens, place, is_sign):
+                return fellow
+            if end := self._of_another_mentor(tokens, place):
+                return Mark((0,), place, end, "other")
             if any(parts and parts[0] == word for parts in self._others):
                 kind = "theirs" if _takes_over(tokens, place) else "other"
                 return Mark((0,), place, place + 1, kind)
@@ -193,6 +218,34 @@ class Roster:
         fitting, end = self._with_family_name(fitting, tokens, place + 1)
         if len(fitting) > 1:
             return Mark((0,), place, end, "other", maybe=tuple(fitting))
+        return Mark((fitting[0],), place, end)
+
+    def _of_another_mentor(self, tokens: Sequence[Token], place: int) -> int:
+        """`Lee's mentee Tariq`, `sams guy raul`: where the words for her end; 0 for nobody's."""
+        word = bare(tokens[place].folded)
+        owner = word if tokens[place].folded.endswith(("'s", "s'")) else word.removesuffix("s")
+        behind = tokens[place + 1].folded if place + 1 < len(tokens) else ""
+        owns = tokens[place].folded != owner and behind in _ONE_OF_HIS
+        if not owns or not any(parts and parts[0] == owner for parts in self._others):
+            return 0
+        end = place + 2
+        after = tokens[end].folded if end < len(tokens) else ""
+        named = after[:1].isalpha() and after not in vocabulary() and after not in _ARE_HIS
+        is_his = place and tokens[place - 1].folded in _IS_HIS  # "Jo is Sam's mentee now"
+        if is_his or not (named or after in _ARE_HIS):
+            return 0
+        return end + 1 if named else end
+
+    def _fellow(
+        self, word: str, tokens: Sequence[Token], place: int, is_sign: Callable[[str], bool]
+    ) -> Mark | None:
+        """A mentee whom another mentor leads: by the first name, as it is written, and no less."""
+        fitting = [n for n, parts in self._fellows.items() if parts[:1] == (word,)]
+        if len(fitting) != 1 or (word in WORDS_TOO and not _like_a_name(tokens, place, is_sign)):
+            return None
+        end, behind = place + 1, self._fellows[fitting[0]][1:]
+        while end < len(tokens) and bare(tokens[end].folded) in behind:
+            end += 1
         return Mark((fitting[0],), place, end)
 
     def _with_family_name(

@@ -90,6 +90,15 @@ _BACK_AGAIN = regex(
     r"december|monday|tuesday|wednesday|thursday|friday|two|three|a week))"
     r"|\b(?:is|are|was) back$"
 )
+#: `One more review round and it's merged`: not so yet.
+_ONE_MORE_AND = regex(
+    r"\b(?:one|two|three|a few|a couple of|another|just one|only one) (?:more |last |final )?"
+    r"(?!(?:patch|exam|talk|server|goal|change)\b)(?:\w+ ){1,4}(?:and|until|till|before) (?:then )?"
+    r"(?:it's|it is|it'll be|he's|she's|they're|that's|@ is|@ will be|she is|he is|it will be)\b|"
+    r"\bnoch (?:ein\w*|zwei) .{1,30} und (?:dann )?(?:ist|es ist)\b|"
+    r"\bencore (?:un|une|deux) .{1,30} et (?:c'est|ce sera)\b|"
+    r"\b(?:una?|otra?|dos) .{1,30} mas y (?:ya )?(?:esta|estara)\b"
+)
 #: `she's in Japan until the 12th`
 _STAYS_UNTIL = regex(
     r"^(?:@ )?(?:is|she's|he's|they're|she is|he is) (?:in|at|with) .*\b(?:until|till)\b"
@@ -98,7 +107,8 @@ _PAUSED = ("paused", "pauses", "pausing", "has paused")
 # `otherwise` is no condition here, and the Spanish `se la han dado` none at all.
 _NO_IF = regex(
     r"\botherwise\b|"
-    r"\bask(?:ed|s) if (?:s?he|they) (?:may|can|could|might)\b|\bs[ei] (?:la|lo|le|"
+    r"\bask(?:ed|s) (?:if|whether) (?:s?he|they) (?:may|can|could|might)\b|"
+    r"\bs[ei] (?:la|lo|le|"
     r"les|las|los|ha|han|me|nos|va|fue|quedo|esta|vede|sente|fa|"
     r"tri|je|mi)\b"
 )
@@ -139,6 +149,8 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int, about: bo
             signs.append(_sign(words, hit, hits, no=hit in taken, mood=mood))
     if {"done", "stuck"} <= {sign.word for sign in signs}:
         signs = [replace(sign, sure=False) for sign in signs]  # "what she was stuck on merged"
+    if _ONE_MORE_AND.search(" ".join(words)):
+        signs = [replace(s, word="going") if s.word == "done" else s for s in signs]
     if "paused" in {sign.word for sign in signs} and _BACK_AGAIN.search(" ".join(words)):
         signs = [replace(s, old=True) if s.word == "paused" else s for s in signs]
     if not states and _STAYS_UNTIL.search(" ".join(words)):
@@ -204,11 +216,14 @@ def _puts_in_doubt(
 ) -> bool:
     """`but I never see any code`, `not to the conference yet`: what came before is not all."""
     denies = "CI_NOT" in found
+    if words[:1] == ("only",) and not _ONLY_NEWS.isdisjoint(words[1:2]):
+        return False  # "only news is from Elin"
     if words[:1] and words[0] in _CONTRAST and len(words) > 2:
         return (denies and (own > 0 or not states)) or not (found or own)
     return False
 
 
+_ONLY_NEWS = frozenset("news change thing update difference one".split())
 _NOT_SO = (
     ("it's", "not", "that"),
     ("not", "that", "@"),

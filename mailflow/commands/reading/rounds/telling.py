@@ -12,6 +12,7 @@ from mailflow.commands.reading.rounds.part import Part
 from mailflow.commands.reading.rounds.pronouns import BUT, FILLERS, SAYS, SHE, WE, I
 from mailflow.commands.reading.rounds.signs import is_sign, told
 from mailflow.commands.reading.words import listed
+from mailflow.regex import regex
 
 _NONE_OF = listed(
     """
@@ -41,6 +42,8 @@ def tell(found: Sequence[Part]) -> None:
             following.of = Told(  # "ask Sam about 2"
                 (Sign("spoken"),), text=following.written, words=following.of.words
             )
+        if _SOME_MORE.fullmatch(" ".join(word for word in part.words if word not in _NAMED)):
+            following.of = not_yet(following.of)  # "two more tests and he's done"
         if _is_inquiry(part, following):
             following.of = unsure(following.of)
         if _is_hearsay(part, following):
@@ -88,6 +91,21 @@ def _passes_on(part: Part) -> bool:
         if verb == "told" and whom not in _TOLD_ME and whom not in I and whom not in WE:
             return part.mark is not None and not part.mine
     return False
+
+
+#: What is still to do before the goal that is told behind it.
+_SOME_MORE = regex(
+    r"(?:just |only |still )?(?:(?:one|two|three|four|a few|a couple of|some|\d+) (?:more|last|"
+    r"final)|"
+    r"another|noch \w+|encore \w+|ancora \w+|mais \w+) (?:\w+ ?){1,3}"
+)
+_NAMED = frozenset({"@", ":", "-"})
+
+
+def not_yet(of: Told) -> Told:
+    """The same, with a goal that is still ahead."""
+    signs = (replace(sign, word="going") if sign.word == "done" else sign for sign in of.signs)
+    return replace(of, signs=tuple(signs))
 
 
 _RELATIVES = listed(
@@ -218,7 +236,11 @@ def _tell(part: Part, *, own: bool) -> Told:
     if part.asked and not spoken:
         return Told(ASKED, text="?", manners=frozenset({"asked"}))
     written = part.written if spoken else ""
-    of = told(words, written, asked=part.asked, own=mine, about=_about(part))
+    back = part.mark is None and tuple(words[:2]) in _NO_WAIT and len(words) > _NO_MORE
+    if back:
+        words = words[2:]
+    of = told(words, written, asked=part.asked, own=max(0, mine - 2 * back), about=_about(part))
+    of = replace(of, corrects=True) if back and of.signs else of
     if part.mark and words in (["@", "yes"], ["@", "yep"], ["@", "yeah"], ["@", "si"], ["@", "ja"]):
         of = replace(of, signs=(Sign("going"),), alone=True)  # "are they well?" "Bo yes"
     of_one = part.mark is not None and part.mark.kind in ("named", "number") and not mine
@@ -227,6 +249,11 @@ def _tell(part: Part, *, own: bool) -> Told:
         of = again if again.signs else of  # "leider hat Bo aufgehört": the verb around the name
     said = () if of.drops else part.said  # "forget the quiet": words that do not hold
     return replace(of, words=said, manners=of.manners | (_IS_MINE if mine else frozenset()))
+
+
+#: What takes back the word before it, and denies nothing of what follows: `no wait he wrote`.
+_NO_WAIT = (("no", "wait"), ("wait", "no"), ("actually", "no"), ("nee", "wacht"))
+_NO_MORE = 2
 
 
 def _turns(words: Sequence[str], place: int) -> bool:

@@ -47,6 +47,10 @@ def word_for(told: Sequence[Told], last: str | None = None) -> str | None:
         return "words"  # "has a week off and spends it on her server"
     if "paused" in found and (_may_leave(signs) or ("left" in found and _comes_back(news))):
         return "words"  # "has signed off, he is in the army until March"
+    if "stuck" in found and _only_waits(news):
+        found -= {"stuck"}  # "almost done, just waiting on the merge"
+    if "left" not in found and _may_leave_now(news) and found <= _SOME_LIFE:
+        return "words"  # "is thinking of giving up, we talked for an hour"
     if found & {"stuck", "quiet"} and _recovers(news):
         return "words"  # "still fighting, but winning"
     for word in tuple(found):
@@ -74,6 +78,36 @@ def still_held(told: Sequence[Told]) -> Sequence[Told]:
 
 def _may_leave(signs: Sequence[Sign]) -> bool:
     return any(sign.word == "left" and not sign.sure for sign in signs)
+
+
+_SOME_LIFE = frozenset({"contact", "going", "spoken"})
+
+
+def _may_leave_now(news: Sequence[Told]) -> bool:
+    """Somebody ponders it, and nothing behind it says that she stays."""
+    place = next(
+        (
+            n
+            for n, clause in enumerate(news)
+            if any(s.word == "left" and not (s.sure or s.old or s.past) for s in clause.signs)
+            and not clause.manners & {"past", "old", "conditional", "asked", "denied"}
+        ),
+        None,
+    )
+    return place is not None and not any(clause.contrast for clause in news[place + 1 :])
+
+
+def _only_waits(news: Sequence[Told]) -> bool:
+    """True if a goal nearly reached waits for others to say so, and nothing else blocks."""
+    stuck = [clause for clause in news if _tells(clause, "stuck")]
+    nearly = any("almost" in clause.manners and _tells(clause, "going") for clause in news)
+    return nearly and all(
+        clause.words[:1] in _ONLY and _WAITING & set(clause.words) for clause in stuck
+    )
+
+
+_ONLY = (("just",), ("only",), ("nur",), ("juste",), ("solo",), ("so",), ("alleen",))
+_WAITING = frozenset("waiting wartet attend esperando aspetta wacht czeka ceka ждет".split())
 
 
 def _at_work(news: Sequence[Told]) -> bool:

@@ -1,13 +1,18 @@
 """What the second reader does not find in a mail, though the rules do: asked instead of done."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
+from mailflow.commands.reading import evidence
 from mailflow.commands.reading.bare_absence import says_no_more
 from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.joining import ROOM_ASKED
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.polarity import FIRM_NO, FIRM_YES
 from mailflow.commands.reading.second_reader.caution import TOLD
 from mailflow.commands.reading.second_reader.opinion import Opinion
+from mailflow.commands.reading.second_reader.opinion import opinion as opinion_of
+from mailflow.commands.reading.seeking import SEEKS_MENTOR
 from mailflow.commands.reading.topics import PAUSE, is_request
 from mailflow.commands.reading.words import fold
 
@@ -20,6 +25,8 @@ _DOUBTED_SOONER = {
     **dict.fromkeys(("away", "leave", "later", "stuck", "capacity", "status", "confirm-goal"), 0.1),
     **dict.fromkeys(("not-yet", "mine", "undo", "forget", "stop"), 0.1),
 }
+#: Where what is left is named, too: so unlikely it has to be.
+_LEAST_NAMED = 0.005
 #: So many of the words it has to know to doubt anything.
 KNOWN = 0.7
 #: Never doubted: what is confidential goes to its owner, and courtesy does nothing.
@@ -47,7 +54,23 @@ def may_doubt(letter: Letter, intent: Intent) -> bool:
         return False  # nothing is erased by it
     if intent.verb in ("pause", "away") and _is_plain_absence(letter, intent):
         return False
+    if intent.verb in ("done", "stuck") and letter.context.thread == "still-in":
+        return False  # said beside whether one is still there
+    if intent.verb == "join" and ROOM_ASKED.search(letter.folded):
+        return False
+    if intent.verb == "join" and SEEKS_MENTOR.search(letter.folded):
+        return False  # "mentor" is said, and none is offered
+    if intent.verb in ("join", "mentor") and letter.context.thread == "confirm":
+        return False  # "rather talk": asked about once more, as this was
+    if intent.verb == "status" and " " in intent.because and _asks(letter):
+        return False
+    if intent.verb == "yes" and letter.context.thread == "new-mentee" and evidence.told(letter):
+        return False  # "said hi, she has toddlers too": news, and an answer
     return intent.verb not in _NOT_DOUBTED and not _as_taught(letter, intent)
+
+
+def _asks(letter: Letter) -> bool:
+    return any(clause.question for clause in letter.every)
 
 
 def _is_plain_absence(letter: Letter, intent: Intent) -> bool:
@@ -73,24 +96,54 @@ def objected(letter: Letter, opinion: Opinion, found: Iterable[Intent]) -> tuple
     offers = "mentor" in (*pending, *(wish.verb for wish in wishes))
     sure = frozenset({"capacity"}) if offers else frozenset[str]()
     meant = any(opinion.likely.get(wish.verb, 0.0) >= _CERTAIN for wish in wishes)
+    verbs = {wish.verb for wish in wishes}
     kept = []
     for wish in wishes:
         doubt = may_doubt(letter, wish) and wish.verb not in sure
-        told = _doubted(opinion, wish) if doubt else wish
-        if told is wish or not (meant and opinion.likely.get(wish.verb, 1.0) < _ONLY_A_WORD):
+        told = _doubted(letter, opinion, wish) if doubt else wish
+        told = wish if told is not wish and _plain_by_itself(letter, wish) else told
+        nothing = meant and opinion.likely.get(wish.verb, 1.0) < _ONLY_A_WORD
+        of_the_return = wish.verb == "done" and "back" in verbs  # "back again, exams passed"
+        if told is wish or not (nothing or of_the_return):
             kept.append(told)
     return tuple(kept)
 
 
-def _doubted(opinion: Opinion, intent: Intent) -> Intent:
+#: What a mentor says of her load and her days beside news of others.
+_BY_ITSELF = frozenset({"capacity", "away", "status", "less"})
+_LIKELY_BY_ITSELF = 0.6
+
+
+def _plain_by_itself(letter: Letter, wish: Intent) -> bool:
+    """`She did it! I'd have room for the next one`: a sentence of its own, lost among others.
+
+    A mail that rather wants nothing drowns the one wish in it, which is plain where it stands.
+    """
+    said = next((said for said in letter.sentences if wish.because.strip() in said), "")
+    if wish.verb not in _BY_ITSELF or not said or len(letter.sentences) == 1:
+        return False
+    own = opinion_of(Letter("", said, replace(letter.context, thread=None)))
+    return own is not None and own.likely.get(wish.verb, 0.0) >= _LIKELY_BY_ITSELF
+
+
+def _doubted(letter: Letter, opinion: Opinion, intent: Intent) -> Intent:
     if intent.verb in _DONE_TO_WRITER and TOLD.search(" ".join(opinion.seen)):
         why = f"the rules read {intent}; words of a story or a song are nobody's wish"
         return Intent("unclear", because=intent.because, whole_line=False, second=why)
-    if _likely(opinion, intent) >= _least(opinion, intent):
+    least = _LEAST_NAMED if _names_what_is_left(letter, intent) else _least(opinion, intent)
+    if _likely(opinion, intent) >= least:
         return intent
     likely = opinion.likely.get(intent.verb, 0.0)
     why = f"the rules read {intent}; a second reader doubts it ({likely:.0%})"
     return Intent("unclear", because=intent.because, whole_line=False, second=why)
+
+
+def _names_what_is_left(letter: Letter, intent: Intent) -> bool:
+    """`Drop me from deploy`: the track stands in the very words that say so."""
+    own = [c for c in letter.every if c.text == intent.because]
+    return intent.verb == "leave" and any(
+        m.exact and m.track in intent.args for clause in own for m in letter.mentions(clause)
+    )
 
 
 def _likely(opinion: Opinion, intent: Intent) -> float:

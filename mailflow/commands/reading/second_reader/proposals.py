@@ -15,10 +15,12 @@ from mailflow.commands.reading.calendar_words import NUMBERS
 from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.places import CAME_FROM
 from mailflow.commands.reading.second_reader import caution, of_organizers
 from mailflow.commands.reading.second_reader.opinion import Opinion
 from mailflow.commands.reading.swapping import known_mentees
 from mailflow.commands.reading.topics import PAUSE
+from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
 #: So sure it has to be of a wish beside another that the rules read.
@@ -32,7 +34,7 @@ LOCATED = 0.95
 #: So sure it has to be of a wish beside one that the rules read.
 BESIDE = 0.9
 #: So sure that a mail wants nothing; every other wish, and something grave, have to be unlikely.
-FRIENDLY, _NO_OTHER, _NOT_GRAVE = 0.8, 0.2, 0.02
+FRIENDLY, _NO_OTHER, _NOT_GRAVE = 0.55, 0.3, 0.02
 #: Nothing else may be nearly as likely,
 NEXT = 0.35
 #: and that the mail wants nothing not at all.
@@ -75,14 +77,17 @@ def _is_clear(opinion: Opinion) -> bool:
 
 
 def friendly(letter: Letter, opinion: Opinion) -> tuple[Intent, ...]:
-    """News of a mentee's that want nothing, where the rules found nothing either.
+    """News of a member's that want nothing, where the rules found nothing either.
 
     A mentor's may be about somebody, whom they would not reach; a stranger shall hear something.
+    All 9 mails it had not learned from, and 37 samples, that reached `FRIENDLY` wanted nothing.
     """
     roles, likely = letter.context.roles, opinion.likely
+    if "mentor" in roles and [*names.mentioned(letter.body, known_mentees(letter))]:
+        return ()
     others = max((s for verb, s in likely.items() if verb not in ("thanks", "tz")), default=0.0)
     asks = any(clause.question for clause in letter.every)
-    if roles != {"mentee"} or asks or opinion.known < KNOWN or others > _NO_OTHER:
+    if not roles <= {"mentee", "mentor"} or asks or opinion.known < KNOWN or others > _NO_OTHER:
         return ()
     if likely.get("thanks", 0.0) < FRIENDLY or likely.get("private", 0.0) > _NOT_GRAVE:
         return ()
@@ -112,7 +117,7 @@ def beside(letter: Letter, opinion: Opinion, found: Collection[str]) -> tuple[In
 def located(letter: Letter, opinion: Opinion) -> tuple[Intent, ...]:
     """Where the writer lives, if it is certain that the mail says so, and it names one place."""
     likely = opinion.likely.get("tz", 0.0)
-    found = zones.named(letter.folded)
+    found = zones.named(fold(CAME_FROM.sub(" ", letter.body or letter.subject)))
     if likely < LOCATED or len(found) != 1:
         return ()
     why = f"a second reader finds tz ({likely:.0%})"

@@ -135,6 +135,19 @@ ABSENCES = {
     """,
     # Has given up, or asks out.
     "CI_LEFT": """
+        asked to stop, asks to stop, would like to stop, agreed to stop, agreed that she stops,
+        agreed
+        that he stops, agreed to end it, agreed to end this, asks whether she may stop, asks whether
+        he may stop, asked whether she may stop, asked whether he may stop, asks if she may stop,
+        asks if he may stop, asked if she may stop, asked if he may stop, asked if she could stop,
+        asked if he could stop, asks if she can stop, asks if he can stop, asked if she can stop,
+        asked if he can stop, remove her from the, remove him from the, take her off the list, take
+        him off the list, asks to be removed, asks to be taken off, asked to leave us, no longer
+        with
+        us, not with us any more, not with us anymore, is ermee opgehouden, houdt ermee op, pidio
+        parar, pidio dejarlo, quer parar, pediu pra parar, pediu para parar, chiede
+        di smettere, ha chiesto di smettere, veut arreter, a demande a arreter, will aufhoren,
+        mochte aufhoren, хочет бросить, хочет уйти, chce zrezygnowac, chce skoncit,
         won't be part of this, won't be part of it, will not be part of this, no longer part of
         this,
         no longer part of it, is no longer part of, passed on her slot, passed on his slot, passed

@@ -54,6 +54,7 @@ MANNER = {
     """,
     # What came before it was wrong.
     "CI_CORRECTS": """
+        jk, just kidding, kidding, j/k, only joking, just joking,
         correction, actually no, i mean, i meant, scratch that, make that, edit, korrektur,
         correccion, no wait no, wait, strike that, scrap that, sorry no, no sorry, sorry i meant,
         i meant to say, i mixed them up, i mixed up, mixed them up, my mistake, my bad, i was wrong,
@@ -90,7 +91,7 @@ MANNER = {
         months ago, ago, back then, at first, at the time, previously, in the past, in january,
         in february, formerly, initially, in the beginning, letzte woche, letzten monat, fruher,
         zuerst, vorher, la semaine derniere, avant, au debut, la semana pasada, antes, al principio,
-        semana passada, no comeco, la settimana scorsa, prima, all'inizio, vorige week, eerder,
+        semana passada, no comeco, la settimana scorsa, all'inizio, vorige week, eerder,
         eerst, w zeszlym tygodniu, wczesniej, najpierw, minuly tyden, drive, predtim, nejdriv,
         раньше, сначала, на прошлой неделе, 上周, 之前, 先週, 前は, 以前, last spring, last autumn,
         last winter, last summer, last year, a month ago, two months ago, a few weeks ago,

@@ -3,6 +3,9 @@
 OBSTACLES = {
     # Something stands in her way.
     "CI_STUCK": """
+        bi ket, dang ket, mac ket, застряг, застрягла, jai kinni, κόλλησε, έχει κολλήσει, s-a
+        blocat, blocat, blocata, elakadt,
+        is caught at, caught at the, caught in the, hung up on, got hung up, hangs on the,
         still unsolved, it unsolved, remains unsolved, unsolved so far, without success, with no
         success, to no avail, in
         vain, nobody hands, nobody gives, nobody creates, nobody feels responsible, nobody can help,

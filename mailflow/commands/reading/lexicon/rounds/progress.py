@@ -3,6 +3,8 @@
 PROGRESS = {
     # It goes well, in so many words.
     "CI_GOOD": """
+        rat tot, добре, чудово, koik hasti, καλά, μια χαρά, πάει καλά, e bine, jol van,
+        jol halad, bien parti,
         no worries about, no issues, no issue, no blockers, no problem, no problems, no concerns,
         no complaints, no drama, no trouble, plods along, plod along, plodding along, happily,
         comfortable, comfortably, going great, doing great, in great shape, rock solid, zero issues,

@@ -81,6 +81,12 @@ REPEATS = {
     """,
     # As it was in the round before.
     "CI_SAME": """
+        whatever i said last time, what i said last time, what i wrote last time, as i said last
+        time,
+        like i said last time, as i wrote last time, see last time, see my last mail, see my last
+        answer, same answer as, same answers as, copy my last, wie ich letztes mal, was ich letztes
+        mal, comme j'ai dit la derniere fois, lo que dije la vez pasada, lo que dije la ultima vez,
+        o que eu disse da ultima vez, quello che ho detto l'ultima volta,
         same, same same, the same, same here, same old, same as before, same as last time,
         same as last week, same as last month, same as ever, same as always, same as last round,
         as before, as last time, as last week, like last time, like last week, no change,

@@ -3,6 +3,12 @@
 SILENCE = {
     # The mentor hears nothing.
     "CI_QUIET": """
+        im lang, khong tra loi, chua thay tra loi, chua tra loi, bien mat, не виходить на зв'язок,
+        не
+        відповідає, мовчить, зник, зникла, pole midagi kuulnud, ei vasta, kadunud, δεν απαντά, δεν
+        απαντάει, χάθηκε, nu raspunde, nu mai raspunde, nem valaszol, ei vastaa, ingen respons,
+        svarer
+        ikke, svarar inte,
         no contact from, get contact, no le veo, no la veo, no lo veo, no se de el, no se de ella,
         no se nada de, plus aucune nouvelle, plus signe de vie, ne donne plus, pas de signe,
         sans signe de vie, nicht mehr erreichbar, nicht zu erreichen, kein kontakt,
