@@ -56,7 +56,7 @@ _IS_HERE = regex(
 
 def other_days(letter: Letter) -> tuple[Intent, ...]:
     """`only until the 5th`: the absence that was proposed, with a day of the writer's own."""
-    proposed = letter.context.proposed or letter.context.dates
+    proposed = (letter.context.proposed or letter.context.dates).removeprefix("away ")
     found = [
         span
         for clause in letter.clauses

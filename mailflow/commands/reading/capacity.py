@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from mailflow.commands.reading.calendar_words import NUMBERS
+from mailflow.commands.reading.clauses import is_negated
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.room_abroad import room_abroad
@@ -39,6 +40,13 @@ _FURTHER = regex(
     r"as (?:of|from)|"
     r"here|please|if)\b)|"
     rf"\b(?:take|have room for|room for) {_NUMBER} (?:in|to) (?:her|his|their) (?:stead|place)\b"
+)
+#: "I can't take one more", "no room for another".
+_CANNOT = regex(
+    r"\b(?:can't|cannot|can not|cant|couldn't|could not|won't|unable to|not able to|don't want to|"
+    r"do not want to) (?:\w+ )?(?:take|have|handle|manage|accept|lead|mentor|do|fit|squeeze)\b|"
+    r"\b(?:no|don't have(?: any| the)?|do not have(?: any)?|haven't (?:got )?(?:any )?) ?"
+    r"(?:room|space|capacity|time|place)\b"
 )
 _WAS = regex(r"\b(?:was|were|had) (?:\w+ )?(?:room|space|time|a (?:place|slot|seat|spot))\b")
 #: "Drop me from 3 to 1", "four beginners instead of two from now on".
@@ -214,7 +222,10 @@ def room(letter: Letter) -> Iterator[Intent]:
             or _FURTHER.search(clause.folded)
             or _MORE_ABROAD.search(clause.folded.strip(" .!"))
         ):
-            if not clause.negated and not _WAS.search(clause.folded):
+            if _CANNOT.search(clause.folded[: more.end()]):
+                yield Intent("capacity", ("0",), because=clause.text, whole_line=False)
+                return
+            if not is_negated(clause.folded[: more.end()]) and not _WAS.search(clause.folded):
                 number = _count(next(filter(None, more.groups()), "1"))
                 yield Intent("capacity", (f"+{number}",), because=clause.text, whole_line=False)
                 return

@@ -71,6 +71,8 @@ _OLD = regex(
 )
 _QUESTION_WORD = regex(
     r"^(?:(?:and|but|so|also|hi|hello|sorry|ok|well|hey|btw|quick question|question)[,:]?\s+)*"
+    r"(?!(?:will|can|could|would|may|might) (?:answer|write|do|send|look|check|read|try|get|take|"
+    r"finish|reply|come|call|ask|let|keep|start|go|make|be|have|see|wait|report|post|ping|help)\b)"
     r"(?:what|which|who|whom|whose|when|where|why|how|any(?:one|body)?|"
     r"(?:is|are|am|was|were|do|does|did|can|could|would|will|should|shall|may|might|has|have)"
     r"(?=\s+(?:i|you|u|we|he|she|it|they|there|this|that|these|those|the|my|your|our|his|her|"

@@ -72,7 +72,8 @@ _LACKING = regex(
     r"get (?:in|through)|reproduce)|(?:times? out|timeout|refused|unreachable|no route|404)|"
     r"(?:isn't|wasn't|hasn't|hasn't been|aren't|doesn't) (?:\w+ )?(?:merged|there|done|reachable|"
     r"passed|finished|ready|submitted|work|boot|pass)|not confirmed|(?:can't|cannot) confirm|"
-    r"abandoned|reverted|unmerged|"
+    r"abandoned|reverted|unmerged|nothing (?:is|was) (?:reachable|merged|submitted|there|running)|"
+    r"(?:give (?:it|her|him|them) )?another (?:week|month|few days|couple of days)|"
     r"only (?:a draft|half|in draft)|too early|premature|fehlt|fehlen|manque|falta|faltan|manca|"
     rf"{_YET})\b|まだ|还没|还没有|尚未"
 )
@@ -95,6 +96,12 @@ _NOT_AWAY = regex(
     r"no estoy fuera|nao estou (?:fora|ausente)|estou aqui)\b"
 )
 _AWAY_TOO = regex(
+    r"^\W*(?:(?:sorry|hi|oh|no|ah|alas|unfortunately|sadly|i'm|i am)\W+)*(?:full(?: up)?|swamped|"
+    r"overloaded|overbooked|snowed under|busy|booked|travell?ing|away|on (?:holiday|vacation|"
+    r"leave)) "
+    r"(?:up )?(?:myself|as well|then|too|already)\b|"
+    r"\b(?:bad|wrong|terrible|awful|difficult) (?:time|timing|moment|week) for me\b|"
+    r"\bnot a good (?:time|moment|week) for me\b|"
     r"\bi(?:'m| am|'ll be| will be) (?:\w+ )?(?:away|out|off|gone|travell?ing|on (?:leave|"
     r"vacation|holiday|pto|the road)|in hospital|swamped|full|overloaded)\b|\bselbst (?:weg|"
     r"im urlaub|verreist|nicht da)\b|\bbin (?:selbst |"

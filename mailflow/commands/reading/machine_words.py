@@ -15,7 +15,9 @@ AUTOMATIC = regex(
     r"(?:your|the) browser|after the tone|you have been (?:un)?subscribed (?:from|to)|"
     r"this is an automat(?:ed|ic)|"
     r"do not reply to this|automatically generated|will be forwarded|(?:currently|"
-    r"am) out of (?:the )?office and will return)\b"
+    r"am) out of (?:the )?office and will return|"
+    r"out of (?:the )?office.{0,60}(?:will|shall) (?:read|answer|reply to|respond to) your "
+    r"(?:e-?mail|mail|message)s? (?:on|upon|after|when) (?:my|i) return)\b"
 )
 
 

@@ -1,5 +1,6 @@
 """What no reader may make of a mail, however sure: words that look like a wish and are none."""
 
+from mailflow.commands.reading import evidence
 from mailflow.commands.reading.absent import STAYS_HERE, WAS_AWAY, part_of_a_day
 from mailflow.commands.reading.clauses import is_old
 from mailflow.commands.reading.intent import Intent
@@ -131,6 +132,8 @@ def is_meant(letter: Letter, intent: Intent) -> bool:
         return not _STRAW.search(letter.folded)
     if intent.verb in ("yes", "no") and letter.context.thread == "cover" and of_each(letter):
         return False
+    if intent.verb == "confirm-goal" and (evidence.told(letter) or ("",))[0] == "no":
+        return False  # "nothing is running there, I tried twice"
     if intent.verb in ("yes", "confirm-goal"):
         # "no doubt others need it more", "yes and no"
         return not ("doubt" in letter.folded or takes_it_back(letter))

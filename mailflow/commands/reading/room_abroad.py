@@ -123,11 +123,25 @@ _NOT_PEOPLE = regex(
     r"hafte|baar)\b"
 )
 _MOST_UNKNOWN = 1
+#: `nie dam rady więcej niż dwie osoby`, `no puedo con más de dos`: the most there can be.
+_NO_MORE_THAN = regex(
+    r"\b(?:mehr als|plus de|mas de|mais (?:do )?(?:de|que)|piu di|больше|более|wiecej niz|vic nez|"
+    r"meer dan|mer an|mere end|mer enn) (?P<n>[1-9]|[^\W\d_]+)(?: (?:mentees?|person\w*|leute\w*|"
+    r"personas?|personnes?|pessoas?|persone|osob\w*|lidi|mensen|человек\w*|людей))?"
+    r"(?= (?:naraz|jednoczesnie|gleichzeitig|auf einmal|a la vez|a la fois|ao mesmo tempo|"
+    r"alla volta|"
+    r"najednou|tegelijk|samtidigt|сразу|одновременно|betreuen|nehmen|begleiten|por ahora|pour "
+    r"l'instant|por enquanto|per ora)\b|\W*$)"
+)
 
 
 def room_abroad(clause: Clause, people: frozenset[str], tracks: frozenset[str]) -> str:
     """`3`, `+1`; `` where the clause says nothing of the kind. `people` are names, folded."""
     said = without_politeness(clause.folded)
+    if most := _NO_MORE_THAN.search(clause.folded):
+        plain = clause.negated and not _NOT_PEOPLE.search(clause.folded)
+        count = _COUNTED.get(most["n"], 0) or (int(most["n"]) if most["n"].isdecimal() else 0)
+        return str(count) if plain and 0 < count < _MANY else ""
     words = frozenset(word for word in tokens(said) if word[0].isalnum())
     if clause.negated or _NOT_PEOPLE.search(clause.folded) or words & people:
         return ""

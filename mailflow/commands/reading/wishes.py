@@ -90,7 +90,8 @@ _SHADOW = regex(r"\bshadow\b")
 _LEARNS = regex(
     r"\b(?:(?:keep|stay with|go on with|continue) (?:the |my )?mentoring|mentoring (?:i keep|"
     r"stays|remains|"
-    r"goes on)|my (?:own )?learning|as (?:a )?mentee|go on mentoring|mentoring goes on)\b"
+    r"goes on)|my (?:[\w-]+ )?learning|give up learning|stop learning|as (?:a )?mentee|"
+    r"go on mentoring|mentoring goes on)\b"
 )
 _MENTORS = regex(
     r"\b(?:as (?:a )?mentor|my mentees?|from mentoring|stop mentoring|mentor any ?more|"
@@ -153,7 +154,7 @@ def wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
         found = tuple(intent for intent in found if two_roles.of_the_role(letter, intent))
     learns = bool(_LEARNS.search(letter.folded))
     mentors = bool(_MENTORS.search(letter.folded))
-    if both and not (learns or mentors) and {"leave", "step-down"} & {i.verb for i in found}:
+    if both and not (learns or mentors) and _ends_either(letter, found):
         found = tuple(i for i in found if i.verb not in ("leave", "step-down"))
         found = (*found, Intent("unclear", because=letter.body))
     if both and learns and not mentors:
@@ -194,6 +195,13 @@ def wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
         )
         found = tuple(i for i in found if i.verb != "browse" or i.whole_line)
     return found
+
+
+def _ends_either(letter: Letter, found: tuple[Intent, ...]) -> bool:
+    """An end of somebody in two roles; not of a track by its name where she only learns."""
+    ends = [intent.args[0] for intent in found if intent.verb in ("leave", "step-down")]
+    learned = set(letter.named) - set(letter.context.cohorts)
+    return not learned.issuperset(ends)
 
 
 def _in_two_roles(letter: Letter, found: tuple[Intent, ...]) -> tuple[Intent, ...]:

@@ -2,6 +2,13 @@
 
 NEWS = {
     "PAUSE": """
+        op kamp, geen laptop, geen internet, geen computer, kein laptop, keinen laptop, kein
+        rechner,
+        keinen rechner, sans ordinateur, sin portatil, sin ordenador, sem computador, sem computer,
+        senza
+        computer, bez laptopa, bez komputera, bez pocitace, без ноутбука, без компьютера, utan
+        dator,
+        cuti, sedang cuti, cuti melahirkan,
         away with the, away with my, away with our, me voy del, me voy el, estare fuera, viajo del,
         viajo el, salgo de viaje, je pars du, me
         ausento, λείπω, θα λείπω, σε άδεια, διακοπές, θα απουσιάζω, απουσιάζω,

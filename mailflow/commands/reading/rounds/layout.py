@@ -30,6 +30,10 @@ _CLOSING = regex(
 )
 
 
+#: Below a line of ours a smile is an answer; beside words it is none.
+_SMILES = {":)": "🙂", ":-)": "🙂", ":D": "🙂", "=)": "🙂", "(:": "🙂", ":(": "🙁", ":-(": "🙁"}
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """Text, and the lines of ours that it answers, if it stands at some."""
@@ -48,6 +52,7 @@ def blocks(text: str, lines: Mapping[int, str]) -> list[Block]:
 
     def close() -> None:
         words = "\n".join(typed).strip()
+        words = _SMILES.get(words, words)
         typed.clear()
         to = _answered(words, asked, apart) if words else ()
         if len(to) == 1:
@@ -71,7 +76,7 @@ def blocks(text: str, lines: Mapping[int, str]) -> list[Block]:
                 apart.add(asked[-1])
             typed.clear()
             if asked and (was := _WAS.search(stripped)):
-                before[asked[-1]] = was[1].lower()
+                before[asked[-1]] = (was[1] or was[2]).lower()
         else:
             typed.append(_one_a_line(_ticked(_own_words(line)), lines))
     close()
@@ -135,7 +140,8 @@ def _quoted(stripped: str, lines: Mapping[int, str], asked: list[int], found: li
     else:
         return
     ticked = _ticked(said) if _BOX.search(said) else ("" if "[" in said else said)
-    words = ticked.strip(" >").strip()
+    was = _WAS.search(stripped)
+    words = _spelled_out(ticked.strip(" >").strip(), (was[1] or was[2]).lower() if was else "")
     if words and asked:
         found.append(Block((asked[-1],), words))
         asked.clear()
@@ -151,6 +157,7 @@ def _heading(stripped: str, lines: Mapping[int, str]) -> int:
 def _behind_name(stripped: str, name: str) -> str:
     """`> 1. Chiara Greco: moving along`: what we do not write behind a name is typed."""
     head = rf"[\s>*•-]*\d{{1,2}}\s*[.:)]?\s+{re.escape(name)}"
+    stripped = _HOW_IT_WAS.sub("", stripped)
     match = re.match(rf"{head}(?:\s*([:=–—-])\s*|\s+)(.+)$", stripped)
     if match is None or "(" in match[2] or "/" in match[2] or "->" in match[2]:
         return ""
@@ -158,7 +165,16 @@ def _behind_name(stripped: str, name: str) -> str:
     return match[2] if match[1] or is_sign(said) else ""
 
 
-_WAS = regex(r"\((?:was|last time:?|before:?) (good|stuck|quiet)\b", re.IGNORECASE)
+_WAS = regex(
+    r"\((?:(?:was|last time:?|before:?) (good|stuck|quiet)\b|(good|stuck|quiet) (?:last time|"
+    r"before)\))",
+    re.IGNORECASE,
+)
+#: In a line of ours; `> 1 Ana (good last time): done`.
+_HOW_IT_WAS = regex(
+    r"\s*\((?:was |last time:? |before:? )?(?:good|stuck|quiet)(?: last time| before)?\)(?=\s*:)",
+    re.IGNORECASE,
+)
 _NO_MORE = regex(
     r"\W*(?:not |no )(?:any ?more|any longer|longer|more)\b(?: either)?(?=\W|$)", re.IGNORECASE
 )
@@ -166,10 +182,13 @@ _NO_MORE = regex(
 
 def _spelled_out(words: str, was: str) -> str:
     """`not any more` below a line of ours that says how it was."""
+    if was and _STILL.fullmatch(words):
+        return was
     match = _NO_MORE.match(words) if was else None
     return f"{_ENDED[was]}{words[match.end() :]}" if match else words
 
 
+_STILL = regex(r"\W*(?:still|the same|unchanged)\W*", re.IGNORECASE)
 _ENDED = {"good": "not good any more", "stuck": "not stuck any more", "quiet": "in touch again"}
 
 
@@ -183,7 +202,9 @@ def _own_words(line: str, *, quoted: bool = False) -> str:
             menu = _MENU.search(line)
             return line[menu.end() :].strip(" \t<>=-:?.|") if menu else ""
         rest = _MENU.sub("", behind)
-        return rest if _MENU.search(behind) or len(behind.split()) <= 3 else ""
+        first = behind.split()[:1]
+        says = bool(first) and is_sign(first[0].strip(",.;:!").lower())
+        return rest if _MENU.search(behind) or len(behind.split()) <= 3 or says else ""
     return _MENU.sub("", _WEEK.sub("", line))
 
 

@@ -141,7 +141,7 @@ def _doubted(letter: Letter, opinion: Opinion, intent: Intent) -> Intent:
 def _names_what_is_left(letter: Letter, intent: Intent) -> bool:
     """`Drop me from deploy`: the track stands in the very words that say so."""
     own = [c for c in letter.every if c.text == intent.because]
-    return intent.verb == "leave" and any(
+    return intent.verb in ("leave", "pause") and any(
         m.exact and m.track in intent.args for clause in own for m in letter.mentions(clause)
     )
 
