@@ -65,13 +65,30 @@ def context_of(case: Mapping[str, Any]) -> Context:
         dates=str(state.get("dates") or ""),
         lines=_numbered(state.get("lines")),
         last=_numbered(state.get("last")),
-        items=_numbered(state.get("items")),
+        items=_asked(state.get("items")),
         people=state.get("people") or {},
     )
 
 
 def _many(value: str | list[str] | None) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else tuple(value or ())
+
+
+#: Other names for what a digest asks about; the application has one for each.
+_ASKED = {
+    "approve-mentor": "approve", "approve-mentee": "approve", "admit": "approve",
+    "place": "approve", "replace-mentor": "replace", "retire": "replace", "goal": "claim",
+    "mail-unread": "read", "unread": "read",
+}  # fmt: skip
+
+
+def _asked(value: Mapping[str, str] | None) -> dict[int, str]:
+    """Items as the application names them: `replace-mentor lee@x.test coa` is `replace …`."""
+    found = {}
+    for number, words in _numbered(value).items():
+        kind, _, of = words.removeprefix("private ").partition(" ")
+        found[number] = f"{_ASKED.get(kind, kind)} {of}".strip()
+    return found
 
 
 def _numbered(value: Mapping[str, str] | None) -> dict[int, str]:

@@ -9,6 +9,7 @@ import functools
 import imaplib
 import json
 import os
+import signal
 import smtplib
 import sys
 import threading
@@ -58,10 +59,12 @@ class Fuse:
     def burn(self) -> None:
         """kill -9; or SIGSTOP, after which it goes on.
 
-        Not while another thread has SQLite's write lock: that is a moment of its own.
+        Not while another thread has SQLite's write lock: that is a moment of its own. The signal is
+        this thread's: a process's is the first thread's, and until a busy machine lets that one run,
+        this one would go on.
         """
         with TURN:
-            os.kill(os.getpid(), self._signal)
+            signal.pthread_kill(threading.get_ident(), self._signal)
 
     def around(self, kind: str, what: Callable[..., Any]) -> Callable[..., Any]:
         """The same function, as an event."""

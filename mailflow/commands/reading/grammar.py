@@ -77,6 +77,8 @@ def line_of(letter: Letter, written: str) -> Intent | None:
     if plain:
         if plain in _ORGANIZER and "organizer" not in roles:
             return None
+        if plain == "reason" and letter.context.items:
+            return None  # why the one thing is proposed that this digest asks about
         if plain == "help" and letter.open and _is_a_cry(written):
             return None
         return Intent(plain, because=written)

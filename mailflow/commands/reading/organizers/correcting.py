@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from mailflow.commands.reading.organizers.closing import is_farewell
 from mailflow.commands.reading.organizers.parts import Part
 from mailflow.commands.reading.words import fold, sentences
 from mailflow.regex import regex
@@ -22,6 +23,8 @@ def parted(line: str) -> tuple[str, ...]:
     """A line of decisions, parted where one of its sentences takes something back."""
     found: list[str] = []
     for sentence in sentences(line):
+        if is_farewell(fold(sentence)):
+            continue
         if found and not _MARKER.match(fold(sentence)):
             found[-1] += f" {sentence}"
         else:
@@ -31,8 +34,10 @@ def parted(line: str) -> tuple[str, ...]:
 
 def without_marker(folded: str) -> tuple[bool, str]:
     """True if the sentence opens as a correction, and what it says."""
-    match = _MARKER.match(folded)
-    return (True, folded[match.end() :]) if match else (False, folded)
+    said = folded
+    while match := _MARKER.match(said):  # "no wait, actually yes"
+        said = said[match.end() :]
+    return said != folded, said
 
 
 def corrected(parts: Iterable[Part], later: Part) -> list[Part]:

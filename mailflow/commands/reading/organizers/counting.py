@@ -58,13 +58,21 @@ _PLURAL = frozenset(
 )
 
 
+#: Counts are not linked: `zwei und vier`, `nummer eins` are items.
+_LINKED = regex(
+    rf"\b(?:number|item|nummer|punkt|numero|punto|point) (?:{'|'.join(_VALUES)})\b|"
+    rf"\b(?P<one>{'|'.join(_VALUES)}) (?:and|und|et|y|e|и|i|a|en|och|ve|dan|to|through|bis) "
+    rf"(?!(?P=one)\b)(?:{'|'.join(_VALUES)})\b(?! (?:people|weeks|days))"
+)
+
+
 def without_counts(folded: str, whole: str, items: Sized) -> str:
     """The line with counts as `some`, where the numbers in words of the whole mail are counts.
 
     They are if they do not ascend as items do, if together they are as many as the items, or if
     a verb has a plural. Digits are numbers of items, and so is what stands before a colon.
     """
-    if not _SUBJECT.search(folded):
+    if not _SUBJECT.search(folded) or _LINKED.search(whole):
         return folded
     said = [(_VALUES[match["word"]], match["then"]) for match in _SUBJECT.finditer(whole)]
     numbers = [number for number, _ in said]
@@ -75,3 +83,17 @@ def without_counts(folded: str, whole: str, items: Sized) -> str:
     if ascending and not plural and (sum(numbers) != len(items) or len(numbers) == 1):
         return folded
     return _SUBJECT.sub("some", folded)
+
+
+_THINGS = regex(
+    r"(?<![\w.:#-])\d{1,3}(?= (?:(?:new|more|other|"
+    r"different|extra|additional|open|old|whole|great|good|nice) )?(?:meetings|completions|mentors|"
+    r"mentees|calls|goals|mails|letters|pages|talks|newcomers|friends|kids|children|coffees|cups|"
+    r"lines|tickets|issues|patches|bugs|commits|cohorts|tracks|tasks|exams|kinder|people|persons|"
+    r"applicants|applications|graduations|graduates|finishers|names|groups)\b)"
+)
+
+
+def without_things(folded: str) -> str:
+    """The line with `some` for a count of things: `4 completions`. Names are no numbers yet."""
+    return _THINGS.sub("some", folded)

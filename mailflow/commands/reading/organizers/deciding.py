@@ -6,29 +6,32 @@ or is both agreed and refused goes back as a question.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import replace
 
 from mailflow.commands.reading.clauses import is_conditional
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers.abroad import without_orders
+from mailflow.commands.reading.organizers.closing import is_farewell
 from mailflow.commands.reading.organizers.correcting import corrected, parted, without_marker
 from mailflow.commands.reading.organizers.doubts import is_nearly, is_own, is_theirs
 from mailflow.commands.reading.organizers.hints import bent_names, half_named, hinted
 from mailflow.commands.reading.organizers.in_order import in_order
+from mailflow.commands.reading.organizers.likeness import ASKED
 from mailflow.commands.reading.organizers.marks import marks
 from mailflow.commands.reading.organizers.noting import noted
 from mailflow.commands.reading.organizers.numbering import numbered
 from mailflow.commands.reading.organizers.parts import Part, cut, refuses_somebody
-from mailflow.commands.reading.organizers.pronouns import with_numbers
+from mailflow.commands.reading.organizers.pronouns import concludes, with_numbers
 from mailflow.commands.reading.organizers.prose import MANY_PIECES, PIECE
 from mailflow.commands.reading.organizers.putting_off import (
-    days_until,
     has_days,
     is_for_later,
     only_a_day,
 )
+from mailflow.commands.reading.organizers.resuming import anew, without_replacing
+from mailflow.commands.reading.organizers.row import Row
 from mailflow.commands.reading.organizers.rulings import rulings
 from mailflow.commands.reading.organizers.sayings import Saying, sayings
 from mailflow.commands.reading.organizers.second_reader.second_look import (
@@ -36,16 +39,17 @@ from mailflow.commands.reading.organizers.second_reader.second_look import (
     is_friendly,
     named,
 )
+from mailflow.commands.reading.organizers.settling import judge, settle
 from mailflow.commands.reading.organizers.shorthand import spelled_out
 from mailflow.commands.reading.organizers.telling import telling
-from mailflow.commands.reading.organizers.verdict_words import COMING, FITTING
-from mailflow.commands.reading.organizers.verdicts import ASKED, attached
+from mailflow.commands.reading.organizers.verdicts import LATER, NOT_YET, attached
 from mailflow.commands.reading.topics import THANKS, is_hedged
 from mailflow.commands.reading.words import fold, sentences
 from mailflow.regex import regex
 
 _DOUBT = regex(
-    r"\b(?:not (?:\w+ )?sure|unsure|suppose|supposing|imagine|"
+    r"\b(?:not (?:\w+ )?sure|unsure|torn|undecided|in two minds|of two minds|on the fence|"
+    r"suppose|supposing|imagine|"
     r"(?:will|i'll|let me|need to|have to|must|gotta) (?:\w+ )?(?:think|ponder|mull)|"
     r"no idea|don't know|no decision|can't decide|"
     r"cannot decide|decide (?:after|later)|"
@@ -60,48 +64,14 @@ _LATER = regex(
     r"\b(?:but|only|just) (?:in|after|from|on|until|not before)\b|\bnot before\b|"
     r"\b(?:ask|remind|tell) me\b|\bin (?:a|one|two|three|four|\d+) (?:days?|weeks?|months?)\b"
 )
-_THEN = regex(r"\b(?:until|till|by) then\b")
-#: What is told behind a verdict and speaks against it.
-_TURNS = regex(
-    r"\b(?:but|yet|though|although|however|only|except|not|no|never|\w+n't|aber|doch|nicht|kein\w*|"
-    r"mais|pas|pero|sin|mas|nao|ma|non|но|не|ale|nie|maar|niet|men|inte)\b"
-)
 _DIGIT = regex(r"\d")
 _WRONG = regex(r"\b(?:take|took) (?:\d+|it|that) back\b(?! to)|\bi was wrong\b|\bmy mistake\b")
-
-
-@dataclass
-class _Row:
-    """What a digest's answer says so far."""
-
-    items: dict[int, str]
-    agreed: set[int] = field(default_factory=set)
-    refused: set[int] = field(default_factory=set)
-    doubtful: set[int] = field(default_factory=set)
-    open: set[int] = field(default_factory=set)  # something is said of them, and no verdict
-    questions: list[str] = field(default_factory=list)
-    others: list[Intent] = field(default_factory=list)
-    reasons: list[str] = field(default_factory=list)
-    heard: list[str] = field(default_factory=list)  # the sentences that are about items
-    bare: set[str] = field(default_factory=set)  # verdicts without a number
-    second: list[str] = field(default_factory=list)  # what a second reader found
-    spoken: set[int] = field(default_factory=set)  # every item that is named
-    last: str = ""  # the sentence before, with numbers for names
-    hinted: set[int] = field(default_factory=set)  # named in words that nobody understood
-    swept: set[int] = field(default_factory=set)  # decided by "all" and "the rest" alone
-    clean: set[int] = field(default_factory=set)  # decided by themselves: what follows is why
-    half_named: set[frozenset[int]] = field(default_factory=set)  # of those whom a name may mean
-    skipped: set[int] = field(default_factory=set)  # hinted at, and not swept along
-    vague: bool = False  # a no to something, beside a yes to everything
-    unread: bool = False  # a saying that nobody understood
-    asked: bool = False
-    courteous: bool = False  # it thanks: a lone "ok" is friendly, and no decision
 
 
 def deciding(letter: Letter) -> tuple[Intent, ...]:
     """Decisions by number; a number that is not in the mail is none of them."""
     items = dict(letter.context.items)
-    row = _Row(items, courteous=any(map(THANKS.sense, letter.clauses)))
+    row = Row(items, courteous=any(map(THANKS.sense, letter.clauses)))
     if _WRONG.search(letter.folded):
         return (Intent("undo", because=letter.body, whole_line=False),)
     if found := in_order(letter, items):
@@ -110,8 +80,9 @@ def deciding(letter: Letter) -> tuple[Intent, ...]:
     for line in filter(str.strip, _under_quotes(letter).split("\n")):
         for part in _parts(letter, row, line):
             part.own = bool(part.verdict)
-            parts = [*corrected(parts, part), part]
-    _settle(letter, row, attached(parts))
+            row.corrected |= part.numbers if part.corrects or part.replaces else frozenset()
+            parts = [*(parts[:-1] if part.replaces else corrected(parts, part)), part]
+    settle(letter, row, attached(parts))
     _look_again(letter, row)
     return _told(letter, row)
 
@@ -122,7 +93,7 @@ def nothing_to_decide(letter: Letter) -> bool:
     return bool(items) and is_friendly(sayings(letter))
 
 
-def _look_again(letter: Letter, row: _Row) -> None:
+def _look_again(letter: Letter, row: Row) -> None:
     """The second reader's verdicts on what the rules left open, and its doubts about theirs."""
     spoken = {int(i.args[0]) for i in row.others if i.verb in ("why", "snooze", "note")}
     taken = {i.args[0] for i in row.others if i.verb == "take"}
@@ -132,7 +103,8 @@ def _look_again(letter: Letter, row: _Row) -> None:
     decided = row.agreed | row.refused | row.doubtful | spoken
     for saying in sayings(letter, "\n".join(row.heard)):
         for chosen, verdict in ((row.agreed, "ok"), (row.refused, "no")):
-            if saying.numbers & chosen & decided and is_doubted(saying, verdict):
+            at_once = saying.numbers & chosen & decided - row.corrected
+            if at_once and is_doubted(saying, verdict):
                 row.doubtful |= saying.numbers & chosen
                 row.asked = True
         if saying.numbers and not (saying.numbers | saying.but) & decided:
@@ -147,7 +119,7 @@ def _look_again(letter: Letter, row: _Row) -> None:
     row.asked |= bool(row.questions or row.open or row.bare or (row.unread and found))
 
 
-def _name(letter: Letter, row: _Row, saying: Saying, verdict: str) -> None:
+def _name(letter: Letter, row: Row, saying: Saying, verdict: str) -> None:
     """Takes the verdict for the items of the saying; without one they stay open."""
     if not verdict or (saying.but and verdict not in ("ok", "no")):
         row.unread = True
@@ -166,14 +138,14 @@ def _name(letter: Letter, row: _Row, saying: Saying, verdict: str) -> None:
         text = saying.text if verdict == "no" else saying.told  # a reason is told as written
         part = Part(verdict, saying.numbers, text, "R", but=saying.but)
         part.asked = verdict == "snooze" and has_days(letter, saying.told)
-        _judge(letter, row, part, saying.numbers)
+        judge(letter, row, part, saying.numbers)
     which = " ".join(map(str, sorted(saying.numbers)))
     why = f"{which}: a second reader finds {verdict}"
     row.others[before:] = [replace(intent, second=why) for intent in row.others[before:]]
     row.second += [why]
 
 
-def _told(letter: Letter, row: _Row) -> tuple[Intent, ...]:
+def _told(letter: Letter, row: Row) -> tuple[Intent, ...]:
     agreed, refused = row.agreed & set(row.items), row.refused & set(row.items)
     if agreed & refused:
         return (Intent("unclear", because=letter.body),)
@@ -203,7 +175,7 @@ def _told(letter: Letter, row: _Row) -> tuple[Intent, ...]:
 _OF_POSTS = regex(r"\b(?:posts?|held)\b")
 
 
-def _spared(letter: Letter, row: _Row, agreed: set[int]) -> frozenset[int]:
+def _spared(letter: Letter, row: Row, agreed: set[int]) -> frozenset[int]:
     """Held posts that only "all" names, beside other things: a cohort is not written to by the way.
 
     Whoever agrees to nothing but posts, or speaks of posts, means them.
@@ -228,11 +200,16 @@ def _under_quotes(letter: Letter) -> str:
     return "\n".join(found)
 
 
-def _parts(letter: Letter, row: _Row, line: str) -> Iterator[Part]:
-    for sentence in sentences(line) if not re.match(r"\s*#?\d", line) else parted(line):
+def _parts(letter: Letter, row: Row, line: str) -> Iterator[Part]:
+    whole = sentences(line) if not re.match(r"\s*#?\d", line) else parted(line)
+    for sentence in (piece for said in whole for piece in anew(said)):
         rest = _without_rulings(letter, row, sentence)
+        if is_farewell(fold(rest)):
+            continue
         row.heard.append(rest)
-        folded = row.last = with_numbers(numbered(letter, rest), row.last, row.items)
+        before = row.last
+        folded = row.last = with_numbers(numbered(letter, rest), before, row.items)
+        replaces, folded = without_replacing(folded)
         corrects, folded = without_marker(folded)
         row.hinted |= hinted(letter, rest, folded)
         row.half_named |= {*half_named(letter, folded), *bent_names(letter, rest)}
@@ -250,35 +227,51 @@ def _parts(letter: Letter, row: _Row, line: str) -> Iterator[Part]:
             if _DIGIT.search(mark.words)
         }
         found = list(cut(folded, marked))
+        corrects |= concludes(folded, found, before, row.items)
+        if corrects and sentence.endswith("?") and "no" not in fold(sentence):
+            row.doubtful |= row.latest  # "2 no. Wait, that's Bo?"
+            row.asked = True
         if all(part.first == "X" for part in found):
             _free(row, rest, folded)
             continue
         for part in found:
             if part.told and not part.verdict and only_a_day(letter, part.text):
                 part.verdict, part.told = "snooze", False
+            elif part.verdict == ASKED and only_a_day(letter, part.text.rpartition(",")[2]):
+                part.verdict, part.told = "snooze", False  # "2: no idea, next week"
         for part in _weighed(letter, row, found, sentence):
+            row.latest = part.numbers or row.latest
             part.corrects = corrects
+            part.replaces = replaces and bool(part.numbers and part.verdict)
+            replaces &= not part.replaces
             yield part
 
 
-def _weighed(letter: Letter, row: _Row, found: list[Part], sentence: str) -> Iterator[Part]:
+def _weighed(letter: Letter, row: Row, found: list[Part], sentence: str) -> Iterator[Part]:
     """The cores; a doubt told beside one is a doubt about it."""
     core: Part | None = None
     nearly = is_nearly(spelled_out(fold(sentence)))
     open_doubt = theirs = False
     for part in found:
         text = re.sub(r"^si\b", "", part.text)  # a yes, where a verdict is due
-        doubt = is_conditional(text, sentence, polite=False) or bool(_DOUBT.search(text))
+        conditional = is_conditional(text, sentence, polite=False)
+        doubt = conditional or bool(_DOUBT.search(text))
         asks = part.text.rstrip().endswith("?") and part.verdict != "why"
         if part.first != "X":
             later = bool(_LATER.search(text)) or is_for_later(letter, part.text)
             later = part.verdict == "ok" and later
+            if part.verdict in LATER:  # whoever doubts may well want to be asked again
+                doubt = conditional
             unsure = later or doubt or open_doubt or is_hedged(part.text) or nearly or theirs
             part.asked = unsure or asks or part.told
             part.open = part.told and not unsure and not part.verdict
             core, open_doubt = part, False
             yield part
             theirs &= not is_own(part.text)
+        elif core and core.first == "E" and NOT_YET.search(text):
+            core.asked = True  # "all but 2, which I'd like to see next week"
+        elif doubt and core and core.verdict in LATER and not conditional:
+            continue  # "ask me in a week, I want to call him first"
         elif doubt and core:
             core.asked = True
         elif core and core.verdict == "snooze" and only_a_day(letter, part.text):
@@ -292,7 +285,7 @@ def _weighed(letter: Letter, row: _Row, found: list[Part], sentence: str) -> Ite
                 row.questions.append(sentence)
 
 
-def _without_rulings(letter: Letter, row: _Row, sentence: str) -> str:
+def _without_rulings(letter: Letter, row: Row, sentence: str) -> str:
     """The sentence without what it says about the program itself: `and tell deploy that …`."""
     if told := telling(letter, sentence):
         row.others.append(told[0])
@@ -319,11 +312,11 @@ def _without_rulings(letter: Letter, row: _Row, sentence: str) -> str:
     return "".join(kept).strip(" ,;.")
 
 
-def _is_asked_about(row: _Row, who: tuple[str, ...]) -> bool:
+def _is_asked_about(row: Row, who: tuple[str, ...]) -> bool:
     return any(set(who) & set(what.split()) for what in row.items.values())
 
 
-def _free(row: _Row, sentence: str, folded: str) -> None:
+def _free(row: Row, sentence: str, folded: str) -> None:
     """A sentence without a decision: a question, or a reason for what stands before."""
     conditional = is_conditional(folded, sentence, polite=False)
     if _DOUBT.search(folded) or conditional:
@@ -332,124 +325,3 @@ def _free(row: _Row, sentence: str, folded: str) -> None:
         row.questions.append(sentence)
     elif sentence.strip():
         row.reasons.append(sentence)
-
-
-def _settle(letter: Letter, row: _Row, parts: list[Part]) -> None:
-    named = frozenset(number for part in parts for number in part.numbers | part.but)
-    plain = frozenset(n for part in parts if not part.all for n in part.numbers)
-    plain |= frozenset(n for part in parts for n in part.but)
-    unsettled = (row.spoken | row.hinted) - plain
-    sweeping = any(part.all and part.verdict == "ok" for part in parts)
-    decided = [part for part in parts if part.numbers or part.rest]
-    chosen = _chosen(row, parts)
-    for place, part in enumerate(parts):
-        numbers = part.numbers
-        if part.all and part.own:
-            numbers -= _decided(parts[place + 1 :])
-        if part.all and chosen and numbers - chosen:
-            row.asked |= bool(_APPROVES.search(fold(part.text)))
-            numbers &= chosen
-        if part.rest:
-            numbers = frozenset(row.items) - named
-        if part.rest or part.all:
-            row.skipped |= numbers & unsettled if part.verdict in ("ok", "no", "snooze") else set()
-            numbers -= unsettled
-            row.swept |= numbers
-        elif not part.numbers:
-            numbers = _alone(row, part, decided=bool(decided or row.others))
-        _judge(letter, row, part, numbers)
-    row.asked |= row.vague and bool(row.swept)
-    if sweeping and row.vague:
-        row.agreed.clear()  # "do them all, but no extra weeks"
-    elif row.vague:
-        row.agreed -= row.swept - plain  # "Kendall's one no, the rest yes"
-
-
-#: More than "all good", which may be said of the list, or of life.
-_APPROVES = regex(r"\b(?:yes|ok|okay|approve\w*|agree\w*|accept\w*|ja|oui|si|sim|да|tak|evet)\b")
-
-
-def _chosen(row: _Row, parts: Sequence[Part]) -> frozenset[int]:
-    """`All good, you can approve the first two`: whoever names some does not mean all."""
-    own = [part for part in parts if part.own and not part.all]
-    if any(part.rest or part.but or not _agrees(row, part) for part in own):
-        return frozenset()
-    return frozenset(n for part in own for n in part.numbers)
-
-
-def _agrees(row: _Row, part: Part) -> bool:
-    """True if it is a yes, or comes to one for each of its items: "lapse Bo"."""
-    kinds = {row.items[n].split()[0] for n in part.numbers & frozenset(row.items)}
-    if part.verdict in COMING:
-        return {COMING[part.verdict].get(kind) for kind in kinds} <= {"ok"}
-    return FITTING.get(part.verdict, ("", part.verdict))[1] == "ok"
-
-
-def _decided(parts: Iterable[Part]) -> frozenset[int]:
-    """What is decided by itself: "all yes, only Bo stays"."""
-    return frozenset(n for part in parts if part.verdict and not part.all for n in part.numbers)
-
-
-#: "No to replacing her": of an action, and of nobody that we know.
-_OF_AN_ACTION = regex(r"\b(?:no|yes|against) (?:to )?(?:dropping|lapsing|replacing|extending)\b")
-
-
-def _alone(row: _Row, part: Part, *, decided: bool) -> frozenset[int]:
-    """A verdict without a number: it is for the only item, or else a question."""
-    if len(row.items) == 1 and not decided:
-        return frozenset(row.items)
-    if not decided and part.verdict in ("ok", "no") and not row.courteous:
-        row.bare.add(part.verdict)
-    if decided and (part.verdict == "no" or _OF_AN_ACTION.search(part.text)):
-        row.asked = row.vague = True  # a no beside decisions: to which of them?
-    return frozenset()
-
-
-def _judge(letter: Letter, row: _Row, part: Part, numbers: frozenset[int]) -> None:
-    numbers &= frozenset(row.items)
-    verdict = part.verdict
-    if verdict in FITTING:
-        kinds, verdict = FITTING[verdict]
-        if any(row.items[number].split()[0] not in kinds for number in numbers):
-            row.asked = True
-            row.doubtful |= numbers if len(numbers) < len(row.items) else frozenset()
-            return
-    if verdict in COMING and numbers:
-        comes = {COMING[verdict].get(row.items[number].split()[0], "") for number in numbers}
-        if len(comes) > 1 or comes == {""}:
-            row.asked = True
-            return
-        verdict = comes.pop()
-    if part.open and not verdict:
-        row.open |= numbers if _TURNS.search(part.text) else numbers - row.clean
-        return
-    if (part.asked or verdict == ASKED) and verdict != "why":
-        row.asked = True
-        row.doubtful |= numbers if len(numbers) < len(row.items) else frozenset()
-        return
-    if not verdict or not numbers:
-        return
-    if verdict in ("ok", "no"):
-        chosen = row.agreed if verdict == "ok" else row.refused
-        other = row.refused if verdict == "ok" else row.agreed
-        if len(part.numbers) == 1 and not part.but:
-            row.open -= part.numbers  # "Bo isn't out, he rang. Keep Bo"
-            row.clean |= part.numbers
-        chosen |= numbers - part.but
-        other |= part.but
-        if verdict == "no":
-            row.reasons.append(part.text)
-    elif verdict == "take":
-        row.others += [
-            Intent("take", (row.items[n].split()[1],), because=part.text) for n in sorted(numbers)
-        ]
-    elif verdict == "why":
-        row.others += [Intent("why", (str(n),), because=part.text) for n in sorted(numbers)]
-    elif verdict == "snooze" and _THEN.search(part.text):
-        row.asked = True
-    elif verdict == "snooze":
-        days = str(days_until(letter, part.text))
-        if not int(days):
-            row.asked = True
-            return
-        row.others += [Intent("snooze", (str(n), days), because=part.text) for n in sorted(numbers)]

@@ -46,6 +46,10 @@ _NOT_THESE = regex(
 )
 _FEW = rf"(?P<count>{'|'.join(COUNTS)}|\d) "
 _LETS_NOBODY = regex(
+    r"\b(?:don't|do not|never|please don't) (?:let )?(?:drop|lapse|kick|remove|end|throw out|"
+    r"kick out|delete) (?:anybody|anyone|any(?: of (?:them|these|those))?|people|somebody)"
+    r"(?: out| lapse| go)?\b|\bno (?:lapses|removals|drops|dropouts)\b"
+    r"(?=(?: this (?:week|time|month)| today| please| for now| at all)*\s*(?:$|[,.;!]))|"
     r"\b(?:nobody|no ?one|nobody at all) (?:(?:may|should|must|is to|shall|will) )?"
     r"(?:lapses?|expires?|drops?(?: out)?|goes|be dropped|leaves?|gets dropped|is dropped)\b"
 )

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from mailflow.commands.reading.calendar_words import MONTHS, UNITS
+from mailflow.commands.reading.organizers.deeds import DEEDS, OBJECTS, PARTICLES
 from mailflow.commands.reading.organizers.verdict_words import DENIED, FITTING, VERDICTS
 from mailflow.commands.reading.words import listed, tokens
 from mailflow.regex import regex
@@ -36,6 +37,7 @@ _NEITHER = (
     "no rush, no hurry, no worries, no questions, no further questions, no doubt, no comments, "
     "no complaints, no pressure, no changes, is a reason for, there's a reason for, "
     "hold of, hold on to, good for, great for, never mind, "
+    "i have to go, i've got to go, i gotta go, i must go, i need to go, we have to go, off to go, "
     "good that, keep with, keep it with, can't go on, cannot go on, alles gut, "
     "all's well, all is well, all those, all that, all who, no se"
 )
@@ -57,7 +59,7 @@ _REST = (
 # May stand between a verdict and its numbers, or before both.
 _BETWEEN = listed(
     """
-    to with for on the of is are was be it that this them one ones item items number numbers
+    & a to with for on the of is are was be it that this them one ones item items number numbers
     decision decisions no. nr both please pls thanks thank you can may would must will i i'd i'll
     i'm me my
     just also then so well and a an at in should would like looks sounds seem seems
@@ -65,6 +67,8 @@ _BETWEEN = listed(
     regarding about
     concerning as through thru bis zu zum zur
     bei mit fur die der das den nummer bitte auch und ist sind
+    merci danke gracias grazie obrigada obrigado obg спасибо пожалуйста dziekuje dzieki prosze
+    diky dekuji prosim bedankt graag tack takk tesekkurler kiitos koszonom multumesc gern gerne
     en och og ve aur dan oraz tot та і й till nr. med for for den det de op over bij het van met
     aan untuk dan juga
     по про насчет щодо co do w sprawie pri u za por favor porfa pfv bitte mal noch noch
@@ -105,6 +109,7 @@ NUMBER_WORDS = {
     for word in words.split()
 }
 _COUNTED = frozenset((*UNITS, *MONTHS)) | listed(
+    "years year jahre jahren ans annees anos anni лет года роки roky let jaar ar yil tahun saal "
     "more times people persons mentees mentors patches percent % x hours hour h am pm uhr seats of"
 )
 
@@ -146,6 +151,16 @@ def _denied(found: list[Mark]) -> list[Mark]:
     place = 0
     while place < len(found):
         mark = found[place]
+        if deed := _denied_deed(found, place):
+            found[deed[0]] = deed[1]
+            place = deed[0]
+            continue
+        if _is_denied_behind(found, place):
+            verdict = DENIED.get(mark.verdict, "asked")
+            found[place] = replace(mark, verdict=verdict)
+            end = _behind(found, place)
+            found[end] = replace(found[end], kind="-", verdict="")
+        mark = found[place]
         after = place + 1
         while after < len(found) and found[after].kind == "-":
             after += 1
@@ -167,6 +182,50 @@ def _denied(found: list[Mark]) -> list[Mark]:
     return done
 
 
+_NOTS = frozenset({"not", "nicht", "niet", "inte"})
+
+
+def _behind(found: list[Mark], place: int) -> int:
+    """Where the word stands behind the numbers of the verdict at `place`."""
+    at = place + 1
+    while at < len(found) and found[at].kind in "-R" and found[at].words not in ("und", "en"):
+        at += 1
+    return at
+
+
+def _is_denied_behind(found: list[Mark], place: int) -> bool:
+    """True for `verwijder 2 niet`: a language that says its not last."""
+    mark, end = found[place], _behind(found, place)
+    return (
+        mark.kind == "V"
+        and mark.verdict not in ("not", "no")
+        and end < len(found)
+        and found[end].words in ("niet", "nicht", "inte", "ikke")
+        and any(between.kind == "R" for between in found[place + 1 : end])
+        and (end + 1 == len(found) or found[end + 1].kind == "P")
+    )
+
+
+def _denied_deed(found: list[Mark], place: int) -> tuple[int, Mark] | None:
+    """`no lo saquen` is a keep: a particle that stands before what is done with somebody."""
+    mark = found[place]
+    after = place + 1
+    if mark.kind != "V" or mark.words.split()[-1] not in PARTICLES | _NOTS:
+        return None
+    while after < len(found) and found[after].words in OBJECTS:
+        after += 1
+    if after == len(found) or found[after].kind != "V":
+        return None
+    known = found[after].words in DEEDS if mark.words in PARTICLES else mark.verdict == "no"
+    if not known:
+        return None
+    deed = found[after]
+    if mark.words == "ne" and after + 1 < len(found) and found[after + 1].words == "pas":
+        found[after + 1] = replace(found[after + 1], kind="-", verdict="")
+    said = f"{mark.words} {deed.words}"
+    return after, Mark("V", said, mark.start, deed.end, DENIED.get(deed.verdict, "asked"))
+
+
 def _known(words: tuple[str, ...], place: int, items: Mapping[int, str]) -> Mark | None:
     for count in range(min(_LONGEST, len(words) - place), 0, -1):
         known = _TABLE.get(words[place : place + count])
@@ -177,11 +236,21 @@ def _known(words: tuple[str, ...], place: int, items: Mapping[int, str]) -> Mark
         said, end = " ".join(words[place : place + count]), place + count
         if known[0] == "A":
             return Mark("R", said, place, end, numbers=frozenset(items), every=True)
+        if known[0] == "O" and _is_counted(words, place, said):
+            return None
         if known[0] == "O":
             return Mark("R", said, place, end, rest=True)
         return Mark(known[0], said, place, end, verdict=known[1])
     return None
 
+
+def _is_counted(words: tuple[str, ...], place: int, said: str) -> bool:
+    """`already in two others`: of other places, and not of the other items."""
+    before = words[place - 1] if place else ""
+    return said == "others" and (before in _SOME_OTHERS or before in NUMBER_WORDS)
+
+
+_SOME_OTHERS = ("some", "many", "few", "several", "any", "no", "like", "than", "among", "unlike")
 
 #: Behind an article these are things, and nothing to do.
 _NOUNS = ("end", "drop", "wait", "hold", "take", "go", "park", "leave", "later")
@@ -209,10 +278,17 @@ def _numbers(words: tuple[str, ...], place: int, items: Mapping[int, str]) -> Ma
     number = int(word) if word.isdecimal() and len(word) < 4 else NUMBER_WORDS.get(word)
     if (
         number is None
-        or after in _COUNTED
+        or (after in _COUNTED and not _may_do(words, place + 1) and not _comes(words, place + 2))
         or (after == "." and words[place + 2 : place + 3] != () and words[place + 2].isdecimal())
     ):
         return None
+    if (
+        word == "first"
+        and place
+        and after in ("", ",", ".", "!", ";")
+        and (words[place - 1].isdecimal() or words[place - 1] not in _BETWEEN)
+    ):
+        return None  # "let me talk to her first"
     if not word.isdecimal() and place and words[place - 1] in ("this", "that", "the", "which"):
         return None  # "this one"
     if word == "one" and place and words[place - 1] in _SOME_ONE:
@@ -222,6 +298,22 @@ def _numbers(words: tuple[str, ...], place: int, items: Mapping[int, str]) -> Ma
     if not word.isdecimal() and _is_noun(after) and words[place - 1 : place] not in _NUMBERED:
         return None  # "two tracks"
     return Mark("R", word, place, place + 1, numbers=frozenset({number}))
+
+
+def _may_do(words: tuple[str, ...], place: int) -> bool:
+    """True for `Ana may start`, where Ana is 1 and `1 may` is no day."""
+    return words[place] == "may" and words[place : place + 2] in _MAY
+
+
+def _comes(words: tuple[str, ...], place: int) -> bool:
+    """True for `o 2 semana que vem`: the week is the next one, and no length."""
+    return words[place : place + 2] in (("que", "vem"), ("que", "viene"))
+
+
+#: What somebody may do: the phrases that begin so, and a few more verbs.
+_MAY = {phrase[:2] for phrase in _TABLE if phrase[0] == "may"} | {
+    ("may", verb) for verb in ("be", "have", "do", "get", "lapse", "wait", "proceed", "leave")
+}
 
 
 _SOME_ONE = ("but", "except", "for", "bar", "only", "not", "no", "any", "from", "about", "with")

@@ -12,15 +12,19 @@ from mailflow.commands.reading.organizers.marks import NUMBER_WORDS
 from mailflow.regex import regex
 
 _ORDINALS = {
-    1: "first 1st erste ersten erster erstes premier premiere primero primera primeiro primeira "
-       "primo prima",
-    2: "second 2nd zweite zweiten zweiter zweites deuxieme segundo segunda secondo seconda",
-    3: "third 3rd dritte dritten dritter drittes troisieme tercero tercera terceiro terceira "
-       "terzo terza",
-    4: "fourth 4th vierte vierten vierter viertes quatrieme cuarto cuarta quarto quarta",
-    5: "fifth 5th funfte funften funfter cinquieme quinto quinta",
+    1: "first 1st firstly erste ersten erster erstes erstens premier premiere primero primera "
+       "primeiro primeira primo prima prvni elso",
+    2: "second 2nd secondly zweite zweiten zweiter zweites zweitens deuxieme segundo segunda "
+       "secondo seconda druhy druha druhe druhou masodik",
+    3: "third 3rd thirdly dritte dritten dritter drittes drittens troisieme tercero tercera "
+       "terceiro terceira terzo terza treti harmadik",
+    4: "fourth 4th fourthly vierte vierten vierter viertes viertens quatrieme cuarto cuarta quarto "
+       "quarta ctvrty ctvrta negyedik",
+    5: "fifth 5th funfte funften funfter funftens cinquieme quinto quinta paty pata otodik",
     6: "sixth 6th sechste sechsten sechster sixieme sexto sexta sesto sesta",
-    -1: "last final letzte letzten letzter letztes dernier derniere ultimo ultima",
+    -1: "last final letzte letzten letzter letztes dernier derniere ultimo ultima posledni utolso "
+       "последний последняя последнее последнюю последнего ostatni ostatnia ostatnie laatste "
+       "sista sonuncu",
 }  # fmt: skip
 _PLACES = {word: place for place, words in _ORDINALS.items() for word in words.split()}
 _ARTICLE = r"(?:the|die|der|das|den|dem|le|la|les|el|los|las|o|a|os|as|il|lo|i|gli)"
@@ -29,8 +33,9 @@ _THING = r"(?:ones?|items?|points?|proposals?|entry|entries|decisions?|suggestio
 #: Behind an ordinal that names an item: nothing that could be what it counts (`the first week`).
 _NO_NOUN = (
     r"(?=\s*(?:$|[^\w\s'])|'s\b| (?:is|are|may|can|could|should|shall|will|would|must|has|had|"
-    r"gets?|and|or|but|to|too|as|in|on|for|by|until|till|be|through|please|yes|no|not|ok|okay|"
-    r"fine|i|we|he|she|they|und|et|y|e|ist|darf|kann|est|es|bitte|nicht|nein|ja|ma|mais|pero)\b)"
+    r"gets?|and|or|but|to|too|as|also|isn't|doesn't|doesnt|isnt|like\w*|in|on|for|by|until|till|be|through|please|yes|no|not|ok|okay|"
+    r"fine|good|great|stays?|goes|waits?|oui|non|si|sim|nao|да|нет|tak|nie|ano|nee|nej|igen|nem|"
+    r"evet|hayir|auch|aussi|tambien|tambem|anche|тоже|tez|i|we|he|she|they|und|et|y|e|ist|darf|kann|est|es|bitte|nicht|nein|ja|ma|mais|pero)\b)"
 )
 _FIRST_FEW = regex(
     rf"\b(?:{_ARTICLE} )?(?P<end>first|top|last|bottom|ersten|letzten|premiers|derniers|primeros|"
@@ -58,7 +63,11 @@ _AT_THE_END = (
     "ultimos",
     "ultimi",
 )
-_MIDDLE = regex(r"\b(?:the )?(?:middle|inner) (?:ones|two|pair|items|points)\b")
+_MIDDLE = regex(
+    r"\b(?:the )?(?:middle|inner) (?:ones?|two|pair|items?|points?)\b|"
+    r"\b(?:die|der|das) mittler\w+(?= (?:nicht|nein|ja|ok|ist|sind|darf|durfen|kann))|"
+    r"\b(?:celui|celle|ceux|celles) du milieu\b|\b(?:el|la|los|las) del? medio\b"
+)
 _ODD_OR_EVEN = regex(
     r"\b(?:the )?(?P<which>odd|even)(?:[- ]numbered)? (?:ones|items|numbers|points)\b|"
     r"(?<!against )(?<!against all )(?<!against the )\b(?:the |all )?(?P<many>odds|"
@@ -117,7 +126,22 @@ _ONE = regex(
     rf"\b(?:{_ARTICLE}|number|item|point) (?P<place>{'|'.join(_PLACES)})"
     rf"(?: {_THING}\b|{_NO_NOUN})"
 )
-_ONE_IN_FRONT = regex(rf"^(?P<place>{'|'.join(_PLACES)})(?: {_THING})?(?=\s*[:,–-] )")
+#: Without an article, where a verdict stands behind it or the like is said of another.
+_YES_OR_NO = (
+    r"(?:yes|yep|yeah|no|nope|not|ok|okay|fine|good|great|approved|rejected|declined|isn't|is|"
+    r"can|may|ja|nein|nicht|oui|non|si|sim|nao|да|нет|tak|nie|ano|ne|nee|nej|evet|hayir|ya|tidak|"
+    r"igen|nem|also|too|auch|aussi|tambien|tambem|anche|тоже|tez)"
+)
+_ONE_IN_FRONT = regex(
+    rf"(?:^|(?<=[,;.!:/] )|(?<=\band )|(?<=\bund )|(?<=\bet )|(?<=\by )|(?<=\be )|(?<=\bи )|"
+    rf"(?<=\bbut ))(?P<place>{'|'.join(_PLACES)})(?: {_THING})?"
+    rf"(?=\s*[:=–-] |,? {_YES_OR_NO}\b)"
+)
+_DOTS = regex(r"(?<![\d.])(\d{1,2}) ?(?:\.{2,3}|…|->|→) ?(\d{1,2})(?![\d.])")
+_SPELLED_SPAN = regex(
+    rf"\b(?P<a>{_NUMBER}) (?:through|thru|to|bis|jusqu'a|hasta|ate|до|tot|till) (?P<b>{_NUMBER})"
+    rf"{_NO_NOUN}"
+)
 _OF_THEM = rf"(?: of (?:them|these|those|it|the (?:{_THING}|above)|your {_THING}))"
 _EVERYTHING = regex(
     r"\b(?:the |your )?(?:whole|entire|complete|full) (?:lot|list|bunch|set|batch)\b|"
@@ -165,7 +189,9 @@ def spelled(folded: str, whole: str, items: Collection[int]) -> str:
     )
     for pattern in (_ONE, _ONE_IN_FRONT):
         text = pattern.sub(lambda match: _one(match, known), text)
-    text = _FROM_TO.sub(lambda match: f"{_digit(match['a'])} to {_digit(match['b'])}", text)
+    text = _DOTS.sub(r"\1-\2", text)
+    for span in (_FROM_TO, _SPELLED_SPAN):
+        text = span.sub(lambda match: f"{_digit(match['a'])} to {_digit(match['b'])}", text)
     text = _FROM.sub(lambda match: _onwards(match, known), text)
     text = _UP_TO.sub(lambda match: _stretch(match, known), text)
     return _BUT_ONE.sub("except somebody", _EXCEPTION.sub("except", text))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from mailflow.commands.reading import names
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.organizers.counting import without_counts
+from mailflow.commands.reading.organizers.counting import without_counts, without_things
 from mailflow.commands.reading.organizers.kinds import of_kinds
 from mailflow.commands.reading.organizers.naming import spelled
 from mailflow.commands.reading.organizers.plainness import plain, with_signs
@@ -19,13 +19,19 @@ def numbered(letter: Letter, line: str) -> str:
     """The line folded, people's names as the numbers of their items."""
     items = letter.context.items
     known = {**_by_address(items, letter.context.people, line), **letter.context.people}
-    folded = _IS_IN.sub(" is ", spelled_out(fold(line).strip()))
-    folded = with_signs(folded, {part for name in known for part in names.parts(name)})
+    folded = _IS_IN.sub(" is ", spelled_out(fold(_A_TO.sub(" to ", line)).strip()))
+    folded = with_signs(
+        without_things(folded), {part for name in known for part in names.parts(name)}
+    )
     for called in _called(line, known):
         folded = _with_their_numbers(folded, called, known, letter)
     folded = of_kinds(without_counts(folded, letter.folded, items), letter.folded, items)
     folded = _several(_of_a_kind(_by_kind(folded, items), items), items)
     return plain(spelled(_cases(folded, items), letter.folded, items))
+
+
+#: The French `1 à 3`, which without its accent is a Czech `1 and 3`.
+_A_TO = regex(r"(?<=\d) ?[àÀ] ?(?=\d)")
 
 
 def _called(line: str, known: Mapping[str, str]) -> Iterator[tuple[str, ...]]:
@@ -180,6 +186,15 @@ _KIND = regex(rf"(?<!\bin )\bthe (?P<kind>{'|'.join(_KINDS)})\b(?! of| with| tha
 #: `the approval of 1` is 1.
 _KIND_OF = regex(rf"\bthe (?:{'|'.join(_KINDS)}) (?:of|for) (?=\d)")
 
+#: `no lapse for 2`, `stop the lapse of 2`: what we propose is not done.
+_NOT_DONE = regex(
+    rf"\b(?:no|stop|cancel|call off|halt|prevent|withdraw|against|not) (?:the |any |her |his )?"
+    rf"(?P<kind>{'|'.join(_KINDS)}|removal|dropping) (?:of|for|on|"
+    rf"with) (?:the )?(?P<n>\d{{1,3}})\b|"
+    rf"\b(?:stop|cancel|call off|halt|prevent|withdraw|no) (?P<m>\d{{1,3}})(?:'s)? "
+    rf"(?P<of>{'|'.join(_KINDS)}|removal)\b"
+)
+
 #: `Sam's replacement` is the item that proposes it.
 _OF_ITS_KIND = regex(rf"\b(?P<n>\d{{1,3}}) (?P<kind>{'|'.join(_KINDS)})\b")
 
@@ -191,8 +206,16 @@ def _its_own(match: re.Match[str], items: Mapping[int, str]) -> str:
 
 def _by_kind(folded: str, items: Mapping[int, str]) -> str:
     """`the extension`, where there is one, is its number."""
+    folded = _NOT_DONE.sub(lambda match: _not_done(match, items), folded)
     folded = _OF_ITS_KIND.sub(lambda match: _its_own(match, items), _KIND_OF.sub("", folded))
     return _KIND.sub(lambda match: _the_one(match, items), folded)
+
+
+def _not_done(match: re.Match[str], items: Mapping[int, str]) -> str:
+    number, kind = match["n"] or match["m"], match["kind"] or match["of"]
+    meant = _KINDS.get(kind, "lapse")
+    fits = items.get(int(number), "").startswith(meant)
+    return f"no to {number}" if fits else f"❓ {number}"
 
 
 def _the_one(match: re.Match[str], items: Mapping[int, str]) -> str:

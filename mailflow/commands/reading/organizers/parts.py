@@ -22,7 +22,9 @@ class Part:
     all: bool = False  # every item was named by one word
     open: bool = False  # told, and nothing in it is a doubt
     corrects: bool = False  # its sentence takes back what was said of its items before
+    replaces: bool = False  # it is said instead of the part before: "I mean …"
     own: bool = False  # its verdict stands beside its numbers
+    bare: bool = True  # no other word stands behind it
     told: bool = False  # numbers and a sentence about them, but no verdict: `4 is Kendall's`
 
 
@@ -41,8 +43,12 @@ def cut(folded: str, row: tuple[Mark, ...]) -> Iterator[Part]:
             starts.append((mark.start, core[0]))
             place, inside = core[1], True
             continue
-        if mark.kind == "E" and mark.words in _BUT and _begins(row, place + 1):
+        if (mark.kind == "E" and mark.words in _BUT and _begins(row, place + 1)) or (
+            mark.words in _BUT and _names_or_says(row, place + 1)
+        ):
             fresh, inside = True, False
+        elif mark.words == ":" and all(part.first == "X" for _, part in starts):
+            fresh, inside = True, False  # "my votes: 1 yes"
         elif mark.kind == "P":
             fresh, inside = True, False
             begins = begins or mark.words != ","
@@ -54,6 +60,7 @@ def cut(folded: str, row: tuple[Mark, ...]) -> Iterator[Part]:
                 starts.append((mark.start, Part("", frozenset(), "", "X")))
             elif starts[-1][1].first == "R" and not starts[-1][1].verdict:
                 starts[-1][1].told = mark.words not in _ALSO
+            starts[-1][1].bare = False
             if mark.kind == "E" and starts and (starts[-1][1].rest or starts[-1][1].all):
                 starts[-1][1].told = True  # "all but …" something that is no number
             fresh, inside = False, True
@@ -74,9 +81,18 @@ def _with_reserve(row: tuple[Mark, ...], place: int, starts: list[tuple[int, Par
         core.told = True
 
 
-_BUT = ("but", "aber", "pero", "mais", "mas", "ma", "но")
+_BUT = (
+    "but", "however", "though", "aber", "doch", "jedoch", "pero", "mais", "mas", "ma", "pero",
+    "но", "а", "зато", "ale", "maar", "men", "ama", "fakat", "tapi", "lekin", "porem", "natomiast",
+)  # fmt: skip
 _ALSO = ("also", "too", "as", "well", "only", "auch", "aussi", "tambien")
 _AND = ("and", "und", "et", "y", "e", "i", "и", "&")
+
+
+def _names_or_says(row: tuple[Mark, ...], place: int) -> bool:
+    """True if numbers with a verdict of their own come next: `but 2 no`."""
+    after = _skip(row, place)
+    return after < len(row) and row[after].kind == "R" and _has_verdict(row, after)
 
 
 def _begins(row: tuple[Mark, ...], place: int) -> bool:
@@ -90,6 +106,8 @@ def _core(row: tuple[Mark, ...], place: int) -> tuple[Part, int] | None:
     mark = row[place]
     after = _skip(row, place + 1)
     following = row[after] if after < len(row) else None
+    if mark.kind == "E" and mark.words in _BUT and following and _names_or_says(row, place + 1):
+        return None  # "1 yes but 2 no" excepts nothing
     if mark.kind == "E":
         thanked = any(beside.words in _THANKS for beside in row[place:after])
         if following and following.kind == "R" and not thanked:
@@ -139,13 +157,18 @@ def _core(row: tuple[Mark, ...], place: int) -> tuple[Part, int] | None:
                 return part, after + 1  # "1 ok 2 dunno": what is behind 2 is about 2
             return part, place + 1  # "1 ok 2": to which does it belong? The verdict begins a part.
         part.verdict = following.verdict
-        if again and again.kind == "V" and again.verdict != part.verdict:
+        alike = {again.verdict if again else "", part.verdict} <= _YESES
+        if again and again.kind == "V" and again.verdict != part.verdict and not alike:
+            if _only_praise(row, beyond):
+                return part, after + 1  # "can start right away"
             # "2 is fine to wait": put off, and every other pair is a riddle
             part.verdict = "snooze" if "snooze" in (again.verdict, part.verdict) else "asked"
             return part, beyond + 1
         return part, after + 1
     return part, place + 1
 
+
+_YESES = {"ok", "admit", "welcome", "claimed"}
 
 #: Where these stand before another word they deny that: "lo demás no lo he visto".
 _PARTICLES = ("no", "nao", "non", "nie", "ne", "не", "ni")
@@ -245,7 +268,12 @@ def _only_praise(row: tuple[Mark, ...], place: int) -> bool:
     if row[place].words not in _PRAISE:
         return False
     after = place + 1
+    if after < len(row) and row[after].words in _PRAISED:
+        return after + 1 == len(row) or row[after + 1].kind != "R"  # "great numbers this week"
     return after < len(row) and row[after].kind == "X"
+
+
+_PRAISED = ("numbers", "points", "decisions")
 
 
 def _closed(row: tuple[Mark, ...], part: Part, place: int) -> tuple[Part, int]:

@@ -1,8 +1,9 @@
-"""`Keep him`, behind a sentence that names one item: whom that means."""
+"""`Keep him` and `so no`, behind a sentence that names one item: whom that means."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
+from mailflow.commands.reading.organizers.parts import Part
 from mailflow.regex import regex
 
 _HIM = regex(
@@ -21,6 +22,21 @@ def with_numbers(folded: str, before: str, items: Collection[int]) -> str:
     `before` is the sentence before. Where no item or several are named, the pronoun stays.
     """
     return _HIM.sub(lambda match: _named(match, before, items), folded)
+
+
+_SO = regex(r"^\W*(?:(?:and|but) )?(?:so|hence|therefore|thus|then)\b")
+
+
+def concludes(folded: str, found: Sequence[Part], before: str, items: Collection[int]) -> bool:
+    """`So no.`, behind a sentence that names one item: the verdict is given that number."""
+    named = _of(before, items)
+    if len(found) != 1 or len(named) != 1 or not _SO.match(folded):
+        return False
+    part = found[0]
+    if part.verdict not in ("ok", "no") or part.first != "V" or part.numbers or not part.bare:
+        return False
+    part.numbers = frozenset(named)
+    return True
 
 
 def _named(match: re.Match[str], before: str, items: Collection[int]) -> str:

@@ -20,13 +20,29 @@ def only_a_day(letter: Letter, text: str) -> bool:
     return all(word in _AROUND_A_DAY for word in rest if word.isalpha())
 
 
-_AROUND_A_DAY = listed("the others other rest and on in until till for by please")
+_AROUND_A_DAY = listed(
+    """
+    the others other rest and on in until till for by please again then back at about to with
+    vorlegen wiedervorlage fragen
+    bitte erst wieder nochmal noch mal dann lieber besser am ab bis die der das den und zum im
+    svp plutot pour le la les dans on de du et jusqu'a a au encore
+    mejor por favor el los en para dentro otra vez y hasta recien melhor o os em na no pra daqui
+    so e ate depois meglio il di fra tra nel per fino poi
+    лучше на в во через до и за опять снова краще raczej w na za do i znowu dopiero raci v az
+    graag liever volgende over om op pas en tot hellre till igen forst och
+    """
+)
 
 
 def has_days(letter: Letter, text: str) -> bool:
     """True if several days are named: `I meet him on Saturday, ask me on Monday`."""
     named = {span.first or span.last or span.days for span in spans(text, letter.context.today)}
     return len(named) > 1
+
+
+def names_a_day(letter: Letter, text: str) -> bool:
+    """True if it says until when."""
+    return any(span.first or span.last or span.days for span in spans(text, letter.context.today))
 
 
 _UNTIL = regex(
@@ -58,6 +74,9 @@ def days_until(letter: Letter, text: str) -> int:
     if short := re.search(r"\b(\d{1,2}) ?([dw])\b(?!')", text):
         return int(short[1]) * (7 if short[2] == "w" else 1)
     today = letter.context.today
+    for piece in text.split(" ; ")[:-1]:
+        if names_a_day(letter, piece):
+            return days_until(letter, piece)
     behind = _UNTIL.search(text)  # in "3 until 1 April" the 3 is no day
     ahead = spans(text[behind.start() :], today) if behind else ()
     for span in ahead or spans(text, today):  # "give me 3 days for 4"

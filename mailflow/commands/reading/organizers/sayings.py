@@ -97,10 +97,19 @@ def _saying(group: list[_Stretch], numbers: frozenset[int], letter: Letter) -> S
     )
 
 
+#: What stood there, of words that `plain` put in its place.
+_WRITTEN = {
+    "more-time": ("give", "more", "time"), "alike-with": ("too",), "unlike-that": ("not",),
+    "neither-of": ("neither",), "admit-in": ("take", "in"),
+}  # fmt: skip
+
+
 def _shown(found: Iterable[Mark]) -> Iterator[str]:
     for mark in found:
         if mark.kind == "R":
             yield "@all" if mark.every else "@rest" if mark.rest else "@"
+        elif mark.words in _WRITTEN:
+            yield from _WRITTEN[mark.words]
         elif mark.words not in (",", ".", ";", ":", "!", '"', "(", ")"):
             yield from ("<n>" if word.isdecimal() else word for word in mark.words.split())
 

@@ -1,7 +1,39 @@
 """What organizers say for yes, no, later and why, and for doing what an item proposes."""
 
+from mailflow.commands.reading.organizers.deeds import ADMIT, KEEP, LET_GO
+
 VERDICTS = {
+    "longer": "more-time",
+    "asked": """
+        ❓, ❔, 🤔, 🤷, unsure, unsure about, unsure of, undecided about, undecided on,
+        no idea about,
+        don't know about, do not know about, not decided on, not decided about, no opinion on,
+        no clue about, no idea, no clue, can't decide on, cannot decide on
+    """,
+    "talk": """
+        on en reparle, on en reparlera, reparlons-en, on y revient, volvemos, volvemos a verlo,
+        lo volvemos a ver, la volvemos a ver, voltamos, voltamos a falar, ne riparliamo,
+        ci torniamo, вернемся, вернемся к этому, wrocimy, wrocimy do tego, vratime se,
+        kom ik op terug, komen we op terug, aterkommer, tekrar bakalim, wieder vorlegen,
+        nochmal vorlegen, noch mal vorlegen, wiedervorlage, revisit, let's revisit, review again,
+        ask about, come back
+    """,
+    "alike": "alike-with",
+    "unlike": "unlike-that",
+    "neither": "neither-of",
+    "admit": ADMIT,
+    "lapse": f"lapse, let go, expire, drop, end, yes to dropping, yes to lapsing, {LET_GO}",
     "ok": """
+        happy with, very happy with, fine with, good with, comfortable with, content with,
+        on board with, all for, support, i support, endorse, i endorse,
+        no concerns about, no concerns with, no concerns on, no issue with, no issues with,
+        no problem with, no problems with, no reservations about, no worries about,
+        fine by me, fine with me, fine for me, alright by me, all right by me, alright, ok by me,
+        ok with me, ok for me, good by me, good for me, suits me, good to go, ready to go,
+        gets a yes, get a yes, gets my yes, gets my vote, get my vote, has my vote, have my vote,
+        gets my blessing, get my blessing, has my blessing, have my blessing, with my blessing,
+        gets my approval, has my approval, you can do, you may do, can be done, can go ahead,
+        may go ahead, can go through, may go through, goes through, go through,
         ok, okay, okey, go, ack, acked, thumbs up, thumbs up for, thumbs up on, concur,
         i concur, proceed, proceed with, carry on with, in favor, in favour, in favor of,
         in favour of, all in favor, green light, green light for, green light to, grant, admit,
@@ -11,7 +43,7 @@ VERDICTS = {
         nothing against, nothing to say against, i have nothing against, nichts gegen, nichts
         dagegen,
         confirm, confirmed, granted, sounds good, looks good, all right, alright, lgtm, + 1,
-        👍, ✅, no objection, no objections, no problem, not a problem, let in, by
+        👍, ✅, ✔, ✓, ☑, 🟢, 👌, no objection, no objections, no problem, not a problem, let in, by
         all means, of course, works, works for me, absolutely, correct, right, ye, yea, yh, aye,
         ja, jawohl, einverstanden, passt, gut, genehmigt, bestatigt, in ordnung, klar,
         oui, d'accord, c'est bon, accorde, approuve, si, de acuerdo, vale, aprobado, apruebo,
@@ -23,6 +55,9 @@ VERDICTS = {
         approuve, approuvez, approuver, approuves, approuvee, acceptez, accepter, acceptes,
         ca marche, ca roule, est bon, allez-y, vas-y, bon pour moi, ok pour moi, feu vert, je suis
         pour,
+        acepta, aceptar, acepte, aceptamos, aprueba, aprobamos, confirma, confirmen, confirmar,
+        aprovamos, aceitar, aceitamos, aprovado por mim, approviamo, accettiamo, confermiamo,
+        approvare, accettare, confermare,
         aprobada, aprobados, aprobadas, apruebe, aprueben, aprobar, acepto, acepten, aceptado,
         aceptada, dale, por mi bien, esta bien, bien, me parece bien, conforme, confirmo,
         confirmado, confirmada, visto bueno, luz verde, hagan, hagale, hagamoslo, si a, si al,
@@ -44,11 +79,15 @@ VERDICTS = {
         согласна, одобряю, tak, zgoda, ano, souhlasim, akkoord, evet, tamam, haan, hai
     """,
     "no": """
-        no, nope, nah, nak, nack, thumbs down, thumbs down on, thumbs down for, thumbs down to,
+        don't go ahead with, don't proceed with,
+        nay, no thanks, no thank you, no thx, not convinced, not in favor, not in favor of,
+        not in favour, not in favour of, not on my watch, no chance, no, nope, nah, nak, nack,
+        thumbs down, thumbs down on, thumbs down for, thumbs down to,
         against, i object, object to, i object to, oppose, i oppose, disagree, i disagree,
         disagree with, disagree about, reject, rejected,
         decline, declined, deny, denied, refuse, refused,
-        turn down, turned down, veto, disapprove, 👎, ❌, not again, no go, rather not,
+        turn down, turned down, veto, disapprove, 👎, ❌, ✘, ✗, ✖, ⛔, 🚫, 🔴, not again, no go,
+        rather not,
         better not, absolutely not, definitely not, certainly not, of course not, nein, ablehnen,
         abgelehnt, lehne ab, non, refuse, rechazo, rechazado, nao,
         ablehne, dagegen, bin dagegen, lehnen wir ab, kommt nicht in frage, auf keinen fall, bloss
@@ -76,7 +115,8 @@ VERDICTS = {
         park,
         shelve, sleep on, i'll sleep on, defer, put off, wait with, wait on, can wait, must wait,
         should wait, has to wait,
-        later, not now, ask me, ask me about, ask me again about, ask again about, ask me again,
+        later, not now, ask again, ask me, ask me about, ask me again about, ask again about,
+        ask me again,
         remind me of, remind me about, remind me on, come back to, leave, spater, verschieben,
         verschiebe, zuruckstellen, warten mit, plus tard, reporter, reporte, attendre, mas
         tarde, warten, warte, wartet, abwarten, noch warten, liegen lassen, lasst liegen, lass
@@ -120,7 +160,12 @@ VERDICTS = {
         отложить, pozniej
     """,
     "why": """
-        why, how come, reason for, the reason for, what is the reason for, what's the reason
+        why, why on earth, why in the world, how come, what's up with, what is up with,
+        what's the matter with, what's wrong with, what happened with, what happened to,
+        what's the story with, what is the story with, what's the deal with, what's the reason,
+        what is the reason, whats the reason, i don't get why, i don't understand why,
+        can somebody explain, can someone explain, can you explain, could you explain,
+        please explain, reason for, the reason for, what is the reason for, what's the reason
         for, justify, justification for, grounds for, the grounds for, rationale for,
         the rationale for, what speaks for, what's behind, what is behind, background of,
         the background of,
@@ -143,7 +188,6 @@ VERDICTS = {
         bem-vinda, bem-vindos, benvenuto, benvenuta, benvenuti, witamy, vitej, vitejte, welkom,
         valkommen, valkomna, hos geldin, selamat datang, добро пожаловать, ласкаво просимо
     """,
-    "lapse": "lapse, let go, expire, drop, end, yes to dropping, yes to lapsing",
     "extend": """
         extend, prolong, verlangern, prolonger, extender, estender, yes to extending,
         ok to extending, fine with extending
@@ -157,8 +201,9 @@ VERDICTS = {
         keep, spare, no to dropping, no to lapsing, no to letting go, no to removing, against
         dropping, against lapsing, against removing, on le garde, on la garde, on les garde,
         on garde, je garde, je le garde, je la garde, gardons, gardez, behalten, behalten wir,
-        den behalten wir, die behalten wir, wir behalten
-    """,
+        den behalten wir, die behalten wir, wir behalten,
+    """
+    + KEEP,
     "take": """
         take on, i'll take, i take, i will take, i'd take, let me take, let me handle, i'll handle,
         i handle, i'll look after, i look after, i'll deal with, i'll do, i'll see to, is mine,
@@ -178,7 +223,6 @@ VERDICTS = {
         ubernehme ich, ich ubernehme, je m'en occupe, je prends, yo me encargo, eu assumo, ci penso
         io
     """,
-    "asked": "❓, ❔, 🤔, 🤷",
     "read": """
         read, read it, have read it, i've read it, i have read it, have read, read already,
         answered,
@@ -211,7 +255,8 @@ FITTING = {
     "welcome": (("approve", "mentor", "extend", "claim", "confirm", "read"), "ok"),
     "read": (("read",), "ok"),
     "take": (("case",), "take"),
-    "lapse": (("lapse",), "ok"),
+    "admit": (("approve", "mentor", "extend"), "ok"),
+    "lapse": (("lapse", "replace"), "ok"),
     "extend": (("extend",), "ok"),
     "replace": (("replace",), "ok"),
     "keep": (("lapse", "replace"), "no"),
@@ -230,6 +275,7 @@ COMING = {
 #: What a denial makes of a verdict; `` is a double denial that nobody should guess at.
 DENIED = {
     "ok": "no",
+    "admit": "left out",
     "lapse": "keep",
     "extend": "shorten",
     "replace": "stay",
