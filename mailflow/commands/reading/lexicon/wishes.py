@@ -223,7 +223,8 @@ WISHES = {
         第几, 排到, 몇 번째, 상태
     """,
     "NOT_STATUS": """
-        who do i have to, whom do i have to, how many do i have to,
+        who is in my group chat, who's in my group chat, who do i have to, whom do i have to, how
+        many do i have to,
         take my place, give my place, have my place, keep my place, hold my place, save my
         place,
         status update, status report, status code, exit status, status of the gate, status of
