@@ -17,6 +17,7 @@ from mailflow.commands.reading.organizers.closing import is_farewell
 from mailflow.commands.reading.organizers.correcting import corrected, parted, without_marker
 from mailflow.commands.reading.organizers.doubts import is_nearly, is_own, is_theirs
 from mailflow.commands.reading.organizers.hints import bent_names, half_named, hinted
+from mailflow.commands.reading.organizers.holding import is_shouted
 from mailflow.commands.reading.organizers.in_order import in_order
 from mailflow.commands.reading.organizers.likeness import ASKED
 from mailflow.commands.reading.organizers.marks import marks
@@ -287,6 +288,9 @@ def _weighed(letter: Letter, row: Row, found: list[Part], sentence: str) -> Iter
 
 def _without_rulings(letter: Letter, row: Row, sentence: str) -> str:
     """The sentence without what it says about the program itself: `and tell deploy that …`."""
+    if is_shouted(sentence):
+        row.others.append(Intent("freeze", because=sentence, whole_line=False))
+        return ""
     if told := telling(letter, sentence):
         row.others.append(told[0])
         return told[1]

@@ -3,7 +3,10 @@
 from mailflow.regex import regex
 
 #: Shouted, it is meant for the machine; "hold everything together" is not.
-_SHOUTED = regex(r"^\W*(?:HOLD|STOP|FREEZE|HALT) (?:EVERYTHING|IT ALL|ALL (?:E-?)?MAILS?)\b")
+_SHOUTED = regex(
+    r"^\W*(?:(?:HOLD|STOP|FREEZE|HALT) (?:EVERYTHING|IT ALL|ALL (?:E-?)?MAILS?)\b|"
+    r"FREEZE(?=\s*[.!:]))"
+)
 _NOTHING_LEAVES = regex(
     r"^(?:(?:and|so|ok|good) )*(?:"
     r"(?:not (?:one|a single|another)|no|not any)(?: more| further)? (?:e-?)?(?:mails?|messages?)|"

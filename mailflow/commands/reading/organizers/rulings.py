@@ -115,20 +115,24 @@ _MAIL = (
 )
 _FREEZE = regex(
     rf"^(?:freeze|stop|hold(?: back)?|halt|suspend|pause|block|don't send)\b {_MAIL}"
+    r"(?: (?:going out|please|pls|now|at once|right now|immediately))*"
     r"(?: (?:until|till|for|while|today|tonight)\b.*)?$"
 )
 _RELEASE = regex(
     rf"^(?:release|unfreeze|resume|restart|unblock|thaw|send out|go on with|continue)\b {_MAIL}$|"
     r"^(?:you )?(?:(?:can|may) )?(?:send|start sending|go on sending|resume sending)"
-    r"(?: (?:mails?|everything|it))? again$|^send again$|^mails? (?:may|can|should) (?:go|"
+    r"(?: (?:mails?|everything|it))? again$|"
+    r"^(?:you )?(?:(?:can|may) )?let (?:all )?(?:the |our )?(?:e?-?mails?|messages|everything) "
+    r"(?:out|go(?: out)?|flow|run) again$|^send again$|^mails? (?:may|can|should) (?:go|"
     r"be sent)(?: out)? again$|^unfreeze$|^release$"
 )
 _TAKE = regex(
     r"^(?:take|handle|own|look after|deal with|ubernehme|prends|tomo|assumo)\b.{0,12}"
-    r"\b(?:case|fall|caso|cas) (?:no\.? ?|number |nr\.? ?)?#?(?P<n>\d+)(?: please)?$|"
+    r"\b(?:case|fall|caso|cas) (?:no\.? ?|number |nr\.? ?)?#?(?P<n>\d+)(?: please)?(?:$| - )|"
     r"^(?:case|fall) (?:no\.? ?|number )?#?(?P<m>\d+)[\s:,-]*(?:is )?(?:mine|for me|i'm on it|"
     r"i'll take (?:it|that|this)(?: one)?|i take it|on it)$"
 )
+_TAKE_NUMBER = regex(r"^take #?(?P<n>\d{1,4})(?: please)?$")
 _DIGEST = regex(
     r"^(?:re-?send |send |give |mail |get |show |have )?(?:me |us )?"
     r"(?:the |a |an |this |week's |weekly |another |new |latest |last |current )*"
@@ -169,9 +173,12 @@ MAY_HAVE = regex(r"\bmay have(?= (?:up to )?(?:\d|[a-z]+)\b)")
 _Ruled = tuple[str, ...] | None
 
 
-def _plain(_letter: Letter, folded: str, _written: str) -> _Ruled:
+def _plain(letter: Letter, folded: str, _written: str) -> _Ruled:
     if match := _TAKE.match(folded):
         return ("take", match["n"] or match["m"])
+    items = letter.context.items
+    if items and (match := _TAKE_NUMBER.match(folded)) and int(match["n"]) not in items:
+        return ("take", match["n"])  # no item bears it: it is a case's
     if is_hold(folded):
         return ("freeze",)
     for verb, pattern in (("freeze", _FREEZE), ("release", _RELEASE), ("digest", _DIGEST)):

@@ -48,6 +48,15 @@ def _own(verb: str) -> frozenset[str]:
     return _set(OWN.get(verb, ""))
 
 
+@cache
+def _vocabulary() -> tuple[frozenset[str], tuple[str, ...]]:
+    """Every word that some order may have, and the beginnings of words that will do."""
+    wanted = {want for _, entries in _order_table() for entry in entries for want in entry}
+    stems = tuple(want[:-1] for want in wanted if want.endswith("*"))
+    beside = frozenset().union(*(_own(verb) for verb in ORDERS))
+    return beside | wanted | _BESIDE | _OBJECTS | _MAIL | _PEOPLE | _CASE | _IT, stems
+
+
 def _has(words: frozenset[str], entry: tuple[str, ...]) -> bool:
     return all(
         any(word.startswith(want[:-1]) for word in words)
@@ -66,6 +75,9 @@ def verb_of(letter: Letter, piece: Piece) -> str:
         return ""
     if _GOES.match(piece.masked):
         return "move"
+    exact, stems = _vocabulary()
+    if not all(word in exact or word.startswith(stems) for word in words):
+        return ""  # prose, as almost every mail: no order covers it
     found = {
         verb
         for verb, entries in _order_table()
