@@ -14,7 +14,7 @@ from mailflow.regex import regex
 MOST_WORDS = 3
 _OWN_WORDS = frozenset("i i'm me my the from group cohort".split())
 
-_MY_OWN = regex(
+MY_OWN = regex(
     r"\b(?:i|i'm|i'd|i'll|i've|me|my|we|ich|mich|mir|je|j'\w+|me|moi|yo|mi|eu|io|mi|я|"
     r"меня|мне|jestem|mnie|jsem|ik|main|mujhe)\b"
 )
@@ -58,7 +58,7 @@ def leaving(letter: Letter) -> Iterator[Intent]:
             len(sense.words.split()) == 1
             and sense.words.isascii()
             and not (
-                _MY_OWN.search(clause.folded) or letter.meant(clause) or len(clause.words) <= 4
+                MY_OWN.search(clause.folded) or letter.meant(clause) or len(clause.words) <= 4
             )
         ):
             continue

@@ -114,8 +114,9 @@ STORY = Letter("", "Keystone is up since noon, what a feeling.", MENTEE)
         (STORY, {"thanks": 0.9, "stuck": 0.4}, []),  # it may want something
         (STORY, {"thanks": 0.9, "private": 0.05}, []),  # it may be grave
         (Letter("", "Keystone is up, is it not?", MENTEE), {"thanks": 0.9}, []),
-        (Letter("", STORY.text, context("mentor")), {"thanks": 0.9}, ["thanks"]),
-        (Letter("", f"Ana: {STORY.text}", context("mentor")), {"thanks": 0.9}, []),  # of somebody
+        (Letter("", STORY.text, context("mentor")), {"thanks": 0.9}, []),  # it may be of somebody
+        (Letter("", "approve the new ones for me", MENTEE), {"thanks": 0.9}, []),  # a command
+        (Letter("", "Keystone is up", MENTEE), {"thanks": 0.9}, []),  # too few words
         (Letter("", STORY.text, context("stranger")), {"thanks": 0.9}, []),  # shall hear something
     ],
 )

@@ -71,7 +71,7 @@ _REQUEST = regex(
 _MORE_THAN_A_COMMAND = 0.85
 _A_LINE = 3  # words, numbers not counted
 _A_WORD = 3  # letters
-_COMMAND = regex(
+COMMAND = regex(
     r"\W*(?:\d|(?:please )?(?:ok|approve|place|move|remove|cap|open|close|who|tell|freeze|release|"
     r"take|snooze|note|why|invite|add|call|log|milestone|undo|hold|swap|answer|stuck|good|quiet)\b)"
 )
@@ -115,7 +115,7 @@ def _is_not_for_us(letter: Letter, verb: str, share: float) -> bool:
     roles = letter.context.roles
     few = sum(word[0].isalpha() for word in letter.folded.split()) <= _A_LINE
     bare = few or share < _MORE_THAN_A_COMMAND
-    if bare and "organizer" not in roles and _COMMAND.match(letter.folded):
+    if bare and "organizer" not in roles and COMMAND.match(letter.folded):
         return True
     if _TICKET.search(f"{letter.subject} {letter.body}") or TOLD.search(letter.folded):
         return True

@@ -7,6 +7,7 @@ from mailflow.commands.reading import evidence
 from mailflow.commands.reading.bare_absence import says_no_more
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.joining import ROOM_ASKED
+from mailflow.commands.reading.leaving import MY_OWN
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.polarity import FIRM_NO, FIRM_YES
 from mailflow.commands.reading.second_reader.caution import TOLD
@@ -139,8 +140,11 @@ def _doubted(letter: Letter, opinion: Opinion, intent: Intent) -> Intent:
 
 
 def _names_what_is_left(letter: Letter, intent: Intent) -> bool:
-    """`Drop me from deploy`: the track stands in the very words that say so."""
-    own = [c for c in letter.every if c.text == intent.because]
+    """`Drop me from deploy`: the track and the writer stand in the very words that say so.
+
+    Words of others may be quoted in ways that nobody knows; those seldom say "me".
+    """
+    own = [c for c in letter.every if c.text == intent.because and MY_OWN.search(c.folded)]
     return intent.verb in ("leave", "pause") and any(
         m.exact and m.track in intent.args for clause in own for m in letter.mentions(clause)
     )

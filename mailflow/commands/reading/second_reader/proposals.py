@@ -35,6 +35,7 @@ LOCATED = 0.95
 BESIDE = 0.9
 #: So sure that a mail wants nothing; every other wish, and something grave, have to be unlikely.
 FRIENDLY, _NO_OTHER, _NOT_GRAVE = 0.55, 0.3, 0.02
+_A_SENTENCE = 5  # words
 #: Nothing else may be nearly as likely,
 NEXT = 0.35
 #: and that the mail wants nothing not at all.
@@ -77,17 +78,19 @@ def _is_clear(opinion: Opinion) -> bool:
 
 
 def friendly(letter: Letter, opinion: Opinion) -> tuple[Intent, ...]:
-    """News of a member's that want nothing, where the rules found nothing either.
+    """News of a mentee's that want nothing, where the rules found nothing either.
 
-    A mentor's may be about somebody, whom they would not reach; a stranger shall hear something.
-    All 9 mails it had not learned from, and 37 samples, that reached `FRIENDLY` wanted nothing.
+    A mentor's may be about somebody, whom they would not reach; a stranger shall hear something, and
+    so shall whoever writes in few words, or like a command: it may have been meant as one.
+    Of 9 mails that it had not learned from, and 37 samples, all that reached `FRIENDLY` wanted
+    nothing.
     """
     roles, likely = letter.context.roles, opinion.likely
-    if "mentor" in roles and [*names.mentioned(letter.body, known_mentees(letter))]:
+    if caution.COMMAND.match(letter.folded) or len(letter.folded.split()) < _A_SENTENCE:
         return ()
     others = max((s for verb, s in likely.items() if verb not in ("thanks", "tz")), default=0.0)
     asks = any(clause.question for clause in letter.every)
-    if not roles <= {"mentee", "mentor"} or asks or opinion.known < KNOWN or others > _NO_OTHER:
+    if roles != {"mentee"} or asks or opinion.known < KNOWN or others > _NO_OTHER:
         return ()
     if likely.get("thanks", 0.0) < FRIENDLY or likely.get("private", 0.0) > _NOT_GRAVE:
         return ()
