@@ -57,9 +57,7 @@ def leaving(letter: Letter) -> Iterator[Intent]:
         if (
             len(sense.words.split()) == 1
             and sense.words.isascii()
-            and not (
-                MY_OWN.search(clause.folded) or letter.meant(clause) or len(clause.words) <= 4
-            )
+            and not (MY_OWN.search(clause.folded) or letter.meant(clause) or len(clause.words) <= 4)
         ):
             continue
         if (

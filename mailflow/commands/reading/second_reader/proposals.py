@@ -80,8 +80,8 @@ def _is_clear(opinion: Opinion) -> bool:
 def friendly(letter: Letter, opinion: Opinion) -> tuple[Intent, ...]:
     """News of a mentee's that want nothing, where the rules found nothing either.
 
-    A mentor's may be about somebody, whom they would not reach; a stranger shall hear something, and
-    so shall whoever writes in few words, or like a command: it may have been meant as one.
+    A mentor's may be about somebody, whom they would not reach; a stranger shall hear something,
+    and so shall whoever writes in few words, or like a command: it may have been meant as one.
     Of 9 mails that it had not learned from, and 37 samples, all that reached `FRIENDLY` wanted
     nothing.
     """
