@@ -19,6 +19,7 @@ from mailflow.commands.reading.leftover import leftover
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.machine_words import AUTOMATIC
 from mailflow.commands.reading.not_meant import is_meant
+from mailflow.commands.reading.put_off import is_put_off
 from mailflow.commands.reading.second_reader.opinion import opinion
 from mailflow.commands.reading.second_reader.proposals import SURER_THAN_A_WISH, located, proposed
 from mailflow.commands.reading.wishes import FINE, TROUBLE, read_by
@@ -31,6 +32,8 @@ def check_in_reply(letter: Letter) -> tuple[Intent, ...]:
     lines, rest = grammar.whole_lines(letter)
     if any(str(line) == "capacity ?" for line in lines):  # `capacity -1` is no line's news
         return (*lines, *(check_in_reply(rest) if rest.body else ()))
+    if is_put_off(letter):
+        return (Intent("unclear", because=letter.body, whole_line=False),)
     answered = check_in.answered(letter)
     if answered.answer:
         own = answered.own

@@ -28,7 +28,9 @@ _NO_DENIAL = regex(
 )
 _CONDITION = regex(
     r"\b(?:if|unless|provided|assuming|supposing|depends|depending|as long as|in case|"
-    r"only when|whether|otherwise|"
+    r"only when|whether|otherwise(?!,? (?:all )?(?:right|fine|ok|okay|good|all|correct|perfect|"
+    r"well|"
+    r"happy|delighted|great|everything|no news|nothing)\b)|"
     r"wenn|falls|sofern|vorausgesetzt|je nachdem|ob|"
     r"on (?:the |one |that )?condition|condition that|under (?:the|one) condition|subject to|"
     r"a condition|pourvu|au cas ou|selon si|siempre que|en caso|a menos|depende|desde que|"
@@ -160,7 +162,8 @@ _WITH_MINE = regex(
 _AND_ME = regex(r"\b(?:and (?:i|me|myself)|both of us|und ich|et moi|y yo|e eu|e io|и я)\b")
 #: Conditions that whoever reads them decides anyway: `if you still need people`, `if possible`.
 _POLITE = regex(
-    r"\bif (?:you (?:still |do |also )?(?:need|want|like|wish|look for|are (?:still )?looking for"
+    r"\bif (?:you (?:still |do |also )?(?:have (?:some|any)(?:one|body)|have a (?:newcomer|"
+    r"beginner)|need|want|like|wish|look for|are (?:still )?looking for"
     r"|have (?:any |a |some )?(?:room|space|place|seats?|need))\b(?: for)?"
     r"(?: any| more| a few| some| another)*(?: mentors?| people| help\w*| hands| volunteers?)?"
     r"|(?:there is|there's|there are) (?:still )?(?:any |a |some )?"

@@ -200,7 +200,7 @@ def _wish(letter: Letter, clause: Clause) -> Sense | None:
         return Sense(clause, found[0], negated=False, request=True, hedged=False, end=0)
     if _ONLY_ABOUT.search(clause.folded) or _LATER_ON.search(clause.folded):
         return None
-    if _WAS.match(clause.folded) and not WANT.sense(clause):
+    if _WROTE.match(clause.folded) or (_WAS.match(clause.folded) and not WANT.sense(clause)):
         return None
     if sense and _WHAT_AFTER.search(clause.folded):
         return None
@@ -249,9 +249,15 @@ _ONLY_ABOUT = regex(
     r"my\b)[\w-]+ to (?!my|me)\b|"
     r"\bjoin(?:ing)? (?:forces|hands)\b"
 )
+#: "I wrote on Monday that I want to do deploy": it came, or did not.
+_WROTE = regex(
+    r"\W*(?:hi |hello |and )*(?:i|we)(?:'ve| have)? (?:already )?(?:wrote|written|mailed|"
+    r"e-?mailed|told you)\b"
+)
 #: "I was a mentor for talk until 2025": told of the past.
 _WAS = regex(
-    r"\W*(?:hi |hello |and )*(?:i|we) (?:was|were|had been|used to|joined|mentored|did|"
+    r"\W*(?:hi |hello |and )*(?:i|we) (?:was|were|had been|used to|"
+    r"joined|mentored|did|"
     r"(?:have |already |have already )?(?:signed up|registered|applied|enrolled))\b|"
     r"\W*i've (?:already )?(?:signed up|registered|applied|enrolled|joined)\b"
 )

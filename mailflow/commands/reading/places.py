@@ -90,6 +90,7 @@ def _surest(found: list[Found]) -> list[Found]:
     towns = [place for place in clear if not place.zone.startswith("UTC")]
     for some in (
         [place for place in clear if "/" in place.because],
+        [place for place in towns if not (place.origin or place.rough)],
         [place for place in towns if not place.origin],
         towns,
         clear,

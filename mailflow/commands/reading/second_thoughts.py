@@ -225,7 +225,8 @@ def _takes_back(letter: Letter, args: list[str]) -> bool:
 def _moved(letter: Letter, verb: str, args: list[str]) -> Intent | None:
     """The same absence, to another day; nothing else may be said beside it."""
     words = [word for clause in letter.clauses for word in clause.words if word[0].isalnum()]
-    if verb not in ("pause", "away", "step-down") or len(words) > _LONG or _asks(letter):
+    asks = _asks(letter) and not _MAKE_IT.search(letter.folded)
+    if verb not in ("pause", "away", "step-down") or len(words) > _LONG or asks:
         return None
     found = {
         _in_its_month(span, args, letter)
@@ -321,6 +322,17 @@ def _is_denied(letter: Letter, span: Span) -> bool:
 
 _NOT = r"\b(?:not|nicht|pas|instead of|rather than|statt|no|nao|non) "
 _SMALL = r"(?:the|until|till|on|am|den|der|bis|le|el|o|il|to)"
+
+
+#: "Could you make it the 22nd?": a wish.
+_MAKE_IT = regex(
+    r"\b(?:can|could|may|would|will) (?:you|we|i|it) (?:\w+ )?(?:make (?:it|that)|change (?:it|"
+    r"that)|"
+    r"move (?:it|that)|set (?:it|that)|be|extend|have it)\b|\bkonn\w+ (?:ihr|sie|wir) (?:es|das)\b|"
+    r"\b(?:pouvez-vous|peut-on|pueden|puedes|podem) (?:\w+ )?(?:mettre|changer|poner\w*|"
+    r"cambiar\w*|mudar|"
+    r"por)\b"
+)
 
 
 def _asks(letter: Letter) -> bool:

@@ -39,7 +39,10 @@ IS_IN = regex(
     r"el\s+|le\s+|l'|g\.\s?)?$"
 )
 #: "Bin zweifache Mutter aus": who one is, and from where.
-ONE_FROM = regex(r"\b(?:bin|ben)\s+(?:[^\W\d]\S*\s+|\d\S+\s+){1,3}(?:aus|uit)\s+$")
+ONE_FROM = regex(
+    r"\b(?:i'm|i am|im)\s+an?\s+(?:[\w-]+\s+){1,3}(?:in|from|near|outside)\s+(?:the\s+)?$|"
+    r"\b(?:bin|ben)\s+(?:[^\W\d]\S*\s+|\d\S+\s+){1,3}(?:aus|uit)\s+$"
+)
 #: A courtesy and a comma: what follows at the end is a name, and no town.
 SIGNED = regex(
     r"\b(?:greetings?|greets|regards|thanks|thank you|thx|cheers|best|wishes|love|yours|gruss|"

@@ -87,6 +87,7 @@ class Found:
     because: str
     bare: bool = False
     origin: bool = False
+    rough: bool = False  # a region's time: "central time" beside a town of it says no more
 
 
 def zone_called(folded: str) -> str | None:
@@ -130,7 +131,7 @@ def by_name(folded: str, written: str, *, said: bool) -> Iterator[Found]:
             yield Found(_fixed(match), match.group())
     for match in _REGION.finditer(folded):
         if not AN_HOUR.search(folded[: match.start()]):
-            yield Found(_REGION_TIME[match[1] or match[2]], match.group())
+            yield Found(_REGION_TIME[match[1] or match[2]], match.group(), rough=True)
     for match in re.finditer(r"\b[a-z]{2,4}\b", folded):
         zone = _SHORT.get(match.group())
         if (

@@ -270,6 +270,10 @@ _OF_KIN = regex(
 _FOR_WORK = regex(r"\W*(?:for work|on business|all week|this week|for the day|today|tonight)\b")
 
 
+def _is_rough(name: str) -> bool:
+    return name.rstrip(".").endswith(" time")
+
+
 def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
     """`I'm in Lagos`, `(Halifax)`, `greetings from Porto`, `東京在住`."""
     for start, end, zone in _cjk_places(folded):
@@ -333,7 +337,7 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
         if lives or here or arrived:
             origin = bool(re.search(r"\b(?:from|aus|de|da|di|из)\s+(?:the\s+)?$", before))
             lived = True
-            yield Found(told_apart(zone, after), name, origin=origin)
+            yield Found(told_apart(zone, after), name, origin=origin, rough=_is_rough(name))
             continue
         alone = not re.search(r"\w", _COURTESY.sub("", _AS_BEFORE.sub("", before) + after))
         in_brackets = before.rstrip().endswith("(") and after.lstrip()[:1] in (")", ",", "")
@@ -341,4 +345,4 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
             r"\w", re.split(r"[,;.)!-]", after, maxsplit=1)[0]
         )
         if name not in _SHY and (alone or in_brackets or last):
-            yield Found(told_apart(zone, after), name, bare=not in_brackets)
+            yield Found(told_apart(zone, after), name, bare=not in_brackets, rough=_is_rough(name))

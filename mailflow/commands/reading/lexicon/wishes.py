@@ -163,6 +163,9 @@ WISHES = {
         这是什么, 怎么运作, 帮助, 도움말
     """,
     "STATUS": """
+        did it get through, did my mail get through, did it arrive, did my mail arrive, did you get
+        my mail, am i on some list, am i on the list, am i on a list, did it go
+        through, did my application, did my sign-up, did my registration,
         how long it's going to be, how long it is going to be, how long it will be, how long it
         will take, how long it'll be, how long it takes, where i am now, what is my situation, my
         situation in, what's my situation, is it accepted, is accepted or, accepted or not,
@@ -476,6 +479,7 @@ WISHES = {
         things, too many steps, every other week we, i have less
     """,
     "STOP": """
+        take my address off, remove my address from, get my address off, take me off whatever list,
         send me nothing any more, send me nothing anymore, send me nothing more, send nothing any
         more, send nothing more to, send nothing to this address, send me nothing at this address,
         don't want any mails any more, don't want any more mails, don't want any more mail, don't

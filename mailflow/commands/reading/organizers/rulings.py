@@ -170,6 +170,7 @@ def rulings(letter: Letter, written: str) -> tuple[Intent, ...]:
 _SHORT = 5
 #: Said of a cohort it is leave, and no doubt.
 MAY_HAVE = regex(r"\bmay have(?= (?:up to )?(?:\d|[a-z]+)\b)")
+_TAKE_CASE = regex(r"\W*take (?:case )?#?(?P<n>\d{1,5})\W*")
 _Ruled = tuple[str, ...] | None
 
 
@@ -177,6 +178,9 @@ def _plain(letter: Letter, folded: str, _written: str) -> _Ruled:
     if match := _TAKE.match(folded):
         return ("take", match["n"] or match["m"])
     items = letter.context.items
+    alone = _TAKE_CASE.fullmatch(letter.folded)
+    if alone and not items.get(int(alone["n"]), "").startswith("case"):
+        return ("take", alone["n"])  # as we teach it: the number of a case
     if items and (match := _TAKE_NUMBER.match(folded)) and int(match["n"]) not in items:
         return ("take", match["n"])  # no item bears it: it is a case's
     if is_hold(folded):
