@@ -14,7 +14,7 @@ from mailflow.commands.reading.second_reader.caution import TOLD
 from mailflow.commands.reading.second_reader.opinion import Opinion
 from mailflow.commands.reading.second_reader.opinion import opinion as opinion_of
 from mailflow.commands.reading.seeking import SEEKS_MENTOR
-from mailflow.commands.reading.topics import PAUSE, is_request
+from mailflow.commands.reading.topics import PAUSE, WANT, is_request
 from mailflow.commands.reading.words import fold
 
 #: So unlikely has a wish to be for the second reader to speak against the rules.
@@ -144,7 +144,11 @@ def _names_what_is_left(letter: Letter, intent: Intent) -> bool:
 
     Words of others may be quoted in ways that nobody knows; those seldom say "me".
     """
-    own = [c for c in letter.every if c.text == intent.because and MY_OWN.search(c.folded)]
+    own = [
+        c
+        for c in letter.every
+        if c.text == intent.because and (MY_OWN.search(c.folded) or WANT.sense(c))
+    ]
     return intent.verb in ("leave", "pause") and any(
         m.exact and m.track in intent.args for clause in own for m in letter.mentions(clause)
     )
