@@ -302,7 +302,12 @@ def test_what_is_sent_ahead_of_a_mail_does_not_stand_in_its_way(results, to, pla
 @pytest.mark.parametrize("before", [True, False])
 def test_what_was_not_written_to_a_list_is_not_posted_there(day, before):
     """Whoever is in Cc of a signed mail, or of an answer, delivers it to the list."""
-    asks = Mail(ANA, "My neighbor told me something that I would rather say to you alone.", ORGANIZERS_LIST, "zanzibar")
+    asks = Mail(
+        ANA,
+        "My neighbor told me something that I would rather say to you alone.",
+        ORGANIZERS_LIST,
+        "zanzibar",
+    )
     note = answer(day, ANA, "welcome", "Please do not tell Ben about zanzibar.")
     note = replace(note, to=ORGANIZERS_LIST, message_id="<2@home.test>")
     for mail in (asks, note):
