@@ -36,6 +36,8 @@ def beside(
 ) -> tuple[Intent, ...]:
     """The wishes that say more than the answer does: not again the same, not against it."""
     verbs = {intent.verb for intent in known}
+    if letter.context.thread == "confirm":
+        wishes = [wish for wish in wishes if wish.verb != "undo"]  # nothing is done yet
     if verbs == {"no", "join"}:  # "not docs, I meant translate": all is said
         return ()
     if verbs == {"unclear"}:  # half an answer: a human reads the rest, too

@@ -301,9 +301,13 @@ def is_question(folded: str) -> bool:
     return bool(_QUESTION_WORD.match(folded)) and not ending.endswith(("!", "."))
 
 
+#: "Skiing with the kids": in whose company the writer is.
+_COMPANY = regex(r"\b(?:with|because of) (?:my|the|our) [\w-]+\b(?! (?:who|that|wants?|would)\b)")
+
+
 def is_of_another(folded: str) -> bool:
     """True if it speaks of a friend, a colleague, a team, and not of the writer."""
-    folded = _I_AM_ONE.sub(" ", _IN_MY_PLACE.sub(" ", folded))
+    folded = _COMPANY.sub(" ", _I_AM_ONE.sub(" ", _IN_MY_PLACE.sub(" ", folded)))
     folded = _WITH_MINE.sub(" ", folded) if _I_AM_AWAY.match(folded) else folded
     other = _OTHER.search(folded) or _OF_KIN.search(folded)
     return bool(other) and not _AND_ME.search(folded)

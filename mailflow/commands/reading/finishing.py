@@ -138,6 +138,9 @@ def finishing(letter: Letter) -> Iterator[Intent]:
             for span in letter.spans(clause.sentence)
         ) and re.search(r"\b(?:will|going to|'ll|tomorrow|next)\b", clause.folded):
             continue
+        if _WITH_THIS.search(clause.folded) and len(letter.clauses) < _FEW:
+            yield Intent("unclear", because=clause.text, whole_line=False)
+            return
         track = _goal(letter, sense)
         if track:
             link = _LINK.search(letter.body)
@@ -149,6 +152,13 @@ def finishing(letter: Letter) -> Iterator[Intent]:
                 whole_line=len(clause.words) <= 3,
             )
             return
+
+
+#: "Done with this.": the goal reached, or enough of it.
+_WITH_THIS = regex(
+    r"\b(?:done|finished|through) with (?:this|it all|all (?:this|that|of it)|you|mentoring)\W*$"
+)
+_FEW = 3  # clauses
 
 
 def _with_a_but(letter: Letter, clause: Clause) -> bool:

@@ -3,6 +3,9 @@
 GUARDED = {
     # A report, a fear, a wish for silence: wins over everything.
     "PRIVATE": """
+        handle with discretion, handle this with discretion, treat this with discretion, with
+        discretion please, handle this discreetly, be discreet, in strict confidence, asked me to
+        report it, asked me to report this, asked me to report him, asked me to report her,
         keep that to yourself, keep this to yourself, shouts at her, shouts at him, shouts at me,
         do not want to repeat, don't want to repeat,
         code of conduct, coc violation, coc issue, coc report, verhaltenskodex, code de
