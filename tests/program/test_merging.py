@@ -209,9 +209,12 @@ def test_whatever_came_before_they_are_one_and_the_program_goes_on(both, earlier
     for steps, deed in later:
         season.wait(steps)
         season.do(deed)
+        if season.state.people[other.id].state is not AddressState.ERASED:
+            break  # one of the two wrote `undo` by herself
     if season.state.people[kept.id].state is AddressState.ERASED:
         return
-    undo(season, pairs, season.clock)
+    if season.state.people[other.id].state is AddressState.ERASED:
+        undo(season, pairs, season.clock)
     assert season.state.people[other.id] == other
     assert season.state.people[kept.id].all_addresses == kept.all_addresses
 
