@@ -8,7 +8,6 @@ from mailflow.commands.reading.clauses import is_negated
 from mailflow.commands.reading.organizers.doubts import is_nearly, is_theirs
 from mailflow.commands.reading.organizers.sayings import Saying
 from mailflow.commands.reading.organizers.second_reader.opinion import opinion
-from mailflow.commands.reading.organizers.second_reader.seen import GOES
 from mailflow.commands.reading.topics import is_hedged
 from mailflow.regex import regex
 
@@ -46,6 +45,8 @@ _A_WHILE = regex(
     + "|".join(sorted(map(re.escape, UNITS), key=len, reverse=True))
     + r")\b"
 )
+#: What is asked for is a length of time itself.
+_OF_TIME = frozenset({"extend"})
 _NAMES = frozenset({"number", "item", "point", "no", "nr", "nummer", "numero"})
 
 
@@ -68,8 +69,8 @@ def named(saying: Saying) -> str:
     told = saying.told
     if best == "no" and "@rest" in saying.words and len(saying.numbers) > _MANY:
         return ""  # "los demás no los he leído": so many are not refused by the way
-    if best in ("ok", "no") and saying.kinds & GOES and _A_WHILE.search(told):
-        return ""  # "give Bo two more weeks": kept, or asked about again?
+    if best in ("ok", "no") and not saying.kinds <= _OF_TIME and _A_WHILE.search(told):
+        return ""  # "give Bo two more weeks", "Ana has been away another two weeks"
     if best == "thanks" and is_theirs(told):
         return ""
     if best not in ("note", "thanks") and (
