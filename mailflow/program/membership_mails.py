@@ -18,7 +18,9 @@ from mailflow.program.snapshot import Snapshot
 def write_say_hello(
     state: Snapshot, person: Person, notices: tuple[Notice, ...], env: Env
 ) -> tuple[Written, ...]:
-    """M11: one mail per cohort about all who wait for a first word."""
+    """M11: one mail per cohort about all who wait for a first word; none to who has retired."""
+    if not state.assignments_of(person.id):
+        return ()
     waiting = [
         (n, e)
         for n in notices
