@@ -11,6 +11,7 @@ _MORE = regex(
     r"tambem|anche|ed?|y|oraz|tez|takze|i|и|также|и|ook|en|och|ocksa|juga|dan|ve|bhi|aur)\b|"
     r"[+&]|也|も"
 )
+#: The same without an "and", which may stand between the two.
 _ALSO = regex(
     r"\b(?:too|also|as well|both|auch|aussi|tambien|tambem|anche|tez|takze|также|ook|ocksa|"
     r"bhi)\b|也|も"

@@ -81,18 +81,9 @@ def beside(
     return tuple(
         wish
         for wish in wishes
-        if (wish.verb not in again or _leaves_another(letter, wish) or _dated(letter, wish))
+        if (wish.verb not in again or _leaves_another(letter, wish))
         and not (wish.verb == "join" and asked & set(wish.args))
     )
-
-
-def _dated(letter: Letter, wish: Intent) -> bool:
-    """`No, I'm away myself 1-20 August`: days of the mentor's own, both ends of them."""
-    if wish.verb != "away" or letter.context.thread == "propose-away":
-        return False
-    first, _, last = wish.args[0].partition("..")
-    known = f"{letter.context.dates}"
-    return first[:1].isdigit() and last[:1].isdigit() and wish.args[0] != known
 
 
 def _leaves_another(letter: Letter, wish: Intent) -> bool:
