@@ -4,11 +4,10 @@ A part with a name or a number is about that person; one without goes on with th
 it. `all` and `the rest` are settled at the end, when everybody else is known.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from mailflow.commands.reading.rounds.correcting import put_right
+from mailflow.commands.reading.rounds.correcting import mixed_up, put_right
 from mailflow.commands.reading.rounds.discourse import (
     all_but,
     another,
@@ -20,7 +19,6 @@ from mailflow.commands.reading.rounds.discourse import (
     informed,
     is_another,
     is_drastic,
-    is_own_absence,
     is_own_news,
     is_singular,
     is_stranger,
@@ -37,32 +35,25 @@ from mailflow.commands.reading.rounds.discourse import (
     that_was,
 )
 from mailflow.commands.reading.rounds.joining import joined
-from mailflow.commands.reading.rounds.marks import PEOPLE, Mark
+from mailflow.commands.reading.rounds.marks import Mark
 from mailflow.commands.reading.rounds.meant import meant, named_behind
 from mailflow.commands.reading.rounds.news import Sign, Told
+from mailflow.commands.reading.rounds.opening import own_days, sentences_of
 from mailflow.commands.reading.rounds.part import Part
 from mailflow.commands.reading.rounds.parts import parts_of, tells
 from mailflow.commands.reading.rounds.people import Roster
-from mailflow.commands.reading.rounds.pronouns import AND, BREAKS, BUT, FILLERS, THEY
+from mailflow.commands.reading.rounds.pronouns import AND, FILLERS, THEY
 from mailflow.commands.reading.rounds.signs import is_sign
 from mailflow.commands.reading.rounds.spoken import Spoken
 from mailflow.commands.reading.rounds.telling import ASKED
-from mailflow.commands.reading.rounds.text import Token, cleaned, tokenize, unwrapped
-from mailflow.commands.reading.words import listed, sentences
-from mailflow.regex import regex
+from mailflow.commands.reading.rounds.text import Token, cleaned, tokenize
+from mailflow.commands.reading.words import listed
 
 _HE_OR_SHE = (("he",), ("she",), ("er",), ("sie",), ("il",), ("elle",), ("el",), ("ella",))
-_MIXED_UP = regex(
-    r"(?i)\b(?:mixed up|mixed|confused|swapped|switched|verwechselt|confondu|confundi|troquei|"
-    r"scambiato) (?:lines? |numbers? )?(\w+) "
-    r"(?:and|with|&|und|et|y|e|con|mit|avec) (\w+)(?: up)?\b[:,;.!]?"
-)
 _ASIDE = 2  # words beside a name that say nothing
 _BEFORE_HIM = 3  # words, `so he and Amy`
 _IS_ASKED = frozenset({"asked"})
 _NOT_MINE = (Sign("not-mine"),)
-_SHORTEST_ABSENCE = 3  # words and what joins them: `away tomorrow,`
-_BESIDE = AND | BUT | BREAKS
 Target = tuple[int, ...] | str | None
 
 
@@ -103,50 +94,12 @@ class Binder:
         text = self.roster.spaced(cleaned(text))
         self.roster.look_for_initials(tokenize(text), is_sign)
         self.roster.look_for_ordinals(tokenize(text), is_sign)
-        text = unwrapped(text, self._is_item)
         self._asks_back = asks_back(text)
-        for paragraph in re.split(r"\n\s*\n", text):
-            for sentence in self._labelled(sentences(paragraph)):
-                self._sentence(self._without_absence(sentence))
-
-    def _labelled(self, said: Iterable[str]) -> Iterator[str]:
-        """`Chloe? Tired, but good.`: a name that is asked, and the answer, as `Chloe: …`."""
-        label = ""
-        for sentence in said:
-            bare = sentence.strip()
-            if bare.endswith(("?", "…")) and self._is_name(tokenize(bare[:-1])):
-                label += f"{bare[:-1]}: "
-            else:
-                yield label + sentence
-                label = ""
-        if label:
-            yield label
-
-    def _is_item(self, line: str) -> bool:
-        """A line that begins with one of the names, or a number."""
-        found = self.roster.marks(tokenize(line.lstrip(" *-•")), is_sign)
-        return bool(found) and found[0].start == 0 and found[0].kind in PEOPLE
-
-    def _is_name(self, tokens: Sequence[Token]) -> bool:
-        """Nothing but one of the names, or numbers."""
-        found = joined(self.roster.marks(tokens, is_sign), tokens, tells) if tokens else []
-        return len(found) == 1 and (found[0].start, found[0].end) == (0, len(tokens))
-
-    def _without_absence(self, sentence: str) -> str:
-        """`I'm on holiday until the 12th and Bo left`: the mentor's own days, and then his news."""
-        tokens = tokenize(sentence)
-        marks = self.roster.marks(tokens, is_sign)
-        begin = marks[0].start if marks else 0
-        if begin < _SHORTEST_ABSENCE or tokens[begin - 1].folded not in _BESIDE:
-            return sentence
-        end = tokens[begin - 1].start
-        if tokens[begin - 2].folded == ",":  # "…, and Bo left"
-            end = tokens[begin - 2].start
-        named = marks[0].kind == "named"
-        if not (is_own_absence(sentence[:end]) and (named or tells(tokens[begin:]))):
-            return sentence
-        self.spoken.own.append(sentence[:end])
-        return sentence[tokens[begin].start :]
+        for sentence in sentences_of(text, self.roster):
+            days, news = own_days(sentence, self.roster)
+            if days:
+                self.spoken.own.append(days)
+            self._sentence(news)
 
     def _sentence(self, sentence: str) -> None:
         tokens = tokenize(sentence)
@@ -161,11 +114,14 @@ class Binder:
             of_one=self._forced and not self._alone,
         )
         marks = self._with_him(named_behind(marks, tokens), tokens)
-        if behind := self._mixed_up(sentence):
+        if wrong := mixed_up(sentence):
+            names, behind = wrong
+            self.spoken.unsay_all(self._lines_of(names))
             self._sentence(behind)
             return
         if whom := not_him_but_her(tokens, marks):
-            self._move(*whom)
+            self.spoken.move(*whom)
+            self._current = whom[1:]
             return
         if own_news(tokens, asks_back=self._asks_back):
             self.spoken.own.append(sentence)
@@ -192,6 +148,14 @@ class Binder:
         self._bare = any(part.mark for part in parts) and not any(part.of.signs for part in parts)
         self._keep_own(sentence, parts)
         self._was_asked = any(part.asked for part in parts)
+
+    def _lines_of(self, names: Iterable[str]) -> Iterator[int]:
+        for name in names:
+            if name.isdecimal():
+                yield int(name)
+            else:
+                for mark in self.roster.marks(tokenize(name), is_sign):
+                    yield from mark.lines
 
     def _with_him(self, marks: list[Mark], tokens: Sequence[Token]) -> list[Mark]:
         """`He and Amy are going great`: the one spoken of before, too."""
@@ -261,8 +225,9 @@ class Binder:
                     part.of = replace(part.of, fresh=True)
             led, pending = bool(pending), []
             meant = last and (part.of.corrects or not seen or (last.mine and that_was(part)))
-            if last and meant and only_corrects(part):
-                self._transfer(last, part, target)
+            if last and last.mark and meant and only_corrects(part) and isinstance(target, tuple):
+                self.spoken.unsay(last.of, last.mark.lines)
+                part.of = replace(last.of, text=part.of.text)  # "I wrote Bo done, I meant Chen"
             elif led and part.is_bare:
                 part.of = replace(part.of, corrects=False)
             self._give(target, part)
@@ -279,39 +244,6 @@ class Binder:
         if len(lines) == 1 and lines[0] and all(p.mark is None or is_another(p) for p in parts):
             aside = Told(words=tuple(word for part in parts for word in part.of.words))
             self.spoken.lines.setdefault(lines[0], []).append(aside)
-
-    def _mixed_up(self, sentence: str) -> str:
-        """`Sorry, mixed up 1 and 2: …`: what was told of both does not hold; what stands behind."""
-        match = _MIXED_UP.search(sentence)
-        if match is None:
-            return ""
-        for name in match.groups()[:2]:
-            lines = [int(name)] if name.isdecimal() else []
-            lines = lines or [
-                n for m in self.roster.marks(tokenize(name), is_sign) for n in m.lines
-            ]
-            for line in lines:
-                if told := self.spoken.lines.get(line):
-                    told.append(Told((Sign("spoken"),), corrects=True))
-        return sentence[match.end() :].strip() or "?"
-
-    def _move(self, wrong: int, right: int) -> None:
-        """`Correction: not Wen, Giulia`: what was told last of the one is the other's."""
-        told = self.spoken.lines.get(wrong, [])
-        self.spoken.named.update((wrong, right))
-        self.spoken.lines.setdefault(right, []).extend(told[-1:])
-        self.spoken.lines[wrong] = [*told[:-1], Told((Sign("spoken"),), corrects=True)]
-        self._current = (right,)
-
-    def _transfer(self, last: Part, part: Part, target: Target) -> None:
-        """`I wrote Bo done, I meant Chen`: what was told of Bo is Chen's."""
-        if last.mark and isinstance(target, tuple):
-            for line in last.mark.lines:
-                told = self.spoken.lines.get(line)
-                if told and last.of in told:
-                    told.remove(last.of)
-                    told.append(Told((Sign("spoken"),)))
-            part.of = replace(last.of, text=part.of.text)
 
     def _go_on(self, part: Part) -> None:
         """A clause without a mark, behind one with: it goes on about the same."""

@@ -27,6 +27,17 @@ def put_right(sentence: str, parts: list[Part]) -> None:
         parts[:] = [part for part in parts if part.mark or not _is_correction(part)]
 
 
+def mixed_up(sentence: str) -> tuple[tuple[str, str], str] | None:
+    """`Sorry, mixed up 1 and 2: …`: the two names or numbers, and what stands behind."""
+    match = _MIXED_UP.search(sentence)
+    return match and ((match[1], match[2]), sentence[match.end() :].strip() or "?")
+
+
+_MIXED_UP = regex(
+    r"(?i)\b(?:mixed up|mixed|confused|swapped|switched|verwechselt|confondu|confundi|troquei|"
+    r"scambiato) (?:lines? |numbers? )?(\w+) "
+    r"(?:and|with|&|und|et|y|e|con|mit|avec) (\w+)(?: up)?\b[:,;.!]?"
+)
 #: "Oops, Chen is stuck, not Bo": of him it does not hold.
 _NOT_HER = listed("not nicht pas no nao non niet nie ne не")
 
