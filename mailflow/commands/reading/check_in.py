@@ -17,11 +17,11 @@ from mailflow.commands.reading.rounds.parts import tells
 from mailflow.commands.reading.rounds.people import Roster
 from mailflow.commands.reading.rounds.pronouns import HE_OR_SHE, THEY, I
 from mailflow.commands.reading.rounds.second_reader.second_look import Look, second_look
-from mailflow.commands.reading.rounds.signs import is_sign
 from mailflow.commands.reading.rounds.spoken import Spoken
 from mailflow.commands.reading.rounds.tables import written_out
 from mailflow.commands.reading.rounds.text import cleaned, tokenize
 from mailflow.commands.reading.rounds.verdict import still_held, word_for
+from mailflow.commands.reading.rounds.vocabulary import is_sign
 from mailflow.commands.reading.words import sentences
 
 

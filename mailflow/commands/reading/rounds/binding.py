@@ -43,10 +43,10 @@ from mailflow.commands.reading.rounds.part import Part
 from mailflow.commands.reading.rounds.parts import parts_of, tells
 from mailflow.commands.reading.rounds.people import Roster
 from mailflow.commands.reading.rounds.pronouns import AND, FILLERS, THEY
-from mailflow.commands.reading.rounds.signs import is_sign
 from mailflow.commands.reading.rounds.spoken import Spoken
 from mailflow.commands.reading.rounds.telling import ASKED
 from mailflow.commands.reading.rounds.text import Token, cleaned, tokenize
+from mailflow.commands.reading.rounds.vocabulary import is_sign
 from mailflow.commands.reading.words import listed
 
 _HE_OR_SHE = (("he",), ("she",), ("er",), ("sie",), ("il",), ("elle",), ("el",), ("ella",))

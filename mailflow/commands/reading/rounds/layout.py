@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from mailflow.commands.reading.rounds.signs import is_sign
+from mailflow.commands.reading.rounds.vocabulary import is_sign
 from mailflow.regex import regex
 
 _MENU = regex(r"good\s*/\s*stuck\s*/\s*quiet\s*/\s*done\s*\??", re.IGNORECASE)

@@ -10,8 +10,8 @@ from mailflow.commands.reading.rounds.marks import PEOPLE
 from mailflow.commands.reading.rounds.parts import tells
 from mailflow.commands.reading.rounds.people import Roster
 from mailflow.commands.reading.rounds.pronouns import AND, BREAKS, BUT
-from mailflow.commands.reading.rounds.signs import is_sign
 from mailflow.commands.reading.rounds.text import Token, tokenize, unwrapped
+from mailflow.commands.reading.rounds.vocabulary import is_sign
 from mailflow.commands.reading.words import sentences
 
 _SHORTEST_ABSENCE = 3  # words and what joins them: `away tomorrow,`

@@ -10,7 +10,8 @@ from itertools import pairwise
 from mailflow.commands.reading.rounds.news import Sign, Told, unsure
 from mailflow.commands.reading.rounds.part import Part
 from mailflow.commands.reading.rounds.pronouns import BUT, FILLERS, SAYS, SHE, WE, I
-from mailflow.commands.reading.rounds.signs import is_sign, told
+from mailflow.commands.reading.rounds.signs import told
+from mailflow.commands.reading.rounds.vocabulary import is_sign
 from mailflow.commands.reading.words import listed
 from mailflow.regex import regex
 
