@@ -25,9 +25,9 @@ from benchmarks.second_reader.statements import PHRASES, Statement, statements
 from benchmarks.second_reader.train import common_words
 from benchmarks.second_reader.vocabulary import pieces
 from benchmarks.second_reader.writing import as_bytes, as_numbers, as_tuple, write_module
+from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.rounds.second_reader.seen import features
 from mailflow.commands.reading.weighing import checksum
-from mailflow.commands.reading.words import fold
 
 OUT = Path("mailflow/commands/reading/rounds/second_reader/weights.py")
 WORDS = ("good", "stuck", "quiet", "done", "advice", "paused", "left", "not-mine", "words")

@@ -6,7 +6,7 @@ before it does not count.
 """
 
 from mailflow.commands.letter import Letter, Plain
-from mailflow.commands.reading.words import fold
+from mailflow.commands.reading.clauses.words import fold
 from mailflow.regex import regex
 
 _PART = regex(r"[.!?…。！？\n,;:]+|\s[-–—]\s")

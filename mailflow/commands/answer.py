@@ -7,8 +7,8 @@ import re
 from datetime import date, timedelta
 
 from mailflow.commands.command import Command, Trust
+from mailflow.commands.reading.clauses.words import sentences
 from mailflow.commands.reading.dates import spans
-from mailflow.commands.reading.words import sentences
 from mailflow.commands.turn import Turn
 from mailflow.program import (
     calendar,

@@ -5,7 +5,7 @@ it names, so that nobody learns from it who is here.
 """
 
 from mailflow.commands.command import ORGANIZERS, Command, Trust
-from mailflow.commands.reading import names
+from mailflow.commands.reading.clauses import names
 from mailflow.commands.turn import Turn
 from mailflow.program import apart
 from mailflow.program.decision import Decision, Refusal

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from mailflow.commands.command import ORGANIZERS, Command, Trust
-from mailflow.commands.reading import names
+from mailflow.commands.reading.clauses import names
 from mailflow.commands.turn import Turn
 from mailflow.program import calendar, matters, pen
 from mailflow.program.decision import Decision, Refusal

@@ -15,8 +15,8 @@ from mailflow.commands.command import Trust
 from mailflow.commands.holding import hold_unknown
 from mailflow.commands.letter import Letter
 from mailflow.commands.policy import Verdict
+from mailflow.commands.reading.answers.threads import says_minor
 from mailflow.commands.reading.intent import Intent
-from mailflow.commands.reading.threads import says_minor
 from mailflow.commands.relay import relay
 from mailflow.commands.turn import Evidence
 from mailflow.commands.words import PUBLIC

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.intent import Intent
-from mailflow.commands.reading.words import fold
 from mailflow.mail import address, markup
 from mailflow.mail.inbound import InboundMessage
 from mailflow.regex import regex

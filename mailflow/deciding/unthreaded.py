@@ -11,8 +11,8 @@ from datetime import datetime
 
 from mailflow.commands.answer import open_round
 from mailflow.commands.reading import read
+from mailflow.commands.reading.clauses.names import mentioned
 from mailflow.commands.reading.intent import Intent
-from mailflow.commands.reading.names import mentioned
 from mailflow.commands.turn import Answered
 from mailflow.deciding.situation import context_of
 from mailflow.program.model import Enrollment, Person

@@ -7,6 +7,7 @@ never a guess; words that go with no line are left to the caller.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from mailflow.commands.reading.clauses.words import sentences
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.rounds.binding import Binder
@@ -22,7 +23,6 @@ from mailflow.commands.reading.rounds.tables import written_out
 from mailflow.commands.reading.rounds.text import cleaned, tokenize
 from mailflow.commands.reading.rounds.verdict import still_held, word_for
 from mailflow.commands.reading.rounds.vocabulary import is_sign
-from mailflow.commands.reading.words import sentences
 
 
 @dataclass(frozen=True, slots=True)

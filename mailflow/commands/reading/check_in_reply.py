@@ -2,28 +2,21 @@
 
 from dataclasses import replace
 
-from mailflow.commands.reading import (
-    absence,
-    capacity,
-    check_in,
-    grammar,
-    mail_volume,
-    names,
-    places,
-    stepping_down,
-    swapping,
-    undoing,
-)
+from mailflow.commands.reading import check_in, grammar, mail_volume, undoing
+from mailflow.commands.reading.absences import absence
+from mailflow.commands.reading.answers.put_off import is_put_off
+from mailflow.commands.reading.clauses import names
+from mailflow.commands.reading.clauses.words import fold, sentences
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.leftover import leftover
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.machine_words import AUTOMATIC
+from mailflow.commands.reading.mentors import capacity, stepping_down, swapping
 from mailflow.commands.reading.not_meant import is_meant
-from mailflow.commands.reading.put_off import is_put_off
+from mailflow.commands.reading.places import home
 from mailflow.commands.reading.second_reader.opinion import opinion
 from mailflow.commands.reading.second_reader.proposals import SURER_THAN_A_WISH, located, proposed
 from mailflow.commands.reading.wishes import FINE, TROUBLE, read_by
-from mailflow.commands.reading.words import fold, sentences
 from mailflow.regex import regex
 
 
@@ -38,7 +31,7 @@ def check_in_reply(letter: Letter) -> tuple[Intent, ...]:
     if answered.answer:
         own = answered.own
         beside = read_by(own, (capacity.room, stepping_down.stepping_down, absence.away))
-        beside += read_by(check_in.without_news(own), (places.living,))
+        beside += read_by(check_in.without_news(own), (home.living,))
         volume = tuple(i for i in read_by(own, (mail_volume.mail_volume,)) if i.verb == "less")
         sure = tuple(i for i in beside if not i.args[0].endswith("?") or i.verb in _IS_ASKED)
         sure = tuple(i for i in sure if i.verb != "away" or not _of_a_mentee(i.because))

@@ -5,14 +5,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from mailflow.commands.reading import swapping
+from mailflow.commands.reading.clauses.people import is_thing
+from mailflow.commands.reading.clauses.wording import TECHNICAL
+from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.dates import spans
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.people import is_thing
-from mailflow.commands.reading.wording import TECHNICAL
-from mailflow.commands.reading.words import fold
-from mailflow.commands.reading.zones import zone_of
+from mailflow.commands.reading.mentors import swapping
+from mailflow.commands.reading.places.zones import zone_of
 from mailflow.regex import regex
 
 _COURTESY = regex(

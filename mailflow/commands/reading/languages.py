@@ -1,6 +1,6 @@
 """Languages that somebody says they speak: names in English and in the language itself."""
 
-from mailflow.commands.reading.words import fold
+from mailflow.commands.reading.clauses.words import fold
 from mailflow.regex import regex
 
 #: ISO 639-1 code -> names, folded.

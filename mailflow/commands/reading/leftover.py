@@ -2,11 +2,12 @@
 
 import re
 
-from mailflow.commands.reading import organizers, threads
+from mailflow.commands.reading import organizers
+from mailflow.commands.reading.answers import threads
+from mailflow.commands.reading.clauses.topics import GREETING, THANKS, is_request
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.news import needs_nothing, woe
-from mailflow.commands.reading.topics import GREETING, THANKS, is_request
 from mailflow.commands.reading.wishes import FINE
 from mailflow.regex import regex
 

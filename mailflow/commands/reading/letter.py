@@ -5,16 +5,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from mailflow.commands.reading.clauses import Clause, read_clauses
+from mailflow.commands.reading.answers.corrections import withdrawn
+from mailflow.commands.reading.clauses.clause import Clause, read_clauses
+from mailflow.commands.reading.clauses.people import words_of
+from mailflow.commands.reading.clauses.stance import Stance, stances
+from mailflow.commands.reading.clauses.subject import Subject
+from mailflow.commands.reading.clauses.tracks import Mention, mentions, slips
+from mailflow.commands.reading.clauses.words import fold, listed, sentences
 from mailflow.commands.reading.context import Context
-from mailflow.commands.reading.corrections import withdrawn
 from mailflow.commands.reading.dates import Span, corrects, spans
 from mailflow.commands.reading.licence import Licence
-from mailflow.commands.reading.people import words_of
-from mailflow.commands.reading.stance import Stance, stances
-from mailflow.commands.reading.subject import Subject
-from mailflow.commands.reading.tracks import Mention, mentions, slips
-from mailflow.commands.reading.words import fold, listed, sentences
 from mailflow.regex import regex
 
 OPEN_STATES = frozenset(

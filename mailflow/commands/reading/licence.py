@@ -6,8 +6,8 @@ stays in the mail, for the names and days that other clauses lean on, and for pe
 
 from collections.abc import Callable
 
-from mailflow.commands.reading.stance import Stance
-from mailflow.commands.reading.subject import Subject
+from mailflow.commands.reading.clauses.stance import Stance
+from mailflow.commands.reading.clauses.subject import Subject
 
 Licence = Callable[[Stance], bool]
 

@@ -3,17 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from mailflow.commands.reading.intent import Intent
-from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.topics import (
+from mailflow.commands.reading.clauses.topics import (
     GREETING,
     LESS,
     STOP,
     THANKS,
     Sense,
 )
-from mailflow.commands.reading.wording import PLEASE, whole
-from mailflow.commands.reading.words import listed
+from mailflow.commands.reading.clauses.wording import PLEASE, whole
+from mailflow.commands.reading.clauses.words import listed
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
 from mailflow.regex import regex
 
 

@@ -7,11 +7,11 @@ human. Only English is read so closely; other languages need a word of thanks.
 
 import re
 
-from mailflow.commands.reading.clauses import Clause
+from mailflow.commands.reading.clauses.clause import Clause
+from mailflow.commands.reading.clauses.subject import Subject
+from mailflow.commands.reading.clauses.topics import PAUSE, is_hedged, is_request
+from mailflow.commands.reading.clauses.words import listed
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.subject import Subject
-from mailflow.commands.reading.topics import PAUSE, is_hedged, is_request
-from mailflow.commands.reading.words import listed
 from mailflow.regex import regex
 
 _NEED = regex(

@@ -1,19 +1,19 @@
 """What no reader may make of a mail, however sure: words that look like a wish and are none."""
 
-from mailflow.commands.reading import evidence
-from mailflow.commands.reading.absent import STAYS_HERE, WAS_AWAY, part_of_a_day
-from mailflow.commands.reading.clauses import is_old
+from mailflow.commands.reading.absences.absent import STAYS_HERE, WAS_AWAY, part_of_a_day
+from mailflow.commands.reading.answers import evidence
+from mailflow.commands.reading.answers.reserves import of_each
+from mailflow.commands.reading.answers.threads import takes_it_back
+from mailflow.commands.reading.clauses.clause import is_old
+from mailflow.commands.reading.confidential.own_data import ELSEWHERE
+from mailflow.commands.reading.confidential.private import OF_A_SKILL
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.mail_volume import NOT_OURS
-from mailflow.commands.reading.offering import RATHER_LEARNS
-from mailflow.commands.reading.own_data import ELSEWHERE
-from mailflow.commands.reading.private import OF_A_SKILL
-from mailflow.commands.reading.reserves import of_each
-from mailflow.commands.reading.seeking import SEEKS_MENTOR
-from mailflow.commands.reading.silence import I_AM_SILENT, NO_HURRY
-from mailflow.commands.reading.stuck import is_solved
-from mailflow.commands.reading.threads import takes_it_back
+from mailflow.commands.reading.mentees.seeking import SEEKS_MENTOR
+from mailflow.commands.reading.mentees.silence import I_AM_SILENT, NO_HURRY
+from mailflow.commands.reading.mentees.stuck import is_solved
+from mailflow.commands.reading.mentors.offering import RATHER_LEARNS
 from mailflow.regex import regex
 
 #: "In that case, 7 people are fine": a case of nobody's.

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from mailflow.commands.reading.intent import Intent
-from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.topics import (
+from mailflow.commands.reading.clauses.topics import (
     BROWSE,
     HELP,
     STATUS,
 )
-from mailflow.commands.reading.wording import TECHNICAL
+from mailflow.commands.reading.clauses.wording import TECHNICAL
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
 from mailflow.regex import regex
 
 _HOW_IT_WORKS = regex(

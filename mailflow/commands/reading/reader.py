@@ -8,29 +8,26 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from mailflow.commands.reading import (
-    absence,
-    filing,
-    grammar,
-    joining,
-    offering,
-    organizers,
-    reasons,
-    threads,
-    two_roles,
-)
-from mailflow.commands.reading.another_mentor import another_mentor
+from mailflow.commands.reading import grammar, organizers, reasons
+from mailflow.commands.reading.absences import absence
+from mailflow.commands.reading.absences.overlooked import asked_where_overlooked
+from mailflow.commands.reading.answers import filing, threads
+from mailflow.commands.reading.answers.second_thoughts import second_thoughts, with_its_right_one
 from mailflow.commands.reading.check_in_reply import check_in_reply
+from mailflow.commands.reading.clauses.topics import JOIN, OFFER
+from mailflow.commands.reading.clauses.words import fold
+from mailflow.commands.reading.confidential.private import private
+from mailflow.commands.reading.confidential.same_person import same_person
 from mailflow.commands.reading.context import Context
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.leftover import leftover, with_its_question
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.machine_words import ADVERT, AUTOMATIC, CALENDAR
+from mailflow.commands.reading.mentees import joining, two_roles
+from mailflow.commands.reading.mentees.another_mentor import another_mentor
+from mailflow.commands.reading.mentors import offering
+from mailflow.commands.reading.mentors.offered_room import offered_room
 from mailflow.commands.reading.not_meant import is_meant
-from mailflow.commands.reading.offered_room import offered_room
-from mailflow.commands.reading.overlooked import asked_where_overlooked
-from mailflow.commands.reading.private import private
-from mailflow.commands.reading.same_person import same_person
 from mailflow.commands.reading.second_reader.objections import may_doubt, objected
 from mailflow.commands.reading.second_reader.opinion import Opinion, opinion
 from mailflow.commands.reading.second_reader.proposals import (
@@ -40,11 +37,8 @@ from mailflow.commands.reading.second_reader.proposals import (
     located,
     proposed,
 )
-from mailflow.commands.reading.second_thoughts import second_thoughts, with_its_right_one
 from mailflow.commands.reading.tidying import tidy
-from mailflow.commands.reading.topics import JOIN, OFFER
 from mailflow.commands.reading.wishes import read_by, wishes
-from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
 _FOR_PEOPLE = ("unclear", "help")

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.intent import Intent
-from mailflow.commands.reading.stuck import TECHNICAL_TROUBLE
-from mailflow.commands.reading.words import fold
+from mailflow.commands.reading.mentees.stuck import TECHNICAL_TROUBLE
 from mailflow.regex import regex
 
 # If one of these is read, the weaker ones were read from the same words.

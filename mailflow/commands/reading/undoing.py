@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from mailflow.commands.reading.clauses.topics import STUCK, UNDO
+from mailflow.commands.reading.clauses.wording import TECHNICAL, whole
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.topics import STUCK, UNDO
-from mailflow.commands.reading.wording import TECHNICAL, whole
 
 
 def undo(letter: Letter) -> Iterator[Intent]:

@@ -4,33 +4,25 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 
-from mailflow.commands.reading import (
-    absence,
-    beside_answers,
-    capacity,
-    finishing,
-    joining,
-    keeping_apart,
-    leaving,
-    licence,
-    mail_volume,
-    moving,
-    offering,
-    own_data,
-    places,
-    questions,
-    silence,
-    stepping_down,
-    stuck,
-    swapping,
-    threads,
-    two_roles,
-    undoing,
-)
+from mailflow.commands.reading import licence, mail_volume, questions, undoing
+from mailflow.commands.reading.absences import absence
+from mailflow.commands.reading.answers import beside_answers, threads
+from mailflow.commands.reading.clauses.words import fold
+from mailflow.commands.reading.confidential import keeping_apart, own_data
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.licence import Licence
-from mailflow.commands.reading.words import fold
+from mailflow.commands.reading.mentees import (
+    finishing,
+    joining,
+    leaving,
+    moving,
+    silence,
+    stuck,
+    two_roles,
+)
+from mailflow.commands.reading.mentors import capacity, offering, stepping_down, swapping
+from mailflow.commands.reading.places import home
 from mailflow.regex import regex
 
 Rule = Callable[[Letter], Iterator[Intent]]
@@ -41,7 +33,7 @@ _LICENCES: dict[Rule, Licence] = {
     own_data.data: licence.wish,
     undoing.undo: licence.own,
     mail_volume.mail_volume: licence.own,
-    places.living: licence.anything,  # it looks at whole sentences, and whose they are
+    home.living: licence.anything,  # it looks at whole sentences, and whose they are
     offering.offering: licence.own,
     joining.joining: licence.wish,
     questions.questions: licence.asked,
@@ -63,7 +55,7 @@ _ANYBODY: tuple[Rule, ...] = (
     own_data.data,
     undoing.undo,
     mail_volume.mail_volume,
-    places.living,
+    home.living,
     offering.offering,
     joining.joining,
     questions.questions,

@@ -4,16 +4,6 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
-from mailflow.commands.reading.calendar_words import (
-    MONTHS,
-    NUMBERS,
-    RELATIVE,
-    SHY_MONTHS,
-    UNITS,
-    WEEKDAY_SIGNS,
-    month_end,
-    plus_months,
-)
 from mailflow.commands.reading.dates import month_parts, weeks
 from mailflow.commands.reading.dates.beside import (
     AFTER_SHORT,
@@ -25,6 +15,16 @@ from mailflow.commands.reading.dates.beside import (
     THE,
     TOGETHER,
     near,
+)
+from mailflow.commands.reading.dates.calendar_words import (
+    MONTHS,
+    NUMBERS,
+    RELATIVE,
+    SHY_MONTHS,
+    UNITS,
+    WEEKDAY_SIGNS,
+    month_end,
+    plus_months,
 )
 from mailflow.commands.reading.dates.days import (
     edge_of,

@@ -1,6 +1,6 @@
 """Words beside an expression that say what its day is: a start, an end, a return, an old day."""
 
-from mailflow.commands.reading.calendar_words import NUMBERS, UNITS
+from mailflow.commands.reading.dates.calendar_words import NUMBERS, UNITS
 from mailflow.commands.reading.dates.expressions import TO
 from mailflow.regex import regex
 

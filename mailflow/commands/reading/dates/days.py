@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from mailflow.commands.reading.calendar_words import (
+from mailflow.commands.reading.dates.calendar_words import (
     EASTER_FEASTS,
     FEASTS,
     MONTHS,

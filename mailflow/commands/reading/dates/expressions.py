@@ -2,7 +2,8 @@
 
 import re
 
-from mailflow.commands.reading.calendar_words import (
+from mailflow.commands.reading.clauses.words import listed
+from mailflow.commands.reading.dates.calendar_words import (
     EASTER_FEASTS,
     FEASTS,
     MONTHS,
@@ -12,7 +13,6 @@ from mailflow.commands.reading.calendar_words import (
     UNITS,
     WEEKDAYS,
 )
-from mailflow.commands.reading.words import listed
 from mailflow.regex import regex
 
 

@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from mailflow.commands.reading.calendar_words import (
+from mailflow.commands.reading.dates.calendar_words import (
     MONTHS,
     NUMBERS,
     UNITS,

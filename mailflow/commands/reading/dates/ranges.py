@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from mailflow.commands.reading.calendar_words import plus_months
 from mailflow.commands.reading.dates.atoms import atoms_in
 from mailflow.commands.reading.dates.beside import (
     ALSO,
@@ -25,6 +24,7 @@ from mailflow.commands.reading.dates.beside import (
     UNTIL,
     near,
 )
+from mailflow.commands.reading.dates.calendar_words import plus_months
 from mailflow.commands.reading.dates.days import last_date, next_date, next_day
 from mailflow.commands.reading.dates.span import Atom
 from mailflow.regex import regex

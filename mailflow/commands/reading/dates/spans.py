@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.dates.atoms import atoms_in
 from mailflow.commands.reading.dates.beside import (
     ALSO,
@@ -39,7 +40,6 @@ from mailflow.commands.reading.dates.beside import (
 from mailflow.commands.reading.dates.days import later_by, safe
 from mailflow.commands.reading.dates.ranges import composed
 from mailflow.commands.reading.dates.span import Atom, Span
-from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
 

@@ -6,10 +6,10 @@ begin, in as many languages as have a word for it: nothing is done with them but
 
 from datetime import date
 
-from mailflow.commands.reading.calendar_words import MONTHS, SHY_MONTHS, UNITS, WEEKDAYS
+from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.dates.atoms import atoms_in
 from mailflow.commands.reading.dates.beside import NEAR, SINCE_OR_FROM, near
-from mailflow.commands.reading.words import fold
+from mailflow.commands.reading.dates.calendar_words import MONTHS, SHY_MONTHS, UNITS, WEEKDAYS
 from mailflow.regex import regex
 
 _SHORT = 4

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from mailflow.commands.reading.clauses.words import tokens
 from mailflow.commands.reading.lexicon.abroad_answers import ANSWERS_ABROAD
 from mailflow.commands.reading.lexicon.abroad_duties import DUTIES_ABROAD
 from mailflow.commands.reading.lexicon.abroad_mail import MAIL_ABROAD
@@ -22,7 +23,6 @@ from mailflow.commands.reading.lexicon.guarded import GUARDED
 from mailflow.commands.reading.lexicon.news import NEWS
 from mailflow.commands.reading.lexicon.rounds import ROUNDS
 from mailflow.commands.reading.lexicon.wishes import WISHES
-from mailflow.commands.reading.words import tokens
 from mailflow.regex import regex
 
 _TABLES: tuple[Mapping[str, str], ...] = (

@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mailflow.commands.reading.clauses import is_conditional, is_old
+from mailflow.commands.reading.clauses.clause import is_conditional, is_old
+from mailflow.commands.reading.clauses.topics import is_hedged, is_request
+from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers.orders_unspaced import unspaced
 from mailflow.commands.reading.organizers.pieces_abroad import Piece, masked
 from mailflow.commands.reading.organizers.verbs_abroad import OF_SOMEBODY, is_people, verb_of
-from mailflow.commands.reading.topics import is_hedged, is_request
-from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
 _AND = "und|et|puis|y|e|и|та|і|en|och|ve|dan|aur|und dann|y luego|e depois|e poi|así que|donc|also"

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from mailflow.commands.reading.clauses.words import fold, sentences
 from mailflow.commands.reading.organizers.closing import is_farewell
 from mailflow.commands.reading.organizers.parts import Part
-from mailflow.commands.reading.words import fold, sentences
 from mailflow.regex import regex
 
 _MARKER = regex(

@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from mailflow.commands.reading.clauses import is_conditional
+from mailflow.commands.reading.clauses.clause import is_conditional
+from mailflow.commands.reading.clauses.topics import THANKS, is_hedged
+from mailflow.commands.reading.clauses.words import fold, sentences
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers.abroad import without_orders
@@ -44,8 +46,6 @@ from mailflow.commands.reading.organizers.settling import judge, settle
 from mailflow.commands.reading.organizers.shorthand import spelled_out
 from mailflow.commands.reading.organizers.telling import telling
 from mailflow.commands.reading.organizers.verdicts import LATER, NOT_YET, attached
-from mailflow.commands.reading.topics import THANKS, is_hedged
-from mailflow.commands.reading.words import fold, sentences
 from mailflow.regex import regex
 
 _DOUBT = regex(

@@ -5,7 +5,7 @@ What is said of them is not known, so "all" and "the rest" do not cover them.
 
 from collections.abc import Iterator, Mapping
 
-from mailflow.commands.reading import names
+from mailflow.commands.reading.clauses import names
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers.kinds import kinds_left
 from mailflow.regex import regex

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Mapping
 
+from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers.marks import marks
 from mailflow.commands.reading.organizers.numbering import numbered
-from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
 _FRAME = regex(

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Collection
 
-from mailflow.commands.reading.calendar_words import NUMBERS
-from mailflow.commands.reading.words import fold
+from mailflow.commands.reading.clauses.words import fold
+from mailflow.commands.reading.dates.calendar_words import NUMBERS
 from mailflow.regex import regex
 
 _PEOPLE = r"(?:people|mentees|newcomers|folks|applicants|members)"

@@ -7,10 +7,10 @@ A line becomes a row of marks. `V` is a verdict, `R` the numbers it is about, `E
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from mailflow.commands.reading.calendar_words import MONTHS, UNITS
+from mailflow.commands.reading.clauses.words import listed, tokens
+from mailflow.commands.reading.dates.calendar_words import MONTHS, UNITS
 from mailflow.commands.reading.organizers.deeds import DEEDS, OBJECTS, PARTICLES
 from mailflow.commands.reading.organizers.verdict_words import DENIED, FITTING, VERDICTS
-from mailflow.commands.reading.words import listed, tokens
 from mailflow.regex import regex
 
 

@@ -6,7 +6,7 @@ Each becomes what the marks know: numbers, `all`, `rest` or `except`.
 import re
 from collections.abc import Collection
 
-from mailflow.commands.reading.calendar_words import MONTHS
+from mailflow.commands.reading.dates.calendar_words import MONTHS
 from mailflow.commands.reading.organizers.counting import COUNTS
 from mailflow.commands.reading.organizers.marks import NUMBER_WORDS
 from mailflow.regex import regex

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from mailflow.commands.reading import names
+from mailflow.commands.reading.clauses import names
+from mailflow.commands.reading.clauses.words import fold, listed
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers.counting import without_counts, without_things
 from mailflow.commands.reading.organizers.kinds import of_kinds
@@ -11,7 +12,6 @@ from mailflow.commands.reading.organizers.naming import spelled
 from mailflow.commands.reading.organizers.plainness import plain, with_signs
 from mailflow.commands.reading.organizers.shorthand import spelled_out
 from mailflow.commands.reading.organizers.verdict_words import COMING
-from mailflow.commands.reading.words import fold, listed
 from mailflow.regex import regex
 
 

@@ -2,10 +2,10 @@
 
 import re
 
-from mailflow.commands.reading import names
+from mailflow.commands.reading.clauses import names
+from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
 _WIDE = regex(r"[぀-ヿ㐀-鿿가-힣]")

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mailflow.commands.reading.clauses.words import listed, tokens
 from mailflow.commands.reading.organizers.marks import Mark
-from mailflow.commands.reading.words import listed, tokens
 
 
 @dataclass

@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from mailflow.commands.reading import names
-from mailflow.commands.reading.calendar_words import NUMBERS
+from mailflow.commands.reading.clauses import names
+from mailflow.commands.reading.clauses.words import fold, tokens
+from mailflow.commands.reading.dates.calendar_words import NUMBERS
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.words import fold, tokens
 from mailflow.regex import regex
 
 

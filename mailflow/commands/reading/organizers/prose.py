@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from mailflow.commands.reading import names
-from mailflow.commands.reading.clauses import is_conditional
+from mailflow.commands.reading.clauses import names
+from mailflow.commands.reading.clauses.clause import is_conditional
+from mailflow.commands.reading.clauses.topics import is_hedged
+from mailflow.commands.reading.clauses.words import fold, sentences
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers import abroad
@@ -13,9 +15,7 @@ from mailflow.commands.reading.organizers.holding import is_shouted
 from mailflow.commands.reading.organizers.intake import listed_cohorts
 from mailflow.commands.reading.organizers.rulings import MAY_HAVE, cohorts, rulings
 from mailflow.commands.reading.organizers.telling import telling
-from mailflow.commands.reading.places import living
-from mailflow.commands.reading.topics import is_hedged
-from mailflow.commands.reading.words import fold, sentences
+from mailflow.commands.reading.places.home import living
 from mailflow.regex import regex
 
 #: Nobody rules so often in one sentence.

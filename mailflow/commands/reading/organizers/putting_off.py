@@ -2,10 +2,10 @@
 
 import re
 
-from mailflow.commands.reading.calendar_words import MONTHS, SHY_MONTHS, UNITS, WEEKDAYS
+from mailflow.commands.reading.clauses.words import listed, tokens
 from mailflow.commands.reading.dates import spans
+from mailflow.commands.reading.dates.calendar_words import MONTHS, SHY_MONTHS, UNITS, WEEKDAYS
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.words import listed, tokens
 from mailflow.regex import regex
 
 _A_WEEK = 7

@@ -6,16 +6,16 @@ is denied, hangs on an if or is told of somebody else's doing is none.
 
 import re
 
-from mailflow.commands.reading import names
-from mailflow.commands.reading.calendar_words import NUMBERS
-from mailflow.commands.reading.clauses import is_conditional, is_negated, is_old
+from mailflow.commands.reading.clauses import names
+from mailflow.commands.reading.clauses.clause import is_conditional, is_negated, is_old
+from mailflow.commands.reading.clauses.topics import is_hedged, is_request
+from mailflow.commands.reading.clauses.words import fold, listed
+from mailflow.commands.reading.dates.calendar_words import NUMBERS
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers.holding import is_hold
 from mailflow.commands.reading.organizers.intake import intake
 from mailflow.commands.reading.organizers.shorthand import spelled_out
-from mailflow.commands.reading.topics import is_hedged, is_request
-from mailflow.commands.reading.words import fold, listed
 from mailflow.regex import regex
 
 _ADDRESS = regex(r"[\w.+-]+@[\w.-]+\w")

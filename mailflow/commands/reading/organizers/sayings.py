@@ -8,11 +8,11 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from mailflow.commands.reading.clauses import is_conditional
+from mailflow.commands.reading.clauses.clause import is_conditional
+from mailflow.commands.reading.clauses.words import sentences
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers.marks import Mark, marks
 from mailflow.commands.reading.organizers.numbering import numbered
-from mailflow.commands.reading.words import sentences
 
 _BUT = ("but", "aber", "pero", "mais", "mas", "ma", "но")
 _TWO = ("both", "beide", "beides", "ambos", "entrambi")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers.likeness import ASKED
@@ -10,7 +11,6 @@ from mailflow.commands.reading.organizers.putting_off import days_until, names_a
 from mailflow.commands.reading.organizers.row import Row
 from mailflow.commands.reading.organizers.verdict_words import COMING, FITTING
 from mailflow.commands.reading.organizers.verdicts import NOT_YET
-from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
 _THEN = regex(

@@ -2,10 +2,10 @@
 
 import re
 
-from mailflow.commands.reading.clauses import is_conditional, is_negated, is_old
+from mailflow.commands.reading.clauses.clause import is_conditional, is_negated, is_old
+from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
 _TELL = regex(

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from mailflow.commands.reading.clauses.words import fold, listed
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers.orders_abroad import ORDERS
 from mailflow.commands.reading.organizers.pieces_abroad import Piece
@@ -13,7 +14,6 @@ from mailflow.commands.reading.organizers.small_words import (
     OWN,
     PEOPLE,
 )
-from mailflow.commands.reading.words import fold, listed
 from mailflow.regex import regex
 
 _GOES = regex(

@@ -7,6 +7,7 @@ it. `all` and `the rest` are settled at the end, when everybody else is known.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from mailflow.commands.reading.clauses.words import listed
 from mailflow.commands.reading.rounds.correcting import mixed_up, put_right
 from mailflow.commands.reading.rounds.discourse import (
     all_but,
@@ -47,7 +48,6 @@ from mailflow.commands.reading.rounds.spoken import Spoken
 from mailflow.commands.reading.rounds.telling import ASKED
 from mailflow.commands.reading.rounds.text import Token, cleaned, tokenize
 from mailflow.commands.reading.rounds.vocabulary import is_sign
-from mailflow.commands.reading.words import listed
 
 _HE_OR_SHE = (("he",), ("she",), ("er",), ("sie",), ("il",), ("elle",), ("el",), ("ella",))
 _ASIDE = 2  # words beside a name that say nothing

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from mailflow.commands.reading.clauses.words import fold, listed
 from mailflow.commands.reading.rounds.news import Sign
 from mailflow.commands.reading.rounds.part import Part
-from mailflow.commands.reading.words import fold, listed
 from mailflow.regex import regex
 
 

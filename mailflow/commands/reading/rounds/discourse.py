@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from mailflow.commands.reading.clauses.words import fold, listed
 from mailflow.commands.reading.lexicon import vocabulary
 from mailflow.commands.reading.rounds.marks import Mark
 from mailflow.commands.reading.rounds.news import Sign, Told
@@ -9,7 +10,6 @@ from mailflow.commands.reading.rounds.part import Part
 from mailflow.commands.reading.rounds.pronouns import FILLERS, HE_OR_SHE, THEY
 from mailflow.commands.reading.rounds.text import Token
 from mailflow.commands.reading.rounds.vocabulary import opens_with_sign
-from mailflow.commands.reading.words import fold, listed
 from mailflow.regex import regex
 
 _FEW = 6

@@ -7,9 +7,9 @@ end of the mail only, when everybody else has been spoken of; how many they are 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from mailflow.commands.reading.clauses.words import listed
 from mailflow.commands.reading.rounds.marks import Mark
 from mailflow.commands.reading.rounds.pronouns import AND, BREAKS, BUT, PREPOSITIONS
-from mailflow.commands.reading.words import listed
 
 _NUMBERS = {
     word: number

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from mailflow.commands.reading.clauses.words import listed
 from mailflow.commands.reading.rounds.marks import JOINERS, PEOPLE, Mark
 from mailflow.commands.reading.rounds.text import Token
-from mailflow.commands.reading.words import listed
 
 _STOPS = listed(", ; : . ! ? ( ) | - – — =")
 _THE = listed("the die der das den el la le il lo o a de het")

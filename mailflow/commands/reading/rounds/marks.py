@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from mailflow.commands.reading.words import listed
+from mailflow.commands.reading.clauses.words import listed
 
 #: Marks that are about somebody in particular.
 PEOPLE = ("named", "number", "other")

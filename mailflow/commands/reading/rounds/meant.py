@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from mailflow.commands.reading.clauses.words import listed
 from mailflow.commands.reading.rounds.marks import Mark
 from mailflow.commands.reading.rounds.pronouns import BREAKS, BUT, FILLERS, PREPOSITIONS
 from mailflow.commands.reading.rounds.text import Token
 from mailflow.commands.reading.rounds.vocabulary import is_sign
-from mailflow.commands.reading.words import listed
 
 _NOT_ALL = listed("i that the this day week time in right along my your i'm i've about we you can")
 _PEOPLE = ("named", "number", "excepted")

@@ -3,7 +3,7 @@
 Short forms that begin or end a name (Seun, Kat) need no entry here.
 """
 
-from mailflow.commands.reading.words import listed
+from mailflow.commands.reading.clauses.words import listed
 
 _SHORT = """
 agnieszka: aga aska | aleksandra: ola ala sasha | alessandro: sandro ale | alessandra: sandra ale

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from mailflow.commands.reading.clauses.words import listed
 from mailflow.commands.reading.rounds.marks import JOINERS, PEOPLE, Mark
 from mailflow.commands.reading.rounds.ordinals import is_ordinal, ordinal_at
 from mailflow.commands.reading.rounds.text import Token
-from mailflow.commands.reading.words import listed
 
 MONTHS = listed(
     """

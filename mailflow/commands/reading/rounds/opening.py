@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
+from mailflow.commands.reading.clauses.words import sentences
 from mailflow.commands.reading.rounds.discourse import is_own_absence
 from mailflow.commands.reading.rounds.joining import joined
 from mailflow.commands.reading.rounds.marks import PEOPLE
@@ -12,7 +13,6 @@ from mailflow.commands.reading.rounds.people import Roster
 from mailflow.commands.reading.rounds.pronouns import AND, BREAKS, BUT
 from mailflow.commands.reading.rounds.text import Token, tokenize, unwrapped
 from mailflow.commands.reading.rounds.vocabulary import is_sign
-from mailflow.commands.reading.words import sentences
 
 _SHORTEST_ABSENCE = 3  # words and what joins them: `away tomorrow,`
 _BESIDE = AND | BUT | BREAKS

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from mailflow.commands.reading.words import listed
+from mailflow.commands.reading.clauses.words import listed
 
 _NTH = {
     word: number

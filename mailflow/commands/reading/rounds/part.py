@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, field
 
+from mailflow.commands.reading.clauses.words import listed
 from mailflow.commands.reading.rounds.marks import Mark
 from mailflow.commands.reading.rounds.news import Told
 from mailflow.commands.reading.rounds.pronouns import AND, FILLERS, SHE, WE, I
-from mailflow.commands.reading.words import listed
 
 _MINE = listed("i i'm i've i'd i'll im ive ich")
 _TO_ME, _HAS = listed("me mi mich mir"), listed("ha hat a dijo disse pidio pediu chiese dice")

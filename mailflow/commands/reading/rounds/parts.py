@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from mailflow.commands.reading.clauses.words import listed
 from mailflow.commands.reading.rounds.emoji import is_picture
 from mailflow.commands.reading.rounds.marks import Mark
 from mailflow.commands.reading.rounds.part import Part
@@ -11,7 +12,6 @@ from mailflow.commands.reading.rounds.pronouns import AND, BREAKS, BUT, SAYS, WE
 from mailflow.commands.reading.rounds.signs import told
 from mailflow.commands.reading.rounds.telling import old_together, tell
 from mailflow.commands.reading.rounds.text import Token
-from mailflow.commands.reading.words import listed
 
 #: What stands for another mentor in the words for a second reader.
 OTHER = "<other>"

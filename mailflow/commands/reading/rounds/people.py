@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from mailflow.commands.reading.clauses.words import listed
 from mailflow.commands.reading.lexicon import Lexicon, vocabulary
 from mailflow.commands.reading.rounds.groups import group, is_other_thing, is_people
 from mailflow.commands.reading.rounds.marks import PEOPLE, Mark
@@ -17,7 +18,6 @@ from mailflow.commands.reading.rounds.spelling import (
     parts_of_name,
 )
 from mailflow.commands.reading.rounds.text import Token
-from mailflow.commands.reading.words import listed
 from mailflow.regex import regex
 
 _CROWD = Lexicon("CR_ALL", "CR_ALL_WEAK", "CR_REST", "CR_BOTH", "CR_EXCEPT")

@@ -1,7 +1,7 @@
 """Small words that a check-in answer leans on: she, I, we, fillers, breaks."""
 
+from mailflow.commands.reading.clauses.words import listed
 from mailflow.commands.reading.lexicon.crowd import CROWD
-from mailflow.commands.reading.words import listed
 
 SHE = frozenset(" ".join(CROWD["CR_SHE"].split()).split(", "))
 I = frozenset(" ".join(CROWD["CR_I"].split()).split(", "))  # noqa: E741 (the word itself)

@@ -1,7 +1,7 @@
 """Signs with one slip of the finger: `stcuk`, `finshed`."""
 
+from mailflow.commands.reading.clauses.words import near
 from mailflow.commands.reading.lexicon import Hit
-from mailflow.commands.reading.words import near
 
 _TYPED = {
     "stuck": "CI_STUCK",

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from mailflow.commands.reading import names
+from mailflow.commands.reading.clauses import names
+from mailflow.commands.reading.clauses.words import listed, near
 from mailflow.commands.reading.lexicon import vocabulary
 from mailflow.commands.reading.rounds.marks import JOINERS, Mark
 from mailflow.commands.reading.rounds.nicknames import NICKNAMES
 from mailflow.commands.reading.rounds.pronouns import FILLERS, I
 from mailflow.commands.reading.rounds.text import Token
-from mailflow.commands.reading.words import listed, near
 
 _PARTICLES = listed("de van von der den da dos das el al bin la le du di del san y ben ter ten")
 # Names that are also words: they count where they stand like a name.

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from mailflow.commands.reading import names
+from mailflow.commands.reading.clauses import names
+from mailflow.commands.reading.clauses.words import fold, listed
 from mailflow.commands.reading.rounds.numbers import NO_LINE_AFTER
-from mailflow.commands.reading.words import fold, listed
 from mailflow.regex import regex
 
 _RULE = regex(r"^[\s|:+=-]*$")

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from mailflow.commands.reading.clauses.words import listed
 from mailflow.commands.reading.rounds.news import Sign, Told, unsure
 from mailflow.commands.reading.rounds.part import Part
 from mailflow.commands.reading.rounds.pronouns import BUT, FILLERS, SAYS, SHE, WE, I
 from mailflow.commands.reading.rounds.signs import told
 from mailflow.commands.reading.rounds.vocabulary import is_sign
-from mailflow.commands.reading.words import listed
 from mailflow.regex import regex
 
 _NONE_OF = listed(

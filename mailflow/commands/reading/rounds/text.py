@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from mailflow.commands.reading.words import fold
+from mailflow.commands.reading.clauses.words import fold
 from mailflow.regex import regex
 
 _WIDE = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"

@@ -1,14 +1,14 @@
 """When the second reader may not speak, however sure: moods and persons that it cannot see."""
 
 from mailflow.commands.reading import licence
+from mailflow.commands.reading.answers.threads import says_minor
+from mailflow.commands.reading.clauses.stance import Stance
+from mailflow.commands.reading.clauses.subject import Subject
+from mailflow.commands.reading.clauses.topics import is_hedged
+from mailflow.commands.reading.clauses.words import sentences
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.licence import Licence
 from mailflow.commands.reading.second_reader.opinion import opinion
-from mailflow.commands.reading.stance import Stance
-from mailflow.commands.reading.subject import Subject
-from mailflow.commands.reading.threads import says_minor
-from mailflow.commands.reading.topics import is_hedged
-from mailflow.commands.reading.words import sentences
 from mailflow.regex import regex
 
 #: So sure it has to be; more where unseen mails were otherwise wrong oftener than one in ten.

@@ -3,9 +3,9 @@
 import re
 from itertools import pairwise
 
+from mailflow.commands.reading.clauses.stance import Stance
+from mailflow.commands.reading.clauses.subject import Subject
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.stance import Stance
-from mailflow.commands.reading.subject import Subject
 from mailflow.regex import regex
 
 _TOKEN = regex(r"<\w+>|[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[!?]|[\u2190-\U0001ffff]")

@@ -3,19 +3,19 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from mailflow.commands.reading import evidence
-from mailflow.commands.reading.bare_absence import says_no_more
+from mailflow.commands.reading.absences.bare_absence import says_no_more
+from mailflow.commands.reading.answers import evidence
+from mailflow.commands.reading.answers.polarity import FIRM_NO, FIRM_YES
+from mailflow.commands.reading.clauses.topics import PAUSE, WANT, is_request
+from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.intent import Intent
-from mailflow.commands.reading.joining import ROOM_ASKED
-from mailflow.commands.reading.leaving import MY_OWN
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.polarity import FIRM_NO, FIRM_YES
+from mailflow.commands.reading.mentees.joining import ROOM_ASKED
+from mailflow.commands.reading.mentees.leaving import MY_OWN
+from mailflow.commands.reading.mentees.seeking import SEEKS_MENTOR
 from mailflow.commands.reading.second_reader.caution import TOLD
 from mailflow.commands.reading.second_reader.opinion import Opinion
 from mailflow.commands.reading.second_reader.opinion import opinion as opinion_of
-from mailflow.commands.reading.seeking import SEEKS_MENTOR
-from mailflow.commands.reading.topics import PAUSE, WANT, is_request
-from mailflow.commands.reading.words import fold
 
 #: So unlikely has a wish to be for the second reader to speak against the rules.
 DOUBT = 0.06

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from mailflow.commands.reading import names
-from mailflow.commands.reading.calendar_words import NUMBERS
+from mailflow.commands.reading.clauses import names
+from mailflow.commands.reading.clauses.words import tokens
+from mailflow.commands.reading.dates.calendar_words import NUMBERS
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.words import tokens
 from mailflow.regex import regex
 
 _ADDRESS = regex(r"[\w.+-]+@[\w.-]+\w")

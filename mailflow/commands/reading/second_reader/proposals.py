@@ -8,19 +8,20 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from mailflow.commands.reading import names, zones
-from mailflow.commands.reading.absence import away_intent
-from mailflow.commands.reading.absent import is_exam_day
-from mailflow.commands.reading.calendar_words import NUMBERS
+from mailflow.commands.reading.absences.absence import away_intent
+from mailflow.commands.reading.absences.absent import is_exam_day
+from mailflow.commands.reading.clauses import names
+from mailflow.commands.reading.clauses.topics import PAUSE
+from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.dates import Span
+from mailflow.commands.reading.dates.calendar_words import NUMBERS
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.places import CAME_FROM
+from mailflow.commands.reading.mentors.swapping import known_mentees
+from mailflow.commands.reading.places import zones
+from mailflow.commands.reading.places.home import CAME_FROM
 from mailflow.commands.reading.second_reader import caution, of_organizers
 from mailflow.commands.reading.second_reader.opinion import Opinion
-from mailflow.commands.reading.swapping import known_mentees
-from mailflow.commands.reading.topics import PAUSE
-from mailflow.commands.reading.words import fold
 from mailflow.regex import regex
 
 #: So sure it has to be of a wish beside another that the rules read.

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from mailflow.commands.reading.calendar_words import NUMBERS, UNITS
-from mailflow.commands.reading.clauses import is_negated
+from mailflow.commands.reading.clauses.clause import is_negated
+from mailflow.commands.reading.clauses.topics import is_hedged
+from mailflow.commands.reading.dates.calendar_words import NUMBERS, UNITS
 from mailflow.commands.reading.organizers.doubts import is_nearly, is_theirs
 from mailflow.commands.reading.organizers.sayings import Saying
 from mailflow.commands.reading.organizers.second_reader.opinion import opinion
-from mailflow.commands.reading.topics import is_hedged
 from mailflow.regex import regex
 
 #: So likely has a verdict to be to be named, as measured on mails that it had not learned.

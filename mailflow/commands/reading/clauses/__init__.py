@@ -1,0 +1,1 @@
+"""Sentences and clauses: their words, of whom they speak, and how they are meant."""

@@ -1,0 +1,85 @@
+"""How a clause is meant: of whom it speaks, and whether anybody says it here and now.
+
+Words alone wish for nothing. "Pause until Monday" may be the writer's wish, a mentor's wish for a
+mentee, what Priya advised, what the manual says, a question how to go about it, or an idea. Every
+reader needs the same answer, so it is given once, here; `licence` says who may act on what.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from mailflow.commands.reading.clauses import hearsay, moods
+from mailflow.commands.reading.clauses.clause import Clause
+from mailflow.commands.reading.clauses.subject import Subject, for_another, subject
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """How one clause is meant.
+
+    `whom` is true where something is wished for another person (`pause Ben`, `a place for my
+    son`), `reported` where the words are another one's, `inquiry` where it asks or tells how
+    something is done, `pondering` where nothing is decided, `over` for plans that came to nothing.
+    """
+
+    subject: Subject = Subject.SELF
+    whom: bool = False
+    reported: bool = False
+    inquiry: bool = False
+    pondering: bool = False
+    over: bool = False
+    conditional: bool = False
+
+
+def stances(
+    clauses: tuple[Clause, ...], known: Collection[str], things: Collection[str]
+) -> dict[Clause, Stance]:
+    """The stance of every clause. `known` are people's names, `things` the tracks', both folded."""
+    found: dict[Clause, Stance] = {}
+    by_sentence: dict[int, list[Clause]] = {}
+    for clause in clauses:
+        by_sentence.setdefault(clause.sentence, []).append(clause)
+    for sentence in by_sentence.values():
+        found.update(_of_sentence(sentence, known, things))
+    return found | _taken_back(clauses, found)
+
+
+def _taken_back(clauses: tuple[Clause, ...], found: dict[Clause, Stance]) -> dict[Clause, Stance]:
+    """What the writer takes back in the same mail, and the words that do so."""
+    places = [n for n, clause in enumerate(clauses) if moods.TAKEN_BACK.match(clause.folded)]
+    if not places or sum(len(clause.words) for clause in clauses[: places[0]]) < _A_GREETING:
+        return {}
+    return {clause: replace(found[clause], over=True) for clause in clauses[: places[-1] + 1]}
+
+
+#: As many words a salutation may have.
+_A_GREETING = 3
+
+
+def _of_sentence(
+    sentence: list[Clause], known: Collection[str], things: Collection[str]
+) -> dict[Clause, Stance]:
+    found: dict[Clause, Stance] = {}
+    reported = any(hearsay.THEY_SAY_SO.match(clause.folded) for clause in sentence[1:])
+    open_end = any(moods.OPEN_END.search(clause.folded) for clause in sentence[1:])
+    turned = any(moods.TURNED.match(clause.folded) for clause in sentence[1:])
+    for clause in sentence:
+        folded = clause.folded
+        if hearsay.OWN_CONCLUSION.match(folded):
+            reported = False
+        of = Subject.SELF if hearsay.sent_here(folded) else subject(clause, known, things)
+        speech = hearsay.is_speech(
+            folded, of_another=of is Subject.OTHER, of_a_thing=of is Subject.THING
+        )
+        found[clause] = Stance(
+            subject=of,
+            whom=for_another(clause, known, things),
+            reported=reported or speech,
+            inquiry=moods.is_inquiry(clause),
+            pondering=open_end or bool(moods.PONDERS.search(folded)),
+            over=bool(moods.CAME_TO_NOTHING.search(folded))
+            or (turned and bool(moods.MEANT_TO.search(folded))),
+            conditional=clause.conditional or bool(moods.HYPOTHETICAL.search(folded)),
+        )
+        reported = reported or speech
+    return found

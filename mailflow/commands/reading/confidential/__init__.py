@@ -1,0 +1,1 @@
+"""What goes before all else: reports, people kept apart, and a person's own data."""

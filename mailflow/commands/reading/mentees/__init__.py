@@ -1,0 +1,1 @@
+"""What a mentee wants: to join, leave, move, get help, and the goal reached."""

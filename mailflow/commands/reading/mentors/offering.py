@@ -1,0 +1,164 @@
+"""Offering to mentor, read from prose; for how many is read by `offered_room`."""
+
+import re
+from collections.abc import Iterator
+
+from mailflow.commands.reading.clauses.clause import Clause
+from mailflow.commands.reading.clauses.topics import OFFER, is_hedged
+from mailflow.commands.reading.intent import Intent
+from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.mentees.joining import NEXT_YEAR
+from mailflow.commands.reading.mentees.seeking import SEEKS_MENTOR
+from mailflow.regex import regex
+
+#: "Sign me up as a deploy mentor", "I'd be up for being a mentor".
+_AS_ONE = regex(
+    r"\b(?:(?:sign|put|add|note|count|write|take|list|consider|register|use) me (?:up |down |in |"
+    r"on )?(?:as|for)|(?:join|apply|sign up|volunteer|register|come back|return|stay(?: on)?|"
+    r"serve) "
+    r"as|(?:up for|happy|glad|willing|ready|like|love|want|interested in|keen on|could|can|would|"
+    r"will|'ll|'d) (?:to )?(?:be|being|become|becoming)) (?:a |an |another |the |"
+    r"your )?(?:[\w-]+ )?"
+    r"mentor\b(?! (?:is|was|who|for me))"
+)
+#: "If you need a mentor in coa, I've got time".
+_NEEDED = regex(
+    r"\b(?:need|needs|needed|lack(?:ing)?|lack of|short of|looking for|look for|could use|can use|"
+    r"could you use|too few|not enough) (?:a |an |another |any |more |some |"
+    r"new )*(?:[\w-]+ )?mentors?\b"
+)
+_I_HAVE_TIME = regex(
+    r"\bi(?:'m| am)(?: also)? (?:available|in|free|game|your (?:man|woman|person))\b|"
+    r"\bi(?:'ve| have)(?: got)? (?:\w+ )?(?:time|room|space|capacity)\b|"
+    r"\bi(?:'d| would|'ll| will| can| could)(?: be (?:happy|glad|up for)| gladly|"
+    r" happily)?(?: to)? "
+    r"(?:do it|do that|it|help|step in|take (?:it|one|two|three|on|over))\b|\bcount me in\b"
+)
+_WOULD = regex(
+    r"\b(?:would|could|can|will|'d|'ll|i'd|i'll|want|like|love|happy|glad|willing|join|sign|"
+    r"volunteer|consider|"
+    r"available|offer|add|put|register|me|apply|interested|ready)\b|[^\x00-\x7f]"
+)
+_ONLY_HELP = regex(
+    r"(?:happy|glad|willing|like|love) to help|help(?:ing)? out(?: with| in)?|help(?:ing)?|"
+    r"mithelfen|helfen"
+)
+_LONG = 8  # without an I, a longer sentence calls for mentors and does not offer one
+_ME = regex(
+    r"\b(?:i|i'm|im|i'd|i'll|i've|me|my|we|ich|mich|je|j'\w+|moi|yo|me|mi|eu|io|я|мне|main|mnie|"
+    r"jestem|ik)\b|"
+    r"[^\x00-\x7f]"
+)
+_WITHOUT_I = regex(
+    r"\W*(?:would|'d|happy|glad|willing|want|ready|able)\b(?! (?:you|anyone|anybody|some))"
+)
+# "Ines and I would both mentor deploy": the verb, of the writer.
+_I_MENTOR = regex(
+    r"\b(?:i|we|i'd|i'll|we'd|"
+    r"we'll)(?: \w+){0,4} (?<!my )(?<!a )(?<!the )(?<!our )(?<!as )(?<!new )"
+    r"(?<!another )mentor\b(?! (?:me|is|was|has|said|told|who))|"
+    r"\b(?:mochte|wurde|will|kann|konnte) (?:ich )?(?:\w+ ){0,3}mentor\w* .{0,25}\b(?:sein|"
+    r"werden)\b"
+)
+_CALL = regex(r"\bcall for mentors?\b|\bmentors? (?:wanted|needed)\b")
+
+
+#: Whoever looks for a mentor, or wants to buy one, offers none.
+_HIRING = regex(
+    r"\b(?:pay|paid|hire|hiring|rates?|fees?|salary|invoice|per hour|budget|freelanc\w+|"
+    r"consult\w+)\b"
+)
+_A_MENTOR_FOR = regex(
+    r"(?<!\bbe )(?<!\bbeing )(?<!\bbecome )(?<!\bas )(?<!\bbecoming )\b(?:a|any|some|the|another|"
+    r"no) mentor for\b"
+)
+
+
+def offering(letter: Letter) -> Iterator[Intent]:
+    """`mentor TRACK`: the writer offers to help others."""
+    for clause in (*letter.clauses, *(() if letter.clauses else letter.subject_clauses)):
+        sense = OFFER.sense(clause)
+        verb = _said_otherwise(letter, clause) if not (sense and sense.meant) else None
+        asks = clause.question and not _NEEDED.search(clause.folded)
+        plain = not (clause.negated or clause.conditional or asks or clause.other)
+        if not (sense and sense.meant) and not (verb and plain and not is_hedged(clause.folded)):
+            continue
+        if _NO_GOOD.search(clause.folded) or RATHER_LEARNS.search(letter.folded):
+            continue
+        if SEEKS_MENTOR.search(clause.folded) and not _I_HAVE_TIME.search(letter.folded):
+            continue
+        if _HIRING.search(letter.folded) or (
+            sense and sense.words == "mentor for" and _A_MENTOR_FOR.search(clause.folded)
+        ):
+            continue
+        exact = {m.track for c in letter.clauses for m in letter.mentions(c) if m.exact}
+        verb_of_help = sense and any(m.start == sense.end for m in letter.mentions(clause))
+        if not exact and sense and verb_of_help and _ONLY_HELP.fullmatch(sense.words):
+            continue  # "I'd love to help translate"
+        if clause.question and not letter.meant(clause):
+            continue  # "can I be a mentor without being an expert?"
+        if verb and not sense and not (letter.meant(clause) or _WOULD.search(clause.folded)):
+            continue  # "we mentor startups", "I mentor kids in chess. Could I join talk?"
+        if (
+            sense
+            and sense.words in ("as a mentor", "as mentor")
+            and not _WOULD.search(clause.folded)
+        ):
+            continue  # "as a mentor at university I know how hard it is"
+        offers = _ME.search(letter.folded) or _WITHOUT_I.match(clause.folded)
+        if clause.old or (len(clause.words) > _LONG and not offers):
+            continue
+        if NEXT_YEAR.search(letter.folded):
+            yield Intent("unclear", because=clause.text, whole_line=False)
+            return
+        explicit = (
+            sense is None
+            or "mentor" in sense.words
+            or "ментор" in sense.words
+            or "наставник" in sense.words
+            or not sense.words.isascii()
+            or sense.words.startswith(("volunteer", "i volunteer", "teach", "coach"))
+        )
+        called = _CALL.search(letter.subject.casefold())
+        explicit = explicit or bool(called)
+        tracks = [
+            t
+            for t in (letter.meant(clause) or letter.named or letter.in_subject)
+            if t in letter.context.tracks
+        ] or [t for t in letter.context.tracks if called and t in letter.subject.casefold()]
+        tracks = [t for t in tracks if t not in letter.context.cohorts]
+        tracks = [t for t in tracks if t not in _to_learn(letter, clause)] or tracks
+        if not tracks and not explicit:
+            continue
+        if not tracks and letter.context.cohorts:
+            continue
+        for track in tracks or ["?"]:
+            yield Intent("mentor", (track,), because=clause.text, whole_line=False)
+        return
+
+
+#: "I could mentor deploy, but I'd rather learn talk", "leave the mentoring for another year".
+RATHER_LEARNS = regex(
+    r"\b(?:but|though|although)\b[^.!?]{0,40}\b(?:rather|prefer|first|"
+    r"instead)\b[^.!?]{0,30}\b(?:learn\w*|"
+    r"be mentored|mentee|take part|participate)\b|"
+    r"\bleave (?:the |my )?mentoring (?:for|to|until|aside|out)\b|"
+    r"\bmentor\w* (?:some |an)?other (?:year|time|day)\b"
+)
+#: "I'd be a poor mentor": what nobody offers.
+_NO_GOOD = regex(r"\b(?:poor|bad|terrible|lousy|awful|useless|horrible|rubbish) mentor\b")
+
+
+def _said_otherwise(letter: Letter, clause: Clause) -> re.Match[str] | None:
+    """An offer in none of the usual words."""
+    needed = _NEEDED.search(clause.folded) if _I_HAVE_TIME.search(letter.folded) else None
+    return _I_MENTOR.search(clause.folded) or _AS_ONE.search(clause.folded) or needed
+
+
+def _to_learn(letter: Letter, clause: Clause) -> tuple[str, ...]:
+    """Tracks in which she wants to be a mentee herself: `… and be mentored in talk`."""
+    learns = re.search(r"\b(?:mentored|as (?:a )?mentee|learn)\b", clause.folded)
+    if learns is None:
+        return ()
+    place = len(clause.folded[: learns.start()].split())
+    return tuple(m.track for m in letter.mentions(clause) if m.start >= place)
