@@ -1,7 +1,7 @@
 """From the words of a mail to what its writer wants. Pure.
 
 `reader.py` is the way in. A mail becomes a `Letter` (`letter.py`), whose words, clauses and
-moods are found in `clauses/`, days in `dates/`, and words of many languages in `lexicon/`. Then read
+moods are found in `clauses/`, days in `dates/`, words of many languages in `lexicon/`. Then read
 
 - `grammar.py`: whole lines as the help mail teaches them; `answers/`: what our mail asked;
 - `wishes.py`: prose, by the readers in `mentees/`, `mentors/`, `absences/`, `places/`,
