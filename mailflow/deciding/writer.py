@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from mailflow.commands.letter import Letter
 from mailflow.commands.turn import Evidence
+from mailflow.mail.assumed_name import is_assumed
 from mailflow.mail.inbound import InboundMessage
 from mailflow.program import bouncing, lapsing, presence, silence
 from mailflow.program.decision import Decision, Env, Fact
@@ -34,9 +35,13 @@ def writer(
 
 
 def name_of(state: Snapshot, message: InboundMessage) -> str:
-    """How the writer is called; nobody is called as we are, or would speak for us in a list."""
+    """How the writer is called; nobody is called as we or an organizer, or would speak for them."""
     name = message.sender_name[:LONGEST_NAME]
-    return "" if name.casefold() == state.settings.name.casefold() else name
+    known = state.person_at(message.sender)
+    if known and state.is_organizer(known):
+        return name
+    others = (state.settings.name, *(person.name for person in state.organizers()))
+    return "" if is_assumed(name, others) else name
 
 
 def shown(message: InboundMessage) -> str:

@@ -12,7 +12,7 @@ import authres
 from mailflow.regex import regex
 
 from . import signed
-from .address import uncommented
+from .address import mailboxes, uncommented
 from .inbound import InboundMessage
 from .route import OurAddresses
 
@@ -112,6 +112,9 @@ def _partly_signed(message: InboundMessage) -> bool:
 def _is_to_us(message: InboundMessage, ours: OurAddresses) -> bool:
     """A signature says who wrote it, not to whom: it may have been replayed (RFC 6376 8.6).
 
-    So To or Cc must name us; that it was delivered to us says nothing.
+    So To or Cc must name us, and be signed where anything is; that it was delivered to us says
+    nothing.
     """
-    return any(ours.is_ours(address) for address in message.addressed)
+    fields = [name for name in ("to", "cc") if signed.holds(message, name)]
+    named = {one for name in fields for value in message.all(name) for one in mailboxes(value)}
+    return any(ours.is_ours(address) for address in named.intersection(message.addressed))

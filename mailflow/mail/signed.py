@@ -8,7 +8,7 @@ differ in nothing that was signed, the second is the first once more. Pure.
 from collections.abc import Iterator
 from hashlib import sha256
 
-from . import prescan
+from . import form, prescan
 from .inbound import InboundMessage
 
 #: Without these a signature is none to us: when it was written, and what it may ask for.
@@ -18,9 +18,17 @@ OFTEN = ("to", "cc", "message-id")
 
 
 def is_whole(message: InboundMessage) -> bool:
-    """Whether nobody can rewrite Date and Subject; true of a mail without such a signature."""
+    """Whether nobody can rewrite Date, Subject and what the body is read as.
+
+    True of a mail without such a signature.
+    """
     present = [name for name in NEEDED if message.all(name)]
-    return all(name in fields for fields in _signatures(message) for name in present)
+    return holds(message, *present) and (holds(message, *form.FIELDS) or form.is_evident(message))
+
+
+def holds(message: InboundMessage, *names: str) -> bool:
+    """Whether every such signature covers these fields, or says that there are none."""
+    return all(fields.issuperset(names) for fields in _signatures(message))
 
 
 def digest(message: InboundMessage) -> str:
@@ -39,8 +47,7 @@ def digest(message: InboundMessage) -> str:
 
 def differ(known: InboundMessage, message: InboundMessage) -> bool:
     """Whether two with one digest are two mails all the same: a field says so that was signed."""
-    signatures = list(_signatures(message))
-    held = [name for name in OFTEN if all(name in fields for fields in signatures)]
+    held = [name for name in OFTEN if holds(message, name)]
     return any(_bare(known, name) != _bare(message, name) for name in held)
 
 

@@ -51,6 +51,8 @@ class Intake:
     ) -> None:
         self._accepts = accepts
         self._postmaster = postmaster
+        # One account's own is `us+postmaster@`; its domain has to have the plain one as well.
+        self._postmasters = (_POSTMASTER, f"{_POSTMASTER}@{postmaster.rpartition('@')[2].lower()}")
         self._receive = receive
         self._threads = threads
         self.sessions: set[SMTP] = set()
@@ -77,8 +79,8 @@ class Intake:
         """We take mail for our own addresses and relay nothing."""
         if len(mail.rcpt_tos) >= MOST_RECIPIENTS:
             return replies.TOO_MANY_RECIPIENTS
-        if address.lower() == _POSTMASTER:
-            address = self._postmaster or address
+        if self._postmaster and address.lower() in self._postmasters:
+            address = self._postmaster
         if not self._accepts(address):
             return replies.UNKNOWN_RECIPIENT
         mail.rcpt_tos.append(address)

@@ -142,17 +142,22 @@ class ImapMailbox:
     def newer(self, uid: int, limit: int = 100) -> tuple[Fetched, ...]:
         """The mails over a UID, in order, at most `limit`; no flag is touched.
 
-        What is listed and not given is told where others behind it are: who reads has to ask for
-        it again (TRUST I25), and no such mail keeps the others waiting.
+        What is listed and not given is told where others of the folder are given: who reads has to
+        ask for it again (TRUST I25), and no such mail keeps the others waiting.
         """
         wanted = self.uids(uid)[:limit]
         if not wanted:
             return ()
         found = {mail.uid: mail for mail in self._fetch(wanted) if mail.is_given}
-        if not found:
+        if not found and not self._gives_one_before(wanted[0]):
             raise ServerFault(f"{self._where}: mail {wanted[0]} is listed, and is not given")
-        last = max(found)
+        last = max(found, default=wanted[-1])
         return tuple(found.get(uid) or Fetched(uid, b"", 0) for uid in wanted if uid <= last)
+
+    def _gives_one_before(self, uid: int) -> bool:
+        """Whether it is the mail and not the server that is ill: an older mail is given."""
+        older = [one for one in self.uids() if one < uid]
+        return any(self.mail(one) for one in older[-1:])
 
     def newest_headers(self, count: int) -> tuple[bytes, ...]:
         """The headers of the newest mails, whether they have been read before or not."""

@@ -201,6 +201,8 @@ def test_a_mail_that_is_listed_and_not_given_is_asked_for_again(
 
     with pytest.raises(TransportError):
         look({5: gives})  # it may come in a moment: nothing passes it by
+    with pytest.raises(TransportError):
+        look({4: gives, 5: gives})  # nor where the server gives none at all
     behind = {6: literal(mail(6)), 7: literal(mail(7))}
     assert look({5: gives, **behind}) == 2
     assert troubles() == 0
@@ -209,3 +211,23 @@ def test_a_mail_that_is_listed_and_not_given_is_asked_for_again(
     assert look({5: literal(mail(5)), **behind}) == 1
     assert look(behind) == 0
     assert (troubles(), reader.said) == (1, [])
+
+
+@pytest.mark.conforms("I25")
+def test_the_last_of_a_folder_that_is_not_given_is_told_of(tmp_path: Path) -> None:
+    """With nothing behind it, and older mail that is given: it is this one that is broken."""
+    reader = Reader(tmp_path, 0, "p", folder="INBOX")
+
+    def look(answers: dict[int, bytes]) -> int:
+        with HostileImap(told(answers)) as server:
+            object.__setattr__(reader.settings, "port", server.port)
+            with ImapMailboxOfOneName(reader.settings) as mailbox:
+                mailbox.connect()
+                return poll.fetch_all(reader.app, mailbox, backlog=True, say=reader.said.append)
+
+    assert look({5: literal(mail(5))}) == 1
+    assert [look({5: literal(mail(5)), 6: b"NIL"}) for _ in range(3)] == [0, 0, 0]
+    with reader.app.database.work(reader.app.settings) as work:
+        found = work.connection.exec_driver_sql("SELECT id FROM inbox WHERE kind = 'trouble'")
+        assert len(found.all()) == 1
+    assert look({5: literal(mail(5)), 6: literal(mail(6))}) == 1

@@ -1,9 +1,11 @@
 """Mail that comes again: loops, replays, copies that would cancel, a border with gaps."""
 
+from base64 import b64encode
 from dataclasses import replace
 
 import pytest
 
+from mailflow.commands.turn import Evidence
 from mailflow.mail.inbound import content_key
 from mailflow.mail.route import OurAddresses
 from tests.hostile.raw import Mail
@@ -222,11 +224,73 @@ def test_a_client_that_gives_all_its_mails_one_id_has_none_done_twice(stage):
 
 
 @pytest.mark.conforms(73)
-@pytest.mark.parametrize("covered", ["from", "from:to:date", "from:to:subject", "from:to"])
+@pytest.mark.parametrize(
+    "covered", ["from", "from:to:date", "from:to:subject", "from:to", "from:subject:date:cc"]
+)
 def test_what_anybody_can_rewrite_proves_nothing(covered, stage):
-    """Without Date a signature says nothing of when, without Subject nothing of what it asks."""
+    """Without Date a signature says nothing of when, without Subject nothing of what it asks,
+    and without To nothing of whom.
+    """
     mail = replace(SIGNED, first=[(SEAL[0], SEAL[1].format("home.test", covered))])
     assert mailed(stage.arrive(mail, path=ANA, results=PASS)) == (f"confirm > {ANA}",)
+
+
+LINES = "What is that?\n\n> {}\n"
+PARTS = "--a\nContent-Type: text/plain\n\nHello!\n--a\nContent-Type: multipart/mixed; boundary=b\nContent-Disposition: attachment\n\n--b\nContent-Type: text/plain\n\nleave deploy\n--b--\n--a--\n"
+PAGE = "<p>What is that?</p><blockquote>\nleave deploy\n</blockquote>"
+#: (what its writer had written, as what whoever has it sends it on)
+REFORMED = {
+    "a quotation as a page": (LINES.format("<p>leave deploy</p>"), "text/html", ""),
+    "a quotation as escapes": (LINES.format("x=0Aleave deploy=0A"), "text/plain", "quoted-printable"),
+    "a text as octets": (b64encode(b"....leave deploy\n").decode() + " ?", "text/plain", "base64"),
+    "a page as a text": (PAGE, "text/plain", ""),
+    "escapes as a text": ("He wrote=3A =\nleave deploy", "text/plain", ""),
+    "parts as a text": (PARTS, "text/plain", ""),
+    "an attachment's boundary": (PARTS, "multipart/mixed; boundary=b", ""),
+    "a boundary of the quotation": (f"Hello!\n{PARTS}", "multipart/mixed; boundary=b", ""),
+    "two boundaries": (PARTS, "multipart/mixed; boundary=a; boundary=b", ""),
+    "a mail within": ("From: x@y.test\n\nleave deploy", "message/rfc822", ""),
+}  # fmt: skip
+
+
+@pytest.mark.conforms(73)
+@pytest.mark.parametrize("reformed", REFORMED.values(), ids=list(REFORMED))
+def test_a_form_that_nobody_signed_is_not_believed(reformed, stage):
+    """Of two readings of the same signed octets only its writer's own would be theirs."""
+    text, kind, encoding = reformed
+    mail = Mail(text=text, first=FIRST, message_id="<1@evil.test>", content_type=kind)
+    mail = replace(mail, fields=[("Content-Transfer-Encoding", encoding)])
+    seen = watched(stage, lambda: stage.arrive(mail, path=MALLORY, results=PASS))
+    assert "enrollment.state" not in seen.changed
+    assert seen.evidence == Evidence.NONE
+
+
+BOTH = "--0\nContent-Type: text/plain\n\nleave deploy\n--0\nContent-Type: text/html\n\n<p>leave deploy</p>\n--0--\n"
+OWN_FORMS = {
+    "a text": ("leave deploy", "text/plain; charset=utf-8", ""),
+    "both": (BOTH, 'multipart/alternative; boundary="0"', ""),
+    "both, below a word for old clients": (f"This is a multi-part message in MIME format.\n{BOTH}", "multipart/alternative; boundary=0", "7bit"),
+    "a page": ("<html><body>leave deploy</body></html>", "text/html; charset=utf-8", "quoted-printable"),
+    "a page in base64": (b64encode(b"<div>leave deploy</div>").decode(), "text/html", "base64"),
+    "a text in base64": (b64encode(b"leave deploy\n").decode(), "text/plain", "Base64"),
+    "a text with escapes": ("leave deploy=\n\n\nGr=C3=BC=C3=9Fe", "text/plain; charset=utf-8", "quoted-printable"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", OWN_FORMS.values(), ids=list(OWN_FORMS))
+def test_a_form_that_shows_itself_need_not_be_signed(form, stage):
+    """Some of the largest providers sign no Content-Type."""
+    text, kind, encoding = form
+    mail = replace(LIFTED, text=text, content_type=kind)
+    mail = replace(mail, fields=[("Content-Transfer-Encoding", encoding)])
+    assert mailed(stage.arrive(mail, path=ANA, results=PASS)) == (f"left > {ANA}",)
+
+
+def test_a_form_that_is_signed_may_be_any(stage):
+    covered = f"{USUAL}:content-type:content-transfer-encoding"
+    mail = replace(SIGNED, text="leave deploy\n\n<p>Ana=20</p>")
+    mail = replace(mail, first=[(SEAL[0], SEAL[1].format("home.test", covered))])
+    assert mailed(stage.arrive(mail, path=ANA, results=PASS)) == (f"left > {ANA}",)
 
 
 @pytest.mark.parametrize("domain", ["evil.test", "mailer.example"])

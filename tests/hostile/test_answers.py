@@ -299,6 +299,14 @@ def test_what_shows_something_is_shown_once_an_hour_at_a_bare_froms_word(day, wo
         "www.evil.test",
         "Open Mentoring",
         "open mentoring",
+        "Open Mentoring Team",
+        "Kendall Nelson",
+        "NELSON, Kendall",
+        "Kendall Nelson (organizer)",
+        "K\u0435nd\u0430ll N\u0435ls\u043en",
+        "Kendall\u200b Nelson",
+        "The Organizers",
+        "mailflow",
         "\u200b\u200b",
         "!!!",
     ],
@@ -315,6 +323,22 @@ def test_what_is_no_name_is_not_shown_to_others_as_one(day, name):
     day.play.forward(hours=26)
     assert "nina" in day.last(PRIYA, "new-mentee").text
     assert "evil.test" not in flat(day.play.sent)
+
+
+@pytest.mark.parametrize("name", ["Kendall Nilsson", "Kendall", "Nina Nelson", "Nina the Admin"])
+def test_a_name_that_is_nearly_an_organizers_is_ones_own(day, name):
+    nina = f'"{name}" <nina@home.test>'
+    vouched = {"path": "nina@home.test", "results": "dmarc=pass header.from=home.test"}
+    day.arrive(by(nina, "join deploy"), **vouched)
+    question = day.last("nina@home.test", "confirm")
+    day.arrive(by(nina, "yes", 2, to=str(question.mail["Reply-To"])), **vouched)
+    day.arrive(by(nina, "Hello all", 3, to=LIST), **vouched)
+    assert str(day.last(PRIYA, "post").mail["From"]).startswith(f"{name} via deploy <")
+
+
+def test_organizers_bear_their_own_names(day):
+    day.write(KENDALL, "Hello all", to=LIST)
+    assert str(day.last(PRIYA, "post").mail["From"]).startswith(f"{NAMES[KENDALL]} via deploy <")
 
 
 def test_a_name_in_latin_1_is_read_as_it_was_typed(day):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from mailflow.mail.inbound import Envelope
+from mailflow.mail.route import OurAddresses
 from mailflow.transport import dialogue
 from mailflow.transport.settings import ListenSettings
 from mailflow.transport.smtpd import Listener
@@ -83,6 +84,27 @@ def test_postmaster_is_there_with_and_without_a_domain(smtp: Wire, store: Store,
     assert smtp.code() == 250
     (recipient,) = store.only[0].recipients
     assert recipient.lower() == "postmaster@m.test"
+
+
+@pytest.mark.conforms("89a")
+def test_postmaster_of_a_domain_in_which_one_account_is_ours_is_there(store: Store) -> None:
+    ours, settings = (
+        OurAddresses(mailbox="us@m.test"),
+        ListenSettings(protocol="lmtp", max_size=MOST),
+    )
+    with (
+        Listener(settings, ours.is_ours, store.receive, ours.postmaster) as listener,
+        Wire(listener.port) as wire,
+    ):
+        assert wire.say("LHLO x.test") == 250
+        assert wire.say("MAIL FROM:<>") == 250
+        assert wire.say("RCPT TO:<Postmaster@M.test>") == 250
+        assert wire.say("RCPT TO:<abuse@m.test>") == 550
+        assert wire.say("RCPT TO:<postmaster@elsewhere.test>") == 550
+        assert wire.say("DATA") == 354
+        wire.send(b"Subject: your server\r\n\r\nhi\r\n.\r\n")
+        assert wire.code() == 250
+    assert store.only[0].recipients == ("us+postmaster@m.test",)
 
 
 @pytest.mark.conforms(10, 11, "I02")
