@@ -12,6 +12,7 @@ from mailflow.commands.reading.clauses.stance import Stance, stances
 from mailflow.commands.reading.clauses.subject import Subject
 from mailflow.commands.reading.clauses.tracks import Mention, mentions, slips
 from mailflow.commands.reading.clauses.words import fold, listed, sentences
+from mailflow.commands.reading.clauses.wrapping import unwrapped
 from mailflow.commands.reading.context import Context
 from mailflow.commands.reading.dates import Span, corrects, spans
 from mailflow.commands.reading.licence import Licence
@@ -26,6 +27,7 @@ _REPLY = regex(
     re.IGNORECASE,
 )
 _FORWARD = regex(r"^\s*(?:re\s*:\s*)*(?:fwd?|wg|tr|rv|enc|doorst|转发)\s*[:：]", re.IGNORECASE)
+_NAME = regex(r"\W*([^\W\d_]+)")
 _LABEL = regex(r"\W*([^\W\d_]+)(?: [^\W\d_]+)?\s*(?::|-+\s|=)")
 _EMPHASIS = regex(r"(?<![\w*_])[*_]([^\W_](?:[^*_\n]*[^\W_])?)[*_](?![\w*_])")
 _MOBILE = regex(
@@ -65,10 +67,20 @@ class Letter:
         """The text without quoted lines and without what a telephone adds."""
         kept = [
             line
-            for line in self.text.replace("\r", "").split("\n")
+            for line in self.lines
             if not line.lstrip().startswith(">") and not _MOBILE.match(fold(line).strip())
         ]
         return _EMPHASIS.sub(r"\1", "\n".join(kept)).strip()
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines that the writer made, quoted ones too; not those that a mail program broke."""
+        return unwrapped(self.text.replace("\r", ""), self._names_somebody).split("\n")
+
+    def _names_somebody(self, line: str) -> bool:
+        """True if a line begins with one of the people of the situation: `Ana: all good`."""
+        opening = _NAME.match(fold(line))
+        return opening is not None and opening[1] in self.people
 
     @cached_property
     def every(self) -> tuple[Clause, ...]:

@@ -34,7 +34,7 @@ def filing(letter: Letter) -> tuple[tuple[Intent, ...], Letter]:
         return (), letter
     found: list[Intent] = []
     rest: list[str] = []
-    for line in letter.text.split("\n"):
+    for line in letter.lines:
         if intent := _about(line, held):
             found.append(intent)
         else:

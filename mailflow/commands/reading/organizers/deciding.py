@@ -191,7 +191,7 @@ def _under_quotes(letter: Letter) -> str:
     """The body; a line under a quoted `> 4. …` gets that number in front."""
     found: list[str] = []
     number = ""
-    for line in letter.text.split("\n"):
+    for line in letter.lines:
         quoted = re.match(r"\s*>\s*(\d{1,3})(?:[.):]|\s)", line)
         if quoted:
             number = quoted[1]

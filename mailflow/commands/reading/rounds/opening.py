@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from mailflow.commands.reading.clauses.words import sentences
+from mailflow.commands.reading.clauses.wrapping import unwrapped
 from mailflow.commands.reading.rounds.discourse import is_own_absence
 from mailflow.commands.reading.rounds.joining import joined
 from mailflow.commands.reading.rounds.marks import PEOPLE
 from mailflow.commands.reading.rounds.parts import tells
 from mailflow.commands.reading.rounds.people import Roster
 from mailflow.commands.reading.rounds.pronouns import AND, BREAKS, BUT
-from mailflow.commands.reading.rounds.text import Token, tokenize, unwrapped
+from mailflow.commands.reading.rounds.text import Token, tokenize
 from mailflow.commands.reading.rounds.vocabulary import is_sign
 
 _SHORTEST_ABSENCE = 3  # words and what joins them: `away tomorrow,`

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from mailflow.commands.reading.clauses.words import fold
@@ -94,28 +93,3 @@ def tokenize(text: str) -> tuple[Token, ...]:
         Token(match.group(), fold(match.group()).strip(), match.start(), match.end())
         for match in _TOKEN.finditer(text)
     )
-
-
-#: No item ends so.
-_GOES_ON = regex(r"(?i)(?:,|\b(?:and|or|but|with|for|to|of|the|und|et|y|e|i|mit|con|avec|com))\s*$")
-
-
-def unwrapped(text: str, is_item: Callable[[str], bool]) -> str:
-    """Lines that a mail program broke are joined again; a list stays a list.
-
-    `is_item` is true of a line that begins with somebody: a list's, where the one above does, too.
-    """
-    lines = text.split("\n")
-    joined: list[str] = []
-    for line in lines:
-        before = joined[-1] if joined else ""
-        if (
-            len(before) >= 50
-            and before.rstrip()[-1:] not in (".", "!", "?", ":", ";", "")
-            and re.match(r"\s?[^\W\d_]", line)
-            and (_GOES_ON.search(before) or not (is_item(before) and is_item(line)))
-        ):
-            joined[-1] = f"{before.rstrip()} {line.strip()}"
-        else:
-            joined.append(line)
-    return "\n".join(joined)
