@@ -39,7 +39,11 @@ def regex(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     return cast("re.Pattern[AnyStr]", made)
 
 
-def compile_all() -> None:
-    """Compile what nobody has used yet. Raises re.error where one is no regular expression."""
+def compile_all(*, from_length: int = 0) -> None:
+    """Compile what nobody has used yet, if it has so many letters.
+
+    Raises re.error where one is no regular expression.
+    """
     for made in list(_WAITING):
-        _ = made.search
+        if len(made.pattern) >= from_length:
+            _ = made.search

@@ -7,6 +7,9 @@ import sys
 
 import pytest
 
+from mailflow import regex
+from mailflow.serving.memory import without
+
 #: A large block is freed; is one of half its size still kept apart from the heap (`hblks`)?
 PROGRAM = """
 import ctypes, sys
@@ -53,3 +56,21 @@ def test_a_large_mail_leaves_nothing_behind() -> None:
 @glibc
 def test_what_an_operator_has_set_counts() -> None:
     assert apart("lean", MALLOC_MMAP_THRESHOLD_=str(32 * 1024 * 1024)) == 0
+
+
+def test_a_library_that_can_do_without_another_does() -> None:
+    sys.modules.pop("colorsys", None)
+    with without("colorsys"), pytest.raises(ImportError):
+        import colorsys  # noqa: PLC0415
+    import colorsys  # noqa: PLC0415  what is used itself is found as ever
+
+    with without("colorsys"):
+        assert sys.modules["colorsys"] is colorsys
+
+
+def test_the_longest_patterns_can_be_compiled_ahead(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(regex, "_WAITING", set())
+    short, long = regex.regex("a"), regex.regex("a" * 100)
+    regex.compile_all(from_length=100)
+    assert {short} == regex._WAITING
+    assert long.fullmatch("a" * 100)

@@ -93,7 +93,10 @@ def _explained(error: Exception) -> tuple[int, tuple[str, ...]]:
 def _log_to_stderr(*, debug: bool) -> None:
     import logging  # noqa: PLC0415  heavy
 
-    import structlog  # noqa: PLC0415  heavy
+    from mailflow.serving.memory import without  # noqa: PLC0415  heavy
+
+    with without("rich"):  # 6 MB for tracebacks in color, which a log has not
+        import structlog  # noqa: PLC0415  heavy
 
     level = logging.DEBUG if debug else logging.WARNING
     structlog.configure(

@@ -35,10 +35,11 @@ def run(
     config: ConfigOption = None,
 ) -> None:
     """Run the service. Example: mailflow run --once --now 2027-01-04T09:00:00Z."""
-    from mailflow.serving.memory import keep_lean  # noqa: PLC0415  before all that is heavy
+    from mailflow.serving import memory  # noqa: PLC0415  before all that is heavy
 
-    keep_lean()
+    memory.keep_lean()
     gc.disable()  # what a start makes stays: to look for circles in it is for nothing
+    memory.compile_longest()
     from mailflow.serving import service  # noqa: PLC0415  heavy
 
     settings = read_config(config)
