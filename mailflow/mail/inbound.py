@@ -17,6 +17,9 @@ _ID = regex(r"<[!-;=?-~]{1,512}>")  # RFC 5322 3.6.4, as odd as real clients wri
 _OWN_ID = regex(r"<[!-;=?A-~]+@[!-;=?A-~]+>")
 ENCLOSED = "message/rfc822"
 _TEXTS = ("text/plain", "text/html")
+# A tap on an emoji, as a mail of its own: what Gmail writes around it nobody typed.
+_TAPPED = "text/vnd.google.email-reaction+json"
+_EMOJI = regex(r'"emoji"\s*:\s*"([^"\\\w]{1,40})"')
 _ROUTES = ("delivered-to", "x-original-to", "envelope-to")
 # Fields in which an encoded-word would be damage, or an attack on whoever decodes it.
 _FOR_MACHINES = regex(
@@ -179,7 +182,8 @@ def _bodies(parts: tuple[Part, ...]) -> tuple[str, str]:
         if part.content_type == "text/plain"
     ]
     html = next((part.text for part in own if part.content_type == "text/html"), "")
-    return "\n\n".join(plain), html[: markup.MOST]
+    tapped = [found[1] for p in own if p.content_type == _TAPPED if (found := _EMOJI.search(p.text))]
+    return "\n\n".join(tapped or plain), html[: markup.MOST] * (not tapped)
 
 
 def _is_passed_on(parts: tuple[Part, ...]) -> bool:

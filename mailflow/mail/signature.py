@@ -45,7 +45,7 @@ _ARMOR = regex(r"-----(BEGIN|END) PGP [A-Z ]+-----")
 _SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----"  # all other armor holds no words (RFC 9580 6.2)
 
 _NOTICE = regex(
-    r"\W*(?:(?:this|diese|ce|cet|este|esta|questo|questa|dit|deze|det|den) (?:e-?mail|message"
+    r"[\W_]*(?:(?:this|diese|ce|cet|este|esta|questo|questa|dit|deze|det|den) (?:e-?mail|message"
     r"|communication|transmission|nachricht|courriel|mensaje|mensagem|correo|messaggio|bericht|meddelande|besked)\b"
     r"|the (?:information|contents?) (?:contained )?(?:in|of) this\b)",
     re.IGNORECASE,
@@ -231,7 +231,7 @@ def _is_signed(lines: Lines, paragraphs: Paragraphs, index: int, line: int) -> b
     text = _joined(lines, below[:ruled])
     if holds(text, UNSUBSCRIBE) and _LINK.search(text):
         return True
-    if ruled < len(below) and _is_legal(text):
+    if (ruled < len(below) and _is_legal(text)) or _is_notice(text):
         return True
     last = index + 1 >= len(paragraphs)
     rule = lines.texts[paragraphs[index][line - 1]]

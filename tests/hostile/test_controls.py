@@ -4,11 +4,12 @@ import pytest
 
 from tests.hostile.controls import CONTROLS, Control
 from tests.hostile.neighbors import NEIGHBORS
+from tests.hostile.regulars import REGULARS
 from tests.hostile.scene import scene
 from tests.hostile.travelers import TRAVELERS
 from tests.hostile.watch import unfit, watched
 
-EVERYBODY = (*CONTROLS, *NEIGHBORS, *TRAVELERS)
+EVERYBODY = (*CONTROLS, *NEIGHBORS, *TRAVELERS, *REGULARS)
 ALL = [
     pytest.param(control, border, id=f"{control.name} [{'border' if border else 'bare'}]")
     for control in EVERYBODY
@@ -42,4 +43,4 @@ def test_they_are_served_where_our_addresses_are_one_account(control: Control, p
 
 
 def test_there_are_enough_of_them():
-    assert len({control.name for control in EVERYBODY}) == len(EVERYBODY) >= 150
+    assert len({control.name for control in EVERYBODY}) == len(EVERYBODY) >= 250
