@@ -49,7 +49,7 @@ def test_a_token_that_is_none_of_ours_never_acts(program, words):
     assert "nothing has changed" in " ".join(sent[0].text.split())
     assert enrollment(program) == "placed"
     (text,) = held(program)
-    assert "ann@x.test, which answers no mail of mine" in text
+    assert "ann@x.test, or in that name, which answers no mail of mine" in text
 
 
 def test_a_strangers_is_silence(program):

@@ -23,6 +23,7 @@ from mailflow.commands.agreement import agrees, declines
 from mailflow.commands.asking import ask, confirmed, is_weighty
 from mailflow.commands.holding import hold_stray
 from mailflow.commands.letter import Letter
+from mailflow.commands.milestone import is_noted
 from mailflow.commands.misses import clear_misses, miss
 from mailflow.commands.policy import Verdict
 from mailflow.commands.progress import Progress
@@ -42,6 +43,8 @@ from mailflow.program.standing import standing
 
 #: Threads in which words without a wish are for the cohort (SPEC 11.11).
 FOR_THE_COHORT = frozenset({"welcome", "post", "resumed"})
+#: What is noted in passing, where words go to the cohort anyway.
+ASIDES = frozenset({"tz", "milestone"})
 TOO_LATE = (
     "Your yes came first, so it is done already. If that was a mistake, answer the mail that told"
     ' you with "undo".'
@@ -121,6 +124,7 @@ _UNDOABLE = frozenset(
         "less",
         "mute",
         "complete",
+        "milestone",
         "lead",
         "gone",
     }
@@ -192,9 +196,9 @@ def _act_on_all(progress: Progress, letter: Letter, *, quiet: bool = False) -> N
             unread.append(intent)
             continue
         aside = _is_aside(letter, intent)
-        if aside and intent.args == ("?",):
-            continue
         turn = letter.turn(progress.state, progress.env, intent)
+        if aside and (intent.args == ("?",) or is_noted(turn)):
+            continue
         if command.is_denied(turn):  # organizers' words from somebody else are not even asked about
             acted = True
             _act(progress, turn)
@@ -232,9 +236,9 @@ def _takes_advice(letter: Letter) -> bool:
 
 
 def _is_aside(letter: Letter, intent: Intent) -> bool:
-    """A place named in a hello to the cohort: good to know, but the hello still goes out."""
+    """A place or a step in a hello to the cohort: good to know, but the hello still goes out."""
     to_cohort = letter.answered is not None and letter.answered.kind in FOR_THE_COHORT
-    return to_cohort and intent.verb == "tz" and not intent.whole_line
+    return to_cohort and intent.verb in ASIDES and not intent.whole_line
 
 
 def _act(progress: Progress, turn: Turn) -> None:

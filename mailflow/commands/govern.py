@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from mailflow.commands.command import ORGANIZERS, Command, Trust
 from mailflow.commands.lookup import NO_COHORT, cohort_of_words, no_such_track
+from mailflow.commands.somebody import somebody
 from mailflow.commands.swap import swap_somebody
 from mailflow.commands.turn import Turn
 from mailflow.program import invitations, joining, lists, placement, removals
@@ -112,7 +113,9 @@ def _turn_cohort(turn: Turn, step: str, words: str) -> Decision | Refusal:
 
 
 def who(turn: Turn) -> Decision | Refusal:
-    """See who is in a cohort."""
+    """See who is in a cohort, or how one person stands."""
+    if "@" in turn.arg:
+        return somebody(turn, turn.arg)
     cohort = cohort_of_words(turn.state, turn.arg)
     if cohort is None:
         return NO_COHORT
@@ -175,7 +178,14 @@ REMOVE = Command(
 CAP = Command("cap", "cap COHORT N", ("cap deploy 6",), cap, Trust.OTHERS, ORGANIZERS)
 OPEN = Command("open", "open COHORT", ("open deploy",), open_cohort, Trust.OTHERS, ORGANIZERS)
 CLOSE = Command("close", "close COHORT", ("close deploy",), close, Trust.OTHERS, ORGANIZERS)
-WHO = Command("who", "who COHORT", ("who deploy",), who, Trust.DECIDE, ORGANIZERS)
+WHO = Command(
+    "who",
+    "who COHORT, who ADDRESS",
+    ("who deploy", "who is ana@example.org", "how is Ana doing?"),
+    who,
+    Trust.DECIDE,
+    ORGANIZERS,
+)
 TELL = Command(
     "tell",
     "tell COHORT: WORDS",

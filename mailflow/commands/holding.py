@@ -13,7 +13,8 @@ SHORT = 4
 
 def hold_stray(draft: Draft, letter: Letter) -> None:
     """It answers no mail of ours; only those whom we know are told so."""
-    _hold(draft, letter, "which answers no mail of mine")
+    doubted = letter.sender_shown != letter.sender
+    _hold(draft, letter, f"{'or in that name, ' * doubted}which answers no mail of mine")
     if letter.who.state is not AddressState.UNPROVEN:
         draft.say(
             "I could not tell which mail of mine you answer, so nothing has changed; a person will"

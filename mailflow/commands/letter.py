@@ -50,6 +50,14 @@ class Letter:
     crowded: bool = False  # the address that it speaks of has its question of the day
     quarantined: int = 0  # mails that could not be decided
 
+    @property
+    def sender_shown(self) -> str:
+        """The sender as a line for organizers names them: a forger's words are not to be read as
+        theirs whom he names.
+        """
+        proven = self.evidence >= Evidence.DOMAIN or self.filed
+        return self.sender if proven else f"{self.sender}, or in that name"
+
     def is_after(self, moment: datetime, now: datetime) -> bool:
         """Whether it came too late: what waits for us meanwhile was in time (TRUST I04)."""
         return (self.came or now) > moment

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 
 from mailflow.commands import asking
 from mailflow.commands.letter import Letter
-from mailflow.commands.turn import Evidence
 from mailflow.program import rounds
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Choice, Unclear
@@ -70,9 +69,7 @@ def _tell_organizers(draft: Draft, letter: Letter) -> None:
     ]
     if len(waiting) >= MOST_WAITING:  # whoever reads these knows by then that there is more
         return
-    # A forger's words are not to be read as hers whom he names.
-    name = ", or in that name" if letter.evidence < Evidence.DOMAIN and not letter.filed else ""
-    text = f"{opening}{name}: {words!r}"
+    text = f"I could not read a mail from {letter.sender_shown}: {words!r}"
     draft.matter("unclear", draft.env.item, text, "noted, I answer it")
 
 

@@ -6,11 +6,13 @@ from mailflow.commands import policy
 from mailflow.commands.asking import ask
 from mailflow.commands.command import Trust
 from mailflow.commands.letter import Letter
+from mailflow.commands.milestone import is_noted, milestone
 from mailflow.commands.policy import ACT, Verdict
 from mailflow.commands.progress import Progress
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.words import COURTESY
 from mailflow.program import lists
+from mailflow.program.decision import Decision
 from mailflow.program.draft import Draft
 from mailflow.program.model import Cohort
 
@@ -32,13 +34,32 @@ def post(progress: Progress, letter: Letter) -> None:
     state = progress.state
     cohort = state.cohort_named(letter.cohort)
     draft = Draft(state, progress.env, letter.who)
+    ruling = Verdict.IGNORE
     if cohort is None:
         draft.say("There is no cohort of that name.")
     else:
         member = lists.may_post(state, cohort, letter.who)
         ruling = policy.POLICY[Trust.POST if member else Trust.FOREIGN][letter.evidence]
-        _post(draft, letter, cohort, Verdict.ASK if ruling is ACT and letter.doubtful else ruling)
+        ruling = Verdict.ASK if ruling is ACT and letter.doubtful else ruling
+        _post(draft, letter, cohort, ruling)
     progress.add(draft.decision())
+    if cohort and ruling is ACT:
+        _note_milestones(progress, letter)
+
+
+def _not_a_member(letter: Letter) -> str:
+    """Why it is held, and that nothing may prove who it was."""
+    doubted = letter.sender_shown != letter.sender
+    return f"or in that name, {lists.NOT_A_MEMBER}" if doubted else lists.NOT_A_MEMBER
+
+
+def _note_milestones(progress: Progress, letter: Letter) -> None:
+    """A step that a post tells of, as in any other mail."""
+    for intent in letter.intents:
+        turn = letter.turn(progress.state, progress.env, intent)
+        told = milestone(turn) if intent.verb == "milestone" and not is_noted(turn) else None
+        if isinstance(told, Decision):
+            progress.add(told)
 
 
 def _post(draft: Draft, letter: Letter, cohort: Cohort, ruling: Verdict) -> None:
@@ -54,7 +75,7 @@ def _post(draft: Draft, letter: Letter, cohort: Cohort, ruling: Verdict) -> None
             if not ask(draft, replace(letter, text=text), (wish,)):
                 lists.hold(draft, cohort, letter.sender, letter.subject, text, lists.NOT_SURE)
         case Verdict.HOLD:
-            lists.hold(draft, cohort, letter.sender, letter.subject, text)
+            lists.hold(draft, cohort, letter.sender, letter.subject, text, _not_a_member(letter))
             draft.say(f"Only members of {cohort.name} post there. The organizers will look at it.")
         case Verdict.IGNORE:
             pass

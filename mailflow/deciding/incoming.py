@@ -11,8 +11,8 @@ from functools import partial
 
 from mailflow.commands import conversation, sealed
 from mailflow.commands.letter import Letter
-from mailflow.commands.reading import read
 from mailflow.commands.reading.intent import Intent
+from mailflow.commands.steps import understood
 from mailflow.deciding import held, machines, occasions, reported, troubles
 from mailflow.deciding.addressed import is_sent_on, route_of, with_address, word_of
 from mailflow.deciding.answered import (
@@ -232,7 +232,7 @@ class Desk:
         )
         context = context_of(state, who, about, env.now)
         intents = with_roster(
-            with_address(route, sobered(read(message.subject, spoken, context), text)),
+            with_address(route, sobered(understood(message.subject, spoken, context), text)),
             message,
             partial(turned_away, work, self.ours),
         )

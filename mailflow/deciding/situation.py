@@ -8,6 +8,7 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.turn import Answered
 from mailflow.program import calendar, merging, pen, round_lines, rounds, twice
 from mailflow.program.model import (
+    MEMBER_STATES,
     AddressState,
     Cohort,
     Confirmation,
@@ -56,6 +57,7 @@ def context_of(
         tracks=tuple(state.settings.tracks),
         enrollments={e.track: str(e.state) for e in state.open_enrollments(person.id)},
         track=enrollment.track if enrollment else "",
+        milestones=_milestones(state, person),
         mentor=lead.full_name if lead and enrollment and enrollment.person == person.id else "",
         pending=question.intents if question else (),
         cohorts=_cohorts(state, person),
@@ -71,6 +73,13 @@ def context_of(
         items=_items(state, answered),
         people=_people(state, person),
     )
+
+
+def _milestones(state: Snapshot, person: Person) -> dict[str, tuple[str, ...]]:
+    """The steps of everything that somebody is at work on."""
+    mine = (e for e in state.open_enrollments(person.id) if e.state in MEMBER_STATES)
+    tracks = (state.track(e.track) for e in mine)
+    return {track.name: track.milestones for track in tracks if track}
 
 
 def _thread(answered: Answered | None, asked: Round | None) -> str | None:
@@ -242,6 +251,8 @@ def concerns(
     for verb, *args in words:
         scope |= _of_words(state, verb, args)
     verbs = {verb for verb, *_ in words}
+    if "status" in verbs and state.is_organizer(person):
+        scope |= Scope(tracks=frozenset(state.settings.tracks))
     return scope | _of_matters(state, answered, verbs) | _of_claims(state, verbs)
 
 

@@ -168,8 +168,19 @@ def clock(draft: Draft, enrollment: Enrollment) -> None:
     if not _asked(enrollment, "hello", since):
         draft.fact("no-contact", mark(enrollment, "hello", draft.now), "3 days")
         lead = enrollment.cover or enrollment.lead
-        if lead:
+        if lead and draft.state.assignment_of(lead, enrollment.cohort or 0):
             draft.notice(lead, "say-hello", enrollment.id)
+        else:
+            _without_lead(draft, enrollment)
     else:
         draft.fact("no-contact", mark(enrollment, "contact check", draft.now), "7 days")
         draft.notice(enrollment.person, "contact-check", enrollment.id)
+
+
+def _without_lead(draft: Draft, enrollment: Enrollment) -> None:
+    """Whose mentor has gone, and nobody could take over: only people can find somebody."""
+    cohort = draft.state.cohorts[enrollment.cohort or 0].name
+    mentee = draft.person(enrollment.person).full_name
+    days = draft.state.settings.clocks.hello.days
+    text = f"No word to {mentee} in {cohort} was seen for {days} days, and nobody leads them there"
+    draft.matter("contact", enrollment.id, text, "noted, I find somebody", urgent=True)

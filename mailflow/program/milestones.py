@@ -1,7 +1,8 @@
-"""Milestones as mentors mention them in passing: "hosts ready, now the first run".
+"""Milestones as people mention them in passing: "hosts ready, now the first run".
 
 A small careful reader: the whole configured name, said as a fact. Where the words before or
-after it speak of something that is not so, or not yet, nothing is read.
+after it speak of something that is not so, or not yet, nothing is read. A mentee's own words
+count, too; they may also give its number, "I reached the first milestone".
 """
 
 from collections.abc import Iterator
@@ -19,6 +20,12 @@ NOT_REACHED = frozenset({
     "needs", "need", "needed", "to", "trying", "waiting", "wait", "waits", "missing", "lacks",
     "half", "needn't", "hopes", "hope", "towards", "toward", "still",
 })  # fmt: skip
+#: Anywhere beside a number that somebody gives, they make it one that is not reached.
+UNDONE = frozenset({
+    "not", "never", "almost", "nearly", "hardly", "barely", "until", "before", "once", "when",
+    "if", "unless", "whether", "after", "soon", "should", "would", "could", "might", "will",
+    "hope", "hopes", "half", "yet",
+})  # fmt: skip
 #: Words right after a name under which it is not reached.
 NOT_THEN = frozenset({
     "not", "soon", "tomorrow", "next", "later", "pending", "missing", "failed", "fails",
@@ -30,7 +37,38 @@ TALK_ABOUT = frozenset({
     "the", "a", "an", "her", "his", "their", "my", "our", "your", "this", "that", "about", "on",
     "of", "for", "new", "any",
 })  # fmt: skip
+#: Between the words of a name: "the hosts are ready now".
+FILLERS = frozenset({
+    "is", "are", "was", "were", "has", "have", "been", "got", "now", "finally", "already", "all",
+})  # fmt: skip
+MOST_FILLERS = 2
 REACH = 3  # words
+
+#: A name that ends so tells by itself that it is reached: "hosts ready", "date booked".
+STATES = frozenset({
+    "ready", "up", "reachable", "online", "running", "working", "live", "green", "complete",
+    "done", "chosen", "written", "sent", "made", "built", "found", "set", "in", "given", "held",
+})  # fmt: skip
+#: Beside any other name, what makes it one that is reached: "the mock exam is done".
+REACHED = frozenset({
+    "done", "finished", "finish", "completed", "complete", "reached", "achieved", "passed",
+    "through", "made", "did", "hit", "cleared", "managed", "ready", "accomplished",
+})  # fmt: skip
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight")
+_NUMBER = rf"(?:no\.? ?|nr\.? ?|number |#)?(?P<number>\d|{'|'.join(_COUNTED)})"
+_NTH = rf"(?P<nth>\d(?=st|nd|rd|th)|{'|'.join(_ORDINALS)})(?:st|nd|rd|th)?"
+_NAMED = rf"(?:{_NTH} (?:milestone|step)|(?:milestone|step) {_NUMBER})\b"
+_NUMBERED = regex(
+    rf"\b(?:reached|finished|completed|achieved|passed|cleared|did|made|hit|done|through|managed|"
+    rf"accomplished)(?: with)?(?: my| the| our)?(?: very)? {_NAMED}"
+    r"(?! (?:of|in|from) (?:the|a|an|my|this))"
+)
+_NUMBERED_FIRST = regex(
+    rf"^\W*(?:(?:and|so|hi|hey|hello|good news|my|the|our|very) )*{_NAMED}"
+    r" ?(?:is |was |has been |are |now |finally |already |:|-|–|—|,|= )*"
+    r" ?(?:done|finished|complete|completed|reached|achieved|passed|ready|accomplished|✅|✓|✔)"
+)
 
 
 def reached(note: str, names: tuple[str, ...]) -> int | None:
@@ -44,6 +82,35 @@ def reached(note: str, names: tuple[str, ...]) -> int | None:
     return max(found, default=None)
 
 
+def told(clause: str, names: tuple[str, ...]) -> int | None:
+    """The same of a mentee's own words, one clause of them: a name has to be said to be reached."""
+    words = _words(clause)
+    named = [
+        index
+        for index, name in enumerate(names)
+        if _says(words, own := _words(name))
+        and (_is_a_state(own[-1]) or not REACHED.isdisjoint(words))
+    ]
+    return max((*named, *_numbered(clause, words, len(names))), default=None)
+
+
+def _is_a_state(word: str) -> bool:
+    return word in STATES or (word.endswith("ed") and len(word) > len("need"))
+
+
+def _numbered(clause: str, words: list[str], count: int) -> Iterator[int]:
+    """`I reached the first milestone`, `step 2 done`."""
+    folded = " ".join(clause.casefold().replace("’", "'").split())
+    match = _NUMBERED.search(folded) or _NUMBERED_FIRST.search(folded)
+    if match is None or any(word in UNDONE or word.endswith("n't") for word in words):
+        return
+    said = match["nth"] or match["number"]
+    known = next((row.index(said) for row in (_ORDINALS, _COUNTED) if said in row), None)
+    index = int(said) - 1 if known is None else known
+    if 0 <= index < count:
+        yield index
+
+
 def _clauses(note: str) -> Iterator[list[str]]:
     for clause in CLAUSE.findall(note):
         if not clause.endswith("?"):
@@ -55,13 +122,25 @@ def _words(text: str) -> list[str]:
 
 
 def _says(words: list[str], name: list[str]) -> bool:
-    size = len(name)
-    return bool(size) and any(
-        words[at : at + size] == name
-        and not _undone(words[max(0, at - REACH) : at], single=size == 1)
-        and not _put_off(words[at + size : at + size + REACH])
-        for at in range(len(words) - size + 1)
+    single = len(name) == 1
+    return bool(name) and any(
+        (end := _end_of(words, at, name))
+        and not _undone(words[max(0, at - REACH) : at], single=single)
+        and not _put_off(words[end : end + REACH])
+        for at in range(len(words) - len(name) + 1)
     )
+
+
+def _end_of(words: list[str], at: int, name: list[str]) -> int:
+    """Where a name that begins here ends, 0 if none does."""
+    for number, part in enumerate(name):
+        skipped = 0
+        while number and at < len(words) and words[at] != part and words[at] in FILLERS:
+            at, skipped = at + 1, skipped + 1
+        if at >= len(words) or words[at].removesuffix("'s") != part or skipped > MOST_FILLERS:
+            return 0
+        at += 1
+    return at
 
 
 def _undone(before: list[str], *, single: bool) -> bool:

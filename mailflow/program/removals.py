@@ -23,7 +23,13 @@ ASKED = "removal asked by {}"
 OK = "end it; they are told, without a reason"
 _CONDUCT = regex(
     r"(?i)\b(?:conduct|misconduct|harass\w*|abus\w*|threat\w*|insult\w*|bull(?:y|ied|ying)\w*|"
-    r"discriminat\w*|racis\w*|sexis\w*|stalk\w*|grop\w*|assault\w*|violen\w*|hate)\b"
+    r"discrimina\w*|racis\w*|sexis\w*|stalk\w*|grop\w*|assault\w*|violen\w*|hate|"
+    r"bel[äa]stig\w*|beleidig\w*|bedroh\w*|[üu]bergriff\w*|rassis\w*|diskriminier\w*|verhaltens?|"
+    r"harc[eèé]l\w*|agress\w*|menac\w*|comportement|conduite|acos[oa]\w*|amenaz\w*|agred\w*|"
+    r"conduct?a|comportam\w*|ass[eé]di\w*|amea[çc]\w*|molest\w*|minacc\w*|razzis\w*|sessis\w*|"
+    r"lastig ?(?:ge)?vallen|bedreig\w*|seksis\w*|trakasser\w*|kränk\w*|n[ęe]ka\w*|gro[źz]\w*|"
+    r"obt[ěe][žz]\w*|"
+    r"taciz\w*|hakaret\w*|домога\w*|оскорб\w*|угро[зж]\w*|расис\w*|травл\w*|поведени\w*)\b"
 )
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from mailflow.commands.turn import Evidence
-from mailflow.program import matters
+from mailflow.program import matters, removals
 from mailflow.program.model import AssignmentState, CohortState, EnrollmentState
 from tests.commands.letters import NOW, answer, kinds, said, write
 from tests.program.build import DEPLOY, TALK, World
@@ -158,6 +158,24 @@ def test_who_names_everybody_with_address(world):
     assert "Bo <bo@lab.test>, placed." in lines
 
 
+def test_who_tells_how_one_person_stands(world):
+    write(world, world.kendall, "place bo@lab.test deploy priya@lab.test", evidence=SURE)
+    lines = said(write(world, world.kendall, "who bo@lab.test", evidence=Evidence.REPLY))
+    assert lines == (
+        "Bo <bo@lab.test>.",
+        "In deploy: week 1, no contact seen yet; Priya leads.",
+    )
+    lines = said(write(world, world.kendall, "who priya@lab.test", evidence=Evidence.REPLY))
+    assert lines[1] == "Mentors deploy: on duty, up to 3; leads Bo."
+    lines = said(write(world, world.kendall, "who zoe@lab.test", evidence=Evidence.REPLY))
+    assert lines == ("I know nobody at zoe@lab.test.",)
+
+
+def test_an_organizers_status_is_how_the_cohorts_stand(world):
+    lines = said(write(world, world.kendall, "status"))
+    assert lines[0] == "deploy: open, 0 of 6 seats taken, 2 mentors on duty."
+
+
 def test_tell_is_a_post_to_the_cohort(world):
     decision = write(world, world.kendall, "tell deploy", evidence=SURE, note="the lab is down")
     assert kinds(decision).count("post") == 2
@@ -203,6 +221,16 @@ def test_whom_to_remove_and_why(world):
     assert asked.startswith("Why? Bo reads it")
     write(world, world.kendall, f"remove {address}", note="he has no time", evidence=SURE)
     assert place_of(world, world.bo).note == "he has no time"
+
+
+@pytest.mark.parametrize(
+    ("reason", "conduct"),
+    [("harassment of others", True), ("er hat Ana belästigt", True), ("acoso a Ana", True),
+     ("comportement inacceptable", True), ("оскорбил Ану", True), ("assédio", True),
+     ("er ist krank", False), ("está acostumbrado a otro ritmo", False), ("het is lastig", False)],
+)  # fmt: skip
+def test_what_is_for_conduct(reason, conduct):
+    assert removals.is_for_conduct(reason) is conduct
 
 
 def test_for_conduct_two_organizers_decide_and_nobody_is_quoted(world):

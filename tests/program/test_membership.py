@@ -76,6 +76,16 @@ def test_three_days_without_a_word_ask_the_lead_and_seven_the_mentee(world):
     assert attention.enrollment_due(world.state, world.now(ana)) is None
 
 
+def test_who_has_no_lead_any_more_is_told_to_organizers_after_three_days(world):
+    ana = member(world, state=E.PLACED, placed=moment("2027-03-01T10:00Z"))
+    world.mentor("Lee", world.deploy)
+    world.put(replace(world.assignment(world.priya), state=AssignmentState.RETIRED))
+    world.tick(attention.enrollment_due(world.state, ana), ana)
+    (matter,) = world.state.matters.values()
+    assert matter.text.startswith("No word to Ana in deploy was seen for 3 days")
+    assert ("Priya", "say-hello") not in world.sent()
+
+
 def test_no_clock_runs_while_nobody_is_on_duty(world):
     ana = member(world, state=E.PLACED)
     for mentor in (world.priya, world.sam):

@@ -49,6 +49,7 @@ at 2027-01-26 12:00
 ann@x.test > re welcome > The hosts are ready, now the first run.
   priya@m.test < post
   sam@m.test < post
+  ann@x.test < answer ~ Noted: hosts ready
 at 2027-02-01 12:00
   priya@m.test < mentor-silent: Everything ok, priya?
   priya@m.test < check-in-reminder

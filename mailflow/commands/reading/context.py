@@ -22,6 +22,7 @@ class Context:
     enrollments: Mapping[str, str] = field(default_factory=dict)  # track -> state, lower case
     track: str = ""  # which of several the answered mail is about
     mentor: str = ""  # the lead's name
+    milestones: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # track -> its steps
     pending: tuple[str, ...] = ()  # what a yes to a confirmation would start
     options: Mapping[str, str] = field(default_factory=dict)  # number -> intent we offered
     did: tuple[str, ...] = ()  # what the answered mail said we did or are about to do

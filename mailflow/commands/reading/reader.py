@@ -37,6 +37,7 @@ from mailflow.commands.reading.second_reader.proposals import (
     located,
     proposed,
 )
+from mailflow.commands.reading.taking_off import taking_off
 from mailflow.commands.reading.tidying import tidy
 from mailflow.commands.reading.wishes import read_by, wishes
 from mailflow.regex import regex
@@ -97,6 +98,8 @@ def _read(letter: Letter) -> tuple[Intent, ...]:
     report = private(letter)
     if report and not (letter.body and _BROKEN_LINK.search(letter.folded)):
         return (report,)
+    if off := taking_off(letter):
+        return (off,)
     if AUTOMATIC.search(letter.folded) or CALENDAR.match(letter.subject):
         return (Intent("ignore", because=letter.body),)
     context = letter.context

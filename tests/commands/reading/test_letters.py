@@ -59,6 +59,7 @@ CONTEXTS = {
     ),
     "still-waiting": mentee("still-waiting", enrollments={"deploy": "waitlisted"}, track="deploy"),
     "still-in": mentee("still-in", track="deploy"),
+    "welcome": mentee("welcome", track="deploy"),
     "mentee": mentee(),
     "patch": mentee(enrollments={"first-patch": "active"}),
     "coa": mentee(enrollments={"coa": "active"}),

@@ -3,6 +3,7 @@
 from functools import partial
 
 from mailflow.commands.reading.clauses.topics import PRIVATE
+from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.confidential.apart_abroad import kept_from
 from mailflow.commands.reading.confidential.conduct import is_a_paper, is_its_name
 from mailflow.commands.reading.intent import Intent
@@ -47,6 +48,7 @@ def private(letter: Letter) -> Intent | None:
         or _CONFIDED.search(letter.folded)
         or _ADVANCE.search(letter.folded)
         or _DISDAIN.search(letter.folded)
+        or _IN_HINDI.search(letter.folded)
     )
     if told and letter.context.thread == "badge" and "anonymous" in told.group():
         return None  # "I prefer to stay anonymous": no page with her name
@@ -222,6 +224,13 @@ _SECRET = regex(
     r"\bkeep (?:this|it|my name) (?:quiet|secret|out of (?:it|this)|anonymous|off the (?:list|"
     r"record))|"
     r"\b(?:stays?|remain) (?:between us|with you|anonymous)\b|शिकायत|किसी को मत"
+)
+#: A script whose signs are no letters to the lexicon: "he troubles me", threats, gropes, insults.
+_IN_HINDI = regex(
+    fold(
+        r"(?:मेंटर|मार्गदर्शक|वह|वो|उसने).{0,30}(?:परेशान|तंग) कर|(?:मुझे|हमें) धमकी|धमकी दी|"
+        r"धमका रहा|छेड़छाड़|यौन|उत्पीड़न|गाली (?:दी|देता|दे रहा)|बदतमीज़ी|अश्लील"
+    )
 )
 #: Somebody confided in a mentor what is beyond her, or what nobody else is to hear.
 _CONFIDED = regex(

@@ -12,6 +12,7 @@ from functools import cache, cached_property
 from mailflow.commands.reading.clauses.words import tokens
 from mailflow.commands.reading.lexicon.abroad_answers import ANSWERS_ABROAD
 from mailflow.commands.reading.lexicon.abroad_duties import DUTIES_ABROAD
+from mailflow.commands.reading.lexicon.abroad_guarded import GUARDED_ABROAD
 from mailflow.commands.reading.lexicon.abroad_mail import MAIL_ABROAD
 from mailflow.commands.reading.lexicon.abroad_news import NEWS_ABROAD
 from mailflow.commands.reading.lexicon.abroad_places import PLACES_ABROAD
@@ -39,6 +40,7 @@ _TABLES: tuple[Mapping[str, str], ...] = (
     NEWS_ABROAD,
     MAIL_ABROAD,
     DUTIES_ABROAD,
+    GUARDED_ABROAD,
 )
 _WIDE = regex(r"[぀-ヿ㐀-鿿가-힣]")  # scripts that put no space between words
 _LONGEST = 8

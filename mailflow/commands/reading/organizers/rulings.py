@@ -150,6 +150,8 @@ _LIST_AGAIN = regex(
 def rulings(letter: Letter, written: str) -> tuple[Intent, ...]:
     """What one sentence, or a part of one, rules."""
     said = spelled_out(fold(written).strip(" .!,:-"))
+    if asked_of := _of_one(letter, said.strip(" ?")):
+        return (Intent("who", (asked_of,), because=written, whole_line=True),)
     folded = _TAIL.sub("", _TELL_ME.sub("", _POLITE.sub("", said)))
     if written.rstrip().endswith("?") and _ASKS.match(fold(written)):
         return ()
@@ -172,6 +174,24 @@ _SHORT = 5
 MAY_HAVE = regex(r"\bmay have(?= (?:up to )?(?:\d|[a-z]+)\b)")
 _TAKE_CASE = regex(r"\W*take (?:case )?#?(?P<n>\d{1,5})\W*")
 _Ruled = tuple[str, ...] | None
+
+
+#: "status ana@example.org", "how is Ana doing?", "where does Ana Souza stand?"
+_OF_ONE = regex(
+    r"(?:(?:hi|hello|hey|please|pls|so|and|(?:can|could) you )[ ,]*)*(?:tell me |show me |show )?"
+    r"(?:(?:the )?status(?: of| for)?|who(?: is|'s)?|how (?:is|does|goes)|how's|"
+    r"where (?:is|does)|where's|what (?:about|of)|what is up with|what's up with|anything (?:on|"
+    r"from|about)|news (?:of|from|about|on))[ :]+"
+    r"(?P<who>[\w'’@.+-]+(?: [\w'’-]+){0,2}?)"
+    r"(?:'s (?:status|place|state))?(?: (?:doing|getting on|getting along|going|now|these days|at|"
+    r"stand|standing|in|fare|faring|do|up to|please))*"
+)
+
+
+def _of_one(letter: Letter, said: str) -> str | None:
+    """Whose standing a sentence asks for: somebody known by name, or any address."""
+    match = _OF_ONE.fullmatch(said)
+    return _address(letter, match["who"]) if match else None
 
 
 def _plain(letter: Letter, folded: str, _written: str) -> _Ruled:
