@@ -14,7 +14,9 @@ Licence = Callable[[Stance], bool]
 
 def told(stance: Stance) -> bool:
     """Said by the writer, here and now, whomever it is about: facts that answer a question."""
-    return not (stance.reported or stance.conditional or stance.inquiry or stance.over)
+    return not (
+        stance.reported or stance.conditional or stance.inquiry or stance.over or stance.refused
+    )
 
 
 def own(stance: Stance) -> bool:
@@ -36,7 +38,9 @@ def own_of_a_person(stance: Stance) -> bool:
 def wish(stance: Stance) -> bool:
     """A wish to take part, which is asked once more anyway: `how do I join deploy?` is one."""
     mine = stance.subject is not Subject.OTHER and not stance.whom
-    return mine and not (stance.reported or stance.conditional or stance.over or stance.pondering)
+    return mine and not (
+        stance.reported or stance.conditional or stance.over or stance.pondering or stance.refused
+    )
 
 
 def trouble(stance: Stance) -> bool:
@@ -46,7 +50,14 @@ def trouble(stance: Stance) -> bool:
 
 def about_somebody(stance: Stance) -> bool:
     """News of another person, from the writer: a silent mentor, a mentee for another mentor."""
-    return not (stance.reported or stance.over or stance.pondering or stance.conditional)
+    return not (
+        stance.reported or stance.over or stance.pondering or stance.conditional or stance.refused
+    )
+
+
+def of_somebody(stance: Stance) -> bool:
+    """A wish for another person, and no question whether it should be done."""
+    return about_somebody(stance) and not stance.inquiry
 
 
 def asked(stance: Stance) -> bool:

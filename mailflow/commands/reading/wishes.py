@@ -48,7 +48,7 @@ _LICENCES: dict[Rule, Licence] = {
     stepping_down.stepping_down: licence.own,
     capacity.room: licence.own_load,
     swapping.claiming: licence.about_somebody,
-    swapping.swapping: licence.about_somebody,
+    swapping.swapping: licence.of_somebody,
 }
 _ANYBODY: tuple[Rule, ...] = (
     keeping_apart.avoid,

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from mailflow.commands.reading.clauses.courtesy import plainly
 from mailflow.commands.reading.clauses.words import clauses, fold, sentences, tokens
 from mailflow.regex import regex
 
@@ -367,14 +368,14 @@ def read_clauses(text: str) -> tuple[Clause, ...]:
     """The clauses of a text, sentence by sentence, each with how it is meant."""
     found: list[Clause] = []
     for number, sentence in enumerate(sentences(_without_speech(text))):
-        whole = fold(sentence)
+        whole = plainly(fold(sentence))
         asked = is_question(whole)
         parts = clauses(sentence)
         free = _before_condition(whole)
         others = False  # "my daughter (15) would love to join": the rest is hers, too
         tag = bool(_TAG.fullmatch(fold(parts[-1]).strip(" ?!."))) if parts else False
         for place, part in enumerate(parts):
-            folded = _with_apostrophes(fold(part))
+            folded = _with_apostrophes(plainly(fold(part)))
             last = place == len(parts) - 1
             told = not last and not tag and _TOLD.match(folded) and not is_question(folded)
             found.append(

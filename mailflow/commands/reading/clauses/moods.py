@@ -92,11 +92,19 @@ TAKEN_BACK = regex(
     r"d)?|"
     r"esquece|lascia stare|забудьте)\b"
 )
+#: "She asked me to stop, and I said no."
+SAID_NO = regex(
+    r"\bi (?:said|told (?:him|her|them)|answered|replied) (?:no\b|that i (?:won't|don't|will not))"
+)
+#: "Before I leave, one question": not yet.
+NOT_YET = regex(LEAD + r"before (?:i|we)\b")
 TURNED = regex(r"\W*(?:but|until|then|and then|however|yet)\b")
 HYPOTHETICAL = regex(
     r"\b(?:hate|loath|loathe|dread|afraid|shame|pity|sad|sorry|refuse|no intention) (?:to|"
     r"of) (?!say|tell)"
     r"\w+|\b(?:i|we)(?:'d| would) (?:have to|need to|only|rather if)\b|\bif only\b|"
     r"\bin the event\b|"
+    r"\bi(?:'d| would)(?! (?:like|love|prefer|appreciate|be (?:glad|happy|grateful|thankful)))\b"
+    r".{1,60} if (?:only )?(?:i|we) could\W*$|"
     r"\bin case\b|\bshould (?:i|we) (?!please)\w+,"
 )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from mailflow.commands.reading.clauses import hearsay, moods
 from mailflow.commands.reading.clauses.clause import Clause
+from mailflow.commands.reading.clauses.refusal import refuses
 from mailflow.commands.reading.clauses.subject import Subject, for_another, subject
 
 
@@ -19,7 +20,8 @@ class Stance:
 
     `whom` is true where something is wished for another person (`pause Ben`, `a place for my
     son`), `reported` where the words are another one's, `inquiry` where it asks or tells how
-    something is done, `pondering` where nothing is decided, `over` for plans that came to nothing.
+    something is done, `pondering` where nothing is decided, `over` for plans that came to nothing,
+    and `refused` for what is not wanted.
     """
 
     subject: Subject = Subject.SELF
@@ -29,6 +31,7 @@ class Stance:
     pondering: bool = False
     over: bool = False
     conditional: bool = False
+    refused: bool = False
 
 
 def stances(
@@ -62,6 +65,7 @@ def _of_sentence(
     found: dict[Clause, Stance] = {}
     reported = any(hearsay.THEY_SAY_SO.match(clause.folded) for clause in sentence[1:])
     open_end = any(moods.OPEN_END.search(clause.folded) for clause in sentence[1:])
+    said_no = any(moods.SAID_NO.search(clause.folded) for clause in sentence)
     turned = any(moods.TURNED.match(clause.folded) for clause in sentence[1:])
     for clause in sentence:
         folded = clause.folded
@@ -76,10 +80,12 @@ def _of_sentence(
             whom=for_another(clause, known, things),
             reported=reported or speech,
             inquiry=moods.is_inquiry(clause),
-            pondering=open_end or bool(moods.PONDERS.search(folded)),
-            over=bool(moods.CAME_TO_NOTHING.search(folded))
-            or (turned and bool(moods.MEANT_TO.search(folded))),
+            pondering=open_end or bool(moods.PONDERS.search(folded) or moods.NOT_YET.match(folded)),
+            over=said_no
+            or bool(moods.CAME_TO_NOTHING.search(folded))
+            or ((turned or clause.old) and bool(moods.MEANT_TO.search(folded))),
             conditional=clause.conditional or bool(moods.HYPOTHETICAL.search(folded)),
+            refused=refuses(folded),
         )
         reported = reported or speech
     return found

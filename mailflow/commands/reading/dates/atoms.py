@@ -39,6 +39,7 @@ from mailflow.commands.reading.dates.days import (
 )
 from mailflow.commands.reading.dates.expressions import ATOM, LETTERS, STARTERS, TOKEN
 from mailflow.commands.reading.dates.span import Atom
+from mailflow.regex import regex
 
 _Rule = Callable[[date, re.Match[str]], Atom]
 
@@ -252,10 +253,15 @@ def _ordinal(today: date, match: re.Match[str], text: str, last: Atom | None) ->
     return _bare(today, match, int(match["od"])) if named else None
 
 
+_A_VERB = regex(r"\b(?:i|we|you|he|she|they|it|that|this|who|one|there)\s+$")
+
+
 def _month(today: date, match: re.Match[str], before: str) -> Atom | None:
     named = match["mo"]
     if named in SHY_MONTHS and not DETERMINED.search(before):
         return None
+    if named == "may" and _A_VERB.search(before):
+        return None  # "if I may, I'd like to …"
     last = next_date(today, MONTHS[named], 28)
     first = last.replace(day=1) if last else None
     return weeks.period(match, first, month_end(first) if first else None, kind="month")

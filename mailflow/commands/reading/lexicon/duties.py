@@ -45,6 +45,7 @@ DUTIES = {
         メンターができ, 当导师, 做导师, 担任导师, 带新人, 멘토가 되, 멘토로
     """,
     "NOT_OFFER": """
+        i could take part, i can take part, could i take part, can i take part,
         my mentor, a mentor for my, the mentor, our mentor, his mentor, her mentor, your
         mentor, another mentor, a new mentor, different mentor, other mentor, as my mentor,
         need a mentor, want a mentor, looking for a mentor, like a mentor, have a mentor, get

@@ -202,7 +202,7 @@ def _wish(letter: Letter, clause: Clause) -> Sense | None:
         return None
     if _WROTE.match(clause.folded) or (_WAS.match(clause.folded) and not WANT.sense(clause)):
         return None
-    if sense and _WHAT_AFTER.search(clause.folded):
+    if sense and (sense.negated or _WHAT_AFTER.search(clause.folded)):
         return None
     if sense and sense.meant and not clause.old and _of_the_writer(clause, sense):
         return sense

@@ -2,6 +2,7 @@
 
 from mailflow.commands.reading import licence
 from mailflow.commands.reading.answers.threads import says_minor
+from mailflow.commands.reading.clauses.refusal import denies
 from mailflow.commands.reading.clauses.stance import Stance
 from mailflow.commands.reading.clauses.subject import Subject
 from mailflow.commands.reading.clauses.topics import is_hedged
@@ -43,6 +44,10 @@ _ONES_OWN = frozenset({"leave", "stop", "forget", "pause", "away", "step-down", 
 _OF_THE_WRITER = frozenset({"join", "mentor", "back", "capacity"})
 #: A mentor who is a mentee, too, has to say in which role.
 _OF_ONE_ROLE = frozenset({"leave", "pause", "away", "step-down"})
+#: No denial makes any of these, where "not any more" is an end, and "not until May" a pause.
+_NEVER_DENIED = frozenset({"join", "mentor", "move", "swap", "export", "back", "capacity"})
+#: What another person wants is told of, not asked for.
+_WANTS = regex(r"\b(?:wants?|wishes|would (?:like|love)|needs? to|has to|have to|plans to)\b")
 #: Conditions that are no politeness.
 _IF = regex(
     r"\b(?:if|unless|provided|wenn|falls|sofern|если|якщо|jesli|jezeli|pokud|jestli|indien|"
@@ -108,7 +113,17 @@ def allows(letter: Letter, verb: str, share: float) -> bool:
     if verb not in _OF_OTHERS and _NOT_NOW.search(letter.folded):
         return False
     where = _telling(letter, verb)
-    return _in_the_mood(where, verb, share)
+    return not _is_unwanted(where, verb) and _in_the_mood(where, verb, share)
+
+
+def _is_unwanted(letter: Letter, verb: str) -> bool:
+    """`I don't want to leave`, `my friend wants a break`: wished for by nobody here."""
+    if any(stance.refused for stance in letter.stances.values()):
+        return True
+    if verb in _NEVER_DENIED and any(denies(clause.folded) for clause in letter.every):
+        return True
+    others = [clause for clause in letter.every if clause.other]
+    return verb not in _OF_OTHERS and any(_WANTS.search(clause.folded) for clause in others)
 
 
 def _is_not_for_us(letter: Letter, verb: str, share: float) -> bool:
@@ -159,7 +174,7 @@ def _may_be_own(stance: Stance, verb: str, share: float, *, doubtful: bool) -> b
 
     `doubtful`: there is an "if" in the sentence.
     """
-    if stance.inquiry or stance.pondering or stance.over:
+    if stance.inquiry or stance.pondering or stance.over or stance.refused:
         return False
     if stance.conditional and (share < NEXT_TO_CERTAIN or doubtful):
         return False  # else "I'd need to rest", "give my place to whoever wants it"

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from mailflow.commands.reading.absences.absence import away_intent
 from mailflow.commands.reading.absences.absent import is_exam_day
 from mailflow.commands.reading.clauses import names
-from mailflow.commands.reading.clauses.topics import PAUSE
+from mailflow.commands.reading.clauses.topics import PAUSE, is_request
 from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.dates.calendar_words import NUMBERS
@@ -90,7 +90,7 @@ def friendly(letter: Letter, opinion: Opinion) -> tuple[Intent, ...]:
     if caution.COMMAND.match(letter.folded) or len(letter.folded.split()) < _A_SENTENCE:
         return ()
     others = max((s for verb, s in likely.items() if verb not in ("thanks", "tz")), default=0.0)
-    asks = any(clause.question for clause in letter.every)
+    asks = any(clause.question or is_request(clause.folded) for clause in letter.every)
     if roles != {"mentee"} or asks or opinion.known < KNOWN or others > _NO_OTHER:
         return ()
     if likely.get("thanks", 0.0) < FRIENDLY or likely.get("private", 0.0) > _NOT_GRAVE:

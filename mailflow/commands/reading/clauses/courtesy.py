@@ -1,0 +1,68 @@
+"""Polite ways to ask as the plain one: `I was wondering whether I might …` is `could i …`.
+
+Whoever asks so wants it, as much as one who asks in three words; what hangs on the answer is left
+to us. What is asked about ("whether I should") is no such request.
+"""
+
+import re
+
+from mailflow.regex import regex
+
+_WHO = r"(?:i|we|you|someone|somebody|anyone)"
+_MAY = r"(?:could|can|may|might|would be able to|were able to|am able to|was able to)"
+_POSSIBLE = (
+    r"(?:possible|ok|okay|alright|all right|fine|acceptable|feasible|an option|doable|too much"
+    r" trouble|a problem|conceivable|too late)"
+)
+_ASKS = (
+    r"(?:i(?:'m| am| was|'ve been| have been|'d| would)? )?(?:just |only |also |really )?"
+    r"(?:wonder(?:ing|ed)?|writing (?:to you )?to (?:ask|find out|see)|(?:wanted|like|want|"
+    r"would like|wish) to (?:ask|check|know|find out|see)|asking|curious|"
+    r"hoping to (?:learn|find out))"
+)
+_POLITE = regex(
+    # "I was wondering whether I could", "do you think I might"
+    rf"\b(?:{_ASKS}(?: you)? (?:if|whether)|do you (?:think|suppose|reckon)(?: that)?|"
+    r"is there (?:any|a|some)(?: \w+)? (?:chance|way|possibility)(?: that)?|"
+    rf"what are the chances(?: that)?|any (?:chance|way)(?: that)?) (?P<who>{_WHO}) {_MAY}\b"
+    # "would it be possible for me to", "is it ok to", "is there any chance to"
+    rf"|\b(?:{_ASKS}(?: you)? (?:if|whether) )?"
+    r"(?:(?:would|might|could) it(?: perhaps| maybe| still)? be|"
+    r"it (?:would|might|could)(?: perhaps| maybe| still)? be|is it(?: still)?|"
+    r"(?<!if )it is|(?<!if )it's|"
+    rf"would it be) {_POSSIBLE}(?: with you| for you)?(?: (?:for|if) (?P<for>me|us|i|we|you))?"
+    rf"(?: {_MAY}| to)? (?!that\b|for you\b|he\b|she\b|they\b|it\b)(?=[a-z])"
+    r"|\bis there (?:any|a|some)(?: \w+)? (?:chance|way|possibility|option) (?:for me )?(?:to|of) "
+    # "may I", "might I"
+    r"|\b(?:may|might) (?P<may>i|we)\b(?! (?:be (?:right|wrong)|ask|say)\b)"
+)
+#: Conditions out of courtesy, with nothing in them that could fail.
+_IF_YOU_PLEASE = regex(
+    r"\bif (?:it|that|this)(?:'s| is|'s not| is not| isn't| wouldn't be| would not be)"
+    r"(?: not)?(?: at all)? "
+    r"(?:too much (?:trouble|work|to ask|bother|hassle)|a problem|any trouble|"
+    r"no (?:trouble|problem|bother)|too late|convenient|all the same to you|"
+    r"all right with you)\b,?|"
+    r"\bif i may(?: ask| be so bold)?(?=,| i\b)|"
+    r"\bif (?:it|that|this) (?:can|could) be (?:arranged|done|managed)\b,?|"
+    r"\bif nobody (?:minds|objects)\b,?|\bif (?:you|it) would(?:n't)? mind\b,?"
+)
+
+
+_NOMINATIVE = {"me": "i", "us": "we"}
+
+
+def plainly(folded: str) -> str:
+    """A folded sentence or clause with its requests in plain words."""
+    if "if" not in folded and not _MAY_ASK.search(folded):
+        return folded
+    return _POLITE.sub(_plain, _IF_YOU_PLEASE.sub(" ", folded))
+
+
+#: What every request here has in it: most clauses are looked at no further.
+_MAY_ASK = regex(r"\b(?:whether|possible|may|might|chance|way|possibility|think|ok|okay|fine)\b")
+
+
+def _plain(match: re.Match[str]) -> str:
+    who = match["who"] or match["for"] or match["may"] or "i"
+    return f"could {_NOMINATIVE.get(who, who)} "
