@@ -209,6 +209,8 @@ def _licence(verb: str, *, rules: bool) -> Licence:
         return licence.trouble
     if verb in ("status", "help", "browse", "later", "export"):
         return licence.asked  # "perhaps next term" is a later, too
+    if verb == "swap":
+        return licence.of_somebody
     return licence.about_somebody if verb in _OF_OTHERS or rules else licence.own
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from mailflow.commands.reading.absences.bare_absence import says_no_more
 from mailflow.commands.reading.answers import evidence
 from mailflow.commands.reading.answers.polarity import FIRM_NO, FIRM_YES
+from mailflow.commands.reading.clauses.courtesy import plainly
 from mailflow.commands.reading.clauses.topics import PAUSE, WANT, is_request
 from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.intent import Intent
@@ -16,6 +17,7 @@ from mailflow.commands.reading.mentees.seeking import SEEKS_MENTOR
 from mailflow.commands.reading.second_reader.caution import TOLD
 from mailflow.commands.reading.second_reader.opinion import Opinion
 from mailflow.commands.reading.second_reader.opinion import opinion as opinion_of
+from mailflow.regex import regex
 
 #: So unlikely has a wish to be for the second reader to speak against the rules.
 DOUBT = 0.06
@@ -171,12 +173,20 @@ def _least(opinion: Opinion, intent: Intent) -> float:
     return max(least, _DOUBTED_SOONER.get(intent.verb, DOUBT))
 
 
+#: How a wish opens, in as few words: `I'd like to step down`, `could I leave deploy?`
+_WISHING = regex(
+    r"^(?:please |i(?:'d| would|'ll| will|'m going)?"
+    r"(?: (?:like|love|want|wish|need|have|prefer|must|hope))? ?(?:to )?|"
+    r"(?:could|can) i (?:please )?|let me |(?:want|need|have|wanna|gonna) (?:to )?)"
+)
+
+
 def _as_taught(letter: Letter, intent: Intent) -> bool:
     """A yes, a no, or words that open with the command, few, or few in the first line.
 
     `yes` above the small print of a company; but `no, I never left, I was only ill` may be doubted.
     """
-    said = fold(intent.because).strip(" !.,").removeprefix("please ")
+    said = _WISHING.sub("", plainly(fold(intent.because)).strip(" !.,"))
     taught = (intent.verb, *_TAUGHT.get(intent.verb, ()))
     plain = said in FIRM_YES or said in FIRM_NO
     first = (letter.body or letter.subject).strip().partition("\n")[0]
