@@ -182,7 +182,9 @@ def _bodies(parts: tuple[Part, ...]) -> tuple[str, str]:
         if part.content_type == "text/plain"
     ]
     html = next((part.text for part in own if part.content_type == "text/html"), "")
-    tapped = [found[1] for p in own if p.content_type == _TAPPED if (found := _EMOJI.search(p.text))]
+    tapped = [
+        found[1] for p in own if p.content_type == _TAPPED if (found := _EMOJI.search(p.text))
+    ]
     return "\n\n".join(tapped or plain), html[: markup.MOST] * (not tapped)
 
 

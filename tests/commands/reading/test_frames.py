@@ -4,6 +4,8 @@ Nobody writes "join deploy": people wonder whether they might. What one says of 
 read in the same way for each of them.
 """
 
+from collections.abc import Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -31,6 +33,8 @@ def _context(role: str) -> Context:
 
 
 CONTEXTS = {role: _context(role) for role in _MADE}
+#: In other languages it is tried as these.
+ROLES = ("stranger", "mentee")
 
 
 class Wish(NamedTuple):
@@ -115,4 +119,27 @@ def test_what_is_not_wanted_is_not_done(wish: Wish) -> None:
     frames = [f for f in _frames(NOT_ASKED) if (f, wish.words) not in _OF_OTHERS]
     read_as = {frame: _read(frame, wish) for frame in frames}
     done = {frame: said for frame, said in read_as.items() if _verbs(said) - _NOTHING_DONE}
+    assert not done
+
+
+def _languages() -> Iterator[tuple[str, list[str], list[str]]]:
+    """Each language of `not_wanted_abroad.txt` with its frames, and what is not wanted in them."""
+    table = Path(__file__).with_name("not_wanted_abroad.txt").read_text(encoding="utf-8")
+    for block in table.split("\n@")[1:]:
+        frames, wishes = block.split("\n--\n")
+        language, *frames_of_it = frames.splitlines()
+        yield language, frames_of_it, wishes.split("\n")[:-1]
+
+
+@pytest.mark.parametrize(("language", "frames", "wishes"), list(_languages()))
+def test_what_is_not_wanted_is_not_done_in_other_languages(
+    language: str, frames: list[str], wishes: list[str]
+) -> None:
+    texts = [frame.replace("…", wish) for frame in frames for wish in filter(None, wishes)]
+    read_as = {
+        text: {str(intent) for role in ROLES for intent in read("", text, CONTEXTS[role])}
+        for text in texts
+    }
+    done = {text: said for text, said in read_as.items() if _verbs(said) - _NOTHING_DONE}
+    assert texts, language
     assert not done

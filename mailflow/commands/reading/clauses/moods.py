@@ -28,6 +28,15 @@ _ABOUT_RULES = regex(
     r"there|people|mentees|mentors|a|the|that|this)\b"
     r"(?! (?:be possible|possible|ok|okay|alright|fine|please|mind|be ok|be okay|be fine))"
 )
+#: Whether one should or must, in other languages.
+_SHOULD_I = regex(
+    LEAD
+    + r"(?:soll(?:te)? ich|muss ich|darf man|dois-je|devrais-je|est-ce que je (?:dois|devrais)|"
+    r"faut-il|debo|deberia|tengo que|devo|deveria|tenho (?:que|de)|dovrei|moet ik|zou ik moeten|"
+    r"czy (?:powini\w+|musze|trzeba)|(?:мне|мені) (?:нужно|надо|стоит|следует|треба|варто)|"
+    r"(?:должен|должна|нужно|надо|стоит|треба|варто) ли|mam\b|mel\w* bych|musim|borde jag|ska jag|"
+    r"maste jag|skal jeg|pitaisiko|kell\b|apa(?:kah)? saya harus)\b"
+)
 _ASKS_A_FAVOR = regex(LEAD + r"(?:would|will) (?:you|it be (?:possible|ok|okay|fine))\b")
 
 
@@ -44,6 +53,8 @@ def is_inquiry(clause: Clause) -> bool:
                 folded,
             )
         )
+    if clause.question and _SHOULD_I.match(folded):
+        return True
     return clause.question and bool(_ABOUT_RULES.match(folded)) and not _ASKS_A_FAVOR.match(folded)
 
 
@@ -58,7 +69,14 @@ PONDERS = regex(
     r"i could (?:also )?imagine|i can imagine|who knows(?=\W*$)|"
     r"plan(?:ning)? (?:to|on) .{0,30}(?:one day|next year|later|some time)|"
     r"denke (?:daran|daruber)|uberlege|vielleicht|peut-etre|je reflechis|quiza\w*|tal vez|talvez|"
-    r"forse|может быть|возможно|moze|mozna|misschien)\b"
+    r"forse|может быть|возможно|moze|mozna|misschien|kanske|"
+    r"kanskje|belki|mungkin|barangkali|ehka|talan|ισως|shayad)\b"
+)
+#: All that a first clause says: "Может быть, мне стоит выйти".
+PERHAPS = regex(
+    r"\W*(?:maybe|perhaps|who knows|vielleicht|eventuell|peut-etre|quiza\w*|tal vez|a lo mejor|"
+    r"talvez|quem sabe|forse|magari|может быть|можливо|возможно|наверное|moze|byc moze|mozna|"
+    r"misschien|kanske|kanskje|maske|belki|mungkin|barangkali|ehka|talan|ισως|shayad)\W*"
 )
 OPEN_END = regex(
     r"^(?:and |but |so )?(?:(?:i |we )?(?:really |just |still )?(?:don't|do not|"

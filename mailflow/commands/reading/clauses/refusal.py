@@ -3,6 +3,13 @@
 Whoever does not want to go on wishes for an end, so only what is done counts, not what goes on.
 """
 
+from mailflow.commands.reading.clauses.refusal_abroad import (
+    ABSENT,
+    DENIED_WISH,
+    GOES_ON,
+    LESS,
+    NOBODY,
+)
 from mailflow.commands.reading.dates.calendar_words import MONTHS
 from mailflow.regex import regex
 
@@ -47,11 +54,14 @@ _FOR_A_TIME = regex(
 
 def denies(folded: str) -> bool:
     """True if the writer does not want what the clause names, or not now, or no longer."""
-    return bool(_REFUSES.search(folded))
+    return bool(_REFUSES.search(folded) or DENIED_WISH.search(folded) or NOBODY.search(folded))
 
 
 def refuses(folded: str) -> bool:
     """True if the writer tells what is not wanted, and that is no end of something, and no rest."""
-    if not denies(folded):
+    if _REFUSES.search(folded) or NOBODY.search(folded):
+        return not (_NO_LONGER.search(folded) or _FOR_A_TIME.search(folded))
+    denied = DENIED_WISH.search(folded)
+    if denied is None or ABSENT.search(folded, denied.end()):
         return False
-    return not (_NO_LONGER.search(folded) or _FOR_A_TIME.search(folded))
+    return not GOES_ON.search(folded) or bool(LESS.search(folded))

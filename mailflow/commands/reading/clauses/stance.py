@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from mailflow.commands.reading.clauses import hearsay, moods
 from mailflow.commands.reading.clauses.clause import Clause
 from mailflow.commands.reading.clauses.refusal import refuses
+from mailflow.commands.reading.clauses.refusal_abroad import NEVER_SAID
 from mailflow.commands.reading.clauses.subject import Subject, for_another, subject
 
 
@@ -66,6 +67,8 @@ def _of_sentence(
     reported = any(hearsay.THEY_SAY_SO.match(clause.folded) for clause in sentence[1:])
     open_end = any(moods.OPEN_END.search(clause.folded) for clause in sentence[1:])
     said_no = any(moods.SAID_NO.search(clause.folded) for clause in sentence)
+    never_said = False
+    perhaps = len(sentence) > 1 and bool(moods.PERHAPS.fullmatch(sentence[0].folded))
     turned = any(moods.TURNED.match(clause.folded) for clause in sentence[1:])
     for clause in sentence:
         folded = clause.folded
@@ -75,13 +78,17 @@ def _of_sentence(
         speech = hearsay.is_speech(
             folded, of_another=of is Subject.OTHER, of_a_thing=of is Subject.THING
         )
+        never_said = never_said or bool(NEVER_SAID.search(folded))
         found[clause] = Stance(
             subject=of,
             whom=for_another(clause, known, things),
             reported=reported or speech,
             inquiry=moods.is_inquiry(clause),
-            pondering=open_end or bool(moods.PONDERS.search(folded) or moods.NOT_YET.match(folded)),
+            pondering=open_end
+            or perhaps
+            or bool(moods.PONDERS.search(folded) or moods.NOT_YET.match(folded)),
             over=said_no
+            or never_said
             or bool(moods.CAME_TO_NOTHING.search(folded))
             or ((turned or clause.old) and bool(moods.MEANT_TO.search(folded))),
             conditional=clause.conditional or bool(moods.HYPOTHETICAL.search(folded)),

@@ -47,7 +47,11 @@ _OF_ONE_ROLE = frozenset({"leave", "pause", "away", "step-down"})
 #: No denial makes any of these, where "not any more" is an end, and "not until May" a pause.
 _NEVER_DENIED = frozenset({"join", "mentor", "move", "swap", "export", "back", "capacity"})
 #: What another person wants is told of, not asked for.
-_WANTS = regex(r"\b(?:wants?|wishes|would (?:like|love)|needs? to|has to|have to|plans to)\b")
+_WANTS = regex(
+    r"\b(?:wants?|wishes|would (?:like|love)|needs? to|has to|have to|plans to|mochte|will|wurde|"
+    r"veut|voudrait|aimerait|quiere|quisiera|querria|quer|gostaria|vuole|vorrebbe|wil|chce|chcial\w*|"
+    r"хочет|хоче|хотел\w*|vill|vil|istiyor|mau|ingin|haluaa|szeretne|muon|θελει)\b|想|たい"
+)
 #: Conditions that are no politeness.
 _IF = regex(
     r"\b(?:if|unless|provided|wenn|falls|sofern|если|якщо|jesli|jezeli|pokud|jestli|indien|"
