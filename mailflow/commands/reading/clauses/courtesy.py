@@ -25,8 +25,10 @@ _POLITE = regex(
     rf"\b(?:{_ASKS}(?: you)? (?:if|whether)|do you (?:think|suppose|reckon)(?: that)?|"
     r"is there (?:any|a|some)(?: \w+)? (?:chance|way|possibility)(?: that)?|"
     rf"what are the chances(?: that)?|any (?:chance|way)(?: that)?) (?P<who>{_WHO}) {_MAY}\b"
-    # "would it be possible for me to", "is it ok to", "is there any chance to"
+    # "would it be possible for me to", "is it ok if I", "is there any chance to"; but "is it
+    # ok to be away in July?" asks for the rules
     rf"|\b(?:{_ASKS}(?: you)? (?:if|whether) )?"
+    r"(?!is it (?:ok|okay|alright|all right|fine|acceptable) to\b)"
     r"(?:(?:would|might|could) it(?: perhaps| maybe| still)? be|"
     r"it (?:would|might|could)(?: perhaps| maybe| still)? be|is it(?: still)?|"
     r"(?<!if )it is|(?<!if )it's|"

@@ -175,8 +175,8 @@ def _least(opinion: Opinion, intent: Intent) -> float:
 
 #: How a wish opens, in as few words: `I'd like to step down`, `could I leave deploy?`
 _WISHING = regex(
-    r"^(?:please |i(?:'d| would|'ll| will|'m going)?"
-    r"(?: (?:like|love|want|wish|need|have|prefer|must|hope))? ?(?:to )?|"
+    r"^(?:please |i(?:'d| would|'ll| will|'m going)(?: (?:like|love|have|prefer))? (?:to )?|"
+    r"i (?:want|wish|need|have|must|hope) (?:to )?|"
     r"(?:could|can) i (?:please )?|let me |(?:want|need|have|wanna|gonna) (?:to )?)"
 )
 
