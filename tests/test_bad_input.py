@@ -69,6 +69,15 @@ def mailflow(folder: Path, *words: str) -> tuple[int, list[str]]:
     [
         ("port = 1\n", 'port = "one"\n', ("mailflow.toml:10:", "intake.imap.port")),
         ("[tracks.deploy]", "[tracks.deploy", ("mailflow.toml", "line 20")),
+        ('["kendall@lab.test"]', '"kendall@lab.test"', ("mailflow.toml:3:", "in brackets")),
+        ('["kendall@lab.test"]', "[]", ("mailflow.toml:3:", "name at least one")),
+        ("port = 1\n", 'port = "1"\n', ("mailflow.toml:10:", "a whole number without quotes")),
+        ("host", 'processed = "delete"\nhost', ("processed", 'write "keep", or "move:"')),
+        (
+            "[tracks.deploy]",
+            '[store]\nurl = "postgres://h/d"\n[tracks.deploy]',
+            ("mailflow.toml:21: store.url", "postgresql+psycopg://"),
+        ),
         ('["kendall@lab.test"]', '["kendall"]', ("mailflow.toml:3:", "no plain e-mail address")),
         ("tls", "tsl", ("mailflow.toml:11:", "intake.imap.tsl", "did you mean 'tls'?")),
         (

@@ -19,7 +19,7 @@ ANSWERS = (
 def written(folder: Path) -> Path:
     answers: Iterator[str] = iter(ANSWERS)
     path = folder / "mailflow.toml"
-    init.run(path, lambda _question, **_options: next(answers))
+    init.run(path, lambda _question, **_options: next(answers), print)
     return path
 
 
@@ -37,6 +37,38 @@ def test_the_program_that_ships_is_the_four_cohorts_with_their_steps(tmp_path):
         ),
         "coa": ("The exam is passed", ("plan", "mock exam", "date booked", "passed")),
     }
+
+
+def test_a_slip_is_told_and_asked_again(tmp_path):
+    slips = {
+        "Name of the program": ('O"M', "is not a name"),
+        "Organizers' addresses, with commas": ("kendall", "no plain e-mail address"),
+        "Time zone of the organizers": ("Europe/Berln", "did you mean 'Europe/Berlin'?"),
+        "A domain for the program (mentoring.example.org), or one mail address": (
+            "exa mple", "'exa mple' is no domain",
+        ),
+        "IMAP server": ("imap server", "no name of a server"),
+    }  # fmt: skip
+    right, told, asked = iter(ANSWERS), [], []
+
+    def answer(question, **_options):
+        asked.append(question)
+        first = question in slips and asked.count(question) == 1
+        return slips[question][0] if first else next(right)
+
+    init.run(tmp_path / "mailflow.toml", answer, told.append)
+    assert all(words in line for (_, words), line in zip(slips.values(), told, strict=True)), told
+    assert config.load(tmp_path / "mailflow.toml").settings().zone == "Europe/Berlin"
+
+
+def test_what_cannot_be_written_leaves_nothing_behind(tmp_path, monkeypatch):
+    def full(*_args, **_kwargs):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full)
+    with pytest.raises(OSError, match="No space"):
+        written(tmp_path)
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.conforms(16)

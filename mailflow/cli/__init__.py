@@ -3,6 +3,7 @@
 Heavy imports stand inside the commands, so that `--help` answers at once.
 """
 
+import errno
 import sys
 from typing import Annotated
 
@@ -70,6 +71,20 @@ def main() -> None:
         sys.exit(status)
 
 
+#: What to do about what the system does not do.
+REMEDIES = {
+    errno.ENOSPC: "; free some room and run it again",
+    errno.EDQUOT: "; free some room and run it again",
+    errno.EACCES: "; give this user the right to it, or name another place",
+    errno.EPERM: "; give this user the right to it, or name another place",
+    errno.EROFS: "; name a place that can be written to",
+    errno.ENOENT: "; look at the name, there is no such file or folder",
+    errno.EISDIR: "; name a file, this is a folder",
+    errno.ENOTDIR: "; name a folder, a part of it is a file",
+    errno.EADDRINUSE: "; something else listens there: end it, or name another port",
+}
+
+
 def _explained(error: Exception) -> tuple[int, tuple[str, ...]]:
     from mailflow.config import ConfigError  # noqa: PLC0415  heavy
     from mailflow.store.database import AnyStoreFault, StoreError  # noqa: PLC0415  heavy
@@ -84,7 +99,8 @@ def _explained(error: Exception) -> tuple[int, tuple[str, ...]]:
             cause = str(getattr(error, "orig", None) or error).splitlines()[0]
             return FAILED, (f"the store cannot be used: {cause}; look at [store] url",)
         case OSError():
-            return FAILED, (f"{error.filename or 'system'}: {error.strerror or error}",)
+            what = f"{error.filename or 'system'}: {error.strerror or error}"
+            return FAILED, (what + REMEDIES.get(error.errno or 0, ""),)
         case _:
             name = type(error).__name__
             return FAILED, (f"{name}: {error}; run it again with --debug and tell us",)

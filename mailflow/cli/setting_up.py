@@ -15,9 +15,12 @@ def init(
     """Ask the few questions that matter and write a configuration. Example: mailflow init."""
     from mailflow.operators import init as dialogue  # noqa: PLC0415  heavy
 
-    for written in dialogue.run(path, typer.prompt):
+    for written in dialogue.run(path, typer.prompt, typer.echo):
         typer.echo(f"wrote {written}")
-    typer.echo('next: "mailflow upgrade" sets up the store, "mailflow run" starts the service')
+    typer.echo(
+        'next: "mailflow upgrade" sets up the store, "mailflow check" looks whether all is in'
+        ' order, "mailflow run" starts the service'
+    )
 
 
 def upgrade(config: ConfigOption = None) -> None:

@@ -4,11 +4,13 @@ Every problem is reported in one go, each with file, line and, for a misspelled 
 right name. Secrets stay in files or the environment until the moment of use.
 """
 
+import copy
 import os
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -116,7 +118,7 @@ class Config:
 def load(path: Path) -> Config:
     """Read and check a configuration file. Raises ConfigError with every problem there is."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")  # some editors begin a file with a mark
     except FileNotFoundError:
         message = f'there is no {path}; "mailflow init" writes one, --config names another'
         raise ConfigError([message]) from None
@@ -129,14 +131,31 @@ def load(path: Path) -> Config:
     lines = lines_of_keys(text)
     problems: list[str] = []
     file: File | None = None
+    sound: File | None = None
     try:
-        file = File.model_validate(data)
+        file = sound = File.model_validate(data)
     except ValidationError as error:
-        problems = [broken(path, lines, dict(e)) for e in error.errors(include_url=False)]
-    config = Config(path.resolve(), file) if file else None
-    if config:
-        found = contradictions(config.file, config.root)
-        problems = [f"{path}:{line_of(lines, where)}{text}" for where, text in found]
-    if problems or config is None:
+        errors = [dict(e) for e in error.errors(include_url=False)]
+        problems = [broken(path, lines, e) for e in errors]
+        sound = _without(data, errors)
+    found = contradictions(sound, path.resolve().parent) if sound else []
+    problems += [f"{path}:{line_of(lines, where)}{text}" for where, text in found]
+    if problems or file is None:
         raise ConfigError(problems)
-    return config
+    return Config(path.resolve(), file)
+
+
+def _without(data: dict[str, Any], errors: list[dict[str, Any]]) -> File | None:
+    """The file without what is wrong in it, so that all its problems are told in one go."""
+    kept = copy.deepcopy(data)
+    for error in errors:
+        *above, last = error["loc"]
+        table: Any = kept
+        for part in above:
+            table = table.get(part, {}) if isinstance(table, dict) else {}
+        if isinstance(table, dict):
+            table.pop(last, None)
+    try:
+        return File.model_validate(kept)
+    except ValidationError:
+        return None

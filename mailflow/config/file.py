@@ -1,10 +1,11 @@
 """What may stand in `mailflow.toml`: its tables and keys, and the shape of every value (SPEC 3)."""
 
+import difflib
 import re
 from collections.abc import Iterable
 from datetime import timedelta
 from typing import Annotated, Literal
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -36,7 +37,38 @@ def _zone(value: str) -> str:
     try:
         ZoneInfo(value)
     except (KeyError, ValueError, OSError):
-        raise ValueError(f"there is no time zone {value!r}; write one as Europe/Berlin") from None
+        raise ValueError(no_zone(value)) from None
+    return value
+
+
+def no_zone(value: str) -> str:
+    """That there is no such time zone, and which one may be meant."""
+    near = difflib.get_close_matches(value, available_timezones(), n=1)
+    hint = f"did you mean {near[0]!r}?" if near else "write one as Europe/Berlin"
+    return f"there is no time zone {value!r}; {hint}"
+
+
+def _store_url(value: str) -> str:
+    if re.match(r"sqlite:///.|postgresql\+psycopg://.", value):
+        return value
+    raise ValueError('write "sqlite:///mailflow.db", or "postgresql+psycopg://user@host/database"')
+
+
+def _processed(value: str) -> str:
+    if value != "keep" and not re.match(r"move:.", value):
+        raise ValueError('write "keep", or "move:" and the name of a folder')
+    return value
+
+
+def _listen(value: str) -> str:
+    if not re.fullmatch(r"[^:]*:\d{1,5}|\[[0-9a-fA-F:]+\]:\d{1,5}", value):
+        raise ValueError('write an address and a port, as "127.0.0.1:8024"')
+    return value
+
+
+def _listen_here(value: str) -> str:
+    if not re.fullmatch(r"(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5}", value):
+        raise ValueError('it is for this machine only: write it as "127.0.0.1:9100"')
     return value
 
 
@@ -66,13 +98,16 @@ Zone = Annotated[str, AfterValidator(_zone)]
 Address = Annotated[str, AfterValidator(_address)]
 Weekday = Annotated[str, AfterValidator(_weekday)]
 Link = Annotated[str, AfterValidator(_link)]
-Listen = Annotated[str, Field(pattern=r"^[^:]*:\d+$|^\[[0-9a-fA-F:]+\]:\d+$")]
+StoreUrl = Annotated[str, AfterValidator(_store_url)]
+Processed = Annotated[str, AfterValidator(_processed)]
+Listen = Annotated[str, AfterValidator(_listen)]
+ListenHere = Annotated[str, AfterValidator(_listen_here)]
 
 
 class Section(BaseModel):
     """A table of the file: unknown keys are errors."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, hide_input_in_errors=True)
 
 
 class ProgramSection(Section):
@@ -104,7 +139,7 @@ class AddressesSection(Section):
 class StoreSection(Section):
     """`[store]`."""
 
-    url: str = "sqlite:///mailflow.db"
+    url: StoreUrl = "sqlite:///mailflow.db"
 
 
 class Secretive(Section):
@@ -129,7 +164,7 @@ class ImapSection(Secretive):
     tls: Literal["implicit", "starttls", "none"] = "implicit"
     ca_file: str = ""
     folder: str = "INBOX"
-    processed: str = Field(default="keep", pattern=r"^keep$|^move:.+")
+    processed: Processed = "keep"
     max_size: int = Field(default=10_000_000, ge=10_000)
     poll_seconds: int = Field(default=60, ge=1)
     oauth2: OAuthSection | None = None
@@ -184,9 +219,7 @@ class DeliverySection(Section):
 class HealthSection(Section):
     """`[health]`: where monitors of this machine find `/healthz` and `/metrics`."""
 
-    listen: Annotated[
-        str, Field(pattern=r"^(127\.0\.0\.1|localhost|\[::1\]):\d+$")  # for this machine only
-    ]
+    listen: ListenHere  # for monitors of this machine only
 
 
 class BadgesSection(Section):

@@ -25,7 +25,16 @@ def not_toml(text: str, error: tomllib.TOMLDecodeError) -> str:
                 return f"line {number}: [{table[1].strip()}] stands here a second time"
             if table:
                 seen.add(table[1].strip())
-    return str(error)
+    place = re.fullmatch(
+        r"(?P<what>.*) \(at line (?P<line>\d+), column (?P<column>\d+)\)", str(error)
+    )
+    if place is None:
+        return str(error)
+    what = f"{place['what'][:1].lower()}{place['what'][1:]}"
+    return (
+        f"line {place['line']}: {what} at column {place['column']}; texts stand in quotes, lists"
+        " in brackets"
+    )
 
 
 def contradictions(file: File, root: Path) -> list[tuple[Where, str]]:
@@ -94,13 +103,32 @@ def broken(path: Path, lines: dict[Where, int], error: dict[str, Any]) -> str:
     name = ".".join(words)
     where = f"{path}:{line_of(lines, words)}"
     if error["type"] == "extra_forbidden":
-        nearest = difflib.get_close_matches(words[-1], _known_keys(words[:-1]), n=1)
-        hint = f" (did you mean {nearest[0]!r}?)" if nearest else ""
-        return f"{where}{name}: there is no such key{hint}"
+        return f"{where}{name}: there is no such key{_nearest(words)}"
     if error["type"] == "missing":
         return f"{where}{name}: is missing"
-    text = str(error["msg"]).removeprefix("Value error, ")
+    text = IN_WORDS.get(error["type"], str(error["msg"]).removeprefix("Value error, "))
     return f"{where}{name}: {text[0].lower()}{text[1:]}"
+
+
+#: What pydantic finds, in words that say what to write.
+IN_WORDS = {
+    "list_type": 'write a list in brackets, as ["one", "another"]',
+    "string_type": 'write a text in quotes, as "this"',
+    "int_type": "write a whole number without quotes",
+    "bool_type": "write true or false, without quotes",
+    "too_short": "name at least one",
+    "string_too_short": "it is empty",
+    "model_type": "it is a table of its own, with a line for each key",
+    "dict_type": "it is a table of its own, with a line for each key",
+}
+
+
+def _nearest(words: Where) -> str:
+    """Which key was probably meant: one that begins so, or is spelled much like it."""
+    known = _known_keys(words[:-1])
+    begins = [key for key in known if key.startswith(words[-1])]
+    found = begins or difflib.get_close_matches(words[-1], known, n=1)
+    return f" (did you mean {found[0]!r}?)" if found else ""
 
 
 def _known_keys(table: Where) -> list[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from mailflow.config import ConfigError
+from mailflow.config.file import no_zone
 from mailflow.mail.address import spelled
 from mailflow.writing import credential
 
@@ -97,53 +98,102 @@ key_file = "badge.key"          # signs the credentials in badges; keep it for g
 """
 
 
-def run(path: Path, ask: Ask) -> list[Path]:
+def run(path: Path, ask: Ask, tell: Callable[[str], object]) -> list[Path]:
     """Ask, and write the configuration and its secret files; what was written.
 
-    Raises ConfigError where a file is there already or an answer cannot be used.
+    An answer that cannot be used is told and asked for again. Raises ConfigError where a file is
+    there already, or cannot be written; then nothing stays behind.
     """
     secrets = [path.parent / "imap.password", path.parent / "smtp.password"]
     keys = [path.parent / "badge.key"] if credential.is_possible() else []
     for file in (path, *secrets, *keys):
         if file.exists():
             raise ConfigError([f"{file} is there already; init never overwrites"])
-    values = _answers(ask)
+    values = _answers(ask, tell)
     password = ask("Password of that mailbox", hide_input=True)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(TEMPLATE.substitute(values, badges=BADGES if keys else ""), encoding="utf-8")
-    for file in secrets:
-        _write_secret(file, password)
-    for file in keys:
-        _write_secret(file, credential.new_key(os.urandom(32)).decode().strip())
+    written: list[Path] = []
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        for file in secrets:
+            written.append(file)
+            _write_secret(file, password)
+        for file in keys:
+            written.append(file)
+            _write_secret(file, credential.new_key(os.urandom(32)).decode().strip())
+        written.append(path)
+        text = TEMPLATE.substitute(values, badges=BADGES if keys else "")
+        path.write_text(text, encoding="utf-8")
+    except OSError:
+        for file in written:
+            file.unlink(missing_ok=True)
+        raise
     return [path, *secrets, *keys]
 
 
-def _answers(ask: Ask) -> dict[str, str]:
-    name = _plain(ask("Name of the program", default="Open Mentoring"), "a name")
-    written = re.split(r"[,\s]+", ask("Organizers' addresses, with commas").strip())
-    organizers = [_address(one) for one in written if one]
-    zone = ask("Time zone of the organizers", default="Europe/Berlin")
-    try:
-        ZoneInfo(zone)
-    except (KeyError, ValueError, OSError):
-        raise ConfigError([f"there is no time zone {zone!r}; write one as Europe/Berlin"]) from None
-    mailbox = ask("A domain for the program (mentoring.example.org), or one mail address")
+def _answers(ask: Ask, tell: Callable[[str], object]) -> dict[str, str]:
+    def asked(question: str, read: Callable[[str], str], **options: object) -> str:
+        while True:
+            try:
+                return read(ask(question, **options))
+            except ConfigError as wrong:
+                tell(f"{wrong}. Once more, please.")
+
+    name = asked("Name of the program", _name, default="Open Mentoring")
+    organizers = asked("Organizers' addresses, with commas", _addresses)
+    zone = asked("Time zone of the organizers", _zone, default="Europe/Berlin")
+    mailbox = asked("A domain for the program (mentoring.example.org), or one mail address", _ours)
     addresses = (
-        f'mailbox = "{_address(mailbox)}"   # with sub-addressing: +signup, +re.TOKEN …'
+        f'mailbox = "{mailbox}"   # with sub-addressing: +signup, +re.TOKEN …'
         if "@" in mailbox
-        else f'domain = "{_domain(mailbox)}"   # signup@, organizers@, cohort-NAME@, re+TOKEN@ …'
+        else f'domain = "{mailbox}"   # signup@, organizers@, cohort-NAME@, re+TOKEN@ …'
     )
     host = mailbox.rpartition("@")[2]
-    imap_host = ask("IMAP server", default=f"imap.{host}")
     return {
         "name": name,
-        "organizers": ", ".join(f'"{one}"' for one in organizers),
+        "organizers": organizers,
         "zone": zone,
         "addresses": addresses,
-        "imap_host": _plain(imap_host, "a host"),
-        "smtp_host": _plain(ask("SMTP server", default=f"smtp.{host}"), "a host"),
-        "username": _plain(ask("User name of the mailbox", default=mailbox), "a user name"),
+        "imap_host": asked("IMAP server", _host, default=f"imap.{host}"),
+        "smtp_host": asked("SMTP server", _host, default=f"smtp.{host}"),
+        "username": asked("User name of the mailbox", _user, default=mailbox),
     }
+
+
+def _name(text: str) -> str:
+    return _plain(text, "a name")
+
+
+def _user(text: str) -> str:
+    return _plain(text, "a user name")
+
+
+def _host(text: str) -> str:
+    if not re.fullmatch(r"[\w.-]+|\[?[0-9a-fA-F:]+\]?", text.strip()):
+        raise ConfigError([f"{text!r} is no name of a server; write it as mail.example.org"])
+    return text.strip()
+
+
+def _addresses(text: str) -> str:
+    found = [_address(one) for one in re.split(r"[,;\s]+", text.strip()) if one]
+    if not found:
+        raise ConfigError(["somebody has to decide: name one address at least"])
+    return ", ".join(f'"{one}"' for one in found)
+
+
+def _zone(text: str) -> str:
+    try:
+        ZoneInfo(text.strip())
+    except (KeyError, ValueError, OSError):
+        raise ConfigError([no_zone(text.strip())]) from None
+    return text.strip()
+
+
+def _ours(text: str) -> str:
+    if "@" in text:
+        return _address(text)
+    if not spelled(f"signup@{text.strip()}"):
+        raise ConfigError([f"{text!r} is no domain; write it as mentoring.example.org"])
+    return text.strip().lower()
 
 
 def _plain(text: str, what: str) -> str:
@@ -156,11 +206,6 @@ def _address(text: str) -> str:
     if not (found := spelled(text.strip())):
         raise ConfigError([f"{text!r} is no plain e-mail address"])
     return found
-
-
-def _domain(text: str) -> str:
-    _address(f"signup@{text.strip()}")
-    return text.strip().lower()
 
 
 def _write_secret(file: Path, secret: str) -> None:
