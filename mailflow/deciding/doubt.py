@@ -30,20 +30,32 @@ _ENDED = (".", "!", "?", ":", ";", ",", "…", "。", "！", "？")
 _RUNS_ON = 5  # words of a line that goes on in the next one
 # Styles that let text vanish and that honest clients write as well, so that it is read all the
 # same: white on white (or on a dark page), a letter of one pixel, a place off the screen.
-_NOTHING = r"[:=]\s*[\"']?\s*(?:0|\.0|0?\.[0-2])\d*(?:px|pt|em|rem|%)?\s*(?:[;!\"'/]|$)"
+_NOTHING = r"[:=]\s*[\"']?\s*(?:0|\.0|0?\.[0-2])\d*(?:px|pt|em|rem|%)?\s*(?:[\s;!\"'/>]|$)"
 _VANISHING = regex(
     r"(?<![-\w])(?:-webkit-text-fill-)?color\s*[:=]\s*[\"']?(?:white|transparent|window|canvas"
-    r"|#[ef][0-9a-f]{2}\b|#f[0-9a-f]f[0-9a-f]f[0-9a-f]|#[0-9a-f]{6}[0-3][0-9a-f]\b"
+    r"|#[ef][0-9a-f]{2}\b|#(?:[ef][0-9a-f]){3}\b|#[0-9a-f]{6}[0-3][0-9a-f]\b"
     r"|rgba?\(\s*2[45]\d\s*,\s*2[45]\d\s*,\s*2[45]\d|rgba\([^)]*,\s*0?\.?0\s*\)|hsla?\([^)]*\b(?:9\d|100)%)"
     rf"|(?:opacity|zoom|line-height|(?<![-\w])(?:max-)?(?:height|width))\s*{_NOTHING}"
     r"|opacity\s*\(\s*0|scale[xy3d]*\(\s*0|font\s*:\s*0|(?<![-\w])size\s*=\s*[\"']?0"
-    r"|font-size\s*:\s*(?:0|\.\d|0\.\d|1(?:\.\d+)?\s*(?:px|pt|%))"
+    r"|font-size\s*:\s*(?:0|\.\d|0\.\d|[1-4](?:\.\d+)?\s*(?:px|pt|%))|z-index\s*:\s*-"
+    r"|(?<![-\w])(?:max-)?(?:height|width)\s*:\s*[1-5]px\s*;[^\"'>]*overflow\s*:\s*hidden"
+    r"|overflow\s*:\s*hidden\s*;[^\"'>]*(?<![-\w])(?:max-)?(?:height|width)\s*:\s*[1-5]px"
+    r"|<(?:s|strike|del|rt)\b|text-decoration[^;\"']*line-through|<link[^>]+stylesheet"
     r"|(?:left|right|top|bottom|text-indent)\s*:\s*-\d{3}|letter-spacing\s*:\s*-[\d.]*\s*(?:em|\d\dpx)"
     r"|clip(?:-path)?\s*:|(?:content-)?visibility\s*:\s*(?:hidden|collapse)"
     r"|style\s*=\s*(?:\"[^\">]*(?:\\|/\*)|'[^'>]*(?:\\|/\*))"
     r"|<style[^>]*>[^<]*(?:display\s*:\s*none|visibility\s*:\s*hidden)"
     r"|<(?:details|dialog|noframes|bdo|!\[CDATA|!-(?!-))|<!--(?:(?!-->)[^<]){0,400}--!>"
     r"|background(?:-color)?\s*:\s*(#[0-9a-f]{3,6}|black|white)\s*;\s*color\s*:\s*\1\b",
+    re.IGNORECASE,
+)
+#: A line that takes back what stands above it.
+_TAKEN_BACK = regex(
+    r"\W*(?:(?:oh|ah|oops|sorry|actually|hm+)\W+)*(?:no\W+(?:wait|sorry|stay|i (?:will )?stay)"
+    r"|wait\W+no|never ?mind|nvm|(?:just )?kidding|on second thoughts?|i(?:'ll| will|'m| am)? stay"
+    r"|(?:scrap|strike|ignore|disregard|forget|cancel) (?:that|this|it|the above|my last)"
+    r"|doch nicht|nein\W+(?:doch|warte)|ach nein|vergiss es|non\W+attend|laisse tomber|no\W+espera"
+    r"|olvid\w+ (?:eso|esto)|deixa pra la|esqu\w+ isso|nee\W+wacht|laat maar)\b",
     re.IGNORECASE,
 )
 _GAP = regex(r"\n(?:[ \t]*\n){30}")
@@ -53,6 +65,8 @@ IDLE = frozenset({"thanks", "ignore", "unclear"})
 ONES_OWN = frozenset(
     "join mentor leave move pause back less stop capacity away export forget undo".split()
 )
+#: The part that a page begins with, which need not be the first one (RFC 2387 3.2).
+_START = regex(r";\s*start\s*=", re.IGNORECASE)
 #: How a part may be encoded (RFC 2045 6.1); whatever else it says, its words are a guess.
 _ENCODINGS = ("", "7bit", "8bit", "binary", "quoted-printable", "base64")
 
@@ -67,8 +81,19 @@ def sobered(intents: Iterable[Intent], text: str) -> tuple[Intent, ...]:
     for place, wish in enumerate(intents):
         far = late and wish.because.strip().casefold() not in first
         plain = wish.whole_line and not (odd or far or place >= MOST_COMMANDS)
-        found.append(replace(wish, whole_line=plain and not _is_told(wish, every)))
+        meant = plain and not (_is_told(wish, every) or _is_unsure(wish, every))
+        found.append(replace(wish, whole_line=meant))
     return tuple(found)
+
+
+def _is_unsure(wish: Intent, lines: list[str]) -> bool:
+    """Whether its line is a question, or a line below takes it back."""
+    said = _bare(wish.because)
+    at = next((n for n, line in enumerate(lines) if said and _bare(line) == said), None)
+    if at is None:
+        return False
+    asked = lines[at].rstrip().endswith(("?", "？", "؟"))
+    return asked or any(_TAKEN_BACK.match(fold(line)) for line in lines[at + 1 :])
 
 
 def _is_told(wish: Intent, lines: list[str]) -> bool:
@@ -101,7 +126,9 @@ def _is_guessed(message: InboundMessage) -> bool:
     encodings = message.all("content-transfer-encoding")
     known = all(one.strip().lower() in _ENCODINGS for one in encodings)
     unparted = message.content_type.startswith("multipart/") and message.plain.startswith("--")
-    return unparted or not known or len(encodings) > 1 or bool(_GAP.search(message.text))
+    begins = bool(_START.search(message.header("content-type")))
+    broken = unparted or not known or len(encodings) > 1
+    return broken or begins or bool(_GAP.search(message.text))
 
 
 def _names_another(message: InboundMessage, wish: Intent) -> bool:

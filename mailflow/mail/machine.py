@@ -118,11 +118,13 @@ def is_list(signs: Signs) -> bool:
 
 
 def bulk(signs: Signs) -> str:
-    """A list post, a newsletter, a notification."""
+    """A list post, a newsletter, a notification, a report that is of no known kind."""
     if name := next((n for n in (*marks.LISTS, *marks.BULK) if signs.has(n)), ""):
         return f"it carries {name}"
     if signs.precedence in BULK_PRECEDENCE:
         return f"Precedence: {signs.precedence}"
     if signs.submitted:
         return f"Auto-Submitted: {signs.submitted}"
+    if signs.message.content_type == "multipart/report":
+        return "a report (RFC 6522), of whatever kind"
     return "nobody reads what is sent to its From" if signs.no_reply else ""

@@ -14,7 +14,8 @@ _ADDRESS = regex(r"(?<![^\s<>()\",;:])[^\s<>()\",;:]+@[^\s<>()\",;:]+")
 _LONGEST = 500  # characters of a From that is no address
 # "Re:", "AW[2]:", "Fwd:", "WG:", "RV:", "Vs:", "Odp:", "回复:" - with what a server put before it.
 _ANSWER = regex(
-    r"(?:\[[^\]]{0,60}\]\s*|\*+[^*]{0,40}\*+\s*|external:\s*)*"
+    # Possessive: a subject of stars alone can be cut into such marks in endlessly many ways.
+    r"(?:\[[^\]]{0,60}\]\s*+|\*++[^*\s][^*]{0,39}\*++\s*+|\*{2,}+\s*+|external:\s*+)*+"
     r"(?:re|r|aw|antw(?:ort)?|sv|vs|bls|odp|rif|res|ref|vb|ynt|atb|na|ha|ответ|отв|回复|回覆|答复|답장"
     r"|fwd?|fw|wg|tr|rv|enc|i|pd|doorst|vl|ilt|továbbítás|пересл|转发|轉寄|전달)"
     r"(?:\[\d+\]|\^\d+|\(\d+\))?\s*[:：]",

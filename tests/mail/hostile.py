@@ -44,6 +44,8 @@ HOSTILE: dict[str, Callable[[int], bytes]] = {
     "encoded-words": _words,
     "a subject of encoded-words": lambda n: HEAD.replace(b"x\n", b"=?utf-8?b?YQ==?= " * n + b"\n")
     + b"\nhi\n",
+    "a subject of stars": lambda n: HEAD.replace(b"x\n", b"*" * n + b"\n") + b"\nhi\n",
+    "a subject of tags": lambda n: HEAD.replace(b"x\n", b"**[x]**" * n + b"\n") + b"\nhi\n",
     "header fields": lambda n: HEAD + b"X-A: b\n" * n * 5 + b"\nhi\n",
     "folds": lambda n: HEAD + b"X-A: b\n" + b" c\n" * n * 5 + b"\nhi\n",
     "parameters": lambda n: HEAD + b"Content-Type: text/plain" + b"; a=b" * n + b"\n\nhi\n",

@@ -41,6 +41,9 @@ def days_of(letter: Letter, clause: Clause) -> Span | None:
     return _told_before(letter, clause)
 
 
+_MOST_DAYS = 12
+
+
 def _only_days(letter: Letter, number: int, found: list[Span]) -> bool:
     """`Sabbatical. 1 Sept through Christmas.`: the next sentence is nothing but the days."""
     if len(found) != 1 or not (found[0].first and found[0].last):
@@ -90,6 +93,8 @@ def _told_before(letter: Letter, clause: Clause) -> Span | None:
 
 def _narrower(found: list[Span]) -> list[Span]:
     """`next week, Monday to Thursday`: the days within the week, not the week."""
+    if len(found) > _MOST_DAYS:  # a timetable, or a mail that is made to be slow
+        return found
 
     def within(one: Span, other: Span) -> bool:
         if not (one.first and one.last and other.first and other.last) or one == other:

@@ -12,7 +12,7 @@ _TOKEN = regex(
     rf"[{_WIDE}々ー]+|[^\W_{_WIDE}]+(?:(?:['’‘`´ʼ]|[\-‐‑](?!\d))[^\W_{_WIDE}]+)*|[^\w\s]"
 )
 _SKIN = regex("[\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
-LINK = regex(r"https?://\S+|\S+@\S+\.\w+")
+LINK = regex(r"https?://\S+|(?<!\S)[^\s@]++@\S+\.\w+")
 _SMILEY = regex(r"(?<![\w(])[:;=][-']?[)(DPp/|*oO](?!\w)|\^\^|<3|\bx[dD]\b")
 _SMILEY_BETWEEN = regex(r"(?<=\w )[:;=][-']?[)(DPp/|*](?= (?:\d{1,2}\b|[^\W\d_a-z]))")
 #: `ad 2) wants to pause`, `re 3: good`: the number is what it is about.
