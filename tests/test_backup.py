@@ -162,6 +162,11 @@ def test_a_damaged_copy_is_refused(season: Play, tmp_path: Path) -> None:
     assert not (tmp_path / "new.db").exists()
 
 
+def test_a_copy_that_cannot_be_written_says_where(season: Play, tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="name a folder that has room"):
+        backup.save(season.app, tmp_path / "nowhere" / "monday.db")
+
+
 def test_postgresql_has_its_own_tools(tmp_path: Path) -> None:
     elsewhere = Database.open("postgresql+psycopg://localhost/mailflow")
     with pytest.raises(StoreError, match="pg_dump"):

@@ -137,6 +137,15 @@ def test_a_secret_that_vanishes_while_the_service_runs_is_a_login_refused(folder
         settings.password()
 
 
+def test_a_store_where_there_is_no_folder_says_what_to_do(folder: Path) -> None:
+    config = folder / "mailflow.toml"
+    text = CONFIG.replace("[intake.imap]", '[store]\nurl = "sqlite:///no/such.db"\n[intake.imap]')
+    config.write_text(text, encoding="utf-8")
+    status, (line,) = mailflow(folder, "upgrade")
+    assert status == 1
+    assert "its folder has to be there" in line
+
+
 @pytest.mark.parametrize(
     ("schema", "words"), [("9999", "made by a newer mailflow"), ("", "of an older version")]
 )

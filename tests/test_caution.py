@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from mailflow.operators import backup
+from mailflow.operators.status import status
 from mailflow.program.settings import Limits
 from mailflow.program.snapshot import Scope
 from mailflow.store.database import Database
@@ -80,7 +81,15 @@ def decide_only(program: Play) -> None:
 def released(program: Play) -> None:
     decide_only(program)
     program.app.remember("held", "yes")
+    assert shown_as_held(program)
     assert "the organizers are asked" in backup.release(program.app, old=False, every=False)
+    assert not shown_as_held(program), "what waits is counted, and nobody holds it any more"
+
+
+def shown_as_held(program: Play) -> bool:
+    app = program.app
+    with app.database.read(app.settings) as work:
+        return bool(status(work, app.settings, program.now)["held"])
 
 
 def away(program: Play) -> None:

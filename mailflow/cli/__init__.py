@@ -60,8 +60,9 @@ def _main(
 def main() -> None:
     """The program's entry: errors are one line on stderr that says what to do."""
     debug = "--debug" in sys.argv
+    words = [word for word in sys.argv[1:] if word != "--debug"]  # wherever it stands
     try:
-        cli()
+        cli(["--debug", *words] if debug else words)
     except Exception as error:
         if debug:
             raise
@@ -78,10 +79,18 @@ REMEDIES = {
     errno.EACCES: "; give this user the right to it, or name another place",
     errno.EPERM: "; give this user the right to it, or name another place",
     errno.EROFS: "; name a place that can be written to",
-    errno.ENOENT: "; look at the name, there is no such file or folder",
+    errno.ENOENT: "; look at the name",
     errno.EISDIR: "; name a file, this is a folder",
     errno.ENOTDIR: "; name a folder, a part of it is a file",
     errno.EADDRINUSE: "; something else listens there: end it, or name another port",
+}
+
+
+#: What to do about what SQLite says, before the setting to look at.
+STORE = {
+    "readonly": "run it as the user who owns the file and its folder:",
+    "unable to open": "its folder has to be there, and this user has to write there:",
+    "disk is full": "free some room, or name another place:",
 }
 
 
@@ -97,7 +106,8 @@ def _explained(error: Exception) -> tuple[int, tuple[str, ...]]:
             return FAILED, (str(error),)
         case AnyStoreFault():
             cause = str(getattr(error, "orig", None) or error).splitlines()[0]
-            return FAILED, (f"the store cannot be used: {cause}; look at [store] url",)
+            remedy = next((to_do for word, to_do in STORE.items() if word in cause), "look at")
+            return FAILED, (f"the store cannot be used: {cause}; {remedy} [store] url",)
         case OSError():
             what = f"{error.filename or 'system'}: {error.strerror or error}"
             return FAILED, (what + REMEDIES.get(error.errno or 0, ""),)

@@ -128,6 +128,7 @@ def digest(
     app = ready(open_app(settings, clock_for(settings, now, once=True)))
     if send:
         service.send_digest(app, settings)
+        typer.echo('the digest is on its way to the organizers; "mailflow trace" tells of each')
     else:
         typer.echo(service.show_digest(app))
 
@@ -135,11 +136,14 @@ def digest(
 def preview(
     folder: Annotated[Path, typer.Argument(help="Where to write the pages.")] = Path("preview"),
     track: Annotated[str, typer.Option(help="Only with this track.")] = "",
+    lang: Annotated[str, typer.Option(help="Their language; there is one so far.")] = "en",
     config: ConfigOption = None,
 ) -> None:
     """Render every mail with sample people as HTML pages. Example: mailflow preview pages."""
     from mailflow.operators import preview as pages  # noqa: PLC0415  heavy
 
+    if lang != "en":
+        refuse(f"--lang {lang}: the mails are written in English (en) only")
     settings = None
     if config_path(config).exists():
         settings = read_config(config).settings()

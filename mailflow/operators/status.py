@@ -13,6 +13,7 @@ from mailflow.program.rounds import open_lines
 from mailflow.program.settings import Settings
 from mailflow.serving.pulse import pulses
 from mailflow.store.database import UnitOfWork
+from mailflow.store.frozen import is_held
 
 
 def status(work: UnitOfWork, settings: Settings, now: datetime) -> dict[str, Any]:
@@ -45,7 +46,7 @@ def status(work: UnitOfWork, settings: Settings, now: datetime) -> dict[str, Any
         "open_decisions": sum(m.state == "open" for m in state.matters.values()),
         "inbox": exported["inbox"],
         "outbox": exported["outbox"],
-        "held": bool(work.meta("held")),
+        "held": is_held(work.meta("held")),
         "last_poll": work.meta("polled_at") or None,
         "services": pulses(work, datetime.now(UTC)),
         "next_timer": moment(work.timers.next_due()),

@@ -37,14 +37,12 @@ def save(database: Database, target: Path) -> str:
     database.check()
     part = target.with_name(f"{target.name}.part")
     part.unlink(missing_ok=True)
-    with (
-        closing(sqlite3.connect(f"file:{database.file}?mode=ro", uri=True)) as source,
-        closing(sqlite3.connect(part)) as copy,
-    ):
-        source.backup(copy)  # one read transaction: WAL lets writers go on meanwhile
-        copy.execute("PRAGMA journal_mode=DELETE")
-        if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",):
-            raise StoreError(f"{database.file} is damaged: the copy fails its check")
+    try:
+        _copy(database.file, part)
+    except sqlite3.OperationalError as error:
+        part.unlink(missing_ok=True)
+        why = f"{target} cannot be written ({error})"
+        raise StoreError(f"{why}: name a folder that has room and that is yours") from None
     part.chmod(0o600)
     found = checksum(part)
     sync(part)
@@ -52,6 +50,17 @@ def save(database: Database, target: Path) -> str:
     part.rename(target)
     sync(target.parent)
     return found
+
+
+def _copy(store: Path, part: Path) -> None:
+    with (
+        closing(sqlite3.connect(f"file:{store}?mode=ro", uri=True)) as source,
+        closing(sqlite3.connect(part)) as copy,
+    ):
+        source.backup(copy)  # one read transaction: WAL lets writers go on meanwhile
+        copy.execute("PRAGMA journal_mode=DELETE")
+        if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+            raise StoreError(f"{store} is damaged: the copy fails its check")
 
 
 def put_back(source: Path, database: Database) -> None:

@@ -15,12 +15,17 @@ LOOK = "look"
 Periods = tuple[tuple[datetime, datetime], ...]
 
 
+def is_held(value: str | None) -> bool:
+    """Whether an organizer or operator holds mail, by what is noted; a look is over in seconds."""
+    return bool(value) and not str(value).startswith(LOOK)
+
+
 def watch(link: Link, now: datetime) -> None:
     """Write down that mail is held since now, or is not any more."""
     periods = _stored(link)
     is_open = bool(periods) and periods[-1][1] is None
-    held = meta.get(link, HELD)
-    if (bool(held) and not held.startswith(LOOK)) == is_open:
+    held = is_held(meta.get(link, HELD))
+    if held == is_open:
         return
     if is_open:
         periods[-1] = (periods[-1][0], now.isoformat())

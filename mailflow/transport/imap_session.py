@@ -75,11 +75,20 @@ def _log_in(client: BoundedClient, settings: ImapSettings, where: str) -> None:
             _give_password(client, settings.username, settings.password, where)
     except (LoginError, IMAP4.error) as error:
         told = settings.token or settings.password
-        answer = one_line(without(str(error), told() if told else ""))
+        answer = one_line(without(_answer_of(error), told() if told else ""))
         message = f"{where}: login refused ({answer}); check username and {secret}"
         raise LoginRefused(message) from None
     except OSError as error:
         raise explain(error, where) from None
+
+
+def _answer_of(error: Exception) -> str:
+    """What the server said: imaplib hands its bytes on, which str() would show as b'…'."""
+    said = error.args[0] if error.args else str(error)
+    if isinstance(said, bytes):
+        return said.decode("ascii", "replace")
+    text = str(said)
+    return text[2:-1] if text.startswith(("b'", 'b"')) else text
 
 
 def _give_password(client: BoundedClient, user: str, password: Secret | None, where: str) -> None:

@@ -129,4 +129,5 @@ def test_a_password_that_is_wrong_or_open_to_others(check, tmp_path, monkeypatch
     status, found = check(wait=0)
     assert status == 1
     assert "login refused" in found["mailbox"]["text"]
+    assert "b'" not in found["mailbox"]["text"]  # as the server says it
     assert "not this one" not in json.dumps(found)

@@ -21,7 +21,8 @@ def examine(path: Path, *, wait: float) -> Iterator[Finding]:
         config = configuration.load(path)
         app = wiring.app_of(config)
     except ConfigError as error:
-        yield bad("configuration", "; ".join(error.problems), f"correct {path}")
+        remedy = f"correct {path}" if path.exists() else f"mailflow init {path}"
+        yield bad("configuration", "; ".join(error.problems), remedy)
         return
     tracks = ", ".join(config.file.tracks)
     yield good("configuration", f"{path}: {config.file.program.name}; tracks {tracks}")

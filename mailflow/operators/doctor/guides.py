@@ -13,6 +13,8 @@ from mailflow.transport import web
 Look = Callable[[str], int]  # the HTTP status of a page; raises OSError where there is no answer
 
 KEYS = ("guide", "mentor_guide")
+#: So many keys are named; of more, one stands for all.
+MOST = 4
 
 
 def pages(config: Config, look: Look | None = None) -> Iterator[Finding]:
@@ -31,7 +33,8 @@ def pages(config: Config, look: Look | None = None) -> Iterator[Finding]:
     for page, keys in where.items():
         yield _page(page, " and ".join(keys), look)
     if without:
-        text = f"no page is named by {', '.join(without)}"
+        few = f"{len(without)} keys, {without[0]} first" if len(without) > MOST else ""
+        text = f"no page is named by {few or ', '.join(without)}"
         yield unseen("guide", text, "name one, if you have it: welcomes tell people to read it")
 
 
