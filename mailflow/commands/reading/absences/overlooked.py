@@ -40,7 +40,7 @@ def _sure(letter: Letter, intent: Intent, used: frozenset[str]) -> Intent:
     days = intent.args[-1]
     first, _, last = days.rpartition("..")
     if intent.verb != "away":
-        overlooked = _beside(letter, intent, used)
+        overlooked = _beside(letter, intent, used) or _begins_only(letter, intent)
         return replace(intent, args=(*intent.args[:-1], "?")) if overlooked else intent
     today = letter.context.today.isoformat()
     begin = today if first == "today" else first
@@ -55,6 +55,15 @@ def _sure(letter: Letter, intent: Intent, used: frozenset[str]) -> Intent:
     if guessed and first == last and _open_end(letter, intent):
         return replace(intent, args=(f"{first}..?",))
     return Intent("unclear", because=intent.because, whole_line=False) if guessed else intent
+
+
+def _begins_only(letter: Letter, intent: Intent) -> bool:
+    """`Je pars le 5 avril, je ne sais pas quand je reviens`: a first day, and no last one."""
+    end = intent.args[-1]
+    if intent.verb != "pause" or end == "?" or not _open_end(letter, intent):
+        return False
+    spans = [span for number in range(len(letter.sentences)) for span in letter.spans(number)]
+    return any(span.first and span.first.isoformat() == end for span in spans)
 
 
 def _anywhere(letter: Letter, used: frozenset[str]) -> bool:
@@ -108,7 +117,8 @@ def _leaves_out(letter: Letter, intent: Intent, span: Span, folded: str, *, in_i
 _OVER_A_WEEKEND = timedelta(days=3)
 #: What stands before the day on which it begins.
 _STARTS = regex(
-    r"\b(?:leav\w+|start\w*|from|begin\w*|depart\w*|fly\w*|ab|von|vom|los|fahre|fliege|des|du|partir|"
+    r"\b(?:leav\w+|start\w*|from|begin\w*|depart\w*|fly\w*|ab|von|vom|los|fahre|fliege|des|du|"
+    r"partir|"
     r"pars|salgo|desde|saio|parto|dal|уезжа\w*|улета\w*|od|wyjezdz\w*|odjizd\w*|vanaf|vertrek)"
     r"(?:\s+(?:on|the|am|le|el|il|de|dem|den|op|dia))*\s*$"
 )
@@ -125,7 +135,11 @@ _OPEN_END = regex(
     r"сколько|"
     r"jak dlugo|nie wiem(?:,)? kiedy|jak dlouho|nevim(?:,)? kdy|hoe lang|weet niet wanneer|hur "
     r"lange|"
-    r"ne zaman|kapan|en tieda|kab tak|pata nahi)\b|いつまで|多久|什么时候回"
+    r"ne zaman|kapan|en tieda|kab tak|pata nahi|vet inte nar|ved ikke hvornar|vet ikke nar|"
+    r"nem tudom,? mikor|"
+    r"nu stiu cand|δεν ξέρω πότε|khong biet (?:khi nao|bao gio)|لا أعرف متى|نمی ?دانم (?:کی|چه)|"
+    r"не знаю,? коли|"
+    r"sijui lini)\b|いつまで|多久|什么时候回"
 )
 
 

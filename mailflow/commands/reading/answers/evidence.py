@@ -10,7 +10,7 @@ from mailflow.commands.reading import licence
 from mailflow.commands.reading.answers.polarity import is_unsure
 from mailflow.commands.reading.clauses import people
 from mailflow.commands.reading.clauses.clause import Clause
-from mailflow.commands.reading.clauses.topics import is_hedged
+from mailflow.commands.reading.clauses.topics import NOT_GONE, STAYS, is_hedged
 from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.letter import Letter
 from mailflow.regex import regex
@@ -60,8 +60,18 @@ _REACHED = regex(
 #: "Not yet" in other languages.
 _YET = (
     r"noch nicht|pas encore|todavia no|aun no|ainda nao|non ancora|еще не\w*|пока не\w*|"
-    r"jeszcze nie|jeste ne|nog niet"
+    r"jeszcze nie|jeste (?:ne|jsem ne)\w*|nog niet|annu inte|inte annu|har inte (?:annu|hunnit)|"
+    r"enda ikke|"
+    r"endnu ikke|ikke endnu|har ikke (?:enda|naet)|en ole (?:viela|ehtinyt)|ei viela|meg nem|"
+    r"nu inca|"
+    r"inca nu|n-am apucat|δεν (?:πρόλαβα|έχω)|όχι ακόμα|ще не\w*|поки не|henuz|daha (?:yazmadim|"
+    r"yazamadim)|"
+    r"yazamadim|belum|chua|van chua|لم (?:أكتب|أتواصل|أراسل)|ليس بعد|هنوز (?:نه|ن\w+)|"
+    r"abhi (?:tak )?nahi|"
+    r"अभी (?:तक )?नहीं|bado|ยังไม่"
 )
+#: The same where no spaces part the words.
+_YET_UNSPACED = r"まだ|還没|还没|還沒|尚未|아직"
 _LACKING = regex(
     r"\b(?:missing|lacks?|almost|nearly|close,? but|in review|under review|before i (?:say|"
     r"confirm)|needs? (?:another|one more|a second|more|work|rework|fixing|to fix)|"
@@ -135,9 +145,15 @@ def _contact(letter: Letter, clause: Clause) -> str | None:
         return None
     if _TO_ANOTHER.search(clause.folded):
         return None
+    if _REACHED_UNSPACED.search(clause.folded):
+        return "yes"
     return "yes" if not clause.negated and _SHE.search(clause.folded) else None
 
 
+_REACHED_UNSPACED = regex(
+    r"联系上了|聯繫上了|(?:回复|回覆|回)(?:了)?我了|有回信了|連絡が(?:取れました|来ました|ありました)|"
+    r"返事(?:が来|をもらい)ました|연락이 (?:됐|되었|왔)|답장(?:이 왔|을 받았)"
+)
 _TO_ANOTHER = regex(
     rf"\b(?:to|with) (?:my|the|our|another|an?) (?:\w+ )?{people.PERSON}\b(?! me\b)"
     r"(?<!my mentor)(?<!the mentor)"
@@ -147,8 +163,10 @@ _TO_ANOTHER = regex(
 def _hello(letter: Letter, clause: Clause) -> str | None:
     if "wrong" in clause.words or some_time(letter.said(clause.sentence)):
         return None
-    if _NOT_YET.match(clause.folded):
+    if _NOT_YET.match(clause.folded) or _NOT_YET_UNSPACED.match(clause.folded):
         return "no"
+    if any(_NOT_YET_UNSPACED.match(other.folded) for other in letter.every):
+        return None  # "not yet, I will tomorrow"
     wrote = _I_WROTE.search(clause.folded) or _SHE.search(clause.folded)
     return "yes" if wrote and not clause.negated and not _NOBODY.search(clause.folded) else None
 
@@ -173,6 +191,7 @@ _NOT_YET = regex(
     r"moment)(?! to (?!write|contact|say|mail|message|call|get in touch|do (?:it|so)))|written|"
     r"wrote|write|contacted|contact|done (?:it|so)|said hello|said hi)(?: yet)?)\b"
 )
+_NOT_YET_UNSPACED = regex(rf"\W*(?:{_YET_UNSPACED}|ยังไม่|अभी (?:तक )?नहीं)")
 _NOTHING_LACKS = regex(
     r"\b(?:nothing|no longer|isn't|not|no)\b.{0,15}\b(?:missing|lacking|lacks)\b"
 )
@@ -223,7 +242,15 @@ def denies_leaving(letter: Letter) -> bool:
     """`I have NOT left`: what a no before it denies is the silence."""
     told_so = letter.licensed(licence.told).clauses
     plain = [clause for clause in told_so if not (clause.question or clause.conditional)]
-    return any(_NOT_GIVEN_UP.search(clause.folded) for clause in plain)
+    return any(is_here(clause) for clause in plain)
+
+
+def is_here(clause: Clause) -> bool:
+    """`Haven't given up`, in any language; `still at it` in others than English."""
+    if _NOT_GIVEN_UP.search(clause.folded) or NOT_GONE.sense(clause):
+        return True
+    stays = STAYS.sense(clause)
+    return stays is not None and not stays.negated
 
 
 _BUT_SOON = regex(
@@ -236,7 +263,7 @@ _BUT_SOON = regex(
 def _stays(letter: Letter, clause: Clause) -> str | None:
     if _BUT_SOON.search(letter.folded):
         return None  # "I have not given up, but I will have to"
-    if _NOT_GIVEN_UP.search(clause.folded):
+    if is_here(clause):
         return "yes"
     if not clause.negated and _GOES_ON.search(clause.folded):
         return "yes"
@@ -245,7 +272,8 @@ def _stays(letter: Letter, clause: Clause) -> str | None:
 
 _SHOW = r"(?:publish\w*|show\w*|list(?:ed|ing)?|post\w*|put|share|add|use|display|print|have)"
 _NAMELESS = regex(
-    rf"\b(?:not|n't|never|without|no|dont|against)\b.{{0,25}}\b(?:{_SHOW}\b.{{0,12}}\b(?:it|me|my|name|"
+    rf"\b(?:not|n't|never|without|no|dont|against)\b.{{0,25}}\b(?:{_SHOW}\b.{{0,12}}\b(?:it|me|"
+    rf"my|name|"
     r"that|this|page|please|$)|publish\w*|my (?:\w+ )?name|publicity|public page|appear|in public|"
     r"on the (?:internet|web))\b|"
     r"\bkeep (?:my name|me|it|this) (?:off|out of|away from|private|to myself|between)\b|"

@@ -39,10 +39,16 @@ _OTHER_PLACE = regex(
 _SAYS_MORE = regex(r"\b(?:questions?|asking|asked|ask|wanted|meant|need)\b")
 _ORDINALS = {
     "1": "first former premier premiere primero primera primeiro primeira primo prima erste "
-    "erstere erster ersten первое первый první pierwsze 1st",
+    "erstere erster ersten первое первый первую první prvni prvou pierwsze pierwsza pierwszy "
+    "pierwsza 1st eerste forsta forste ensimmainen ensimmaisen elso elsot prima primul birinci "
+    "birincisi ilki pertama перше перша першу πρώτο πρώτη الأول الأولى اولی kwanza",
     "2": "second latter deuxieme segundo segunda secondo seconda zweite letztere zweiter zweiten "
-    "второе второй drugie druhe 2nd",
-    "3": "third troisieme tercero tercera terceiro terceira terzo dritte dritter dritten 3rd",
+    "второе второй вторую drugie druga drugi druhe druhou druhy druha 2nd tweede andra anden annet "
+    "toinen toisen masodik masodikat doua doilea ikinci ikincisi kedua друге друга другу δεύτερο "
+    "δεύτερη الثاني الثانية دومی pili",
+    "3": "third troisieme tercero tercera terceiro terceira terzo dritte dritter dritten 3rd "
+    "третье третий третью treti trzecia trzecie trzeci derde tredje kolmas kolmannen harmadik "
+    "treia ucuncu ketiga третє третя третю τρίτο τρίτη الثالث الثالثة سومی tatu",
     "4": "fourth quatrieme cuarto quarto vierte 4th",
 }
 _ORDINAL = {word: number for number, words in _ORDINALS.items() for word in words.split()}

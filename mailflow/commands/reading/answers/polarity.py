@@ -237,12 +237,22 @@ def _opening(clause: Clause, hits: tuple[Hit, ...], letter: Letter) -> int:
     return opened
 
 
+#: One word that refuses wherever it stands: "vi ringrazio ma rinuncio".
+_REFUSALS = listed(
+    """
+    rinuncio renunt refuz lemondok luovun kieltaydyn vazgectim vazgeciyorum almayacagim rezygnuje
+    zrezygnuje odpuszczam nevyuziju avstar batal desisto
+    """
+)
+
+
 def _leading(hits: tuple[Hit, ...], opened: int) -> Iterator[Hit]:
     """Hits that open the clause, and phrases anywhere."""
     for hit in hits:
         if hit.meaning not in ("YES", "NO", "LATER"):
             continue
-        if hit.start <= opened or hit.end - hit.start > 1 or not hit.words.isascii():
+        alone = hit.end - hit.start == 1 and hit.words.isascii()
+        if hit.start <= opened or not alone or hit.words in _REFUSALS:
             yield hit
 
 

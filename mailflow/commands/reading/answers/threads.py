@@ -18,7 +18,7 @@ from mailflow.commands.reading.clauses.topics import (
     THANKS,
     is_hedged,
 )
-from mailflow.commands.reading.clauses.words import fold, sentences
+from mailflow.commands.reading.clauses.words import fold, sentences, tokens
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.mentees import leaving, silence
@@ -76,9 +76,14 @@ _MINOR = regex(
     rf"days|"
     rf"weeks|months|km|th)\b)|"
     rf"{_TEENS}[ -]?(?:years?|yrs?|yo|y\.?o\.?|jahre|ans|anos|anni|lat|let|jaar)\b|"
-    r"(?:мне|minor) 1[0-7]|a minor|underage|under age|still in (?:high )?school|minderjahrig|"
-    r"mineure?|"
-    r"menor de edad|menor de idade|minorenne|несовершеннолет\w*)"
+    r"(?:мне|мені|minor|miaka) 1[0-7]|a minor|underage|under age|still in (?:high )?school|"
+    r"minderjahrig|mineure?|menor de edad|menor de idade|minorenne|несовершеннолет\w*|"
+    r"неповнолітн\w*|niepelnoletni\w*|nezletil\w*|minderjarig|minderarig|mindrearig|alaikai\w*|"
+    r"kiskoru|minora?\b|ανήλικ\w*|khong du tuoi|di bawah umur|قاصر\w*|نابالغ|"
+    r"1[0-7][ -]?(?:ani|yas\w*|tuoi|saal|sal|tahun|lat|rok\w*|let|лет|год\w*|рок\w*|jaar|ar|"
+    r"evesen?|"
+    r"eves|vuotias|vuotta|χρον\w*|ετών|سن[ةه]|عام\w*|سال\w*)\b)|"
+    r"1[0-7]\s?(?:[歳岁歲才]|살|세|साल|वर्ष|ปี)|อายุ\s?1[0-7]|未成年|미성년|नाबालिग"
 )
 _UNDONE = regex(r"\bhold on\b|\bwas a mistake\b")
 _PARTLY = regex(
@@ -290,6 +295,9 @@ def _with_facts(letter: Letter, said: Answer | None) -> Answer | None:
         return Answer("no", fact[1])
     against = FIRM_YES if fact[0] == "no" else _NOES
     beside = [clause for clause in letter.clauses if clause.negated or fact[0] == "no"]
+    beside = [
+        clause for clause in beside if not (thread == "still-in" and evidence.is_here(clause))
+    ]
     words = {token for clause in beside for token in clause.words}
     return Answer("mixed", fact[1]) if firm or words & against else Answer(fact[0], fact[1])
 
@@ -301,7 +309,14 @@ _LETTER = {
 #: In answer to a question whether one is in.
 _OF_A_PLACE = frozenset({"offer", "still-in", "still-waiting"})
 _IN_OR_OUT = {"out": Answer("no", "out", alone=True), "in": Answer("yes", "in", alone=True)}
-_NOES = frozenset({"no", "nope", "nein", "non", "nao", "нет"})
+_NOES = frozenset(
+    " ".join(tokens(word))
+    for word in (
+        "no", "nope", "nein", "non", "nao", "нет", "ні", "nie", "ne", "nee", "neen", "nej", "nei",
+        "ei", "en", "nem", "nu", "όχι", "hayir", "tidak", "khong", "لا", "نه", "नहीं", "nahi",
+        "hapana", "아니요", "いいえ", "いえ", "不", "不是", "不用", "没有", "没", "yok",
+    )
+)  # fmt: skip
 
 
 def _half(letter: Letter, said: Answer) -> bool:

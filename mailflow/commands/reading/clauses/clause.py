@@ -24,6 +24,7 @@ _NO_DENIAL = regex(
     r"no sooner|not to mention|whether or not|can't wait|cannot wait|cant wait|"
     r"no longer than|not bad|"
     r"kein problem|nicht nur|pas de (?:probleme|souci)s?|sin (?:problemas?|duda)|"
+    r"mai (?:am|are|avem|pot|poti|putem|vreau|este|sunt|multe?|putin\w*|rar|des|tarziu|bine|mult)|"
     r"sem problemas?|nessun problema|nema problema|без проблем|geen probleem)\b"
     r"|問題(?:ない|ありません)|没问题|沒問題|不错|不好意思"
 )
@@ -37,7 +38,9 @@ _CONDITION = regex(
     r"a condition|pourvu|au cas ou|selon si|siempre que|en caso|a menos|depende|desde que|"
     r"contanto|caso|a condizione|purche|"
     r"als (?:het|ik|je|jullie|er|dat|u|dan)|indien|mits|jesli|jezeli|pokud|jestli|если|"
-    r"при условии|agar|eger|якщо|gdyby|kdyby|ifall|kalau|kalo|jika|es sei denn|"
+    r"при условии|agar|eger|якщо|gdyby|kdyby|ifall|(?:kalau|kalo)(?! (?:untuk|buat|bagi|dari|"
+    r"soal) (?:saya|aku))|jika|daca|amennyiben|jos|αν|εάν|εφόσον|neu (?:co|duoc|khong|em|toi|"
+    r"lop|can)|اگر|kama (?:kuna|ni|una|inawezekana)|hvis|अगर|यदि|es sei denn|"
     r"om (?:jag|det|ni|du|man|nagon|inte)|(?:when|sobald|wenn) ich fertig|cuando (?:termine|acabe|"
     r"tenga tiempo)|"
     r"quando (?:eu )?(?:terminar|acabar|tiver tempo)|quand j'aurai|когда (?:закончу|освобожусь)|"
@@ -125,16 +128,34 @@ _KIN = (
     r"collega|"
     r"buurman|buurvrouw)|(?:min|en) (?:man|fru|son|dotter|bror|syster|van|kollega|kompis|chef)|"
     r"esim|kocam|"
-    r"karim|oglum|kizim|kardesim|arkadasim|temanku|adikku|(?:teman|adik|kakak|suami|istri|"
-    r"anak) saya|"
-    r"mer[aei] (?:bhai|dost|behen|pati|beta|beti))"
+    r"karim|oglum|kizim|kardesim\w?|arkadasim\w?|ablam\w?|abim\w?|temanku|adikku|"
+    r"(?:teman|adik|kakak|suami|istri|anak|rekan|sepupu) (?:saya|aku|ku)|"
+    r"mer[aei] (?:bhai|dost|behen|pati|patni|beta|beti|saheli|colleague)|"
+    r"ban (?:em|toi|minh|cua)|(?:em trai|em gai|anh trai|chi gai|con trai|con gai) (?:em|toi|minh)|"
+    r"barat(?:om|nom)\w*|ocsem\w*|testverem\w*|kollegam\w*|kaverini|ystavani|veljeni|siskoni|"
+    r"kollegani|(?:prieten|frate|coleg)\w* meu|(?:prieten|sor|coleg)\w* mea|un prieten|o prietena|"
+    r"(?:φίλη|φίλοσ|φίλο|αδερφ\w+|αδελφ\w+|συνάδελφ\w+) μου|"
+    r"(?:rafiki|kaka|dada|mwenzangu) yangu|صديقي|صديقتي|أخي|اخي|أختي|اختي|زميلي|زميلتي|"
+    r"دوستم|برادرم|خواهرم|همکارم)"
+)
+#: What is asked for somebody.
+_ADDED = (
+    r"daftar\w*|tambah\w*|masuk\w*|ajout\w+|inscri\w+|anot\w+|apunt\w+|agreg\w+|zapis\w*|dopis\w*|"
+    r"pridej\w*|prihlas\w*|добав\w+|запиш\w+|додай\w*|aggiung\w+|iscriv\w+|them|dang ky|adaugati|"
+    r"inscrieti|lisatkaa|ilmoittakaa|vegyetek fel|irjatok fel|προσθέστε|γράψτε|أضيفوا|اضيفوا|سجلوا"
 )
 #: Somebody of the family does it, or it is for them; `wegen meiner Mutter` is why the writer does.
 _OF_KIN = regex(
     rf"^(?:(?:und|et|y|e|i|a|и|dass|que|che|hallo|hi|oi|hola|ola|bonjour|ciao|guten tag|also|pues|"
     rf"hej|hoi|"
     rf"привет|здравствуйте|czesc|ahoj|halo)[ ,]+)*{_KIN}\b|"
-    rf"\b(?:fur|pour|para|per|pra|для|dla|pro|voor|for|untuk|icin) {_KIN}\b"
+    rf"\b(?:fur|pour|para|per|pra|для|dla|pro|voor|for|untuk|icin|cho|kwa|برای|pentru|"
+    rf"για) {_KIN}\b|"
+    rf"\b(?:{_ADDED})(?: [^\W\d]+){{0,2}} {_KIN}\b|"
+    rf"\b{_KIN} (?:ko|ke liye|bhi|را)\b|"
+    r"(?:友達|友人|同僚|弟|妹|兄|姉|知人)(?:も|を|の分)|(?:我|帮|给|替)的?(?:朋友|同事|同学|弟弟|妹妹|哥哥|姐姐)(?:也|想|报名)|"
+    r"(?:친구|동료|동생|후배|형|누나)(?:도|를|을|가 )|ให้เพื่อน|เพื่อน.{0,20}(?:ด้วย|อยาก)|"
+    r"मेर[ेीा] (?:दोस्त|भाई|बहन|सहेली|पति|पत्नी|बेट[ेाी])"
 )
 
 
@@ -206,8 +227,13 @@ _OFFERS = regex(
     r"(?:take|have|add|do|help|mentor|lead|handle|manage|accept|fit|squeeze|nehmen|ubernehmen|"
     r"betreuen|helfen|prendre|accueillir|aider|accompagner|tomar|llevar|aceptar|ayudar|pegar|"
     r"aceitar|receber|ajudar|prendere|seguire|aiutare|взять|помочь|wziac|vzit|nemen|helpen)\b|"
-    r"\b(?:room|space|place|platz|sitio|lugar|vaga|posto|место|miejsce|misto|plek) (?:for|fur|pour|"
-    r"para|per|для|dla|pro|voor)\b|\bnoch (?:\w+ ){1,3}(?:nehmen|ubernehmen|betreuen)\b|"
+    r"\b(?:room|space|place|platz|sitio|lugar|vaga|posto|место|місце|miejsce|misto|plek|plats|"
+    r"plads|plass|loc|tilaa|θέση) "
+    r"(?:for|fur|pour|para|per|для|dla|pro|voor|pentru|til|για)\b|"
+    r"\b(?:pot (?:sa )?(?:lua|iau|prelua)|tudok|voin ottaa|voisin ottaa|kan ta|μπορώ να|"
+    r"alabilirim|bisa|"
+    r"co the nhan|le sakt\w|أستطيع|يمكنني|می ?توانم|naweza)\b|\bnoch (?:\w+ ){1,3}(?:nehmen|"
+    r"ubernehmen|betreuen)\b|"
     r"\bprendre \w+ de plus\b"
 )
 _IF_WANTED = regex(
@@ -232,6 +258,26 @@ _IF_WANTED = regex(
     r"occorre)\b"
     r"|\bесли (?:нужно|надо|кто-(?:то|нибудь) ждет|понадобится|требуется)\b"
     r"|\b(?:jesli|gdyby) (?:trzeba|potrzeba|ktos czeka)\b|\bpokud (?:treba|nekdo ceka)\b"
+    r"|\b(?:falls|wenn) (?:ihr|sie) (?:noch )?(?:jemand\w*|wen|leute) (?:habt|haben|sucht|suchen|"
+    r"braucht|brauchen|wisst)\b|\bsi (?:vous|tu) (?:en )?(?:avez|as) (?:quelqu'un|du monde|"
+    r"besoin)\b"
+    r"|\bsi (?:tienen|teneis|tenes|hay) (?:a )?(?:alguien|gente)\b|\bse (?:tiverem|tiver|"
+    r"houver) (?:alguem|gente)\b"
+    r"|\bse avete (?:qualcuno|bisogno)\b|\bесли (?:у вас )?(?:есть|найдется|кто-то)\b|"
+    r"\bякщо (?:є|треба|потрібно)\b"
+    r"|\b(?:jesli|jezeli) (?:macie|kogos|ktos)\b|\bpokud (?:mate nekoho|nekoho mate|"
+    r"nekoho hledate)\b"
+    r"|\bom (?:ni har nagon|det behovs|nagon vantar)\b|\bhvis (?:dere|i) har (?:noen|nogen)\b"
+    r"|\bals jullie iemand \w+\b|\bdaca (?:mai )?(?:aveti|e nevoie|"
+    r"este nevoie)(?: pe)?(?: cineva)?\b"
+    r"|\bha (?:van valaki|kell|akad|szukseges|szukseg van)\b|\bjos (?:on tarvetta|teilla on|"
+    r"tarvitaan)\b"
+    r"|\b(?:αν|εάν) (?:έχετε|χρειαστεί|χρειάζεται|υπάρχει)\b|\b(?:birisi|ihtiyac|"
+    r"gerek) (?:varsa|olursa)\b"
+    r"|\bkalau (?:ada|perlu|dibutuhkan|butuh)\b|\bneu (?:co|can)\b|\bagar (?:koi|zaroorat)\b"
+    r"|\b(?:إذا|اذا|لو) (?:كان|احتجتم|احتاج|في حد|لزم)\b|\bاگر (?:کسی|نیاز|لازم)\b|"
+    r"\bkama (?:kuna|inahitajika)\b"
+    r"|必要(?:なら|であれば|でしたら)|如果(?:有人|需要)|필요하(?:면|시면|다면)"
     r"|\bals (?:het nodig is|er iemand wacht|nodig|jullie \w+ (?:nodig hebben|zoeken))\b"
 )
 
@@ -282,11 +328,16 @@ def is_conditional(folded: str, written: str = "", *, polite: bool = True) -> bo
 
     `polite` conditions are for the reader to see to (`if there is room`), and count as none.
     """
+    alike = len(folded) == len(written)
     if polite:
         folded = without_politeness(_POLITE.sub(" ", folded))
+        alike = alike and len(folded) == len(written)
     if _CONDITION.search(folded):
         return True
-    return bool(_SI.search(folded)) and not _SI_ACCENT.search(written)
+    return any(
+        not _SI_ACCENT.search(written[match.start() : match.end()] if alike else written)
+        for match in _SI.finditer(folded)
+    )
 
 
 def is_old(folded: str) -> bool:
@@ -294,10 +345,14 @@ def is_old(folded: str) -> bool:
     return bool(_OLD.search(folded))
 
 
+#: Greeks ask with what is a semicolon elsewhere.
+_ASKED_IN_GREEK = regex(r"[α-ωά-ώ]\W*;$")
+
+
 def is_question(folded: str) -> bool:
     """True if it ends in a question mark or opens like a question and is short."""
     ending = folded.rstrip(" \"')!")
-    if ending.endswith("?"):
+    if ending.endswith("?") or _ASKED_IN_GREEK.search(ending):
         return True
     return bool(_QUESTION_WORD.match(folded)) and not ending.endswith(("!", "."))
 

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 
+from mailflow.commands.reading.clauses.declension import is_declined
 from mailflow.commands.reading.clauses.words import fold, near
+from mailflow.commands.reading.lexicon import vocabulary
 from mailflow.regex import regex
 
+_LETTER = r"(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f])"
 _WORD = regex(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
+_WORD_OF_ANY_SCRIPT = regex(rf"{_LETTER}+(?:[-']{_LETTER}+)*")
 # Enough Cyrillic to meet a name written in the other alphabet.
 CYRILLIC = str.maketrans(
     {
@@ -37,6 +41,49 @@ CYRILLIC = str.maketrans(
         "ش": "sh",
         "ؤ": "w",
         "ء": "",
+        "پ": "p",
+        "چ": "ch",
+        "ژ": "zh",
+        "گ": "g",
+        "ک": "k",
+        "ی": "i",
+        "ة": "a",
+        "ґ": "g",
+        "ў": "u",
+        # Hindi: what is written behind a consonant takes the place of its `a`, which is left out
+        **dict(
+            zip(
+                "अआइईउऊएओकगजडढतदनपबमयरलवसहटण",
+                ("a", "a", "i", "i", "u", "u", "e", "o", *"kgjddtdnpbmyrlvshtn"),
+                strict=True,
+            )
+        ),
+        **dict(
+            zip(
+                "ािीुूेैोौंँृ",
+                ("a", "i", "i", "u", "u", "e", "ai", "o", "au", "n", "n", "ri"),
+                strict=True,
+            )
+        ),
+        "ख": "kh",
+        "घ": "gh",
+        "च": "ch",
+        "छ": "chh",
+        "झ": "jh",
+        "थ": "th",
+        "ध": "dh",
+        "फ": "ph",
+        "भ": "bh",
+        "श": "sh",
+        "ष": "sh",
+        "ठ": "th",
+        "ञ": "n",
+        "ङ": "n",
+        "ऐ": "ai",
+        "औ": "au",
+        "्": "",
+        "ः": "",
+        "़": "",
     }
 )
 _UMLAUTS = str.maketrans(
@@ -46,7 +93,7 @@ _UMLAUTS = str.maketrans(
 
 def parts(name: str) -> tuple[str, ...]:
     """`João Lima` as `joao`, `lima`; Cyrillic letters become Latin ones."""
-    return tuple(word.translate(CYRILLIC) for word in _WORD.findall(fold(name)))
+    return tuple(word.translate(CYRILLIC) for word in _WORD_OF_ANY_SCRIPT.findall(fold(name)))
 
 
 def spellings(name: str) -> frozenset[str]:
@@ -60,6 +107,18 @@ def _fits(word: str, spelling: str) -> bool:
     if word in (spelling, spelling + "'s", spelling + "s'"):
         return True
     return len(spelling) >= 5 and len(word) >= 5 and word[0] == spelling[0] and near(word, spelling)
+
+
+def _in_a_case(word: str, name: str, written: str) -> bool:
+    """`Anę`, `Selin'i`, `Мурату`: a name, declined, and written as one."""
+    head, mark, ending = word.partition("'")
+    if mark and 0 < len(ending) <= _LONGEST_ENDING and head == name:
+        return True
+    large = written.isupper() or (written.isalpha() and not written.islower())
+    return large and is_declined(word, name) and word not in vocabulary()
+
+
+_LONGEST_ENDING = 4
 
 
 def matches(words: str, names: Iterable[str]) -> tuple[str, ...]:
@@ -98,14 +157,22 @@ def mentioned(text: str, names: Iterable[str]) -> Mapping[str, int]:
     firsts = {parts(name)[0] for name in names if parts(name)}
     places: dict[str, int] = {}
     spelled = {name: (parts(name), spellings(name)) for name in names}
-    found = [(match.start(), match.group()) for match in _WORD.finditer(fold(text))]
+    folded = fold(text)
+    word_of = _WORD if folded.isascii() else _WORD_OF_ANY_SCRIPT
+    found = [(match.start(), match.group()) for match in word_of.finditer(folded)]
     words = [(place, word.translate(CYRILLIC).removesuffix("'s")) for place, word in found]
+    shown = text if len(folded) == len(text) else ""
     for index, (place, word) in enumerate(words):
         follows = words[index - 1][1] if index else ""
         for name, (own, known) in spelled.items():
-            if name in places or not any(_fits(word, spelling) for spelling in known):
+            if name in places:
                 continue
-            is_first = bool(own) and (_fits(word, own[0]) or word not in firsts)
+            written = shown[place : place + 1]
+            alike = bool(own) and word[0] == own[0][0] and word not in firsts
+            first = alike and _in_a_case(word, own[0], written)
+            if not (first or any(_fits(word, spelling) for spelling in known)):
+                continue
+            is_first = first or (bool(own) and (_fits(word, own[0]) or word not in firsts))
             after_own_first = bool(own) and follows == own[0]
             if after_own_first or is_first:
                 places[name] = place

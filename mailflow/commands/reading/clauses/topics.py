@@ -55,7 +55,25 @@ _REQUEST = regex(
     r"\bpuedes\b|\bpodrian\b|\bposso\b|\bpoderia\b|\bpodem\b|\bpodes\b|\bpode\b|"
     r"\bpotrei\b|\bpotete\b|\bpuoi\b|\bможно\b|\bмогу ли\b|\bможете\b|\bmoge\b|"
     r"\bczy moge\b|\bmuzu\b|\bmuzete\b|\bmag ik\b|\bkunnen jullie\b|\bwill you\b|"
+    r"\bmi (?:iscriv|segn|aggiung|mett|inser|prend|togl|cancell|spost)\w+|"
+    r"\bme (?:inscri|apunt|anot|agreg|sum|pon|coloc|adicion|inclu|bot|sac|tir|quit|paus|mud|"
+    r"cambi|mov)\w+|"
+    r"\b(?:zapisz|dopisz|wpisz|przepisz)ecie mnie\b|\b(?:zapisete|prihlasite|pridate|vezmete) me\b|"
+    r"\b(?:запишете|добавите|возьмете|возьмёте) меня\b|\b(?:запишете|додасте|візьмете) мене\b|"
+    r"\bbeni \w+ (?:misin\w*|misiniz|musun\w*)\b|\b\w+(?:ir|ar|er|ur)? m[iu]s[iu]n(?:[iu]z)?\b|"
+    r"\b(?:tragt|nehmt|schreibt|setzt|konnt) ihr mich\b|\b(?:schrijven|zetten|voegen) jullie me\b|"
+    r"\bma (?:inscrieti|adaugati|puneti|scoateti)\b|\b(?:puteti|se poate)\b|"
+    r"\b(?:lisaatteko|otatteko|voitteko|voisitteko|voisiko|saisinko|paasisinko)\b|"
+    r"\b(?:lehetne|tudnatok|felvesztek|beirtok|felirtok|kerhetek|kerhetnek)\b|"
+    r"\bκαι? ?μπορείτε\b|\bμπορείτε\b|\bμπορώ\b|\bγίνεται\b|\bmporeite\b|\bmporw\b|"
+    r"\bkan (?:jag|ni|jeg|i|dere)\b|\bfar jag\b|\bmoge\b|\bmozecie\b|\bmuzete\b|\bmohl\w* byste\b|"
+    r"\bduoc khong\b|\bxin\b|\bcho (?:em|toi|minh)\b|\bnaomba\b|\btafadhali\b|\bnaweza\b|"
+    r"\bأرجو\b|\bارجو\b|\bهل يمكن\w*\b|\bممكن\b|\bلو سمحت\w*\b|\bمن فضلك\w*\b|\bلطفا\b|"
+    r"\bمی ?شود\b|\bمی ?توانید\b|\bمیشه\b|\bمی ?توانم\b|"
+    r"कृपया|क्या मैं|कर दीजिए|कर दें|दीजिए|\bkripya\b|\bdijiye\b|\bkar do\b|\bde do\b|"
     r"\bsign me\b|\badd me\b|\bcount me\b|\bkya main\b"
+    r"|부탁|주세요|주실|주시|될까요|가능할까요|수 있을까요|ได้ไหม|ได้มั้ย|ขอ|รบกวน|ช่วย|能否|"
+    r"可否|麻煩|可以.*嗎"
     r"|ください|下さい|お願い|いただけ|请|麻烦|可以.*吗|能.*吗|できますか"
 )
 _OTHERS = regex(
@@ -160,7 +178,9 @@ WANT = Topic("WANT")
 BROWSE = Topic("BROWSE")
 HELP = Topic("HELP")
 STATUS = Topic("STATUS", "NOT_STATUS")
-LEAVE = Topic("LEAVE", "NOT_LEAVE")
+LEAVE = Topic("LEAVE", "NOT_LEAVE", "NOT_GONE")
+NOT_GONE = Topic("NOT_GONE", "LEAVE")
+STAYS = Topic("STAYS", "LEAVE", "NOT_GONE")
 MOVE = Topic("MOVE", "NOT_MOVE")
 ALSO = Topic("ALSO")
 LESS = Topic("LESS", "NOT_LESS")

@@ -149,6 +149,10 @@ def mentions(clause: Clause, tracks: Iterable[str]) -> tuple[Mention, ...]:
             whole := _in_compound(words[place], names)
         ):
             _add(found, Mention(whole[0], place, place + 1, whole[1]))
+        elif not words[place].isascii() or words[place][-1:] in _LAST_LETTERS:
+            declined = _declined(words[place], names)
+            if declined:
+                _add(found, Mention(declined, place, place + 1, exact=True))
         place += step
     for name, track in names.wide:
         if name in clause.folded:
@@ -162,6 +166,28 @@ def mentions(clause: Clause, tracks: Iterable[str]) -> tuple[Mention, ...]:
                 if place >= 0 and _beside_wide(clause.folded, place, place + len(joined)):
                     _add(found, Mention(track, 0, 0, exact=True))
     return tuple(sorted(found.values(), key=lambda mention: mention.start))
+
+
+#: Endings that Finnish, Hungarian, Turkish, Slavs and Romanians put behind a track's name.
+_ENDINGS = listed(
+    """
+    in iin yyn aan an on n ssa sta lla lta lle ksi hin hun t ba be ban ben bol ra re ron on rol hoz
+    hez tol nak nek val vel nal nel ot et e a u i y em om ie ami ach ow ou ul ului yi yu ya ye da de
+    dan den ta te tan ten ja je
+    """
+)
+_LAST_LETTERS = frozenset(ending[-1] for ending in _ENDINGS)
+_SHORTEST = 4  # letters of a name that takes an ending; of three-letter names there are words
+
+
+def _declined(word: str, names: _Names) -> str:
+    """`first-cloudiin`, `deployhoz`: the track with an ending behind its name."""
+    for size in range(len(word) - 1, max(_SHORTEST, len(word) - 5) - 1, -1):
+        if word[size:] in _ENDINGS:
+            known = names.phrases.get((word[:size],))
+            if known and known[1]:
+                return known[0]
+    return ""
 
 
 def _in_compound(word: str, names: _Names) -> tuple[str, bool] | None:

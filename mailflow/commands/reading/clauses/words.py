@@ -9,6 +9,9 @@ from collections.abc import Iterable
 
 from mailflow.regex import regex
 
+#: Where the digits of other scripts begin: full-width, Arabic, Persian, Devanagari, Bengali, Thai.
+_ZEROS = (0xFF10, 0x0660, 0x06F0, 0x0966, 0x09E6, 0x0E50)
+
 
 def _plain_letters() -> dict[int, str]:
     """Latin letters without their marks; other scripts keep theirs, where a mark is a letter."""
@@ -28,6 +31,8 @@ def _plain_letters() -> dict[int, str]:
             ("ı", "i"),
             ("æÆ", "ae"),
             ("œŒ", "oe"),
+            ("〜～", "~"),
+            ("\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652", ""),  # Arabic vowels
             ("，、،", ","),
             ("；؛", ";"),
             ("：", ":"),
@@ -43,17 +48,21 @@ def _plain_letters() -> dict[int, str]:
         base = unicodedata.normalize("NFD", chr(code))[0]
         if base.isascii() and base.isalpha():
             table.setdefault(code, base.lower())
-    for digit in range(10):  # full-width digits
-        table[0xFF10 + digit] = str(digit)
+    for zero in _ZEROS:
+        table.update({zero + digit: str(digit) for digit in range(10)})
     return table
 
 
 _PLAIN = _plain_letters()
+#: A letter or a number; the vowels of Hindi are marks.
+_LETTER = r"(?:[^\W_]|[\u0900-\u0903\u093a-\u094f\u0962\u0963])"
 _WORD = regex(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
+_WORD_OF_ANY_SCRIPT = regex(rf"{_LETTER}+(?:['-]{_LETTER}+)*|[^\w\s]")
+_HINDI = regex(r"[\u0900-\u0963]")
 #: Not `ooo`, which is out of office.
 _DRAWN_OUT = regex(r"(?<=[^\W\d_])([^\W\d_])\1{2,}")
 _SENTENCE_END = regex(
-    r"(?<=[!?…])\s*(?=[^\s!?…)\"'.])|(?<=[^\W\d_]\.)\s+|(?<=[\"')\]]\.)\s+|"
+    r"(?<=[!?…？！؟।۔])\s*(?=[^\s!?…？！؟।۔)\"'.])|(?<=[α-ωά-ώ];)\s+|(?<=[^\W\d_]\.)\s+|(?<=[\"')\]]\.)\s+|"
     r"(?<=\d\.)\s+(?=[A-ZÀ-ÖØ-ÞА-Я])(?!(?:J[aä]n|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|"
     r"De[zc])[a-zäé]*\b)|(?<=\.\.)\s+|(?<=。)|\n+"
 )
@@ -66,7 +75,7 @@ _ABBREVIATION = regex(
 #: German weekdays; "whatever I do. I would …" has none.
 _WEEKDAY = regex(r"(?:^|[\s(])(?:mo|di|mi|do|fr|sa|so)\.$", re.IGNORECASE)
 _CLAUSE_END = regex(
-    r"\s*[;,،؛]\s+|,(?=[^\d\s])|\s+-+\s+|\s*-{2,}\s*|\s*[()]\s*|:\s+"
+    r"\s*[;,،؛]\s+|[，،؛、](?=[^\d\s])|,(?=[^\d\s])|\s+-+\s+|\s*-{2,}\s*|\s*[()]\s*|:\s+"
     r"|\s+(?=(?:but|however|although|though|aber|pero|mais(?!\s+(?:uma?|dois|duas|tr[eê]s|"
     r"algu[eé]m|"
     r"ningu[eé]m|gente|pessoas?|vagas?|e-?mails?|mensage\w+|tempo|nada|tarde|cedo|\d)\b)|"
@@ -97,7 +106,8 @@ def tokens(folded: str) -> tuple[str, ...]:
 
     Letters that are drawn out for joy are one: `plsss` is `pls`.
     """
-    return tuple(_WORD.findall(_DRAWN_OUT.sub(r"\1", folded)))
+    word = _WORD_OF_ANY_SCRIPT if not folded.isascii() and _HINDI.search(folded) else _WORD
+    return tuple(word.findall(_DRAWN_OUT.sub(r"\1", folded)))
 
 
 def sentences(text: str) -> tuple[str, ...]:

@@ -81,7 +81,7 @@ def _cjk_month(today: date, match: re.Match[str]) -> Atom:
 def _cjk_edge(today: date, match: re.Match[str]) -> Atom:
     number = int(match["cem"])
     last = next_date(today, number, 28) if 0 < number <= 12 else None
-    ends = match["ce"] in ("底", "末", "終わり")
+    ends = match["ce"] in ("底", "末", "終わり", "말")
     day = last and (month_end(last) if ends else last.replace(day=1))
     return _single(today, match, day)
 
@@ -217,7 +217,19 @@ def _length(_today: date, match: re.Match[str]) -> Atom:
 _EDGES = {"end": ("son", "lop", "veg"), "start": ("bas", "alu", "ele"), "mid": ("orta", "koz")}
 
 
+_EDGES_BEFORE = {
+    "start": frozenset("αρχέσ αρχή بداية ابتدای dau ต้น".split()),
+    "mid": frozenset("μέσα منتصف اواسط giua กลาง".split()),
+}
+
+
 def _edge(today: date, match: re.Match[str]) -> Atom:
+    if match["eofthis"]:
+        return _single(today, match, month_end(today))
+    if match["em4"]:
+        ends = match["eend"].split()[0]
+        kind = next((kind for kind, words in _EDGES_BEFORE.items() if ends in words), "end")
+        return _single(today, match, edge_of(today, kind, match["em4"]))
     if match["em3"]:
         kind = next((name for name, starts in _EDGES.items() if match["edge3"].startswith(starts)))
         return _single(today, match, edge_of(today, kind, match["em3"]))

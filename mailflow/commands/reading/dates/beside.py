@@ -60,18 +60,20 @@ _UNTIL_DAY = (
     r"(?:\s+(?:the|about|at\s+least|around|den|dem|der|zum|le|la|el|los|o|a|al|alla|dia|"
     r"en|sometime|maybe|roughly|einschliesslich|including|inclusive|and\s+including|dnia|op|pa|"
     r"pe|all|τισ|τη|την|το|يوم|tanggal|tgl|la|и\s+включая|включительно\s+по|"
+    r"de|het|el\s+dia|den|ngay|วันที่|το|τέλοσ|"
     r"after|nach|apres|despues\s+de|depois\s+d[aeo]|dopo|на))*"
 )
 UNTIL = regex(
     r"(?:\b(?:until|till|til|'til|through|thru|up\s+to|by|bis|bis\s+zu[mr]?|jusqu'(?:au?|"
     r"en|a\s+la)|jusque|hasta|ate|fino|a[lo]?|до|по|tot|t/?m|do|untill|tot\s+en\s+met|kadar|"
     r"indtil|ends?(?:\s+on)?|ending(?:\s+on)?|endet(?:\s+am)?|till\s+och\s+med|til\s+og\s+med|pana|"
-    r"sampai|hingga|az|حتى|لغاية|إلى|الى|μέχρι|ωσ|έωσ|frem\s+til|t\.?o\.?m\.?|inclusief|panala)"
+    r"sampai|hingga|az|حتى|لغاية|إلى|الى|تا|μέχρι|mexri|ωσ|έωσ|hadi|den|den het|cho den|toi|ถึง|"
+    r"จนถึง|frem\s+til|t\.?o\.?m\.?|inclusief|panala)"
     rf"{_UNTIL_DAY}[\s(]*)$"
 )
 UNTIL_AFTER = regex(
     r"^(?:-?ig\b|(?:'\w{1,5})?\s+(?:kadar|dek|degin)\b|"
-    r"\s*(?:asti|saakka|まで|迄|之前|以前|前\b|为止|까지|(?:ko|tarikh|taarikh)?\s*tak\b|incluido\b|"
+    r"\s*(?:asti|saakka|まで|迄|之前|以前|前\b|为止|까지|(?:ko|tarikh|taarikh)?\s*tak\b|तक|incluido\b|"
     r"inclus[oe]?\b))"
 )
 #: "from then on", said behind the day.
@@ -157,9 +159,10 @@ BY_NUMBER = regex(
     r"\b(?:(?:until|till|til|from|back|on|to|by)\s+the|until|till|bis(?:\s+zum)?|zum|vom|"
     r"am|ab\s+dem|jusqu'au|hasta\s+el|"
     r"ate(?:\s+(?:o\s+)?dia|\s+o)?|fino\s+al|(?:retour|reviens|rentre|partir\s+du|des)\s+le|"
-    r"(?:vuelvo|regreso)\s+el|torno\s+il|el\s+dia|до|du|del|dia)\s*$"
+    r"(?:vuelvo|regreso)\s+el|torno\s+il|el\s+dia|до|du|del|dia|tanggal|tgl|den\s+ngay|ngay|วันที่|"
+    r"tot(?:\s+de)?|tarehe|تا|حتى)\s*$"
 )
-THE = regex(r"\b(?:the|until|till|til|on|from|back|to|by|le|au|du|and|or|den|dem|-)\s*$")
+THE = regex(r"\b(?:the|until|till|til|on|from|back|to|by|le|au|du|and|or|den|dem|de|-)\s*$")
 DETERMINED = regex(
     r"\b(?:in|all|until|till|til|from|of|by|before|after|im|ab|bis|for|since|early|late|"
     r"en|em|jusqu'en|whole|entire|back|through|during|next|this|to|at|von|vom|de|du|van|od|w|tot|"

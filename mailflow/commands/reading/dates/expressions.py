@@ -53,6 +53,7 @@ ORDINALS = {
 _M = _any_of(MONTHS)
 _W = _any_of(WEEKDAYS)
 _SW = _any_of(SHORT_WEEKDAYS)
+_GERMAN_DAY = "mo|di|mi|do|fr|sa|so"
 _N = rf"(?:\d{{1,3}}|{_any_of(NUMBERS)})"
 _NTH = _any_of(ORDINALS)
 _DAY_WORD = (
@@ -61,10 +62,13 @@ _DAY_WORD = (
 TO = (
     r"\s*(?:-+>?|~|→|\.\.(?!\.)|\bto|\bup\s+to|\b(?:un)?till?(?:\s+and\s+including)?|"
     r"\bthrough(?:\s+to)?|\bthru|"
-    r"\band|\bbis(?:\s+(?:zum|einschl(?:iesslich|\.)|inkl(?:usive|\.)?|mit|und\s+mit|incl\.?))*|\bund|\bal?|\balla|\bau|\bao|\bate|"
+    r"\band|\bbis(?:\s+(?:zum|einschl(?:iesslich|\.)|inkl(?:usive|\.)?|mit|und\s+mit|incl\.?))*|"
+    r"\bund|\bal?|\balla|\bau|\bao|\bate|"
     r"\bhasta|\bet|"
     r"\bjusqu'(?:au|a|en)|\bfino\s+al?|\be|\by|\bi|до|по|\btot(?:\s+en\s+met)?|\bt/?m\b|\bdo|\bpo|"
-    r"\btill\s+och\s+med|\btil(?:\s+og\s+med)?|\bindtil|から|到|至)"
+    r"\btill\s+och\s+med|\btil(?:\s+og\s+med)?|\bindtil|\bإلى|\bالى|\bحتى|\bتا|\bsampai|\bhingga|"
+    r"\bhadi|\bpana\s+(?:la|pe|pe\s+data\s+de)|\bέωσ|\bωσ|\bμέχρι|\bmexri|-?t[ou]l|\bden(?=\s+\d)|"
+    r"から|到|至|부터|ถึง)"
     rf"\s*{_DAY_WORD}"
 )
 _ORD = r"(?:st|nd|rd|th|er|e|º|°|ª|\.)?"
@@ -82,14 +86,18 @@ _PATTERNS = (
         (
             r"(?P<cm>\d{1,2}|十[一二]?|[一二三四五六七八九])[月월]\s?(?P<cd>\d{1,2}(?!月)|"
             r"[一二三四五六七八九十廿]{1,3}(?=[日号號]))[日号號일]?|"
-            r"(?P<cday>\d{1,2}|[二三]?十[一二三四五六七八九]?|(?<=[到至~-])[一二三四五六七八九])[日号號일](?!間|目)"
+            r"(?P<cday>\d{1,2}|[二三]?十[一二三四五六七八九]?|"
+            r"(?<=[到至~-])[一二三四五六七八九])[日号號일](?!間|目)"
         ),
     ),
-    ("cjkedge", r"(?P<cem>\d{1,2})月(?:の)?(?P<ce>[底末初]|終わり|始め|初め|头)"),
-    ("cjkmonth", r"(?P<cmm>\d{1,2})[月월](?![日の\d第上中下旬])"),
+    ("cjkedge", r"(?P<cem>\d{1,2})[月월](?:の)?\s?(?P<ce>[底末初]|終わり|始め|初め|头|말|초)"),
+    ("cjkmonth", r"(?P<cmm>\d{1,2})[月월](?![日の\d第上中下旬]|\s?[말초])"),
     (
         "cjklen",
-        r"(?P<cn>\d{1,2}|[一两二三四五六七八九十])\s*(?P<cu>周間?|週間?|天|日間|个月|か月|ヶ月|星期)(?!末)",
+        (
+            r"(?P<cn>\d{1,2}|[一两二三四五六七八九十])\s*(?P<cu>周間?|週間?|天|日間|个月|か月|ヶ月|"
+            r"星期)(?!末)"
+        ),
     ),
     (
         "cjkweek",
@@ -167,11 +175,14 @@ _PATTERNS = (
             rf"|\b(?:d[ae]l|du|vom|с|со|з|von|dia|od|fran|fra|vanaf|ab|tanggal|tgl|zwischen|mellan|"
             rf"mellem|miedzy|между|між|ab\s+dem|desde\s+el|fran\s+den|fra\s+den|van\s+de|"
             rf"tussen\s+de|entre\s+(?:el|le|os?\s+dias?|dias?)|tra\s+il|zwischen\s+dem|"
-            rf"между)\s+(?P<na2>\d{{1,2}}){_NTH_END}\s*(?:-|\s(?:al|au|bis(?:\s+(?:zum|einschliesslich))?|"
+            rf"между)\s+(?P<na2>\d{{1,2}}){_NTH_END}\s*(?:-|\s(?:al|au|bis(?:\s+(?:zum|"
+            rf"einschliesslich))?|"
             rf"по|до|do|a|tot(?:\s+(?:de|en\s+met))?|till(?:\s+den)?|til(?:\s+den)?|ao|"
-            rf"hasta\s+el|sampai|hingga|sampai\s+tanggal|und(?:\s+dem)?|och|og|en(?:\s+de)?|y(?:\s+el)?|"
+            rf"hasta\s+el|sampai|hingga|sampai\s+tanggal|und(?:\s+dem)?|och|og|en(?:\s+de)?|"
+            rf"y(?:\s+el)?|"
             rf"e(?:\s+il|\s+dia)?|et(?:\s+le)?|и|i|a\s+dia|ao\s+dia|po)\s)"
-            rf"\s*(?P<nb2>\d{{1,2}}){_NTH_END}(?!\d|[/:]\d|\.\d|(?:\.|er)?\s*(?:de\s+|d')?(?:{_M}|uhr|h\b))"
+            rf"\s*(?P<nb2>\d{{1,2}}){_NTH_END}(?!\d|[/:]\d|\.\d|(?:\.|er)?\s*(?:de\s+|"
+            rf"d')?(?:{_M}|uhr|h\b))"
             rf"|\b(?:away|off|out|ooo|pto|leave|gone|pause|vacation|"
             rf"holiday):?\s+(?P<na3>\d{{1,2}})\s?(?:-|to)\s?"
             rf"(?P<nb3>\d{{1,2}})(?!\d|[/:.]\d|\.?\s*(?:of\s+)?(?:{_M}|am|pm|h|hours?|mins?|"
@@ -209,14 +220,33 @@ _PATTERNS = (
         (
             rf"\b(?P<edge>end|beginning|start|middle|mid|ende|anfang|mitte|fin|debut|mi|final|"
             rf"finales|fim|inicio|principios|meados|fine|inizio|meta|конца|начала|konca|"
-            rf"poczatku|einde|slutet|slutningen|akhir|awal|pertengahan|кінця|кінці|початку|конце|начале|"
+            rf"poczatku|einde|slutet|slutningen|akhir|awal|pertengahan|кінця|кінці|початку|"
+            rf"конце|начале|"
             rf"середине|середины|koncem|zacatkem|polovine|sfarsitul|inceputul)[\s-]+(?:of\s+|"
             rf"de\s+|do\s+|du\s+|di\s+|des\s+|der\s+|d')?(?:the\s+|la\s+|this\s+|l'|le\s+|del\s+|"
             rf"el\s+|o\s+)?(?P<enext>next\s+|nachste[nrs]?\s+)?(?P<em>{_M}|week|woche|semaine|"
             rf"semana|month|"
             rf"monats?|mois|mes|year|jahres?|annee|ano)\b|\b(?P<eback>month|year|"
             rf"week)(?:'s)?[\s-]end\b|"
-            rf"\b(?P<em3>{_M})\s+(?P<edge3>sonu|sonuna|sonunda|basi|basinda|ortasi|ortasinda|lopussa|alusta|"
+            r"\b(?P<eofthis>this\s+month's\s+end|monatsende|fin\s+du\s+mois|"
+            r"fin\s+de\s+mes|fim\s+do\s+mes|fine\s+mese|"
+            r"konci\s+(?:tohoto\s+)?mesice|"
+            r"koniec\s+miesiaca|(?:конце|конца|кінці|кінця)\s+(?:этого\s+|цього\s+)?"
+            r"(?:месяца|місяця)|"
+            r"τέλοσ\s+του\s+μήνα|kuun\s+lopussa|kuun\s+loppuun|"
+            r"honap\s+vegen|honap\s+vegeig|sfarsitul\s+lunii|ayin\s+sonunda|"
+            r"ay\s+sonunda|ayin\s+sonuna|ay\s+sonuna|slutet\s+av\s+manaden|manadsskiftet|"
+            r"slutten\s+av\s+maneden|slutningen\s+af\s+maneden|eind(?:e)?\s+van\s+de\s+maand|"
+            r"akhir\s+bulan(?:\s+ini)?|cuoi\s+thang(?:\s+nay)?|نهاية\s+(?:هذا\s+)?الشهر|"
+            r"آخر\s+(?:این\s+)?ماه|"
+            r"پایان\s+(?:این\s+)?ماه|mwisho\s+wa\s+mwezi|is\s+mahine\s+ke\s+(?:end|aakhir)|"
+            r"(?:इस\s+)?महीने\s+के\s+(?:अंत|आखिर))(?!\w)|"
+            rf"\b(?P<eend>τέλοσ|τέλη|αρχέσ|αρχή|μέσα|telos|نهاية|أواخر|منتصف|بداية|پایان|آخر|"
+            rf"اواخر|ابتدای|اواسط|"
+            rf"mwisho\s+wa|cuoi|giua|dau|ปลาย|สิ้น|กลาง|ต้น)\s+(?:του\s+|tou\s+|شهر\s+|"
+            rf"เดือน\s*)?(?P<em4>{_M})\b|"
+            rf"\b(?P<em3>{_M})\s+(?P<edge3>sonu|sonuna|sonunda|basi|basinda|ortasi|ortasinda|"
+            rf"lopussa|alusta|"
             rf"loppuun|alussa|vege|vegen|vegeig|elejen|kozepen)\b"
         ),
     ),
@@ -301,9 +331,12 @@ _PATTERNS = (
     (
         "wpair",
         (
+            rf"\b(?P<wga>{_GERMAN_DAY})\.?(?:\s*-\s*|\s+bis\s+(?:(?:inkl|einschl)\w*\.?\s+)?)"
+            rf"(?P<wgb>{_GERMAN_DAY})\b(?!\s*\d)|"
             rf"\b(?P<wa>{_W}|{_SW})\.?(?P<wsep>\s*(?:-|~|→|/|\+|&|\band\b|\bto\b|\buntil\b|"
             rf"\btill\b|\bthrough\b|\bthru\b|"
-            rf"\bund\b|\bbis\b|\bal?\b|\bau\b|\bate\b|\bhasta\b|\bet\b|\btot\b|"
+            rf"\bund\b|\ben\b|\boch\b|\bog\b|\by\b|\be\b|\bi\b|\bja\b|\bve\b|\bsi\b|\bes\b|"
+            rf"\bи\b|\bта\b|\bі\b|\bbis\b|\bal?\b|\bau\b|\bate\b|\bhasta\b|\bet\b|\btot\b|"
             rf"\bdo\b)\s*(?:el\s+|la\s+|le\s+)?)(?P<wb>{_W}|{_SW})\b"
             r"(?:\s+(?:of\s+)?(?P<wpq>next\s+week|nachste\s+woche))?(?!\s*\d)"
         ),
@@ -320,8 +353,10 @@ _PATTERNS = (
     (
         "ordinal",
         (
-            rf"(?<![\d#/.:+-])(?P<od>\d{{1,2}})(?P<os>st|nd|rd|th|er|º|:[eat]|de\b|e\b|-?(?:го|ого|е|ое|му|ому|те|ть|th|go|tego|ego|en|"
-            rf"an|tol|tol|ig|ikan|iken|je|jen|jan)\b|'(?:s?[iu]nden|s?[iu]nda|s?[iu]nde|y?[iaeu]|s?[iu]ne|"
+            rf"(?<![\d#/.:+-])(?P<od>\d{{1,2}})(?P<os>st|nd|rd|th|er|ste\b|sten\b|º|:[eat]|de\b|"
+            rf"e\b|-?(?:го|ого|е|ое|му|ому|те|ть|th|go|tego|ego|en|"
+            rf"an|tol|tol|ig|ikan|iken|je|jen|jan)\b|'(?:s?[iu]nden|s?[iu]nda|s?[iu]nde|"
+            rf"y?[iaeu]|s?[iu]ne|"
             rf"s?[iu]na|den|dan|de|da|ten|tan|te|ta|s?[iu])\b)?(?![\d/:%+-]|\.\d|"
             rf"\s*(?:am|pm|uhr|h|o'clock|hours?|min|people|personnes|mentees?|e?mails?|times|x|"
             rf"{_any_of(UNITS)})\b)"
@@ -361,6 +396,8 @@ STARTERS = frozenset(
             mellem miedzy между між van tussen tra minggu saptamana slutningen akhir awal
             pertengahan
             кінця кінці початку конце начале середине середины koncem zacatkem polovine sfarsitul
+            mo di mi do fr sa so monatsende kuun honap ayin ay slutten eind cuoi giua dau mwisho
+            telos konci koniec
             inceputul ides hari
             """
         ),

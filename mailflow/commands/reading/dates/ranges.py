@@ -38,6 +38,7 @@ def composed(text: str, today: date) -> list[Atom]:
     """The expressions of a folded text, with those put into one that name one thing."""
     found = [atom for atom in atoms_in(text, today) if not EVERY.search(near(text, atom.start))]
     found = _in_pairs(text, today, found, _dated_weekday)
+    found = _in_pairs(text, today, found, _within_a_week)
     found = [_with_the_next(text, atom) for atom in found]
     found = _in_pairs(text, today, found, _range)
     found = _without_denied(text, found)
@@ -73,6 +74,21 @@ def _dated_weekday(text: str, _today: date, one: Atom, two: Atom) -> Atom | None
     if day is None or day.weekday() != wanted:
         return replace(two, start=one.start, first=None, last=None, asked=True)
     return replace(two, start=one.start, first=day, last=day)
+
+
+_ON = regex(
+    r"\s*,?\s*(?:(?:on|am|von|vom|op|van|le|du|el|del|na|em|de|il|dal|w|we|od|v|ve|pa|fran)\s+)?"
+)
+
+
+def _within_a_week(text: str, _today: date, one: Atom, two: Atom) -> Atom | None:
+    """`next week Thursday and Friday`: the days of that week."""
+    if one.kind != "week" or two.kind not in ("weekday", "weekdays") or not one.first:
+        return None
+    if not (two.first and two.last and _ON.fullmatch(text[one.end : two.start])):
+        return None
+    first = one.first - timedelta(days=one.first.weekday() - two.first.weekday())
+    return replace(two, start=one.start, first=first, last=first + (two.last - two.first))
 
 
 def _with_the_next(text: str, atom: Atom) -> Atom:

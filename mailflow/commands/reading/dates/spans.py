@@ -38,6 +38,7 @@ from mailflow.commands.reading.dates.beside import (
     near,
 )
 from mailflow.commands.reading.dates.days import later_by, safe
+from mailflow.commands.reading.dates.other_calendars import in_known_words
 from mailflow.commands.reading.dates.ranges import composed
 from mailflow.commands.reading.dates.span import Atom, Span
 from mailflow.regex import regex
@@ -45,7 +46,7 @@ from mailflow.regex import regex
 
 def spans(text: str, today: date) -> tuple[Span, ...]:
     """Every span the text names, in order; `from X` and `until Y` of one text become one span."""
-    folded = fold(text)
+    folded = in_known_words(fold(text), today)
     found: list[Span] = []
     atoms = _counted(folded, composed(folded, today))
     place = 0

@@ -10,6 +10,7 @@ from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.dates.atoms import atoms_in
 from mailflow.commands.reading.dates.beside import NEAR, SINCE_OR_FROM, near
 from mailflow.commands.reading.dates.calendar_words import MONTHS, SHY_MONTHS, UNITS, WEEKDAYS
+from mailflow.commands.reading.dates.other_calendars import in_known_words
 from mailflow.regex import regex
 
 _SHORT = 4
@@ -85,7 +86,7 @@ def unread(text: str, today: date, *, vague: bool = False) -> str:
 
     With `vague` a feast and a week are such words, too: beside a whole span they tell why.
     """
-    folded = fold(text)
+    folded = in_known_words(fold(text), today)
     left = list(folded)
     for atom in atoms_in(folded, today):
         if atom.kind == "weekday" and SINCE_OR_FROM.search(near(folded, atom.start)):

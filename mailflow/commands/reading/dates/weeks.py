@@ -17,6 +17,8 @@ _UNITS_AFTER = ("semaine", "semana", "settimana", "monat", "mois", "mes", "jahr"
 _MONTH = ("month", "mes", "mois", "monat", "maand", "miesiac")
 _NEXT = ("next", "nachste", "nachster", "nachsten", "nachstes", "proxima", "proximo", "prossimo")
 _WEEK = timedelta(days=7)
+_AND = frozenset("/ + & and und et en och og y e i ja ve si es и та і".split())
+_GERMAN = ("mo", "di", "mi", "do", "fr", "sa", "so")
 
 
 def period(
@@ -111,10 +113,16 @@ def one_weekday(today: date, match: re.Match[str]) -> Atom:
 
 def some_weekdays(today: date, match: re.Match[str]) -> Atom:
     """`Mon-Thu`, `Thursday and Friday`, `Monday/Tuesday next week`."""
+    if match["wga"]:
+        one, two = (_GERMAN.index(match[w]) for w in ("wga", "wgb"))
+        first = weekday(today, one, "", "")
+        return period(
+            match, first, first + timedelta(days=(two - one) % 7), closed=True, kind="weekdays"
+        )
     one, two = (WEEKDAYS.get(match[w], SHORT_WEEKDAYS.get(match[w], 0)) for w in ("wa", "wb"))
     first = weekday(today, one, "", "next week" if match["wpq"] else "")
     apart = (two - one) % 7
-    together = match["wsep"].strip() in ("/", "+", "&", "and", "und", "et")
+    together = match["wsep"].strip() in _AND
     weekend_between = one == 4 and two == 0
     asked = together and apart > 1 and not weekend_between
     last = first + timedelta(days=apart)

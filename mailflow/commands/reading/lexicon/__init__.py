@@ -20,7 +20,9 @@ from mailflow.commands.reading.lexicon.answers import ANSWERS
 from mailflow.commands.reading.lexicon.crowd import CROWD
 from mailflow.commands.reading.lexicon.duties import DUTIES
 from mailflow.commands.reading.lexicon.further_answers import FURTHER_ANSWERS
+from mailflow.commands.reading.lexicon.further_wishes import FURTHER_WISHES
 from mailflow.commands.reading.lexicon.guarded import GUARDED
+from mailflow.commands.reading.lexicon.more_answers import MORE_ANSWERS
 from mailflow.commands.reading.lexicon.news import NEWS
 from mailflow.commands.reading.lexicon.rounds import ROUNDS
 from mailflow.commands.reading.lexicon.wishes import WISHES
@@ -41,8 +43,13 @@ _TABLES: tuple[Mapping[str, str], ...] = (
     MAIL_ABROAD,
     DUTIES_ABROAD,
     GUARDED_ABROAD,
+    FURTHER_WISHES,
+    MORE_ANSWERS,
 )
 _WIDE = regex(r"[぀-ヿ㐀-鿿가-힣]")  # scripts that put no space between words
+#: Nor does Thai; its shortest words stand within others, and count by themselves only.
+_THAI = regex(r"[ก-๎]")
+_A_THAI_WORD = 4
 _LONGEST = 8
 
 
@@ -92,7 +99,7 @@ class _Index:
         self.stem_sizes = tuple(sorted({len(stem) for stem in self.first_stems}))
 
     def _add(self, meaning: tuple[str], phrase: str) -> None:
-        if _WIDE.search(phrase):
+        if _WIDE.search(phrase) or (len(phrase) > _A_THAI_WORD and _THAI.search(phrase)):
             self.wide.append((phrase, *meaning))
             return
         stemmed = phrase.endswith("*")
@@ -176,7 +183,7 @@ class Lexicon:
             said = " ".join(words[place : place + count])
             found.extend(Hit(meaning, place, place + count, said) for meaning in meanings)
             place += count or 1
-        if _WIDE.search(folded):
+        if not folded.isascii() and (_WIDE.search(folded) or _THAI.search(folded)):
             found.extend(self._wide(folded))
         return tuple(found)
 

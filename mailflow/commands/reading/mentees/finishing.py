@@ -18,14 +18,21 @@ _PROVES = (
     (
         regex(
             r"merg|landed|in (?:master|main)|patch is in|fusionn|смерж|влили|\+2|workflow|"
-            r"my commit|first commit|fix|マージ|合并|合入|머지|zamerg|zmerg"
+            r"my commit|first commit|fix|マージ|合并|合入|合进|머지|zamerg|zmerg|merge|دمج|مرج|"
+            r"मर्ज|"
+            r"bekerult|a intrat|приняли|прийня|birlestir|patch"
         ),
         regex(r"patch|bug|fix|contrib|docs?|i18n|code|commit|infra|release"),
     ),
     (
         regex(
-            r"pass|certif|bestanden|reussi|aprob|aprov|superat|promoss|сдал|zdal|sloz|geslaagd|合格|"
-            r"考过|通过考试|gectim"
+            r"pass|certif|bestanden|reussi|aprob|aprov|superat|promoss|сдал|zdal|sloz|geslaagd|"
+            r"合格|"
+            r"考过|考试过|通过|gecti|نجحت|اجتزت|قبول شد|lapais|lapi\b|atment|sikerult|levizsga|"
+            r"examen|"
+            r"promovat|πέρασα|perasa|thi d[ao]u|dau roi|do roi|합격|통과|पास|склав|склала|lulus|"
+            r"zkousku|"
+            r"bestod|bestatt|bestaet|besto\b|klara[dt]|nimefaulu|mtihani|สอบผ่าน"
         ),
         regex(r"coa|exam|cert"),
     ),
@@ -33,7 +40,10 @@ _PROVES = (
         regex(
             r"submit|accept|handed in|eingereicht|soumis|enviad|inviat|submeti|cfp|abstract is|"
             r"gave|given|held|delivered|talk is over|went well|presented|gehalten|charla|palestra|"
-            r"proposal is|sent in|angenommen|提出|提交|wyslan|ingediend"
+            r"proposal|sent in|angenommen|提出|提交|wysla|ingediend|odesla|podal|skickat in|sendt|"
+            r"indsendt|gonderdi|beadta|lahetin|trimis|υπέβαλα|da nop|أرسلت|قدمت|जमा|भेज|제출|応募|"
+            r"投稿|投了|"
+            r"отправил|подав|подала|zglosi|bidrag|kirim"
         ),
         regex(r"talk|cfp|speak|present|proposal"),
     ),

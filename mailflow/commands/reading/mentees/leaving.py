@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from mailflow.commands.reading.clauses.clause import Clause
-from mailflow.commands.reading.clauses.topics import LEAVE, STOP, Sense, is_hedged
+from mailflow.commands.reading.clauses.topics import LEAVE, STOP, STUCK, Sense, is_hedged
 from mailflow.commands.reading.clauses.wording import PLEASE
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
@@ -16,7 +16,9 @@ _OWN_WORDS = frozenset("i i'm me my the from group cohort".split())
 
 MY_OWN = regex(
     r"\b(?:i|i'm|i'd|i'll|i've|me|my|we|ich|mich|mir|je|j'\w+|me|moi|yo|mi|eu|io|mi|я|"
-    r"меня|мне|jestem|mnie|jsem|ik|main|mujhe)\b"
+    r"меня|мне|jestem|mnie|jsem|ik|main|mujhe|vou|quero|preciso|tenho|voy|quiero|tengo|debo|devo|"
+    r"voglio|musze|chce|musim|chci|хочу|мушу|вынужден\w*|jag|jeg|haluan|joudun|szeretnek|vreau|"
+    r"trebuie|saya|aku|em|toi|istiyorum|zorundayim)\b"
 )
 _NOT_THE_GROUP = regex(
     r"\b(?:openstack|job|company|company's|office|country|house|home|tmux|vim|session|"
@@ -50,6 +52,8 @@ def leaving(letter: Letter) -> Iterator[Intent]:
             or (_NOT_THE_GROUP.search(clause.folded) and not _names_own(letter, clause))
         ):
             continue
+        if _GOES_NO_FURTHER.search(sense.words) and STUCK.find(letter.every):
+            continue  # "saya macet, tidak bisa lanjut": the work, and not its end
         if _third_person(clause) or _of_a_thing(sense) or _of_the_mails(letter, clause):
             continue
         if sense.words in ("i'm out", "i am out", "out of both") and letter.spans(clause.sentence):
@@ -81,6 +85,15 @@ def leaving(letter: Letter) -> Iterator[Intent]:
         else:
             yield Intent("leave", own, because=clause.text, note=letter.body, whole_line=whole)
         return
+
+
+_GOES_NO_FURTHER = regex(
+    r"^(?:(?:tidak|gak|nggak|tidak dapat) (?:bisa )?(?:lanjut|melanjutkan)|nemuzu dal|"
+    r"nie moge dalej|"
+    r"en (?:pysty|voi) jatka\w*|nem tudom folytatni|devam edemiyorum|khong the tiep tuc|"
+    r"siwezi kuendelea|aage nahi kar|continue nahi (?:kar|ho)|आगे नहीं कर|没法继续|无法继续|無法繼續|"
+    r"続けることができ|계속하기 어려)"
+)
 
 
 def _names_own(letter: Letter, clause: Clause) -> bool:

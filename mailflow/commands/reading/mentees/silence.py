@@ -19,7 +19,11 @@ _GROUP_SILENT = regex(
 _MENTOR = regex(
     r"\b(?:mentor\w*|mentore|tutor|she|he|her|him|they|you|anyone|anybody|somebody|"
     r"someone|me|mir|me|моего|она|он|ментор\w*|наставник\w*|ela|ele|ella|el|elle|il|lei|"
-    r"lui|sie|er)\b|メンター|导师|멘토"
+    r"lui|sie|er|μέντορ\w*|مرشد\w*|المرشد\w*|مرشدي|مرشدتي|مشرف\w*|المشرف\w*|مربی\w*|منتور\w*|"
+    r"المنتور|"
+    r"him|guru|cikgu|opiekun\w*|skolitel\w*|ментор\w*|наставни\w*|куратор\w*|ohjaaja\w*|"
+    r"handledar\w*|veileder\w*|vejleder\w*|mentor\w*)\b|メンター|导师|導師|멘토|मेंटर|मार्गदर्शक|"
+    r"พี่เลี้ยง|เมนเทอร์"
 )
 
 
@@ -225,7 +229,9 @@ def silent_mentor(letter: Letter) -> Iterator[Intent]:
             sense.negated
             and not re.match(
                 r"(?:no|not|never|nothing|nobody|haven|hasn|didn|still|without|kein|nicht|pas|sans|"
-                r"ne |sin|nao|sem|non|не|нет|nie)",
+                r"ne |sin|nao|sem|non|не|нет|nie|nu|nem|ei|en|inte|ikke|δεν|لم|لا|नहीं|jawab|"
+                r"reply|koi|"
+                r"khong|chua|tidak|belum|cevap|没|沒|不)",
                 sense.words,
             )
         ):

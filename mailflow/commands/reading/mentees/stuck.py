@@ -115,7 +115,8 @@ _IF = regex(r"^(?:and |but |so |hi |hello )*(?:if|in case|what if|suppose|wenn|f
 
 _OWN = regex(
     r"\b(?:i|i'm|im|i've|me|my|we|we're|our|us|help|sos|ich|mir|mich|je|j'\w+|moi|yo|me|mi|eu|io|"
-    r"я|мне)\b|"
+    r"я|мне|olen|en saa|joku|jag|jeg|nagon|noen|nogen|em|toi|saya|aku|ben|bana|nekdo|ktos|valaki|"
+    r"cineva|kapoios|koi)\b|"
     r"[^\x00-\x7f]"
 )
 

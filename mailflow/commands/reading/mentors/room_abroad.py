@@ -7,6 +7,7 @@ el examen una vez más` does not.
 from mailflow.commands.reading.clauses.clause import Clause, without_politeness
 from mailflow.commands.reading.clauses.words import fold, listed, tokens
 from mailflow.commands.reading.dates.calendar_words import NUMBERS
+from mailflow.commands.reading.mentors.room_unspaced import room_unspaced
 from mailflow.regex import regex
 
 
@@ -15,6 +16,10 @@ def _set(block: str) -> frozenset[str]:
 
 
 _TAKE = _set("""
+    lua iau prelua preiau primi primesc vallalni vallalok elvallalni elvallalok fogadni
+    fogadok ottaa otan ottaisin πάρω παίρνω αναλάβω αναλαμβάνω δεχτώ δεχθώ paro parw nhan آخذ
+    اخذ أخذ أستقبل استقبال بپذیرم بگیرم قبول بردارم kuchukua nichukue chukua ले लूँ लूँगा
+    lunga lungi
     nehmen nehme nahme aufnehmen betreuen betreue begleiten begleite ubernehmen ubernehme schaffe
     schaff packe prendre prends prendrais accueillir accueille accompagner accompagne encadrer
     suivre
@@ -31,6 +36,8 @@ _TAKE = _set("""
     آخد أخد استقبل
 """)
 _ROOM = _set("""
+    loc locuri hely helyem helyet tilaa paikka paikkaa paikkoja θέση θέσεισ χώρο χώροσ thesi
+    cho جا ظرفیت جای nafasi जगह
     platz platze kapazitat kapazitaten luft place places disponibilite lugar lugares cupo cupos
     espacio sitio hueco vaga vagas espaco posto posti spazio место места мест місце miejsce
     miejsca wolne misto mista volno kapacitu plek plekje ruimte plaats plats platser rum plads
@@ -38,12 +45,17 @@ _ROOM = _set("""
     kontenjan kontenjanim tempat slot jagah مكان
 """)
 _MORE = _set("""
+    inca mai meg viela lisaa ακόμη ακόμα akoma them nua إضافيا إضافي آخر أخرى اضافي دیگر دیگه
+    और mwingine zaidi
     noch weitere weiteren weiterer weiteres zusatzlich dazu encore autre autres supplementaire
     supplementaires plus mas otra otro otras otros adicional extra mais outra outro outras outros
     altro altra altri altre ancora piu еще ещё ще jeszcze kolejna kolejnego dodatkowa dodatkowego
     jeste dalsiho dalsi nog extra till ytterligare mere mer flere fler daha lagi aur كمان تاني
 """)
 _PERSON = _set("""
+    unul doi persoana persoane egyet embert mentoraltat ketto kettot ihmisen ihmista henkilon
+    henkiloa aloittelijan yhden kaksi έναν ένα μία άτομο άτομα δύο enan ena atomo nguoi ban
+    mot hai واحدا شخصا متدربا متدربين نفر یک دو mtu mmoja wawili watu व्यक्ति लोग एक दो
     person personen leute leuten mentee mentees jemand jemanden jemandem einen eine ein einer
     personne personnes gens persona personas gente alguien alguem pessoa pessoas galera qualcuno
     persone человека человек людей одного одну двоих троих четверых осoбу особу людини одного
@@ -72,19 +84,27 @@ _ENOUGH = _set("""
 _COUNTED = NUMBERS | {
     fold(word): number
     for number, words in {
-        1: "jemand jemanden einen eine ein einer quelqu'un alguien alguem qualcuno одного одну "
+        1: "unul egyet yhden yksi έναν ένα μία ena enan mot واحدا یک mmoja एक jemand jemanden "
+        "einen eine ein einer quelqu'un alguien alguem qualcuno одного одну "
         "одна jedna jednego jednoho jednu jedne iemand een en ett nagon biri birini satu seorang "
         "ek شخص "
         "واحد واحدة",
-        2: "zwei beide deux dos dois duas due двоих двух две двох двоє dwie dwoje dwoch dva dve "
+        2: "doi doua ketto kettot ket kaksi kahta δύο dio hai اثنين دو wawili दो zwei beide "
+        "deux dos dois duas due двоих двух две двох двоє dwie dwoje dwoch dva dve "
         "twee tva iki dua do شخصين اتنين",
-        3: "drei trois tres tre троих трех трьох troje trzy trzech tri drie uc tiga teen تلاتة",
+        3: "trei harom harmat kolme τρεισ τρία tria ba ثلاثة سه watatu तीन drei trois tres tre "
+        "троих трех трьох troje trzy trzech tri drie uc tiga teen تلاتة",
         4: "vier quatre cuatro quatro quattro четверых чотирьох cztery czworo ctyri fyra dort "
         "empat char",
     }.items()
     for word in words.split()
 }
 _BESIDE = _set("""
+    am pot as putea eu acum daca tudok tudnek vagyok van nekem most szivesen en egy voin
+    voisin minulla on nyt mielellani ainakin μπορώ θα να έχω και τώρα mporo mporw na exo exw
+    em co the toi anh chi a nua đa أستطيع استطيع يمكنني أن لدي عندي الآن انا می توانم میتوانم
+    من هم را هنوز دارم ninaweza naweza nina sasa मैं सकता सकती हूँ अभी मेरे पास saja ya kak
+    sih aja cuma
     ich konnte konnt kann wurde werd hatte habe hab gern gerne ja jetzt gerade wieder wohl auch
     ubrigens
     sogar mal fur bei in im von mit und dann also ab sofort mir mich mein meine meinem derzeit
@@ -138,6 +158,8 @@ _NO_MORE_THAN = regex(
 def room_abroad(clause: Clause, people: frozenset[str], tracks: frozenset[str]) -> str:
     """`3`, `+1`; `` where the clause says nothing of the kind. `people` are names, folded."""
     said = without_politeness(clause.folded)
+    if unspaced := room_unspaced(clause.folded):
+        return unspaced
     if most := _NO_MORE_THAN.search(clause.folded):
         plain = clause.negated and not _NOT_PEOPLE.search(clause.folded)
         count = _COUNTED.get(most["n"], 0) or (int(most["n"]) if most["n"].isdecimal() else 0)
@@ -168,6 +190,7 @@ def room_abroad(clause: Clause, people: frozenset[str], tracks: frozenset[str]) 
 
 
 _FIRST_PERSON = _set("""
+    pot tudok voin μπορώ mporo mporw toi em أستطيع يمكنني می توانم میتوانم naweza ninaweza मैं
     ich je j'ai yo puedo podria tomo acepto eu posso consigo pego io posso prendo я могу возьму
     возьмусь
     можу візьму moge wezme mohu muzu vezmu ik jag alabilirim alirim saya bisa main wurde konnte kann

@@ -57,9 +57,38 @@ _THANKED = regex(
 )
 
 
+#: "Tout est bon pour moi sauf le 3": all of them, but for some.
+_ALL_BUT = regex(
+    r"^\W*(?:(?:hi|hello|hallo|bonjour|salut|hola|ola|oi|ciao|hej|moi|szia|privet|привет|czesc|"
+    r"ahoj)\W+)?"
+    r"(?:tout|tous|toutes|alles?|allen|todos?|todas|tudo|tutt[oi]|все|всё|всем|усе|всі|"
+    r"wszystk\w+|vsechn\w+|"
+    r"vse|alla|allt|alt|allemaal|kaikki|mind(?:en|et|egyik)?|toate|totul|όλα|όλοι|ola|hepsi\w*|"
+    r"semua\w*|"
+    r"tat ca|sab|sabhi|كل\w*|الكل|همه|सब|सभी)"
+    r"(?: (?:est|sont|ist|sind|es|estan?|esta|sao|e|sono|va|vanno|ar|er|is|jest|sa|je|jsou|on|"
+    r"ovat|rendben|"
+    r"este|sunt|είναι|ok|okay|oke|bon|bons|bien|gut|in|ordnung|bem|bene|bra|goed|dobrze|dobre|"
+    r"dobra|хорошо|"
+    r"добре|fint|hyvin|hyvia|bine|καλά|εντάξει|tamam|uygun|setuju|on|duoc|thik|theek|hai|تمام|"
+    r"خوبه|खीक|ठीक|है|"
+    r"passt|klar|geht|parfait|d'accord|approuve\w*|genehmigt|aprobad\w+|aprovad\w+|approvat\w+|"
+    r"pour|moi|fur|"
+    r"bei|mich|mir|para|mi|pour|nous|por|mim|per|me|för|mig|voor|mij|dla|mnie|pro|me|для|меня|"
+    r"мене|у))*"
+    r",?\s+(?:sauf|excepte|hormis|a part|ausser|bis auf|nur nicht|menos|salvo|excepto|exceto|"
+    r"tranne|eccetto|"
+    r"кроме|окрім|крім|oprocz|poza|krome|az na|utom|undtagen|unntatt|bortsett fra|behalve|"
+    r"paitsi|kiveve|"
+    r"in afara de|cu exceptia|εκτός(?: από)?|haric|disinda|kecuali|tru|ngoai tru|sivay|"
+    r"chhod kar|ما عدا|عدا|"
+    r"باستثناء|إلا|به جز|بجز|غیر از|सिवाय|छोड़कर)\b"
+)
+
+
 def at_once(text: str) -> str:
     """The line with what is said of the whole list in the words that the marks know."""
     if _NO_OBJECTION.match(text):
         return "ok all"
-    text = _EVERYBODY.sub("all", _THANKED.sub("thanks", text))
+    text = _EVERYBODY.sub("all", _THANKED.sub("thanks", _ALL_BUT.sub("ok all except", text)))
     return _ONLY.sub(r"ok \g<who>", _BOARD.sub("to all", text))

@@ -7,10 +7,11 @@ A line becomes a row of marks. `V` is a verdict, `R` the numbers it is about, `E
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from mailflow.commands.reading.clauses.words import listed, tokens
+from mailflow.commands.reading.clauses.words import fold, listed, tokens
 from mailflow.commands.reading.dates.calendar_words import MONTHS, UNITS
 from mailflow.commands.reading.organizers.deeds import DEEDS, OBJECTS, PARTICLES
 from mailflow.commands.reading.organizers.verdict_words import DENIED, FITTING, VERDICTS
+from mailflow.commands.reading.organizers.verdicts_abroad import VERDICTS_ABROAD
 from mailflow.regex import regex
 
 
@@ -76,6 +77,7 @@ _BETWEEN = listed(
     pour le la les l'a au aux est numero el los a al para por o os as de do da e et y
     на к для номер per il : = # ( ) - – * " '
     tylko nur seulement solo solamente alleen bara только лише sadece sirf bas hanya jen csak
+    το τα του και τον την τη για στο στα ja seka az es egy si pentru pentru so va cho की को के और
     nomor nomer numer numery numeru cislo cisla numara numarali со ze nummers numer
     dulu
     пункт пункты пункта пунктов punkt punkte punkty punktow point points
@@ -119,9 +121,9 @@ def _table() -> Mapping[tuple[str, ...], tuple[str, str]]:
     for kind, block in (("X", _NEITHER), ("E", _EXCEPT), ("A", _ALL), ("O", _REST)):
         for phrase in block.split(","):
             found[tokens(phrase.strip())] = (kind, "")
-    for verdict, block in VERDICTS.items():
+    for verdict, block in (*VERDICTS.items(), *VERDICTS_ABROAD.items()):
         for phrase in block.split(","):
-            found.setdefault(tokens(phrase.strip()), ("V", verdict))
+            found.setdefault(tokens(fold(phrase.strip())), ("V", verdict))
     return found
 
 

@@ -37,7 +37,9 @@ def masked(letter: Letter, text: str) -> Piece:
 
     if letter.tracks:
         tracks = "|".join(map(re.escape, sorted(letter.tracks, key=len, reverse=True)))
-        folded = re.sub(rf"(?<![\w-])(?:l')?(?P<track>{tracks})(?![\w-])", cohort, folded)
+        folded = re.sub(
+            rf"(?<![\w-])(?:l')?(?P<track>{tracks})(?:[-:]{_BEHIND})?(?![\w-])", cohort, folded
+        )
     who: list[str] = []
     row: list[str] = []
     numbers: list[str] = []
@@ -56,6 +58,11 @@ def masked(letter: Letter, text: str) -> Piece:
     return Piece(" ".join(row), tuple(row), tuple(who), tuple(where), tuple(numbers))
 
 
+#: What some languages put behind a name with a hyphen or a colon: `deploy-gruppe`, `coa:ssa`.
+_BEHIND = (
+    r"(?:grupp\w{0,5}|ryhma\w{0,4}|csoport\w{0,5}|groep\w{0,2}|kurs\w{0,3}|skupin\w|grup[yaeu]?|"
+    r"s?s[ae]|sta|[ialy]?n|iin|hin|lle|lta|b[ae]n?|b[oe]l|t|hoz|hez|d[ae]n?|t[ae]n?|y?[iuae])"
+)
 #: `until I have checked it`, of mail that is held.
 _UNTIL = regex(
     r"(?<=\w)\s+(?:bis (?:ich|wir|das)|jusqu'à ce qu(?:e|')|le temps qu(?:e|')|hasta que|mientras|"

@@ -35,6 +35,14 @@ IT = """
 """
 #: Small words that change nothing about an order: courtesies, articles, prepositions, now, again.
 BESIDE = """
+    ketka keita kaikki ovat on nyt ryhmassa ryhman ryhmaan kiitos mukana kik vannak most csoportban
+    csoportbol kerlek koszonom cine e este sunt acum in grupul din va rog multumesc ποιοι ποιοσ
+    είναι τώρα στο στην
+    στον ομάδα παρακαλώ ευχαριστώ grubunda grubundan simdi lutfen kimler hvem er nu na gruppen
+    tak takk
+    nani yuko wako sasa kundi tafadhali ai dang trong bay gio nhom xin hay چه کسانی در الان گروه
+    لطفا هستند
+    कौन कौन-कौन में है अभी समूह कृपया sama sam o to mnie prosil prosila
     bitte mal doch dann jetzt sofort gleich wieder nochmal noch eben schnell einfach der die das den
     dem des ein eine einen einer in im ins auf aus zu zum zur nach bei von vom fur an und auch ganz
     wir uns lasst lass kannst kannst konntest konnt konntet koennt konnen konnten koennen du ihr sie

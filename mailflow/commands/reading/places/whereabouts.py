@@ -13,9 +13,13 @@ DWELLS = regex(
     r"mieszkam|mieszkamy|pisze|pracuje|bydlim|bydlime|ziju|zijem|byvam|pisu|locuiesc|stau|"
     r"traiesc|scriu|живу|живем|живём|пишу|проживаю|нахожусь|мешкаю|працюю|"
     r"tinggal|domisili|berdomisili|menetap|rehta|rehti|rahta|rahti|oturuyorum|yasiyorum|"
-    r"ikamet|naninirahan|nakatira|kaishi|naishi)\b(?!-)"
+    r"ikamet|naninirahan|nakatira|kaishi|naishi|ninaishi|nakaa|natoka|tunaishi|"
+    r"μένω|μένουμε|ζω|ζούμε|κατοικώ|διαμένω|meno|menw|song|cu tru|"
+    r"أسكن|اسكن|نسكن|أعيش|اعيش|نعيش|أقيم|اقيم|مقيم|مقيمة|ساكن|ساكنة|عايش|عايشة|"
+    r"ساکن|اهل|زندگی می کنم|زندگی میکنم)\b(?!-)"
     r"(?:\s+(?!not\b|nicht\b|for\b)[^\W\d]+){0,3}?\s*(?:\b(?:in|at|from|near|outside|aus|nach|"
-    r"bei|en|a|au|aux|de|em|no|"
+    r"bei|en|a|au|aux|de|em|no|o|tai|στην?|στον?|στα|στις|στουσ|από|sthn?|stin?|sto|في|فی|بمدينة|"
+    r"مدينة|شهر|در|از|"
     r"na|do|da|desde|di|z|ze|w|we|v|ve|u|i|uit|fra|fran|pa|din|la|di|к|в|во|из|із|у|з|с|sa|"
     r"cerca de|pres de|vicino a)\s+)?(?:the\s+|sunny\s+|rainy\s+|la\s+|el\s+|le\s+|l'|city\s+of\s+|"
     r"kota\s+|г\.?\s?|м\.?\s?)?$"
@@ -23,7 +27,9 @@ DWELLS = regex(
 #: "I'm back with my parents in", "bin jetzt übrigens in", "som z": to be, and how, but not at what.
 IS_IN = regex(
     r"\b(?:i'm|i am|im|we're|we are|am|bin|bins|suis|sommes|estoy|estamos|soy|sou|estou|to|sono|"
-    r"sto|jestem|som|jsem|sme|sunt|ben|ar|er|olen|vagyok|я|saya|aku|main|hum|ako|nimi|niko)"
+    r"sto|jestem|som|jsem|sme|sunt|ben|ar|er|olen|vagyok|я|saya|aku|main|hum|ako|nimi|niko|nipo|"
+    r"είμαι|είμαστε|eimai|toi|em|minh|chau|أنا|انا|نحن|أكتب لكم|من|"
+    r"kotoisin|pochazim|pochodze|origine|родом|я родом)"
     r"(?:\s+(?:now|currently|here|back|home|again|actually|really|based|living|still|just|for good|"
     r"(?:back )?(?:with|at) my (?:parents|family|mother|mum|mom|grandparents)(?:'s?)?(?: place|"
     r" house)?|"
@@ -35,7 +41,9 @@ IS_IN = regex(
     r"ngayon|a|an|the|student|sysadmin|developer|teacher|engineer|nurse|ops))*\s+"
     r"(?:in|at|from|near|outside|aus|bei|en|a|au|aux|de|em|no|na|do|da|di|z|ze|w|we|v|ve|u|i|"
     r"uit|fra|"
-    r"fran|din|la|из|из-под|в|во|у|із|з|с|dari|di|se|taga)\s+(?:the\s+|sunny\s+|rainy\s+|la\s+|"
+    r"fran|din|la|из|из-под|в|во|у|із|з|с|dari|di|se|taga|o|tai|den tu|από|στην?|στον?|στα|στις|"
+    r"apo|sthn?|stin?|sto|من|في|فی|از|در)\s+(?:the\s+|sunny\s+|rainy\s+|la\s+|την?\s+|τον?\s+|"
+    r"τα\s+|τισ\s+|thn?\s+|tin?\s+|مدينة\s+|thanh pho\s+|tp\.?\s+|"
     r"el\s+|le\s+|l'|g\.\s?)?$"
 )
 #: "Bin zweifache Mutter aus": who one is, and from where.

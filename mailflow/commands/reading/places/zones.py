@@ -12,6 +12,7 @@ from mailflow.commands.reading.dates.calendar_words import MONTHS, WEEKDAYS
 from mailflow.commands.reading.places.east import EAST
 from mailflow.commands.reading.places.further import FURTHER
 from mailflow.commands.reading.places.homonyms import told_apart
+from mailflow.commands.reading.places.scripts import SCRIPTS
 from mailflow.commands.reading.places.towns import TOWNS
 from mailflow.commands.reading.places.west import WEST
 from mailflow.commands.reading.places.whereabouts import (
@@ -40,7 +41,7 @@ from mailflow.regex import regex
 
 _PLACES = {
     name.strip(): zone
-    for table in (FURTHER, TOWNS, EAST, WEST)
+    for table in (SCRIPTS, FURTHER, TOWNS, EAST, WEST)
     for zone, names in table.items()
     for name in names.split(",")
 }
@@ -52,7 +53,9 @@ _STEMS = {
 }
 _LONGEST = 4  # words in a place's name
 
+_LETTER = r"(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f])"  # the vowels of Hindi are marks
 _WORD = regex(r"[^\W\d_]+(?:['.][^\W\d_]+)*\.?|[^\w\s]|\d+")
+_WORD_OF_ANY_SCRIPT = regex(rf"{_LETTER}+(?:['.]{_LETTER}+)*\.?|[^\w\s]|\d+")
 _TALK_OF_ZONE = regex(
     r"\b(?:time ?-?zone|tz|zeitzone|fuseau|huso|fuso|часовой пояс|strefa|pasmo|"
     r"tijdzone)\b|タイムゾーン|时区"
@@ -96,7 +99,7 @@ _STAYS = regex(
 _CJK_HERE = regex(
     r"^(?:に?在住|から|です|在|に住|时间|の|に い|에 ?(?:살|있|거주)|에서|입니다|사람)"
 )
-_CJK_BEFORE = regex(r"(?:在|住|我在|人在|坐标)\s*$")
+_CJK_BEFORE = regex(r"(?:在|住|我在|人在|坐标|อยู่(?:ที่)?|จาก|คน)\s*$")
 # Places that are first names or plain words: not enough on their own.
 _SHY = listed(
     """
@@ -105,7 +108,7 @@ _SHY = listed(
     columbus virginia charlotte salvador constantine angers jersey chili split turkey cork
     buffalo providence surrey waterloo dartmouth eugene lincoln oran tours brest caen beira chad
     cuba togo benin states america columbia leon faro braga porto santos bari pisa kobe suva
-    hue ife kota salem thane nelson pula zug thun metz agra orange biel split cluj varna graz
+    hue ife kota salem thane nelson pula zug thun metz agra orange biel split varna graz
     most sion malta lima reading easter rochester hamilton trinidad goma kent austin dallas
     houston kingston georgia israel carolina savannah phoenix lansing
     """
@@ -138,7 +141,7 @@ def is_place(folded: str) -> bool:
 
 def _places(folded: str) -> Iterator[tuple[int, int, str]]:
     """Every place named in the text: start, end, zone. Longer names win."""
-    found = list(_WORD.finditer(folded))
+    found = list((_WORD if folded.isascii() else _WORD_OF_ANY_SCRIPT).finditer(folded))
     index = 0
     while index < len(found):
         for count in range(min(_LONGEST, len(found) - index), 0, -1):
@@ -156,6 +159,8 @@ def _places(folded: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _cjk_places(folded: str) -> Iterator[tuple[int, int, str]]:
+    if folded.isascii():
+        return
     for name, zone in _WIDE_PLACES:
         place = folded.find(name)
         if place >= 0:
@@ -163,7 +168,7 @@ def _cjk_places(folded: str) -> Iterator[tuple[int, int, str]]:
 
 
 _WIDE_PLACES = tuple(
-    (name, zone) for name, zone in _PLACES.items() if re.match(r"[぀-ヿ一-龥가-힣]", name)
+    (name, zone) for name, zone in _PLACES.items() if re.match(r"[぀-ヿ一-龥가-힣ก-๛]", name)
 )
 
 
@@ -225,7 +230,12 @@ _INFLECTED = regex(
     r"(?:w|we|v|ve|в|во|у|z|ze|iz|из|із|зі|з|na|на|do|до|s|zo)\s+([^\W\d_]{5,})|"
     r"\b([^\W\d_]{4,})(?='(?:(?:de|da|te|ta)(?:yim|yiz|n|)\b|y?[ea]\s(?:tasin|yerles)))|"
     r"\b([^\W\d_]{4,})(?=[dt][ea](?:yim|yiz)\b)|"
-    r"\b([^\W\d_]{5,}(?:ban|ben|en|on|ssa|lla)) (?:elek|lakom|asun)\b"
+    r"\b([^\W\d_]{3,})(?='[dt][ea]n? (?:yasi|otur|yaz|katil|bas?vur))|"
+    r"\b([^\W\d_]{4,}(?:ban|ben|bol|rol|en|on|ssa|lla|sta|lta)) "
+    r"(?:elek|elunk|lakom|lakunk|irok|vagyok|jelentkez\w*|asun|olen|kirjoit\w+)\b|"
+    r"\b(?:elek|lakom|asun|asumme|olen|kotoisin|muutin|kirjoitan)"
+    r"(?: (?:nyt|nykyaan|talla hetkella|jelenleg|most))? "
+    r"([^\W\d_]{4,}(?:ban|ben|en|on|ssa|lla|sta|lta|seen|lle))\b"
 )
 
 
@@ -328,9 +338,10 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
             bool(
                 re.match(
                     r"\s*(?:here\b|time\b|based\b|"
-                    r"se (?:hoon|hun|hu|hai|hain)\b|(?:me|mein|main|mai) (?:re?he?ta|re?he?ti|"
-                    r"rahta|rahti|"
-                    r"hoon|hun|hu)\b|with love)",
+                    r"se (?:hoon|hun|hu|hai|hain)\b|se\s*(?:[,.!।]|$)|"
+                    r"(?:me|mein|main|mai) (?:re?he?ta|re?he?ti|rahta|rahti|"
+                    r"hoon|hun|hu)\b|से(?: हूँ| हूं|\s*(?:[,.!।]|$))|में रह|में हूँ|"
+                    r"هستم|زندگی|ครับ|ค่ะ|with love)",
                     after,
                 )
             )

@@ -1,9 +1,10 @@
 """How names are written: in part, with a slip, short, inflected, as initials."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from mailflow.commands.reading.clauses import names
+from mailflow.commands.reading.clauses.declension import is_declined
 from mailflow.commands.reading.clauses.words import listed, near
 from mailflow.commands.reading.lexicon import vocabulary
 from mailflow.commands.reading.rounds.marks import JOINERS, Mark
@@ -108,7 +109,9 @@ class Spelling:
                 )
             )
             tail = len(word) >= 4 and first.endswith(word) and len(first) - len(word) >= 2
-            known = word in NICKNAMES.get(first, ())
+            called = NICKNAMES.get(first, frozenset())
+            known = word in called
+            known = known or (word[0] == first[:1] and _is_declined(word, token, (first, *called)))
             if (
                 known
                 or inflected
@@ -198,6 +201,13 @@ class Spelling:
             if parts and written.lower() == "".join(part[0] for part in parts)[: len(written)]
         ]
         return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_declined(word: str, token: Token, called: Iterable[str]) -> bool:
+    """`z Anią`, `Mikosta`: one of the names in another case, and no word of its own."""
+    if token.written[0].islower() or word in vocabulary():
+        return False
+    return any(is_declined(word, name) for name in called)
 
 
 # Cases of Slavic names: Marty, Martoi, Martou.

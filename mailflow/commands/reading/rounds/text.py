@@ -8,9 +8,8 @@ from mailflow.commands.reading.clauses.words import fold
 from mailflow.regex import regex
 
 _WIDE = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
-_TOKEN = regex(
-    rf"[{_WIDE}々ー]+|[^\W_{_WIDE}]+(?:(?:['’‘`´ʼ]|[\-‐‑](?!\d))[^\W_{_WIDE}]+)*|[^\w\s]"
-)
+_LETTER = rf"(?:[^\W_{_WIDE}]|[\u0900-\u0903\u093a-\u094f])"  # the vowels of Hindi are marks
+_TOKEN = regex(rf"[{_WIDE}々ー]+|{_LETTER}+(?:(?:['’‘`´ʼ]|[\-‐‑](?!\d)){_LETTER}+)*|[^\w\s]")
 _SKIN = regex("[\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
 LINK = regex(r"https?://\S+|(?<!\S)[^\s@]++@\S+\.\w+")
 _SMILEY = regex(r"(?<![\w(])[:;=][-']?[)(DPp/|*oO](?!\w)|\^\^|<3|\bx[dD]\b")

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from mailflow.commands.reading.absences.bare_absence import says_no_more
 from mailflow.commands.reading.answers import evidence
+from mailflow.commands.reading.answers.evidence import denies_leaving
 from mailflow.commands.reading.answers.polarity import FIRM_NO, FIRM_YES
 from mailflow.commands.reading.clauses.courtesy import plainly
 from mailflow.commands.reading.clauses.topics import PAUSE, WANT, is_request
@@ -17,6 +18,7 @@ from mailflow.commands.reading.mentees.seeking import SEEKS_MENTOR
 from mailflow.commands.reading.second_reader.caution import TOLD
 from mailflow.commands.reading.second_reader.opinion import Opinion
 from mailflow.commands.reading.second_reader.opinion import opinion as opinion_of
+from mailflow.commands.reading.second_reader.plain_abroad import is_plain
 from mailflow.regex import regex
 
 #: So unlikely has a wish to be for the second reader to speak against the rules.
@@ -69,6 +71,10 @@ def may_doubt(letter: Letter, intent: Intent) -> bool:
         return False
     if intent.verb == "yes" and letter.context.thread == "new-mentee" and evidence.told(letter):
         return False  # "said hi, she has toddlers too": news, and an answer
+    if intent.verb == "yes" and letter.context.thread == "still-in" and denies_leaving(letter):
+        return False
+    if is_plain(letter, intent):
+        return False
     return intent.verb not in _NOT_DOUBTED and not _as_taught(letter, intent)
 
 
@@ -93,7 +99,7 @@ def objected(letter: Letter, opinion: Opinion, found: Iterable[Intent]) -> tuple
     Whoever offers to mentor and names a number says how many: `I could take two`.
     """
     wishes = tuple(found)
-    if opinion.known < KNOWN:
+    if opinion.known < KNOWN or _is_at_a_loss(opinion):
         return wishes
     pending = (wish.split()[0] for wish in letter.context.pending)
     offers = "mentor" in (*pending, *(wish.verb for wish in wishes))
@@ -110,6 +116,15 @@ def objected(letter: Letter, opinion: Opinion, found: Iterable[Intent]) -> tuple
         if told is wish or not (nothing or of_the_return):
             kept.append(told)
     return tuple(kept)
+
+
+#: Who finds nothing at all, not even that nothing is wanted, where words are strange to him,
+#: has not understood the mail.
+_AT_A_LOSS, _STRANGE = 0.12, 0.86
+
+
+def _is_at_a_loss(opinion: Opinion) -> bool:
+    return opinion.known < _STRANGE and max(opinion.likely.values()) < _AT_A_LOSS
 
 
 #: What a mentor says of her load and her days beside news of others.
