@@ -9,8 +9,8 @@ import hashlib
 import json
 import traceback
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple
@@ -19,6 +19,7 @@ from uuid import uuid4
 import structlog
 
 from mailflow.deciding import forgetting
+from mailflow.deciding.at_work import AtWork
 from mailflow.deciding.border import FORGED, Border
 from mailflow.deciding.erasure_file import ErasureFile
 from mailflow.deciding.incoming import Desk
@@ -36,7 +37,7 @@ from mailflow.program.snapshot import Snapshot
 from mailflow.store import copies, migrations
 from mailflow.store.caution import AWAY
 from mailflow.store.database import Database, StoreFault, UnitOfWork, is_away
-from mailflow.store.inbox import InboxItem
+from mailflow.store.inbox import TRIES, InboxItem
 from mailflow.store.outbox import OutboxMail
 from mailflow.writing.credential import Issuer
 from mailflow.writing.outgoing import Cause, Seal, Writer
@@ -75,6 +76,7 @@ class App:
     issuer: Issuer | None = None
     seal: Seal | None = None
     erasures: ErasureFile | None = None  # beside the store, so that it outlives a restore
+    at_work: AtWork | None = None  # what outlives a process that a mail ends
     in_flight: InFlight = field(default_factory=InFlight)
     rehearsal: bool = False  # a mail's arrival is the moment that decides it (SPEC 11.3)
 
@@ -232,6 +234,7 @@ class App:
         """The same, and how many mails were written."""
         done = forgotten = 0
         with self.database.begin(self.settings) as work:
+            self._set_aside_deadly(work)
             while done < limit and (item := work.inbox.next(self.clock())):
                 forgotten += self._process_one(work, item)
                 done += 1
@@ -246,8 +249,9 @@ class App:
 
         How many people it made us forget.
         """
+        guard = self.at_work.on(item.id) if self.at_work and item.kind == "mail" else nullcontext()
         try:
-            with work.savepoint():
+            with guard, work.savepoint():
                 outcome = self.desk.decide(work, item, self.clock(), self.writer.post_id(item))
                 self.commit(work, item, outcome)
                 return len(outcome.decision.forgotten)
@@ -258,6 +262,17 @@ class App:
         except Exception:  # noqa: BLE001  whatever it is, the next mail must be served
             self._fail(work, item)
         return 0
+
+    def _set_aside_deadly(self, work: UnitOfWork) -> None:
+        """A mail at which one process after the other ended waits for people, as poison does."""
+        number, times = self.at_work.lost() if self.at_work else (0, 0)
+        item = work.inbox.get(number) if number else None
+        if item is None or item.state != "received":
+            return
+        log.error("a process ended while it decided this mail", inbox_id=number, times=times)
+        if times >= TRIES:
+            last = replace(item, attempts=TRIES - 1)
+            work.inbox.fail(last, f"{times} processes ended while they decided it", self.clock())
 
     def _write_erasures(self) -> None:
         """Into the file beside the store. If that fails, the next start does it."""

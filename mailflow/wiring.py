@@ -11,6 +11,7 @@ from pathlib import Path
 from mailflow.app import App
 from mailflow.config import Config, ConfigError
 from mailflow.config.file import ListenSection, OAuthSection, Secretive
+from mailflow.deciding.at_work import AtWork
 from mailflow.deciding.border import Border
 from mailflow.deciding.erasure_file import ErasureFile
 from mailflow.mail.route import OurAddresses
@@ -32,7 +33,8 @@ def app_of(config: Config, clock: Callable[[], datetime] | None = None) -> App:
         clock=clock or now,
         entropy=secrets.token_bytes,
         worker=worker_name(),
-        erasures=ErasureFile(config.erasure_path()),
+        erasures=ErasureFile(config.beside_store("erased")),
+        at_work=AtWork(config.beside_store("deciding")),
         border=Border(config.file.trust.authserv_id, config.file.trust.received_above),
         issuer=issuer_of(config),
         seal=_seal(config),

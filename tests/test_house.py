@@ -45,6 +45,7 @@ MAY_IMPORT = {
     "deciding.border": {"mail"},
     "deciding.doubt": {"commands.reading", "mail"},
     "deciding.undoable": {"program", "store"},
+    "deciding.at_work": set(),
     "deciding.erasure_file": {"store"},
     "deciding.forgetting": {"deciding.erasure_file", "mail", "program", "store"},
     "deciding.outcome": {"commands", "commands.reading", "mail", "program"},
@@ -91,7 +92,7 @@ MAY_IMPORT = {
         "writing.twin",
     },
     "app": {
-        "deciding.border", "writing.credential", "deciding.erasure_file", "deciding.forgetting",
+        "deciding.at_work", "deciding.border", "writing.credential", "deciding.erasure_file", "deciding.forgetting",
         "deciding.incoming", "deciding.likeness", "dispatch", "mail", "deciding.outcome", "writing.outgoing", "program",
         "writing.render", "store", "transport",
     },

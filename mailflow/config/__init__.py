@@ -87,12 +87,12 @@ class Config:
             return prefix + str((self.root / url.removeprefix(prefix)).resolve())
         return url
 
-    def erasure_path(self) -> Path:
-        """Where the journal of erasures is: beside the store's file, else beside this one."""
+    def beside_store(self, suffix: str) -> Path:
+        """A file of ours that is no part of the store: beside its file, else beside this one."""
         url = self.store_url()
         prefix = "sqlite:///"
-        return Path(f"{url.removeprefix(prefix)}.erased" if url.startswith(prefix)
-                    else self.root / "mailflow.erased")  # fmt: skip
+        return Path(f"{url.removeprefix(prefix)}.{suffix}" if url.startswith(prefix)
+                    else self.root / f"mailflow.{suffix}")  # fmt: skip
 
     def absolute(self, path: str) -> str:
         """A path of the file as an absolute one; "" stays ""."""

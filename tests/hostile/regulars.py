@@ -43,7 +43,7 @@ from tests.hostile.programs import (
     zimbra,
 )
 from tests.hostile.raw import SIGNUP, Field, Mail, quoted
-from tests.hostile.scene import ANA, BEN, FRED, LIST, PRIYA, Scene
+from tests.hostile.scene import ANA, BEN, FRED, KENDALL, LIST, PRIYA, Scene
 
 
 def answer(
@@ -136,6 +136,7 @@ HABITS = (
     answer("through a list at work", mailman, "yes"),
     answer("from an address that we do not know", gmail, "1 good", who=PRIYA, kind="check-in", gets="confirm", sender="Priya Rao <priya.rao@work.test>"),
     answer("a wish from an address that we do not know", outlook_new, "leave deploy", who=BEN, gets="confirm", kind="welcome", sender="Ben <ben@work.test>"),
+    answer("the last one of none, below a digest", gmail, "approve the last one", who=KENDALL, kind="digest", gets="unclear"),
     answer("a subject that a filter marked", gmail, subject="Re: [SPAM?] {}"),
     answer("a subject that a list marked", mailman, subject="[team] Re: {}"),
 )  # fmt: skip

@@ -228,7 +228,7 @@ def _few(match: re.Match[str], known: list[int]) -> str:
 
 def _one(match: re.Match[str], known: list[int]) -> str:
     place = _PLACES[match["place"]]
-    if place > len(known):
+    if not known or place > len(known):
         return match[0]
     return str(known[place - 1] if place > 0 else known[-1])
 
