@@ -28,11 +28,49 @@ _PUT_OFF = regex(
     r"manana|mas tarde|"
     r"hoje a noite|amanha|mais tarde)\b"
 )
+#: The same in further languages: a word for writing and one for another time, in any order.
+_WRITES = (
+    r"(?:hor av mig|aterkommer|svarar|vender tilbage|kommer tilbake|skriver|svarer|vi scrivo|"
+    r"rispondo|"
+    r"vi aggiorno|kom (?:er|hier) op terug|antwoord|schrijf|laat (?:het |jullie )?weten|"
+    r"odpisze|napisze|dam znac|"
+    r"ozvu se|napisu|odpovim|dam vedet|напишу|отвечу|отпишусь|відповім|yazarim|yazacagim|"
+    r"donerim|donecegim|"
+    r"cevaplarim|irok|jelentkezem|valaszolok|kirjoitan|palaan|vastaan|va scriu|raspund|revin|"
+    r"θα γράψω|"
+    r"θα απαντήσω|θα σασ πω|επανέρχομαι|saya kabari|saya balas|saya tulis|se viet|se tra loi|"
+    r"se bao|سأكتب|سأرد|"
+    r"سأخبركم|هكتب|هرد|می ?نویسم|خبر می ?دهم|جواب می ?دهم|likhunga|likhungi|bataunga|bataungi|"
+    r"bata dunga|"
+    r"nitaandika|nitajibu)"
+)
+_ANOTHER_TIME = (
+    r"(?:i morgon|ikvall|i kvall|senare|nar ja?e?g|i morgen|i aften|i kveld|senere|domani|"
+    r"stasera|piu tardi|"
+    r"appena|quando|morgen|vanavond|later|zodra|als ik|jutro|wieczorem|pozniej|jak tylko|zitra|"
+    r"vecer|pozdeji|az|"
+    r"завтра|вечером|позже|потом|когда|пізніше|увечері|ввечері|коли|yarin|aksam|sonra|holnap|"
+    r"este|kesobb|amint|"
+    r"huomenna|illalla|myohemmin|kunhan|kun|maine|diseara|mai tarziu|cand|αύριο|το βράδυ|"
+    r"αργότερα|όταν|besok|"
+    r"nanti|malam ini|ngay mai|toi nay|sau|khi|غدا|لاحقا|الليلة|عندما|بكرة|فردا|بعدا|امشب|وقتی|"
+    r"kal|baad|shaam|"
+    r"kesho|baadaye)"
+)
+_PUT_OFF_ABROAD = regex(
+    rf"\b{_WRITES}\b[^.!?\n]{{0,40}}\b{_ANOTHER_TIME}\b|"
+    rf"\b{_ANOTHER_TIME}\b[^.!?\n]{{0,40}}\b{_WRITES}\b|"
+    r"(?:明天|晚上|回头|回頭|稍后|稍後|之后|以后|等我).{0,10}(?:写|寫|回复|回覆|告诉|汇报|补)|"
+    r"(?:後で|後ほど|あとで|明日|今夜|戻ったら).{0,14}(?:書き|返信|連絡|報告|お伝え)|"
+    r"(?:나중에|내일|저녁에|이따가?).{0,14}(?:쓸|답|알려|보고|적을)|"
+    r"(?:พรุ่งนี้|เดี๋ยว|ทีหลัง).{0,20}(?:เขียน|ตอบ|แจ้ง)|(?:कल|बाद में|शाम).{0,14}(?:लिख|बता)"
+)
 _NUMBERED = regex(r"(?m)^\W*\d|\b\d\s*[:=)-]")
 
 
 def is_put_off(letter: Letter) -> bool:
     """True if the mentor will answer another time, and names nobody and no line now."""
-    if not _PUT_OFF.search(letter.folded) or _NUMBERED.search(letter.body):
+    put_off = _PUT_OFF.search(letter.folded) or _PUT_OFF_ABROAD.search(letter.folded)
+    if not put_off or _NUMBERED.search(letter.body):
         return False
     return not [*mentioned(letter.body, letter.context.lines.values())]

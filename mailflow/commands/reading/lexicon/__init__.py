@@ -25,6 +25,7 @@ from mailflow.commands.reading.lexicon.guarded import GUARDED
 from mailflow.commands.reading.lexicon.more_answers import MORE_ANSWERS
 from mailflow.commands.reading.lexicon.news import NEWS
 from mailflow.commands.reading.lexicon.rounds import ROUNDS
+from mailflow.commands.reading.lexicon.rounds.further import FURTHER_ROUNDS
 from mailflow.commands.reading.lexicon.wishes import WISHES
 from mailflow.regex import regex
 
@@ -44,6 +45,7 @@ _TABLES: tuple[Mapping[str, str], ...] = (
     DUTIES_ABROAD,
     GUARDED_ABROAD,
     FURTHER_WISHES,
+    FURTHER_ROUNDS,
     MORE_ANSWERS,
 )
 _WIDE = regex(r"[぀-ヿ㐀-鿿가-힣]")  # scripts that put no space between words

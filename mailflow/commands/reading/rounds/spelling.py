@@ -111,7 +111,8 @@ class Spelling:
             tail = len(word) >= 4 and first.endswith(word) and len(first) - len(word) >= 2
             called = NICKNAMES.get(first, frozenset())
             known = word in called
-            known = known or (word[0] == first[:1] and _is_declined(word, token, (first, *called)))
+            alike = any(part[0] in (word[0], _respelled(word)[0]) for part in (*parts, *called))
+            known = known or (alike and _is_declined(word, token, (*parts, *called)))
             if (
                 known
                 or inflected
@@ -207,7 +208,8 @@ def _is_declined(word: str, token: Token, called: Iterable[str]) -> bool:
     """`z Anią`, `Mikosta`: one of the names in another case, and no word of its own."""
     if token.written[0].islower() or word in vocabulary():
         return False
-    return any(is_declined(word, name) for name in called)
+    spelled = dict.fromkeys((word, _respelled(word)))
+    return any(is_declined(form, name) for form in spelled for name in called)
 
 
 # Cases of Slavic names: Marty, Martoi, Martou.
