@@ -1,6 +1,7 @@
 """The mails on the way to a seat, from what is true when they are written (M03-M08, M10)."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from mailflow.program import calendar, cards
 from mailflow.program.decision import Env
@@ -64,11 +65,16 @@ def waitlisted(state: Snapshot, enrollment: Enrollment) -> Waitlisted:
     )
 
 
+#: Whoever is reminded of an offer has a day to answer, whatever the clocks are.
+AFTER_NUDGE = timedelta(days=1)
+
+
 def offer(state: Snapshot, enrollment: Enrollment, env: Env, *, nudge: bool = False) -> Offer:
     """M03: a seat, until when, and who the mentors are; their addresses only after a yes."""
     person = state.people[enrollment.person]
     cohort = state.cohorts[enrollment.cohort or 0]
     until = enrollment.hold_until or env.now + state.settings.clocks.offer
+    until = max(until, env.now + AFTER_NUDGE) if nudge else until
     mentors = [state.people[a.person] for a in state.mentors_of(cohort.id)]
     return Offer(
         name=person.called,

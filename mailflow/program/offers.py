@@ -4,13 +4,13 @@ Interest decays, so whoever waits gets an offer with an end; its clocks count fr
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from mailflow.program import apart, placement
 from mailflow.program.clocks import counts_from, ends
 from mailflow.program.draft import Draft
 from mailflow.program.joining import settle_in, wait, withdraw_matters
-from mailflow.program.joining_mails import offer
+from mailflow.program.joining_mails import AFTER_NUDGE, offer
 from mailflow.program.lifecycle import Step
 from mailflow.program.model import (
     Cohort,
@@ -133,7 +133,7 @@ def _offer_due(state: Snapshot, enrollment: Enrollment, hold: datetime) -> datet
     if since is None:
         return None
     if nudged := marked(enrollment, "nudged"):
-        return max(ends(state, since, clocks.offer), nudged + timedelta(days=1))
+        return max(ends(state, since, clocks.offer), nudged + AFTER_NUDGE)
     if marked(enrollment, "nudge asked"):
         return None
     return ends(state, since, clocks.offer_nudge)

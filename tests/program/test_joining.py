@@ -1,6 +1,7 @@
 """From an application to a seat: DOMAIN 2a rows 1-13, row by row."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -304,6 +305,15 @@ def test_the_nudge_is_one_mail_and_the_end_needs_it_delivered():
     assert world.now(bo).state is E.EXPIRED
     assert world.now(cy).state is E.OFFERED
     assert ("Bo", "expired") in world.sent()
+
+
+def test_a_late_nudge_names_a_day_that_is_to_come():
+    world = small(seats=1)
+    bo = offered(world)
+    late = bo.hold_until + timedelta(days=8)  # on a Monday
+    world.tick(late, bo)
+    until = world.content(world.state.people[bo.person], "offer").until
+    assert until == (late + timedelta(days=1)).date()
 
 
 @pytest.mark.shows("2a.12")
