@@ -210,7 +210,9 @@ def test_behind_the_from_of_an_answer_a_person_reads(stage):
 def test_a_mail_that_went_round_is_answered_no_more(hops, answered, stage):
     first = [("Received", f"from a{n}.test by b{n}.test; Tue, 12 Jan 2027 10:00:00 +0000")
              for n in range(hops)]  # fmt: skip
-    assert bool(stage.arrive(Mail(ANA, "status", first=first), path=ANA)) is answered
+    seen = watched(stage, lambda: stage.arrive(Mail(ANA, "status", first=first), path=ANA))
+    assert bool(seen.sent) is answered
+    assert seen.disposition == ("processed" if answered else "ignored")
 
 
 @pytest.mark.conforms(27)

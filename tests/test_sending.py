@@ -211,6 +211,9 @@ Status: {status}\r
         ("failed", "4.2.2", False),
         ("failed", "5.7.1", False),
         ("failed", "5.1.1", True),
+        ("failed", "5.0.0", False),  # RFC 3463 3.1: for good, and nothing is said of the address
+        ("failed", "5.9.9", False),  # and of a detail that nobody knows no more is known
+        ("failed", "4.9.9", False),
     ],
 )
 def test_of_reports_only_a_failure_for_good_counts(

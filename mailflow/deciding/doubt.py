@@ -26,7 +26,8 @@ _UNSEEN = regex(
 _NOT_SAID = regex(r"[\W_]+")
 #: A rule across the page: what stands below it is often somebody else's, or nobody's.
 _RULE = regex(r"[ \t]*(?:[_=*~-][ \t]?){10,}")
-_ENDED = (".", "!", "?", ":", ";", ",", "…", "。", "！", "？")
+#: A colon introduces: what stands below it may be quoted.
+_ENDED = (".", "!", "?", ";", ",", "…", "。", "！", "？")
 _RUNS_ON = 5  # words of a line that goes on in the next one
 # Styles that let text vanish and that honest clients write as well, so that it is read all the
 # same: white on white (or on a dark page), a letter of one pixel, a place off the screen.

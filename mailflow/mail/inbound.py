@@ -161,7 +161,7 @@ def _mailboxes(outline: prescan.Outline, names: tuple[str, ...]) -> tuple[str, .
 def _date(value: str) -> datetime | None:
     """The Date field in UTC, None where it is none or lies outside what can be converted."""
     try:
-        date = parsedate_to_datetime(value[:200])
+        date = parsedate_to_datetime(address.uncommented(value[:200])[0])
         return (date if date.tzinfo else date.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None

@@ -32,11 +32,11 @@ ONCE = ("from", "to", "subject", "date", "message-id", "mime-version", "content-
 AT_MOST_ONCE = (
     *("reply-to", "in-reply-to", "references", "auto-submitted", "x-auto-response-suppress"),
     *("list-id", "list-post", "list-help", "list-owner", "list-unsubscribe", "precedence"),
-    *("list-unsubscribe-post", "mailflow-mail", "sender", "cc"),
+    *("list-unsubscribe-post", "mailflow-mail", "cc"),
 )
 NEVER = (
     *("bcc", "return-path", "return-receipt-to", "disposition-notification-to", "x-priority"),
-    *("resent-to", "resent-from", "apparently-to"),
+    *("resent-to", "resent-from", "apparently-to", "sender"),  # one author, who sends it
 )
 #: Fields in which an encoded-word is no text but damage (RFC 2047 section 5).
 FOR_MACHINES = (

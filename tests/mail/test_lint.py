@@ -44,12 +44,14 @@ def field(name: bytes) -> bytes:
     return next(line for line in GOOD.split(b"\r\n") if line.startswith(name + b":")) + b"\r\n"
 
 
-@pytest.mark.conforms(17, 19, 20, 21, 22, 50, "I37")
+@pytest.mark.conforms(3, 17, 19, 20, 21, 22, 50, "I37")
 @pytest.mark.parametrize(
     ("was", "becomes", "fault"),
     [
         (b"how are", b"how\rare", "a bare CR or LF"),
         (b"Hello Ana,\r\n", b"Hello Ana,\n", "a bare CR or LF"),
+        (b"Subject: ", b"Subject: a\rb", "a bare CR or LF"),
+        (b"Subject: ", b"Subject: a\nb", "a bare CR or LF"),
         (b"Hello", b"Hel\0lo", "a control character"),
         (b"Hello", b"\x1b[2J", "a control character"),
         (b"Hello", b"H\xc3\xa9llo", "a body that is not 7-bit"),
@@ -60,6 +62,13 @@ def field(name: bytes) -> bytes:
         (b"Subject:", b"Bcc: all@evil.test\r\nSubject:", "bcc in a mail of ours"),
         (b"Subject:", b"From: x@evil.test\r\nSubject:", "2 × from"),
         (b"Subject:", b"To: x@evil.test\r\nSubject:", "2 × to"),
+        (b"Subject:", b"Subject: x\r\nSubject:", "2 × subject"),
+        (b"Subject:", b"Date: Tue, 12 Jan 2027 09:00:00 +0000\r\nSubject:", "2 × date"),
+        (b"Subject:", b"Message-ID: <2@home.test>\r\nSubject:", "2 × message-id"),
+        (b"Subject:", b"In-Reply-To: <2@home.test>\r\nSubject:", "2 × in-reply-to"),
+        (b"Subject:", b"References: <2@home.test>\r\nSubject:", "2 × references"),
+        (b"Subject:", b"Sender: x@evil.test\r\nSubject:", "sender in a mail of ours"),
+        (field(b"From"), b"From: a@x.test, b@x.test\r\n", "from is not one mailbox"),
         (b"Subject:", b"Return-Path: <x@y.test>\r\nSubject:", "return-path in a mail of ours"),
         (b"Subject:", b"Disposition-Notification-To: x@y.test\r\nSubject:", "disposition-notif"),
         (b"Subject:", b"Reply-To: x@y.test\r\nSubject:", "2 × reply-to"),

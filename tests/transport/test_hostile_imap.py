@@ -1,8 +1,10 @@
 """A server that has gone mad costs a session: no memory, no time without end, no mail."""
 
+from types import SimpleNamespace
+
 import pytest
 
-from mailflow.transport import imap_lines
+from mailflow.transport import imap, imap_lines
 from mailflow.transport.errors import TransportError
 from mailflow.transport.imap import Fetched, ImapMailbox
 from mailflow.transport.settings import ImapSettings
@@ -131,3 +133,22 @@ def test_a_server_that_repeats_a_password_has_it_shown_to_nobody() -> None:
 def test_a_server_that_hangs_up(name: str) -> None:
     with HostileImap({name: b""}) as server, pytest.raises(TransportError):
         read(server)
+
+
+@pytest.mark.conforms(83)
+def test_idle_is_begun_anew_long_before_a_server_ends_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """RFC 9051 6.3.13 lets a server hang up after 30 minutes; ten are our own limit."""
+    clock, rounds = [0.0], []
+
+    def idle(_: ImapMailbox, seconds: float) -> tuple[bool, bool]:
+        rounds.append(seconds)
+        clock[0] += seconds
+        return False, False
+
+    monkeypatch.setattr(imap, "time", SimpleNamespace(monotonic=lambda: clock[0]))
+    monkeypatch.setattr(ImapMailbox, "_idle", idle)
+    monkeypatch.setattr(ImapMailbox, "_do", lambda *_: True)  # it can IDLE
+    with ImapMailbox(ImapSettings("imap.test", 993, username="p", password=str)) as mailbox:
+        assert not mailbox.wait(3_600)
+    assert sum(rounds) == 3_600
+    assert max(rounds) <= 600
