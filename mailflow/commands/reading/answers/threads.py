@@ -95,6 +95,14 @@ _INSTEAD = regex(
     r"\b(?:instead|rather|change|switch|swap|make it|stattdessen|lieber|wechseln|plutot|"
     r"en vez|em vez|invece)\b"
 )
+#: Away, and yet nobody shall be handed to anybody.
+_NO_COVER = regex(
+    r"\b(?:leave|keep) (?:things|everything|it|them|her|him|all) (?:just |exactly )?(?:as|the way|"
+    r"where|with me)\b|\bno (?:need (?:for|to) (?:cover|hand|reassign|replace)|cover|handover)\b|"
+    r"\bwithout (?:a |any )?(?:cover|handover|replacement)\b|"
+    r"\b(?:don't|do not|needn't|no need to) (?:hand|pass|give|move|reassign|replace)\b|"
+    r"\bkeine? (?:vertretung|ubergabe)\b"
+)
 _SILENCE = regex(
     r"^\W*(?:not yet|(?:(?:radio|complete|total|utter|only|dead|still) )?silence|nothing"
     r"(?: (?:yet|so far|since|came back))?|crickets|no (?:reply|answer|response|reaction)"
@@ -324,6 +332,8 @@ def _half(letter: Letter, said: Answer) -> bool:
     thread, folded = letter.context.thread, letter.folded
     stays = thread in ("still-in", "offer", "still-waiting") and _STAYS.search(folded)
     if thread == "cover" and said.word == "yes" and _PARTLY.search(folded):
+        return True
+    if thread == "propose-away" and said.word == "yes" and _NO_COVER.search(folded):
         return True
     if of_each(letter):
         return True

@@ -47,6 +47,7 @@ _IF_YOU_PLEASE = regex(
     r"all right with you)\b,?|"
     r"\bif i may(?: ask| be so bold)?(?=,| i\b)|"
     r"\bif (?:it|that|this) (?:can|could) be (?:arranged|done|managed)\b,?|"
+    r"\bif you(?:'ll| will| would|'d)? (?:have|take|want|let) me\b,?|"
     r"\bif nobody (?:minds|objects)\b,?|\bif (?:you|it) would(?:n't)? mind\b,?"
 )
 

@@ -100,8 +100,8 @@ MEANT_TO = regex(r"\b(?:i|we) (?:wanted|meant|hoped|intended|planned|tried|decid
 TAKEN_BACK = regex(
     r"\W*(?:no|wait|hm+|oh|ah|actually|sorry|ok|well|but|or|nee|nein|non|en fait|doch|mejor|"
     r"aspetta|"
-    r"[,!. ])*(?:actually no|no,? wait|wait,? no|correction\b|or rather|forget (?:that|it|what i)|"
-    r"scratch that|strike that|never ?mind|ignore (?:that|"
+    r"[,!. ])*(?:actually no|no,? (?:wait|hold on|stop)|wait,? no|wrong one|correction\b|or rather|"
+    r"forget (?:that|it|what i)|scratch that|strike that|never ?mind|ignore (?:that|"
     r"this|the "
     r"above|what i)|disregard (?:that|this|the above)|on second thoughts?|i take (?:that|it) back|"
     r"not really|just kidding|kidding|changed my mind|let it be|leave (?:it|everything|"

@@ -50,10 +50,19 @@ def stances(
 
 def _taken_back(clauses: tuple[Clause, ...], found: dict[Clause, Stance]) -> dict[Clause, Stance]:
     """What the writer takes back in the same mail, and the words that do so."""
-    places = [n for n, clause in enumerate(clauses) if moods.TAKEN_BACK.match(clause.folded)]
+    places = [n for n in range(len(clauses)) if moods.TAKEN_BACK.match(_opened_by(clauses, n))]
     if not places or sum(len(clause.words) for clause in clauses[: places[0]]) < _A_GREETING:
         return {}
     return {clause: replace(found[clause], over=True) for clause in clauses[: places[-1] + 1]}
+
+
+def _opened_by(clauses: tuple[Clause, ...], place: int) -> str:
+    """The clause, and if it opens a sentence the next one: `No, wait, I have that already`."""
+    opens = not place or clauses[place - 1].sentence != clauses[place].sentence
+    more = [
+        c.folded for c in clauses[place + 1 : place + 2] if c.sentence == clauses[place].sentence
+    ]
+    return ", ".join([clauses[place].folded, *(more if opens else ())])
 
 
 #: As many words a salutation may have.

@@ -17,7 +17,7 @@ _HEDGE = regex(
     r"considering|consider(?! (?:me|it done|it agreed|that done)\b)|wondering|not sure|"
     r"unsure|possibly|tempted|one day|someday|"
     r"some day|may (?:be|have|need|want|take|leave|stop)|was about to|were about to|came close to|"
-    r"talked me out|almost|nearly|would have|"
+    r"talked me out|(?<!had )(?:almost|nearly)|would have|"
     r"could have|"
     r"vielleicht|eventuell|uberlege\w*|eines tages|peut-etre|je pense a|j'envisage|"
     r"un jour|quiza\w*|tal vez|a lo mejor|algun dia|pensando en|talvez|estou pensando|"

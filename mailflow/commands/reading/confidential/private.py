@@ -52,7 +52,7 @@ def private(letter: Letter) -> Intent | None:
     )
     if told and letter.context.thread == "badge" and "anonymous" in told.group():
         return None  # "I prefer to stay anonymous": no page with her name
-    if told and not _TECHNICAL.search(letter.folded):
+    if told and not _TECHNICAL.search(letter.folded) and not _OF_A_MACHINE.search(letter.folded):
         return Intent("private", because=told.group(), whole_line=False)
     return None
 
@@ -247,6 +247,12 @@ _TECHNICAL = regex(
 )
 
 
+#: "The compiler was mean to me": a joke of whoever is tired, and nobody's conduct.
+_OF_A_MACHINE = regex(
+    r"\b(?:compiler|linter|interpreter|borrow checker|kernel|gerrit|ci|computer|laptop|editor|vim|"
+    r"git|python|rust|test suite|tests|server|cluster|log) (?:\w+ )?(?:is|was|has been|were|are) "
+    r"(?:\w+ )?(?:mean|rude|cruel|nasty|unkind|hostile|yelling|shouting|laughing)\b"
+)
 # "nothing confidential", "no harassment here, all fine": denied in so many words.
 _DENIED = regex(
     r"\b(?:nothing|no|not an?y?|never any)\s+(?:\w+\s+)?(?:confidential|private|"

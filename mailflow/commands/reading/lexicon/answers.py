@@ -7,6 +7,10 @@ Phrases are separated by commas. The longest phrase wins, so `no problem` is no 
 
 ANSWERS = {
     "YES": """
+        applies to me, apply to me, good guess, well guessed, guessed right, spot on, np, no prob,
+        got them, got her covered, got him covered, got them covered, stay in the queue, stay in
+        line, stay on the list, keep waiting, happy to be part, glad to be part, delighted to take
+        the place, delighted to accept, happy to take the place, glad to take the place,
         don't throw me out, do not throw me out, don't kick me out, do not kick me out, please don't
         throw me out, please do not throw me out, please don't kick me out,
         keep me on it, leave me on it, i can't say no to, i cannot say no to, can't say no to,
@@ -75,6 +79,10 @@ ANSWERS = {
         愿意, 当然, 네, 예, 좋아요, 좋습니다
     """,
     "NO": """
+        sorry to say no, have to say no, must say no, moment has passed, time has passed, hold
+        nothing for me, don't hold anything, do not hold anything, no need to hold, be somebody
+        else this time, be someone else this time, ask somebody else, ask someone else, find
+        somebody else for this, find someone else for this,
         cross me off, strike me off, strike me from, i'm afraid i'm not, i'm afraid not, afraid not,
         no need for that, no need for it, no need for one, no need for a badge, no need for a page,
         no to this, no to this one, no to that one, no to that, no to the place, no to the offer,

@@ -137,6 +137,10 @@ GUARDED = {
         confidential computing
     """,
     "AVOID": """
+        not put me together with, not to put me together with, not put me with, not to put me
+        with, not pair me with, not to pair me with, not match me with, not to match me with, not
+        be put together with, not be put with, not be paired with, not be matched with, not end up
+        with, rather not work with, rather not be with,
         put me in one group with, don't put me in one group with, don't put me in a group
         with, do not put me in a group with, don't put me in the same group as, don't put me
         together with,

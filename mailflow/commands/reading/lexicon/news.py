@@ -316,6 +316,10 @@ NEWS = {
         terminado de leer, hecho un, ready for review, pass on
     """,
     "STUCK": """
+        can't get any further, cannot get any further, can't get further, not getting any further,
+        getting nowhere, get nowhere, got nowhere, not getting anywhere, can't get anywhere, can't
+        seem to get past, can't get past, hit a wall, hitting a wall, run into a wall, at a dead
+        end, at my wits' end,
         don't know what to look at, no idea what to look at, don't know where to look, no idea where
         to look, don't know what else to try, don't know what to try, no idea what else, bot blocks
         me, gate blocks me, it blocks me, which blocks me, that blocks me,

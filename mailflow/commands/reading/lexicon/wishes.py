@@ -163,6 +163,9 @@ WISHES = {
         这是什么, 怎么运作, 帮助, 도움말
     """,
     "STATUS": """
+        have actually been registered, have been registered, am actually registered, i am
+        registered, am i registered, been signed up, really been registered, am on the list, who
+        looks after me, who my mentor is, who is my mentor, where i am in the queue,
         did it get through, did my mail get through, did it arrive, did my mail arrive, did you get
         my mail, am i on some list, am i on the list, am i on a list, did it go
         through, did my application, did my sign-up, did my registration,
@@ -235,6 +238,8 @@ WISHES = {
         status, service status, http status
     """,
     "LEAVE": """
+        let it go for good, give the seat to, give the place to, give my seat to, give my place to,
+        pass the seat to, pass my seat to, pass the place to, pass my place to,
         stop learning, i stop learning, no longer a mentee, give up learning,
         ich mache nicht weiter, mache nicht mehr weiter, mache da nicht weiter,
         get off, i get off here, get off here, hop off, jump off, jump ship, jumping ship, drop
@@ -479,6 +484,8 @@ WISHES = {
         things, too many steps, every other week we, i have less
     """,
     "STOP": """
+        rather not get any more, rather not receive any more, prefer not to get any more, prefer
+        not to receive any more, no use for these mails, no use for your mails,
         take my address off, remove my address from, get my address off, take me off whatever list,
         send me nothing any more, send me nothing anymore, send me nothing more, send nothing any
         more, send nothing more to, send nothing to this address, send me nothing at this address,
@@ -543,6 +550,8 @@ WISHES = {
         stop, does not stop, stop the clock, can not stop
     """,
     "UNDO": """
+        turn that back, turn it back, set that back, set it back, change that back, change it back,
+        put that back, put it back the way it was, roll that back, roll it back,
         cancel the pause, cancel my pause, cancel the move, undo my last mail, undo the last
         mail,
         undo, undo that, undo this, undo it, undo please, revert that, revert it, revert this

@@ -211,6 +211,8 @@ def _wish(letter: Letter, clause: Clause) -> Sense | None:
     room = clause.question and ROOM_ASKED.search(clause.folded)
     if room and _only_one_named(letter):
         return Sense(clause, room[0], negated=False, request=True, hedged=False, end=0)
+    if (found := _MEANT_ONE.search(clause.folded)) and letter.mentions(clause):
+        return Sense(clause, found[0], negated=False, request=True, hedged=False, end=0)
     if _WHEN.search(clause.folded) and letter.named and not letter.open:
         return Sense(clause, "when", negated=False, request=True, hedged=False, end=0)
     if _AS_MENTOR.search(clause.folded):
@@ -241,6 +243,12 @@ ROOM_ASKED = regex(
 )
 
 
+#: "Deploy is what I meant", "what I'd like to do next is docs": named, and wanted.
+_MEANT_ONE = regex(
+    r"\b(?:is|was) (?:what|the one|the group|the track) (?:that )?i (?:meant|mean|wanted|want|"
+    r"really want|am after|was after)\b|\bwhat i(?:'d| would)? (?:really )?(?:like|love|want|meant|"
+    r"mean)(?: to (?:do|join|try))?(?: next| now| instead)? (?:is|was)\b"
+)
 #: "I'd like to learn more about talk", "I'm learning deploy on my own", "add deploy to your page".
 _ONLY_ABOUT = regex(
     r"\b(?:learn|know|hear|read|find out|tell me|information|info|details) more (?:about|on)\b|"
@@ -387,6 +395,9 @@ _OTHER_WISH = listed(
 )
 
 
+_OWNERS = (("my",), ("your",), ("his",), ("her",), ("our",), ("their",))
+
+
 def _bare(letter: Letter, clause: Clause) -> bool:
     """`deploy please!`, `+1 deploy`, `deploy, me!`: the track's name and hardly a word "
     "beside it.
@@ -405,6 +416,8 @@ def _bare(letter: Letter, clause: Clause) -> bool:
         return short and not letter.open and not any(w in _OTHER_WISH for w in clause.words)
     if clause.words[:1] in (("i",), ("we",)) and named[0].start == 1:
         return False  # "I write", "we talk"
+    if any(clause.words[m.start - 1 : m.start] in _OWNERS for m in named):
+        return False  # "my talk" is one that is held
     places = {place for mention in named for place in range(mention.start, mention.end)}
     places |= {0, 1} if clause.words[:2] == ("this", "time") else set()
     polite = {

@@ -29,7 +29,8 @@ _OF_PEOPLE = regex(
     rf"\b(?:take|mentor|room for|time for|space for|up to|max(?:imum|imal|imo)?\.?|at most|"
     rf"(?:no|not) more than|can handle|could handle|hasta|ate|bis zu|hochstens|jusqu'a|puedo con|"
     rf"posso com|do|не больше|максимум) {_N.format(1)}\b"
-    r"(?!\s*(?:hours?|h\b|evenings?|days?|weeks?|stunden|heures|horas|years?|times?))"
+    r"(?!\s*(?:hours?|h\b|evenings?|days?|weeks?|stunden|heures|horas|years?|times?|things?|tracks?|"
+    r"groups?|courses?|topics?|wishes|questions?|jobs?|talks?|exams?|sessions?|calls?))"
 )
 #: Before an article that counts: "… and be a mentee in talk" does not.
 _TAKES = regex(r"\b(?:take|have|help|lead|for|with|to) (?:on )?$")

@@ -19,7 +19,9 @@ _AS_ONE = regex(
     r"as|(?:up for|happy|glad|willing|ready|like|love|want|interested in|keen on|could|can|would|"
     r"will|'ll|'d) (?:to )?(?:be|being|become|becoming)) (?:a |an |another |the |"
     r"your )?(?:[\w-]+ )?"
-    r"mentor\b(?! (?:is|was|who|for me))"
+    r"mentor\b(?! (?:is|was|who|for me))|"
+    r"\b(?:put|use|place|send|assign) me (?:wherever|where|in whichever|to whichever|in any|"
+    r"anywhere)\b[^.!?]{0,40}\b(?:mentors?|help|hands)\b"
 )
 #: "If you need a mentor in coa, I've got time".
 _NEEDED = regex(

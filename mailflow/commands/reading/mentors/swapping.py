@@ -110,6 +110,12 @@ def claiming(letter: Letter) -> Iterator[Intent]:
             return
 
 
+#: Cover, and no swap: "hand Ana over to Sam for that time".
+FOR_A_WHILE = regex(
+    r"\b(?:for (?:that|this|the) (?:time|week|fortnight|month|period)|for (?:now|the time being|a "
+    r"(?:week|fortnight|month|while))|temporarily|meanwhile|in the meantime|while i'?m|until i'?m|"
+    r"till i'?m|during (?:that|this|my))\b"
+)
 _AS_FOR = (("for",), ("to",), ("of",), ("with",), ("about",), ("from",), ("by",))
 _ANYBODY_ELSE = regex(
     r"\b(?:hand|give|pass|move|transfer) (?P<a>\w+) (?:over |on )?to (?:somebody|someone|anyone|"
@@ -117,7 +123,8 @@ _ANYBODY_ELSE = regex(
     r"\b(?:somebody|someone|anyone|anybody) else (?:should |could |can |to |please )*(?:take|have|"
     r"lead|mentor|do|guide)"
     r"(?: over| on)? (?P<b>\w+)\b|"
-    r"\b(?P<c>\w+) (?:needs|should (?:have|get)|would be better (?:off )?with|"
+    r"\b(?P<c>\w+)(?:'d| would) be (?:better(?: off)?|happier) with (?:somebody|someone)\b|"
+    r"\b(?P<d>\w+) (?:needs|should (?:have|get)|would be better (?:off )?with|"
     r"deserves) (?:somebody|someone|"
     r"(?:another|a different|a new) (?:mentor|person|one|lead))\b"
 )
@@ -165,10 +172,10 @@ def swapping(letter: Letter) -> Iterator[Intent]:
         yield Intent("swap", pair, because=letter.body, whole_line=False)
         return
     for clause in letter.clauses:
-        if clause.negated or clause.conditional or clause.old:
+        if clause.negated or clause.conditional or clause.old or FOR_A_WHILE.search(clause.folded):
             continue
         if match := _ANYBODY_ELSE.search(clause.folded):
-            who = match["a"] or match["b"] or match["c"]
+            who = match["a"] or match["b"] or match["c"] or match["d"]
             known = names.best(who, mentees) or (who in _PRONOUNS and context.mentee)
             if known:
                 yield Intent("swap", (known.split()[0], "?"), because=clause.text, whole_line=False)

@@ -17,7 +17,7 @@ from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.dates.calendar_words import NUMBERS
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
-from mailflow.commands.reading.mentors.swapping import known_mentees
+from mailflow.commands.reading.mentors.swapping import FOR_A_WHILE, known_mentees
 from mailflow.commands.reading.places import zones
 from mailflow.commands.reading.places.home import CAME_FROM
 from mailflow.commands.reading.second_reader import caution, of_organizers
@@ -195,7 +195,12 @@ def _reached(letter: Letter) -> tuple[str, ...] | None:
 def _new_track(letter: Letter) -> tuple[str, ...] | None:
     named = dict.fromkeys((*letter.named, *letter.in_subject))
     new = [track for track in named if track not in letter.open]
+    new = [track for track in new if not re.search(_OWNED + re.escape(track), letter.folded)]
     return (new[0],) if len(new) == 1 else None
+
+
+#: "My talk" is one that is held, and no group.
+_OWNED = r"\b(?:my|your|his|her|our|their) "
 
 
 def _led_track(letter: Letter) -> tuple[str, ...] | None:
@@ -319,6 +324,8 @@ def _swapped(letter: Letter) -> tuple[str, ...] | None:
     whom = whom or [letter.context.mentee] * bool(letter.context.mentee)
     to = [*names.mentioned(letter.body, letter.context.co_mentors)]
     if len(whom) != 1 or len(to) > 1 or "mentor" not in letter.context.roles:
+        return None
+    if FOR_A_WHILE.search(letter.folded):
         return None
     return (whom[0].split()[0], to[0].split()[0] if to else "?")
 
