@@ -21,7 +21,7 @@ def looking_back(
 ) -> tuple[Snapshot, tuple[Past, ...]]:
     """Beyond what is true now: cohorts' logs for `log`, the program's journal for `digest`.
 
-    And for `why` that of the writer's own places and duties.
+    And for `why` that of the writer's own places and duties, for `export` their own posts.
     """
     past: tuple[Past, ...] = ()
     if not wishes.isdisjoint(WHOLE) and state.is_organizer(who):
@@ -31,6 +31,8 @@ def looking_back(
         past = work.journal.since(env.now - digest.BACK)
     elif "reason" in wishes:
         past = _own_history(work, state, who)
+    if "export" in wishes:
+        state = replace(state, posts={**state.posts, **work.program.posts_of(who.id)})
     return _with_logs(work, state) if "log" in wishes else state, past
 
 

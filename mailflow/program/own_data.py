@@ -28,6 +28,11 @@ def own_data(state: Snapshot, person: Person) -> Mapping[str, Any]:
             for line in check.lines
             if line.mentee == person.id and line.answer
         ],
+        "posts": [
+            {"cohort": _name(state, p.cohort), "at": p.at, "subject": p.subject, "text": p.text}
+            for p in sorted(state.posts.values(), key=lambda post: (post.at, post.id))
+            if p.author == person.id and p.state == "posted"
+        ],
         "badges": [_plain(b) for b in state.badges.values() if b.person == person.id],
     }
 

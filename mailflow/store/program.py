@@ -53,6 +53,7 @@ def _called(database: str) -> Select[Any]:
 CALLED = Query(_called, one)
 LOCAL = Query(select(_known.c.person).where(_known.c.local == bindparam("local")).limit(ALIKE), one)
 LOG = entities(Post, schema.post.c.cohort == bindparam("cohort"), remember=False)
+OWN_POSTS = entities(Post, schema.post.c.author == bindparam("author"), remember=False)
 
 RECORD = {
     kind: upsert(table, *NAMES[kind], **({"free": 0} if kind is Cohort else {}))
@@ -151,6 +152,10 @@ class ProgramStore:
     def log_of(self, cohort: int) -> dict[int, Post]:
         """Every post of a cohort."""
         return loading.by_id(LOG.all(self._link, cohort=cohort))
+
+    def posts_of(self, author: int) -> dict[int, Post]:
+        """Every post of a person, whichever cohort it went to."""
+        return loading.by_id(OWN_POSTS.all(self._link, author=author))
 
     # recording -----------------------------------------------------------------------------
 

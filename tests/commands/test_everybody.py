@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from mailflow.program import bouncing
-from mailflow.program.model import AddressState, EnrollmentState
+from mailflow.program.model import AddressState, EnrollmentState, Post
 from tests.commands.letters import NOW, answer, kinds, said, write
 from tests.program.build import DEPLOY, TALK, World
 
@@ -189,6 +189,8 @@ def test_who_is_greeted_reads_it_and_is_not_accused_by_that(world, text, reader)
 @pytest.mark.shows("5.26")
 def test_a_copy_of_ones_own_data_is_asked_first_and_holds_nobody_elses(world):
     world.put(replace(world.enrolled, note="stuck on keystone", stuck_at=NOW))
+    for author, words in ((world.ana, "Hello from Ana"), (world.priya, "Hello from Priya")):
+        world.put(Post(author.id + 7000, world.deploy.id, author.id, NOW, "Hello", words))
     assert kinds(write(world, world.ana, "export")) == ["confirm"]
     (question,) = world.state.confirmations
     decision = answer(world, world.ana, "confirm", question, "yes")
@@ -196,6 +198,7 @@ def test_a_copy_of_ones_own_data_is_asked_first_and_holds_nobody_elses(world):
     data = world.content(world.ana, "export").data
     assert data["person"]["address"] == world.ana.address
     assert [e["note"] for e in data["enrollments"]] == ["stuck on keystone"]
+    assert [(p["cohort"], p["text"]) for p in data["posts"]] == [("deploy", "Hello from Ana")]
     others = [p for p in world.state.people.values() if p.id != world.ana.id]
     assert not [p.address for p in others if p.address in repr(data)]
 
