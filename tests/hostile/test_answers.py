@@ -1,5 +1,6 @@
 """What people read whose name or address somebody else used, and how often."""
 
+import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
@@ -398,3 +399,15 @@ def test_organizers_read_whether_anybody_vouches_for_who_writes_to_them(results,
     sent = day.arrive(mail, results=results)
     assert {one.to for one in sent} == {KENDALL, EMILY}
     assert ("nothing proves who it was" in flat(sent)) is doubted
+
+
+# time -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.conforms("I07")
+@pytest.mark.parametrize("piece", ["@", "3 May - "])
+def test_an_answer_made_to_be_slow_is_read_in_a_moment(piece, day):
+    """Each took minutes: a search that was cubic, and days that were compared with all others."""
+    begin = time.process_time()
+    day.reply(PRIYA, "check-in", piece * (4_000 // len(piece)))
+    assert time.process_time() - begin < 5
