@@ -43,6 +43,7 @@ POLL_SECONDS = 60  # where no mailbox is read: the measure of what stands still
 PATIENCE_SECONDS = (1, 2, 5, 10, 20, 30)  # between tries while a server or the store is away
 DELIVERIES = 50  # mails that a connection sends before it looks up
 EVERYBODY = 1_000  # more threads than wait for any bell
+STIR_SECONDS = 1
 STOP_SECONDS = 8  # SIGTERM ends the service within ten (TRUST I27)
 PARTS = ("intake", "decide", "tick", "deliver")
 
@@ -127,7 +128,8 @@ class Service:
         with ExitStack() as resources:
             threads = self._start(resources)
             self.ready.set()
-            self.stopping.wait()
+            while not self.stopping.wait(STIR_SECONDS):
+                pass  # Python would not see a signal that came just before a wait without end
             deadline = time.monotonic() + STOP_SECONDS
             for wake in (self._inbox.ring, self._outbox.ring, *self._on_stop):
                 wake()
