@@ -410,4 +410,4 @@ def test_an_answer_made_to_be_slow_is_read_in_a_moment(piece, day):
     """Each took minutes: a search that was cubic, and days that were compared with all others."""
     begin = time.process_time()
     day.reply(PRIYA, "check-in", piece * (4_000 // len(piece)))
-    assert time.process_time() - begin < 5
+    assert time.process_time() - begin < 10
