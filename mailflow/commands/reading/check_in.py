@@ -198,12 +198,19 @@ def _of_line(spoken: Spoken, number: int, last: str | None, crowd: Sequence[Told
         return Look(_exception(_general(spoken.everybody)))
     if word is not None or any(clause.signs for clause in told):
         return second_look(word, still_held(spoken.heard or told))
+    if _only_written_to(told) and word_for(_general(spoken.everybody)) == "quiet":
+        return Look("quiet")  # "neither has answered, and I wrote to both"
     if number not in spoken.covered and any(clause.text for clause in told):
         return second_look("words", spoken.heard or told)
     known = _general(crowd)
     if number in spoken.named - spoken.covered:
         return Look("words" if known else None)
     return second_look(word_for(known, last), crowd, of_many=True)
+
+
+def _only_written_to(told: Sequence[Told]) -> bool:
+    """Nothing but what the mentor did."""
+    return bool(told) and all("mine" in clause.manners for clause in told)
 
 
 def _the_rest(spoken: Spoken, lines: Iterable[int]) -> Sequence[Told]:

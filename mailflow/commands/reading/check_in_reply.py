@@ -14,6 +14,7 @@ from mailflow.commands.reading.machine_words import AUTOMATIC
 from mailflow.commands.reading.mentors import capacity, stepping_down, swapping
 from mailflow.commands.reading.not_meant import is_meant
 from mailflow.commands.reading.places import home
+from mailflow.commands.reading.rounds.pronouns import I
 from mailflow.commands.reading.second_reader.opinion import opinion
 from mailflow.commands.reading.second_reader.proposals import SURER_THAN_A_WISH, located, proposed
 from mailflow.commands.reading.wishes import FINE, TROUBLE, read_by
@@ -32,9 +33,12 @@ def check_in_reply(letter: Letter) -> tuple[Intent, ...]:
         own = answered.own
         beside = read_by(own, (capacity.room, stepping_down.stepping_down, absence.away))
         beside += read_by(check_in.without_news(own), (home.living,))
-        volume = tuple(i for i in read_by(own, (mail_volume.mail_volume,)) if i.verb == "less")
+        volume = tuple(
+            i for i in read_by(own, (mail_volume.mail_volume,))
+            if i.verb == "less" and not _OF_MEETINGS.search(fold(i.because))
+        )  # fmt: skip
         sure = tuple(i for i in beside if not i.args[0].endswith("?") or i.verb in _IS_ASKED)
-        sure = tuple(i for i in sure if i.verb != "away" or not _of_a_mentee(i.because))
+        sure = tuple(i for i in sure if _is_her_own(i, letter, answered.answer))
         swaps = tuple(i for i in read_by(letter, (swapping.swapping,)) if "?" not in i.args)
         swaps = tuple(i for i in swaps if not _has_happened(letter, answered.answer, i))
         more = _second_of_own(letter, _not_again(answered.answer, sure))
@@ -56,6 +60,28 @@ def check_in_reply(letter: Letter) -> tuple[Intent, ...]:
     if not found and answered.unclear:
         return (Intent("unclear", because=letter.body),)
     return found or (leftover(letter),)
+
+
+def _is_her_own(wish: Intent, letter: Letter, answer: tuple[Intent, ...]) -> bool:
+    """The mentor's wish, and no news of a mentee: `back in June`, where somebody just paused."""
+    said = fold(wish.because)
+    if _BY_MYSELF.search(said) or not I.isdisjoint(said.split()):
+        return wish.verb != "away" or not _of_a_mentee(wish.because)
+    if wish.verb == "away":
+        paused = any(
+            arg.endswith(("=paused", "=words")) for intent in answer for arg in intent.args
+        )
+        return not paused and not _of_a_mentee(wish.because)
+    if wish.verb == "step-down":
+        long = len(said.split()) > _SHORT
+        return long or bool(_STEPS_DOWN.match(said))  # "leave her alone", "can't go on"
+    return f": {wish.because}" not in letter.body  # "attendance: full."
+
+
+_SHORT = 3  # words that may as well be a mentee's
+_STEPS_DOWN = regex(r"\W*(?:am )?(?:step|resign|retir|quitting|last (?:day|week|month|round))")
+#: How often they meet, or write, is no wish for fewer mails.
+_OF_MEETINGS = regex(r"\b(?:calls?|meetings?|sessions?|from (?:each|her|him|them|both|all))\b")
 
 
 def _has_happened(letter: Letter, answer: tuple[Intent, ...], swap: Intent) -> bool:

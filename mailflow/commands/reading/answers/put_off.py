@@ -17,6 +17,8 @@ _ANSWERS = (
 )
 _PUT_OFF = regex(
     rf"\b{_WILL}\b[^.!?\n]{{0,20}}?\b{_ANSWERS}[^.!?\n]{{0,30}}?\b{_WHEN}|"
+    rf"\b(?:answers?|(?:an )?update|(?:the )?rest|details|more) (?:will |to )?follows?\b"
+    rf"[^.!?\n]{{0,20}}?\b{_WHEN}|\bif i (?:answer|repl|wr[io]t)\w*[^.!?\n]{{0,20}}?\b{_WHEN}|"
     rf"\b{_WHEN},? {_WILL}\b[^.!?\n]{{0,20}}?\b{_ANSWERS}\b|"
     r"\b(?:melde mich|antworte|schreibe|berichte|"
     r"mach(?:e)? ich)\b[^.!?\n]{0,20}\b(?:heute abend|morgen|"

@@ -3,6 +3,7 @@
 CROWD = {
     # Everybody, whatever stands before.
     "CR_ALL": """
+        both of my two, both my two, all of my three, all of my four,
         a single one of them, single one of them, any of the three, any of the four, any of the
         five,
         not a single one of them, not a single one, every single one of them,

@@ -133,7 +133,9 @@ GUARDED = {
         minor detail, a minor nit, a minor typo, a minor edit, a minor one, a minor release, a
         minor version, a minor hiccup, a minor delay, victim of my own, stalking horse, sexual
         selection, report for work, private beta, hit me up, hit me like, beat me to it, beats
-        me, killing me, hit me with, hit on the, between us two time zones, personlich*,
+        me, killing me, hit me with, hit on the, between us two time zones, agreed between us,
+        settled between us, arranged between us, between us we, between us we've, between us we
+        have, difference between us, personlich*,
         confidential computing
     """,
     "AVOID": """

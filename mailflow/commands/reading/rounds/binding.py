@@ -50,6 +50,7 @@ from mailflow.commands.reading.rounds.text import Token, cleaned, tokenize
 from mailflow.commands.reading.rounds.vocabulary import is_sign
 
 _HE_OR_SHE = (("he",), ("she",), ("er",), ("sie",), ("il",), ("elle",), ("el",), ("ella",))
+_HER = frozenset({"her", "him", "them"})
 _ASIDE = 2  # words beside a name that say nothing
 _BEFORE_HIM = 3  # words, `so he and Amy`
 _IS_ASKED = frozenset({"asked"})
@@ -153,6 +154,8 @@ class Binder:
         for name in names:
             if name.isdecimal():
                 yield int(name)
+            elif name.lower() in _HER:
+                yield from self._current if isinstance(self._current, tuple) else ()
             else:
                 for mark in self.roster.marks(tokenize(name), is_sign):
                     yield from mark.lines
@@ -212,7 +215,7 @@ class Binder:
                 continue
             target = self._target(part)
             if self._before and so_did(part):
-                part.of = replace(part.of, signs=other_way_round(self._before))
+                part.of = replace(part.of, signs=other_way_round(self._before, part))
             if part.mark.kind == "other" and looks_after(part):
                 self._give(self._current, replace(part, of=Told(_NOT_MINE, text=part.of.text)))
                 continue

@@ -29,7 +29,7 @@ def put_right(sentence: str, parts: list[Part]) -> None:
 
 def mixed_up(sentence: str) -> tuple[tuple[str, str], str] | None:
     """`Sorry, mixed up 1 and 2: …`: the two names or numbers, and what stands behind."""
-    match = _MIXED_UP.search(sentence)
+    match = _MIXED_UP.search(sentence) or _MIXED_HER_UP.search(sentence)
     return match and ((match[1], match[2]), sentence[match.end() :].strip() or "?")
 
 
@@ -37,6 +37,11 @@ _MIXED_UP = regex(
     r"(?i)\b(?:mixed up|mixed|confused|swapped|switched|verwechselt|confondu|confundi|troquei|"
     r"scambiato) (?:lines? |numbers? )?(\w+) "
     r"(?:and|with|&|und|et|y|e|con|mit|avec) (\w+)(?: up)?\b[:,;.!]?"
+)
+#: `I mixed her up with Chen`
+_MIXED_HER_UP = regex(
+    r"(?i)\b(?:mixed|mixing|confused|confusing|muddled) (her|him|them)(?: up)? (?:and|with|for) "
+    r"(\w+)\b[:,;.!]?"
 )
 #: "Oops, Chen is stuck, not Bo": of him it does not hold.
 _NOT_HER = listed("not nicht pas no nao non niet nie ne не")
@@ -56,6 +61,9 @@ def _is_correction(part: Part) -> bool:
 _WAIT = (
     r"(?:no,? ?wait|wait,? ?no|wait(?! (?:for|until|till|and see|a week))|correction|scratch that|"
     r"strike that|actually,? no|no,? no|no,? sorry|sorry,? no|oops|ops|my mistake|"
+    r"no,? (?:hang|hold) on|(?:hang|hold) on|i (?:do )?beg your pardon|beg pardon|"
+    r"i stand corrected|"
+    r"i (?:must |have to )?(?:take that back|correct myself)|forgive me|"
     r"nein,? (?:halt|moment|doch)|"
     r"halt|moment|quatsch|korrektur|non,? (?:attends|attendez|pardon)|attendez?|pardon|"
     r"no,? espera|espera,? no|espera|perdon|correccion|nao,? (?:espera|pera)|pera|desculpa|"

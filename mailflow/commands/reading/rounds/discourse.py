@@ -24,8 +24,8 @@ _WORK = listed(
     """
 )
 _OWN_NEWS = regex(
-    r"^(?:away|ooo|pto|off|out|back|capacity|room for|max|on (?:vacation|holiday|leave)|no more|"
-    r"no new|full)\b"
+    r"^(?:away|ooo|pto|off|out|back|capacity|(?:got )?room for|max|"
+    r"on (?:vacation|holiday|leave)|no more|no new|full)\b"
 )
 _CORRECTING = listed(
     """
@@ -219,10 +219,16 @@ def so_did(part: Part) -> bool:
 _DID = listed("did does has is do have was hat schon si oui sim")
 
 
-def other_way_round(before: Told) -> tuple[Sign, ...]:
-    """Contact for those who did what others did not."""
-    quiet = {sign.word for sign in before.signs} == {"quiet"}
-    return (Sign("contact"),) if quiet else ()
+def other_way_round(before: Told, part: Part) -> tuple[Sign, ...]:
+    """Contact for those who did what others did not; `they're fine. Well, Bo is`: he, at least."""
+    words = {sign.word for sign in before.signs}
+    if words == {"quiet"}:
+        return (Sign("contact"),)
+    return before.signs if words <= _WELL and not _IS.isdisjoint(part.words) else ()
+
+
+_WELL = frozenset({"good", "going", "contact"})
+_IS = listed("is does has")
 
 
 def that_was(part: Part) -> bool:

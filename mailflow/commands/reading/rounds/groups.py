@@ -357,11 +357,21 @@ def _is_thing(folded: Sequence[str], phrase: _Phrase, is_sign: Callable[[str], b
         return False
     if is_other_thing(folded, phrase.end, is_sign):
         return True
+    if phrase.number and _is_plural(after) and not is_sign(after):
+        return True  # "has drafted all three sections"
     return after in _THINGS or (
         after == "of" and folded[phrase.end + 1 : phrase.end + 2] == ("us",)
     )
 
 
+def _is_plural(word: str) -> bool:
+    """`sections`, and neither `is` nor `works`, which what stands before it does."""
+    return len(word) > _SHORT and word.endswith("s") and word.isalpha() and word not in _VERBS
+
+
+_SHORT = 4
+_VERBS = _COPULAS | _DOES | listed("works makes looks seems needs wants keeps takes gets stays "
+    "always sometimes perhaps besides keeps does goes moves comes shows thanks")  # fmt: skip
 _HEADS = _ALL | _BOTH | _OTHER | _PEOPLE | _KINDS
 # One of these words alone is too little: `other`, `group`, `a lot`, `i`.
 _ALONE_IS_NONE = listed(

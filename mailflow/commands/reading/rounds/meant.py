@@ -14,6 +14,8 @@ _PEOPLE = ("named", "number", "excepted")
 _OTHERS = ("named", "number", "other", "both", "rest", "all")
 _OTHERWISE = listed("otherwise sonst sinon")
 _LIKE = listed("like as than after above at wie comme como jako")
+_WITH = [[her, preposition] for her in ("him", "her", "them") for preposition in ("with", "to")]
+_NOT_QUITE = listed("nearly almost practically virtually fast presque casi quase bijna prawie")
 _NO_REST = listed("hand day side way thing week night problem question")
 _BUT_NAME = listed("but mais aber pero mas ma но ale maar")
 
@@ -38,6 +40,8 @@ def meant(
         if mark.kind == "both" and _before_names(mark, marks, tokens):
             continue
         if mark.kind == "both" and _of_deeds(mark, tokens):
+            continue
+        if mark.kind in _CROWDS and _is_us_or_things(mark, tokens):
             continue
         if mark.kind == "both":
             if not _pairs(mark, kept, tokens):
@@ -82,10 +86,14 @@ def _means_somebody(
     mark: Mark, marks: Sequence[Mark], tokens: Sequence[Token], *, of_one: bool
 ) -> bool:
     named = [m for m in marks if m.kind in ("named", "number", "other")]
+    if mark.kind == "named" and [t.folded for t in tokens[mark.start - 2 : mark.start]] in _WITH:
+        return False  # "I tried pairing him with Ana"
     before = tokens[mark.start - 1].folded if mark.start else ""
     after = tokens[mark.end].folded if mark.end < len(tokens) else ""
     if mark.kind in ("all", "weak", "rest") and before in _LIKE:
         return False
+    if mark.kind == "all" and (before in _NOT_QUITE or (before == "of" and mark.start == 1)):
+        return False  # "nearly everyone has finished", "of my three, two are well"
     if tokens[mark.start].folded in _OTHERWISE and any(m.start < mark.start for m in named):
         return False
     if mark.kind == "rest":
@@ -138,6 +146,26 @@ def _of_deeds(mark: Mark, tokens: Sequence[Token]) -> bool:
 
 _PAIRED = {"neither": "nor", "either": "or"}
 _REACH = 6
+
+
+def _is_us_or_things(mark: Mark, tokens: Sequence[Token]) -> bool:
+    """`neither do I`, `neither of us`, `in none of them`, `sent me neither`: no mentees."""
+    before, behind = [tokens[place].folded if 0 <= place < len(tokens) else "" for place in
+                      (mark.start - 1, mark.end)]  # fmt: skip
+    after = [token.folded for token in tokens[mark.end : mark.end + 2]]
+    if behind == "of" and after[1:] == ["us"]:
+        return True
+    neither = tokens[mark.start].folded == "neither"
+    if neither and after[1:] and after[1] in _MENTORS and behind in _DO:
+        return True
+    return before in _INTO or (neither and before in _TO_WHOM)
+
+
+_CROWDS = ("both", "all")
+_MENTORS = listed("i we")
+_DO = listed("do did have can could am are will would was were had")
+_INTO = listed("in into inside within")
+_TO_WHOM = listed("me us him her it them")
 
 
 def _is_object(mark: Mark, tokens: Sequence[Token]) -> bool:

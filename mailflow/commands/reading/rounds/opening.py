@@ -14,6 +14,7 @@ from mailflow.commands.reading.rounds.people import Roster
 from mailflow.commands.reading.rounds.pronouns import AND, BREAKS, BUT
 from mailflow.commands.reading.rounds.text import Token, tokenize
 from mailflow.commands.reading.rounds.vocabulary import is_sign
+from mailflow.regex import regex
 
 _SHORTEST_ABSENCE = 3  # words and what joins them: `away tomorrow,`
 _BESIDE = AND | BUT | BREAKS
@@ -41,11 +42,15 @@ def own_days(sentence: str, roster: Roster) -> tuple[str, str]:
     return sentence[:end], sentence[tokens[begin].start :]
 
 
+#: `And Bo? Bo is fine`
+_AND = regex(r"(?i)^(?:and|but|now|so|what about|how about|as for|as to)\s+")
+
+
 def _labelled(said: Iterable[str], roster: Roster) -> Iterator[str]:
     """`Chloe? Tired, but good.`: a name that is asked, and the answer, as `Chloe: …`."""
     label = ""
     for sentence in said:
-        bare = sentence.strip()
+        bare = _AND.sub("", sentence.strip())
         if bare.endswith(("?", "…")) and _is_name(tokenize(bare[:-1]), roster):
             label += f"{bare[:-1]}: "
         else:

@@ -62,6 +62,8 @@ def goes_on(words: tuple[str, ...], hit: Hit) -> bool:
     out = hit.words.startswith("dropped out") and words[hit.end : hit.end + 1] == ("of",)
     if out:
         return _PROGRAM.isdisjoint(words[hit.end : hit.end + 4])  # "dropped out of university"
+    if hit.words.endswith(" stopping"):
+        return words[hit.end : hit.end + 1] != () and words[hit.end] not in _TIMES
     if hit.words.endswith(" stop"):
         return not _STOPS_ELSE.isdisjoint(words[hit.end : hit.end + 1])
     if hit.words.split()[-1] not in _GIVES_UP:

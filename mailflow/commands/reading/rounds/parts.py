@@ -94,6 +94,9 @@ def _parts_clauses(
         if not following or following in BREAKS:
             return False  # "stuck though"
         return not (word == "while" and place and tokens[place - 1].folded in ("a", "the"))
+    third = tokens[place + 2].folded if place + 2 < len(tokens) else ""
+    if word in AND and following == "so" and third in _DOES and place + 3 in inside:
+        return True  # "Ana is good and so is Bo"
     if word not in AND or not _starts(following):
         return False
     return not (following in I and before and all(place in inside for place in before))
@@ -107,6 +110,7 @@ def _starts(word: str) -> bool:
     return word in I or word in WE or word in _HEADS
 
 
+_DOES = listed("is are was were does do did has have")
 _HEADS = listed(
     "she he they she's he's they're they've sie er elle ella ela lei zij hij ona она он"
 )

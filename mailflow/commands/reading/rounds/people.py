@@ -17,6 +17,7 @@ from mailflow.commands.reading.rounds.spelling import (
     given_in_one,
     parts_of_name,
 )
+from mailflow.commands.reading.rounds.takeover import takes_over
 from mailflow.commands.reading.rounds.text import Token
 from mailflow.regex import regex
 
@@ -48,18 +49,6 @@ _NOT_AFTER_NAME = listed(
 )
 _IN_MONTH = listed("in of until till since by end from early mid late next last this before after")
 _STOPS = listed(", ; : . ! ? ( ) | - – — =")
-_NOW = listed(
-    "now since mentee one these group group's from any already anyway this until jetzt agora ahora"
-    " maintenant ora adesso nu teraz ted теперь"
-)
-_AT = listed("do da dos di del with to by bei zu von mit avec chez con com z u")
-_HAS_GOT = listed("has got have gets does mentors supervises guides")
-_HANDED = listed(
-    """
-    moved took takes over taken belongs gehort handed reassigned transferred switched passed
-    ubernommen ubernimmt betreut reprend repris
-    """
-)
 _ALIKE = listed("same idem ditto dito likewise identical similar similarly")
 _REFERENCES = listed("see like unlike as than siehe wie comme como voir ver versus vs jak als kuin")
 
@@ -205,20 +194,25 @@ class Roster:
                 return Mark((hyphened[0],), place, place + 2)
         if fitting and word in WORDS_TOO and not _like_a_name(tokens, place, is_sign):
             return None
-        fitting = fitting or self._spelling.clipped(word, tokens, place, is_sign)
+        if not fitting and not self._is_other(word):
+            fitting = self._spelling.clipped(word, tokens, place, is_sign)
         if not fitting:
             if fellow := self._fellow(word, tokens, place, is_sign):
                 return fellow
             if end := self._of_another_mentor(tokens, place):
                 return Mark((0,), place, end, "other")
-            if any(parts and parts[0] == word for parts in self._others):
-                kind = "theirs" if _takes_over(tokens, place) else "other"
+            if self._is_other(word):
+                kind = "theirs" if takes_over(tokens, place) else "other"
                 return Mark((0,), place, place + 1, kind)
             return None
         fitting, end = self._with_family_name(fitting, tokens, place + 1)
         if len(fitting) > 1:
             return Mark((0,), place, end, "other", maybe=tuple(fitting))
         return Mark((fitting[0],), place, end)
+
+    def _is_other(self, word: str) -> bool:
+        """Another mentor's first name."""
+        return any(parts and parts[0] == word for parts in self._others)
 
     def _of_another_mentor(self, tokens: Sequence[Token], place: int) -> int:
         """`Lee's mentee Tariq`, `sams guy raul`: where the words for her end; 0 for nobody's."""
@@ -297,21 +291,6 @@ def _is_reference(folded: Sequence[str], place: int) -> bool:
         return False  # "further than Bo, who is stuck"
     before = folded[place - 2] if place > 1 else ""
     return folded[place - 1] not in ("see", "as") or not before or before in _STOPS | _ALIKE
-
-
-def _takes_over(tokens: Sequence[Token], place: int) -> bool:
-    """`he is Sam's`, `with Sam now`, `Sam took her over`: another mentor has her."""
-    folded = [token.folded for token in tokens]
-    after = folded[place + 1] if place + 1 < len(tokens) else ""
-    before = folded[place - 1] if place else ""
-    if after in _HAS_GOT and not before and _NOW & set(folded[place + 2 : place + 6]):
-        return True  # "Sam has got Jo now", "Sam's got her now"
-    if folded[place].endswith(("'s", "s'")):
-        return not after[:1].isalpha() or after in _NOW
-    behind = folded[place + 1 : place + 6]
-    if before in _AT and (_NOW & set(behind) or _HANDED & set(folded[:place])):
-        return True
-    return bool(_HANDED & set(behind)) and not before
 
 
 def _like_a_name(tokens: Sequence[Token], place: int, is_sign: Callable[[str], bool]) -> bool:

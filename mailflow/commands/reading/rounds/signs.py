@@ -9,7 +9,7 @@ from mailflow.commands.reading.lexicon import Hit
 from mailflow.commands.reading.rounds.denial import denied
 from mailflow.commands.reading.rounds.emoji import EMOJI
 from mailflow.commands.reading.rounds.finish import is_a_step
-from mailflow.commands.reading.rounds.mood import mood_of
+from mailflow.commands.reading.rounds.mood import Mood, mood_of
 from mailflow.commands.reading.rounds.news import Sign, Told
 from mailflow.commands.reading.rounds.vocabulary import WORDS, hits_of
 from mailflow.commands.reading.rounds.word_meant import is_of_self, meant_by
@@ -55,7 +55,7 @@ _STAYS_UNTIL = regex(
     r"^(?:@ )?(?:is|she's|he's|they're|she is|he is) (?:in|at|with) .*\b(?:until|till)\b"
 )
 _NO_IF = regex(
-    r"\botherwise\b|"
+    r"\botherwise\b|\bas (?:if|though)\b|"
     r"\bask(?:ed|s) (?:if|whether) (?:s?he|they) (?:may|can|could|might)\b|"
     r"\bs[ei] (?:la|lo|le|"
     r"les|las|los|ha|han|me|nos|va|fue|quedo|esta|vede|sente|fa|"
@@ -87,6 +87,7 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int, about: bo
         signs = [replace(sign, sure=False) for sign in signs]  # "what she was stuck on merged"
     if _ONE_MORE_AND.search(" ".join(words)):
         signs = [replace(s, word="going") if s.word == "done" else s for s in signs]
+    signs = _of_machines_and_moments(signs, " ".join(words), mood)
     if "paused" in {sign.word for sign in signs} and _BACK_AGAIN.search(" ".join(words)):
         signs = [replace(s, old=True) if s.word == "paused" else s for s in signs]
     if not states and _STAYS_UNTIL.search(" ".join(words)):
@@ -98,7 +99,8 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int, about: bo
         signs.append(Sign("not-mine", sure=mood.sure))
     covered = sum(hit.end - hit.start for hit in states) + sum(word in EMOJI for word in words)
     opens_with_but = words[:1] != () and words[0] in _CONTRAST
-    if _puts_in_doubt(words, found, states, own=own) and not signs:
+    doubts = _puts_in_doubt(words, found, states, own=own) and not signs
+    if doubts or _PONDERS.search(" ".join(words)):
         signs.append(Sign("doubt"))
     if not states and _is_partway(words):
         signs.append(Sign("going", sure=mood.sure))
@@ -126,6 +128,40 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int, about: bo
         contrast=opens_with_but,
         manners=mood.manners | {_MANNERS[meaning] for meaning in found & _MANNERS.keys()},
     )
+
+
+def _of_machines_and_moments(signs: list[Sign], said: str, mood: Mood) -> list[Sign]:
+    """`nothing but automatic replies` is no contact; `no answer until an hour ago` is one."""
+    if _BY_ITSELF.search(said) and any(sign.word == "contact" for sign in signs):
+        return [*(sign for sign in signs if sign.word != "contact"), Sign("quiet", sure=mood.sure)]
+    if _UNTIL_NOW.search(said):
+        return [replace(s, word="contact", sure=mood.sure) if s.word == "quiet" else s
+                for s in signs]  # fmt: skip
+    return signs
+
+
+#: What answers by itself, and nobody reads.
+_BY_ITSELF = regex(
+    r"\b(?:auto(?:matic|mated)?[- ]?(?:reply|replies|answers?|responses?|responders?|mails?)|"
+    r"out[- ]of[- ](?:the[- ])?office|ooo|vacation) ?(?:reply|replies|notes?|message|messages|"
+    r"notices?|responders?)?\b"
+)
+_UNTIL_NOW = regex(
+    r"\buntil (?:just now|a (?:few )?(?:minutes?|moments?|hours?) ago|an hour ago|"
+    r"(?:\d+|five|ten|two|three) (?:minutes|mins?|hours|days) ago|yesterday|today|this morning|"
+    r"last night|last week|the other day)\b"
+)
+#: `wonders whether she should carry on`, `isn't sure he wants to stay`: she may leave.
+_PONDERS = regex(
+    r"\b(?:(?:wonder|doubt|debate|ponder)(?:s|ed|ing)?|(?:not|isn't|aren't|wasn't) (?:so |quite |"
+    r"really )?(?:sure|certain)|unsure|undecided|in two minds|on the fence|ask(?:s|ing|ed)? "
+    r"(?:herself|himself|themselves)|(?:thinks|thinking|think|thought) about|deciding|decide|"
+    r"hasn't decided|torn)(?: about)? (?:(?:if|whether) )?(?:(?:s?he|they|@|to)(?:'ll)? )?"
+    r"(?:should|will|wants? to|can|could|is going to|would|to|still wants? to)? ?"
+    r"(?:carry(?:ing)? on|continu(?:e|es|ing)|go(?:ing)? on|stay(?:s|ing)?|keep(?:s|ing)? going|"
+    r"remain(?:s|ing)?|quit(?:s|ting)?|giv(?:e|ing) (?:it |this )?up|drop(?:ping)? out|"
+    r"leav(?:e|ing))\b(?! (?:the|her|his|a) (?:job|company|house|city|country|issue|bug))"
+)
 
 
 def _corrects(hit: Hit) -> bool:

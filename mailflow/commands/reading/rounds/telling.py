@@ -45,6 +45,8 @@ def tell(found: Sequence[Part]) -> None:
             )
         if _SOME_MORE.fullmatch(" ".join(word for word in part.words if word not in _NAMED)):
             following.of = not_yet(following.of)  # "two more tests and he's done"
+        if following.words == ["not", "mine"] and _HIS & set(part.words[-2:]):
+            following.of = Told((Sign("spoken"),), text=following.written)
         if _is_inquiry(part, following):
             following.of = unsure(following.of)
         if _is_hearsay(part, following):
@@ -101,6 +103,8 @@ _SOME_MORE = regex(
     r"another|noch \w+|encore \w+|ancora \w+|mais \w+) (?:\w+ ?){1,3}"
 )
 _NAMED = frozenset({"@", ":", "-"})
+#: `in the release, his work, not mine`
+_HIS = listed("his hers theirs her their")
 
 
 def not_yet(of: Told) -> Told:
@@ -242,6 +246,8 @@ def _tell(part: Part, *, own: bool) -> Told:
         words = words[2:]
     of = told(words, written, asked=part.asked, own=max(0, mine - 2 * back), about=_about(part))
     of = replace(of, corrects=True) if back and of.signs else of
+    if part.mark is None and _NOT_SO.fullmatch(" ".join(words)):
+        of = replace(of, signs=(Sign("spoken"),), corrects=True)  # "Jo is stuck, no he isn't"
     if part.mark and words in (["@", "yes"], ["@", "yep"], ["@", "yeah"], ["@", "si"], ["@", "ja"]):
         of = replace(of, signs=(Sign("going"),), alone=True)  # "are they well?" "Bo yes"
     of_one = part.mark is not None and part.mark.kind in ("named", "number") and not mine
@@ -252,8 +258,17 @@ def _tell(part: Part, *, own: bool) -> Told:
     return replace(of, words=said, manners=of.manners | (_IS_MINE if mine else frozenset()))
 
 
+#: An echo of what was just told, denied.
+_NOT_SO = regex(
+    r"(?:(?:no|nope|oh|well|wait|actually|sorry)\b ?)+(?:s?he|they) (?:(?:isn't|hasn't|doesn't|"
+    r"didn't|aren't|haven't|wasn't|is not|has not|does not)|(?:'s|is|has) not)"
+    r"(?: any ?more| any longer| at all| now)?"
+)
 #: What takes back the word before it, and denies nothing of what follows: `no wait he wrote`.
-_NO_WAIT = (("no", "wait"), ("wait", "no"), ("actually", "no"), ("nee", "wacht"))
+_NO_WAIT = (
+    ("no", "wait"), ("wait", "no"), ("actually", "no"), ("nee", "wacht"), ("no", "hang"),
+    ("no", "hold"), ("hang", "on"), ("hold", "on"), ("no", "sorry"), ("sorry", "no"),
+)  # fmt: skip
 _NO_MORE = 2
 
 

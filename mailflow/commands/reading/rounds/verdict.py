@@ -101,6 +101,8 @@ def _only_waits(news: Sequence[Told]) -> bool:
     """True if a goal nearly reached waits for others to say so, and nothing else blocks."""
     stuck = [clause for clause in news if _tells(clause, "stuck")]
     nearly = any("almost" in clause.manners and _tells(clause, "going") for clause in news)
+    if any("ready" in clause.words and "denied" not in clause.manners for clause in news):
+        return all(_WAITING & set(clause.words) for clause in stuck)  # "slides are ready"
     return nearly and all(
         clause.words[:1] in _ONLY and _WAITING & set(clause.words) for clause in stuck
     )

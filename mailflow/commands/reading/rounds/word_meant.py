@@ -55,6 +55,8 @@ def meant_by(
         return _done(words, hit, hits, no=no, mood=mood)
     if word == "left" and not no and mood.until != NEVER and mood.until >= hit.end:
         word = "paused"  # "wants to stop until her thesis is in"
+    if word == "left" and not no and _for_a_while(words, hit):
+        word = "paused"  # "would like to stop for a month"
     if no and word == "going" and _waits_till(words[hit.end :]):
         return Sign("paused", sure=mood.sure)  # "won't be working on it before June"
     meaning = _denied(word, words, hit) if no else _AFFIRMED.get(word, word)
@@ -67,6 +69,8 @@ def _is_no_news(word: str, words: tuple[str, ...], hit: Hit, hits: Sequence[Hit]
     before, behind = words[: hit.start], words[hit.end :]
     if hit.words.endswith("gone") and not is_of_her(before):
         return True  # "his account is gone"
+    if hit.words == "away" and not _SENT.isdisjoint(before[-1:]):
+        return True  # "has thrown it away", "gave the book away"
     if hit.meaning == "CI_IS_OUT" and behind[:1] == ("of",):
         return True  # "is out of luck", "out of stock"
     if (word == "left" or hit.words in _PAUSED) and of_a_thing(words, hit):
@@ -77,6 +81,8 @@ def _is_no_news(word: str, words: tuple[str, ...], hit: Hit, hits: Sequence[Hit]
         return not _OTHERS.isdisjoint(before)  # "her co-author withdrew"
     if word == "quiet":
         return not _NOT.isdisjoint(before[-1:])  # "hasn't stopped writing"
+    if word == "not-mine" and hit.words.endswith(" else") and not _ASKS_FOR.isdisjoint(before):
+        return True  # "can somebody else answer this one"
     if word in ("hear", "not-mine"):
         return _of_what_was_named(words, hit)  # "asks things I never heard of"
     if word in ("say", "going"):
@@ -130,6 +136,16 @@ def _waits_till(behind: Sequence[str]) -> bool:
     return any(word in MONTHS or word.isdecimal() for word in behind[place + 1 : place + 4])
 
 
+def _for_a_while(words: Sequence[str], hit: Hit) -> bool:
+    """`stop for a month`, `stop for two weeks`: there is an end to it."""
+    behind = tuple(words[hit.end : hit.end + 4])
+    if not hit.words.startswith(_STOPS) and not hit.words.endswith(_STOPS):
+        return False
+    return behind[:1] == ("for",) and not _SPANS.isdisjoint(behind[1:])
+
+
+_STOPS = ("stop", "stops", "stopping")
+_SPANS = frozenset("while bit month months week weeks days fortnight spell term semester".split())
 _BEFORE = frozenset("before until till vor bis avant antes prima hasta ate fino".split())
 
 
@@ -171,6 +187,10 @@ _NEARLY = frozenset(
 _ELSEWHERE = frozenset(
     "university uni college school phd master masters internship job company speaker".split()
 )
+
+
+_ASKS_FOR = frozenset("can could should would may let please maybe perhaps whether if".split())
+_SENT = frozenset("it them that this everything thrown threw put gave given sent ran".split())
 
 
 def _is_at_it(verb: str) -> bool:

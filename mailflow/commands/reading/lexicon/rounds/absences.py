@@ -135,6 +135,15 @@ ABSENCES = {
     """,
     # Has given up, or asks out.
     "CI_LEFT": """
+        left for good, gone for good, out for good, stopped for good, off for good,
+        given back his place, given back her place, given back his seat, given back her seat,
+        given back his spot, given back her spot, gave back his place, gave back her place,
+        gives back his place, gives back her place, giving up his place, giving up her place,
+        giving up his spot, giving up her spot, giving up his seat, giving up her seat,
+        gives up his place, gives up her place, gives up his spot, gives up her spot,
+        gave up his place, gave up her place, gave up his spot, gave up her spot,
+        decided against it, decided against it after all, is stopping, he's stopping,
+        she's stopping,
         asked to stop, asks to stop, would like to stop, agreed to stop, agreed that she stops,
         agreed
         that he stops, agreed to end it, agreed to end this, asks whether she may stop, asks whether

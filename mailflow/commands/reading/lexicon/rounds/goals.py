@@ -3,6 +3,11 @@
 GOALS = {
     # The goal, as a fact.
     "CI_DONE": """
+        first patch got in, first patch went in, first patch is in, first patch landed,
+        first patch has landed, first patch merged, first patch is merged, first patch was merged,
+        first patch has been merged, first change merged, first change went in, first change landed,
+        finished the work, finished all the work, completed the work, finished the job,
+        certificate is hers, certificate is his, badge is hers, badge is his,
         goal met, goal is met, the goal met, goal achieved, goal reached, met the goal,
         met her goal, met his goal, objectif atteint, ziel erreicht, am ziel, meta alcanzada,
         meta cumplida, objetivo cumplido, objetivo alcanzado, objetivo alcancado,

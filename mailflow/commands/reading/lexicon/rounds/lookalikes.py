@@ -3,6 +3,10 @@
 LOOKALIKES = {
     # Look-alikes: they say nothing of how it goes.
     "CI_NOTHING": """
+        me neither, the first try, first try, the first attempt, first attempt, the first go,
+        first go, second try, second attempt, no other word, no other word for it, fine by me,
+        fine with me,
+        ok by me, ok with me, okay with me, all right with me, alright with me, good with me,
         passed me, passed us, passed the time, passed her notes, passed his notes, passed along,
         passed it on, passed by my, passed me by, the quiet one, quiet one as always, quiet person,
         quiet type, silent type, the silent one, quiet soul, quiet girl, quiet guy, quiet boy,

@@ -3,6 +3,7 @@
 PROGRESS = {
     # It goes well, in so many words.
     "CI_GOOD": """
+        in rude health, in good health,
         rat tot, добре, чудово, koik hasti, καλά, μια χαρά, πάει καλά, e bine, jol van,
         jol halad, bien parti,
         no worries about, no issues, no issue, no blockers, no problem, no problems, no concerns,

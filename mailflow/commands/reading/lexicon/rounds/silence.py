@@ -9,6 +9,7 @@ SILENCE = {
         απαντάει, χάθηκε, nu raspunde, nu mai raspunde, nem valaszol, ei vastaa, ingen respons,
         svarer
         ikke, svarar inte,
+        none back, none came back, nothing came back, nothing comes back, got none,
         no contact from, get contact, no le veo, no la veo, no lo veo, no se de el, no se de ella,
         no se nada de, plus aucune nouvelle, plus signe de vie, ne donne plus, pas de signe,
         sans signe de vie, nicht mehr erreichbar, nicht zu erreichen, kein kontakt,
