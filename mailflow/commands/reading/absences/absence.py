@@ -17,6 +17,7 @@ from mailflow.commands.reading.absences.absent import (
 from mailflow.commands.reading.absences.absent_days import days_of
 from mailflow.commands.reading.absences.bare_absence import bare
 from mailflow.commands.reading.absences.laid_low import laid_low
+from mailflow.commands.reading.clauses import names
 from mailflow.commands.reading.clauses.clause import Clause
 from mailflow.commands.reading.clauses.topics import BACK, PAUSE
 from mailflow.commands.reading.clauses.words import fold
@@ -190,13 +191,31 @@ _WITH_A_MENTEE = regex(
 )
 
 
+def _of_a_mentee(letter: Letter, clause: Clause) -> bool:
+    """A mentee's name where the subject stands, and nobody in the first person."""
+    opening = " ".join(clause.text.split()[:_OPENING])
+    if not names.mentioned(opening, letter.context.mentees):
+        return False
+    return not _I_TOO.search(clause.folded)
+
+
+_OPENING = 3  # words
+_I_TOO = regex(
+    r"\b(?:i|i'm|i'll|i've|me|my|we|we're|us|ich|wir|mich|mir|bin|je|j'\w+|nous|moi|yo|estoy|"
+    r"me|eu|estou|io|sono|"
+    r"я|мы|меня|мене|jestem|mnie|jsem|ik|ben|jag|jeg|olen|vagyok|leszek|sunt|voi|είμαι|saya|"
+    r"aku|em|toi|"
+    r"أنا|انا|سأكون|من|main|mai|mujhe|mera)\b|मैं|मुझे|[一-鿿]|[가-힣]|[぀-ヿ]"
+)
+
+
 def away(letter: Letter) -> Iterator[Intent]:
     """`away A..B` for a mentor."""
     if "mentor" not in letter.context.roles:
         return
     for sense in PAUSE.find(letter.clauses or letter.subject_clauses):
-        if _WITH_A_MENTEE.search(sense.clause.folded):
-            continue  # "Ana and I agreed to pause until May"
+        if _WITH_A_MENTEE.search(sense.clause.folded) or _of_a_mentee(letter, sense.clause):
+            continue  # "Ana and I agreed to pause until May", "Ana pyysi taukoa"
         span = days_of(letter, sense.clause)
         if not absent(letter, sense, span) or somebody(sense.clause):
             continue

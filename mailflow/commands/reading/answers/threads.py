@@ -185,7 +185,7 @@ def _later(letter: Letter) -> bool:
     """`Could I have it in May instead?`: neither yes nor no, but another time."""
     return any(
         clause.question
-        and _MAY_I.search(clause.folded)
+        and (_MAY_I.search(clause.folded) or _MAY_I_START.search(clause.folded))
         and any(span.first or span.last for span in letter.spans(clause.sentence))
         for clause in letter.clauses
     )
@@ -196,6 +196,18 @@ _MAY_I = regex(
     r"answer|tell|say|reply|write|come back|get back|let you know|"
     r"ask|know)\b).{0,40}\b(?:in|on|from|"
     r"after|until|later|next|instead)\b"
+)
+
+
+#: Another day to begin on, asked for in other languages.
+_MAY_I_START = regex(
+    r"\b(?:ξεκιν|αρχίσ|شروع|أبدأ|ابدأ|بدء|mulai|incep|kezd|aloit|borja|starte|zacit|zacac|"
+    r"zaczac|baslay|basla|"
+    r"bat dau|shuru|начать|начну|почати|почну|commencer|empezar|comecar|iniziare|anfangen|"
+    r"beginnen|kuanza)|"
+    r"शुरू|시작|始め|开始|開始|เริ่ม|\b(?:poate|vielleicht|peut-etre|talvez|quizas?|forse|moze|"
+    r"mozna|kanske|"
+    r"ehka|talan|belki|mungkin|может|може|ίσωσ|shayad|labda)\b"
 )
 
 

@@ -142,7 +142,8 @@ _KIN = (
 _ADDED = (
     r"daftar\w*|tambah\w*|masuk\w*|ajout\w+|inscri\w+|anot\w+|apunt\w+|agreg\w+|zapis\w*|dopis\w*|"
     r"pridej\w*|prihlas\w*|добав\w+|запиш\w+|додай\w*|aggiung\w+|iscriv\w+|them|dang ky|adaugati|"
-    r"inscrieti|lisatkaa|ilmoittakaa|vegyetek fel|irjatok fel|προσθέστε|γράψτε|أضيفوا|اضيفوا|سجلوا"
+    r"inscrieti|lisatkaa|ilmoittakaa|vegyetek fel|irjatok fel|προσθέστε|γράψτε|أضيفوا|اضيفوا|"
+    r"سجلوا|أسجل|اسجل|تسجيل|ثبت ?نام"
 )
 #: Somebody of the family does it, or it is for them; `wegen meiner Mutter` is why the writer does.
 _OF_KIN = regex(
@@ -153,7 +154,8 @@ _OF_KIN = regex(
     rf"για) {_KIN}\b|"
     rf"\b(?:{_ADDED})(?: [^\W\d]+){{0,2}} {_KIN}\b|"
     rf"\b{_KIN} (?:ko|ke liye|bhi|را)\b|"
-    r"(?:友達|友人|同僚|弟|妹|兄|姉|知人)(?:も|を|の分)|(?:我|帮|给|替)的?(?:朋友|同事|同学|弟弟|妹妹|哥哥|姐姐)(?:也|想|报名)|"
+    r"(?:友達|友人|同僚|弟|妹|兄|姉|知人)(?:も|を|の分)|(?:我|帮|给|替)的?(?:朋友|同事|同学|"
+    r"弟弟|妹妹|哥哥|姐姐)(?:也|想|报名)|"
     r"(?:친구|동료|동생|후배|형|누나)(?:도|를|을|가 )|ให้เพื่อน|เพื่อน.{0,20}(?:ด้วย|อยาก)|"
     r"मेर[ेीा] (?:दोस्त|भाई|बहन|सहेली|पति|पत्नी|बेट[ेाी])"
 )
@@ -289,6 +291,8 @@ _TOLD = regex(
     r"ich|wir|mein\w*|je|j'\w+|nous|mon|ma|yo|estoy|estare|voy|soy|eu|sou|estou|vou|io|sono|я|мы|"
     r"mochte?|wurde|brauche|quiero|quisiera|necesito|quero|queria|preciso|gostaria|gostava|voglio|"
     r"vorrei|chce|chci|chcialbym|chcialabym|ik|jag|хочу|хочется|saya|"
+    r"olen|asun|vagyok|lakom|sunt|locuiesc|jestem|mieszkam|jsem|bydlim|είμαι|μένω|jeg|em|toi|minh|aku|main|"
+    r"أنا|انا|من|"
     r"\w+ looks?|"
     r"\w+ sounds?|merged|done|thanks?|away|back)\b(?! (?:mean|wonder|guess|suppose|assume|think) )"
 )

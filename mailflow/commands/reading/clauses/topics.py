@@ -71,6 +71,8 @@ _REQUEST = regex(
     r"\bأرجو\b|\bارجو\b|\bهل يمكن\w*\b|\bممكن\b|\bلو سمحت\w*\b|\bمن فضلك\w*\b|\bلطفا\b|"
     r"\bمی ?شود\b|\bمی ?توانید\b|\bمیشه\b|\bمی ?توانم\b|"
     r"कृपया|क्या मैं|कर दीजिए|कर दें|दीजिए|\bkripya\b|\bdijiye\b|\bkar do\b|\bde do\b|"
+    r"\bkya (?:main|mai|mein|me|hum)\b|\b(?:felven\w+|beven\w+)\b|\b(?:paasenko|voinko|saanko|"
+    r"mahdunko)\b|\bma jeg\b|\bpot (?:sa|si)\b|\bas putea\b|\bbisa\b.*\?|\bboleh\b|\bnaweza\b|"
     r"\bsign me\b|\badd me\b|\bcount me\b|\bkya main\b"
     r"|부탁|주세요|주실|주시|될까요|가능할까요|수 있을까요|ได้ไหม|ได้มั้ย|ขอ|รบกวน|ช่วย|能否|"
     r"可否|麻煩|可以.*嗎"
@@ -157,6 +159,11 @@ _AFTER = listed(
 )
 
 
+_HINDI_OR_ROMANIAN = listed(
+    "hu hoon hun hai kya chahta chahti sakta sakti karna raha rahi mujhe am pot vreau loc sa"
+)
+
+
 def _denies(clause: Clause, denial: Hit, hit: Hit) -> bool:
     if denial.words in ("no", "not") and clause.words[denial.end : denial.end + 1] in (
         (",",),
@@ -166,6 +173,8 @@ def _denies(clause: Clause, denial: Hit, hit: Hit) -> bool:
         return False  # "no, pause me": an answer, not a denial
     if denial.words == "mai" and any(map(str.isdigit, " ".join(clause.words[: denial.start][-2:]))):
         return False  # "ab 1. Mai": a month, and not an Italian never
+    if denial.words == "mai" and not _HINDI_OR_ROMANIAN.isdisjoint(clause.words):
+        return False  # "kya mai join kar sakta hu", "mai am loc": I, and more
     if denial.words in ("rather than", "instead of"):
         return denial.start < hit.start
     if denial.start < hit.start:

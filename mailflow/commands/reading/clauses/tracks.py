@@ -171,7 +171,8 @@ def mentions(clause: Clause, tracks: Iterable[str]) -> tuple[Mention, ...]:
 #: Endings that Finnish, Hungarian, Turkish, Slavs and Romanians put behind a track's name.
 _ENDINGS = listed(
     """
-    in iin yyn aan an on n ssa sta lla lta lle ksi hin hun t ba be ban ben bol ra re ron on rol hoz
+    ista issa ille ilta iksi ia ina in iin yyn aan an on n ssa sta lla lta lle ksi hin hun t ba
+    be ban ben bol ra re ron on rol hoz
     hez tol nak nek val vel nal nel ot et e a u i y em om ie ami ach ow ou ul ului yi yu ya ye da de
     dan den ta te tan ten ja je
     """

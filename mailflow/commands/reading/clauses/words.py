@@ -59,6 +59,10 @@ _LETTER = r"(?:[^\W_]|[\u0900-\u0903\u093a-\u094f\u0962\u0963])"
 _WORD = regex(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
 _WORD_OF_ANY_SCRIPT = regex(rf"{_LETTER}+(?:['-]{_LETTER}+)*|[^\w\s]")
 _HINDI = regex(r"[\u0900-\u0963]")
+_ARABIC = regex(r"[\u0621-\u064a]")
+#: `ولم`, `بالمشاركة`, `للمشاركة`: an and, an in and a to, written with the word behind them.
+_JOINED = regex(r"(?<!\w)(?:و(?!احد)(?=[\u0621-\u064a]{2,})|[بكف](?=ال[\u0621-\u064a]{3,}))")
+_TO_THE = regex(r"(?<!\w)لل(?=[\u0621-\u064a]{3,})")
 #: Not `ooo`, which is out of office.
 _DRAWN_OUT = regex(r"(?<=[^\W\d_])([^\W\d_])\1{2,}")
 _SENTENCE_END = regex(
@@ -106,6 +110,8 @@ def tokens(folded: str) -> tuple[str, ...]:
 
     Letters that are drawn out for joy are one: `plsss` is `pls`.
     """
+    if not folded.isascii() and _ARABIC.search(folded):
+        folded = _TO_THE.sub("ل ال", _JOINED.sub(r"\g<0> ", folded))
     word = _WORD_OF_ANY_SCRIPT if not folded.isascii() and _HINDI.search(folded) else _WORD
     return tuple(word.findall(_DRAWN_OUT.sub(r"\1", folded)))
 

@@ -9,6 +9,7 @@ from mailflow.commands.reading.dates.beside import (
     AFTER_SHORT,
     BEFORE_SHORT,
     BETWEEN,
+    BETWEEN_AFTER,
     BY_NUMBER,
     DETERMINED,
     OF_DAY,
@@ -330,6 +331,8 @@ def _apart(match: re.Match[str], before: str, atom: Atom) -> bool:
     """`on the 5th and 19th of May`: two days, and not all between them."""
     to = match["pto"] or match["rto"] or ""
     if not TOGETHER.fullmatch(to.strip()) or BETWEEN.search(before):
+        return False
+    if BETWEEN_AFTER.match(match.string, match.end()):
         return False
     return atom.first is not None and atom.last is not None and (atom.last - atom.first).days > 1
 

@@ -15,10 +15,17 @@ def near(text: str, end: int) -> str:
 
 RANGE = regex(TO)
 #: A range only behind "between": "between the 3rd and the 17th".
-TOGETHER = regex(r"(?:and|und|et|e|y|i|и)(?:\s+(?:the|den|dem|le|el|o|dia))?")
+TOGETHER = regex(
+    r"(?:and|und|et|e|y|i|и|es|si|ve|ja|och|og|και|و|va)(?:\s+(?:the|den|dem|le|el|o|dia))?"
+)
 BETWEEN = regex(
-    r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom|miedzy|между)"
+    r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom|miedzy|между|між|intre|mezi|"
+    r"μεταξύ|بين|ما بين|بین|giua|antara|kati ya)"
     r"(?:\s+(?:the|dem|den|le|el|o|il|dia))?\s*$"
+)
+#: The same, said behind the days.
+BETWEEN_AFTER = regex(
+    r"\W*(?:kozott|kozt|arasi\w*|valilla|valisena|사이|之间|之間|の間|के बीच|ke beech)"
 )
 #: What stands between a weekday and its date.
 OF_DAY = regex(r"\.?\s*,?\s*(?:(?:the|den|dem|der|le|el|il|o|dia|d\.|am|on)\s+)?")

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from mailflow.regex import regex
 
 _ENGLISH = (
-    "january february march april may june july august september october november december"
+    "january february march april maggio june july august september october november december"
 ).split()
 #: The names of the twelve months, in order, each separated from the next by a comma.
 _NAMES = (

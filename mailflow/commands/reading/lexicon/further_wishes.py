@@ -2,108 +2,123 @@
 
 FURTHER_WISHES = {
     "WANT": """
-        ningependa, naomba, nataka, ninapenda, szeretnek, szeretnem, akarok, as vrea, as dori,
-        doresc, vreau, mi-ar placea, θα ήθελα, θέλω να, επιθυμώ, ενδιαφέρομαι, tha ithela, thelw
-        na, muon, em muon, mong muon, xin duoc, cho em, cho minh, أود, أرغب, ارغب, أتمنى, اتمنى,
-        میخواهم, می خواهم, میخوام, مایلم, علاقه مندم, علاقهمندم, دوست دارم, mikham, mikhastam,
-        चाहता हूँ, चाहती हूँ, चाहता हूं, चाहती हूं, होना है, करना है, करना चाहता, करना चाहती, आना
-        चाहता, आना चाहती, อยาก, ต้องการ, สนใจ, 하고싶, 싶습니다, 싶어요, 희망합니다, 원합니다,
-        想要, 希望加入, 希望参加, 想參加, 想報名, haluan, haluaisin, kiinnostaa, kiinnostunut,
-        olisin kiinnostunut, mielellani, jag skulle garna, jeg vil gerne, jeg vil gjerne, jeg
-        onsker, chtel bych, chtela bych, rad bych, rada bych, mam zajem, jsem zajemce, chcialbym,
-        chcialabym, mam ochote, хотів би, хотіла б, хотілося б, бажаю, цікавить, istiyoruz,
-        isterdim, ilgileniyorum, aku pengen, saya ingin, tertarik, berminat
+        erdekelne, erdekel, erdekelni, kiinnostuin, kiinnostaisi, ma intereseaza, m-ar interesa,
+        με ενδιαφέρει, θα με ενδιέφερε, يهمني, مهتم, مهتمة, رغبتي, علاقه دارم, seekhna chahta,
+        seekhna chahti, सीखना चाहता, सीखना चाहती, सीखना है, ilgimi cekiyor, zainteresowany,
+        zainteresowana, zajima me, me zajima, мене цікавить, ningependa, naomba, nataka,
+        ninapenda, szeretnek, szeretnem, akarok, as vrea, as dori, doresc, vreau, mi-ar placea, θα
+        ήθελα, θέλω να, επιθυμώ, ενδιαφέρομαι, tha ithela, thelw na, muon, em muon, mong muon, xin
+        duoc, cho em, cho minh, أود, أرغب, ارغب, أتمنى, اتمنى, میخواهم, می خواهم, میخوام, مایلم,
+        علاقه مندم, علاقهمندم, دوست دارم, mikham, mikhastam, चाहता हूँ, चाहती हूँ, चाहता हूं,
+        चाहती हूं, होना है, करना है, करना चाहता, करना चाहती, आना चाहता, आना चाहती, อยาก, ต้องการ,
+        สนใจ, 하고싶, 싶습니다, 싶어요, 희망합니다, 원합니다, 想要, 希望加入, 希望参加, 想參加,
+        想報名, haluan, haluaisin, kiinnostaa, kiinnostunut, olisin kiinnostunut, mielellani, jag
+        skulle garna, jeg vil gerne, jeg vil gjerne, jeg onsker, chtel bych, chtela bych, rad
+        bych, rada bych, mam zajem, jsem zajemce, chcialbym, chcialabym, mam ochote, хотів би,
+        хотіла б, хотілося б, бажаю, цікавить, istiyoruz, isterdim, ilgileniyorum, aku pengen,
+        saya ingin, tertarik, berminat
     """,
     "JOIN": """
-        me inscriben, me inscribis, me anotan, me anotas, me apuntan, me apuntas, me apuntais, me
-        agregan, me agregas, me suman, me sumas, me inscrevem, me inscreve, me colocam, me
-        adicionam, me adiciona, me incluem, me botam, zapiszecie mnie, dopiszecie mnie, wpiszecie
-        mnie, zapisete me, prihlasite me, pridate me, запишете меня, добавите меня, возьмете меня,
-        запишете мене, додасте мене, візьмете мене, beni ekler, beni yazar, beni alir, beni
-        kaydeder, tragt ihr mich, nehmt ihr mich auf, schreibt ihr mich, setzt ihr mich, schrijven
-        jullie me, zetten jullie me, voegen jullie me, ma adaugati, ma puneti, lisaatteko minut,
-        otatteko minut, voitteko lisata minut, felvesztek, beirtok, felirtok, με γράφετε, με
-        βάζετε, με προσθέτετε, να με γράψετε, να με προσθέσετε, m'inscrivez, m'inscris, m'ajoutez,
-        m'ajoutes, mi inserite, mi prendete, mi iscrivete, mi iscrivi, mi segnate, mi segni, mi
-        aggiungete, mi aggiungi, mi mettete, potete iscrivermi, potete aggiungermi, mi unirei, mi
-        accodo, segnatemi per, iscrivetemi a, voglio partecipare, ilmoittaudun, ilmoittautua,
-        ilmoittautuminen, liityn, liittya, osallistua, osallistun, haluan mukaan, mukaan ryhmaan,
-        ottakaa minut, lisatkaa minut, paasisinko mukaan, paasenko mukaan, hakea, haen,
-        jelentkezni, jelentkezem, jelentkeznek, csatlakozni, csatlakoznek, csatlakozom, reszt
-        venni, reszt vennek, beiratkozni, regisztralni, vegyetek fel, irjatok fel, irjanak fel, sa
-        ma inscriu, ma inscriu, ma inscrieti, inscrieti-ma, vreau sa intru, vreau sa particip, sa
-        particip, sa ma alatur, ma alatur, adaugati-ma, puneti-ma, να γραφτώ, να εγγραφώ, να
-        συμμετάσχω, να συμμετέχω, να μπω, να δηλώσω, γράψτε με, εγγράψτε με, βάλτε με, προσθέστε
-        με, εγγραφή, συμμετοχή, να γίνω μέλοσ, na grafto, na symmetexw, na mpw, valte me, grapste
-        me, tham gia, dang ky, dang ki, xin tham gia, xin dang ky, muon vao, xin vao, cho em vao,
-        them em vao, them toi vao, ghi danh, الانضمام, الالتحاق, التسجيل, المشاركة, الاشتراك,
-        الانضمام إلى, أنضم, التحق, ألتحق, سجلني, سجلوني, تسجيلي, أضيفوني, اضيفوني, ضموني, انضمام,
-        ثبتنام, ثبت نام, ثبتنام کنم, ثبت نام کنم, شرکت کنم, شرکت کردن, عضو شوم, عضو بشم, بپیوندم,
-        ملحق شوم, اسم من را بنویسید, اسمم را بنویسید, مرا اضافه کنید, من را اضافه کنید, منو اضافه
-        کنید, sabt nam, sabtenam, ozv besham, sherkat konam, शामिल होना, शामिल कर, शामिल हो,
-        जुड़ना, जुड़ना चाहता, जोड़ दीजिए, जोड़ दें, जोड़ लीजिए, नाम लिख, मेरा नाम जोड़, भाग लेना, हिस्सा
-        लेना, ज्वाइन, जॉइन, दाखिला, पंजीकरण, रजिस्टर, shamil hona, shamil kar, jud na, judna hai,
-        judna chahta, judna chahti, jod dijiye, jod do, naam add, add kar dijiye, add kar dena,
-        register kar, kujiunga, kujiunga na, nijiunge, niandikishe, niandikisheni, kushiriki,
-        nisajili, niongezeni, สมัคร, ขอสมัคร, เข้าร่วม, ขอเข้าร่วม, ลงทะเบียน, ลงชื่อ, อยากเข้า, ร่วมกลุ่ม,
-        อยากเรียน, ikut daftar, mendaftar, mau daftar, ingin bergabung, mau bergabung, daftarin
-        saya, masukin saya, saya daftar, anmala, anmala mig, ga med i, delta i, vill delta, fa
-        vara med, bli med, melde mig til, tilmelde, tilmelding, vaere med, melde meg pa,
-        pamelding, bli med i, prihlasil, prihlasila, se prihlasit, se zapsat, zapsal, zapsala, se
-        pripojit, pripojil, pripojila, zucastnil, prihlaska, hlasim se, zapisac sie, zapisal,
-        zapisala, dolaczyl, dolaczyla, dolaczyc, zglaszam sie, zglosic sie, przyjmijcie mnie,
-        chetnie wezme udzial, katilmak, katilabilir miyim, katilayim, kayit olmak, kayit
-        yaptirmak, basvurmak, basvuru, kaydimi, kaydolmak, beni ekler misiniz, beni alir misiniz,
-        uye olmak, записатися, хочу записатися, доєднатися, долучитися, зареєструватися, прийміть
-        мене, запишите меня на, хочу записаться, зарегистрироваться, примите меня, 参加したい,
-        参加を希望, 参加させて, 申し込みたい, 入れてください, 登録, 加わりたい, 学びたい, 加入,
-        想加入, 報名, 想报名, 我要报名, 参加小组, 算我一个, 把我加, 加我, 가입하고, 신청합니다,
-        신청하고, 참여하고, 등록하고, 지원합니다, 지원하고, 넣어 주세요, 넣어주세요, 들어가고
+        felvennetek, bevennetek, paasenko mukaan, kiinnostuin, mukaan paasemaan, le lo, mujhe bhi
+        le lo, group me le lo, mujhe bhi add, nijiunge na, niingie, انضممت, التحاقي, عضویت, عضو
+        شدن, मुझे भी लीजिए, सीखना चाहता, सीखना चाहती, me inscriben, me inscribis, me anotan, me
+        anotas, me apuntan, me apuntas, me apuntais, me agregan, me agregas, me suman, me sumas,
+        me inscrevem, me inscreve, me colocam, me adicionam, me adiciona, me incluem, me botam,
+        zapiszecie mnie, dopiszecie mnie, wpiszecie mnie, zapisete me, prihlasite me, pridate me,
+        запишете меня, добавите меня, возьмете меня, запишете мене, додасте мене, візьмете мене,
+        beni ekler, beni yazar, beni alir, beni kaydeder, tragt ihr mich, nehmt ihr mich auf,
+        schreibt ihr mich, setzt ihr mich, schrijven jullie me, zetten jullie me, voegen jullie
+        me, ma adaugati, ma puneti, lisaatteko minut, otatteko minut, voitteko lisata minut,
+        felvesztek, beirtok, felirtok, με γράφετε, με βάζετε, με προσθέτετε, να με γράψετε, να με
+        προσθέσετε, m'inscrivez, m'inscris, m'ajoutez, m'ajoutes, mi inserite, mi prendete, mi
+        iscrivete, mi iscrivi, mi segnate, mi segni, mi aggiungete, mi aggiungi, mi mettete,
+        potete iscrivermi, potete aggiungermi, mi unirei, mi accodo, segnatemi per, iscrivetemi a,
+        voglio partecipare, ilmoittaudun, ilmoittautua, ilmoittautuminen, liityn, liittya,
+        osallistua, osallistun, haluan mukaan, mukaan ryhmaan, ottakaa minut, lisatkaa minut,
+        paasisinko mukaan, hakea, haen, jelentkezni, jelentkezem, jelentkeznek, csatlakozni,
+        csatlakoznek, csatlakozom, reszt venni, reszt vennek, beiratkozni, regisztralni, vegyetek
+        fel, irjatok fel, irjanak fel, sa ma inscriu, ma inscriu, ma inscrieti, inscrieti-ma,
+        vreau sa intru, vreau sa particip, sa particip, sa ma alatur, ma alatur, adaugati-ma,
+        puneti-ma, να γραφτώ, να εγγραφώ, να συμμετάσχω, να συμμετέχω, να μπω, να δηλώσω, γράψτε
+        με, εγγράψτε με, βάλτε με, προσθέστε με, εγγραφή, συμμετοχή, να γίνω μέλοσ, na grafto, na
+        symmetexw, na mpw, valte me, grapste me, tham gia, dang ky, dang ki, xin tham gia, xin
+        dang ky, muon vao, xin vao, cho em vao, them em vao, them toi vao, ghi danh, الانضمام,
+        الالتحاق, التسجيل, المشاركة, الاشتراك, الانضمام إلى, أنضم, التحق, ألتحق, سجلني, سجلوني,
+        تسجيلي, أضيفوني, اضيفوني, ضموني, انضمام, ثبتنام, ثبت نام, ثبتنام کنم, ثبت نام کنم, شرکت
+        کنم, شرکت کردن, عضو شوم, عضو بشم, بپیوندم, ملحق شوم, اسم من را بنویسید, اسمم را بنویسید,
+        مرا اضافه کنید, من را اضافه کنید, منو اضافه کنید, sabt nam, sabtenam, ozv besham, sherkat
+        konam, शामिल होना, शामिल कर, शामिल हो, जुड़ना, जुड़ना चाहता, जोड़ दीजिए, जोड़ दें, जोड़ लीजिए,
+        नाम लिख, मेरा नाम जोड़, भाग लेना, हिस्सा लेना, ज्वाइन, जॉइन, दाखिला, पंजीकरण, रजिस्टर, shamil
+        hona, shamil kar, jud na, judna hai, judna chahta, judna chahti, jod dijiye, jod do, naam
+        add, add kar dijiye, add kar dena, register kar, kujiunga, kujiunga na, nijiunge,
+        niandikishe, niandikisheni, kushiriki, nisajili, niongezeni, สมัคร, ขอสมัคร, เข้าร่วม,
+        ขอเข้าร่วม, ลงทะเบียน, ลงชื่อ, อยากเข้า, ร่วมกลุ่ม, อยากเรียน, ikut daftar, mendaftar, mau
+        daftar, ingin bergabung, mau bergabung, daftarin saya, masukin saya, saya daftar, anmala,
+        anmala mig, ga med i, delta i, vill delta, fa vara med, bli med, melde mig til, tilmelde,
+        tilmelding, vaere med, melde meg pa, pamelding, bli med i, prihlasil, prihlasila, se
+        prihlasit, se zapsat, zapsal, zapsala, se pripojit, pripojil, pripojila, zucastnil,
+        prihlaska, hlasim se, zapisac sie, zapisal, zapisala, dolaczyl, dolaczyla, dolaczyc,
+        zglaszam sie, zglosic sie, przyjmijcie mnie, chetnie wezme udzial, katilmak, katilabilir
+        miyim, katilayim, kayit olmak, kayit yaptirmak, basvurmak, basvuru, kaydimi, kaydolmak,
+        beni ekler misiniz, beni alir misiniz, uye olmak, записатися, хочу записатися, доєднатися,
+        долучитися, зареєструватися, прийміть мене, запишите меня на, хочу записаться,
+        зарегистрироваться, примите меня, 参加したい, 参加を希望, 参加させて, 申し込みたい,
+        入れてください, 登録, 加わりたい, 学びたい, 加入, 想加入, 報名, 想报名, 我要报名,
+        参加小组, 算我一个, 把我加, 加我, 가입하고, 신청합니다, 신청하고, 참여하고, 등록하고,
+        지원합니다, 지원하고, 넣어 주세요, 넣어주세요, 들어가고
     """,
     "LEAVE": """
-        vou dropar, quero dropar, dropei, dropar, vou largar, tenho que largar, saindo do, preciso
-        sair, nao da mais pra continuar, me temo que lo dejo, tengo que dejar, me toca dejar, debo
-        dejar, devo lasciare, mi tocca lasciare, sono costretto a lasciare, sono costretta a
-        lasciare, je dois quitter, je dois abandonner, je lache, je dois laisser tomber, ich muss
-        aufhoren, muss leider aufhoren, muss leider aussteigen, muss abbrechen, ich muss raus, ik
-        moet stoppen, moet helaas stoppen, ik haak er af, ik moet afhaken, ik trek me terug, maste
-        sluta, maste hoppa av, jag maste lamna, jeg ma slutte, jeg stopper i, jeg trekker meg, jeg
-        melder mig ud, melder mig ud, jeg melder meg ut, melder meg ut, lopettamaan, joudun
-        lopettamaan, haluan pois, poistakaa minut, ottakaa minut pois, jatan leikin, jatan
-        ohjelman, lopetan ohjelman, en voi jatkaa, en pysty jatkamaan, en jatka, abba kell
-        hagynom, abbahagyom, abba hagyom, kilepek, kiszallok, ki kell szallnom, nem tudom
-        folytatni, nem folytatom, toroljetek, vegyetek ki, kilepnek, le kell mondanom a, trebuie
-        sa renunt, renunt la, ma retrag din, vreau sa renunt, nu mai pot continua, nu mai
-        continui, scoateti-ma, sa ies din, πρέπει να σταματήσω, θέλω να σταματήσω, σταματάω,
-        αποχωρώ, να αποχωρήσω, παρατάω, τα παρατάω, βγάλτε με, διαγράψτε με από, αφαιρέστε με, δεν
-        μπορώ να συνεχίσω, δεν θα συνεχίσω, prepei na stamatisw, vgalte me, musze zrezygnowac,
-        rezygnuje z, chce zrezygnowac, musze odejsc, wycofuje sie, nie moge dalej, musim skoncit,
-        musim odejit, musim prestat, chci prestat, uz nemuzu pokracovat, nemuzu dal, вынужден
-        уйти, вынуждена уйти, вынужден бросить, вынуждена бросить, придется уйти, придётся уйти,
-        придется бросить, мушу піти, мушу кинути, змушений піти, змушена піти, хочу кинути,
-        birakmak zorundayim, birakmam gerekiyor, birakmak istiyorum, ayrilmak zorundayim, ayrilmam
-        gerekiyor, devam edemeyecegim, devam edemiyorum, cikmak istiyorum, vazgeciyorum, beni
-        cikarin, kaydimi silin, harus berhenti, saya berhenti, mau berhenti, terpaksa keluar,
-        terpaksa mundur, tidak bisa lanjut, nggak bisa lanjut, gak bisa lanjut, tidak dapat
-        melanjutkan, keluarkan saya, xin rut, rut khoi, xin roi, roi khoi, xin nghi han, xin thoi,
-        xin dung han, khong the tiep tuc, khong tiep tuc, khong theo duoc nua, muon rut, muon roi,
-        cho em rut, bo em khoi, xin ra khoi, لا أستطيع الاستمرار, لا أستطيع المواصلة, لا يمكنني
-        الاستمرار, لا استطيع الاستمرار, لن أستطيع الاستمرار, لن أكمل, لا أستطيع أن أكمل, أريد
-        الانسحاب, أود الانسحاب, سأنسحب, أرجو إخراجي, إخراجي من, اخراجي من, أخرجوني, اخرجوني,
-        احذفوني من, إزالتي من, أعتذر عن الاستمرار, مش هقدر اكمل, مش قادر اكمل, دیگر نمیتوانم
-        ادامه, دیگر نمی توانم ادامه, نمیتوانم ادامه, نمی توانم ادامه, نمیتونم ادامه, ادامه نمیدهم,
-        انصراف میدهم, انصراف میدم, انصراف, میخواهم خارج شوم, خارج شوم, مرا حذف کنید, من را حذف
-        کنید, حذف کنید, کنار میکشم, enseraf midam, nemitunam edame, हटा दीजिए, हटा दें, हटा दो, से
-        हटा, नाम हटा, नाम काट, छोड़ना चाहता, छोड़ना चाहती, छोड़ना है, छोड़ रहा, छोड़ रही, निकाल दीजिए,
-        जारी नहीं रख, आगे नहीं कर, chhod raha, chhod rahi, chhodna hai, chodna hai, chodna chahta,
-        hata dijiye, hata dena, naam hata, nikal dijiye, aage nahi kar, continue nahi kar,
-        continue nahi ho, najitoa, nataka kujitoa, ninajiondoa, niondoeni, siwezi kuendelea,
-        sitaendelea, nitoeni, ขอถอนตัว, ขอลาออก, ขอออก, ถอนชื่อ, เลิกเรียน, ไปต่อไม่ไหว,
-        ไม่สามารถไปต่อ, やめることに, 辞めることに, 離脱し, 抜けます, 抜けること, 辞退させて,
-        続けることができ, 続けられなく, 退会したい, 退出小组, 我想退出, 想退, 要退出, 没法继续,
-        无法继续, 不继续, 不打算继续, 把我移出, 把我从, 沒辦法繼續, 無法繼續, 그만두겠,
-        그만둘게요, 그만두고 싶, 그만하겠, 그만하고 싶, 탈퇴하, 빠지겠, 빠질게요, 빼 주세요,
-        빼주세요, 계속하기 어려, 더 이상 못, 나가겠
+        am renuntat, m-am retras, am iesit din, am abandonat, kiszalltam, feladtam, abbahagytam,
+        kileptem, lopetan tahan, lopetan nyt, lopetin, luovutin, luovutan, jag har slutat, jag
+        slutar har, jag har hoppat av, jeg har givet op, jeg har gitt opp, jeg stopper her, vzdal
+        jsem to, vzdala jsem to, skoncil jsem, skoncila jsem, zrezygnowalem, zrezygnowalam,
+        poddalem sie, poddalam sie, я кинув, я кинула, я здався, я здалася, τα παράτησα,
+        σταμάτησα, biraktim, vazgectim, saya sudah berhenti, saya sudah keluar, em da bo, em bo
+        roi, em nghi luon, انسحبت, لقد انسحبت, انصراف دادم, ول کردم, मैंने छोड़ दिया, छोड़ दिया है,
+        maine chhod diya, nimeacha, nimejitoa, เลิกแล้ว, 그만뒀어요, 그만뒀습니다, やめました,
+        辞めました, 我退出了, 我放弃了, vou dropar, quero dropar, dropei, dropar, vou largar,
+        tenho que largar, saindo do, preciso sair, nao da mais pra continuar, me temo que lo dejo,
+        tengo que dejar, me toca dejar, debo dejar, devo lasciare, mi tocca lasciare, sono
+        costretto a lasciare, sono costretta a lasciare, je dois quitter, je dois abandonner, je
+        lache, je dois laisser tomber, ich muss aufhoren, muss leider aufhoren, muss leider
+        aussteigen, muss abbrechen, ich muss raus, ik moet stoppen, moet helaas stoppen, ik haak
+        er af, ik moet afhaken, ik trek me terug, maste sluta, maste hoppa av, jag maste lamna,
+        jeg ma slutte, jeg stopper i, jeg trekker meg, jeg melder mig ud, melder mig ud, jeg
+        melder meg ut, melder meg ut, lopettamaan, joudun lopettamaan, haluan pois, poistakaa
+        minut, ottakaa minut pois, jatan leikin, jatan ohjelman, lopetan ohjelman, en voi jatkaa,
+        en pysty jatkamaan, en jatka, abba kell hagynom, abbahagyom, abba hagyom, kilepek,
+        kiszallok, ki kell szallnom, nem tudom folytatni, nem folytatom, toroljetek, vegyetek ki,
+        kilepnek, le kell mondanom a, trebuie sa renunt, renunt la, ma retrag din, vreau sa
+        renunt, nu mai pot continua, nu mai continui, scoateti-ma, sa ies din, πρέπει να
+        σταματήσω, θέλω να σταματήσω, σταματάω, αποχωρώ, να αποχωρήσω, παρατάω, τα παρατάω, βγάλτε
+        με, διαγράψτε με από, αφαιρέστε με, δεν μπορώ να συνεχίσω, δεν θα συνεχίσω, prepei na
+        stamatisw, vgalte me, musze zrezygnowac, rezygnuje z, chce zrezygnowac, musze odejsc,
+        wycofuje sie, nie moge dalej, musim skoncit, musim odejit, musim prestat, chci prestat, uz
+        nemuzu pokracovat, nemuzu dal, вынужден уйти, вынуждена уйти, вынужден бросить, вынуждена
+        бросить, придется уйти, придётся уйти, придется бросить, мушу піти, мушу кинути, змушений
+        піти, змушена піти, хочу кинути, birakmak zorundayim, birakmam gerekiyor, birakmak
+        istiyorum, ayrilmak zorundayim, ayrilmam gerekiyor, devam edemeyecegim, devam edemiyorum,
+        cikmak istiyorum, vazgeciyorum, beni cikarin, kaydimi silin, harus berhenti, saya
+        berhenti, mau berhenti, terpaksa keluar, terpaksa mundur, tidak bisa lanjut, nggak bisa
+        lanjut, gak bisa lanjut, tidak dapat melanjutkan, keluarkan saya, xin rut, rut khoi, xin
+        roi, roi khoi, xin nghi han, xin thoi, xin dung han, khong the tiep tuc, khong tiep tuc,
+        khong theo duoc nua, muon rut, muon roi, cho em rut, bo em khoi, xin ra khoi, لا أستطيع
+        الاستمرار, لا أستطيع المواصلة, لا يمكنني الاستمرار, لا استطيع الاستمرار, لن أستطيع
+        الاستمرار, لن أكمل, لا أستطيع أن أكمل, أريد الانسحاب, أود الانسحاب, سأنسحب, أرجو إخراجي,
+        إخراجي من, اخراجي من, أخرجوني, اخرجوني, احذفوني من, إزالتي من, أعتذر عن الاستمرار, مش هقدر
+        اكمل, مش قادر اكمل, دیگر نمیتوانم ادامه, دیگر نمی توانم ادامه, نمیتوانم ادامه, نمی توانم
+        ادامه, نمیتونم ادامه, ادامه نمیدهم, انصراف میدهم, انصراف میدم, انصراف, میخواهم خارج شوم,
+        خارج شوم, مرا حذف کنید, من را حذف کنید, حذف کنید, کنار میکشم, enseraf midam, nemitunam
+        edame, हटा दीजिए, हटा दें, हटा दो, से हटा, नाम हटा, नाम काट, छोड़ना चाहता, छोड़ना चाहती,
+        छोड़ना है, छोड़ रहा, छोड़ रही, निकाल दीजिए, जारी नहीं रख, आगे नहीं कर, chhod raha, chhod
+        rahi, chhodna hai, chodna hai, chodna chahta, hata dijiye, hata dena, naam hata, nikal
+        dijiye, aage nahi kar, continue nahi kar, continue nahi ho, najitoa, nataka kujitoa,
+        ninajiondoa, niondoeni, siwezi kuendelea, sitaendelea, nitoeni, ขอถอนตัว, ขอลาออก, ขอออก,
+        ถอนชื่อ, เลิกเรียน, ไปต่อไม่ไหว, ไม่สามารถไปต่อ, やめることに, 辞めることに, 離脱し, 抜けます,
+        抜けること, 辞退させて, 続けることができ, 続けられなく, 退会したい, 退出小组, 我想退出,
+        想退, 要退出, 没法继续, 无法继续, 不继续, 不打算继续, 把我移出, 把我从, 沒辦法繼續,
+        無法繼續, 그만두겠, 그만둘게요, 그만두고 싶, 그만하겠, 그만하고 싶, 탈퇴하, 빠지겠,
+        빠질게요, 빼 주세요, 빼주세요, 계속하기 어려, 더 이상 못, 나가겠
     """,
     "NOT_GONE": """
         انصراف ندادهام, انصراف ندادم, کنار نکشیدم, کنار نکشیده, non mollo, non mollare, non ho
@@ -137,15 +152,19 @@ FURTHER_WISHES = {
         아니, 포기하지 않, 포기한 게 아니, 포기 안, 안 그만
     """,
     "STAYS": """
-        seguo ancora, sono ancora dentro, ci sono ancora, ci sono sempre, vado avanti, continuo a,
-        ci sto ancora lavorando, sigo aqui, sigo adelante, ahi sigo, sigo dandole, voy poco a
-        poco, voy lento pero, voy despacio, continuo aqui, continuo firme, sigo firme, ainda to,
-        ainda to aqui, to aqui ainda, vou devagar, je suis toujours la, j'avance, je bosse dessus,
-        je m'accroche, je continue, je suis encore la, ich bleibe dran, bleibe dran, bin noch da,
-        bin noch dran, geht langsam voran, arbeite daran, ik ben er nog, ben er nog, nog steeds
-        bezig, ik ga door, ik blijf, gaat langzaam, jag ar kvar, ar kvar, jag kampar pa, jag
-        fortsatter, haller pa fortfarande, ar fortfarande med, jeg er her endnu, er fortsatt med,
-        jeg fortsetter, jeg fortsaetter, holder pa fortsatt, jatkan yha, jatkan edelleen, jatkan
+        itt vagyok, εδώ είμαι, είμαι εδώ, أنا هنا, انا هنا, jsem tady, jsem tu, jestem tutaj,
+        jestem tu, sunt aici, olen taalla, olen tassa, jag ar har, jeg er her, я тут, я здесь,
+        buradayim ben, saya di sini, em van day, em day a, من اینجام, من اینجا هستم, मैं यहीं हूँ,
+        main yahi hu, nipo hapa, niko hapa, ผมยังอยู่, 여기 있어요, ここにいます, 我在这, seguo
+        ancora, sono ancora dentro, ci sono ancora, ci sono sempre, vado avanti, continuo a, ci
+        sto ancora lavorando, sigo aqui, sigo adelante, ahi sigo, sigo dandole, voy poco a poco,
+        voy lento pero, voy despacio, continuo aqui, continuo firme, sigo firme, ainda to, ainda
+        to aqui, to aqui ainda, vou devagar, je suis toujours la, j'avance, je bosse dessus, je
+        m'accroche, je continue, je suis encore la, ich bleibe dran, bleibe dran, bin noch da, bin
+        noch dran, geht langsam voran, arbeite daran, ik ben er nog, ben er nog, nog steeds bezig,
+        ik ga door, ik blijf, gaat langzaam, jag ar kvar, ar kvar, jag kampar pa, jag fortsatter,
+        haller pa fortfarande, ar fortfarande med, jeg er her endnu, er fortsatt med, jeg
+        fortsetter, jeg fortsaetter, holder pa fortsatt, jatkan yha, jatkan edelleen, jatkan
         kylla, olen yha mukana, olen edelleen mukana, olen viela mukana, taalla ollaan, etenen
         hitaasti, edistyn hitaasti, lassan haladok, haladok, csinalom tovabb, folytatom, meg itt
         vagyok, itt vagyok meg, meg mindig benne, tovabbra is, sunt inca aici, inca sunt aici,
@@ -234,107 +253,130 @@ FURTHER_WISHES = {
         있
     """,
     "DONE": """
-        konferansa gonderdim, konferansa yolladim, bildirimi yolladim, basvurumu yolladim,
-        wyslalem zgloszenie, wyslalam zgloszenie, zglosilem prelekcje, zglosilam prelekcje, patch
-        przyjety, zdalem, zdalam, zdalem egzamin, odeslal jsem, odeslala jsem, jsem odeslal, jsem
-        odeslala, podal jsem, prihlasku jsem podal, zkousku mam, udelal jsem zkousku, udelala jsem
-        zkousku, skickat in, har skickat in, jag har skickat in, bidrag inskickat, klarade tentan,
-        klarat tentan, klarade certifieringen, patchen ar mergad, patchen ar inne, sendt inn, har
-        sendt inn, indsendt, bestod eksamen, bestatt, bestaet, besto eksamen, lapaisin, lapaisin
-        kokeen, koe lapi, paasin lapi, sain kokeen lapi, lahetin ehdotuksen, patchini on mergetty,
-        patchi mergettiin, atmentem, atmentem a vizsgan, sikerult a vizsga, levizsgaztam, beadtam,
-        bekerult a patch, merge-eltek, merge-oltek, am trecut examenul, am luat examenul, am
-        promovat, am trimis propunerea, patch-ul a intrat, patch-ul a fost acceptat, a fost
-        merge-uit, πέρασα, πέρασα τισ εξετάσεισ, πέρασα την εξέταση, υπέβαλα, έγινε merge, το
-        patch μπήκε, perasa tis exetaseis, gonderdim, bildirimi gonderdim, basvurumu gonderdim,
-        sunum onerimi gonderdim, sinavi gectim, sinavdan gectim, yamam merge, yama birlestirildi,
-        lulus ujian, sudah lulus, saya lulus, patch sudah merge, patch saya sudah, sudah kirim
-        proposal, proposal sudah, thi dau, thi do, dau roi, do roi, da duoc merge, patch da merge,
-        duoc merge roi, da nop, نجحت, نجحت في الامتحان, اجتزت الامتحان, اجتزت, تم دمج, تم دمج
-        التعديل, دمج, قدمت الاقتراح, أرسلت الاقتراح, قبول شدم, امتحان را قبول, در امتحان قبول, مرج
-        شد, پچم مرج, پچ من مرج, پذیرفته شد, ghabul shodam, merge shod, परीक्षा पास कर, पास कर ली,
-        पास हो गया, पास हो गई, पास कर लिया, मर्ज हो गया, मर्ज हो गई, मर्ज हुआ, जमा कर दिया, भेज दिया
-        प्रस्ताव, pass ho gaya, pass ho gayi, clear kar liya, exam clear, merge ho gaya, merge ho
-        gayi, submit kar diya, nimefaulu, nimepita mtihani, imeunganishwa, สอบผ่าน, ผ่านแล้ว, merge
-        แล้ว, ส่งแล้ว, mergeされました, merge されました, mergeされた, マージされ, マージ完了, 無事
-        merge, 無事merge, 合格, 提出しました, 応募しました, 合进去, 合入了, 已合并, 已经合并,
-        合并了, merge了, merge 了, 被merge, 考过了, 考试过了, 通过考试, 已提交, 投稿了, 投了稿,
-        머지됐, 머지되었, 머지 완료, 머지 됐, merge됐, 합격했, 합격입니다, 통과했, 제출했, сдала,
-        сдал, сдала с первого, смержили, влили, приняли патч, заявку отправил, заявку отправила,
-        склав, склала, склав іспит, змержили, подав заявку, подала заявку
+        mi-a intrat, mi-a intrat patch-ul, mi-au acceptat patch-ul, تم قبول الباتش, تم قبول
+        التعديل, تم قبول, تم دمجه, تم دمجها, mi-a intrat patch, a intrat patch, patch-ul a intrat,
+        patch-ul meu, bekerult a patch, bekerult a patchem, merge-eltek a patchem, patchini
+        mergettiin, patchi mergettiin, mergettiin, patchini meni lapi, blev mergad, patch blev
+        mergad, har mergats, blev merget, ble merget, patchen ble merget, patchen blev merget, muj
+        patch prosel, patch prosel, zamergovali, patch zamergovan, patch wszedl, moj patch wszedl,
+        мій патч прийняли, patch imeunganishwa, patch yangu imekubaliwa, konferansa gonderdim,
+        konferansa yolladim, bildirimi yolladim, basvurumu yolladim, wyslalem zgloszenie, wyslalam
+        zgloszenie, zglosilem prelekcje, zglosilam prelekcje, patch przyjety, zdalem, zdalam,
+        zdalem egzamin, odeslal jsem, odeslala jsem, jsem odeslal, jsem odeslala, podal jsem,
+        prihlasku jsem podal, zkousku mam, udelal jsem zkousku, udelala jsem zkousku, skickat in,
+        har skickat in, jag har skickat in, bidrag inskickat, klarade tentan, klarat tentan,
+        klarade certifieringen, patchen ar mergad, patchen ar inne, sendt inn, har sendt inn,
+        indsendt, bestod eksamen, bestatt, bestaet, besto eksamen, lapaisin, lapaisin kokeen, koe
+        lapi, paasin lapi, sain kokeen lapi, lahetin ehdotuksen, patchini on mergetty, atmentem,
+        atmentem a vizsgan, sikerult a vizsga, levizsgaztam, beadtam, merge-eltek, merge-oltek, am
+        trecut examenul, am luat examenul, am promovat, am trimis propunerea, patch-ul a fost
+        acceptat, a fost merge-uit, πέρασα, πέρασα τισ εξετάσεισ, πέρασα την εξέταση, υπέβαλα,
+        έγινε merge, το patch μπήκε, perasa tis exetaseis, gonderdim, bildirimi gonderdim,
+        basvurumu gonderdim, sunum onerimi gonderdim, sinavi gectim, sinavdan gectim, yamam merge,
+        yama birlestirildi, lulus ujian, sudah lulus, saya lulus, patch sudah merge, patch saya
+        sudah, sudah kirim proposal, proposal sudah, thi dau, thi do, dau roi, do roi, da duoc
+        merge, patch da merge, duoc merge roi, da nop, نجحت, نجحت في الامتحان, اجتزت الامتحان,
+        اجتزت, تم دمج, تم دمج التعديل, دمج, قدمت الاقتراح, أرسلت الاقتراح, قبول شدم, امتحان را
+        قبول, در امتحان قبول, مرج شد, پچم مرج, پچ من مرج, پذیرفته شد, ghabul shodam, merge shod,
+        परीक्षा पास कर, पास कर ली, पास हो गया, पास हो गई, पास कर लिया, मर्ज हो गया, मर्ज हो गई, मर्ज
+        हुआ, जमा कर दिया, भेज दिया प्रस्ताव, pass ho gaya, pass ho gayi, clear kar liya, exam clear,
+        merge ho gaya, merge ho gayi, submit kar diya, nimefaulu, nimepita mtihani, imeunganishwa,
+        สอบผ่าน, ผ่านแล้ว, merge แล้ว, ส่งแล้ว, mergeされました, merge されました, mergeされた,
+        マージされ, マージ完了, 無事 merge, 無事merge, 合格, 提出しました, 応募しました, 合进去,
+        合入了, 已合并, 已经合并, 合并了, merge了, merge 了, 被merge, 考过了, 考试过了, 通过考试,
+        已提交, 投稿了, 投了稿, 머지됐, 머지되었, 머지 완료, 머지 됐, merge됐, 합격했, 합격입니다,
+        통과했, 제출했, сдала, сдал, сдала с первого, смержили, влили, приняли патч, заявку
+        отправил, заявку отправила, склав, склала, склав іспит, змержили, подав заявку, подала
+        заявку
     """,
     "NOT_DONE": """
-        合格する, 合格したい, 合格でき, 合格を目指, 想通过, 没考过, 没通过, 不合格, 합격하면,
-        합격하고 싶, 합격할, 提出しました. まだ, nedal jsem, nezdal, nie zdalem, nie zdalam, не
-        сдал, не сдала, не склав, не склала, lapaisinko, en lapaissyt, nem sikerult, n-am trecut,
-        nu am trecut, δεν πέρασα, gecemedim, tidak lulus, belum lulus, khong dau, لم أنجح, ما
-        نجحت, قبول نشدم, पास नहीं, pass nahi
+        allt klart, alt klart, alles klar, vse jasne, vsechno jasne, wszystko jasne, все ясно, все
+        зрозуміло, minden vilagos, kaikki selvaa, kaikki selva, totul e clar, totul clar, όλα
+        καλά, όλα ξεκάθαρα, her sey acik, semua jelas, sudah jelas, ro roi, em hieu roi, كل شيء
+        واضح, همه چیز روشن, सब समझ आ गया, sab samajh aa gaya, nimeelewa, 合格する, 合格したい,
+        合格でき, 合格を目指, 想通过, 没考过, 没通过, 不合格, 합격하면, 합격하고 싶, 합격할,
+        提出しました. まだ, nedal jsem, nezdal, nie zdalem, nie zdalam, не сдал, не сдала, не
+        склав, не склала, lapaisinko, en lapaissyt, nem sikerult, n-am trecut, nu am trecut, δεν
+        πέρασα, gecemedim, tidak lulus, belum lulus, khong dau, لم أنجح, ما نجحت, قبول نشدم, पास
+        नहीं, pass nahi
     """,
     "STUCK": """
-        olen jumissa, peleandome con, peleando con, peleo con, llevo dos dias, llevo tres dias, ya
-        no se que, echar una mano, me echa una mano, alguien me echa, alguien que me ayude, no me
-        arranca, no hay quien, brigando com, to brigando, apanhando do, apanhando de, nao sei mais
-        o que fazer, alguem pode dar uma olhada, alguem pode ajudar, je bute, je bute sur, je
-        m'arrache, je n'arrive plus, quelqu'un peut jeter, quelqu'un pour m'aider, ich kriege,
-        bekomme es nicht, komme nicht weiter, verzweifle an, kann jemand druberschauen, kann
-        jemand helfen, sto impazzendo, litigo con, sto litigando con, non ne esco, qualcuno puo
-        darmi una mano, qualcuno puo aiutarmi, niet aan de praat, krijg niet aan de praat, blijft
-        hangen, hij blijft hangen, kan iemand meekijken, kan iemand helpen, iemand die kan helpen,
-        loop vast, zit vast met, zit vast op, kom er niet uit, nie moge sobie poradzic, utknalem,
-        utknelam, czy ktos moze pomoc, ktos moze zerknac, zasekl jsem se, zasekla jsem se, nemuzu
-        se pohnout, muze nekdo pomoct, muze se nekdo podivat, я застрял, я застряла, бьюсь с,
-        бьюсь над, кто-нибудь поможет, может кто-то посмотреть, б'юся з, б'юся над, хтось може
+        ماندهام, روی خطا مانده, en saa onnistumaan, en saa _ onnistumaan, en saa toimimaan, en saa
+        _ toimimaan, apua, segitseg, δεν μου βγαίνει, δεν τα καταφέρνω, βοήθεια, ajutor, nu imi
+        iese, nu merge, far inte att fungera, far det inte att, hjalp, hjelp, hjaelp, far ikke
+        til, kan ikke fa, yapamiyorum, beceremiyorum, olmuyor, yardim lazim, kamma nemohu, nedari
+        se mi, nejde mi, не можу зробити, не вдається, لا أعرف كيف, ساعدوني, لا أستطيع حل,
+        نمیتوانم حل, کمک کنید, bao loi hoai, khong biet sua, khong sua duoc, error aa raha, error
+        aa rahi, samajh nahi, sielewi, nisaidieni, แก้ไม่ได้, 안 되네요, 모르겠어요, olen jumissa,
+        peleandome con, peleando con, peleo con, llevo dos dias, llevo tres dias, ya no se que,
+        echar una mano, me echa una mano, alguien me echa, alguien que me ayude, no me arranca, no
+        hay quien, brigando com, to brigando, apanhando do, apanhando de, nao sei mais o que
+        fazer, alguem pode dar uma olhada, alguem pode ajudar, je bute, je bute sur, je m'arrache,
+        je n'arrive plus, quelqu'un peut jeter, quelqu'un pour m'aider, ich kriege, bekomme es
+        nicht, komme nicht weiter, verzweifle an, kann jemand druberschauen, kann jemand helfen,
+        sto impazzendo, litigo con, sto litigando con, non ne esco, qualcuno puo darmi una mano,
+        qualcuno puo aiutarmi, niet aan de praat, krijg niet aan de praat, blijft hangen, hij
+        blijft hangen, kan iemand meekijken, kan iemand helpen, iemand die kan helpen, loop vast,
+        zit vast met, zit vast op, kom er niet uit, nie moge sobie poradzic, utknalem, utknelam,
+        czy ktos moze pomoc, ktos moze zerknac, zasekl jsem se, zasekla jsem se, nemuzu se
+        pohnout, muze nekdo pomoct, muze se nekdo podivat, я застрял, я застряла, бьюсь с, бьюсь
+        над, кто-нибудь поможет, может кто-то посмотреть, б'юся з, б'юся над, хтось може
         допомогти, хтось може глянути, застряг, застрягла, kort fast, har kort fast, sitter fast,
         kommer inte vidare, kan nagon titta, kan nagon hjalpa, sidder fast, star fast, jeg sidder
         fast, jeg star fast, kan noen hjelpe, kan nogen hjaelpe, jumissa, jumittaa, en paase
-        eteenpain, voiko joku auttaa, voisiko joku auttaa, ei onnistu, en saa toimimaan,
-        elakadtam, elakadtam a, nem tudok tovabblepni, nem jutok tovabb, tud valaki segiteni,
-        valaki segitene, m-am blocat, sunt blocat, sunt blocata, ma poate ajuta, nu reusesc, nu
-        mai stiu ce, έχω κολλήσει, κόλλησα, κολλημένοσ, κολλημένη, έχω μπλοκάρει, δεν τρέχει, δεν
-        δουλεύει, μπορεί κάποιοσ, κάποιοσ να βοηθήσει, exw kollhsei, exw kollisei, kollhsa,
-        kollisa, den trexei, den doulevei, mporei kapoios, takildim, takilip kaldim, takildim
-        kaldim, burada takildim, ilerleyemiyorum, ne yapmaliyim, bilen var mi, yardim edebilir mi,
-        yardimci olabilir mi, cozemedim, cozemiyorum, saya stuck, saya mentok, mentok, macet,
-        buntu, nyangkut, ada yang bisa bantu, bisa bantu, gak bisa jalan, tidak bisa jalan, error
-        terus, bi ket, em bi ket, bi mac, bi qua, khong chay duoc, khong biet lam sao, ai giup,
-        giup em voi, ai giup em, bi loi, loi hoai, عالق, عالقة, أنا عالق, علقت, لا أعرف ماذا أفعل,
-        هل يمكن لأحد, من يساعدني, أحتاج مساعدة, احتاج مساعدة, واقف عند, مش عارف احل, مش شغال, لا
-        يعمل, گیر کرده, گیر کردم, گیر کردهام, گیر افتاده, راه حلی پیدا نمی, راهحلی پیدا نمی, کسی
-        میتواند کمک, کسی می تواند کمک, کسی هست کمک, کار نمیکند, gir kardam, gir karde, अटक गया,
-        अटक गई, अटका हुआ, अटकी हुई, अटका हूँ, फँस गया, फँस गई, फंस गया, फंसी, फँसा हुआ, मदद चाहिए,
-        कोई मदद, मदद कर, काम नहीं कर रहा, चल नहीं रहा, समझ नहीं आ रहा, atak gaya, atak gayi, atka
-        hua, atki hui, phas gaya, phas gayi, fas gaya, koi help, help kar do, help chahiye, kaam
-        nahi kar raha, chal nahi raha, samajh nahi aa raha, nimekwama, nimekwama kwa, ninahitaji
-        msaada, haifanyi kazi, ติดปัญหา, ติดอยู่, ไม่ผ่าน, ช่วยดู, ช่วยด้วย, ทำไม่ได้, รันไม่ได้,
-        詰まりました, 詰まってしま, ハマって, はまりました, 行き詰ま, 進めません, 動きません,
-        助けて, わかる方, 教えていただけ, エラーが出, 卡住了, 卡在, 卡了, 搞不定, 跑不起来,
-        起不来, 有人能帮, 谁能帮, 求助, 帮忙看, 一直报错, 막혔, 막혀, 막힘, 안 돼요, 안 됩니다,
-        안돼요, 해결이 안, 도와주세요, 도와주실, 도움이 필요
+        eteenpain, voiko joku auttaa, voisiko joku auttaa, ei onnistu, elakadtam, elakadtam a, nem
+        tudok tovabblepni, nem jutok tovabb, tud valaki segiteni, valaki segitene, m-am blocat,
+        sunt blocat, sunt blocata, ma poate ajuta, nu reusesc, nu mai stiu ce, έχω κολλήσει,
+        κόλλησα, κολλημένοσ, κολλημένη, έχω μπλοκάρει, δεν τρέχει, δεν δουλεύει, μπορεί κάποιοσ,
+        κάποιοσ να βοηθήσει, exw kollhsei, exw kollisei, kollhsa, kollisa, den trexei, den
+        doulevei, mporei kapoios, takildim, takilip kaldim, takildim kaldim, burada takildim,
+        ilerleyemiyorum, ne yapmaliyim, bilen var mi, yardim edebilir mi, yardimci olabilir mi,
+        cozemedim, cozemiyorum, saya stuck, saya mentok, mentok, macet, buntu, nyangkut, ada yang
+        bisa bantu, bisa bantu, gak bisa jalan, tidak bisa jalan, error terus, bi ket, em bi ket,
+        bi mac, bi qua, khong chay duoc, khong biet lam sao, ai giup, giup em voi, ai giup em, bi
+        loi, loi hoai, عالق, عالقة, أنا عالق, علقت, لا أعرف ماذا أفعل, هل يمكن لأحد, من يساعدني,
+        أحتاج مساعدة, احتاج مساعدة, واقف عند, مش عارف احل, مش شغال, لا يعمل, گیر کرده, گیر کردم,
+        گیر کردهام, گیر افتاده, راه حلی پیدا نمی, راهحلی پیدا نمی, کسی میتواند کمک, کسی می تواند
+        کمک, کسی هست کمک, کار نمیکند, gir kardam, gir karde, अटक गया, अटक गई, अटका हुआ, अटकी हुई,
+        अटका हूँ, फँस गया, फँस गई, फंस गया, फंसी, फँसा हुआ, मदद चाहिए, कोई मदद, मदद कर, काम नहीं
+        कर रहा, चल नहीं रहा, समझ नहीं आ रहा, atak gaya, atak gayi, atka hua, atki hui, phas gaya,
+        phas gayi, fas gaya, koi help, help kar do, help chahiye, kaam nahi kar raha, chal nahi
+        raha, samajh nahi aa raha, nimekwama, nimekwama kwa, ninahitaji msaada, haifanyi kazi,
+        ติดปัญหา, ติดอยู่, ไม่ผ่าน, ช่วยดู, ช่วยด้วย, ทำไม่ได้, รันไม่ได้, 詰まりました, 詰まってしま,
+        ハマって, はまりました, 行き詰ま, 進めません, 動きません, 助けて, わかる方,
+        教えていただけ, エラーが出, 卡住了, 卡在, 卡了, 搞不定, 跑不起来, 起不来, 有人能帮,
+        谁能帮, 求助, 帮忙看, 一直报错, 막혔, 막혀, 막힘, 안 돼요, 안 됩니다, 안돼요, 해결이 안,
+        도와주세요, 도와주실, 도움이 필요
     """,
     "CONTACT_LOST": """
-        一直没回, 没回我, 没有回我, 没有回复, 没回复, 不回我, 没动静, 没有动静, 都没有动静,
-        没有回音, 没消息, 联系不上, 沒回, 沒有回, 不回信, 没有回邮件, لم يصلني أي رد, لم يصلني رد,
-        لم أتلق أي رد, لم أتلق رد, لم أتلق, لم يرد, لم ترد, لا يرد, لا ترد, لا يجيب, لم يجب, لم
-        يجبني, لا يرد علي, ما عم يرد, مش بيرد, دون رد, بدون رد, جواب نمیدهد, جواب نمی دهد, جواب
-        نمیده, جواب نداده, جواب ایمیل, جوابی نگرفته, جوابی نگرفتم, پاسخ نمیدهد, پاسخی نداده, خبری
-        نیست, خبری ازش نیست, javab nemide, javab nadade, δεν απαντάει, δεν απαντά, δεν μου απαντά,
-        δεν μου απαντάει, δεν έχει απαντήσει, δεν μου έχει απαντήσει, καμία απάντηση, χάθηκε, έχει
-        εξαφανιστεί, εξαφανίστηκε, den apantaei, ei ole vastannut, ei vastaa, ei vastannut, ei ole
-        kuulunut, vastausta ei, en ole saanut vastausta, nem valaszol, nem valaszolt, nem ir
-        vissza, nem irt vissza, nem kaptam valaszt, eltunt, nem reagal, nu mi-a raspuns, nu-mi
-        raspunde, nu raspunde, nu a raspuns, niciun raspuns, nu am primit raspuns, a disparut,
-        cevap vermiyor, cevap yazmiyor, cevap alamiyorum, cevap alamadim, donus yapmiyor, donus
-        yapmadi, donus alamadim, ulasamiyorum, ses cikmiyor, ortada yok, khong tra loi, chua tra
-        loi, khong thay tra loi, khong hoi am, chua hoi am, khong phan hoi, chua phan hoi, im
-        lang, khong lien lac duoc, 답장이 없, 답장을 못, 답장을 안, 답장도 없, 답이 없, 연락이 안,
-        연락이 없, 회신이 없, 무응답, जवाब नहीं दे, जवाब नहीं दिया, जवाब नहीं आया, कोई जवाब नहीं,
-        जवाब नहीं मिला, उत्तर नहीं, reply nahi, jawab nahi, koi jawab nahi, hajibu, hajanijibu,
-        hajajibu, ไม่ตอบ, ยังไม่ตอบ, ติดต่อไม่ได้, เงียบหาย, เงียบไป, 返信がありません, 返信がない,
-        返事がありません, 返事がない, 返事が来, 返信が来, 連絡がつ, 連絡が取れ, 連絡がありません,
-        音沙汰, tidak membalas, belum membalas, gak dibalas, tidak dibalas, tidak merespons, tidak
-        respon, belum ada balasan, hilang kabar, nie odpisuje mi, milczy od, se mi neozval, se mi
-        neozvala, se mi neozyva, neodpovida mi, mi neodpovida, svarar mig inte, har inte svarat
-        mig, svarer mig ikke, svarer ikke, har ikke svart, har ikke svaret
+        جوابی نیامد, جوابی نداد, جواب نداد, جوابی نگرفتم, پاسخی نیامد, پاسخ نداد, لم يرد, لم ترد,
+        ولم يرد, chua thay tra loi, ma chua thay tra loi, khong thay hoi am, ei vastausta, en ole
+        saanut vastausta, vastausta ei ole, nincs valasz, nem jott valasz, niciun raspuns, nu am
+        primit niciun raspuns, καμιά απάντηση, δεν απαντά, ingen respons, inget svar, intet svar,
+        zadna odpoved, bez odpovedi, cevap yok, yanit yok, tidak ada balasan, ไม่มีคำตอบ, hakuna
+        jibu, sijapata jibu, कोई उत्तर नहीं, koi reply nahi, 一直没回, 没回我, 没有回我, 没有回复,
+        没回复, 不回我, 没动静, 没有动静, 都没有动静, 没有回音, 没消息, 联系不上, 沒回, 沒有回,
+        不回信, 没有回邮件, لم يصلني أي رد, لم يصلني رد, لم أتلق أي رد, لم أتلق رد, لم أتلق, لا
+        يرد, لا ترد, لا يجيب, لم يجب, لم يجبني, لا يرد علي, ما عم يرد, مش بيرد, دون رد, بدون رد,
+        جواب نمیدهد, جواب نمی دهد, جواب نمیده, جواب نداده, جواب ایمیل, جوابی نگرفته, پاسخ نمیدهد,
+        پاسخی نداده, خبری نیست, خبری ازش نیست, javab nemide, javab nadade, δεν απαντάει, δεν μου
+        απαντά, δεν μου απαντάει, δεν έχει απαντήσει, δεν μου έχει απαντήσει, καμία απάντηση,
+        χάθηκε, έχει εξαφανιστεί, εξαφανίστηκε, den apantaei, ei ole vastannut, ei vastaa, ei
+        vastannut, ei ole kuulunut, vastausta ei, nem valaszol, nem valaszolt, nem ir vissza, nem
+        irt vissza, nem kaptam valaszt, eltunt, nem reagal, nu mi-a raspuns, nu-mi raspunde, nu
+        raspunde, nu a raspuns, nu am primit raspuns, a disparut, cevap vermiyor, cevap yazmiyor,
+        cevap alamiyorum, cevap alamadim, donus yapmiyor, donus yapmadi, donus alamadim,
+        ulasamiyorum, ses cikmiyor, ortada yok, khong tra loi, chua tra loi, khong thay tra loi,
+        khong hoi am, chua hoi am, khong phan hoi, chua phan hoi, im lang, khong lien lac duoc,
+        답장이 없, 답장을 못, 답장을 안, 답장도 없, 답이 없, 연락이 안, 연락이 없, 회신이 없,
+        무응답, जवाब नहीं दे, जवाब नहीं दिया, जवाब नहीं आया, कोई जवाब नहीं, जवाब नहीं मिला, उत्तर
+        नहीं, reply nahi, jawab nahi, koi jawab nahi, hajibu, hajanijibu, hajajibu, ไม่ตอบ,
+        ยังไม่ตอบ, ติดต่อไม่ได้, เงียบหาย, เงียบไป, 返信がありません, 返信がない, 返事がありません,
+        返事がない, 返事が来, 返信が来, 連絡がつ, 連絡が取れ, 連絡がありません, 音沙汰, tidak
+        membalas, belum membalas, gak dibalas, tidak dibalas, tidak merespons, tidak respon, belum
+        ada balasan, hilang kabar, nie odpisuje mi, milczy od, se mi neozval, se mi neozvala, se
+        mi neozyva, neodpovida mi, mi neodpovida, svarar mig inte, har inte svarat mig, svarer mig
+        ikke, svarer ikke, har ikke svart, har ikke svaret
     """,
     "LESS": """
         harvemmin, vahemman viesteja, vahemman sahkoposteja, liikaa viesteja, liian usein,
@@ -534,5 +576,40 @@ FURTHER_WISHES = {
         den, zdravim, cau, merhabalar, iyi gunler, kolay gelsin, вітаю, добрий день, доброго дня,
         привіт, hejsan, god morgon, hejsa, goddag, hoi, hallo allemaal, goedemorgen, goedemiddag,
         namaste sir, namaskar
+    """,
+    "BROWSE": """
+        چه گروههایی, چه گروه هایی, چه دورههایی, چه دوره هایی, گروهها کدامند, ما هي المجموعات, ما
+        المجموعات, أي مجموعات, ماذا لديكم, ما لديكم, कौन से ग्रुप, कौन कौन से ग्रुप, कौन से समूह,
+        क्या क्या ग्रुप, kaun se group, kaun kaun se group, co nhung nhom nao, co nhom nao, nhung
+        nhom nao, cac nhom nao, ποιεσ ομάδεσ, τι ομάδεσ, τι υπάρχει, ce grupe, ce grupe aveti, ce
+        cursuri, milyen csoportok, milyen csoportjaitok, mita ryhmia, millaisia ryhmia, mita on
+        tarjolla, vilka grupper finns, hvilke grupper, hvilke grupper har, jake mate skupiny, jake
+        skupiny, які є групи, які групи є, hangi gruplar, hangi gruplar var, ada grup apa saja,
+        grup apa saja, kuna makundi gani, makundi gani, มีกลุ่มอะไรบ้าง, กลุ่มอะไรบ้าง, 어떤 그룹이 있,
+        무슨 그룹, どんなグループが, グループがありますか, 有什么组, 有哪些小组
+    """,
+    "HELP": """
+        كيف يعمل هذا, كيف يعمل البرنامج, كيف تعمل, چطور کار میکند, این برنامه چطور, यह कैसे काम,
+        कैसे काम करता, yeh kaise kaam, chuong trinh nay hoat dong the nao, hoat dong nhu the nao,
+        πώσ λειτουργεί, πώσ δουλεύει, cum functioneaza, hogy mukodik, hogyan mukodik, miten tama
+        toimii, miten ohjelma toimii, hvordan virker det, hvordan fungerer det, hur funkar
+        programmet, jak to funguje, як це працює, nasil calisiyor, nasil isliyor, bagaimana cara
+        kerjanya, inafanyaje kazi, inafanya kazi vipi, ทำงานยังไง, 어떻게 진행되, どういう仕組み
+    """,
+    "NOT_STUCK": """
+        hanger med, jag hanger med, hanger pa, henger med, haenger pa
+    """,
+    "FULL": """
+        لا أستطيع استقبال, لا أستطيع أخذ المزيد, لا أستطيع أخذ أحد, لا مكان لدي, ليس لدي مكان, جا
+        ندارم, دیگر جا ندارم, ظرفیت ندارم, ظرفیتم پر است, نمیتوانم بیشتر, nu mai pot lua, nu mai
+        pot lua pe nimeni, nu mai am loc, nu mai am locuri, tobb embert nem, tobb embert most nem,
+        nem tudok tobbet vallalni, nem tudok tobb embert, nincs tobb hely, nincs helyem, tele
+        vagyok, en voi ottaa uusia, en voi ottaa enempaa, en voi ottaa lisaa, ei tilaa uusille,
+        ryhmani on taynna, olen taynna, δεν μπορώ να πάρω άλλον, δεν μπορώ να πάρω άλλουσ, δεν έχω
+        χώρο, δεν έχω θέση, είμαι γεμάτοσ, είμαι γεμάτη, khong nhan them duoc, khong the nhan
+        them, het cho, em het cho roi, เต็มแล้ว, รับเพิ่มไม่ได้, sina nafasi, nimejaa, और नहीं ले
+        सकता, और नहीं ले सकती, जगह नहीं है, aur nahi le sakta, aur nahi le sakti, 더 받을 수 없,
+        더는 못 받, 자리가 없, これ以上受け入れ, 満員, 满了, 名额满了, 带满了, kan ikke ta flere,
+        kan ikke tage flere, har ikke plass, har ikke plads
     """,
 }

@@ -19,7 +19,7 @@ _GROUP_SILENT = regex(
 _MENTOR = regex(
     r"\b(?:mentor\w*|mentore|tutor|she|he|her|him|they|you|anyone|anybody|somebody|"
     r"someone|me|mir|me|моего|она|он|ментор\w*|наставник\w*|ela|ele|ella|el|elle|il|lei|"
-    r"lui|sie|er|μέντορ\w*|مرشد\w*|المرشد\w*|مرشدي|مرشدتي|مشرف\w*|المشرف\w*|مربی\w*|منتور\w*|"
+    r"lui|sie|er|μέντορ\w*|\w*مرشد\w*|\w*مشرف\w*|مربی\w*|منتور\w*|"
     r"المنتور|"
     r"him|guru|cikgu|opiekun\w*|skolitel\w*|ментор\w*|наставни\w*|куратор\w*|ohjaaja\w*|"
     r"handledar\w*|veileder\w*|vejleder\w*|mentor\w*)\b|メンター|导师|導師|멘토|मेंटर|मार्गदर्शक|"

@@ -65,6 +65,9 @@ _PERSON = _set("""
     ek do teen banda bande log شخص شخصين واحد واحدة اتنين un una uno une um uma een
 """)
 _LIMIT = _set("""
+    μέχρι έωσ μέγιστο mexri legfeljebb maximum enintaan korkeintaan multi بحد أقصى حداکثر حداكثر
+    toi da
+    अधिकतम
     max maximal maximum hochstens hoechstens limit obergrenze maxi maximo maxima tope limite cupo
     capacidad capacidade massimo limite максимум лимит ліміт maksymalnie maksimum najwyzej maximalne
     nejvys hoogstens maximaal hogst tak fazla maksimal batas zyada
@@ -160,6 +163,8 @@ def room_abroad(clause: Clause, people: frozenset[str], tracks: frozenset[str]) 
     said = without_politeness(clause.folded)
     if unspaced := room_unspaced(clause.folded):
         return unspaced
+    if _DENIED.search(clause.folded):
+        return ""
     if most := _NO_MORE_THAN.search(clause.folded):
         plain = clause.negated and not _NOT_PEOPLE.search(clause.folded)
         count = _COUNTED.get(most["n"], 0) or (int(most["n"]) if most["n"].isdecimal() else 0)
@@ -208,4 +213,10 @@ def _numbers(clause: Clause) -> list[int]:
     return more or found[:1]
 
 
+#: What denies in languages of which the clauses do not know it.
+_DENIED = regex(
+    r"ندارم|ندارد|نمی ?توان|نیست|\b(?:لا|لن|ليس|مش|nem|nu|en voi|en pysty|ei|δεν|khong|tidak|"
+    r"nggak|gak|nahi|"
+    r"siwezi|sina|inte|ikke|nejde|nemohu|nemuzu|nemam)\b|नहीं"
+)
 _MANY = 10

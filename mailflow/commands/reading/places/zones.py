@@ -97,7 +97,7 @@ _STAYS = regex(
     r"\b(?:live|living|moved|based|now|home|wohne|vivo|moro|habite|relocated|reside|umgezogen)\b"
 )
 _CJK_HERE = regex(
-    r"^(?:に?在住|から|です|在|に住|时间|の|に い|에 ?(?:살|있|거주)|에서|입니다|사람)"
+    r"^(?:に?在住|から|です|在|に住|时间|の|に い|에 ?(?:살|사는|있|거주)|에서|입니다|사람|사는)"
 )
 _CJK_BEFORE = regex(r"(?:在|住|我在|人在|坐标|อยู่(?:ที่)?|จาก|คน)\s*$")
 # Places that are first names or plain words: not enough on their own.
@@ -108,7 +108,7 @@ _SHY = listed(
     columbus virginia charlotte salvador constantine angers jersey chili split turkey cork
     buffalo providence surrey waterloo dartmouth eugene lincoln oran tours brest caen beira chad
     cuba togo benin states america columbia leon faro braga porto santos bari pisa kobe suva
-    hue ife kota salem thane nelson pula zug thun metz agra orange biel split varna graz
+    ife kota salem thane nelson pula zug thun metz agra orange biel split varna graz
     most sion malta lima reading easter rochester hamilton trinidad goma kent austin dallas
     houston kingston georgia israel carolina savannah phoenix lansing
     """

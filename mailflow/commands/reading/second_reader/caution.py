@@ -8,6 +8,7 @@ from mailflow.commands.reading.clauses.subject import Subject
 from mailflow.commands.reading.clauses.topics import is_hedged
 from mailflow.commands.reading.clauses.words import sentences
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.lexicon import Lexicon
 from mailflow.commands.reading.licence import Licence
 from mailflow.commands.reading.second_reader.opinion import opinion
 from mailflow.regex import regex
@@ -62,6 +63,8 @@ _IF = regex(
 _OF_OTHERS = frozenset(
     {"no", "yes", "confirm-goal", "not-yet", "mine", "private", "contact-lost", "swap"}
 )
+#: "Allt klart": what sounds like a goal and is none.
+_NOT_DONE = Lexicon("NOT_DONE")
 #: What makes a wish of a question.
 _REQUEST = regex(
     r"\b(?:can|could|may|might|would|will) (?:i|we|you|somebody|someone|one|it be)\b|\bplease\b|"
@@ -143,6 +146,8 @@ def _is_not_for_us(letter: Letter, verb: str, share: float) -> bool:
     if "organizer" in roles and any(clause.negated for clause in letter.every):
         return True  # "don't close talk"
     if {"mentor", "mentee"} <= roles and verb in _OF_ONE_ROLE and not _as_mentee(letter):
+        return True
+    if verb == "done" and any(_NOT_DONE.hits(c.words, c.folded) for c in letter.every):
         return True
     if verb in _DECIDED and _hedged(letter):
         return True
