@@ -80,6 +80,15 @@ _FOREIGN = regex(
 )
 
 
+#: The mentor, the answer and a not, with other words between them.
+_ABROAD = regex(
+    r"(?:مربی|منتور|استاد).{0,60}(?:جواب|پاسخ).{0,40}(?:نمی ?ده|نداد|نیامد)|"
+    r"(?:مرشد|مشرف).{0,60}(?:لا|لم|ما) (?:يرد|ترد|يجيب|يجب)|मेंटर.{0,60}(?:जवाब|उत्तर).{0,20}नहीं|"
+    r"\bmentor.{0,60}\b(?:jawab|reply)\b.{0,20}\bnahi|멘토.{0,40}(?:답|연락|회신).{0,10}(?:없|안 )|"
+    r"(?:导师|導師).{0,30}(?:没|不|沒).{0,6}(?:回|理)|メンター.{0,40}(?:返信|返事|連絡).{0,10}(?:ない|ません)"
+)
+
+
 _WROTE = regex(
     r"\b(?:wrote|written|mailed|emailed|e-mailed|pinged|messaged|asked|contacted|texted|called)\b"
     r".{0,30}\b(?:twice|(?:two|three|four|five|several|many|a few|\d) (?:times|mails|weeks|days)|"
@@ -138,6 +147,7 @@ def unanswered(letter: Letter, clause: Clause) -> Iterator[Sense]:
         or _NOBODY.search(folded)
         or (person.search(folded) and _NO_WORD.search(folded))
         or ("mentor" in folded and _FOREIGN.search(folded))
+        or _ABROAD.search(folded)
         or (
             _WROTE.search(letter.folded)
             and person.search(letter.folded)

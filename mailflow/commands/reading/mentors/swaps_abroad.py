@@ -24,15 +24,23 @@ _VERBS = regex(
     r"troque\w*|melhor com|assum\w+|"
     r"prend[ae]|prendere|prenderebbe|passi|passat[ae]|passare|segu\w+|scambi\w+|meglio con|"
     r"affid\w+|lascer\w+|"
-    r"возьмет|возьмёт|взял\w*|взять|передай\w*|передать|поменя\w+|лучше с|подойдет|забер\w+|"
+    r"возьмет|возьмёт|взял\w*|взять|передай\w*|передать|поменя\w+|лучше (?:будет |бы |"
+    r"было бы )?с|подойдет|забер\w+|"
     r"візьме|передайте|передати|краще з|wezmie|wzial|przejmie|przejal|przekaz\w+|zamien\w*|"
     r"lepiej z|lepiej pasuje|prevez\w+|prevzit|vezme|vzal|predej\w*|predat|vymen\w*|lepsi s|lip s|"
     r"overnem\w+|neemt|nemen|ruil\w*|beter (?:bij|met)|"
     r"ta over|tar over|ta hand|byt\w*|battre (?:med|for|hos)|passar battre|"
     r"alsin|alabilir|gecsin|devral\w*|verelim|versin|degis\w+|daha iyi|"
     r"ambil\w*|pegang\w*|tukar\w*|dituker\w*|cocok|pindah\w*|le le|le lega|de do|badal\w*|"
-    r"behtar)\b|"
-    r"让.{0,12}带|换给|交给|转给|由.{0,12}带|更合适|お願い|引き継|代わって|担当して|交代|맡|넘겨|يا?خد|ياخذ|حول"
+    r"behtar|jobban jarna|jobb lenne|csereljuk|cserelni|csere\w*|sopii paremmin|"
+    r"sopisi paremmin|vaihd\w+|"
+    r"mai bine cu|mai potrivit\w*|schimb\w+|καλύτερα με|ταιριάζει|αλλάξ\w+|να πάει|أفضل مع|"
+    r"أنسب|بهتره? (?:است )?با|"
+    r"bora na|hop hon|phu hop|lepiej (?:bedzie |byloby )?(?:jej |mu )?z|lepe (?:by )?s|"
+    r"bedre (?:med|hos)|byt\w*)\b|"
+    r"के साथ बेहतर|"
+    r"让.{0,12}带|换给|交给|转给|由.{0,12}带|更合适|お願い|引き継|代わって|担当して|交代|맡|"
+    r"넘겨|يا?خد|ياخذ|حول"
 )
 _ANYBODY = regex(
     r"\b(?:(?:einen? )?(?:anderen?|andere) (?:mentor\w*|person)|(?:jemand\w*|wem|wen) anders?\w*|"
@@ -72,7 +80,7 @@ def swaps_abroad(
             continue
         taker, whom = _one(letter.context.co_mentors, clause.text), _whom(letter, mentees, clause)
         if taker and whom and taker != whom:
-            pair = (whom.split()[0], taker.split()[0])
+            pair = (_as_called(whom, clause.text), _as_called(taker, clause.text))
             yield Intent("swap", pair, because=clause.text, whole_line=False)
             return
     for number in sorted({clause.sentence for clause in clauses}):
@@ -91,6 +99,12 @@ def swaps_abroad(
 def _one(known: tuple[str, ...], text: str) -> str:
     found = names.mentioned(_parted(text), known)
     return next(iter(found)) if len(found) == 1 else ""
+
+
+def _as_called(name: str, text: str) -> str:
+    """The part of a name that was written: Hungarians put the family's first."""
+    parts = name.split()
+    return next((part for part in parts if names.mentioned(_parted(text), (part,))), parts[0])
 
 
 def _whom(letter: Letter, mentees: tuple[str, ...], clause: Clause) -> str:

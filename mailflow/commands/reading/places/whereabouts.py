@@ -51,6 +51,7 @@ ONE_FROM = regex(
     r"\b(?:i'm|i am|im)\s+an?\s+(?:[\w-]+\s+){1,3}(?:in|from|near|outside)\s+(?:the\s+)?$|"
     r"\b(?:sunt|είμαι|jag ar|jeg er|jsem|jestem|olen|я|أنا|انا|saya|em la|toi la|minh la)\s+"
     r"(?:[^\W\d]\S*\s+){1,3}(?:din|από(?: την?| το)?|fran|fra|z|ze|из|із|з|من|dari|o|tu)\s+$|"
+    r"\b(?:niko|nipo|ninaishi|naishi|nakaa|natoka|tunaishi)\s+(?:mjini\s+|jijini\s+|huko\s+|kule\s+)?$|"
     r"\bkutoka\s+$|\b(?:bin|ben)\s+(?:[^\W\d]\S*\s+|\d\S+\s+){1,3}(?:aus|uit)\s+$"
 )
 #: A courtesy and a comma: what follows at the end is a name, and no town.
