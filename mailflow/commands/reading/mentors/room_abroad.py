@@ -4,7 +4,8 @@ A clause counts if at most a word or two of it is unknown: `puedo tomar una más
 el examen una vez más` does not.
 """
 
-from mailflow.commands.reading.clauses.clause import Clause, without_politeness
+from mailflow.commands.reading.clauses.clause import Clause
+from mailflow.commands.reading.clauses.conditions import without_politeness
 from mailflow.commands.reading.clauses.words import fold, listed, tokens
 from mailflow.commands.reading.dates.calendar_words import NUMBERS
 from mailflow.commands.reading.mentors.room_unspaced import room_unspaced

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mailflow.commands.reading.clauses.clause import is_conditional, is_old
+from mailflow.commands.reading.clauses.clause import is_old
+from mailflow.commands.reading.clauses.conditions import is_conditional
 from mailflow.commands.reading.clauses.topics import is_hedged, is_request
 from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.intent import Intent

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from mailflow.commands.reading.clauses.clause import is_conditional
+from mailflow.commands.reading.clauses.conditions import is_conditional
 from mailflow.commands.reading.clauses.topics import THANKS, is_hedged
 from mailflow.commands.reading.clauses.words import fold, sentences
 from mailflow.commands.reading.intent import Intent

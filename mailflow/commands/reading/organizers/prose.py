@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from mailflow.commands.reading.clauses import names
-from mailflow.commands.reading.clauses.clause import is_conditional
+from mailflow.commands.reading.clauses.conditions import is_conditional
 from mailflow.commands.reading.clauses.topics import is_hedged
 from mailflow.commands.reading.clauses.words import fold, sentences
 from mailflow.commands.reading.intent import Intent

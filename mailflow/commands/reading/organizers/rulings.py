@@ -7,7 +7,8 @@ is denied, hangs on an if or is told of somebody else's doing is none.
 import re
 
 from mailflow.commands.reading.clauses import names
-from mailflow.commands.reading.clauses.clause import is_conditional, is_negated, is_old
+from mailflow.commands.reading.clauses.clause import is_negated, is_old
+from mailflow.commands.reading.clauses.conditions import is_conditional
 from mailflow.commands.reading.clauses.topics import is_hedged, is_request
 from mailflow.commands.reading.clauses.words import fold, listed
 from mailflow.commands.reading.dates.calendar_words import NUMBERS

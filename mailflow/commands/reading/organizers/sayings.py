@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from mailflow.commands.reading.clauses.clause import is_conditional
+from mailflow.commands.reading.clauses.conditions import is_conditional
 from mailflow.commands.reading.clauses.words import sentences
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers.marks import Mark, marks

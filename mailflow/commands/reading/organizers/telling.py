@@ -2,7 +2,8 @@
 
 import re
 
-from mailflow.commands.reading.clauses.clause import is_conditional, is_negated, is_old
+from mailflow.commands.reading.clauses.clause import is_negated, is_old
+from mailflow.commands.reading.clauses.conditions import is_conditional
 from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter

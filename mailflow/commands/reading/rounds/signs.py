@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from mailflow.commands.reading.clauses.clause import is_conditional
+from mailflow.commands.reading.clauses.conditions import is_conditional
 from mailflow.commands.reading.lexicon import Hit
 from mailflow.commands.reading.rounds.denial import denied
 from mailflow.commands.reading.rounds.emoji import EMOJI
