@@ -10,6 +10,7 @@ from mailflow.commands.reading import licence, undoing
 from mailflow.commands.reading.absences import answered_days
 from mailflow.commands.reading.answers import erasing, evidence, reviewing
 from mailflow.commands.reading.answers.another_track import another_track, of_another_track
+from mailflow.commands.reading.answers.echo import echoed
 from mailflow.commands.reading.answers.options import chosen
 from mailflow.commands.reading.answers.polarity import FIRM_YES, RESERVE, Answer, answer
 from mailflow.commands.reading.answers.reserves import has_reserve, of_each
@@ -160,6 +161,7 @@ def answered(letter: Letter) -> tuple[Intent, ...]:
     if thread == "contact-check" and _is_silence(letter):
         return (Intent("no", because=letter.body, note=letter.body),)
     said = answer(letter) or _LETTER.get(letter.folded.strip(" .!"))
+    said = _in_its_words(letter, said)
     if said is None and thread in _OF_A_PLACE:
         said = _IN_OR_OUT.get(letter.folded.strip(" .!"))
     if special := _of_its_own(letter, said):
@@ -174,6 +176,20 @@ def answered(letter: Letter) -> tuple[Intent, ...]:
     if _half(letter, said):
         return (Intent("unclear", because=letter.body),)
     return (_meant(letter, said),)
+
+
+def _in_its_words(letter: Letter, said: Answer | None) -> Answer | None:
+    """The answer, where the question's own words say it more plainly than a phrase does.
+
+    `I don't want to stay on the list` has "stay on the list" in it, and is no yes.
+    """
+    told = echoed(letter)
+    if told is None or (said and said.because in FIRM_YES):
+        return said
+    if said is None or (said.word == "yes" and told.word == "no"):
+        return told
+    by_the_way = said.word == "later" and said.because in told.because.casefold()
+    return told if by_the_way else said
 
 
 def says_minor(text: str) -> bool:
@@ -280,7 +296,8 @@ def _for_the_track(letter: Letter, said: Answer | None) -> Answer | None:
     )
     if said is None or letter.context.thread not in ("offer", "still-in", "still-waiting"):
         return said
-    if said.because.endswith(_THIS_ONE):
+    echo = any(said.because == clause.text for clause in letter.clauses) and " " in said.because
+    if echo or said.because.endswith(_THIS_ONE):
         return said
     parts = [
         (part, letter.meant(clause))
@@ -379,7 +396,8 @@ def _meant(letter: Letter, said: Answer) -> Intent:
     )
     unsure = unsure or (word == "later" and thread not in ("offer", "still-waiting"))
     unsure = unsure or (thread != "claim" and word != "no" and has_reserve(letter))
-    if thread == "still-waiting" and said.because.startswith(("keep my", "keep me", "stay on")):
+    plea = thread == "still-waiting" and said.because.startswith(("keep my", "keep me", "stay on"))
+    if plea and word != "no" and not _PONDERED.search(letter.folded):
         word, unsure = "yes", False  # "please keep me on the list"
     unsure = unsure or bool(_I_DOUBT.search(letter.folded))
     unsure = unsure or (word == "yes" and takes_it_back(letter))
@@ -395,6 +413,11 @@ def _meant(letter: Letter, said: Answer) -> Intent:
     if thread == "still-in" and word == "no" and letter.context.track:
         word, args = "leave", (letter.context.track,)
     return Intent(word, args, because=said.because, note=letter.body, whole_line=said.alone)
+
+
+_PONDERED = regex(
+    r"\b(?:not|n't|never|cannot|can't|won't|might|whether|maybe|perhaps|should|if|friend|have to)\b"
+)
 
 
 def _asks_elsewhere(letter: Letter) -> bool:

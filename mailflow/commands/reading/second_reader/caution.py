@@ -47,6 +47,8 @@ _OF_THE_WRITER = frozenset({"join", "mentor", "back", "capacity"})
 _OF_ONE_ROLE = frozenset({"leave", "pause", "away", "step-down"})
 #: No denial makes any of these, where "not any more" is an end, and "not until May" a pause.
 _NEVER_DENIED = frozenset({"join", "mentor", "move", "swap", "export", "back", "capacity"})
+#: Questions about the writer, and about nobody else.
+_OF_ONESELF = frozenset({"confirm", "offer", "still-in", "still-waiting", "cover"})
 #: What another person wants is told of, not asked for.
 _WANTS = regex(
     r"\b(?:wants?|wishes|would (?:like|love)|needs? to|has to|have to|plans to|mochte|will|wurde|"
@@ -130,7 +132,8 @@ def _is_unwanted(letter: Letter, verb: str) -> bool:
     if verb in _NEVER_DENIED and any(denies(clause.folded) for clause in letter.every):
         return True
     others = [clause for clause in letter.every if clause.other]
-    return verb not in _OF_OTHERS and any(_WANTS.search(clause.folded) for clause in others)
+    told = any(_WANTS.search(clause.folded) for clause in others)
+    return told and (verb not in _OF_OTHERS or letter.context.thread in _OF_ONESELF)
 
 
 def _is_not_for_us(letter: Letter, verb: str, share: float) -> bool:
