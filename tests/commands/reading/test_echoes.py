@@ -19,7 +19,7 @@ class Question(NamedTuple):
     role: str
     state: dict[str, object]
     echoes: list[str]
-    refused: str
+    means: str  # what they are where they are refused; in `FACTS`, where they are told
 
     def context(self) -> Context:
         made = {"today": "2027-03-22", "zone": "UTC", "tracks": ["deploy", "talk", "docs"]}
@@ -101,13 +101,53 @@ class TestTheWordsOfTheQuestion:
         assert {text: read for text, read in said.items() if "yes" not in read} == {}
 
     def test_refused_they_are_a_no_or_asked(self, question: Question) -> None:
-        fair = {question.refused, "unclear", "thanks"}
+        fair = {question.means, "unclear", "thanks"}
         said = _read(question, REFUSED)
         assert {text: read for text, read in said.items() if not read <= fair} == {}
-        answered = [text for text, read in said.items() if question.refused in read]
+        answered = [text for text, read in said.items() if question.means in read]
         assert len(answered) > 0.7 * len(said)
 
     def test_undecided_they_are_nothing(self, question: Question) -> None:
         fair = {"unclear", "thanks", "status", "help", "browse", "ignore"}
         said = _read(question, OPEN)
         assert {text: read for text, read in said.items() if not read <= fair} == {}
+
+
+#: Questions that a fact answers, each with facts that do, and what they say.
+FACTS = [
+    Question(
+        "contact-check",
+        "mentee",
+        {"enrollments": {"deploy": "placed"}, "track": "deploy", "mentor": "Lee Park"},
+        ["Lee has written to me", "I have heard from Lee", "we had a call yesterday"],
+        "yes",
+    ),
+    Question(
+        "new-mentee",
+        "mentor",
+        {"cohorts": ["deploy"], "mentee": "Ana Souza", "mentees": ["Ana Souza"]},
+        ["I have written to her", "I wrote to her this morning", "we talked yesterday"],
+        "yes",
+    ),
+    Question(
+        "claim",
+        "mentor",
+        {"cohorts": ["deploy"], "mentee": "Ana Souza", "mentees": ["Ana Souza"]},
+        ["she merged her patch", "I saw it merged", "she did it"],
+        "confirm-goal",
+    ),
+]
+A_FACT = "….|Yes, ….|Thanks for asking, ….|Hi, …. Best wishes|Good news: ….|Of course, …."
+NO_FACT = """
+It's not true that …. | I don't think …. | Has it been that …? | I'm not sure whether ….
+I hope … soon. | If …, I'll tell you. | I never said that …. | Somebody said …, but that's wrong.
+Until … I can't say. | Maybe …, I'd have to look. | I wish …. | It would be nice if ….
+"""
+
+
+@pytest.mark.parametrize("question", FACTS, ids=lambda question: question.thread)
+def test_a_fact_answers_and_what_is_only_hoped_does_not(question: Question) -> None:
+    told = _read(question, A_FACT.replace("|", " | "))
+    assert {text: read for text, read in told.items() if question.means not in read} == {}
+    hoped = _read(question, NO_FACT)
+    assert {text: read for text, read in hoped.items() if question.means in read} == {}

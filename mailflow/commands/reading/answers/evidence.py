@@ -312,6 +312,16 @@ _FACTS: dict[str, _Fact] = {
 }
 
 
+#: A fact that is wished for, or denied as a whole, is none.
+NOT_SO = regex(
+    r"\b(?:i|we) (?:hope|wish|wished|pray)\b|"
+    r"\b(?:it|that)(?:'s| is) not (?:true|right|the case|so)\b|"
+    r"\bnot true\b|\bit (?:would|'d) (?:be|have been) (?:nice|good|great|lovely)\b|"
+    r"\b(?:never|didn't|did not) (?:said|say|claim|claimed|write|wrote|tell|told \w+) that\b|"
+    r"\b(?:hoffe|wunschte|j'espere|espero|ojala|spero|надеюсь|mam nadzieje|doufam)\b"
+)
+
+
 def told(letter: Letter) -> tuple[str, str] | None:
     """`yes` or `no` as the facts have it, and the words; None if they say neither, or both."""
     fact = _FACTS.get(letter.context.thread or "")
@@ -320,7 +330,7 @@ def told(letter: Letter) -> tuple[str, str] | None:
     found: dict[str, str] = {}
     for clause in letter.licensed(licence.told).clauses:
         hedged = is_hedged(clause.folded) and letter.context.thread != "claim"
-        if clause.question or clause.conditional or hedged:
+        if clause.question or clause.conditional or hedged or NOT_SO.search(clause.folded):
             continue
         word = fact(letter, clause)
         if word and word not in found:

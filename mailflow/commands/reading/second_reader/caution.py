@@ -1,6 +1,7 @@
 """When the second reader may not speak, however sure: moods and persons that it cannot see."""
 
 from mailflow.commands.reading import licence
+from mailflow.commands.reading.answers.evidence import NOT_SO
 from mailflow.commands.reading.answers.threads import says_minor
 from mailflow.commands.reading.clauses.refusal import denies
 from mailflow.commands.reading.clauses.stance import Stance
@@ -47,6 +48,8 @@ _OF_THE_WRITER = frozenset({"join", "mentor", "back", "capacity"})
 _OF_ONE_ROLE = frozenset({"leave", "pause", "away", "step-down"})
 #: No denial makes any of these, where "not any more" is an end, and "not until May" a pause.
 _NEVER_DENIED = frozenset({"join", "mentor", "move", "swap", "export", "back", "capacity"})
+#: Where a fact is the answer.
+_FACTS = frozenset({"yes", "confirm-goal", "done"})
 #: Questions about the writer, and about nobody else.
 _OF_ONESELF = frozenset({"confirm", "offer", "still-in", "still-waiting", "cover"})
 #: What another person wants is told of, not asked for.
@@ -130,6 +133,8 @@ def _is_unwanted(letter: Letter, verb: str) -> bool:
     if any(stance.refused for stance in letter.stances.values()):
         return True
     if verb in _NEVER_DENIED and any(denies(clause.folded) for clause in letter.every):
+        return True
+    if verb in _FACTS and any(NOT_SO.search(clause.folded) for clause in letter.every):
         return True
     others = [clause for clause in letter.every if clause.other]
     told = any(_WANTS.search(clause.folded) for clause in others)
