@@ -62,6 +62,8 @@ def _is_of_its_own(weak: Intent, strong: Intent) -> bool:
     pair = (strong.verb, weak.verb)
     if pair in (("leave", "pause"), ("leave", "done"), ("move", "join")):
         return "*" not in weak.args + strong.args and not set(weak.args) & set(strong.args)
+    if pair == ("join", "status"):
+        return " " in weak.because.strip()
     if pair == ("leave", "stop"):
         return bool(_MAIL.search(fold(weak.because)))
     return pair == ("contact-lost", "stuck") and bool(TECHNICAL_TROUBLE.search(fold(weak.because)))
