@@ -124,6 +124,11 @@ def _wants_stop(letter: Letter, sense: Sense) -> bool:
 NOT_OURS = regex(
     r"\b(?:at work|at my (?:job|work|company|uni\w*)|from (?:my|the|our) (?:boss|company|bank|"
     r"colleagues?|uni\w*|school|team|employer|customers?|family|work))\b|"
+    # "the server sends fewer mails now", "too many mails on the kernel list"
+    r"\b(?:the|my|our|a) (?:\w+ )?(?:server|script|cron ?job|daemon|bot|monitoring|alerts?|ci|"
+    r"gerrit|github|gitlab|jenkins|boss|bank|neighbou?rs?) (?:\w+ )?(?:sends?|sent|writes?|wrote|"
+    r"mails?|gets?|got)\b|\b(?:on|from|of|off) (?:the|a|my|our|another|some) (?!mentoring)[\w-]+ "
+    r"(?:mailing )?lists?\b|"
     r"\b(?:fewer|less|more) (?:\w+ )?than (?:i|we) (?:\w+ )?(?:expected|thought|feared|hoped|"
     r"imagined)\b"
 )

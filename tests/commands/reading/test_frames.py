@@ -122,6 +122,11 @@ def test_what_is_not_wanted_is_not_done(wish: Wish) -> None:
     assert not done
 
 
+def test_two_wishes_in_two_sentences_are_both_told() -> None:
+    said = _read("I'd like to …. Also, I'd like to know where I stand.", WISHES[10])
+    assert said == {"join docs", "status"}
+
+
 def _languages() -> Iterator[tuple[str, list[str], list[str]]]:
     """Each language of `not_wanted_abroad.txt` with its frames, and what is not wanted in them."""
     table = Path(__file__).with_name("not_wanted_abroad.txt").read_text(encoding="utf-8")
