@@ -79,7 +79,10 @@ def may_doubt(letter: Letter, intent: Intent) -> bool:
 
 
 def _asks(letter: Letter) -> bool:
-    return any(clause.question for clause in letter.every)
+    return any(clause.question or _TELL_ME.search(clause.folded) for clause in letter.every)
+
+
+_TELL_ME = regex(r"\b(?:like|love|want|glad|happy) to know\b|\b(?:let|tell) me(?: know)?\b")
 
 
 def _is_plain_absence(letter: Letter, intent: Intent) -> bool:
