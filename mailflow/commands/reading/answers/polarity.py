@@ -155,14 +155,14 @@ def answer(letter: Letter, clauses: Iterable[Clause] | None = None) -> Answer | 
 
 
 #: Threads that ask about the writer, and about nobody else.
-_OF_ONESELF = ("confirm", "offer", "still-in", "still-waiting", "cover", "propose-away")
+OF_ONESELF = ("confirm", "offer", "still-in", "still-waiting", "cover", "propose-away")
 
 
 def _own(letter: Letter, said: _Said) -> bool:
     """False for a yes that others live up to: `my brother is still in`."""
     firm = said.words in FIRM_YES and said.clause.words[:1] == (said.words,)
     others = letter.stances[said.clause].subject is Subject.OTHER
-    asks = letter.context.thread in _OF_ONESELF
+    asks = letter.context.thread in OF_ONESELF
     return not (said.word == "yes" and others and asks and not firm)
 
 

@@ -2,6 +2,7 @@
 
 from mailflow.commands.reading import licence
 from mailflow.commands.reading.answers.evidence import NOT_SO
+from mailflow.commands.reading.answers.polarity import OF_ONESELF
 from mailflow.commands.reading.answers.threads import says_minor
 from mailflow.commands.reading.clauses.refusal import denies
 from mailflow.commands.reading.clauses.stance import Stance
@@ -50,8 +51,6 @@ _OF_ONE_ROLE = frozenset({"leave", "pause", "away", "step-down"})
 _NEVER_DENIED = frozenset({"join", "mentor", "move", "swap", "export", "back", "capacity"})
 #: Where a fact is the answer.
 _FACTS = frozenset({"yes", "confirm-goal", "done"})
-#: Questions about the writer, and about nobody else.
-_OF_ONESELF = frozenset({"confirm", "offer", "still-in", "still-waiting", "cover"})
 #: What another person wants is told of, not asked for.
 _WANTS = regex(
     r"\b(?:wants?|wishes|would (?:like|love)|needs? to|has to|have to|plans to|mochte|will|wurde|"
@@ -138,7 +137,7 @@ def _is_unwanted(letter: Letter, verb: str) -> bool:
         return True
     others = [clause for clause in letter.every if clause.other]
     told = any(_WANTS.search(clause.folded) for clause in others)
-    return told and (verb not in _OF_OTHERS or letter.context.thread in _OF_ONESELF)
+    return told and (verb not in _OF_OTHERS or letter.context.thread in OF_ONESELF)
 
 
 def _is_not_for_us(letter: Letter, verb: str, share: float) -> bool:
