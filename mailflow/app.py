@@ -13,7 +13,7 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import uuid4
 
 import structlog
@@ -52,13 +52,6 @@ MANY = ("roster", "invite")
 RAN_AS = "ran as"  # in the store: the configuration and version that it was last used with
 VARIANT = 16  # digits in the key of a copy that is taken in another way than the first one
 VOUCHED = "vouched"  # in the key of one that is believed more
-
-
-class Done(NamedTuple):
-    """What was done in one transaction."""
-
-    items: int  # decided
-    mails: int  # written for them
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,10 +221,6 @@ class App:
 
     def process(self, limit: int = BATCH) -> int:
         """Decide what waits, at most `limit` items, in one transaction; how many there were."""
-        return self.decide(limit).items
-
-    def decide(self, limit: int = BATCH) -> Done:
-        """The same, and how many mails were written."""
         done = forgotten = 0
         with self.database.begin(self.settings) as work:
             self._set_aside_deadly(work)
@@ -242,7 +231,7 @@ class App:
         self.dispatch.hand(leased)
         if forgotten:
             self._write_erasures()
-        return Done(done, work.outbox.posted)
+        return done
 
     def _process_one(self, work: UnitOfWork, item: InboxItem) -> int:
         """Decide one item; an error undoes its part only, and at last quarantines it.

@@ -6,7 +6,7 @@ TRUST section 1 names the one window that cannot be closed, and keeps it to one 
 import random
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -59,20 +59,29 @@ class InFlight:
     handed: deque[tuple[Leased, float]] = field(default_factory=deque)  # to them; leased when
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """A connection's turn at the store: what became of its mail, and if it is to have another."""
+class Lines(Protocol):
+    """Several connections to it (see transport.couriers.Couriers)."""
 
-    last: tuple[Leased, Attempt] | None
-    wants: bool
+    @property
+    def free(self) -> int:
+        """How many wait for a mail."""
+
+    def begin(
+        self, what: Leased, sender: str, recipient: str, data: bytes, may: Callable[[], bool]
+    ) -> None:
+        """Hand over one mail by a connection that is free."""
+
+
+Ended = tuple[Leased, Attempt]
 
 
 class Given(NamedTuple):
-    """What it is given."""
+    """What connections are given in their turn at the store."""
 
-    mail: Leased | None
-    is_news: bool  # something is to be decided
-    asked: bool  # organizers, whether so many mails may leave
+    mails: list[Leased]
+    is_more: bool  # as many as there may be: others may wait
+    is_news: bool = False  # something is to be decided
+    asked: bool = False  # organizers, whether so many mails may leave
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +97,16 @@ class Dispatch:
     # from the deciders ------------------------------------------------------------------------
 
     @contextmanager
-    def idle(self) -> Iterator[None]:
-        """A connection is open and waits: whoever decides may lease a mail for it."""
-        mark = object()
-        self.in_flight.idle.append(mark)
+    def idle(self, connections: int = 1) -> Iterator[None]:
+        """So many are open and wait: whoever decides may lease mails for them."""
+        marks = [object() for _ in range(connections)]
+        self.in_flight.idle.extend(marks)
         try:
             yield
         finally:
-            with suppress(ValueError):  # a mail was leased for it
-                self.in_flight.idle.remove(mark)
+            for mark in marks:
+                with suppress(ValueError):  # a mail was leased for it
+                    self.in_flight.idle.remove(mark)
 
     def lease_for_idle(self, work: UnitOfWork) -> list[tuple[Leased, float]]:
         """For whoever waits, a mail of those just written: one commit and no wait between.
@@ -131,7 +141,7 @@ class Dispatch:
 
     def has_due(self) -> bool:
         """Whether a mail may leave now: it waits, and none is held."""
-        self._tell_late()
+        self.tell_late()
         if self.in_flight.handed:
             return True
         with self.database.read(self.settings) as work:
@@ -191,7 +201,7 @@ class Dispatch:
         is before its MAIL FROM (TRUST 1.3). So a worker that dies leaves one mail in doubt. The
         first may have been leased with the decision that led to it.
         """
-        self._tell_late()
+        self.tell_late()
         tried = asked = 0
         last = self._send_handed(relay)
         if last:
@@ -199,53 +209,87 @@ class Dispatch:
         while True:
             # Where there is no relay any more, the others shall not suffer.
             wants = not (last and _is_lost(last[1])) and tried < limit and not is_over()
-            with self._told(last):
-                given = self.database.ask(
-                    self.settings, self._take_turns, Turn(last, wants), self.in_flight.mails
-                )
+            given = self.take_turns([last] if last else [], int(wants))
             if given.is_news:
                 tell()
             asked = asked or int(given.asked)
-            if given.mail is None:
+            if not given.mails:
                 return tried + asked
             tried += 1
-            last = given.mail, self._send(relay, given.mail, _awake())
+            last = given.mails[0], self._send(relay, given.mails[0], _awake())
 
-    def _take_turns(self, work: UnitOfWork, turns: list[Turn]) -> list[Given]:
-        """Of all connections that wait: what became of their mails, and the next ones."""
-        for turn in turns:
-            if turn.last:
-                self._record_attempt(work, *turn.last)
-        wanted = sum(turn.wants for turn in turns)
-        held = work.meta("held") if wanted else ""
+    def take_turns(self, ended: Sequence[Ended], free: int) -> Given:
+        """Write down what became of mails, and lease one for each free connection: one commit."""
+        with self._told(ended):
+            return self._turns(ended, free)
+
+    def _turns(self, ended: Sequence[Ended], free: int) -> Given:
+        try:
+            return self.database.together(
+                self.settings, lambda work: self._take_turns(work, ended, free)
+            )
+        except Exception as error:
+            if len(ended) <= 1 or (isinstance(error, StoreFault) and is_away(error)):
+                raise
+        fault: Exception | None = None
+        for one in ended:  # what cannot be written down is not the others' fault
+            try:
+                self._turns([one], 0)
+            except Exception as error:  # noqa: BLE001  it is raised once all others are
+                fault = error
+        if fault:
+            raise fault
+        return self._turns([], free)
+
+    def _take_turns(self, work: UnitOfWork, ended: Sequence[Ended], free: int) -> Given:
+        for mail, attempt in ended:
+            self._record_attempt(work, mail, attempt)
+        held = work.meta("held") if free else ""
         asked = False
         if held.startswith(LOOK):
             held = self._looked(work, held)
             asked = held == BY_MAIL
-        mails = iter(self._lease(work, held, wanted) if wanted else ())
-        is_news = work.inbox.received > 0
-        return [Given(next(mails, None) if t.wants else None, is_news, asked) for t in turns]
+        mails = self._lease(work, held, free) if free else []
+        return Given(mails, len(mails) == free, work.inbox.received > 0, asked)
+
+    def send_all(self, lines: Lines, ended: Sequence[Ended], *, more: bool) -> Given:
+        """Hand over mails by all connections that are free, once it is recorded which `ended`.
+
+        First those that were leased with a decision; and if there may be `more`, some of these.
+        """
+        free = max(0, lines.free - len(self.in_flight.handed)) if more else 0
+        given = self.take_turns(ended, free) if ended or free else Given([], is_more=True)
+        now = _awake()
+        for mail in given.mails:
+            self._begin(lines, mail, now)
+        while lines.free and self.in_flight.handed:
+            self._begin(lines, *self.in_flight.handed.popleft())
+        return given._replace(is_more=more and given.is_more)
+
+    def _begin(self, lines: Lines, mail: Leased, leased: float) -> None:
+        self.in_flight.mails[mail.id] = mail
+        lines.begin(mail, mail.sender, mail.recipient, mail.data, self._may(mail, leased))
 
     @contextmanager
-    def _told(self, last: tuple[Leased, Attempt] | None) -> Iterator[None]:
-        """What became of a mail is written down: if the store is away, when it is back."""
+    def _told(self, ended: Sequence[Ended]) -> Iterator[None]:
+        """What became of mails is written down: if the store is away, when it is back."""
+        for one in ended:
+            _tell_log(*one)
         try:
             yield
         except StoreFault as error:
-            if last and is_away(error):
-                self.in_flight.untold.append(last)
-                last = None
+            if is_away(error):
+                self.in_flight.untold.extend(ended)
+                ended = ()
             raise
         finally:
-            if last:
-                self.in_flight.mails.pop(last[0].id, None)
+            for mail, _ in ended:
+                self.in_flight.mails.pop(mail.id, None)
 
-    def _tell_late(self) -> None:
+    def tell_late(self) -> None:
         """Write down what became of mails when the store was away."""
         while self.in_flight.untold:
-            last = self.in_flight.untold.popleft()
-            with self._told(last), self.database.work(self.settings) as work:
-                self._record_attempt(work, *last)
+            self.take_turns([self.in_flight.untold.popleft()], 0)
 
     def _lease(self, work: UnitOfWork, held: str, most: int) -> list[Leased]:
         """The next mails to send; those whose readers want none any more are closed on the way."""
@@ -282,16 +326,13 @@ class Dispatch:
     def _send(self, relay: Relay, mail: Leased, leased: float) -> Attempt:
         self.in_flight.mails[mail.id] = mail
         try:
-            attempt = relay.send(
-                mail.sender, mail.recipient, mail.data,
-                lambda: _awake() - leased < FRESH_SECONDS or self._is_ours_still(mail),
-            )  # fmt: skip
+            return relay.send(mail.sender, mail.recipient, mail.data, self._may(mail, leased))
         except BaseException:
             del self.in_flight.mails[mail.id]
             raise
-        log.info("attempt", mail=mail.id, kind=mail.kind, outcome=str(attempt.kind),
-                 code=attempt.code)  # fmt: skip
-        return attempt
+
+    def _may(self, mail: Leased, leased: float) -> Callable[[], bool]:
+        return lambda: _awake() - leased < FRESH_SECONDS or self._is_ours_still(mail)
 
     def _is_ours_still(self, mail: Leased) -> bool:
         """Whether a mail may go that was leased a while ago (TRUST I21).
@@ -371,6 +412,10 @@ class Dispatch:
         }
         key = f"trouble:delivery:{now:%Y-%m-%dT%H}"
         work.inbox.receive(key, "trouble", now, payload=payload)
+
+
+def _tell_log(mail: Leased, attempt: Attempt) -> None:
+    log.info("attempt", mail=mail.id, kind=mail.kind, outcome=str(attempt.kind), code=attempt.code)
 
 
 def _took(waiting: deque[object]) -> bool:

@@ -14,7 +14,7 @@ from mailflow.program.model import AddressState
 from mailflow.program.settings import Retries
 from mailflow.store import outbox
 from mailflow.store.database import StoreFault
-from mailflow.store.outbox import Outbox
+from mailflow.store.outbox import Leased, Outbox
 from mailflow.transport.smtp import Outcome, OutcomeKind
 from tests import play
 
@@ -63,6 +63,83 @@ def test_connections_that_share_commits_send_each_mail_once(tmp_path: Path) -> N
     assert sorted(mail.to for mail in program.sent) == sorted({*people} - {"n7@x.test"})
     assert sorted(_states(program)) == ["sent"] * 23 + ["suppressed"]
     assert not app.in_flight.mails
+
+
+class Connections:
+    """Lines to a relay that take what they get, and look at what is recorded when they do."""
+
+    def __init__(self, program: play.Play, number: int) -> None:
+        self.free = number
+        self.begun: list[Leased] = []
+        self.recorded: list[list[str]] = []
+        self._program = program
+
+    def begin(self, what: Leased, *_: object) -> None:
+        self.free -= 1
+        self.begun.append(what)
+        self.recorded.append(_states(self._program))
+
+    def end(self) -> list[tuple[Leased, Outcome]]:
+        taken = Outcome(OutcomeKind.SENT, 250, "2.0.0 ok")
+        ended, self.begun = [(mail, taken) for mail in self.begun], []
+        self.free += len(ended)
+        return ended
+
+
+def _with_joins(tmp_path: Path, *names: str) -> play.Play:
+    program = play.play(tmp_path)
+    for name in names:
+        program.app.receive(*_join(name))
+    while program.app.process():
+        pass
+    return program
+
+
+@pytest.mark.conforms("I12")
+def test_no_mail_leaves_before_it_is_recorded_what_became_of_the_last(tmp_path: Path) -> None:
+    program = _with_joins(tmp_path, "ana", "bo", "cy")
+    dispatch, lines = program.app.dispatch, Connections(program, 2)
+    assert dispatch.send_all(lines, [], more=True).is_more
+    assert lines.recorded == [["transmitting", "transmitting", "queued"]] * 2
+    assert not dispatch.send_all(lines, lines.end(), more=True).is_more
+    assert lines.recorded[2:] == [["sent", "sent", "transmitting"]]
+    assert dispatch.send_all(lines, lines.end(), more=False).mails == []
+    assert _states(program) == ["sent"] * 3
+    assert not program.app.in_flight.mails
+
+
+def test_what_was_leased_with_a_decision_goes_first(tmp_path: Path) -> None:
+    program = _with_joins(tmp_path, "ana", "bo")
+    dispatch, lines = program.app.dispatch, Connections(program, 1)
+    program.app.receive(*_join("cy"))
+    with dispatch.idle(2):
+        program.app.process()
+    dispatch.send_all(lines, [], more=True)
+    assert [mail.to_address for mail in lines.begun] == ["ana@x.test"]  # the oldest is leased
+    assert _states(program) == ["transmitting", "queued", "queued"]
+    for _ in range(2):
+        dispatch.send_all(lines, lines.end(), more=True)
+    assert _states(program) == ["sent", "sent", "transmitting"]
+
+
+def test_what_cannot_be_written_down_is_not_the_others_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = _with_joins(tmp_path, "ana", "bo", "cy")
+    dispatch, lines = program.app.dispatch, Connections(program, 3)
+    dispatch.send_all(lines, [], more=True)
+    finish = Outbox.finish
+
+    def unfit(self: Outbox, mail: Leased, *words: object, **more: object) -> bool:
+        if mail.to_address == "bo@x.test":
+            raise ValueError("nobody can write that down")
+        return finish(self, mail, *words, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Outbox, "finish", unfit)
+    with pytest.raises(ValueError, match="nobody"):
+        dispatch.send_all(lines, lines.end(), more=True)
+    assert _states(program) == ["sent", "transmitting", "sent"]
+    assert not program.app.in_flight.mails  # its lease runs out
 
 
 @pytest.mark.conforms(6, 7, "I13")

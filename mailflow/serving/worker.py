@@ -6,11 +6,10 @@ its bell, so that a mail is answered within milliseconds and an idle service sle
 """
 
 import gc
-import itertools
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -23,12 +22,14 @@ from mailflow.serving import expunge, poll, pulse
 from mailflow.serving.health import Health, first_line
 from mailflow.serving.warming import warm_up
 from mailflow.store.database import StoreFault
+from mailflow.store.outbox import Leased
 from mailflow.store.peers import Lease
+from mailflow.transport.couriers import Couriers
 from mailflow.transport.errors import TransportError
 from mailflow.transport.imap import ImapMailbox
 from mailflow.transport.pages import PageServer
 from mailflow.transport.settings import ImapSettings, ListenSettings, SmtpSettings
-from mailflow.transport.smtp import Courier
+from mailflow.transport.smtp import Outcome
 from mailflow.transport.smtpd import Listener
 
 log = structlog.get_logger()
@@ -41,8 +42,6 @@ RECLAIM_SECONDS = 15
 IDLE_SECONDS = 300
 POLL_SECONDS = 60  # where no mailbox is read: the measure of what stands still
 PATIENCE_SECONDS = (1, 2, 5, 10, 20, 30)  # between tries while a server or the store is away
-DELIVERIES = 50  # mails that a connection sends before it looks up
-EVERYBODY = 1_000  # more threads than wait for any bell
 STIR_SECONDS = 1
 STOP_SECONDS = 8  # SIGTERM ends the service within ten (TRUST I27)
 PARTS = ("intake", "decide", "tick", "deliver")
@@ -64,17 +63,19 @@ class Transports:
 
 
 class Bell:
-    """Wakes one thread or several that wait for work; a ring before the wait is not lost."""
+    """Wakes a thread that waits for work; a ring before the wait is not lost."""
 
-    def __init__(self) -> None:
+    def __init__(self, heard: Callable[[], None] = lambda: None) -> None:
         self._condition = threading.Condition()
         self._rings = 0
+        self._heard = heard
 
-    def ring(self, sleepers: int = EVERYBODY) -> None:
-        """There is work, enough for so many of those who wait."""
+    def ring(self) -> None:
+        """There is work."""
         with self._condition:
             self._rings += 1
-            self._condition.notify(sleepers)
+            self._condition.notify_all()
+        self._heard()
 
     @property
     def rings(self) -> int:
@@ -103,7 +104,8 @@ class Service:
 
     def __post_init__(self) -> None:
         """The threads' bells, and what has to be woken when the service stops."""
-        self._inbox, self._outbox = Bell(), Bell()
+        self._couriers: Couriers[Leased] | None = None
+        self._inbox, self._outbox = Bell(), Bell(self._wake_couriers)
         self._bells = {"inbox": self._inbox, "outbox": self._outbox}
         self.health = Health(self.transports.poll_seconds)
         self.pulse = pulse.Pulse(self.app, self.health)
@@ -111,7 +113,6 @@ class Service:
         self.app.database.on_failed_sync = self._end
         self._on_stop: list[Callable[[], None]] = []
         self._reading: Lease | None = None  # the mailbox, on a store that others share
-        self._couriers: list[Courier] = []
 
     def stop(self) -> None:
         """End the service; harmless in a signal handler's thread, and twice."""
@@ -135,8 +136,8 @@ class Service:
                 wake()
             for thread in threads:
                 thread.join(max(0.0, deadline - time.monotonic()))
-            for courier in self._couriers:
-                courier.abort()
+            if self._couriers:
+                self._couriers.abort()
             with _patience_with_store():
                 if not self.broken:
                     self.app.dispatch.give_up()
@@ -155,7 +156,7 @@ class Service:
         if "decide" in self.parts:
             loops.append(("processing", self._decide))
         if "deliver" in self.parts and self.transports.smtp:
-            loops += [("sending", self._deliver)] * self.transports.smtp.connections
+            loops.append(("sending", self._deliver))
         threads = [
             threading.Thread(target=self._kept_going, args=(name, loop), name=name, daemon=True)
             for name, loop in loops
@@ -277,9 +278,9 @@ class Service:
 
     # other processes ----------------------------------------------------------------------------
 
-    def _wake(self, queue: str, sleepers: int = EVERYBODY) -> None:
-        """There is work for so many threads of this process, and for others."""
-        self._bells[queue].ring(sleepers)
+    def _wake(self, queue: str) -> None:
+        """There is work for a thread of this process, and for others."""
+        self._bells[queue].ring()
         if self.app.database.is_shared:
             with _patience_with_store():
                 self.app.database.wake(queue)
@@ -307,26 +308,30 @@ class Service:
             heard = self._inbox.rings
             try:
                 with self.health.turn("processing"):
-                    done = self.app.decide()
+                    done = self.app.process()
             except StoreFault as error:
                 tries = self._be_patient("the store is away", error, tries)
                 continue
             tries = 0
-            if done.items:  # without a mail of its own, too, it may let others leave
-                self._wake("outbox", max(done.mails, 1))
-            if done.items < BATCH:
+            if done:  # without a mail of its own, too, it may let others leave
+                self._wake("outbox")
+            if done < BATCH:
                 self._inbox.wait(heard, IDLE_SECONDS)
+
+    def _wake_couriers(self) -> None:
+        if self._couriers:
+            self._couriers.wake()
 
     def _deliver(self) -> None:
         assert self.transports.smtp is not None
         tries = 0
-        with Courier(self.transports.smtp) as courier:
-            self._couriers.append(courier)
+        with Couriers[Leased](self.transports.smtp) as couriers:
+            self._couriers = couriers
             while not self.stopping.is_set():
                 heard = self._outbox.rings
                 try:
                     with self.health.turn("sending"):
-                        is_more = self._hand_over(courier)
+                        self._hand_over(couriers)
                 except StoreFault as error:
                     tries = self._be_patient("the store is away", error, tries)
                     continue
@@ -334,27 +339,38 @@ class Service:
                     tries = self._be_patient("no mail can be sent", error, tries)
                     continue
                 tries = 0
-                if not is_more:
-                    with self.app.dispatch.idle() if courier.is_open else nullcontext():
-                        self._outbox.wait(heard, IDLE_SECONDS)
+                with self.app.dispatch.idle(couriers.free):
+                    if heard == self._outbox.rings and not self.stopping.is_set():
+                        couriers.wait(IDLE_SECONDS)
 
-    def _hand_over(self, courier: Courier) -> bool:
-        """Deliver what is due; whether more may be.
+    def _hand_over(self, couriers: Couriers[Leased]) -> None:
+        """Deliver what is due, until nothing is on its way.
 
         Without a relay no mail is touched, nor has to wait longer.
         """
-        if not courier.is_open and not self.app.dispatch.has_due():
-            return False
-        courier.connect()
-        tried = itertools.count()
-
-        def is_over() -> bool:
-            if next(tried):  # asked before the first mail, and once each is written down
-                self.health.moved("sending")
-            return self.stopping.is_set()
-
-        done = self.app.deliver(courier, DELIVERIES, is_over, lambda: self._wake("inbox"))
-        return done >= DELIVERIES or not courier.is_open
+        dispatch, heard, more = self.app.dispatch, self._outbox.rings, True
+        ended: list[tuple[Leased, Outcome]] = []
+        dispatch.tell_late()
+        while True:
+            if not (ended or couriers.is_busy or couriers.free):
+                if self.stopping.is_set() or not dispatch.has_due():
+                    return
+                couriers.connect()
+            more = (more or heard != self._outbox.rings) and not self.stopping.is_set()
+            heard = self._outbox.rings
+            given = dispatch.send_all(couriers, ended, more=more)
+            more, ended = given.is_more, []
+            if given.is_news:
+                self._wake("inbox")
+            if more and not couriers.free:
+                couriers.connect_more()
+            if couriers.is_busy:
+                with dispatch.idle(couriers.free):
+                    ended = couriers.wait(IDLE_SECONDS)
+                if ended:
+                    self.health.moved("sending")
+            elif couriers.free or not more:
+                return
 
     def _read_mailbox(self) -> None:
         assert self.transports.imap is not None

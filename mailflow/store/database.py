@@ -5,7 +5,7 @@ PostgreSQL), so that a seat cannot be sold twice; receiving and delivering do wi
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence, Sized
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
@@ -49,7 +49,6 @@ from mailflow.store.traffic import TrafficLog
 from mailflow.store.unproven import Unproven
 
 T = TypeVar("T")
-Q = TypeVar("Q")
 
 #: The advisory lock of deciders (PostgreSQL); any number that is ours.
 DECIDER_LOCK = 0x6D61696C  # "mail"
@@ -305,22 +304,6 @@ class Database:
             return self._together.run(lambda: self._writing(settings), do)
         with self.work(settings) as work:
             return do(work)
-
-    def ask(
-        self,
-        settings: Settings,
-        do: Callable[[UnitOfWork, list[Q]], Sequence[T]],
-        asked: Q,
-        kind: Sized,
-    ) -> T:
-        """The same, by one call of `do` for all threads that ask something of one kind.
-
-        A kind is known by its identity; its length is how many will ask soon.
-        """
-        if self.engine.dialect.name == "sqlite":
-            return self._together.ask(lambda: self._writing(settings), do, asked, kind)
-        with self.work(settings) as work:
-            return do(work, [asked])[0]
 
     @contextmanager
     def _writing(self, settings: Settings) -> Iterator[UnitOfWork]:

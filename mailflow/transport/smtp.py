@@ -6,12 +6,12 @@ the reply to it. Only that is UNCERTAIN, and one recipient per mail keeps it to 
 
 import smtplib
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from mailflow.regex import regex
 
@@ -62,6 +62,54 @@ class _Command:
 _Answer = tuple[int, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What a dialogue waits for: that there is a session (see `Courier.connect`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Octets:
+    """Or that these are on their way."""
+
+    octets: bytes
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Or the next reply, within so many seconds."""
+
+    seconds: float
+
+
+Wish = Session | Octets | Reply
+_Dialogue = Generator[Wish, _Answer, Outcome]
+
+
+class Talk:
+    """A mail on its way: what its dialogue waits for, and at last how it ended."""
+
+    def __init__(self, dialogue: _Dialogue) -> None:
+        self._dialogue = dialogue
+        self.wish: Wish = Session()
+        self.outcome: Outcome | None = None
+        self._go_on(next, dialogue)
+
+    def granted(self, answer: _Answer = (0, "")) -> None:
+        """What it waited for is there; a reply itself."""
+        self._go_on(self._dialogue.send, answer)
+
+    def failed(self, error: Exception) -> None:
+        """What it waited for will not be."""
+        self._go_on(self._dialogue.throw, error)
+
+    def _go_on(self, how: Callable[[Any], Wish], what: Any) -> None:
+        try:
+            self.wish = how(what)
+        except StopIteration as end:
+            self.outcome = end.value
+
+
 class Courier:
     """Hands mails to one relay, one after the other. For one thread; `abort` is for any."""
 
@@ -97,23 +145,78 @@ class Courier:
 
         `may` is asked when the server waits for the mail: until then it can be left undone.
         """
-        if self._client is not None and self._client.has_said_something():
-            self._drop()  # a farewell, or a reply too many, which the next would be taken for
-        reused = self._client is not None
+        talk = self.begin(sender, recipient, data, may)
+        while talk.outcome is None:
+            self._wait(talk)
+        return talk.outcome
+
+    def begin(self, sender: str, recipient: str, data: bytes, may: Callable[[], bool]) -> Talk:
+        """The same for whoever waits for several at a time (see `couriers`)."""
+        return Talk(self._dialogue(sender, recipient, data, may))
+
+    def _wait(self, talk: Talk) -> None:
+        reply: _Answer = (0, "")
         try:
-            self.connect()
-        except TransportError as error:
-            return _deferred(str(error))
+            match talk.wish:
+                case Session():
+                    self.connect()
+                case Octets() as some:
+                    self.say(some)
+                case Reply(seconds):
+                    reply = _reply(self._client, seconds)
+        except (OSError, smtplib.SMTPException, TransportError) as error:
+            talk.failed(error)
+        else:
+            talk.granted(reply)
+
+    def say(self, some: Octets) -> None:
+        """Send them all. Raises OSError."""
+        sock = self.sock
+        if sock is None:
+            raise smtplib.SMTPServerDisconnected("the session is over")
+        sock.settimeout(some.seconds)
+        sock.sendall(some.octets)
+
+    @property
+    def sock(self) -> socket.socket | None:
+        """The session's, None where there is none."""
+        return self._client.sock if self._client else None
+
+    def listen(self) -> None:
+        """Take what the server has said by now. Raises OSError where it has left."""
+        assert self._client is not None
+        self._client.listen()
+
+    def next_reply(self) -> _Answer | None:
+        """The first reply of what was heard, None as long as it is not whole."""
+        reply = self._client.next_reply() if self._client else None
+        return answer(*reply) if reply else None
+
+    def look_up(self) -> None:
+        """Whether an idle session still is one: a farewell ends it, and so does any word."""
+        if self._client is not None and self._client.has_said_something():
+            self._drop()
+
+    def _dialogue(
+        self, sender: str, recipient: str, data: bytes, may: Callable[[], bool]
+    ) -> _Dialogue:
+        self.look_up()  # or a reply too many would be taken for the next one
+        reused = self._client is not None
+        if not reused:
+            try:
+                yield Session()
+            except TransportError as error:
+                return _deferred(str(error))
         client = self._client
         assert client is not None
         if problem := _not_sendable(client, sender, recipient):
             return problem
         commands = self._commands(client, sender, recipient, data)
-        answers = self._ask(client, commands)
+        answers = yield from self._ask(client, commands)
         if reused and (not answers or answers[0][0] == replies.CLOSING):
             self._drop()  # the server had ended the idle session: the same in a new one
-            return self.send(sender, recipient, data, may)
-        if refusal := self._refusal(client, commands, answers):
+            return (yield from self._dialogue(sender, recipient, data, may))
+        if refusal := (yield from self._refusal(client, commands, answers)):
             return refusal
         if client.has_said_something():
             self._drop()
@@ -121,7 +224,7 @@ class Courier:
         if not may():
             self._drop()  # RFC 5321 4.1.1.4: without the final dot the server takes nothing
             return _deferred("it was taken over by another worker")
-        return self._hand_over(client, data)
+        return (yield from self._hand_over(data))
 
     def close(self) -> None:
         """Say goodbye without waiting for the answer."""
@@ -160,7 +263,9 @@ class Courier:
             _Command("DATA", limits.data, expected=3),
         )
 
-    def _ask(self, client: RelayClient, commands: tuple[_Command, ...]) -> list[_Answer]:
+    def _ask(
+        self, client: RelayClient, commands: tuple[_Command, ...]
+    ) -> Generator[Wish, _Answer, list[_Answer]]:
         """The answers as far as they came: all, or up to a refusal or the end of the session."""
         pipelining = client.has_extn("pipelining")
         answers: list[_Answer] = []
@@ -170,7 +275,7 @@ class Courier:
             for command in commands:
                 if not pipelining:
                     client.send(command.wire.encode())
-                answers.append(_reply(client, command.seconds))
+                answers.append((yield Reply(command.seconds)))
                 refused = answers[-1][0] // 100 != command.expected
                 if answers[-1][0] == replies.CLOSING or (refused and not pipelining):
                     break
@@ -180,7 +285,7 @@ class Courier:
 
     def _refusal(
         self, client: RelayClient, commands: tuple[_Command, ...], answers: list[_Answer]
-    ) -> Outcome | None:
+    ) -> Generator[Wish, _Answer, Outcome | None]:
         """What the first refusal means, None if there is none and the server waits for the mail."""
         for command, (code, text) in zip(commands, answers, strict=False):
             if code // 100 == command.expected:
@@ -188,14 +293,14 @@ class Courier:
             if code // 100 not in {4, 5}:  # nobody knows what its next reply would be about
                 self._drop()
                 return _deferred(f"the server answered {command.line[:4]} with {code} {text}")
-            self._clear(client, answers)
+            yield from self._clear(client, answers)
             return _outcome(code, text, ours=command.ours)
         if len(answers) < len(commands):
             self._drop()
             return _deferred("the server ended the session before the mail")
         return None
 
-    def _clear(self, client: RelayClient, answers: list[_Answer]) -> None:
+    def _clear(self, client: RelayClient, answers: list[_Answer]) -> Generator[Wish, _Answer, None]:
         """Bring the session back to where MAIL is allowed, or end it."""
         if answers[-1][0] == replies.CLOSING:
             self._drop()
@@ -204,26 +309,25 @@ class Courier:
             if answers[-1][0] == replies.START_MAIL:
                 # RFC 2920 3.1: DATA was taken although nobody is left to get the mail.
                 client.send(b".\r\n")
-                _reply(client, self._settings.limits.dot)
+                yield Reply(self._settings.limits.dot)
             client.send(b"RSET\r\n")
-            if _reply(client, self._settings.limits.mail)[0] != replies.OK:
+            code, _ = yield Reply(self._settings.limits.mail)
+            if code != replies.OK:
                 self._drop()
         except (OSError, smtplib.SMTPException):
             self._drop()
 
-    def _hand_over(self, client: RelayClient, data: bytes) -> Outcome:
+    def _hand_over(self, data: bytes) -> _Dialogue:
         """The mail and its final dot, then the reply that decides."""
-        sock = client.sock
-        assert isinstance(sock, socket.socket)
-        sock.settimeout(self._settings.limits.block)
         try:
-            sock.sendall(_transparent(data))
-        except OSError as error:
+            yield Octets(_transparent(data), self._settings.limits.block)
+        except (OSError, smtplib.SMTPException) as error:
             # The final dot is the last that goes out: without it the server took no mail.
             self._drop()
-            return _deferred(f"the connection broke within the mail ({error.strerror or error})")
+            said = getattr(error, "strerror", None) or error
+            return _deferred(f"the connection broke within the mail ({said})")
         try:
-            code, text = _reply(client, self._settings.limits.dot)
+            code, text = yield Reply(self._settings.limits.dot)
         except (OSError, smtplib.SMTPException) as error:
             self._drop()
             return Outcome(
@@ -236,11 +340,15 @@ class Courier:
         return _outcome(code, text, ours=code // 100 == 5 and not theirs)
 
 
-def _reply(client: RelayClient, seconds: float) -> _Answer:
-    if client.sock is None:
+def _reply(client: RelayClient | None, seconds: float) -> _Answer:
+    if client is None or client.sock is None:
         raise smtplib.SMTPServerDisconnected("the session is over")
     client.sock.settimeout(seconds)
-    code, text = client.getreply()
+    return answer(*client.getreply())
+
+
+def answer(code: int, text: bytes) -> _Answer:
+    """A whole reply that the server gave."""
     return code, one_line(text)
 
 

@@ -91,7 +91,8 @@ class Fuse:
 
 #: Moments in which a worker may be stopped: the functions around which they lie.
 MOMENTS = {
-    "reading": (poll, "_receive"), "deciding": (App, "commit"), "sending": (smtp.Courier, "send"),
+    "reading": (poll, "_receive"), "deciding": (App, "commit"), "sending": (smtp.Courier, "begin"),
+    "sent": (dispatch, "_tell_log"),
 }  # fmt: skip
 
 
@@ -110,7 +111,7 @@ def arm(fuse: Fuse, kind: str) -> None:
     DefaultDialect.do_commit = fuse.around("commit", DefaultDialect.do_commit)  # type: ignore[method-assign]
     imaplib.IMAP4.send = fuse.around("imap", imaplib.IMAP4.send)  # type: ignore[method-assign]
     smtplib.SMTP.send = fuse.around("smtp", smtplib.SMTP.send)  # type: ignore[method-assign]
-    smtp._reply = fuse.around("reply", smtp._reply)
+    smtp.answer = fuse.around("reply", smtp.answer)
     shim.listen(fuse.fsync)
     if kind in MOMENTS:
         where, name = MOMENTS[kind]

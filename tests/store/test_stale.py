@@ -157,7 +157,7 @@ def pair(lab: Laboratory, zygotes: list[Zygote], tmp_path: Path, fresh_url: str)
     [
         (Kill("reading", 1, after=False, signal=signal.SIGSTOP), 0),
         (Kill("sending", 1, after=False, signal=signal.SIGSTOP), 0),
-        (Kill("sending", 1, after=True, signal=signal.SIGSTOP), 1),  # taken, and not written down
+        (Kill("sent", 1, after=False, signal=signal.SIGSTOP), 1),  # taken, and not written down
     ],
     ids=["reading", "between lease and SMTP", "between SMTP and record"],
 )

@@ -9,7 +9,6 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError
 
-from mailflow.store import together
 from mailflow.store.database import Database, UnitOfWork, is_away
 from tests.play import settings
 
@@ -55,71 +54,6 @@ def test_those_who_wait_share_a_commit_and_a_failure_is_undone_alone(tmp_path: P
     database.close()
     assert kept == [0, 1, 2, 4, 5, 6, 7]
     assert len(commits) == 2  # of the decider, and of all the others
-
-
-def asked_at_once(database: Database, questions: list[int]) -> tuple[list[list[int]], list[object]]:
-    """The calls that answer them, and the answers, where all wait for the same commit."""
-    kind: list[object] = []
-    calls: list[list[int]] = []
-
-    def answer(work: UnitOfWork, asked: list[int]) -> list[int]:
-        calls.append(asked)
-        return [write(number, work) * 10 for number in asked]
-
-    with ThreadPoolExecutor(len(questions)) as threads:
-        with database.begin(SETTINGS) as work:  # somebody decides meanwhile
-            results = [
-                threads.submit(database.ask, SETTINGS, answer, number, kind) for number in questions
-            ]
-            end = time.monotonic() + 20
-            while waiting(database) < len(questions) and time.monotonic() < end:
-                work.meta("x")
-        answers: list[object] = [result.exception() or result.result() for result in results]
-    return sorted(sorted(asked) for asked in calls), answers
-
-
-def test_those_who_ask_the_same_are_answered_by_one_call(tmp_path: Path) -> None:
-    database = Database.open(f"sqlite:///{tmp_path}/mailflow.db")
-    database.upgrade()
-    calls, answers = asked_at_once(database, [4, 5, 6])
-    database.close()
-    assert (calls, answers) == ([[4, 5, 6]], [40, 50, 60])
-
-
-def test_who_asks_what_cannot_be_answered_is_told_alone(tmp_path: Path) -> None:
-    database = Database.open(f"sqlite:///{tmp_path}/mailflow.db")
-    database.upgrade()
-    calls, answers = asked_at_once(database, [3, 4, 5])
-    with database.read(SETTINGS) as work:
-        kept = [number for number in range(WRITERS) if work.meta(f"n{number}")]
-    database.close()
-    assert (calls, kept) == ([[3], [3, 4, 5], [4], [5]], [4, 5])
-    assert isinstance(answers[0], ValueError)
-    assert answers[1:] == [40, 50]
-
-
-def test_a_commit_waits_for_those_who_are_on_their_way_but_not_for_ever(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    database = Database.open(f"sqlite:///{tmp_path}/mailflow.db")
-    database.upgrade()
-    monkeypatch.setattr(together, "LONGEST_WAIT", 20)
-    database._together._commit_seconds = 20
-    on_their_way: list[object] = [1, 2]
-    calls: list[list[int]] = []
-
-    def answer(_: UnitOfWork, asked: list[int]) -> list[int]:
-        calls.append(asked)
-        return asked
-
-    with ThreadPoolExecutor(2) as threads:
-        first = threads.submit(database.ask, SETTINGS, answer, 1, on_their_way)
-        second = threads.submit(database.ask, SETTINGS, answer, 2, on_their_way)
-        assert (first.result(10), second.result(10)) == (1, 2)
-    assert [sorted(asked) for asked in calls] == [[1, 2]]
-    database._together._commit_seconds = 0.01
-    assert database.ask(SETTINGS, answer, 3, on_their_way) == 3  # one never comes
-    database.close()
 
 
 def test_a_write_alone_that_fails_is_undone(tmp_path: Path) -> None:

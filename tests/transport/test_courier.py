@@ -3,13 +3,16 @@
 import base64
 import smtplib
 import socket
+import sys
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, replace
 
 import pytest
 
+from mailflow.transport.couriers import Couriers
 from mailflow.transport.errors import LoginRefused, ServerFault, TransportError, Unreachable
 from mailflow.transport.settings import Limits, SmtpSettings
 from mailflow.transport.smtp import Courier, Outcome, OutcomeKind
@@ -22,6 +25,27 @@ MAIL = b"Subject: hi\r\n\r\nhello\r\n"
 LARGE = b"x" * 20_000_000  # more than a socket holds
 PIPELINING = "250-relay.test\r\n250 PIPELINING"
 SHORT = Limits(greeting=0.3, mail=0.3, rcpt=0.3, data=0.3, block=0.3, dot=0.3)
+
+
+class OneOfSeveral(Couriers[str]):
+    """The same courier, driven by whoever waits for several."""
+
+    def __init__(self, settings: SmtpSettings) -> None:
+        super().__init__(replace(settings, connections=1))
+
+    def send(
+        self, sender: str, recipient: str, data: bytes, may: Callable[[], bool] = lambda: True
+    ) -> Outcome:
+        self._begin_by(self._lines[0], "the mail", sender, recipient, data, may)
+        while not (ended := self.wait(10)):
+            assert self.is_busy
+        assert [what for what, _ in ended] == ["the mail"]
+        return ended[0][1]
+
+
+@pytest.fixture(autouse=True, params=[Courier, OneOfSeveral])
+def _driven_by_either(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules[__name__], "Courier", request.param)
 
 
 def settings(relay: Relay, **more: object) -> SmtpSettings:
@@ -321,8 +345,10 @@ def login(relay: Relay, **more: object) -> SmtpSettings:
 @pytest.mark.parametrize("more", ["", ": s3cret", f": PLAIN {SAID}"])
 def test_a_wrong_password_is_named_and_not_shown(more: str) -> None:
     """Whatever the relay repeats of it."""
-    with Relay(EHLO=[AUTH, AUTH], AUTH=[f"535 5.7.8 wrong{more}"] * 2) as relay:
-        courier = Courier(login(relay, password=lambda: "s3cret"))
+    with (
+        Relay(EHLO=[AUTH, AUTH], AUTH=[f"535 5.7.8 wrong{more}"] * 2) as relay,
+        Courier(login(relay, password=lambda: "s3cret")) as courier,
+    ):
         with pytest.raises(LoginRefused, match="check username and password") as caught:
             courier.connect()
         outcome = send(courier)
@@ -358,8 +384,10 @@ def test_a_token_that_is_refused_is_named_and_not_shown() -> None:
     ehlo = "250-relay.test\r\n250 AUTH XOAUTH2"
     with Relay(EHLO=ehlo, AUTH="334 eyJzdGF0dXMiOiI0MDEifQ==") as relay:
         relay.say("(empty)", "535 5.7.8 no")
-        courier = Courier(login(relay, token=lambda: "t0ken"))
-        with pytest.raises(LoginRefused, match="check username and token") as caught:
+        with (
+            Courier(login(relay, token=lambda: "t0ken")) as courier,
+            pytest.raises(LoginRefused, match="check username and token") as caught,
+        ):
             courier.connect()
     assert "t0ken" not in str(caught.value)
 
