@@ -14,6 +14,7 @@ from tests.hostile.raw import Mail, mixed
 from tests.hostile.scene import (
     ANA,
     BEN,
+    EMILY,
     HOST,
     KENDALL,
     LIST,
@@ -249,6 +250,20 @@ def test_postmaster_is_for_people_and_takes_no_command(name, words, stage):
     seen = watched(stage, lambda: stage.arrive(mail, path=ANA, results=VOUCHED))
     assert not {column for column in seen.changed if column.startswith(("enroll", "person.state"))}
     assert {KENDALL} <= {mail.to for mail in seen.sent}
+
+
+@pytest.mark.conforms(89)
+@pytest.mark.parametrize("words", ["leave deploy", "join talk", "stop"])
+@pytest.mark.parametrize("cc", ["", "Team <mentoring@lab.test>"], ids=["alone", "and to us"])
+def test_where_one_account_is_ours_its_hosts_postmaster_is_for_people(words, cc, tmp_path):
+    """Unless it names us as well: then the postmaster only has a copy."""
+    stage = scene(tmp_path, mailbox=True)
+    mail = Mail(ANA, words, "Postmaster@LAB.test", cc=cc)
+    seen = watched(stage, lambda: stage.arrive(mail, path=ANA, to="mentoring@lab.test"))
+    stage.play.app.database.close()
+    wanted = {f"confirm > {ANA}"} if cc else {f"moderation > {KENDALL}", f"moderation > {EMILY}"}
+    assert wanted <= set(seen.mails)
+    assert not {column for column in seen.changed if column.startswith(("enroll", "person.state"))}
 
 
 @pytest.mark.conforms(43, "43e", 61, "I32")

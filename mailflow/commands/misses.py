@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from mailflow.commands import asking
 from mailflow.commands.letter import Letter
@@ -20,6 +21,9 @@ from mailflow.program.model import (
 from mailflow.program.snapshot import Snapshot
 
 TEXT_SHOWN = 160
+#: After such a pause it is somebody who tries anew, and no machine that writes day by day.
+ANEW = timedelta(days=7)
+_MARKS = ("missed", "missed twice")
 #: Lines of a digest that one person's unread mails fill: a machine may have written them.
 MOST_WAITING = 5
 #: Answers to a check-in, and what they say of a mentee.
@@ -27,12 +31,17 @@ WORDS = {"good": "is getting on", "stuck": "needs help", "quiet": "has not been 
 
 
 def miss(draft: Draft, letter: Letter, *, partly: bool = False) -> None:
-    """First: did you mean …? Second: a human will look. After that, only the human hears.
+    """First: did you mean …? Second: a human will look. After that, only the human hears, as
+    long as no week goes by between two of them.
 
     `partly`: something else in the mail was understood, and done.
     """
     known = draft.state.people.get(letter.who.id, letter.who)
-    if marked(known, "missed twice"):
+    twice = marked(known, "missed twice")
+    if twice and draft.now - twice > ANEW:
+        known, twice = unmark(known, *_MARKS), None
+    if twice:
+        draft.fact("miss", mark(known, "missed twice", draft.now))
         _tell_organizers(draft, letter)
         return
     last = marked(known, "missed") is not None
@@ -55,8 +64,8 @@ def miss(draft: Draft, letter: Letter, *, partly: bool = False) -> None:
 def clear_misses(draft: Draft) -> None:
     """Something was understood: the next miss is a first one again."""
     actor = draft.actor and draft.state.people.get(draft.actor.id)
-    if actor and (marked(actor, "missed") or marked(actor, "missed twice")):
-        draft.fact("understood", unmark(actor, "missed", "missed twice"))
+    if actor and any(marked(actor, name) for name in _MARKS):
+        draft.fact("understood", unmark(actor, *_MARKS))
 
 
 def _tell_organizers(draft: Draft, letter: Letter) -> None:

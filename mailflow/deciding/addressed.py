@@ -15,14 +15,22 @@ ROUTES = (
     Service.SIGNUP,
     Service.BOUNCE,
 )
+#: What an account's plain address says.
+_ACCOUNT = Route(Service.SIGNUP)
 
 
 def route_of(ours: OurAddresses, message: InboundMessage) -> Route | None:
-    """The most specific of our addresses that a mail went to; of equals, the one it names."""
+    """The most specific of our addresses that a mail went to; of equals, the one it names.
+
+    One account of ours may be its host's postmaster as well: what names that alone is no sign-up.
+    """
     named = frozenset(message.addressed)
     written = sorted(message.recipients, key=lambda address: address not in named)
     found = [route for a in written if (route := ours.route(a))]
-    return min(found, key=lambda route: ROUTES.index(route.service), default=None)
+    first = min(found, key=lambda route: ROUTES.index(route.service), default=None)
+    if first in (None, _ACCOUNT) and not any(map(ours.is_ours, named)):
+        return Route(Service.POSTMASTER) if any(map(ours.is_postmasters, written)) else first
+    return first
 
 
 def is_sent_on(ours: OurAddresses, message: InboundMessage, route: Route | None) -> bool:

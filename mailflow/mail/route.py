@@ -106,6 +106,11 @@ class OurAddresses:
         sub = local.removeprefix(f"{user}{self.separator}")
         return _in_mailbox(sub) if sub != local else None
 
+    def is_postmasters(self, written: str) -> bool:
+        """Whether it is for whoever looks after the mail of our host (RFC 2142), ours or not."""
+        local, at, host = address.canonical(written).rpartition("@")
+        return bool(at) and host == self.host and local in _ROLES
+
     def is_ours(self, written: str) -> bool:
         """Whether mail from or to this address is our own."""
         return self.route(written) is not None

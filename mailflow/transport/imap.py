@@ -140,12 +140,15 @@ class ImapMailbox:
         return tuple(sorted(uid for uid in self._do(ask) if uid > above))
 
     def newer(self, uid: int, limit: int = 100) -> tuple[Fetched, ...]:
-        """The mails over a UID, in order, at most `limit`; no flag is touched.
+        """The mails over a UID, in order, at most `limit`; no flag is touched."""
+        return self.mails(self.uids(uid)[:limit])
+
+    def mails(self, wanted: tuple[int, ...]) -> tuple[Fetched, ...]:
+        """Mails that are listed, in order; of the last ones maybe none.
 
         What is listed and not given is told where others of the folder are given: who reads has to
         ask for it again (TRUST I25), and no such mail keeps the others waiting.
         """
-        wanted = self.uids(uid)[:limit]
         if not wanted:
             return ()
         found = {mail.uid: mail for mail in self._fetch(wanted) if mail.is_given}
@@ -154,14 +157,23 @@ class ImapMailbox:
         last = max(found, default=wanted[-1])
         return tuple(found.get(uid) or Fetched(uid, b"", 0) for uid in wanted if uid <= last)
 
+    def gives_another(self, uid: int, turn: int, but: Iterable[int] = ()) -> bool:
+        """Whether it is the mail and not the server that is ill: another mail is given.
+
+        Each turn it is asked for the next one, leaving some out. Where nothing else is there,
+        nothing speaks for the mail.
+        """
+        others = sorted(set(self.uids()).difference(but, (uid,)), reverse=True)
+        return not others or self.mail(others[turn % len(others)]) is not None
+
     def _gives_one_before(self, uid: int) -> bool:
         """Whether it is the mail and not the server that is ill: an older mail is given."""
         older = [one for one in self.uids() if one < uid]
         return any(self.mail(one) for one in older[-1:])
 
-    def newest_headers(self, count: int) -> tuple[bytes, ...]:
+    def newest_headers(self, count: int, but: Iterable[int] = ()) -> tuple[bytes, ...]:
         """The headers of the newest mails, whether they have been read before or not."""
-        wanted = self.uids()[-count:]
+        wanted = sorted(set(self.uids()).difference(but))[-count:]
         if not wanted:
             return ()
 
@@ -236,6 +248,10 @@ class ImapMailbox:
             return
         folder = self._settings.processed.removeprefix("move:")
         self._do(lambda client: self._move(client, wanted, folder))
+
+    def another_session(self) -> "ImapMailbox":
+        """On the same folder, where this one shall outlive what is asked there."""
+        return ImapMailbox(self._settings)
 
     def filed_away(self) -> "ImapMailbox | None":
         """The folder of mails that were filed away, for a session of its own."""

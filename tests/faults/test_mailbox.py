@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,8 @@ class Reader:
     """A program that reads a folder."""
 
     def __init__(self, home: Path, port: int, user: str, **changes: str) -> None:
-        self.app = play.play(home).app
+        self.program = play.play(home)
+        self.app = self.program.app
         self.settings = ImapSettings(
             LOOPBACK, port, tls="none", username=user, password=lambda: PASSWORD, timeout=5,
             deadline=10, **({"folder": FOLDER} | changes),
@@ -39,6 +41,23 @@ class Reader:
         with ImapMailbox(self.settings) as mailbox:
             mailbox.connect()
             return poll.fetch_all(self.app, mailbox, backlog=True, say=self.said.append)
+
+    def look_at(self, gives: dict[int, bytes]) -> int | None:
+        """The same at a server that lists these; None where the look is broken off."""
+        with HostileImap(told(gives)) as server:  # another port would be another mailbox
+            object.__setattr__(self.settings, "port", server.port)
+            try:
+                with ImapMailboxOfOneName(self.settings) as mailbox:
+                    mailbox.connect()
+                    return poll.fetch_all(self.app, mailbox, backlog=True, say=self.said.append)
+            except TransportError:
+                return None
+
+    def troubles(self) -> int:
+        """How often organizers were told of one."""
+        with self.app.database.work(self.app.settings) as work:
+            return len(work.connection.exec_driver_sql(
+                "SELECT id FROM inbox WHERE kind = 'trouble'").all())  # fmt: skip
 
 
 @contextmanager
@@ -156,6 +175,10 @@ class ImapMailboxOfOneName(ImapMailbox):
         return "p@mail.test/INBOX"
 
 
+#: What a server does that hangs up.
+HANGS = b"hang up"
+
+
 def told(gives: dict[int, bytes]) -> dict[str, Answer]:
     """What a server says that lists these UIDs and gives this for each, or refuses it."""
     ends = {uid: b"TAG OK ok\r\n" if body else b"TAG NO broken\r\n" for uid, body in gives.items()}
@@ -163,17 +186,27 @@ def told(gives: dict[int, bytes]) -> dict[str, Answer]:
         uid: b"* %d FETCH (UID %d BODY[] %s)\r\n" % (uid, uid, body) if body else b""
         for uid, body in gives.items()
     }
+    alone = {
+        f"UID FETCH {uid} (BODY.PEEK[])": b"" if gives[uid] == HANGS else body + ends[uid]
+        for uid, body in bodies.items()
+    }
     sizes = (b"* %d FETCH (UID %d RFC822.SIZE 40)\r\n" % (uid, uid) for uid in gives)
+    every = b"".join(bodies.values()) + min(ends.values())
     return {
         "SELECT": b"* 3 EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT 99] ok\r\nTAG OK ok\r\n",
         "SEARCH": b"* SEARCH " + b" ".join(b"%d" % uid for uid in gives) + b"\r\nTAG OK ok\r\n",
         "RFC822.SIZE": b"".join(sizes) + b"TAG OK ok\r\n",
-        "BODY.PEEK[]": b"".join(bodies.values()) + min(ends.values()),
-    } | {f"UID FETCH {uid} (BODY.PEEK[])": body + ends[uid] for uid, body in bodies.items()}
+        "BODY.PEEK[]": b"" if HANGS in gives.values() else every,
+    } | alone
 
 
 def literal(raw: bytes) -> bytes:
     return b"{%d}\r\n" % len(raw) + raw
+
+
+def good(*uids: int) -> dict[int, bytes]:
+    """Mails that are given."""
+    return {uid: literal(mail(uid)) for uid in uids}
 
 
 WITHHELD = {"NIL": b"NIL", "nothing": b"{0}\r\n", "a refusal of it": b""}
@@ -186,48 +219,59 @@ def test_a_mail_that_is_listed_and_not_given_is_asked_for_again(
 ) -> None:
     """It keeps no other waiting, no empty mail is made of it, and organizers hear of it once."""
     reader = Reader(tmp_path, 0, "p", folder="INBOX")
-
-    def look(answers: dict[int, bytes]) -> int:
-        with HostileImap(told(answers)) as server:
-            object.__setattr__(reader.settings, "port", server.port)
-            with ImapMailboxOfOneName(reader.settings) as mailbox:
-                mailbox.connect()
-                return poll.fetch_all(reader.app, mailbox, backlog=True, say=reader.said.append)
-
-    def troubles() -> int:
-        with reader.app.database.work(reader.app.settings) as work:
-            return len(work.connection.exec_driver_sql(
-                "SELECT id FROM inbox WHERE kind = 'trouble'").all())  # fmt: skip
-
-    with pytest.raises(TransportError):
-        look({5: gives})  # it may come in a moment: nothing passes it by
-    with pytest.raises(TransportError):
-        look({4: gives, 5: gives})  # nor where the server gives none at all
-    behind = {6: literal(mail(6)), 7: literal(mail(7))}
+    look, behind = reader.look_at, good(6, 7)
+    assert look({5: gives}) is None  # it may come in a moment: nothing passes it by
+    assert look({4: gives, 5: gives}) is None  # nor where the server gives none at all
     assert look({5: gives, **behind}) == 2
-    assert troubles() == 0
+    assert reader.troubles() == 0
     assert [look({5: gives, **behind}) for _ in range(3)] == [0, 0, 0]
-    assert troubles() == 1
+    assert reader.troubles() == 1
     assert look({5: literal(mail(5)), **behind}) == 1
     assert look(behind) == 0
-    assert (troubles(), reader.said) == (1, [])
+    assert (reader.troubles(), reader.said) == (1, [])
 
 
 @pytest.mark.conforms("I25")
 def test_the_last_of_a_folder_that_is_not_given_is_told_of(tmp_path: Path) -> None:
     """With nothing behind it, and older mail that is given: it is this one that is broken."""
     reader = Reader(tmp_path, 0, "p", folder="INBOX")
+    assert reader.look_at(good(5)) == 1
+    assert [reader.look_at({**good(5), 6: b"NIL"}) for _ in range(3)] == [0, 0, 0]
+    assert reader.troubles() == 1
+    assert reader.look_at(good(5, 6)) == 1
 
-    def look(answers: dict[int, bytes]) -> int:
-        with HostileImap(told(answers)) as server:
-            object.__setattr__(reader.settings, "port", server.port)
-            with ImapMailboxOfOneName(reader.settings) as mailbox:
-                mailbox.connect()
-                return poll.fetch_all(reader.app, mailbox, backlog=True, say=reader.said.append)
 
-    assert look({5: literal(mail(5))}) == 1
-    assert [look({5: literal(mail(5)), 6: b"NIL"}) for _ in range(3)] == [0, 0, 0]
-    with reader.app.database.work(reader.app.settings) as work:
-        found = work.connection.exec_driver_sql("SELECT id FROM inbox WHERE kind = 'trouble'")
-        assert len(found.all()) == 1
-    assert look({5: literal(mail(5)), 6: literal(mail(6))}) == 1
+STUMBLES = {
+    "others behind": ({5: HANGS, **good(6, 7)}, [None, None, None, 2]),
+    "others before": ({**good(3, 4), 5: HANGS}, [None, None, None, 0]),
+    "others around": ({**good(4), 5: HANGS, **good(6)}, [None, None, None, 1]),
+    "nothing else": ({5: HANGS}, [None, None, 0]),
+    "nothing else, and nothing is given": ({5: b"NIL"}, [None, None, 0]),
+    "two of them": ({5: HANGS, 6: HANGS, **good(7)}, [None] * 5 + [1]),
+}
+
+
+@pytest.mark.conforms("I07", "I25")
+@pytest.mark.parametrize(("gives", "looks"), STUMBLES.values(), ids=STUMBLES.keys())
+def test_a_mail_at_which_the_server_hangs_up_is_left_there(tmp_path, gives, looks) -> None:
+    """After three tries; the others are read, organizers hear of it once, it is asked for hourly."""
+    reader = Reader(tmp_path, 0, "p", folder="INBOX")
+    assert [reader.look_at(gives) for _ in looks] == looks
+    broken = [uid for uid, body in gives.items() if body in (HANGS, b"NIL")]
+    assert [reader.look_at(gives) for _ in range(3)] == [0, 0, 0]
+    assert reader.troubles() == len(broken)
+    mended = gives | good(*broken)
+    assert reader.look_at(mended) == 0
+    reader.program.moment[0] += timedelta(hours=2)
+    assert reader.look_at(mended) == len(broken)
+    assert reader.look_at(mended) == 0
+    assert (reader.troubles(), reader.said) == (len(broken), [])
+
+
+@pytest.mark.conforms("I25")
+def test_a_server_that_hangs_up_at_every_mail_has_none_passed_by(tmp_path: Path) -> None:
+    reader = Reader(tmp_path, 0, "p", folder="INBOX")
+    ill = {5: HANGS, 6: HANGS}
+    assert [reader.look_at(ill) for _ in range(8)] == [None] * 8
+    assert reader.look_at(good(5, 6)) == 2
+    assert reader.troubles() == 0

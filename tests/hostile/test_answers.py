@@ -246,6 +246,15 @@ def test_a_desk_that_writes_once_a_day_is_not_answered_for_ever(day, text):
     assert len(got) <= 3
 
 
+def test_whoever_is_not_understood_again_after_a_week_hears_of_it_again(day):
+    got = []
+    for days in (0, 1, 1, 6, 8, 1, 1):
+        day.play.forward(days=days)
+        sent = day.write(ANA, f"quokka florb {len(got)}", subject=f"florb {len(got)}")
+        got.append([mail.kind for mail in sent if mail.to == ANA])
+    assert got == [["unclear"], ["unclear"], [], [], ["unclear"], ["unclear"], []]
+
+
 def test_one_person_fills_few_lines_of_a_digest_with_what_nobody_can_read(day):
     for number in range(30):
         day.write(ANA, f"1 2 3 qwerty {number}", subject=f"qwerty {number}")

@@ -65,14 +65,17 @@ class HostileImap:
         with suppress(OSError):
             while True:
                 connection, _ = self._server.accept()
-                with connection, suppress(OSError):
-                    connection.settimeout(10)
-                    self._say(connection, self._answers["GREETING"], "")
-                    if self._converse(connection, self._answers, self.heard):
-                        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-                        context.load_cert_chain(self._certificate)
-                        with context.wrap_socket(connection, server_side=True) as encrypted:
-                            self._converse(encrypted, self._encrypted, [])
+                threading.Thread(target=self._serve_one, args=(connection,), daemon=True).start()
+
+    def _serve_one(self, connection: socket.socket) -> None:
+        with connection, suppress(OSError):
+            connection.settimeout(10)
+            self._say(connection, self._answers["GREETING"], "")
+            if self._converse(connection, self._answers, self.heard):
+                context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+                context.load_cert_chain(self._certificate)
+                with context.wrap_socket(connection, server_side=True) as encrypted:
+                    self._converse(encrypted, self._encrypted, [])
 
     def _converse(
         self, connection: socket.socket, answers: dict[str, Answer], heard: list[str]

@@ -187,8 +187,14 @@ class Letter:
 
     def sentence(self, number: int) -> tuple[Clause, ...]:
         """The clauses of one sentence."""
-        clauses = self.every or self._every_above
-        return tuple(clause for clause in clauses if clause.sentence == number)
+        return self._sentences.get(number, ())
+
+    @cached_property
+    def _sentences(self) -> dict[int, tuple[Clause, ...]]:
+        found: dict[int, list[Clause]] = {}
+        for clause in self.every or self._every_above:
+            found.setdefault(clause.sentence, []).append(clause)
+        return {number: tuple(clauses) for number, clauses in found.items()}
 
     def meant(self, clause: Clause) -> tuple[str, ...]:
         """Tracks named in the clause and not excluded by a `not`."""

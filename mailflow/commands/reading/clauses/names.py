@@ -1,6 +1,7 @@
 """People's names in running text: part of a name is enough, one slip is forgiven."""
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from mailflow.commands.reading.clauses.declension import is_declined
 from mailflow.commands.reading.clauses.words import fold, near
@@ -91,11 +92,13 @@ _UMLAUTS = str.maketrans(
 )
 
 
+@lru_cache(4_096)  # of the same few people in every sentence of a mail
 def parts(name: str) -> tuple[str, ...]:
     """`João Lima` as `joao`, `lima`; Cyrillic letters become Latin ones."""
     return tuple(word.translate(CYRILLIC) for word in _WORD_OF_ANY_SCRIPT.findall(fold(name)))
 
 
+@lru_cache(4_096)
 def spellings(name: str) -> frozenset[str]:
     """The words of a name, with umlauts written either way."""
     other = parts(name.translate(_UMLAUTS))

@@ -1,5 +1,6 @@
 """Which order the words of a piece are, in any language and whatever order they stand."""
 
+from collections.abc import Iterator
 from functools import cache
 
 from mailflow.commands.reading.clauses.words import fold, listed
@@ -44,6 +45,25 @@ def _order_table() -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
 
 
 @cache
+def _by_word() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    """The orders by a word that each has to have, be it `$` or only a word's beginning: `bor*`."""
+    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for verb, entries in _order_table():
+        for entry in entries:
+            rarest = max(entry, key=lambda want: (want != "$", not want.endswith("*"), len(want)))
+            found.setdefault(rarest, []).append((verb, entry))
+    return found
+
+
+def _candidates(words: frozenset[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The orders that these words may be; of a thousand lines each is asked about few of them."""
+    known = _by_word()
+    begun = {f"{word[:end]}*" for word in words for end in range(1, len(word) + 1)}
+    for word in words | begun | {"$"}:
+        yield from known.get(word, ())
+
+
+@cache
 def _own(verb: str) -> frozenset[str]:
     return _set(OWN.get(verb, ""))
 
@@ -80,8 +100,7 @@ def verb_of(letter: Letter, piece: Piece) -> str:
         return ""  # prose, as almost every mail: no order covers it
     found = {
         verb
-        for verb, entries in _order_table()
-        for entry in entries
+        for verb, entry in _candidates(words)
         if _has(words, entry) and _covers(verb, entry, words) and _has_objects(letter, verb, piece)
     }
     if found == {"place", "move"}:
