@@ -7,6 +7,7 @@ transaction, from the outbox.
 
 import hashlib
 import json
+import sys
 import traceback
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
@@ -25,6 +26,7 @@ from mailflow.deciding.erasure_file import ErasureFile
 from mailflow.deciding.incoming import Desk
 from mailflow.deciding.likeness import likeness
 from mailflow.deciding.outcome import Outcome
+from mailflow.deciding.surveys import Survey, is_of_now
 from mailflow.dispatch import BY_MAIL, Dispatch, InFlight, Relay
 from mailflow.mail.inbound import Envelope, content_key, parse
 from mailflow.mail.route import OurAddresses
@@ -47,10 +49,14 @@ log = structlog.get_logger()
 
 #: Items decided in one transaction; each is a savepoint of its own.
 BATCH = 20
+#: How long a thread that looks through the whole program keeps the others waiting at a time.
+TURN_SECONDS = 0.0005
 #: Items of the host's that may lead to a mail to everybody.
 MANY = ("roster", "invite")
 RAN_AS = "ran as"  # in the store: the configuration and version that it was last used with
 VARIANT = 16  # digits in the key of a copy that is taken in another way than the first one
+#: So often a survey is looked at anew because of somebody of whom it tells and who is forgotten.
+LOOKS = 3
 VOUCHED = "vouched"  # in the key of one that is believed more
 
 
@@ -201,10 +207,13 @@ class App:
         return first is None or first <= self.clock()
 
     def waiting(self) -> tuple[bool, bool]:
-        """Whether an item waits to be decided now, and whether a mail waits to leave now."""
+        """Whether an item waits to be decided now, and whether a mail waits to leave now.
+
+        Surveys come in their own time.
+        """
         now = self.clock()
         with self.database.read(self.settings) as work:
-            item, mail = work.inbox.next_retry(), work.outbox.next_due()
+            item, mail = work.inbox.next_retry(surveys=False), work.outbox.next_due()
         return bool(item and item <= now), bool(mail and mail <= now)
 
     def last_moment(self, work: UnitOfWork) -> datetime:
@@ -219,12 +228,15 @@ class App:
 
     # process ----------------------------------------------------------------------------------
 
-    def process(self, limit: int = BATCH) -> int:
-        """Decide what waits, at most `limit` items, in one transaction; how many there were."""
+    def process(self, limit: int = BATCH, *, surveys: bool = True) -> int:
+        """Decide what waits, at most `limit` items, in one transaction; how many there were.
+
+        Without `surveys` what takes a look at the whole program is left to `survey`.
+        """
         done = forgotten = 0
         with self.database.begin(self.settings) as work:
             self._set_aside_deadly(work)
-            while done < limit and (item := work.inbox.next(self.clock())):
+            while done < limit and (item := work.inbox.next(self.clock(), surveys=surveys)):
                 forgotten += self._process_one(work, item)
                 done += 1
             leased = self.dispatch.lease_for_idle(work)
@@ -233,7 +245,40 @@ class App:
             self._write_erasures()
         return done
 
-    def _process_one(self, work: UnitOfWork, item: InboxItem) -> int:
+    def survey(self) -> int:
+        """Decide one item that takes a look at the whole program; how many there were.
+
+        The look is taken beside the others' decisions: nobody waits for it.
+        """
+        with self.database.read(self.settings) as work:
+            item = work.inbox.next_survey(self.clock())
+        if item is None:
+            return 0
+        for again in reversed(range(LOOKS)):
+            found = self._looked(item)
+            with self.database.begin(self.settings) as work:
+                if again and found and not is_of_now(work, found):
+                    continue
+                if (still := work.inbox.get(item.id)) and still.state == "received":
+                    self._process_one(work, still, found)
+                break
+        return 1
+
+    def _looked(self, item: InboxItem) -> Survey | None:
+        """What the look shows; None where it fails: then whoever decides the item sees why."""
+        try:
+            with self.database.view(self.settings) as work:
+                look = self.desk.look(work, item, self.clock())
+            with giving_way():
+                return look()
+        except StoreFault as error:
+            if is_away(error):
+                raise
+        except Exception as error:  # noqa: BLE001  it is met again, and then noted
+            log.warning("a look at the whole program failed", error=shown(str(error)))
+        return None
+
+    def _process_one(self, work: UnitOfWork, item: InboxItem, survey: Survey | None = None) -> int:
         """Decide one item; an error undoes its part only, and at last quarantines it.
 
         How many people it made us forget.
@@ -241,7 +286,8 @@ class App:
         guard = self.at_work.on(item.id) if self.at_work and item.kind == "mail" else nullcontext()
         try:
             with guard, work.savepoint():
-                outcome = self.desk.decide(work, item, self.clock(), self.writer.post_id(item))
+                post_id = self.writer.post_id(item)
+                outcome = self.desk.decide(work, item, self.clock(), post_id, survey)
                 self.commit(work, item, outcome)
                 return len(outcome.decision.forgotten)
         except StoreFault as error:
@@ -441,6 +487,20 @@ def _timers(item: InboxItem, outcome: Outcome, after: Snapshot, now: datetime) -
             if desk:
                 found["person", mail.to] = desk
     return list(found.values())
+
+
+@contextmanager
+def giving_way() -> Iterator[None]:
+    """While this thread computes for seconds, the others get their turn within a millisecond.
+
+    A decision asks for its turn a hundred times, once after each statement.
+    """
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(TURN_SECONDS)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(before)
 
 
 def _cohorts_touched(outcome: Outcome, after: Snapshot) -> list[Cohort]:

@@ -88,7 +88,8 @@ def status(*, as_json: JsonOption = False, config: ConfigOption = None) -> None:
 
     app = ready(open_app(read_config(config)))
     with app.database.read(app.settings) as work:
-        found = state.status(work, app.settings, app.clock())
+        moment = app.last_moment(work) if app.rehearsal else app.clock()
+        found = state.status(work, app.settings, moment)
     if as_json:
         typer.echo(json.dumps(found, indent=2))
     else:

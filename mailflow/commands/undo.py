@@ -13,6 +13,7 @@ from mailflow.program import (
     further_address,
     joining,
     lapsing,
+    membership,
     placement,
     reassignment,
     swaps,
@@ -57,6 +58,9 @@ def undo(turn: Turn) -> Decision | Refusal:
         current = _current(draft, became)
         if isinstance(current, Enrollment) and _was_told_gone(was, became):
             lapsing.take_back(draft, current)
+            continue
+        if isinstance(current, Enrollment) and _reached_more(was, became, current):
+            membership.take_back_milestones(draft, current, was.milestone, turn.who)
             continue
         if current != became:
             continue
@@ -113,6 +117,18 @@ def _changed_lead(was: Entity, became: Enrollment) -> TypeGuard[Enrollment]:
     if not isinstance(was, Enrollment) or was.state is not became.state:
         return False
     return was.lead is not None and was.lead != became.lead
+
+
+def _reached_more(was: Entity, became: Entity, current: Enrollment) -> TypeGuard[Enrollment]:
+    """Milestones, which nothing that happened since has changed.
+
+    What else came of the same mail goes with them as long as nothing did happen.
+    """
+    if not isinstance(was, Enrollment) or not isinstance(became, Enrollment):
+        return False
+    alone = replace(was, milestone=became.milestone) == became
+    same = became.milestone == current.milestone > was.milestone
+    return same and (alone or current != became)
 
 
 def _followed(was: Entity, became: Entity) -> bool:

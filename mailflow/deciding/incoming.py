@@ -4,7 +4,7 @@ Only reads the store; what was decided is written by `app`. The rules themselves
 live in `program` and `commands`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -13,7 +13,7 @@ from mailflow.commands import conversation, sealed
 from mailflow.commands.letter import Letter
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.steps import understood
-from mailflow.deciding import held, machines, occasions, reported, troubles
+from mailflow.deciding import held, machines, occasions, reported, surveys, troubles
 from mailflow.deciding.addressed import is_sent_on, route_of, with_address, word_of
 from mailflow.deciding.answered import (
     MOST_TOKENS,
@@ -44,6 +44,7 @@ from mailflow.deciding.repeated import Latest, came_before
 from mailflow.deciding.restraint import restrained
 from mailflow.deciding.roster_mail import with_roster
 from mailflow.deciding.situation import concerns, context_of, named_in
+from mailflow.deciding.surveys import Survey
 from mailflow.deciding.undoable import concerned, undoable
 from mailflow.deciding.unthreaded import afresh
 from mailflow.deciding.writer import heard, name_of, shown, tell_size, writer
@@ -74,21 +75,42 @@ class Desk:
     border: Border = field(default_factory=Border)
     rehearsal: bool = False
 
-    def decide(self, work: UnitOfWork, item: InboxItem, now: datetime, post_id: str) -> Outcome:
-        """What the item leads to. Raises whatever a rule or the store raises."""
-        env = Env(now, item.id, post_id=post_id, addresses=self.addresses())
-        found = self._decide(work, item, env)
+    def decide(
+        self,
+        work: UnitOfWork,
+        item: InboxItem,
+        now: datetime,
+        post_id: str,
+        survey: Survey | None = None,
+    ) -> Outcome:
+        """What the item leads to. Raises whatever a rule or the store raises.
+
+        `survey`: what was found for it, where it takes a look at the whole program.
+        """
+        env = self._env(item, now, post_id)
+        found = self._decide(work, item, env, survey)
         pairs = pairs_of_listed(work, found.state, found.decision.facts, env)
         return replace(found, decision=found.decision + pairs) if pairs.facts else found
 
-    def _decide(self, work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
+    def look(self, work: UnitOfWork, item: InboxItem, now: datetime) -> Callable[[], Survey]:
+        """Read for such an item the whole program, as it is at one moment; then look through it."""
+        env = self._env(item, now)
+        seen = surveys.view(work, env)
+        return lambda: surveys.survey(str(item.payload["kind"]), seen, env)
+
+    def _env(self, item: InboxItem, now: datetime, post_id: str = "") -> Env:
+        return Env(now, item.id, post_id=post_id, addresses=self.addresses())
+
+    def _decide(
+        self, work: UnitOfWork, item: InboxItem, env: Env, survey: Survey | None
+    ) -> Outcome:
         match item.kind:
             case "mail":
                 return self._mail(work, item, env)
             case "filed":
                 return self._filed(work, item, env)
-            case "timer":
-                return occasions.timer(work, item, env)
+            case "timer" | "survey":
+                return occasions.timer(work, item, env, survey)
             case "delivered":
                 return occasions.delivered(work, item, env)
             case "refused":

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from mailflow.commands.turn import Answered
 from mailflow.deciding.undoable import told_by
-from mailflow.program import digest
+from mailflow.program import digest, digest_history
 from mailflow.program.decision import Env
 from mailflow.program.digest_history import Past
 from mailflow.program.model import Person
@@ -27,8 +27,8 @@ def looking_back(
     if not wishes.isdisjoint(WHOLE) and state.is_organizer(who):
         state = work.program.everything(env.now)
     elif "digest" in wishes and state.is_organizer(who):
-        state = work.program.everything(env.now)
-        past = work.journal.since(env.now - digest.BACK)
+        state = work.program.outlook(env.now, digest.BACK)
+        past = work.journal.steps(env.now - digest.BACK, digest_history.EVENTS)
     elif "reason" in wishes:
         past = _own_history(work, state, who)
     if "export" in wishes:

@@ -3,22 +3,18 @@
 from dataclasses import replace
 from datetime import datetime
 
-from mailflow.deciding import reported, troubles
+from mailflow.deciding import reported, surveys, troubles
 from mailflow.deciding.outcome import Outcome
 from mailflow.program import (
     attention,
     cases,
-    digest,
     erasure,
     floods,
     keeping,
-    monthly,
     notices,
     roster,
-    twice,
-    unreached,
 )
-from mailflow.program.clocks import Timer
+from mailflow.program.clocks import OF_ALL
 from mailflow.program.decision import Env
 from mailflow.program.draft import Draft
 from mailflow.program.model import AddressState, Cohort, CohortState, Person
@@ -29,13 +25,16 @@ from mailflow.store.database import UnitOfWork
 from mailflow.store.inbox import InboxItem
 
 
-def timer(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
-    """A clock came: of an entity, of a reader's desk, or of the program's digest."""
+def timer(
+    work: UnitOfWork, item: InboxItem, env: Env, found: surveys.Survey | None = None
+) -> Outcome:
+    """A clock came: of an entity, of a reader's desk, or of the program's digest.
+
+    `found`: what a look at the whole program has shown, where it takes one.
+    """
     kind, subject = str(item.payload["kind"]), int(item.payload["subject"])
-    if kind == "program":
-        return digest_of_week(work, env)
-    if kind == "month":
-        return _month(work, env)
+    if kind in OF_ALL:
+        return surveys.decide(work, kind, env, found)
     if kind == "trouble":
         return troubles.look(work, env)
     loading = work.program.loading(env.now)
@@ -61,35 +60,6 @@ def timer(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:
     attention.attend(draft, kind, subject)
     settle(draft, state, patient=kind != "person")
     return Outcome(state, draft.decision(), detail=f"{kind} {subject}")
-
-
-def digest_of_week(work: UnitOfWork, env: Env) -> Outcome:
-    """The organizers' week (M50)."""
-    state = work.program.everything(env.now)
-    history = work.journal.since(env.now - digest.BACK)
-    draft = Draft(state, env)
-    twice.look(draft)
-    unreached.look(draft)
-    unreached.tidy(draft)
-    written = digest.digest(draft.state, env, history, len(work.inbox.quarantined()))
-    for person, mail in written.items():
-        draft.mail(person, mail.content, thread=mail.thread, refs=mail.refs)
-    return Outcome(state, draft.decision(), detail=f"digest to {len(written)}")
-
-
-def _month(work: UnitOfWork, env: Env) -> Outcome:
-    """The month in counts (M53), as soon as all organizers have room for a mail."""
-    state = work.program.everything(env.now)
-    slot = monthly.slot(state, env.now)
-    if slot > env.now:
-        work.timers.set(Timer("month", 0, slot))
-        return Outcome(state, detail="no room for a mail yet")
-    draft = Draft(state, env)
-    for person, mail in monthly.monthly(
-        state, env, work.journal.since(env.now - monthly.BACK)
-    ).items():
-        draft.mail(person, mail.content, thread=mail.thread)
-    return Outcome(state, draft.decision(), detail="the month")
 
 
 def delivered(work: UnitOfWork, item: InboxItem, env: Env) -> Outcome:

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from mailflow.program import merging
+from mailflow.deciding.evidence import CHECK_INS
+from mailflow.program import merging, rounds
 from mailflow.program.decision import SYSTEM
 from mailflow.program.draft import IDS_PER_ITEM
 from mailflow.program.model import Assignment, Enrollment, Entity, Notice, Person
@@ -21,6 +22,8 @@ def undoable(
     """What the answered mail told about and is theirs, as (was, became), oldest first."""
     if answered is None:
         return ()
+    if answered.kind in CHECK_INS:
+        return _steps_told(work, state, who, answered, now)
     told = answered.sent_at or answered.created_at  # SPEC 11.14: from delivery on
     if now - told > state.settings.clocks.undo:
         return ()
@@ -36,6 +39,35 @@ def undoable(
             continue  # they only heard of it: what somebody else did is not theirs to undo
         first = pairs[entry.entity][0] if entry.entity in pairs else was
         pairs[entry.entity] = (first, entry.restored())
+    return tuple(pairs.values())
+
+
+def _steps_told(
+    work: UnitOfWork, state: Snapshot, who: Person, answered: AnsweredMail, now: datetime
+) -> tuple[tuple[Entity, Entity], ...]:
+    """The milestones that their own answers told of, as far as the check-in repeats these.
+
+    An answer to a check-in gets no mail of its own that could be answered (DOMAIN 3a).
+    """
+    check = state.rounds.get(answered.about)
+    if check is None:
+        return ()
+    told = answered.sent_at or answered.created_at
+    before = (
+        r.sent_at
+        for r in rounds.of_mentor(state, check.mentor, check.cohort)
+        if r.sent_at and r.planned < check.planned
+    )
+    since, latest = max(before, default=told), now - state.settings.clocks.undo
+    pairs: dict[int, tuple[Entity, Entity]] = {}
+    for member in state.mentees_of(check.cohort):
+        for entry in work.journal.of_entity(member.id):
+            if (entry.event, entry.by) != ("milestone", who.address) or entry.at < since:
+                continue
+            was = work.journal.before(entry)
+            if was is not None and max(entry.at, told) >= latest:
+                first = pairs[member.id][0] if member.id in pairs else was
+                pairs[member.id] = (first, entry.restored())
     return tuple(pairs.values())
 
 

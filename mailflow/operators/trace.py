@@ -7,8 +7,10 @@ from mailflow.mail.address import canonical
 from mailflow.mail.terminal import shown
 from mailflow.store.database import UnitOfWork
 from mailflow.store.inbox import InboxItem
+from mailflow.store.outbox import WAITING, Attempted
 
-NEWEST = 20
+NEWEST = 20  # of what somebody wrote and was sent
+ANGLES = "<"
 
 
 def trace(app: App, what: str) -> list[str]:
@@ -26,7 +28,15 @@ def _items(work: UnitOfWork, what: str) -> list[InboxItem]:
         sent = work.outbox.by_message_id([what])
         caused = work.inbox.get(sent.item) if sent else None
         return [*work.inbox.by_message_id(what), *([caused] if caused else [])]
-    return work.inbox.by_author(canonical(what) or what, NEWEST)
+    address = canonical(what) or what
+    wrote = {item.id: item for item in work.inbox.by_author(address, NEWEST)}
+    person = work.program.person_id(address)
+    for number in work.outbox.items_of(person, NEWEST) if person else ():
+        if number not in wrote and (item := work.inbox.get(number)):
+            wrote[number] = item
+    if not wrote and ANGLES not in what:  # a Message-ID that lost them in a shell or a log
+        return _items(work, f"<{what}>")
+    return [wrote[number] for number in sorted(wrote)][-NEWEST:]
 
 
 def _item(work: UnitOfWork, item: InboxItem) -> list[str]:
@@ -41,12 +51,19 @@ def _item(work: UnitOfWork, item: InboxItem) -> list[str]:
         change = f" {entry.before or '-'} -> {entry.after}" if entry.after else ""
         why = f" ({entry.why})" if entry.why else ""
         lines.append(f"  {entry.kind} {entry.entity} {entry.event}{change}{why} by {entry.by}")
-    sent = (
-        f"  mail {mail.id} {mail.kind} to {mail.to_address}: {mail.state}"
-        f" after {mail.attempts} tries {mail.reply} {mail.message_id}"
-        for mail in work.outbox.of_item(item.id)
+    return [*lines, *map(_sent, work.outbox.of_item(item.id))]
+
+
+def _sent(mail: Attempted) -> str:
+    when = f" {mail.sent_at:%Y-%m-%d %H:%M:%S} UTC" if mail.sent_at else ""
+    if mail.state in WAITING:
+        when = f", next try {mail.due_at:%Y-%m-%d %H:%M:%S} UTC"
+    tries = "1 try" if mail.attempts == 1 else f"{mail.attempts} tries"
+    said = f": {mail.reply}" if mail.reply else ""
+    return (
+        f"  mail {mail.id} {mail.kind} to {mail.to_address}: {mail.state}{when}"
+        f" after {tries}{said} {mail.message_id}"
     )
-    return [*lines, *sent]
 
 
 # quarantine -----------------------------------------------------------------------------------

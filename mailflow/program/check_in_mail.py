@@ -47,6 +47,7 @@ def write_check_in(
             ),
             next_on=_next_on(state, assignment, check.planned),
             heard=round_lines.heard(state, check),
+            steps=round_lines.tells_steps(state, check),
         )
         mails.append(Written(content, _thread(check), check.id, covers=frozenset({notice.id})))
     return tuple(mails)

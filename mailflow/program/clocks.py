@@ -19,6 +19,8 @@ from mailflow.program.snapshot import Snapshot
 
 #: How soon a clock is looked at again that stands still because mail is frozen.
 LOOK_AGAIN = timedelta(days=1)
+#: Timers of the whole program: its week, its month.
+OF_ALL = frozenset({"program", "month"})
 
 
 @dataclass(frozen=True, slots=True)

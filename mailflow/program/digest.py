@@ -40,28 +40,48 @@ def digest(
 
     `state` is the whole program, `history` its journal since `BACK`.
     """
+    return with_decisions(state, week(state, env, history, quarantined), env.now)
+
+
+def week(
+    state: Snapshot, env: Env, history: Iterable[Past], quarantined: int = 0
+) -> Mapping[int, Digest]:
+    """The same without its decisions: what takes a look at the whole program."""
     program = whole(state, env.now)
-    shown = _waiting(state, env.now)[:DECISIONS_SHOWN]
-    refs = tuple((matter.number, matter.id) for matter in shown)
     content = _content(program, tuple(history), quarantined)
     return {
-        reader.id: Written(
-            replace(
-                content,
-                name=reader.called,
-                cases=cases(program, reader),
-                away=presence.told(state, reader, env.now),
-            ),
-            matters.THREAD,
-            refs=refs,
+        reader.id: replace(
+            content,
+            name=reader.called,
+            cases=cases(program, reader),
+            away=presence.told(state, reader, env.now),
         )
         for reader in state.organizers()
     }
 
 
+def with_decisions(
+    state: Snapshot, weeks: Mapping[int, Digest], now: datetime
+) -> Mapping[int, Written]:
+    """The week with what waits to be decided now."""
+    waiting = _waiting(state, now)
+    shown = waiting[:DECISIONS_SHOWN]
+    refs = tuple((matter.number, matter.id) for matter in shown)
+    more = len(waiting) - len(shown)
+    waits = "1 more decision waits" if more == 1 else f"{more} more decisions wait"
+    behind = (f"{waits} behind these",) if more else ()
+    return {
+        reader: Written(
+            replace(content, decisions=_items(shown), needs_human=(*content.needs_human, *behind)),
+            matters.THREAD,
+            refs=refs,
+        )
+        for reader, content in weeks.items()
+    }
+
+
 def _content(program: Whole, history: tuple[Past, ...], quarantined: int) -> Digest:
     """What all organizers read alike."""
-    waiting = _waiting(program.state, program.now)
     rows = capacity(program)
     rows = rows if any(row.on_duty or row.used or row.waiting for row in rows) else ()
     ahead = list(capped(forecast(program)))
@@ -70,14 +90,11 @@ def _content(program: Whole, history: tuple[Past, ...], quarantined: int) -> Dig
         cohorts = "1 more cohort is" if more == 1 else f"{more} more cohorts are"
         ahead.append(f'{cohorts} not shown; "status" has all')
     looked_after = needs_human(program, quarantined)
-    people = list(capped(looked_after))
-    if len(waiting) > DECISIONS_SHOWN:
-        people.append(f"{len(waiting) - DECISIONS_SHOWN} more decisions wait behind these")
     return Digest(
         name="",
         week=program.today.isocalendar().week,
-        decisions=_items(waiting[:DECISIONS_SHOWN]),
-        needs_human=tuple(people),
+        decisions=(),
+        needs_human=capped(looked_after),
         to_look_after=len(looked_after),
         mentors=mentors(program),
         capacity=rows[:COHORTS_SHOWN],

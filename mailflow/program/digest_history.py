@@ -71,6 +71,8 @@ MENTOR_MOVES: Mapping[str, str] = {"approve": "New mentors", "retire": "Mentors 
 #: A cohort that begins, as it is told; it was this before.
 OPENED, _RECRUITING = "New groups", str(CohortState.RECRUITING)
 UNITED = "Were here twice and are one now"
+#: What is looked for in the journal, beside what became of enrollments.
+EVENTS = (*MENTOR_MOVES, "open", "feedback", merging.UNITED)
 #: Endings count only where somebody had been in a cohort.
 MEMBERS = frozenset(str(state) for state in MEMBER_STATES)
 

@@ -25,6 +25,7 @@ from mailflow.program.model import (
     marked,
 )
 from mailflow.program.notices import Writer, Written
+from mailflow.program.settings import Clocks
 from mailflow.program.snapshot import Snapshot
 from mailflow.program.standing import LATER, moved_from, needs_mentors, position_of
 
@@ -65,8 +66,18 @@ def waitlisted(state: Snapshot, enrollment: Enrollment) -> Waitlisted:
     )
 
 
-#: Whoever is reminded of an offer has a day to answer, whatever the clocks are.
+#: Whoever is reminded of an offer has a day to answer, where the offer holds that long.
 AFTER_NUDGE = timedelta(days=1)
+
+
+def nudge_after(clocks: Clocks) -> timedelta:
+    """When an offer is reminded of: half-way where its own clock is the shorter one."""
+    return clocks.offer_nudge if clocks.offer_nudge < clocks.offer else clocks.offer / 2
+
+
+def after_nudge(clocks: Clocks) -> timedelta:
+    """How long it holds from the reminder on, however late that comes."""
+    return min(AFTER_NUDGE, clocks.offer - nudge_after(clocks))
 
 
 def offer(state: Snapshot, enrollment: Enrollment, env: Env, *, nudge: bool = False) -> Offer:
@@ -74,7 +85,7 @@ def offer(state: Snapshot, enrollment: Enrollment, env: Env, *, nudge: bool = Fa
     person = state.people[enrollment.person]
     cohort = state.cohorts[enrollment.cohort or 0]
     until = enrollment.hold_until or env.now + state.settings.clocks.offer
-    until = max(until, env.now + AFTER_NUDGE) if nudge else until
+    until = max(until, env.now + after_nudge(state.settings.clocks)) if nudge else until
     mentors = [state.people[a.person] for a in state.mentors_of(cohort.id)]
     return Offer(
         name=person.called,

@@ -491,6 +491,7 @@ class CheckIn(Content):
     co_mentors: tuple[str, ...] = ()
     next_on: date | None = None
     heard: tuple[str, ...] = ()  # how the last answers were understood
+    steps: bool = False  # one of the reader's own told of a step, which "undo" takes back
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,15 @@ def milestone(draft: Draft, enrollment_id: int, index: int, by: Person) -> None:
         draft.fact("milestone", reached, f"{names[index]}, says {by.called}")
 
 
+def take_back_milestones(draft: Draft, member: Enrollment, count: int, by: Person) -> None:
+    """Only so many were reached, after all."""
+    names = draft.state.settings.tracks[member.track].milestones[count : member.milestone]
+    draft.fact("undo", replace(member, milestone=count), "taken back", after=str(member.state))
+    whose = "" if by.id == member.person else f" for {draft.person(member.person).called}"
+    told = " and ".join(names)
+    draft.say(f"Taken back: {told} {'is' if len(names) == 1 else 'are'} still to come{whose}.")
+
+
 # trouble ----------------------------------------------------------------------------------
 
 

@@ -10,7 +10,7 @@ from mailflow.program import apart, placement
 from mailflow.program.clocks import counts_from, ends
 from mailflow.program.draft import Draft
 from mailflow.program.joining import settle_in, wait, withdraw_matters
-from mailflow.program.joining_mails import AFTER_NUDGE, offer
+from mailflow.program.joining_mails import after_nudge, nudge_after, offer
 from mailflow.program.lifecycle import Step
 from mailflow.program.model import (
     Cohort,
@@ -133,10 +133,10 @@ def _offer_due(state: Snapshot, enrollment: Enrollment, hold: datetime) -> datet
     if since is None:
         return None
     if nudged := marked(enrollment, "nudged"):
-        return max(ends(state, since, clocks.offer), nudged + AFTER_NUDGE)
+        return max(ends(state, since, clocks.offer), nudged + after_nudge(clocks))
     if marked(enrollment, "nudge asked"):
         return None
-    return ends(state, since, clocks.offer_nudge)
+    return ends(state, since, nudge_after(clocks))
 
 
 def clock(draft: Draft, enrollment: Enrollment) -> None:

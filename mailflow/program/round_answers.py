@@ -7,7 +7,7 @@ mentee settles her line for everybody who was asked at the time (DOMAIN 2c).
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from mailflow.program import claims, membership, milestones, rounds, silence
+from mailflow.program import claims, membership, rounds, silence
 from mailflow.program.draft import Draft
 from mailflow.program.model import (
     MEMBER_STATES,
@@ -19,7 +19,7 @@ from mailflow.program.model import (
     RoundState,
 )
 from mailflow.program.round_dates import WEEK
-from mailflow.program.round_lines import beyond_the_word
+from mailflow.program.round_lines import beyond_the_word, step_told
 from mailflow.program.snapshot import Snapshot
 
 #: A mentor's word about one mentee, and the note beside it.
@@ -147,15 +147,10 @@ EFFECTS: Mapping[Answer, Callable[[Draft, int, str, Person], None]] = {
     Answer.DONE: _done,
     Answer.WORDS: _words,
 }
-#: Words beside which a note may tell of a milestone.
-TELLS = frozenset({Answer.GOOD, Answer.STUCK, Answer.WORDS, Answer.ADVICE})
 
 
 def _note_milestone(draft: Draft, enrollment: int, word: Answer, note: str, by: Person) -> None:
     member = draft.state.enrollments.get(enrollment)
-    track = draft.state.track(member.track) if member else None
-    if member is None or track is None or word not in TELLS or not note:
-        return
-    index = milestones.reached(note, track.milestones)
-    if index is not None and index >= member.milestone:
+    index = step_told(draft.state, member, word, note) if member else None
+    if member is not None and index is not None and index >= member.milestone:
         membership.milestone(draft, enrollment, index, by)

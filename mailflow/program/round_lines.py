@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from mailflow.program import calendar, rounds
+from mailflow.program import calendar, milestones, rounds
 from mailflow.program.mails import CheckInLine
 from mailflow.program.model import (
     AddressState,
@@ -38,6 +38,16 @@ UNDERSTOOD: Mapping[Answer, str] = {
     Answer.NOT_MINE: "not your mentee; the organizers know",
     Answer.WORDS: "in your own words, which an organizer reads",
 }
+#: Words beside which a note may tell of a milestone.
+TELLS = frozenset({Answer.GOOD, Answer.STUCK, Answer.WORDS, Answer.ADVICE})
+
+
+def step_told(state: Snapshot, member: Enrollment, word: Answer, note: str) -> int | None:
+    """The milestone that a mentor's answer tells of, None if none."""
+    track = state.track(member.track)
+    if track is None or word not in TELLS or not note:
+        return None
+    return milestones.reached(note, track.milestones)
 
 
 def check_in_lines(
@@ -125,6 +135,20 @@ def shortened(note: str) -> str:
 
 def heard(state: Snapshot, check: Round) -> tuple[str, ...]:
     """How everything said since the check-in before was understood."""
+    in_order = said_since(state, check)
+    everybody = {line.mentee for line in (*in_order, *check.lines) if line.mentee in state.people}
+    called = Counter(state.people[key].called for key in everybody)
+    return tuple(_understood(state, line, check.mentor, called) for line in in_order)
+
+
+def tells_steps(state: Snapshot, check: Round) -> bool:
+    """Whether a step was noted at what this mentor said since the check-in before."""
+    said = (line for line in said_since(state, check) if line.by == check.mentor)
+    return any(noted_step(state, line) for line in said)
+
+
+def said_since(state: Snapshot, check: Round) -> list[Line]:
+    """All answers to a mentor's check-ins since the one before, oldest first."""
     before = [
         r
         for r in rounds.of_mentor(state, check.mentor, check.cohort)
@@ -137,10 +161,7 @@ def heard(state: Snapshot, check: Round) -> tuple[str, ...]:
         for line in r.lines
         if since and line.at and line.at >= since and line.mentee in state.people
     ]
-    in_order = sorted(said, key=lambda line: (line.at or since, line.number))
-    everybody = {line.mentee for line in (*said, *check.lines) if line.mentee in state.people}
-    called = Counter(state.people[key].called for key in everybody)
-    return tuple(_understood(state, line, check.mentor, called) for line in in_order)
+    return sorted(said, key=lambda line: (line.at or since, line.number))
 
 
 def _understood(state: Snapshot, line: Line, mentor: int, called: Mapping[str, int]) -> str:
@@ -152,7 +173,20 @@ def _understood(state: Snapshot, line: Line, mentor: int, called: Mapping[str, i
     ):
         text += f" ({shortened(more)})"
     by = state.people.get(line.by or 0)
-    return f"{text}, says {by.called}" if by and by.id != mentor else text
+    text = f"{text}, says {by.called}" if by and by.id != mentor else text
+    step = noted_step(state, line)
+    return text if step.casefold() in text.casefold() else f"{text}; step reached: {step}"
+
+
+def noted_step(state: Snapshot, line: Line) -> str:
+    """The milestone that we noted at an answer, "" where none is, or is not any more."""
+    member = state.enrollments.get(line.enrollment)
+    if member is None or line.answer is None:
+        return ""
+    index = step_told(state, member, line.answer, line.note)
+    if index is None or index >= member.milestone:
+        return ""
+    return state.settings.tracks[member.track].milestones[index]
 
 
 def beyond_the_word(answer: Answer | None, note: str, mentee: Person) -> str:

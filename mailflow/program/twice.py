@@ -9,7 +9,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, islice
 
 from mailflow.program import calendar, merging
 from mailflow.program.decision import Env
@@ -44,17 +44,24 @@ class Pair:
 # finding --------------------------------------------------------------------------------------
 
 
-def look(draft: Draft) -> None:
-    """Put likely pairs before the organizers; the draft's state is the whole program."""
-    state = draft.state
+def look(state: Snapshot) -> tuple[Pair, ...]:
+    """The likely pairs that organizers have not been asked about; `state`: the whole program."""
     waiting = sum((m.kind, m.state) == (KIND, "open") for m in state.matters.values())
-    for pair in pairs(state):
-        if waiting >= MOST_AT_ONCE:
-            return
-        later = draft.person(pair.later.id)
-        draft.fact("look", mark(later, PUT.format(pair.earlier.id), draft.now), pair.why)
-        draft.matter(KIND, later.id, _in_words(state, pair), "ask both addresses whether it is so")
-        waiting += 1
+    return tuple(islice(pairs(state), max(0, MOST_AT_ONCE - waiting)))
+
+
+def put(draft: Draft, found: Iterable[Pair]) -> None:
+    """Put those of them before the organizers who may still be one person."""
+    for pair in found:
+        state = draft.state
+        earlier, later = (state.people.get(p.id) for p in (pair.earlier, pair.later))
+        if not earlier or not later or _was_put(earlier, later):
+            continue
+        if not _may_be(state, earlier, later):
+            continue
+        draft.fact("look", mark(later, PUT.format(earlier.id), draft.now), pair.why)
+        text = _in_words(state, Pair(earlier, later, pair.why))
+        draft.matter(KIND, later.id, text, "ask both addresses whether it is so")
 
 
 def _in_words(state: Snapshot, pair: Pair) -> str:
@@ -80,10 +87,14 @@ def pairs(state: Snapshot) -> Iterator[Pair]:
             if len(group) > MOST_ALIKE:
                 continue
             for one, other in combinations(sorted(group, key=lambda p: p.id), 2):
-                known = (one.id, other.id) in seen or marked(other, PUT.format(one.id))
+                known = (one.id, other.id) in seen or _was_put(one, other)
                 seen.add((one.id, other.id))
                 if not known and _may_be(state, one, other):
                     yield Pair(one, other, why)
+
+
+def _was_put(one: Person, other: Person) -> bool:
+    return marked(other, PUT.format(one.id)) is not None
 
 
 def _alike(state: Snapshot) -> Iterable[tuple[str, Iterable[list[Person]]]]:

@@ -4,6 +4,9 @@ No clock runs against them (DOMAIN 2c), so nothing ends by itself: after as long
 organizers are asked each time whether the place is still kept.
 """
 
+from collections.abc import Iterable
+from datetime import datetime
+
 from mailflow.program import calendar, lapsing, membership
 from mailflow.program.draft import Draft
 from mailflow.program.model import AddressState, Enrollment, EnrollmentState, Matter, mark, marked
@@ -16,32 +19,46 @@ WHY = "no mail reaches them, and an organizer's ok"
 GONE = "That place is not in question any more; nothing changed."
 
 
-def look(draft: Draft) -> None:
-    """Put those places before the organizers; the draft's state is the whole program."""
-    for member in tuple(draft.state.enrollments.values()):
-        if is_due(draft, member):
+def look(state: Snapshot, now: datetime) -> tuple[int, ...]:
+    """Those places; `state`: the whole program."""
+    return tuple(e.id for e in state.enrollments.values() if _is_due(state, e, now))
+
+
+def put(draft: Draft, found: Iterable[int]) -> None:
+    """Put those of them before the organizers where nothing has changed."""
+    for key in found:
+        member = draft.state.enrollments.get(key)
+        if member and _is_due(draft.state, member, draft.now):
             draft.fact("look", mark(member, ASKED, draft.now), "no mail reaches them for long")
             draft.matter(KIND, member.id, _in_words(draft.state, member), "let it lapse")
 
 
-def tidy(draft: Draft) -> None:
-    """Whose mail comes back, and who has no place and no duty any more, is nobody's to look for."""
-    state = draft.state
-    for matter in tuple(state.matters.values()):
-        person = state.people.get(matter.subject)
-        if (matter.kind, matter.state) != ("bounce", "open") or person is None:
-            continue
-        here = state.open_enrollments(person.id) or state.assignments_of(person.id)
-        if not here and not state.is_organizer(person):
-            draft.settle_matters("bounce", person.id, "they have left")
+def gone(state: Snapshot) -> tuple[int, ...]:
+    """Whose mail comes back, and who has no place and no duty any more: nobody looks for them."""
+    asked = (m for m in state.matters.values() if (m.kind, m.state) == ("bounce", "open"))
+    return tuple(m.subject for m in asked if _is_gone(state, m.subject))
 
 
-def is_due(draft: Draft, member: Enrollment) -> bool:
+def withdraw(draft: Draft, people: Iterable[int]) -> None:
+    """Those of them are no matter for organizers any more who are not back by now."""
+    for key in people:
+        if _is_gone(draft.state, key):
+            draft.settle_matters("bounce", key, "they have left")
+
+
+def _is_gone(state: Snapshot, key: int) -> bool:
+    person = state.people.get(key)
+    if person is None or state.is_organizer(person):
+        return False
+    return not (state.open_enrollments(key) or state.assignments_of(key))
+
+
+def _is_due(state: Snapshot, member: Enrollment, now: datetime) -> bool:
     """Whether the place is long without a sign of somebody whom no mail reaches."""
+    if not _is_unreached(state, member):
+        return False
     last = max(lapsing.last_sign(member), marked(member, ASKED) or member.applied_at)
-    return (
-        _is_unreached(draft.state, member) and draft.now - last >= draft.state.settings.clocks.lapse
-    )
+    return now - last >= state.settings.clocks.lapse
 
 
 def _is_unreached(state: Snapshot, member: Enrollment) -> bool:

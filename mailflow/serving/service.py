@@ -10,6 +10,7 @@ from mailflow.app import App
 from mailflow.config import Config
 from mailflow.serving import expunge, poll
 from mailflow.serving.worker import RENEW_SECONDS, Service, Transports
+from mailflow.store.inbox import SURVEY
 from mailflow.transport.errors import TransportError
 from mailflow.transport.imap import ImapMailbox
 from mailflow.transport.smtp import Courier
@@ -126,7 +127,7 @@ def show_digest(app: App) -> str:
     app.prepare()
     app.process()
     payload = {"kind": "program", "subject": 0}
-    with app.trial("timer", payload=payload) as (_, _, mails):
+    with app.trial(SURVEY, payload=payload) as (_, _, mails):
         return f"Subject: {mails[0].subject}\n\n{mails[0].text}" if mails else ""
 
 
@@ -136,5 +137,5 @@ def send_digest(app: App, config: Config) -> None:
     app.prepare()
     with app.database.work(app.settings) as work:
         payload = {"kind": "program", "subject": 0, "due": now.isoformat()}
-        work.inbox.receive(f"digest:{now.isoformat()}", "timer", now, payload=payload)
+        work.inbox.receive(f"digest:{now.isoformat()}", SURVEY, now, payload=payload)
     once(app, config, frozenset({"decide", "deliver"}), backlog=False, say=lambda _: None)

@@ -213,6 +213,8 @@ class Service:
         ]  # fmt: skip
         if "tick" in self.parts:
             jobs.append((self._tidy, TIDY_SECONDS))
+        if "decide" in self.parts:
+            jobs.append((self._survey, LOOK_SECONDS))
         if "intake" in self.parts and self.app.database.is_shared:
             jobs.append((self._renew_reading, RENEW_SECONDS))
         if "deliver" in self.parts:
@@ -249,6 +251,12 @@ class Service:
         """Many clocks come at one moment: a few at a time, so that mail is not kept behind them."""
         while self._ring() and not self.stopping.wait(PACE_SECONDS):
             pass
+
+    def _survey(self) -> None:
+        """What takes a look at the whole program has a thread of its own, beside the decisions."""
+        with _patience_with_store():
+            while not self.stopping.is_set() and self.app.survey():
+                self._wake("outbox")
 
     def _beat(self) -> None:
         with _patience_with_store(), self.health.turn("store"):
@@ -308,7 +316,7 @@ class Service:
             heard = self._inbox.rings
             try:
                 with self.health.turn("processing"):
-                    done = self.app.process()
+                    done = self.app.process(surveys=False)
             except StoreFault as error:
                 tries = self._be_patient("the store is away", error, tries)
                 continue

@@ -23,7 +23,7 @@ PATIENCE = timedelta(minutes=10)
 #: The service was away, where a timer has been due for so long.
 AWAY = timedelta(hours=12)
 #: What is no mail of somebody's.
-OURS = ("timer", "roster", "invite", "setup", "delivered")
+OURS = ("timer", "survey", "roster", "invite", "setup", "delivered")
 
 _ITEM: Query[int] = Query(
     select(inbox.c.id)

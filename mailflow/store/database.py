@@ -331,6 +331,15 @@ class Database:
             transaction.rollback()
 
     @contextmanager
+    def view(self, settings: Settings) -> Iterator[UnitOfWork]:
+        """Read only, and all of it as it is at one moment, however long the reading takes."""
+        with self.read(settings) as work:
+            if self.is_shared:  # SQLite's readers see one moment anyway
+                steady = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"
+                work.connection.execute(text(steady))
+            yield work
+
+    @contextmanager
     def trial(self, settings: Settings) -> Iterator[UnitOfWork]:
         """A deciding transaction of which nothing stays."""
         with (

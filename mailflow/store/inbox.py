@@ -23,6 +23,8 @@ DECIDED = ("processed", "ignored")
 FORGOTTEN = "forgotten"
 THEIR_MACHINE = "a machine of somebody who was forgotten"
 OF_THE_PAST = "written before its writer was forgotten"
+#: The kind of what has to look at the whole program: the digest, the month.
+SURVEY = "survey"
 #: After so many failed tries an item is quarantined; the others go on meanwhile.
 TRIES = 3
 RETRY = timedelta(seconds=30)
@@ -90,9 +92,24 @@ def _receive(database: str) -> Executable:
 
 
 RECEIVE: Query[int] = Query(_receive, one)
+_WAITS = inbox.c.state == "received"
 NEXT = Query(
     select(*_ITEM)
-    .where(inbox.c.state == "received", inbox.c.retry_at <= bindparam("now"))
+    .where(_WAITS, inbox.c.retry_at <= bindparam("now"))
+    .order_by(inbox.c.retry_at, inbox.c.id)
+    .limit(1),
+    _item,
+)
+NEXT_SMALL = Query(
+    select(*_ITEM)
+    .where(_WAITS, inbox.c.kind != SURVEY, inbox.c.retry_at <= bindparam("now"))
+    .order_by(inbox.c.retry_at, inbox.c.id)
+    .limit(1),
+    _item,
+)
+NEXT_SURVEY = Query(
+    select(*_ITEM)
+    .where(_WAITS, inbox.c.kind == SURVEY, inbox.c.retry_at <= bindparam("now"))
     .order_by(inbox.c.retry_at, inbox.c.id)
     .limit(1),
     _item,
@@ -155,8 +172,9 @@ COUNT_OF: Query[int] = Query(
     ),
     one,
 )
-NEXT_RETRY: Query[datetime | None] = Query(
-    select(func.min(inbox.c.retry_at)).where(inbox.c.state == "received"), one
+NEXT_RETRY: Query[datetime | None] = Query(select(func.min(inbox.c.retry_at)).where(_WAITS), one)
+NEXT_SMALL_RETRY: Query[datetime | None] = Query(
+    select(func.min(inbox.c.retry_at)).where(_WAITS, inbox.c.kind != SURVEY), one
 )
 
 
@@ -196,9 +214,13 @@ class Inbox:
         self.received += new is not None
         return new
 
-    def next(self, now: datetime) -> InboxItem | None:
-        """The oldest item that waits to be decided."""
-        return NEXT.first(self._link, now=now)
+    def next(self, now: datetime, *, surveys: bool = True) -> InboxItem | None:
+        """The oldest item that waits to be decided; without `surveys` none that takes long."""
+        return (NEXT if surveys else NEXT_SMALL).first(self._link, now=now)
+
+    def next_survey(self, now: datetime) -> InboxItem | None:
+        """The oldest one that has to look at the whole program."""
+        return NEXT_SURVEY.first(self._link, now=now)
 
     def get(self, item: int) -> InboxItem | None:
         """One item, whatever its state."""
@@ -306,6 +328,6 @@ class Inbox:
         query = select(func.count()).where(inbox.c.state == "received")
         return self._link.connection.execute(query).scalar_one()
 
-    def next_retry(self) -> datetime | None:
+    def next_retry(self, *, surveys: bool = True) -> datetime | None:
         """When the first waiting item may be tried."""
-        return NEXT_RETRY.first(self._link)
+        return (NEXT_RETRY if surveys else NEXT_SMALL_RETRY).first(self._link)

@@ -1,18 +1,18 @@
 """The journal: every fact, in order, with who and why. Folding it gives the tables."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, and_, bindparam, func, or_, select
 
 from mailflow.program.decision import Fact
 from mailflow.program.model import Entity
 from mailflow.store.link import Link
 from mailflow.store.rows import from_image, to_json
 from mailflow.store.schema import journal
-from mailflow.store.statement import insert
+from mailflow.store.statement import Query, insert, one, one_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,39 @@ class Entry:
         return from_image(self.kind, self.image)
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One fact in short: what a look back over weeks needs of it."""
+
+    at: datetime
+    event: str
+    kind: str
+    entity: int
+    by: str
+    why: str
+    before: str
+    after: str
+
+
+STEPS = Query(
+    select(*(journal.c[name] for name in Step.__slots__))
+    .where(
+        journal.c.at > bindparam("since"),
+        or_(
+            and_(journal.c.kind == "enrollment", journal.c.before != journal.c.after),
+            one_of(journal.c.event, "events"),
+        ),
+    )
+    .order_by(journal.c.id),
+    Step,
+)
+LAST: Query[int] = Query(select(func.max(journal.c.id)), one)
+FORGOTTEN: Query[int] = Query(
+    select(journal.c.entity).where(
+        journal.c.id > bindparam("after"), journal.c.kind == "person", journal.c.after == "erased"
+    ),
+    one,
+)
 APPEND = insert(journal, *(column.name for column in journal.c if column.name != "id"))
 
 
@@ -65,10 +98,17 @@ class Journal:
         query = select(journal).where(journal.c.kind == kind).order_by(journal.c.id)
         return tuple(_entry(row) for row in self._link.connection.execute(query))
 
-    def since(self, moment: datetime) -> tuple[Entry, ...]:
-        """What happened after a moment."""
-        query = select(journal).where(journal.c.at > moment).order_by(journal.c.id)
-        return tuple(_entry(row) for row in self._link.connection.execute(query))
+    def steps(self, since: datetime, events: Collection[str]) -> tuple[Step, ...]:
+        """What became of enrollments after a moment, and the facts of those names."""
+        return tuple(STEPS.all(self._link, since=since, events=list(events)))
+
+    def last(self) -> int:
+        """The number of the newest fact."""
+        return LAST.first(self._link) or 0
+
+    def forgotten(self, after: int) -> list[int]:
+        """Who was forgotten after a fact."""
+        return FORGOTTEN.all(self._link, after=after)
 
     def before(self, entry: Entry) -> Entity | None:
         """The entity as it was before a fact; None where that was its first."""

@@ -116,6 +116,8 @@ class Attempted:
     attempts: int
     reply: str
     message_id: str
+    sent_at: datetime | None
+    due_at: datetime
 
 
 def _answered(*columns: Any) -> AnsweredMail:
@@ -382,6 +384,14 @@ class Outbox:
         query = select(*columns).where(outbox.c.item == item).order_by(outbox.c.id)
         rows = self._link.connection.execute(query).mappings()
         return tuple(Attempted(**row) for row in rows)
+
+    def items_of(self, person: int, newest: int) -> list[int]:
+        """The items that led to somebody's newest mails."""
+        query = select(outbox.c.item).where(outbox.c.person == person)
+        rows = self._link.connection.execute(
+            query.order_by(outbox.c.created_at.desc(), outbox.c.id.desc()).limit(newest)
+        )
+        return [item for (item,) in rows]
 
     def thread(self, person: int, name: str) -> tuple[str, tuple[str, ...]]:
         """Subject of a thread's newest mail to a person, and the Message-IDs to refer to.

@@ -1,7 +1,8 @@
 """The program's tables: snapshots to decide with, and the recording of facts."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from sqlalchemy import Select, and_, bindparam, or_, select
@@ -52,6 +53,14 @@ def _called(database: str) -> Select[Any]:
 
 CALLED = Query(_called, one)
 LOCAL = Query(select(_known.c.person).where(_known.c.local == bindparam("local")).limit(ALIKE), one)
+_e, _round = schema.enrollment, schema.round_
+LATE_PLACES = entities(
+    Enrollment,
+    or_(and_(*(_e.c.state != state for state in loading.OVER)), _e.c.since >= bindparam("since")),
+    remember=False,
+)
+LATE_ROUNDS = entities(Round, _round.c.planned >= bindparam("day"), remember=False)
+OPEN_CASES = entities(Case, schema.case.c.state != "resolved", remember=False)
 LOG = entities(Post, schema.post.c.cohort == bindparam("cohort"), remember=False)
 OWN_POSTS = entities(Post, schema.post.c.author == bindparam("author"), remember=False)
 
@@ -101,7 +110,7 @@ class ProgramStore:
         return loading.Loading(self._link, self._settings, now)
 
     def everything(self, now: datetime) -> Snapshot:
-        """The whole program: for the export and the digest."""
+        """The whole program: for the export."""
         people = self._all(Person)
         return Snapshot(
             settings=self._settings,
@@ -120,6 +129,27 @@ class ProgramStore:
             sent=loading.sent(self._link, list(people), now),
             waiting={track: loading.waiting(self._link, track) for track in self._settings.tracks},
         )
+
+    def outlook(self, now: datetime, back: timedelta) -> Snapshot:
+        """The whole program as it is now, and what ended lately: for who looks back at weeks.
+
+        Without what people wrote and what waits to be told; it is read a table at a time.
+        """
+        since = now - back
+        state = Snapshot(
+            settings=self._settings,
+            people=self._all(Person),
+            cohorts=self._all(Cohort),
+            assignments=self._all(Assignment),
+            enrollments=loading.by_id(LATE_PLACES.all(self._link, since=since)),
+            rounds=loading.by_id(LATE_ROUNDS.all(self._link, day=since.date())),
+            matters=loading.by_id(loading.OPEN_MATTERS.all(self._link)),
+            cases=loading.by_id(OPEN_CASES.all(self._link)),
+            pairs=self._all(NoContact),
+            waiting={track: loading.waiting(self._link, track) for track in self._settings.tracks},
+        )
+        readers = [reader.id for reader in state.organizers()]
+        return replace(state, sent=loading.sent(self._link, readers, now))
 
     def _all(self, kind: type[T]) -> dict[int, T]:
         return loading.by_id(ALL[kind].all(self._link))

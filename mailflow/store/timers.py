@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, select
 
-from mailflow.program.clocks import Timer
-from mailflow.store.inbox import Inbox
+from mailflow.program.clocks import OF_ALL, Timer
+from mailflow.store.inbox import SURVEY, Inbox
 from mailflow.store.link import Link
 from mailflow.store.schema import timer
 from mailflow.store.statement import Query, Statement, one, upsert
@@ -59,7 +59,8 @@ class Timers:
             moment = fired.due_at.isoformat()
             key = f"timer:{fired.kind}:{fired.subject}:{moment}"
             payload = {"kind": fired.kind, "subject": fired.subject, "due": moment}
-            inbox.receive(key, "timer", now, payload=payload)
+            kind = SURVEY if fired.kind in OF_ALL else "timer"
+            inbox.receive(key, kind, now, payload=payload)
         self.set(*(replace(fired, due_at=None) for fired in due))
         return len(due)
 

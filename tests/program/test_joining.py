@@ -8,6 +8,7 @@ import pytest
 from mailflow.program import attention, cards, joining, membership, offers
 from mailflow.program.decision import Refusal
 from mailflow.program.model import AddressState, EnrollmentState, marked
+from mailflow.program.settings import Clocks
 from mailflow.writing import phrases
 from tests.program.build import DEPLOY, START, TALK, World, moment, weeks
 
@@ -305,6 +306,27 @@ def test_the_nudge_is_one_mail_and_the_end_needs_it_delivered():
     assert world.now(bo).state is E.EXPIRED
     assert world.now(cy).state is E.OFFERED
     assert ("Bo", "expired") in world.sent()
+
+
+@pytest.mark.parametrize(
+    ("clocks", "reminded", "ends"),
+    [
+        (Clocks(), 48, 120),
+        (Clocks(offer=timedelta(days=3)), 48, 72),
+        (Clocks(offer=timedelta(days=2)), 24, 48),
+        (Clocks(offer=timedelta(days=1)), 12, 24),
+        (Clocks(offer_nudge=timedelta(days=9)), 60, 120),
+    ],
+)
+def test_an_offer_is_reminded_of_within_its_time_and_holds_no_longer(clocks, reminded, ends):
+    world = small(seats=1, clocks=clocks)
+    bo = offered(world)
+    nudge = attention.enrollment_due(world.state, bo)
+    assert nudge == NOW + timedelta(hours=reminded)
+    world.tick(nudge, bo)
+    with world.at(nudge) as draft:
+        attention.delivered(draft, "offer", bo.id)
+    assert attention.enrollment_due(world.state, world.now(bo)) == NOW + timedelta(hours=ends)
 
 
 def test_a_late_nudge_names_a_day_that_is_to_come():

@@ -60,7 +60,7 @@ def matters(world):
 
 def look(world):
     with world.at(START) as draft:
-        twice.look(draft)
+        twice.put(draft, twice.look(draft.state))
     return matters(world)
 
 

@@ -25,7 +25,7 @@ def world():
 
 def look(world, after):
     with world.at(START + after) as draft:
-        unreached.look(draft)
+        unreached.put(draft, unreached.look(draft.state, draft.now))
     return [m for m in world.state.matters.values() if m.state == "open"]
 
 
@@ -81,7 +81,7 @@ def test_no_address_is_looked_for_once_they_have_left(world):
 
     def asked():
         with world.at(START) as draft:
-            unreached.tidy(draft)
+            unreached.withdraw(draft, unreached.gone(draft.state))
         return {m.subject for m in world.state.matters.values() if m.state == "open"}
 
     assert asked() == {bo.id, world.kendall.id}

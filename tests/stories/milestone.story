@@ -42,3 +42,24 @@ kendall@lab.test > how is Ann doing?
   kendall@lab.test < confirm
 kendall@lab.test > re confirm > yes
   kendall@lab.test < answer ~ In deploy: week 1, tool chosen, in touch today; priya leads
+# The mentor tells of one in a check-in: no mail comes of it, and it can be taken back there.
+at 2027-01-12 09:00
+  kendall@lab.test < digest
+  emily@lab.test < digest
+  priya@m.test < check-in
+priya@m.test > re check-in > 1 good, hosts ready by now
+kendall@lab.test > how is Ann doing?
+  kendall@lab.test < confirm
+kendall@lab.test > re confirm > yes
+  kendall@lab.test < answer ~ In deploy: week 2, hosts ready
+priya@m.test > re check-in > undo
+  priya@m.test < answer ~ Taken back: hosts ready is still to come for Ann.
+priya@m.test > re check-in > undo
+  priya@m.test < answer ~ Things have moved on since
+priya@m.test > re check-in > 1 good, the first run is done
+at 2027-01-19 09:00
+  kendall@lab.test < digest
+  emily@lab.test < digest
+  priya@m.test < check-in ~ "undo" takes a step back
+priya@m.test > re check-in > undo
+  priya@m.test < answer ~ Taken back: hosts ready and first run are still to come for Ann.

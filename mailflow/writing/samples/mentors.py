@@ -33,13 +33,16 @@ def _check_ins(cast: Cast) -> Iterator[Sample]:
             "week 9, in touch on Monday, stuck since 2 April: the review waits for a second vote",
         ),
     )
-    heard = ("Ana: good", "Bo: stuck; the other mentors were asked to help (network), says Sam")
+    heard = (
+        "Ana: good (all up now); step reached: hosts ready",
+        "Bo: stuck; the other mentors were asked to help (network), says Sam",
+    )
     first = mails.CheckIn(
         "Priya", cast.cohort, TODAY, lines, ("Sam", "José"), NEXT_TUESDAY
     )  # fmt: skip
     yield cast.mentor("check-in", first)
     later = mails.CheckIn(
-        "Priya", cast.cohort, TODAY, lines[:2], ("Sam",), NEXT_TUESDAY, heard
+        "Priya", cast.cohort, TODAY, lines[:2], ("Sam",), NEXT_TUESDAY, heard, steps=True
     )  # fmt: skip
     yield cast.mentor("check-in-later", later, cast.check_in)
     yield cast.mentor("check-in-one", mails.CheckIn("Priya", cast.cohort, TODAY, lines[:1]))
