@@ -4,64 +4,29 @@ Only reads the store; what was decided is written by `app`. The rules themselves
 live in `program` and `commands`.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import partial
 
-from mailflow.commands import conversation, sealed
-from mailflow.commands.letter import Letter
-from mailflow.commands.reading.intent import Intent
-from mailflow.commands.steps import understood
-from mailflow.deciding import held, machines, occasions, reported, surveys, troubles
-from mailflow.deciding.addressed import is_sent_on, route_of, with_address, word_of
-from mailflow.deciding.answered import (
-    MOST_TOKENS,
-    STRAY,
-    answered_mail,
-    as_answered,
-    is_guessing,
-    is_stray,
-    owner_of,
-    plain_reply,
-    undone,
-)
+from mailflow.deciding import machines, occasions, surveys, troubles
+from mailflow.deciding.addressed import is_sent_on, route_of
+from mailflow.deciding.answered import MOST_TOKENS, answered_mail
 from mailflow.deciding.border import FORGED, Border
-from mailflow.deciding.doubt import is_doubtful, sobered
 from mailflow.deciding.ending import end
-from mailflow.deciding.evidence import CHECK_INS, as_filed, proof_of
-from mailflow.deciding.forgetting import (
-    as_before,
-    of_the_past,
-    pairs_of_listed,
-    turned_away,
-    with_barred,
-)
-from mailflow.deciding.looking_back import asked_before, looking_back, told
-from mailflow.deciding.naming import called_in
+from mailflow.deciding.forgetting import of_the_past, pairs_of_listed
+from mailflow.deciding.human import HumanMail
 from mailflow.deciding.outcome import Outcome, closed
-from mailflow.deciding.repeated import Latest, came_before
 from mailflow.deciding.restraint import restrained
-from mailflow.deciding.roster_mail import with_roster
-from mailflow.deciding.situation import concerns, context_of, named_in
 from mailflow.deciding.surveys import Survey
-from mailflow.deciding.undoable import concerned, undoable
-from mailflow.deciding.unthreaded import afresh
-from mailflow.deciding.writer import heard, name_of, shown, tell_size, writer
-from mailflow.mail import inbound, machine, signed, token
-from mailflow.mail.cipher import is_sealed
+from mailflow.mail import inbound, machine, token
 from mailflow.mail.classify import Kind, classify
 from mailflow.mail.inbound import InboundMessage
-from mailflow.mail.reply import new_texts
 from mailflow.mail.route import OurAddresses, Route, Service
-from mailflow.program.decision import Addresses, Decision, Env, Fact
-from mailflow.program.model import Person
+from mailflow.program.decision import Addresses, Env
 from mailflow.program.settings import Settings
-from mailflow.program.snapshot import Scope, Snapshot, evolve
+from mailflow.program.snapshot import Snapshot
 from mailflow.store.database import UnitOfWork
 from mailflow.store.inbox import InboxItem
-from mailflow.store.loading import Loading
-from mailflow.store.outbox import AnsweredMail
 
 UNSAID = "our border called a copy of it forged, and says nothing of this one"
 
@@ -212,115 +177,14 @@ class Desk:
         self, work: UnitOfWork, item: InboxItem, env: Env, seen: Outcome, filed: int = 0
     ) -> Outcome:
         """`filed`: whose mail it is by an organizer's word, whatever its From says."""
-        message = seen.message
-        assert message is not None
-        route = route_of(self.ours, message)
-        answered = answered_mail(work, self.ours, message)
-        stray = answered is None and is_stray(self.ours, message) and not filed
-        scope = _first_scope(message, route, answered)
-        scope |= (
-            Scope(people=frozenset({filed})) if filed else held.concerned(work, message, answered)
-        )
-        loading = work.program.loading(env.now)
-        state = loading.outline(scope)
-        who, met, env = writer(state, message, env, filed)
-        if met:
-            met, env = as_before(work, met, env)
-            who = met[0].entity if isinstance(met[0].entity, Person) else who
-        state = _evolved(state, met)
-        if stray and is_guessing(work, self.settings, message.sender, env.now):
-            return closed(seen, "ignored", "too many tokens that are none of ours")
+        assert seen.message is not None
         came = self._came(item, env)
-        vouched = not filed and self._is_vouched_for(work, message, route, came)
-        proof = (
-            as_filed(who, answered)
-            if filed
-            else proof_of(
-                message, state, who, answered, came, domain_vouches=vouched,
-                sent_on=is_sent_on(self.ours, message, route),
-            )
-        )  # fmt: skip
-        answered, owner = proof.answered, owner_of(answered, came)
-        about = as_answered(answered)
-        scope, state = _widened(loading, scope, named_in(state, about), state, met)
-        # Notes and posts are made of what is read: no token may be in it (TRUST 3.5).
-        text, quoted = map(
-            token.strip_tokens, new_texts(message, answered.text if answered else None)
-        )
-        spoken = quoted if answered and answered.kind in CHECK_INS else text
-        text = sealed.UNREAD if (locked := is_sealed(message, text)) else text
-        scope, state = _widened(
-            loading, scope, called_in(state, who, spoken, work.program.called), state, met
-        )
-        context = context_of(state, who, about, env.now)
-        intents = with_roster(
-            with_address(route, sobered(understood(message.subject, spoken, context), text)),
-            message,
-            partial(turned_away, work, self.ours),
-        )
-        seen = replace(seen, signed=signed.digest(message) if vouched else "")
-        latest = Latest(work, self.ours, item, message, proof.level, intents, seen.signed)
-        if not filed and (why := came_before(latest)):
-            return closed(seen, "ignored", why)
-        taken_back = undone(work, self.ours, state, answered, intents)
-        wider = scope | concerns(state, who, intents, about) | concerned(work, taken_back)
-        state = loading.snapshot(wider)
-        wider |= _tracks_of(state, wider.addresses - scope.addresses)
-        state = _evolved(loading.snapshot(wider), met)
-        if word_of(route) == "signup" or about:
-            said = (message.subject, spoken)
-            about, intents = afresh(state, who, about, intents, said, env.now)
-        verbs = frozenset(i.verb for i in intents) | asked_before(state, about)
-        state, past = looking_back(
-            work, with_barred(work, state, verbs, wider.addresses), who, verbs, env
-        )
-        letter = Letter(
-            who=who,
-            evidence=proof.level,
-            lent=proof.lent,
-            intents=intents,
-            route=word_of(route),
-            cohort=route.detail if route and route.service is Service.COHORT else "",
-            answered=about,
-            subject=token.strip_tokens(message.subject),
-            text=text,
-            post_text=quoted,
-            in_reply_to=message.in_reply_to[0] if message.in_reply_to else "",
-            sender=shown(message),
-            doubtful=is_doubtful(message, text, intents),
-            plain_reply=plain_reply(message, answered, text),
-            sealed=locked,
-            came=came,
-            owner=owner if owner != who.id else 0,
-            stray=stray,
-            report=reported.words(work, state.cases.get(about.about)) if about else "",
-            filed=bool(filed),
-            undoable=undoable(work, state, who, taken_back, env.now),
-            past=past,
-            told=told(work, answered, who) if "reason" in verbs else (),
-            crowded=held.is_crowded(work, state, answered, env.now),
-            quarantined=len(work.inbox.quarantined()) if "digest" in verbs else 0,
-        )
-        decision = heard(state, env, letter, name_of(state, message))
-        env = replace(env, used=env.used + decision.ids)
-        decided = conversation.decide(letter, _evolved(state, decision.facts), env)
-        decision = replace(decision + decided, ids=0)
-        if item.envelope.truncated:
-            decision = tell_size(decision, state, env, who)
-        if met and (decision.facts or decision.mails):
-            decision = Decision(met) + decision
-        return replace(
-            seen,
-            state=replace(state, people={k: p for k, p in state.people.items() if k != who.id})
-            if met
-            else state,
-            decision=decision,
-            detail=f"{STRAY}; {latest.wishes}" if stray else latest.wishes,
-            evidence=proof.level,
-            text=text,
-            intents=intents,
-            plain_subject=_is_plain(message.subject, intents),
-        )
+
+        def vouches(message: InboundMessage, route: Route | None) -> bool:
+            return self._is_vouched_for(work, message, route, came)
+
+        mail = HumanMail(work, self.ours, item, seen.message, came, filed)
+        return mail.decide(env, seen, vouches)
 
     def _came(self, item: InboxItem, env: Env) -> datetime:
         """What is decided late, or anew, is believed as on the day on which it came (TRUST I09)."""
@@ -335,47 +199,3 @@ class Desk:
             and self.border.vouches(message, self.ours, came)
             and not work.inbox.knows(f"trouble:{self.border.key}")
         )
-
-
-# pieces of a human mail ---------------------------------------------------------------------------
-
-
-def _first_scope(
-    message: InboundMessage, route: Route | None, answered: AnsweredMail | None
-) -> Scope:
-    """What has to be known before the words can be read."""
-    scope = Scope(
-        addresses=frozenset({message.sender}),
-        message_ids=frozenset(message.in_reply_to),
-    )
-    if route and route.service is Service.COHORT:
-        scope |= Scope(cohort_names=frozenset({route.detail}))
-    if answered:
-        scope |= Scope.of(answered.about, *(key for _, key in answered.refs))
-    return scope
-
-
-def _tracks_of(state: Snapshot, addresses: Iterable[str]) -> Scope:
-    """The lines of those who are named: whoever waits there may get a seat that they give up."""
-    named = {person.id for a in addresses if (person := state.person_at(a))}
-    return Scope(tracks=frozenset(e.track for n in named for e in state.open_enrollments(n)))
-
-
-def _widened(
-    loading: Loading, scope: Scope, more: Scope, state: Snapshot, met: Iterable[Fact]
-) -> tuple[Scope, Snapshot]:
-    """The scope with more in it, and what is known then."""
-    wider = scope | more
-    return (scope, state) if wider == scope else (wider, _evolved(loading.outline(wider), met))
-
-
-def _evolved(state: Snapshot, facts: Iterable[Fact]) -> Snapshot:
-    for fact in facts:
-        state = evolve(state, fact)
-    return state
-
-
-def _is_plain(subject: str, wishes: tuple[Intent, ...]) -> bool:
-    """Whether a subject holds nothing but commands: no words of the writer's own."""
-    words = set(subject.lower().split())
-    return words <= {word for wish in wishes for word in (wish.verb, *wish.args)}
