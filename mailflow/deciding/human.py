@@ -167,7 +167,7 @@ class HumanMail:
             message, known.state, who, answered, self.came, domain_vouches=vouched,
             sent_on=is_sent_on(self.ours, message, route),
         )  # fmt: skip
-        owner = owner_of(answered, self.came)  # of anybody's: others may not answer it
+        owner = owner_of(answered, self.came)  # also where they may not answer it
         known.widen(named_in(known.state, as_answered(proof.answered)))
         return known, _Writer(who, env, route, bool(filed), stray, vouched, self.came, proof, owner)
 
