@@ -212,63 +212,59 @@ _MY_OTHER = regex(rf"\b(?:my|a|the|our) (?:\w+ )?(?!(?:co-)?mentors?\b){people.P
 
 def silent_mentor(letter: Letter) -> Iterator[Intent]:
     """`contact-lost TRACK`: no answer from the mentor; servers and committees are none."""
-    if not letter.under_way:
+    if not letter.under_way or _HEARD.search(letter.folded) or NO_HURRY.search(letter.folded):
         return
     for sense in (*CONTACT_LOST.find(letter.clauses), *_unanswered(letter)):
-        clause = sense.clause
-        after = clause.words[sense.end : sense.end + 1]
-        if sense.words.endswith("written") and after and after[0] not in _TO_ME:
-            continue  # "she hasn't written tests before"
-        if I_AM_SILENT.search(clause.folded) or _of_another(letter):
+        if not _is_silence(letter, sense):
             continue
-        if clause.question and sense.words == "get back to me" and not letter.open:
-            continue
-        named = bool(_somebody_named(letter, clause)) or (
-            bool(letter.context.mentor)
-            and letter.context.mentor.split()[0].casefold() in letter.folded
-        )
-        if _THING.search(clause.folded) and "mentor" not in clause.folded:
-            continue
-        people = (
-            _MENTOR.search(letter.folded)
-            or _GROUP_SILENT.search(clause.folded)
-            or named
-            or re.search(r"(?:from|von|de|от|od)\s+[A-ZÀ-ÞА-Я]", clause.text)
-        )
-        if not people or (
-            sense.negated
-            and not re.match(
-                r"(?:no|not|never|nothing|nobody|haven|hasn|didn|still|without|kein|nicht|pas|sans|"
-                r"ne |sin|nao|sem|non|не|нет|nie|nu|nem|ei|en|inte|ikke|δεν|لم|لا|नहीं|jawab|"
-                r"reply|koi|"
-                r"khong|chua|tidak|belum|cevap|没|沒|不)",
-                sense.words,
-            )
-        ):
-            continue
-        if (
-            clause.old
-            and not re.search(
-                r"\bsince\b|\bseit\b|\bdepuis\b|\bdesde\b|\bhace\b|\bda\b|\bс\b", clause.folded
-            )
-            and re.search(
-                r"\b(?:but now|now she|now he|has answered|answered today|replied today|finally)\b",
-                letter.folded,
-            )
-        ):
-            continue
-        if (
-            "guide" in clause.words
-            or _HEARD.search(letter.folded)
-            or NO_HURRY.search(letter.folded)
-        ):
-            continue
-        own = letter.own(clause)
+        own = letter.own(sense.clause)
         yield Intent(
             "contact-lost",
             (own[0] if len(own) == 1 and own[0] != "*" else "?",),
-            because=clause.text,
+            because=sense.clause.text,
             note=letter.body,
             whole_line=False,
         )
         return
+
+
+def _is_silence(letter: Letter, sense: Sense) -> bool:
+    """Whether it is the writer's mentor or group that does not answer, and still does not."""
+    clause = sense.clause
+    after = clause.words[sense.end : sense.end + 1]
+    if sense.words.endswith("written") and after and after[0] not in _TO_ME:
+        return False  # "she hasn't written tests before"
+    if I_AM_SILENT.search(clause.folded) or _of_another(letter):
+        return False
+    if clause.question and sense.words == "get back to me" and not letter.open:
+        return False
+    if _THING.search(clause.folded) and "mentor" not in clause.folded:
+        return False
+    if not _is_of_people(letter, clause) or (sense.negated and not _SAYS_NOT.match(sense.words)):
+        return False
+    if clause.old and not _SINCE.search(clause.folded) and _BY_NOW.search(letter.folded):
+        return False
+    return "guide" not in clause.words
+
+
+def _is_of_people(letter: Letter, clause: Clause) -> bool:
+    """Whether somebody of the program is spoken of: by name, as mentor, or as the group."""
+    mentor = letter.context.mentor
+    return bool(
+        _MENTOR.search(letter.folded)
+        or _GROUP_SILENT.search(clause.folded)
+        or _somebody_named(letter, clause)
+        or (mentor and mentor.split()[0].casefold() in letter.folded)
+        or _FROM_A_NAME.search(clause.text)
+    )
+
+
+#: Words of silence that say "not" themselves.
+_SAYS_NOT = regex(
+    r"(?:no|not|never|nothing|nobody|haven|hasn|didn|still|without|kein|nicht|pas|sans|"
+    r"ne |sin|nao|sem|non|не|нет|nie|nu|nem|ei|en|inte|ikke|δεν|لم|لا|नहीं|jawab|"
+    r"reply|koi|khong|chua|tidak|belum|cevap|没|沒|不)"
+)
+_SINCE = regex(r"\bsince\b|\bseit\b|\bdepuis\b|\bdesde\b|\bhace\b|\bda\b|\bс\b")
+_BY_NOW = regex(r"\b(?:but now|now she|now he|has answered|answered today|replied today|finally)\b")
+_FROM_A_NAME = regex(r"(?:from|von|de|от|od)\s+[A-ZÀ-ÞА-Я]")

@@ -1,8 +1,9 @@
 """How many mentees a mentor has room for."""
 
+import re
 from collections.abc import Iterator
 
-from mailflow.commands.reading.clauses.clause import is_negated
+from mailflow.commands.reading.clauses.clause import Clause, is_negated
 from mailflow.commands.reading.clauses.topics import FULL
 from mailflow.commands.reading.dates.calendar_words import NUMBERS
 from mailflow.commands.reading.intent import Intent
@@ -208,58 +209,47 @@ def room(letter: Letter) -> Iterator[Intent]:
         asks = clause.question and not _MAY_I.search(clause.folded)
         if clause.other or clause.conditional or (asks and len(clause.words) > 4):
             continue
-        if _NO_COUNT.search(clause.folded):
-            yield Intent("capacity", ("?",), because=clause.text, whole_line=False)
+        if how_many := _how_many(letter, clause):
+            yield Intent("capacity", (how_many,), because=clause.text, whole_line=False)
             return
-        if _NOBODY_NEW.search(clause.folded):
-            yield Intent("capacity", ("0",), because=clause.text, whole_line=False)
-            return
-        if (
-            more := _MORE.search(clause.folded)
-            or _SQUEEZE.search(clause.folded)
-            or _ONE_MORE.search(clause.folded)
-            or _SEND_ME.search(clause.folded)
-            or _FURTHER.search(clause.folded)
-            or _MORE_ABROAD.search(clause.folded.strip(" .!"))
-        ):
-            if _CANNOT.search(clause.folded[: more.end()]):
-                yield Intent("capacity", ("0",), because=clause.text, whole_line=False)
-                return
-            if not is_negated(clause.folded[: more.end()]) and not _WAS.search(clause.folded):
-                number = _count(next(filter(None, more.groups()), "1"))
-                yield Intent("capacity", (f"+{number}",), because=clause.text, whole_line=False)
-                return
-        elif changed := _FROM_TO.search(clause.folded) or _AS_MANY.search(clause.folded):
-            number = _count(next(filter(None, changed.groupdict().values())))
-            yield Intent("capacity", (str(number),), because=clause.text, whole_line=False)
-            return
-        elif some := _TO_SO_MANY.search(clause.folded.strip(" .!")):
-            number = _count(next(filter(None, some.groups()), "1"))
-            yield Intent("capacity", (str(number),), because=clause.text, whole_line=False)
-            return
-        elif (
-            most := _MOST.search(clause.folded)
-            or _MOST_OF_ALL.search(clause.folded)
-            or _AT_A_TIME.search(clause.folded)
-        ):
-            most_of_all = str(_count(next(filter(None, most.groups()), "1")))
-            yield Intent("capacity", (most_of_all,), because=clause.text, whole_line=False)
-            return
-        elif enough := _ENOUGH.search(clause.folded):
-            yield Intent(
-                "capacity",
-                (str(_count(next(filter(None, enough.groups())))),),
-                because=clause.text,
-                whole_line=False,
-            )
-            return
-        elif _THING_FULL.search(clause.folded):
-            continue
-        elif some_room := room_abroad(clause, letter.people, frozenset(letter.tracks)):
-            yield Intent("capacity", (some_room,), because=clause.text, whole_line=False)
-            return
-        elif _FOR_WORK.search(clause.folded):
-            continue
-        elif (sense := FULL.sense(clause)) and not sense.negated and not sense.hedged:
-            yield Intent("capacity", ("0",), because=clause.text, whole_line=False)
-            return
+
+
+def _how_many(letter: Letter, clause: Clause) -> str:
+    """`3`, `+1`, `0` for nobody more, `?` where no number is meant, "" where none is spoken of."""
+    folded = clause.folded
+    bare = folded.strip(" .!")
+    if _NO_COUNT.search(folded):
+        return "?"
+    if _NOBODY_NEW.search(folded):
+        return "0"
+    if more := _first(folded, _MORE, _SQUEEZE, _ONE_MORE, _SEND_ME, _FURTHER) or (
+        _MORE_ABROAD.search(bare)
+    ):
+        return _so_many_more(folded, more)
+    if changed := _first(folded, _FROM_TO, _AS_MANY):
+        return str(_count(next(filter(None, changed.groupdict().values()))))
+    if some := _TO_SO_MANY.search(bare) or _first(folded, _MOST, _MOST_OF_ALL, _AT_A_TIME):
+        return str(_count(next(filter(None, some.groups()), "1")))
+    if enough := _ENOUGH.search(folded):
+        return str(_count(next(filter(None, enough.groups()))))
+    if _THING_FULL.search(folded):
+        return ""
+    if room_there := room_abroad(clause, letter.people, frozenset(letter.tracks)):
+        return room_there
+    if _FOR_WORK.search(folded):
+        return ""
+    full = FULL.sense(clause)
+    return "0" if full and not full.negated and not full.hedged else ""
+
+
+def _first(folded: str, *patterns: re.Pattern[str]) -> re.Match[str] | None:
+    return next((found for each in patterns if (found := each.search(folded))), None)
+
+
+def _so_many_more(folded: str, more: re.Match[str]) -> str:
+    said = folded[: more.end()]
+    if _CANNOT.search(said):
+        return "0"
+    if is_negated(said) or _WAS.search(folded):
+        return ""
+    return f"+{_count(next(filter(None, more.groups()), '1'))}"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from mailflow.commands.reading.clauses.clause import Clause
-from mailflow.commands.reading.clauses.topics import OFFER, is_hedged
+from mailflow.commands.reading.clauses.topics import OFFER, Sense, is_hedged
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.mentees.joining import NEXT_YEAR
@@ -80,63 +80,78 @@ def offering(letter: Letter) -> Iterator[Intent]:
     """`mentor TRACK`: the writer offers to help others."""
     for clause in (*letter.clauses, *(() if letter.clauses else letter.subject_clauses)):
         sense = OFFER.sense(clause)
-        verb = _said_otherwise(letter, clause) if not (sense and sense.meant) else None
-        asks = clause.question and not _NEEDED.search(clause.folded)
-        plain = not (clause.negated or clause.conditional or asks or clause.other)
-        if not (sense and sense.meant) and not (verb and plain and not is_hedged(clause.folded)):
-            continue
-        if _NO_GOOD.search(clause.folded) or RATHER_LEARNS.search(letter.folded):
-            continue
-        if SEEKS_MENTOR.search(clause.folded) and not _I_HAVE_TIME.search(letter.folded):
-            continue
-        if _HIRING.search(letter.folded) or (
-            sense and sense.words == "mentor for" and _A_MENTOR_FOR.search(clause.folded)
-        ):
-            continue
-        exact = {m.track for c in letter.clauses for m in letter.mentions(c) if m.exact}
-        verb_of_help = sense and any(m.start == sense.end for m in letter.mentions(clause))
-        if not exact and sense and verb_of_help and _ONLY_HELP.fullmatch(sense.words):
-            continue  # "I'd love to help translate"
-        if clause.question and not letter.meant(clause):
-            continue  # "can I be a mentor without being an expert?"
-        if verb and not sense and not (letter.meant(clause) or _WOULD.search(clause.folded)):
-            continue  # "we mentor startups", "I mentor kids in chess. Could I join talk?"
-        if (
-            sense
-            and sense.words in ("as a mentor", "as mentor")
-            and not _WOULD.search(clause.folded)
-        ):
-            continue  # "as a mentor at university I know how hard it is"
-        offers = _ME.search(letter.folded) or _WITHOUT_I.match(clause.folded)
-        if clause.old or (len(clause.words) > _LONG and not offers):
+        if not _is_offer(letter, clause, sense):
             continue
         if NEXT_YEAR.search(letter.folded):
             yield Intent("unclear", because=clause.text, whole_line=False)
             return
-        explicit = (
-            sense is None
-            or "mentor" in sense.words
-            or "ментор" in sense.words
-            or "наставник" in sense.words
-            or not sense.words.isascii()
-            or sense.words.startswith(("volunteer", "i volunteer", "teach", "coach"))
-        )
-        called = _CALL.search(letter.subject.casefold())
-        explicit = explicit or bool(called)
-        tracks = [
-            t
-            for t in (letter.meant(clause) or letter.named or letter.in_subject)
-            if t in letter.context.tracks
-        ] or [t for t in letter.context.tracks if called and t in letter.subject.casefold()]
-        tracks = [t for t in tracks if t not in letter.context.cohorts]
-        tracks = [t for t in tracks if t not in _to_learn(letter, clause)] or tracks
-        if not tracks and not explicit:
-            continue
-        if not tracks and letter.context.cohorts:
+        called = _CALL.search(letter.subject.casefold()) is not None
+        tracks = _offered(letter, clause, called=called)
+        if not tracks and (letter.context.cohorts or not (called or _names_mentoring(sense))):
             continue
         for track in tracks or ["?"]:
             yield Intent("mentor", (track,), because=clause.text, whole_line=False)
         return
+
+
+def _is_offer(letter: Letter, clause: Clause, sense: Sense | None) -> bool:
+    """Whether one clause offers to mentor, here and now."""
+    is_told = bool(sense and sense.meant)
+    verb = None if is_told else _said_otherwise(letter, clause)
+    asks = clause.question and not _NEEDED.search(clause.folded)
+    plain = not (clause.negated or clause.conditional or asks or clause.other)
+    if not is_told and not (verb and plain and not is_hedged(clause.folded)):
+        return False
+    if clause.question and not letter.meant(clause):
+        return False  # "can I be a mentor without being an expert?"
+    if verb and not sense and not (letter.meant(clause) or _WOULD.search(clause.folded)):
+        return False  # "we mentor startups", "I mentor kids in chess. Could I join talk?"
+    if _is_wanted_or_refused(letter, clause) or (sense and _is_other_help(letter, clause, sense)):
+        return False
+    offers = _ME.search(letter.folded) or _WITHOUT_I.match(clause.folded)
+    return not clause.old and bool(len(clause.words) <= _LONG or offers)
+
+
+def _is_wanted_or_refused(letter: Letter, clause: Clause) -> bool:
+    """Whether the writer looks for a mentor, or would be none."""
+    if _NO_GOOD.search(clause.folded) or RATHER_LEARNS.search(letter.folded):
+        return True
+    if SEEKS_MENTOR.search(clause.folded) and not _I_HAVE_TIME.search(letter.folded):
+        return True
+    return _HIRING.search(letter.folded) is not None
+
+
+def _is_other_help(letter: Letter, clause: Clause, sense: Sense) -> bool:
+    """Whether the words of an offer are of other help than a mentor's, or of another place."""
+    if sense.words == "mentor for" and _A_MENTOR_FOR.search(clause.folded):
+        return True
+    if sense.words in ("as a mentor", "as mentor") and not _WOULD.search(clause.folded):
+        return True  # "as a mentor at university I know how hard it is"
+    exact = any(m.exact for c in letter.clauses for m in letter.mentions(c))
+    with_track = any(m.start == sense.end for m in letter.mentions(clause))
+    # "I'd love to help translate"
+    return not exact and with_track and _ONLY_HELP.fullmatch(sense.words) is not None
+
+
+def _names_mentoring(sense: Sense | None) -> bool:
+    """Whether what is offered needs no track to be known as a mentor's work."""
+    return (
+        sense is None
+        or any(word in sense.words for word in ("mentor", "ментор", "наставник"))
+        or not sense.words.isascii()
+        or sense.words.startswith(("volunteer", "i volunteer", "teach", "coach"))
+    )
+
+
+def _offered(letter: Letter, clause: Clause, *, called: bool) -> list[str]:
+    """The tracks that the writer would mentor, other than those they learn in."""
+    named = letter.meant(clause) or letter.named or letter.in_subject
+    open_ones = letter.context.tracks
+    tracks = [track for track in named if track in open_ones] or [
+        track for track in open_ones if called and track in letter.subject.casefold()
+    ]
+    tracks = [track for track in tracks if track not in letter.context.cohorts]
+    return [track for track in tracks if track not in _to_learn(letter, clause)] or tracks
 
 
 #: "I could mentor deploy, but I'd rather learn talk", "leave the mentoring for another year".

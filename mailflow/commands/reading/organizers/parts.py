@@ -103,69 +103,79 @@ def _begins(row: tuple[Mark, ...], place: int) -> bool:
 
 def _core(row: tuple[Mark, ...], place: int) -> tuple[Part, int] | None:
     """A verdict and its numbers from here on, and where they end."""
-    mark = row[place]
+    match row[place].kind:
+        case "E":
+            return _excepted(row, place)
+        case "V":
+            return _verdict_first(row, place)
+        case _:
+            return _numbers_first(row, place)
+
+
+def _mark(row: tuple[Mark, ...], place: int, kind: str = "") -> Mark | None:
+    """What stands there, if it is of this kind."""
+    mark = row[place] if place < len(row) else None
+    return mark if mark and kind in ("", mark.kind) else None
+
+
+def _excepted(row: tuple[Mark, ...], place: int) -> tuple[Part, int] | None:
+    """`except 3`; `1 yes but 2 no` excepts nothing."""
     after = _skip(row, place + 1)
-    following = row[after] if after < len(row) else None
-    if mark.kind == "E" and mark.words in _BUT and following and _names_or_says(row, place + 1):
-        return None  # "1 yes but 2 no" excepts nothing
-    if mark.kind == "E":
-        thanked = any(beside.words in _THANKS for beside in row[place:after])
-        if following and following.kind == "R" and not thanked:
-            return Part("except", following.numbers, "", "E"), after + 1
+    if row[place].words in _BUT and after < len(row) and _names_or_says(row, place + 1):
         return None
-    if mark.kind == "V":
-        if _only_praise(row, place):
-            return None
-        if following and following.kind == "E":
-            but = _skip(row, after + 1)
-            if but < len(row) and row[but].kind == "R":
-                return Part(
-                    mark.verdict, frozenset(), "", "V", rest=True, but=row[but].numbers
-                ), but + 1
-        if following and following.kind == "R":
-            return _closed(
-                row,
-                Part(
-                    mark.verdict,
-                    following.numbers,
-                    "",
-                    "V",
-                    rest=following.rest,
-                    all=following.every,
-                ),
-                after + 1,
-            )
-        if following and following.kind == "V" and following.verdict == mark.verdict:
-            return _core(row, after)
-        return Part(mark.verdict, frozenset(), "", "V"), place + 1
-    part = Part("", mark.numbers, "", "R", rest=mark.rest, all=mark.every)
-    if following and following.kind == "E":
+    numbers = _mark(row, after, "R")
+    thanked = any(beside.words in _THANKS for beside in row[place:after])
+    return (
+        (Part("except", numbers.numbers, "", "E"), after + 1) if numbers and not thanked else None
+    )
+
+
+def _verdict_first(row: tuple[Mark, ...], place: int) -> tuple[Part, int] | None:
+    """`ok 1-3`, `ok except 3`, or a verdict by itself."""
+    if _only_praise(row, place):
+        return None
+    verdict, after = row[place].verdict, _skip(row, place + 1)
+    if _mark(row, after, "E"):
         but = _skip(row, after + 1)
-        if but < len(row) and row[but].kind == "R":
-            part.but = row[but].numbers
-            after = _skip(row, but + 1)
-            following = row[after] if after < len(row) else None
-            place = but
-    if following and following.kind == "V" and not _only_praise(row, after):
-        beyond = _skip(row, after + 1)
-        again = row[beyond] if beyond < len(row) else None
-        if again and again.kind == "R" and not _has_verdict(row, beyond):
-            opening = _opening(row)
-            told = beyond + 1 < len(row) and row[beyond + 1].kind == "X"
-            if row[opening].kind == "R" and (place > opening or told):
-                part.verdict = following.verdict
-                return part, after + 1  # "1 ok 2 dunno": what is behind 2 is about 2
-            return part, place + 1  # "1 ok 2": to which does it belong? The verdict begins a part.
-        part.verdict = following.verdict
-        alike = {again.verdict if again else "", part.verdict} <= _YESES
-        if again and again.kind == "V" and again.verdict != part.verdict and not alike:
-            if _only_praise(row, beyond):
-                return part, after + 1  # "can start right away"
-            # "2 is fine to wait": put off, and every other pair is a riddle
-            part.verdict = "snooze" if "snooze" in (again.verdict, part.verdict) else "asked"
-            return part, beyond + 1
+        if some := _mark(row, but, "R"):
+            return Part(verdict, frozenset(), "", "V", rest=True, but=some.numbers), but + 1
+    if some := _mark(row, after, "R"):
+        part = Part(verdict, some.numbers, "", "V", rest=some.rest, all=some.every)
+        return _closed(row, part, after + 1)
+    again = _mark(row, after, "V")
+    if again and again.verdict == verdict:
+        return _core(row, after)
+    return Part(verdict, frozenset(), "", "V"), place + 1
+
+
+def _numbers_first(row: tuple[Mark, ...], place: int) -> tuple[Part, int]:
+    """`1-3 ok`, `all but 2 ok`, or numbers by themselves."""
+    mark, after = row[place], _skip(row, place + 1)
+    part = Part("", mark.numbers, "", "R", rest=mark.rest, all=mark.every)
+    if _mark(row, after, "E"):
+        but = _skip(row, after + 1)
+        if some := _mark(row, but, "R"):
+            part.but, place, after = some.numbers, but, _skip(row, but + 1)
+    verdict = _mark(row, after, "V")
+    if verdict is None or _only_praise(row, after):
+        return part, place + 1
+    beyond = _skip(row, after + 1)
+    if _mark(row, beyond, "R") and not _has_verdict(row, beyond):
+        opening = _opening(row)
+        told = _mark(row, beyond + 1, "X") is not None
+        if row[opening].kind == "R" and (place > opening or told):
+            part.verdict = verdict.verdict
+            return part, after + 1  # "1 ok 2 dunno": what is behind 2 is about 2
+        return part, place + 1  # "1 ok 2": to which does it belong? The verdict begins a part.
+    part.verdict = verdict.verdict
+    again = _mark(row, beyond, "V")
+    if not again or again.verdict == verdict.verdict or _only_praise(row, beyond):
+        return part, after + 1  # "can start right away"
+    if {again.verdict, verdict.verdict} <= _YESES:
         return part, after + 1
-    return part, place + 1
+    # "2 is fine to wait": put off, and every other pair is a riddle
+    part.verdict = "snooze" if "snooze" in (again.verdict, verdict.verdict) else "asked"
+    return part, beyond + 1
 
 
 _YESES = {"ok", "admit", "welcome", "claimed"}

@@ -117,53 +117,72 @@ def _of_time(letter: Letter, row: Row, part: Part, numbers: frozenset[int]) -> s
 def judge(letter: Letter, row: Row, part: Part, numbers: frozenset[int]) -> None:
     """Takes one verdict for its items; what does not fit them is asked about."""
     numbers &= frozenset(row.items)
-    verdict = _of_time(letter, row, part, numbers)
-    if verdict in FITTING:
-        kinds, verdict = FITTING[verdict]
-        if any(row.items[number].split()[0] not in kinds for number in numbers):
-            row.asked = True
-            row.doubtful |= numbers if len(numbers) < len(row.items) else frozenset()
-            return
-    if verdict in COMING and numbers:
-        comes = {COMING[verdict].get(row.items[number].split()[0], "") for number in numbers}
-        if len(comes) > 1 or comes == {""}:
-            row.asked = True
-            return
-        verdict = comes.pop()
+    verdict = _fitting(_of_time(letter, row, part, numbers), row, numbers)
+    if verdict is None:
+        return
     if part.open and not verdict:
         row.open |= numbers if _TURNS.search(part.text) else numbers - row.clean
-        return
-    if (part.asked or verdict == ASKED) and verdict != "why":
-        row.asked = True
-        row.doubtful |= numbers if len(numbers) < len(row.items) else frozenset()
-        return
-    if not verdict or not numbers:
-        return
-    if verdict in ("ok", "no"):
-        chosen = row.agreed if verdict == "ok" else row.refused
-        other = row.refused if verdict == "ok" else row.agreed
-        if len(part.numbers) == 1 and not part.but:
-            row.open -= part.numbers  # "Bo isn't out, he rang. Keep Bo"
-            row.clean |= part.numbers
-        chosen |= numbers - part.but
-        if part.but and NOT_YET.search(part.text):
-            row.doubtful |= part.but  # "all but 2, which I'd like to see next week"
+    elif (part.asked or verdict == ASKED) and verdict != "why":
+        _ask(row, numbers)
+    elif verdict and numbers:
+        _settle(letter, row, part, verdict, numbers)
+
+
+def _fitting(verdict: str, row: Row, numbers: frozenset[int]) -> str | None:
+    """The verdict as these items take it; None where they do not, and it is asked."""
+    kinds = {row.items[number].split()[0] for number in numbers}
+    if verdict in FITTING:
+        fitting, verdict = FITTING[verdict]
+        if not kinds <= set(fitting):
+            _ask(row, numbers)
+            return None
+    if verdict in COMING and numbers:
+        comes = {COMING[verdict].get(kind, "") for kind in kinds}
+        if len(comes) > 1 or comes == {""}:
             row.asked = True
-        else:
-            other |= part.but
-        if verdict == "no":
-            row.reasons.append(part.text)
-    elif verdict == "take":
-        row.others += [
-            Intent("take", (row.items[n].split()[1],), because=part.text) for n in sorted(numbers)
-        ]
-    elif verdict == "why":
-        row.others += [Intent("why", (str(n),), because=part.text) for n in sorted(numbers)]
-    elif verdict == "snooze" and _THEN.search(part.text):
+            return None
+        verdict = comes.pop()
+    return verdict
+
+
+def _ask(row: Row, numbers: frozenset[int]) -> None:
+    row.asked = True
+    row.doubtful |= numbers if len(numbers) < len(row.items) else frozenset()
+
+
+def _settle(letter: Letter, row: Row, part: Part, verdict: str, numbers: frozenset[int]) -> None:
+    match verdict:
+        case "ok" | "no":
+            _decide(row, part, verdict, numbers)
+        case "take":
+            _add(row, part, "take", [row.items[n].split()[1] for n in sorted(numbers)])
+        case "why":
+            _add(row, part, "why", [str(n) for n in sorted(numbers)])
+        case "snooze":
+            days = 0 if _THEN.search(part.text) else days_until(letter, part.text)
+            if days:
+                _add(row, part, "snooze", [str(n) for n in sorted(numbers)], str(days))
+            else:
+                row.asked = True
+        case _:
+            pass  # of no effect by itself
+
+
+def _decide(row: Row, part: Part, verdict: str, numbers: frozenset[int]) -> None:
+    """A yes or a no to these, and the other to those that it excepts."""
+    chosen, other = (row.agreed, row.refused) if verdict == "ok" else (row.refused, row.agreed)
+    if len(part.numbers) == 1 and not part.but:
+        row.open -= part.numbers  # "Bo isn't out, he rang. Keep Bo"
+        row.clean |= part.numbers
+    chosen |= numbers - part.but
+    if part.but and NOT_YET.search(part.text):
+        row.doubtful |= part.but  # "all but 2, which I'd like to see next week"
         row.asked = True
-    elif verdict == "snooze":
-        days = str(days_until(letter, part.text))
-        if not int(days):
-            row.asked = True
-            return
-        row.others += [Intent("snooze", (str(n), days), because=part.text) for n in sorted(numbers)]
+    else:
+        other |= part.but
+    if verdict == "no":
+        row.reasons.append(part.text)
+
+
+def _add(row: Row, part: Part, verb: str, things: Iterable[str], *more: str) -> None:
+    row.others += [Intent(verb, (thing, *more), because=part.text) for thing in things]

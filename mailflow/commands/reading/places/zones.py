@@ -6,6 +6,7 @@
 import re
 import zoneinfo
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from mailflow.commands.reading.clauses.words import fold, listed
 from mailflow.commands.reading.dates.calendar_words import MONTHS, WEEKDAYS
@@ -264,7 +265,21 @@ _AS_BEFORE = regex(
 
 
 _TOWARD = regex(r"\b(?:in|from|near|to|at|around|outside)\s$")
-_OUT_OF = r"\b(?:from|aus|von|de|da|dal|из|з|z|ze|fra|fran|uit|dari|din) (?:the )?$"
+_OUT_OF = regex(r"\b(?:from|aus|von|de|da|dal|из|з|z|ze|fra|fran|uit|dari|din) (?:the )?$")
+_ORIGIN = regex(r"\b(?:from|aus|de|da|di|из)\s+(?:the\s+)?$")
+_NOT_IN = regex(r"\b(?:not|nicht|pas|no|nao|non|не)\s+(?:in\s+|from\s+)?$")
+_ARRIVED = ("to", "nach", "a", "para", "->", "в")
+#: What stands behind a place where somebody lives.
+_HERE = regex(
+    r"\s*(?:here\b|time\b|based\b|"
+    r"se (?:hoon|hun|hu|hai|hain)\b|se\s*(?:[,.!।]|$)|"
+    r"(?:me|mein|main|mai) (?:re?he?ta|re?he?ti|rahta|rahti|"
+    r"hoon|hun|hu)\b|से(?: हूँ| हूं|\s*(?:[,.!।]|$))|में रह|में हूँ|"
+    r"هستم|زندگی|ครับ|ค่ะ|with love)"
+)
+_LETTERS = regex(r"\w")
+_STOP = regex(r"[,;.)!-]")
+_NEW_PIECE = regex(r"(?:^|[,(:.-]\s*)$")
 
 
 #: "I may move to", "I wish I lived in": not there.
@@ -292,6 +307,34 @@ def _is_rough(name: str) -> bool:
 
 def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
     """`I'm in Lagos`, `(Halifax)`, `greetings from Porto`, `東京在住`."""
+    yield from _by_place_unspaced(folded)
+    yield from _by_place_inflected(folded)
+    behind, origin_of, lived = -1, False, False
+    for start, end, zone in _places(folded):
+        between = folded[max(behind, 0) : start]
+        # "moved from Berlin to Lima": there now, whatever the verb before the first one was
+        arrived = behind >= 0 and origin_of and between.strip() in _ARRIVED
+        named = _Named(folded[:start], folded[start:end], folded[end:])
+        narrower = lived and NAMELY.fullmatch(between) is not None
+        behind, lived = end, False
+        if _is_no_home(named, arrived=arrived):
+            continue
+        if FORMER.search(named.before) or FORMER_AFTER.match(named.after):
+            origin_of = bool(_OUT_OF.search(named.before))
+            continue  # "no longer in Boston": where, then?
+        if _NOT_IN.search(named.before):
+            continue
+        origin_of = bool(_OUT_OF.search(named.before))
+        there, rough = told_apart(zone, named.after), _is_rough(named.name)
+        if arrived or narrower or _is_home(named, said=said):
+            lived = True
+            origin = _ORIGIN.search(named.before) is not None
+            yield Found(there, named.name, origin=origin, rough=rough)
+        elif stands := _stands_alone(named):
+            yield Found(there, named.name, bare=stands != "in brackets", rough=rough)
+
+
+def _by_place_unspaced(folded: str) -> Iterator[Found]:
     for start, end, zone in _cjk_places(folded):
         if (
             _CJK_HERE.match(folded[end:])
@@ -299,67 +342,63 @@ def _by_place(folded: str, *, said: bool) -> Iterator[Found]:
             or end - start == len(folded.strip(" ."))
         ):
             yield Found(zone, folded[start:end])
+
+
+def _by_place_inflected(folded: str) -> Iterator[Found]:
     for match in _INFLECTED.finditer(folded):
         name = next(filter(None, match.groups()))
         if inflected := _of_stem(name):
             yield Found(inflected, name)
-    behind, origin_of, lived = -1, False, False
-    for start, end, zone in _places(folded):
-        # "moved from Berlin to Lima": there now, whatever the verb before the first one was
-        arrived = origin_of and folded[behind:start].strip() in (
-            "to",
-            "nach",
-            "a",
-            "para",
-            "->",
-            "в",
-        )
-        between, behind, narrower = folded[max(behind, 0) : start], end, lived
-        lived = False
-        before, after, name = folded[:start], folded[end:], folded[start:end]
-        if name == "la" and not _TOWARD.search(before):
-            continue  # "la de España"
-        if (_FOR_A_WHILE.match(after) and not arrived) or _FIRM.search(before):
-            continue  # "I'm in Boston until Friday"
-        if SIGNED.search(before) and not after.strip(" .!)"):
-            continue  # "Regards from Ghent, Florence"
-        if _PERHAPS.search(before) or _FOR_WORK.match(after):
-            continue
-        if FORMER.search(before) or FORMER_AFTER.match(after):
-            origin_of = bool(re.search(_OUT_OF, before))
-            continue  # "no longer in Boston": where, then?
-        lives = bool(_LIVES.search(before)) or (said and not AN_HOUR.search(before))
-        lives = lives or bool(narrower and NAMELY.fullmatch(between))
-        lives = lives or bool(HAS_MOVED.search(before) or BUT_IN.search(before))
-        lives = lives or bool(name not in _SHY and DWELLS.search(before))
-        lives = lives or bool(name not in _SHY and IS_IN.search(before))
-        lives = lives or bool(ONE_FROM.search(before))
-        here = (
-            bool(
-                re.match(
-                    r"\s*(?:here\b|time\b|based\b|"
-                    r"se (?:hoon|hun|hu|hai|hain)\b|se\s*(?:[,.!।]|$)|"
-                    r"(?:me|mein|main|mai) (?:re?he?ta|re?he?ti|rahta|rahti|"
-                    r"hoon|hun|hu)\b|से(?: हूँ| हूं|\s*(?:[,.!।]|$))|में रह|में हूँ|"
-                    r"هستم|زندگی|ครับ|ค่ะ|with love)",
-                    after,
-                )
-            )
-            and name not in _SHY
-            and not AN_HOUR.search(before)
-        )
-        if re.search(r"\b(?:not|nicht|pas|no|nao|non|не)\s+(?:in\s+|from\s+)?$", before):
-            continue
-        origin_of = bool(re.search(_OUT_OF, before))
-        if lives or here or arrived:
-            origin = bool(re.search(r"\b(?:from|aus|de|da|di|из)\s+(?:the\s+)?$", before))
-            lived = True
-            yield Found(told_apart(zone, after), name, origin=origin, rough=_is_rough(name))
-            continue
-        alone = not re.search(r"\w", _COURTESY.sub("", _AS_BEFORE.sub("", before) + after))
-        in_brackets = before.rstrip().endswith("(") and after.lstrip()[:1] in (")", ",", "")
-        last = bool(re.search(r"(?:^|[,(:.-]\s*)$", before)) and not re.search(
-            r"\w", re.split(r"[,;.)!-]", after, maxsplit=1)[0]
-        )
-        if name not in _SHY and (alone or in_brackets or last):
-            yield Found(told_apart(zone, after), name, bare=not in_brackets, rough=_is_rough(name))
+
+
+class _Named(NamedTuple):
+    """A place, and the words around it."""
+
+    before: str
+    name: str
+    after: str
+
+    @property
+    def is_shy(self) -> bool:
+        """Whether its name is a word or a person's name as well."""
+        return self.name in _SHY
+
+
+def _is_no_home(named: _Named, *, arrived: bool) -> bool:
+    """Whether somebody is there for a while only, or it is no place of theirs at all."""
+    before, name, after = named
+    if name == "la" and not _TOWARD.search(before):
+        return True  # "la de España"
+    if (_FOR_A_WHILE.match(after) and not arrived) or _FIRM.search(before):
+        return True  # "I'm in Boston until Friday"
+    if SIGNED.search(before) and not after.strip(" .!)"):
+        return True  # "Regards from Ghent, Florence"
+    return bool(_PERHAPS.search(before) or _FOR_WORK.match(after))
+
+
+def _is_home(named: _Named, *, said: bool) -> bool:
+    """Whether its words say that somebody lives there. `said`: the line is about that."""
+    before, _, after = named
+    at_an_hour = AN_HOUR.search(before) is not None
+    if _LIVES.search(before) or (said and not at_an_hour):
+        return True
+    if any(words.search(before) for words in (HAS_MOVED, BUT_IN, ONE_FROM)):
+        return True
+    if named.is_shy:
+        return False
+    if DWELLS.search(before) or IS_IN.search(before):
+        return True
+    return not at_an_hour and _HERE.match(after) is not None
+
+
+def _stands_alone(named: _Named) -> str:
+    """How a place stands by itself, "" where it does not: `alone`, `in brackets`, `last`."""
+    before, _, after = named
+    if named.is_shy:
+        return ""
+    if before.rstrip().endswith("(") and after.lstrip()[:1] in (")", ",", ""):
+        return "in brackets"
+    if not _LETTERS.search(_COURTESY.sub("", _AS_BEFORE.sub("", before) + after)):
+        return "alone"
+    ends = not _LETTERS.search(_STOP.split(after, maxsplit=1)[0])
+    return "last" if ends and _NEW_PIECE.search(before) else ""
