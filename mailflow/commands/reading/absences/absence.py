@@ -187,7 +187,10 @@ def _bare_return(letter: Letter) -> Iterator[Intent]:
 
 
 _WITH_A_MENTEE = regex(
-    r"\b(?:and (?:i|me)|with \w+|we(?: both| two)?) (?:\w+ )?(?:agreed|decided)\b"
+    r"\b(?:and (?:i|me)|with \w+|we(?: both| two)?) (?:\w+ )?(?:agreed|decided)\b|"
+    # "I have two who are on vacation until May"
+    r"\b(?:one|two|three|four|some(?:one|body|times)?|mentees?|people|both|them) (?:\w+ ){0,2}?"
+    r"who(?:'s|'re)?\b"
 )
 
 

@@ -35,6 +35,7 @@ from mailflow.commands.reading.rounds.discourse import (
     takes_back,
     that_was,
 )
+from mailflow.commands.reading.rounds.framing import says_not_so
 from mailflow.commands.reading.rounds.joining import joined
 from mailflow.commands.reading.rounds.marks import Mark
 from mailflow.commands.reading.rounds.meant import meant, named_behind
@@ -45,7 +46,7 @@ from mailflow.commands.reading.rounds.parts import parts_of, tells
 from mailflow.commands.reading.rounds.people import Roster
 from mailflow.commands.reading.rounds.pronouns import AND, FILLERS, THEY
 from mailflow.commands.reading.rounds.spoken import Spoken
-from mailflow.commands.reading.rounds.telling import ASKED
+from mailflow.commands.reading.rounds.telling import ASKED, not_told
 from mailflow.commands.reading.rounds.text import Token, cleaned, tokenize
 from mailflow.commands.reading.rounds.vocabulary import is_sign
 
@@ -136,6 +137,11 @@ class Binder:
                     self._current, Part(None, [], "?", of=Told(ASKED, text="?", manners=_IS_ASKED))
                 )
             return
+        if not (len(parts) > 1 or parts[0].mark) and says_not_so(
+            parts[0].words, asked=self._was_asked
+        ):
+            self._untell(parts[0])
+            return
         put_right(sentence, parts)
         self._given = self._aside = False
         if len(parts) == 1 and parts[0].is_bare and self._loose:
@@ -149,6 +155,20 @@ class Binder:
         self._bare = any(part.mark for part in parts) and not any(part.of.signs for part in parts)
         self._keep_own(sentence, parts)
         self._was_asked = any(part.asked for part in parts)
+
+    def _untell(self, part: Part) -> None:
+        """`Just kidding!`: what was told last is not so."""
+        current = self._current
+        several = {"all": self.spoken.everybody, "rest": self.spoken.rest}
+        tellings = (
+            [several[current]]
+            if isinstance(current, str)
+            else [self.spoken.lines.get(line, []) for line in current or ()]
+        )
+        for told in filter(None, tellings):
+            told[-1] = not_told(told[-1])
+        if not any(tellings):
+            self.spoken.own.append(part.written)
 
     def _lines_of(self, names: Iterable[str]) -> Iterator[int]:
         for name in names:

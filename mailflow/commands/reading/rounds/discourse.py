@@ -238,7 +238,16 @@ def that_was(part: Part) -> bool:
 
 def ditto(part: Part) -> bool:
     """`ditto`, `same here`: what was said just before, where `same` may be the last round."""
-    return not {"ditto", "dito", "idem", "likewise"}.isdisjoint(part.words)
+    said = " ".join(part.words)
+    return bool(_SAME_FOR.search(said)) or not _DITTO.isdisjoint(part.words)
+
+
+_DITTO = frozenset({"ditto", "dito", "idem", "likewise"})
+_SAME_FOR = regex(
+    r"^(?:and |but |so )?(?:(?:it's |it is )?(?:exactly |pretty much )?the )?same (?:\w+ )?"
+    r"(?:for|with|goes for|applies to|is true (?:for|of)|holds for|can be said (?:for|of)|"
+    r"story (?:for|with)|thing (?:for|with)) @"
+)
 
 
 def is_own_news(part: Part) -> bool:

@@ -98,6 +98,10 @@ _DOES = listed(
     hat ist a n'a est ha no nao nie har ei
     """
 )
+_DO_ALL = listed(
+    "haven't don't didn't won't aren't weren't can't cannot never got left quit gave need want keep"
+    " can will seem made finished passed finally wrote asked write meet show"
+)
 _TIMES = listed("x × times keer mal fois veces vezes volte razy")
 _LONGEST = 6
 _PAIR = 2
@@ -200,7 +204,8 @@ def _ordinal(
     if end < len(folded) and folded[end] in (_PEOPLE | _KINDS):
         end += 1
     after = folded[end] if end < len(folded) else ""
-    if not 0 < count <= len(lines) or (after and after not in _COPULAS and not is_sign(after)):
+    does = after in _COPULAS | _DO_ALL or is_sign(after)
+    if not 0 < count <= len(lines) or (after and not does):
         return None
     ordered = sorted(lines)
     chosen = ordered[:count] if word in _FIRST else ordered[-count:]

@@ -14,6 +14,7 @@ _PEOPLE = ("named", "number", "excepted")
 _OTHERS = ("named", "number", "other", "both", "rest", "all")
 _OTHERWISE = listed("otherwise sonst sinon")
 _LIKE = listed("like as than after above at wie comme como jako")
+_ANOTHER = listed("other another different andere anderen autre otro otra outro outra altro altra")
 _WITH = [[her, preposition] for her in ("him", "her", "them") for preposition in ("with", "to")]
 _NOT_QUITE = listed("nearly almost practically virtually fast presque casi quase bijna prawie")
 _NO_REST = listed("hand day side way thing week night problem question")
@@ -49,6 +50,8 @@ def meant(
                 kept.append(_both(mark, lines, (*recent, *before)))
         elif _is_nobody(mark, kept, tokens, lines):
             continue
+        elif mark.kind == "named" and mark.start and tokens[mark.start - 1].folded in _ANOTHER:
+            kept.append(replace(mark, kind="other", lines=(0,)))  # "the other Bo, of docs"
         elif _means_somebody(mark, marks, tokens, of_one=of_one):
             kept.append(mark)
     return kept

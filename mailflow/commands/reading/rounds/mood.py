@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mailflow.commands.reading.lexicon import Hit
+from mailflow.commands.reading.rounds.pronouns import HE_OR_SHE, THEY
 
 _PAST = frozenset({"good", "stuck", "quiet", "paused", "trouble"})
 _OVER = frozenset({"stuck", "quiet", "paused", "trouble"})  # with a `was`, they may be over
@@ -83,6 +84,8 @@ def mood_of(words: Sequence[str], hits: Sequence[Hit], *, asked: bool, condition
     """The mood that the words of a clause set."""
     found = {hit.meaning for hit in hits}
     hedges = [hit for hit in hits if hit.meaning == "CI_HEDGE"]
+    if _may(words):
+        hedges.append(_MAY)
     wished = tuple(hit for hit in hedges if hit.words.split()[0] in _MODALS)
     return Mood(
         asked,
@@ -90,13 +93,33 @@ def mood_of(words: Sequence[str], hits: Sequence[Hit], *, asked: bool, condition
         doubted=len(wished) < len(hedges),
         wished=wished,
         wishes=bool(hedges) and all(hit.words.split()[0] in _WISHES for hit in hedges),
-        until=next((place for place, word in enumerate(words) if word in _UNTIL), NEVER),
+        until=next((place for place in range(len(words)) if _awaits(words, place)), NEVER),
         rumor="CI_RUMOR" in found,
         told="CI_TELLS" in found,
         ahead=tuple(hit for hit in hits if hit.meaning == "CI_AHEAD"),
         old="CI_OLD" in found or {"CI_UNTIL", "CI_WAS"} <= found or would_have(words),
         past=any(_is_over(words, hit) for hit in hits) and "CI_LASTS" not in found,
     )
+
+
+def _awaits(words: Sequence[str], place: int) -> bool:
+    """`until`, and `before` where a clause follows it."""
+    if words[place] == "before":
+        return words[place + 1 : place + 2] != () and words[place + 1] in HE_OR_SHE | {"@"}
+    return words[place] in _UNTIL
+
+
+def _may(words: Sequence[str]) -> bool:
+    """`she may have finished`; what she asks to be allowed is another thing."""
+    asks = any(word.startswith("ask") for word in words)
+    return not asks and any(
+        one in HE_OR_SHE | THEY | {"@"} and two == "may" and verb in _HAVE_OR_LEAVE
+        for one, two, verb in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
+_HAVE_OR_LEAVE = frozenset("have be well not soon give leave quit stop drop need".split())
+_MAY = Hit("CI_HEDGE", 0, 0, "maybe")
 
 
 def would_have(words: Sequence[str]) -> bool:

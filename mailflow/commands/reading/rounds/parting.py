@@ -15,7 +15,7 @@ _THE = frozenset(
 )
 _PROGRAM = frozenset(
     "program programme cohort group mentoring mentorship project course place seat team track whole"
-    " programa grupo gruppe programm programma groupe".split()
+    " list lists programa grupo gruppe programm programma groupe".split()
 )
 _GIVES_UP = frozenset(
     "gone quit left leaves leaving quits quitting abandoned up stopped aufgehort auf arrete quitte"

@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from mailflow.commands.reading.clauses.words import listed
 from mailflow.commands.reading.rounds.emoji import is_picture
+from mailflow.commands.reading.rounds.framing import is_supposed, is_unreal, lead_of, says_not_so
 from mailflow.commands.reading.rounds.marks import Mark
 from mailflow.commands.reading.rounds.part import Part
 from mailflow.commands.reading.rounds.pronouns import AND, BREAKS, BUT, SAYS, WE, I
 from mailflow.commands.reading.rounds.signs import told
-from mailflow.commands.reading.rounds.telling import old_together, tell
+from mailflow.commands.reading.rounds.telling import not_told, old_together, tell
 from mailflow.commands.reading.rounds.text import Token
 
 #: What stands for another mentor in the words for a second reader.
@@ -33,12 +34,19 @@ def parts_of(tokens: Sequence[Token], marks: Sequence[Mark]) -> list[Part]:
         for place, token in enumerate(tokens)
     ]
     found: list[Part] = []
+    unreal: dict[int, bool] = {}  # clauses that tell nothing, and whether as supposed
     opener = ""
+    last: list[str] = []
     for number, (before, places, asked) in enumerate(_clauses(tokens, inside)):
         opener = before if before not in BREAKS or not opener or before in (":", "(") else opener
         if not places:
             opener = before or opener
             continue
+        words = _folded(tokens, places, inside, other=OTHER)
+        if is_unreal(words, last, unreal_before=number - 1 in unreal):
+            news = words[0] == "should" if asked else _has_news(words)  # "should she go on?"
+            unreal |= {} if news else {number: is_supposed(words)}
+        last = words
         for part in _cut(tokens, places, inside, before or opener, asked=asked):
             part.clause = number
             part.said = _said(tokens, places, inside, part)
@@ -46,7 +54,40 @@ def parts_of(tokens: Sequence[Token], marks: Sequence[Mark]) -> list[Part]:
             found.append(part)
         opener = ""
     tell(found)
+    _tell_nothing(found, unreal)
     return old_together(found)
+
+
+def _has_news(words: Sequence[str]) -> bool:
+    """`wants to pause until she is back`: news stands before what is awaited."""
+    lead, _ = lead_of(words)
+    before = lead.split()[:-1]
+    if not before or before[0] in I:
+        return False
+    of = told(before, " ".join(before), asked=False, own=0)
+    return any(sign.sure and sign.word not in _NO_NEWS for sign in of.signs)
+
+
+_NO_NEWS = frozenset({"good", "going", "contact", "spoken", "doubt", "trouble", "advice"})
+
+
+def _tell_nothing(found: Sequence[Part], unreal: Mapping[int, bool]) -> None:
+    """What is doubted, supposed or taken back is no news, nor is what would follow from it."""
+    supposed = False
+    for place, part in enumerate(found):
+        if part.clause in unreal:
+            supposed = unreal[part.clause]
+            part.of = not_told(part.of)
+        elif supposed and part.mark is None and part.subject != "she":
+            part.of = not_told(part.of)
+        elif place and part.mark is None and not part.asked and says_not_so(part.words):
+            for before in found[:place][::-1]:
+                before.of = not_told(before.of)
+                if before.mark:
+                    break
+            part.of = not_told(part.of)
+        else:
+            supposed = False
 
 
 def _said(
@@ -93,6 +134,8 @@ def _parts_clauses(
     if word in BUT:
         if not following or following in BREAKS:
             return False  # "stuck though"
+        if following.endswith("ly") and place and tokens[place - 1].folded.endswith("ly"):
+            return False  # "slowly but surely"
         return not (word == "while" and place and tokens[place - 1].folded in ("a", "the"))
     third = tokens[place + 2].folded if place + 2 < len(tokens) else ""
     if word in AND and following == "so" and third in _DOES and place + 3 in inside:

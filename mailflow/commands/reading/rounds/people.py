@@ -57,6 +57,7 @@ _ONE_OF_HIS = listed("mentee mentees guy girl lad one person people student pupi
 _IS_HIS = listed("is was been became now as : ?")
 _ARE_HIS = listed("is are was has have had who seems asked asks told and or but needs got gets")
 _OF_THEM = (("of", "them"), ("of", "mine"), ("of", "these"))
+_OF_A_TIME = tuple((word,) for word in "the this that his her its their our".split())
 _ENDING = 4  # letters of a case behind an apostrophe
 _SHORTENED = listed("t ll re ve d m")  # of `Don't`: no case
 
@@ -149,6 +150,8 @@ class Roster:
             end += 2
         if kind == "rest" and folded[end : end + 1] == ("of",):
             people = [n for n in range(end + 1, min(end + 4, len(folded))) if is_people(folded[n])]
+            if not people and folded[end + 1 : end + 2] in _OF_A_TIME:
+                return None  # "off for the rest of the month"
             end = people[0] + 1 if people else end  # "the rest of the gang"
         if kind == "both" and end < len(folded):
             namesakes = self._spelling.namesakes(folded, place, end, both=True)

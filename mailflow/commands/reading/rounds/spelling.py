@@ -129,11 +129,12 @@ class Spelling:
         before = tokens[place - 1].folded if place else ""
         after = tokens[place + 1].folded if place + 1 < len(tokens) else ""
         news = after in (":", "=") or is_sign(after)
+        does = after in _IS and len(word) > 2 and word not in vocabulary()
         if (
             len(word) < 2
             or word in JOINERS | FILLERS | _BUT
             or tokens[place].folded in I
-            or not news
+            or not (news or does)
             or before[-1:].isalnum()
             or is_sign(word)
         ):
@@ -143,7 +144,7 @@ class Spelling:
             for number, parts in self.own.items()
             if parts and (parts[0].startswith(word) or _skeleton(parts[0]) == word)
         ]
-        if not fits and len(word) > 2:
+        if not fits and news and len(word) > 2:
             fits = [n for n, parts in self.own.items() if parts and near(word, parts[0])]
         return fits if len(fits) == 1 else []
 
@@ -241,6 +242,12 @@ def given_in_one(name: str) -> str:
 
 
 _IN_ONE = 3
+
+
+_IS = listed(
+    "is has was isn't hasn't wasn't can't cannot doesn't didn't won't never wants needs got"
+    " still asked"
+)
 
 
 def _skeleton(name: str) -> str:

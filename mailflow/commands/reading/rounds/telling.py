@@ -58,6 +58,9 @@ def tell(found: Sequence[Part]) -> None:
         if passed_on:
             part.of = unsure(part.of)
         passed_on = passed_on or _passes_on(part)
+    for part, following in pairwise(found):
+        if part.words == ["@", "well"] and following.subject == "she" and following.of.signs:
+            part.of = Told(text=part.of.text)  # "Bo: well, she is stuck"
     for part in found:
         if part.words == ["well"]:
             part.of = Told(text=part.of.text)  # it only hesitates
@@ -113,6 +116,13 @@ def not_yet(of: Told) -> Told:
     return replace(of, signs=tuple(signs))
 
 
+def not_told(of: Told) -> Told:
+    """The same as no news at all: somebody was spoken of."""
+    return Told((Sign("spoken", sure=False),), text=of.text, manners=frozenset({UNREAL}))
+
+
+#: The manner of what is not so: nobody reads more in it.
+UNREAL = "unreal"
 _RELATIVES = listed(
     """
     mother father mum mom dad parents wife husband partner son daughter kid kids child children baby

@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from mailflow.commands.reading.clauses.words import fold
+from mailflow.commands.reading.rounds.framing import unframed
 from mailflow.regex import regex
 
 _WIDE = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
@@ -74,6 +75,7 @@ def cleaned(text: str) -> str:
         text = text.replace(code, f" {sign} ")
     text = _SMILEY_BETWEEN.sub(" ; ", LINK.sub(" ", _SKIN.sub("", text)))
     text = _NTH.sub(r"\1", text)
+    text = unframed(text)
     text = _RHETORIC.sub(" ", text)
     text = _VERDICT.sub(r"\1 now ", _AS_TO.sub("", _SMILEY.sub(" ", text)))
     text = _NUMBERED.sub("", _TITLE.sub("", text))  # "no. 2", "Mrs. Ana"

@@ -77,6 +77,8 @@ def _is_no_news(word: str, words: tuple[str, ...], hit: Hit, hits: Sequence[Hit]
         return True
     if word == "done" and "accepted" in hit.words:
         return is_a_step(words, hit, hits) or not _ELSEWHERE.isdisjoint(behind)  # "a job"
+    if hit.words == "poor":
+        return behind[:1] == ("@",)
     if word == "left":
         return not _OTHERS.isdisjoint(before)  # "her co-author withdrew"
     if word == "quiet":

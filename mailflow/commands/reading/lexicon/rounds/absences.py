@@ -135,6 +135,12 @@ ABSENCES = {
     """,
     # Has given up, or asks out.
     "CI_LEFT": """
+        decided to withdraw, decided to give up, has decided to
+        withdraw, has decided to give up, decided against continuing, decided against going on,
+        decided not to go on, isn't continuing, is not continuing, won't be continuing, won't be
+        coming back, won't be returning, isn't returning, is not coming back, isn't part of the
+        program any more, no longer part of, no longer wants to take part, no longer takes part, no
+        longer taking part, doesn't take part any more,
         left for good, gone for good, out for good, stopped for good, off for good,
         given back his place, given back her place, given back his seat, given back her seat,
         given back his spot, given back her spot, gave back his place, gave back her place,
@@ -281,6 +287,8 @@ ABSENCES = {
     """,
     # Another mentor looks after her.
     "CI_NOT_MINE": """
+        isn't my mentee, is not my mentee, isn't one of mine, is not one of mine, not one of mine,
+        no longer my mentee, no longer mine, not my mentee any more, isn't mine any more,
         somebody else, someone else, other mentors, belong to, belongs to, is with somebody else,
         with someone else, not one of my, not her mentor, not his mentor, not their mentor,
         no longer her mentor, no longer his mentor, no longer their mentor, not the mentor of,

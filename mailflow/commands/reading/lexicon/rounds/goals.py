@@ -3,6 +3,8 @@
 GOALS = {
     # The goal, as a fact.
     "CI_DONE": """
+        wrapped it all up, wrapped everything up, wrapped it up, has wrapped it up, over the finish
+        line, across the finish line, made it to the finish line,
         first patch got in, first patch went in, first patch is in, first patch landed,
         first patch has landed, first patch merged, first patch is merged, first patch was merged,
         first patch has been merged, first change merged, first change went in, first change landed,

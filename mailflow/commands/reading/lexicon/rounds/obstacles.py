@@ -3,6 +3,13 @@
 OBSTACLES = {
     # Something stands in her way.
     "CI_STUCK": """
+        needs someone to unblock, needs somebody to unblock, need someone to unblock, need somebody
+        to unblock, needs unblocking, needs to be unblocked, doesn't know how to go on, doesn't know
+        how to continue, doesn't know how to proceed, doesn't know where to go from here, doesn't
+        know what to try next, don't know how to go on, don't know how to continue, no idea how to
+        go on, no idea how to continue, keeps running into, keep running into, keeps bumping into,
+        keeps hitting, keep hitting, keeps getting stuck, keeps failing, keeps crashing, can't
+        figure out, cannot figure out, couldn't figure out, can't find a way,
         bi ket, dang ket, mac ket, застряг, застрягла, jai kinni, κόλλησε, έχει κολλήσει, s-a
         blocat, blocat, blocata, elakadt,
         is caught at, caught at the, caught in the, hung up on, got hung up, hangs on the,

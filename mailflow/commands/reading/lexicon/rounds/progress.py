@@ -184,6 +184,7 @@ PROGRESS = {
     """,
     # She moves, or does something that shows it.
     "CI_GOING": """
+        slowly but surely, slowly but steadily,
         has her date, has his date, has a date, got her date, got his date, got a date, has her exam
         date, has his exam date, got her exam date, got his exam date, exam is booked, booked her
         exam, booked his exam, has booked, goes forward, going forward, goes forward nicely, up at

@@ -49,6 +49,7 @@ _NO_FACT = {
     "done": frozenset({"asked", "conditional", "doubted", "rumor", "told", "ahead", "wished",
                        "almost"}),
 }  # fmt: skip
+_FOR_A_HUMAN = frozenset({"advice", "stuck", "quiet"})
 _OF_HERSELF = frozenset({"done", "stuck", "paused", "left"})
 _STILL_MINE = frozenset({"please", "me", "my", "remain", "remains"})
 
@@ -63,6 +64,11 @@ class Look:
 
 def second_look(word: str | None, told: Sequence[Told], *, of_many: bool = False) -> Look:
     """The rules' word for a line, or the second reader's. `of_many`: told of several lines."""
+    real = [clause for clause in told if "unreal" not in clause.manners]
+    if len(real) < len(told):
+        plain = word not in (None, "words") and bool(real)
+        look = second_look(word, real, of_many=of_many) if real else Look(word)
+        return look if plain or look.word in _FOR_A_HUMAN else Look(word)
     if any(_is_settled(clause, word) for clause in told):
         return Look(word)
     view = opinion(told)
