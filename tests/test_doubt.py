@@ -5,6 +5,7 @@ import pytest
 from mailflow.commands.reading.intent import Intent
 from mailflow.deciding.doubt import is_doubtful, sobered
 from mailflow.mail.inbound import Envelope, parse
+from mailflow.mail.styles import is_plain, is_plain_sheet
 from tests.hostile.raw import Mail
 
 LEAVE = (Intent("leave", ("deploy",), because="leave deploy"),)
@@ -119,3 +120,56 @@ def test_words_that_the_reader_folds_are_seen():
     words = "yes - I'm in Bogotá"
     wish = Intent("tz", ("America/Bogota",), because="bogota", whole_line=False)
     assert not is_doubtful(mail(text=words, html=f"<p>{words}</p>"), words, (wish,))
+
+
+@pytest.mark.parametrize(
+    ("style", "plain"),
+    [
+        ("margin:0cm;font-size:11.0pt;font-family:Calibri,sans-serif", True),
+        ("color: rgb(34, 34, 34); letter-spacing: normal; text-indent: 0px; float: none", True),
+        ("background: white; mso-fareast-language: EN-US; color:#1F497D", True),
+        ("background-color: rgba(0, 0, 0, 0); display: inline !important", True),
+        ("font: 13px/1.4 Arial; margin: 0 0 0 .8ex; border-left: 1px #ccc solid", True),
+        ("caret-color: rgb(255, 255, 255); color: rgb(255, 255, 255)", True),  # typed in the dark
+        ("text-align:start;text-decoration:underline;white-space:pre-wrap;zoom:1", True),
+        ("", True),
+        ("color:#fff", False),
+        ("color:#ddd", False),
+        ("color:#22222210", False),
+        ("color:snow", False),
+        ("color:lab(99% 0 0)", False),
+        ("background:#000", False),
+        ("background:url(x)", False),
+        ("font:0/0 a", False),
+        ("font-size:calc(0px)", False),
+        ("font-family:'Adobe Blank'", False),
+        ("margin-left:-9999px", False),
+        ("left:200vw", False),
+        ("max-height:2px", False),
+        ("opacity:.1", False),
+        ("transform:rotateY(90deg)", False),
+        ("display:table-column", False),
+        ("unicode-bidi:bidi-override", False),
+        ("a-property-of-2031:hide", False),
+        ("color", False),
+        ("col\\6fr:#fff", False),
+    ],
+)
+def test_a_style_leaves_words_to_be_seen_or_is_not_known_to(style, plain):
+    assert is_plain(style) is plain
+
+
+@pytest.mark.parametrize(
+    ("sheet", "plain"),
+    [
+        ("<!-- p.MsoNormal {margin:0cm; color:windowtext;} @page W {margin:72pt;} -->", True),
+        ("@font-face {font-family:Wingdings; panose-1:5 0;} a:link {color:#0563C1;}", True),
+        ("@media (max-width:600px) { .a { width: 100% } }", True),
+        ("@media screen { .a { font-size: 0 } }", False),
+        ("@import url(x.css);", False),
+        ("@font-face {font-family:x; src:url(x.woff)}", False),
+        ("p {color:white}", False),
+    ],
+)
+def test_a_style_sheet_leaves_words_to_be_seen_or_is_not_known_to(sheet, plain):
+    assert is_plain_sheet(sheet) is plain

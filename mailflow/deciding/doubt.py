@@ -11,7 +11,7 @@ from dataclasses import replace
 from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.intent import Intent
 from mailflow.mail import address, markup
-from mailflow.mail.inbound import InboundMessage
+from mailflow.mail.inbound import TAPPED, InboundMessage
 from mailflow.regex import regex
 
 MOST_LINES = 40
@@ -29,27 +29,6 @@ _RULE = regex(r"[ \t]*(?:[_=*~-][ \t]?){10,}")
 #: A colon introduces: what stands below it may be quoted.
 _ENDED = (".", "!", "?", ";", ",", "…", "。", "！", "？")
 _RUNS_ON = 5  # words of a line that goes on in the next one
-# Styles that let text vanish and that honest clients write as well, so that it is read all the
-# same: white on white (or on a dark page), a letter of one pixel, a place off the screen.
-_NOTHING = r"[:=]\s*[\"']?\s*(?:0|\.0|0?\.[0-2])\d*(?:px|pt|em|rem|%)?\s*(?:[\s;!\"'/>]|$)"
-_VANISHING = regex(
-    r"(?<![-\w])(?:-webkit-text-fill-)?color\s*[:=]\s*[\"']?(?:white|transparent|window|canvas"
-    r"|#[ef][0-9a-f]{2}\b|#(?:[ef][0-9a-f]){3}\b|#[0-9a-f]{6}[0-3][0-9a-f]\b"
-    r"|rgba?\(\s*2[45]\d\s*,\s*2[45]\d\s*,\s*2[45]\d|rgba\([^)]*,\s*0?\.?0\s*\)|hsla?\([^)]*\b(?:9\d|100)%)"
-    rf"|(?:opacity|zoom|line-height|(?<![-\w])(?:max-)?(?:height|width))\s*{_NOTHING}"
-    r"|opacity\s*\(\s*0|scale[xy3d]*\(\s*0|font\s*:\s*0|(?<![-\w])size\s*=\s*[\"']?0"
-    r"|font-size\s*:\s*(?:0|\.\d|0\.\d|[1-4](?:\.\d+)?\s*(?:px|pt|%))|z-index\s*:\s*-"
-    r"|(?<![-\w])(?:max-)?(?:height|width)\s*:\s*[1-5]px\s*;[^\"'>]*overflow\s*:\s*hidden"
-    r"|overflow\s*:\s*hidden\s*;[^\"'>]*(?<![-\w])(?:max-)?(?:height|width)\s*:\s*[1-5]px"
-    r"|<(?:s|strike|del|rt)\b|text-decoration[^;\"']*line-through|<link[^>]+stylesheet"
-    r"|(?:left|right|top|bottom|text-indent)\s*:\s*-\d{3}|letter-spacing\s*:\s*-[\d.]*\s*(?:em|\d\dpx)"
-    r"|clip(?:-path)?\s*:|(?:content-)?visibility\s*:\s*(?:hidden|collapse)"
-    r"|style\s*=\s*(?:\"[^\">]*(?:\\|/\*)|'[^'>]*(?:\\|/\*))"
-    r"|<style[^>]*>[^<]*(?:display\s*:\s*none|visibility\s*:\s*hidden)"
-    r"|<(?:details|dialog|noframes|bdo|!\[CDATA|!-(?!-))|<!--(?:(?!-->)[^<]){0,400}--!>"
-    r"|background(?:-color)?\s*:\s*(#[0-9a-f]{3,6}|black|white)\s*;\s*color\s*:\s*\1\b",
-    re.IGNORECASE,
-)
 #: A line that takes back what stands above it.
 _TAKEN_BACK = regex(
     r"\W*(?:(?:oh|ah|oops|sorry|actually|hm+)\W+)*(?:no\W+(?:wait|sorry|stay|i (?:will )?stay)"
@@ -66,8 +45,19 @@ IDLE = frozenset({"thanks", "ignore", "unclear"})
 ONES_OWN = frozenset(
     "join mentor leave move pause back less stop capacity away export forget undo".split()
 )
-#: The part that a page begins with, which need not be the first one (RFC 2387 3.2).
-_START = regex(r";\s*start\s*=", re.IGNORECASE)
+#: The part that a page begins with, which need not be the first one (RFC 2387 3.2); a boundary in
+#: pieces or in another notation (RFC 2231), and comments, of which many readers know nothing.
+_STRETCHED = regex(r";\s*start\s*=|;\s*boundary\s*\*|\(", re.IGNORECASE)
+_TYPE = regex(r"\s*(?:[!-'*-.0-~]+/[!-'*-.0-~]+|text)\s*(?:;|$)")
+#: What a mail is made of, where it stands among its words.
+_INNARDS = regex(
+    r"^(?:content-(?:type|transfer-encoding|disposition)|mime-version)[ \t]*:",
+    re.IGNORECASE | re.MULTILINE,
+)
+#: What stands in there is shown, and not said.
+_FENCE = regex(r"(?:```|~~~|\[(?:quote|code)\b[^\]]*\]|\S[^<]{0,80}<<-?['\"]?[A-Z]+['\"]?$)")
+#: What a mail may be to choose from; and that each once.
+_CHOICES = frozenset(("text/plain", "text/html", TAPPED))
 #: How a part may be encoded (RFC 2045 6.1); whatever else it says, its words are a guess.
 _ENCODINGS = ("", "7bit", "8bit", "binary", "quoted-printable", "base64")
 
@@ -104,7 +94,7 @@ def _is_told(wish: Intent, lines: list[str]) -> bool:
     if at is None:
         return False
     above = [line.strip() for line in lines[:at]]
-    if any(_RULE.fullmatch(line) for line in above):
+    if any(_RULE.fullmatch(line) or _FENCE.match(line) for line in above):
         return True
     return bool(above) and len(above[-1].split()) >= _RUNS_ON and not above[-1].endswith(_ENDED)
 
@@ -127,9 +117,22 @@ def _is_guessed(message: InboundMessage) -> bool:
     encodings = message.all("content-transfer-encoding")
     known = all(one.strip().lower() in _ENCODINGS for one in encodings)
     unparted = message.content_type.startswith("multipart/") and message.plain.startswith("--")
-    begins = bool(_START.search(message.header("content-type")))
-    broken = unparted or not known or len(encodings) > 1
-    return broken or begins or bool(_GAP.search(message.text))
+    kind = message.header("content-type")
+    stretched = bool(_STRETCHED.search(kind)) or bool(kind and not _TYPE.match(kind))
+    broken = unparted or not known or len(encodings) > 1 or stretched
+    odd = _GAP.search(message.text) or _INNARDS.search(message.text)
+    return broken or bool(odd) or _is_a_choice(message)
+
+
+def _is_a_choice(message: InboundMessage) -> bool:
+    """Whether its reader may be shown another part: two of a kind, a calendar, a page for phones.
+
+    Of parts to choose from, the last one that a reader knows is shown (RFC 2046 5.1.4).
+    """
+    own = [part for part in message.parts if part.depth == 0]
+    said = [(part.choice, part.content_type) for part in own if part.choice]
+    other = any(kind not in _CHOICES for _, kind in said) or len(set(said)) < len(said)
+    return other or any(part.guessed and not part.attached for part in own)
 
 
 def _names_another(message: InboundMessage, wish: Intent) -> bool:
@@ -142,15 +145,19 @@ def _are_seen(message: InboundMessage, text: str, said: list[str]) -> bool:
     """Whether the words that we act on stand in the first text, and on the page, too."""
     own = [part for part in message.parts if part.depth == 0 and not part.attached]
     plain = [part.text for part in own if part.content_type == "text/plain" and part.text.strip()]
-    if not plain:
-        return not _VANISHING.search(message.html)
     if len(plain) > 1 and not all(words in _bare(plain[0]) for words in said):
         return False
     if not message.html:
         return True
-    shown = markup.text(message.html).splitlines()
-    page = _bare("\n".join(line for line in shown if not line.startswith(">")))
-    return all(words in page for words in said) and _agree(text, page)
+    seen = _own_lines(markup.seen(message.html))
+    if not all(words in seen for words in said):
+        return False
+    return not plain or _agree(text, _own_lines(markup.text(message.html)))
+
+
+def _own_lines(page: str) -> str:
+    """What a page says beside its quotes."""
+    return _bare("\n".join(line for line in page.splitlines() if not line.startswith(">")))
 
 
 def _bare(words: str) -> str:

@@ -18,13 +18,13 @@ _OWN_ID = regex(r"<[!-;=?A-~]+@[!-;=?A-~]+>")
 ENCLOSED = "message/rfc822"
 _TEXTS = ("text/plain", "text/html")
 # A tap on an emoji, as a mail of its own: what Gmail writes around it nobody typed.
-_TAPPED = "text/vnd.google.email-reaction+json"
+TAPPED = "text/vnd.google.email-reaction+json"
 _EMOJI = regex(r'"emoji"\s*:\s*"([^"\\\w]{1,40})"')
 _ROUTES = ("delivered-to", "x-original-to", "envelope-to")
 # Fields in which an encoded-word would be damage, or an attack on whoever decodes it.
 _FOR_MACHINES = regex(
     r"received|(?:arc-)?authentication-results|dkim-signature|message-id|in-reply-to|references"
-    r"|auto-submitted|precedence|return-path"
+    r"|auto-submitted|precedence|return-path|content-(?:type|transfer-encoding|disposition)"
 )
 # What makes two arrivals one mail: its writer's own fields, those that are always signed. Whatever
 # else a server or a forger adds on the way must not make it another one (TRUST I03, RFC 6376 8.6).
@@ -182,9 +182,7 @@ def _bodies(parts: tuple[Part, ...]) -> tuple[str, str]:
         if part.content_type == "text/plain"
     ]
     html = next((part.text for part in own if part.content_type == "text/html"), "")
-    tapped = [
-        found[1] for p in own if p.content_type == _TAPPED if (found := _EMOJI.search(p.text))
-    ]
+    tapped = [found[1] for p in own if p.content_type == TAPPED if (found := _EMOJI.search(p.text))]
     return "\n\n".join(tapped or plain), html[: markup.MOST] * (not tapped)
 
 

@@ -11,6 +11,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from mailflow.regex import regex
 
+from . import styles
+
 MOST = 262_144  # characters of source
 _MOST_TAGS = 8_000  # deep nesting is quadratic in any HTML parser
 _MOST_DEPTH = 20  # quote marks on a line
@@ -60,6 +62,13 @@ _HIDDEN = regex(
 _INDENT = regex(
     r"margin:\s*0(?:px)?\s+0(?:px)?\s+0(?:px)?\s+40px;\s*border:\s*(?:none|medium)", re.IGNORECASE
 )
+#: What is shown in another way than it is written, or where nothing else can be: fallbacks.
+_ALTERED = frozenset(
+    "s strike del rt rp rtc details dialog noframes noembed applet bdo marquee progress meter "
+    "datalist q frameset".split()
+)
+#: Markup that readers take apart in different ways.
+_ODD = regex(r"<!\[CDATA|<!-(?!-)|<!--(?:(?!-->)[^<]){0,400}--!>", re.IGNORECASE)
 _BLANKS = regex(r"[ \t\r\n\f]+")
 _TAG = regex(r"<")
 # The first 4,000 words behind a tag's opening. They may all be attributes, and each one is
@@ -74,6 +83,23 @@ def text(source: str) -> str:
         return ""
     root = LexborHTMLParser(source).root
     return _Writer().write(root) if root is not None else ""
+
+
+def seen(source: str) -> str:
+    """The same without all that its reader may not see, or not as what it says."""
+    source = _bounded(source)
+    root = LexborHTMLParser(source).root if source.strip() else None
+    if root is None or _ODD.search(source):
+        return ""
+    if any(_is_sheet(node) for node in root.css("link")):
+        return ""
+    if not all(styles.is_plain_sheet(node.text(deep=True) or "") for node in root.css("style")):
+        return ""
+    return _Writer(only_seen=True).write(root)
+
+
+def _is_sheet(node: LexborNode) -> bool:
+    return "stylesheet" in (node.attributes.get("rel") or "").lower()
 
 
 def _bounded(source: str) -> str:
@@ -93,7 +119,8 @@ def _few(piece: str) -> str:
 class _Writer:
     """Walks a document once and writes its lines."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, only_seen: bool = False) -> None:
+        self.only_seen = only_seen
         self.lines: list[str] = []
         self.line: list[str] = []
         self.depth = 0
@@ -136,7 +163,7 @@ class _Writer:
         if tag == "img":
             self._image(attributes.get("alt") or "")
             return None
-        if _is_hidden(attributes):
+        if _is_hidden(attributes) or (self.only_seen and not _is_seen(tag, attributes)):
             return None
         if tag in _BLOCK:
             self._begin_block(tag)
@@ -216,8 +243,8 @@ class _Writer:
             self.line.append(text)
 
     def _image(self, alt: str) -> None:
-        """An emoji that a client sends as a picture; other pictures are no text."""
-        if alt and len(alt) <= 8 and not alt.isascii():
+        """An emoji that a client sends as a picture; other pictures are no text, least a yes."""
+        if alt and len(alt) <= 8 and not alt.isascii() and not any(map(str.isalnum, alt)):
             self.line.append(alt)
 
     def _end_line(self, *, blank: bool = False) -> None:
@@ -262,3 +289,23 @@ def _is_hidden(attributes: Mapping[str, str | None]) -> bool:
         return True
     style = attributes.get("style")
     return bool(style) and bool(_HIDDEN.search(style or ""))
+
+
+def _is_seen(tag: str, attributes: Mapping[str, str | None]) -> bool:
+    """Whether what the element itself says of its looks leaves its words to be seen."""
+    if tag in _ALTERED or "popover" in attributes:
+        return False
+    told = {name: (attributes.get(name) or "").strip().lower() for name in _LOOKS}
+    return (
+        styles.is_plain(told["style"])
+        and (not told["color"] or styles.is_ink(told["color"]))
+        and (not told["text"] or styles.is_ink(told["text"]))
+        and (not told["bgcolor"] or styles.is_paper(told["bgcolor"]))
+        and not told["size"].startswith(("0", "-"))
+        and (tag == "table" or told["width"] not in _NO_ROOM)
+        and told["height"] not in _NO_ROOM
+    )
+
+
+_LOOKS = ("style", "color", "text", "bgcolor", "size", "width", "height")
+_NO_ROOM = ("0", "1", "2", "0px", "1px", "0%")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from email.errors import MessageError
 from email.message import Message
 
-from .charset import clean, clean_line, decode
+from .charset import clean, clean_line, codec, decode
 from .encoded_word import plain
 
 _MOST_PARTS = 200
@@ -27,6 +27,8 @@ class Part:
     depth: int = 0  # enclosed messages around this part: 0 is the mail itself
     flowed: bool = False  # RFC 3676
     delsp: bool = False
+    choice: int = 0  # which multipart/alternative it stands in, 0: none
+    guessed: bool = False  # its charset is none that we know
 
 
 def leaves(fields: tuple[tuple[str, bytes], ...], body: bytes) -> tuple[Part, ...]:
@@ -51,10 +53,10 @@ def _tree(head: dict[str, bytes], body: bytes) -> Message:
 
 
 def _walk(tree: Message, depth: int) -> Iterator[Part]:
-    stack: list[tuple[Message, int]] = [(tree, depth)]
+    stack: list[tuple[Message, int, int]] = [(tree, depth, 0)]
     count = 0
     while stack and count < _MOST_PARTS:
-        message, depth = stack.pop()
+        message, depth, choice = stack.pop()
         content_type = _type(message)
         payload = message.get_payload()
         inner = (
@@ -73,11 +75,12 @@ def _walk(tree: Message, depth: int) -> Iterator[Part]:
                 attached=True,
                 depth=depth,
             )
-            stack += [(item, depth + 1) for item in reversed(inner)]
+            stack += [(item, depth + 1, 0) for item in reversed(inner)]
         elif inner:
-            stack += [(item, depth) for item in reversed(inner)]
+            choice = count + 1 if content_type == "multipart/alternative" else 0
+            stack += [(item, depth, choice) for item in reversed(inner)]
         else:
-            yield _leaf(message, content_type, depth)
+            yield _leaf(message, content_type, depth, choice)
         count += 1
 
 
@@ -99,7 +102,7 @@ def _decoded(value: str) -> str:
     return plain(value.encode("utf-8", "surrogateescape"))
 
 
-def _leaf(message: Message, content_type: str, depth: int) -> Part:
+def _leaf(message: Message, content_type: str, depth: int, choice: int) -> Part:
     # A multipart whose boundary never comes holds text (RFC 2045 5.2 has no better default).
     textual = content_type.startswith(("text/", "message/", "multipart/"))
     if content_type.startswith("multipart/"):
@@ -114,7 +117,14 @@ def _leaf(message: Message, content_type: str, depth: int) -> Part:
         depth,
         flowed=textual and _parameter(message, "format").lower() == "flowed",
         delsp=textual and _parameter(message, "delsp").lower() == "yes",
+        choice=choice,
+        guessed=textual and _is_guessed(_parameter(message, "charset")),
     )
+
+
+def _is_guessed(label: str) -> bool:
+    """Whether a charset is named that we do not know; some servers say that they know none."""
+    return bool(label) and "unknown" not in label.lower() and codec(label) is None
 
 
 def _text(message: Message) -> str:

@@ -25,6 +25,9 @@ _DASHED = regex(
 )
 _ARROWS = regex(r">>>\s?[^>].{3,150}\d.{1,40}[^>]>>>\s*")  # ">>> Ann 3/3/2026 9:00 AM >>>"
 _SUMMARY = regex(r".{2,80} ---.{0,20}\d[./-]\d.{0,30}\d---.*")  # of Notes, over the header
+_MBOX = regex(
+    r">?From \S{1,200} +\w{3} +\w{3} +\d{1,2} [\d:]{5,8} .{0,10}\d{4}"
+)  # over a stored mail
 _PROMPT = regex(r"(?:>>>|\.\.\.) ")  # of Python
 _OUTLOOK = regex(r"-----(?=\S)[^-]{4,50}(?<=\S)-----")  # its own shape in every language
 
@@ -153,7 +156,7 @@ def _announces(lines: Lines, at: int) -> bool:
         return True
     if len(text.split()) <= 3 and not text.endswith(".") and BANNER.search(text):
         return True
-    if _SUMMARY.fullmatch(text):
+    if _SUMMARY.fullmatch(text) or _MBOX.fullmatch(text):
         return True
     dated = label(text)  # "Message du : 12/12/2016 13:20" over the header proper
     if dated and DATE.search(dated[1][:40]) and TIME.search(dated[1][:40]):

@@ -5,12 +5,17 @@ sequence decides afterwards. Typed text is never dropped for looking unusual: a 
 why it is something else.
 """
 
+import re
+
+from mailflow.regex import regex
+
 from . import echo, quote, signature
 from .inbound import InboundMessage
 from .line import Kind, Lines
 
 _LONGEST_LINE = 20_000
 _ARMOR = "-----BEGIN PGP"
+_PICTURE = regex(r"<img\b", re.IGNORECASE)
 _SHOWN = 40  # characters of our mail that nobody's text has by accident
 
 
@@ -56,10 +61,10 @@ def shows(message: InboundMessage, sent: str) -> bool:
 
 
 def is_bare(message: InboundMessage) -> bool:
-    """Whether nothing is in it, neither quoted nor attached: a signature at the most."""
+    """Whether nothing is in it, no quote, file or picture: a signature at the most."""
     around = (Kind.TYPED, Kind.SIGNATURE, Kind.FOOTER)
     lines = classified(message)
-    if message.attachments or _ARMOR in message.text:
+    if message.attachments or _ARMOR in message.text or _PICTURE.search(message.html):
         return False
     text = all(part.content_type.startswith("text/") for part in message.parts)
     return text and all(lines.kinds[at] in around for at in lines.filled())
