@@ -82,7 +82,8 @@ class App:
     @property
     def desk(self) -> Desk:
         """Where items are decided."""
-        return Desk(self.settings, self.ours, self.border, rehearsal=self.rehearsal)
+        desk = Desk(self.settings, self.ours, self.border, rehearsal=self.rehearsal)
+        return replace(desk, understood=self.at_work.understood) if self.at_work else desk
 
     @property
     def writer(self) -> Writer:

@@ -2,14 +2,17 @@
 
 import os
 import signal
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from mailflow.deciding.at_work import AtWork
+from mailflow.deciding.at_work import READING, AtWork
+from mailflow.deciding.human import HumanMail
 from mailflow.deciding.incoming import Desk
 from mailflow.mail.inbound import Envelope
+from mailflow.program.decision import Decision
 from mailflow.store.database import Database
 from mailflow.store.inbox import InboxItem
 from tests.play import Play, play
@@ -18,7 +21,7 @@ from tests.play import Play, play
 def process(made: Play, folder: Path, seconds: float = 60) -> Play:
     """Another process of the program, on the same store."""
     database = Database.open(f"sqlite:///{folder / 'mailflow.db'}", durable=False)
-    at_work = AtWork(folder / "deciding", seconds)
+    at_work = AtWork(folder / "deciding", seconds, seconds)
     return replace(made, app=replace(made.app, database=database, at_work=at_work))
 
 
@@ -76,6 +79,30 @@ def test_a_mail_that_ends_three_processes_is_set_aside(deed, end, tmp_path, monk
         (poison,) = work.inbox.quarantined()
     assert poison.error == "3 processes ended while they decided it"
     made.app.database.close()
+
+
+@pytest.mark.conforms("I07")
+def test_what_follows_the_reading_has_a_limit_of_its_own(tmp_path, monkeypatch):
+    """It may be a mail to thousands; and whatever is in a mail, it is read within ten seconds."""
+    assert READING == 10
+    at_work, done = AtWork(tmp_path / "deciding", seconds=30, reading=0.05), []
+    monkeypatch.setattr(HumanMail, "_decision", lambda *_: busy(done) or Decision())
+    made = play(tmp_path)
+    made = replace(made, app=replace(made.app, at_work=at_work))
+    if child := os.fork():
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    else:
+        made.app.receive(*_arrived(mail(0, "hello")), "test")
+        made.app.process()
+        os._exit(0 if done else 7)
+    made.app.database.close()
+
+
+def busy(done: list[bool]) -> None:
+    end = time.process_time() + 0.3
+    while time.process_time() < end:
+        pass
+    done.append(True)
 
 
 def test_of_a_mail_at_which_one_process_ended_nothing_is_lost(tmp_path, monkeypatch):

@@ -54,6 +54,10 @@ from mailflow.store.outbox import AnsweredMail
 Vouches = Callable[[InboundMessage, Route | None], bool]
 
 
+def nothing() -> None:
+    """Nobody wants to be told."""
+
+
 @dataclass
 class _Known:
     """What is known of the store: it grows as the mail is understood."""
@@ -126,6 +130,7 @@ class HumanMail:
     message: InboundMessage
     came: datetime
     filed: int = 0
+    understood: Callable[[], None] = nothing  # told once all words are read
 
     def decide(self, env: Env, seen: Outcome, vouches: Vouches) -> Outcome:
         """What it leads to. Raises whatever a rule or the store raises."""
@@ -142,6 +147,7 @@ class HumanMail:
         if not self.filed and (why := came_before(latest)):
             return closed(seen, "ignored", why)
         letter = self._letter(known, writer, said)
+        self.understood()
         return replace(
             seen,
             # Of somebody new the decision tells: before it they were not there.
@@ -232,7 +238,7 @@ class HumanMail:
             post_text=said.quoted,
             in_reply_to=message.in_reply_to[0] if message.in_reply_to else "",
             sender=shown(message),
-            doubtful=is_doubtful(message, said.text, intents),
+            doubtful=is_doubtful(message, said.text, intents) or self._is_overtaken(writer),
             plain_reply=plain_reply(message, answered, said.text),
             sealed=said.locked,
             came=writer.came,
@@ -246,6 +252,17 @@ class HumanMail:
             crowded=held.is_crowded(work, known.state, answered, now),
             quarantined=len(work.inbox.quarantined()) if "digest" in verbs else 0,
         )
+
+    def _is_overtaken(self, writer: _Writer) -> bool:
+        """Whether a later mail of theirs was decided first (TRUST I08): this one waited so long.
+
+        It may be over by now, or taken back: so it is asked about. A question of ours is answered
+        once, whenever that is.
+        """
+        if self.filed or (writer.answered and writer.answered.kind == "confirm"):
+            return False
+        level = int(writer.proof.level)
+        return self.work.inbox.is_overtaken(self.item, self.message.sender, level)
 
     def _look_back(self, known: _Known, writer: _Writer, verbs: frozenset[str]) -> tuple[Past, ...]:
         """What of the past these wishes need; `known` is what is known with it."""

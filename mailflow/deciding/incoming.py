@@ -14,7 +14,7 @@ from mailflow.deciding.answered import MOST_TOKENS, answered_mail
 from mailflow.deciding.border import FORGED, Border
 from mailflow.deciding.ending import end
 from mailflow.deciding.forgetting import of_the_past, pairs_of_listed
-from mailflow.deciding.human import HumanMail
+from mailflow.deciding.human import HumanMail, nothing
 from mailflow.deciding.outcome import Outcome, closed
 from mailflow.deciding.restraint import restrained
 from mailflow.deciding.surveys import Survey
@@ -39,6 +39,7 @@ class Desk:
     ours: OurAddresses
     border: Border = field(default_factory=Border)
     rehearsal: bool = False
+    understood: Callable[[], None] = nothing  # told once all of a person's mail is read
 
     def decide(
         self,
@@ -183,7 +184,7 @@ class Desk:
         def vouches(message: InboundMessage, route: Route | None) -> bool:
             return self._is_vouched_for(work, message, route, came)
 
-        mail = HumanMail(work, self.ours, item, seen.message, came, filed)
+        mail = HumanMail(work, self.ours, item, seen.message, came, filed, self.understood)
         return mail.decide(env, seen, vouches)
 
     def _came(self, item: InboxItem, env: Env) -> datetime:

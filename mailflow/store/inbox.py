@@ -157,6 +157,18 @@ SIGNED: Query[int] = Query(
     .limit(bindparam("most")),
     one,
 )
+OVERTAKEN: Query[int] = Query(
+    select(inbox.c.id)
+    .where(
+        inbox.c.author == bindparam("writer"),
+        inbox.c.state == "processed",
+        inbox.c.kind == "mail",
+        inbox.c.evidence >= bindparam("level"),
+        inbox.c.id > bindparam("after"),
+    )
+    .limit(1),
+    one,
+)
 BY_AUTHOR = Query(
     select(*_ITEM)
     .where(inbox.c.author == bindparam("wanted"))
@@ -304,6 +316,11 @@ class Inbox:
         """The mails that were signed as one, decided before another."""
         ids = SIGNED.all(self._link, wanted=digest, before=like.id, most=MANY)
         return filter(None, map(self.get, ids))
+
+    def is_overtaken(self, item: InboxItem, author: str, level: int) -> bool:
+        """Whether a mail that came later from there was decided first, and believed as far."""
+        found = OVERTAKEN.first(self._link, writer=author, level=level, after=item.id)
+        return found is not None
 
     def by_author(self, author: str, newest: int) -> list[InboxItem]:
         """Somebody's newest mails, oldest first."""

@@ -15,10 +15,10 @@ from mailflow.commands.command import Trust
 from mailflow.mail.inbound import Envelope
 from tests.hostile import ledger
 from tests.hostile.raw import Mail
-from tests.hostile.scene import MALLORY, Scene, scene
+from tests.hostile.scene import ANA, MALLORY, Scene, scene
 from tests.hostile.test_paths import door, over_lmtp
 from tests.hostile.test_table import WANTED, did, domain, said, wanted
-from tests.hostile.watch import watched
+from tests.hostile.watch import changes, rows, watched
 from tests.hostile.wishes import WISHES, Wish
 
 __all__ = ["door"]
@@ -122,6 +122,46 @@ def test_what_waited_for_a_week_is_believed_as_on_its_day(wish, level, tmp_path)
         (found,) = store.execute("select state, evidence from inbox where id = ?", (item,))
     assert found == ("processed", level)
     made.play.app.database.close()
+
+
+OVERTAKEN = [
+    ("leave deploy", "status", "confirm"),
+    ("pause deploy until 2 February", "I am still here", "confirm"),
+    ("tz Asia/Tokyo", "tz Europe/Berlin", "confirm"),
+    ("status", "tz Europe/Berlin", "answer"),
+    ("private: somebody is rude to me", "status", "answer"),
+]
+
+
+@pytest.mark.conforms("I08")
+@pytest.mark.parametrize(("first", "later", "gets"), OVERTAKEN)
+def test_what_a_later_mail_overtook_is_asked_about(first, later, gets, stage):
+    """It waited in the quarantine, say, and its writer has gone on meanwhile."""
+    mail = Mail(ANA, first, message_id="<1@home.test>")
+    envelope, raw = stage.as_delivered(mail, path=ANA, results="dmarc=pass header.from=home.test")
+    stage.play.app.receive(envelope, raw, "test")
+    item = fail_thrice(stage)
+    stage.write(ANA, later)
+    before = rows(stage)
+    with stage.play.app.database.begin(stage.play.app.settings) as work:
+        assert work.inbox.retry(item)
+    assert [mail.kind for mail in stage.play.run() if mail.to == ANA] == [gets]
+    assert not {
+        c for c in changes(before, rows(stage)) if c.startswith(("enroll", "person.z", "person.s"))
+    }
+
+
+def test_an_answer_to_a_question_is_one_whenever_it_is_read(stage):
+    stage.write(ANA, "forget me")
+    stage.reply(ANA, "confirm", "yes, but first: what is this?")
+    asked = stage.last(ANA, "confirm")
+    mail = Mail(ANA, "yes", str(asked.mail["Reply-To"]), message_id="<2@home.test>")
+    stage.play.app.receive(*stage.as_delivered(mail, path=ANA), "test")
+    item = fail_thrice(stage)
+    stage.write(ANA, "status")
+    with stage.play.app.database.begin(stage.play.app.settings) as work:
+        assert work.inbox.retry(item)
+    assert "erased" in [mail.kind for mail in stage.play.run()]
 
 
 def test_every_class_comes_every_way():

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mailflow.commands.reading import read, reader
@@ -62,6 +62,7 @@ def test_lines_and_digests_have_readers_of_their_own() -> None:
     assert opinion(Letter("", " ", MENTEE)) is None
 
 
+@settings(deadline=None)  # the first example reads the weights
 @given(st.text(max_size=400), st.sampled_from(sorted(CONTEXTS)))
 def test_any_text_has_likelihoods(text: str, where: str) -> None:
     found = opinion(Letter("", text, context(where)))
@@ -239,6 +240,7 @@ def test_what_is_proposed(
     assert said(text, where, **likely) == expected
 
 
+@settings(deadline=None)  # the first example reads the weights
 @given(
     st.sampled_from(sorted(CONTEXTS)), st.lists(st.sampled_from(["a", "yes", "zzz"]), max_size=9)
 )

@@ -182,7 +182,7 @@ def read_clauses(text: str) -> tuple[Clause, ...]:
         whole = plainly(fold(sentence))
         asked = is_question(whole)
         parts = clauses(sentence)
-        free = _before_condition(whole)
+        hangs, free = is_conditional(whole, sentence), _before_condition(whole)
         others = False  # "my daughter (15) would love to join": the rest is hers, too
         tag = bool(_TAG.fullmatch(fold(parts[-1]).strip(" ?!."))) if parts else False
         for place, part in enumerate(parts):
@@ -196,7 +196,7 @@ def read_clauses(text: str) -> tuple[Clause, ...]:
                     words=tokens(folded),
                     sentence=number,
                     negated=is_negated(folded),
-                    conditional=is_conditional(whole, sentence) and folded not in free,
+                    conditional=hangs and folded not in free,
                     question=asked and not told,
                     old=is_old(folded),
                     other=is_of_another(folded) or (others and not _FIRST_PERSON.search(folded)),

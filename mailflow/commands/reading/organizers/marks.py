@@ -163,23 +163,24 @@ def _denied(found: list[Mark]) -> list[Mark]:
             end = _behind(found, place)
             found[end] = replace(found[end], kind="-", verdict="")
         mark = found[place]
+        if mark.verdict != "not":
+            done.append(mark)
+            place += 1
+            continue
         after = place + 1
         while after < len(found) and found[after].kind == "-":
             after += 1
-        if mark.verdict == "not" and after < len(found) and found[after].kind == "V":
+        if after < len(found) and found[after].kind == "V":
             said = f"{mark.words} {found[after].words}"
             verdict = DENIED.get(found[after].verdict, "asked")
             found[after] = Mark("V", said, mark.start, found[after].end, verdict)
             place = after
-        elif mark.verdict == "not":
+        else:
             beside = place < 2 or mark.words != "pas" or found[place - 2].words != "ne"
             beside &= after == len(found) or found[after].kind != "X"  # not `not in the picture`
             plain_one = mark.words in _PLAIN_DENIALS and beside
             kind, verdict = ("V", "no") if plain_one else ("X", "")
             done.append(Mark(kind, mark.words, mark.start, mark.end, verdict))
-            place += 1
-        else:
-            done.append(mark)
             place += 1
     return done
 
@@ -197,11 +198,12 @@ def _behind(found: list[Mark], place: int) -> int:
 
 def _is_denied_behind(found: list[Mark], place: int) -> bool:
     """True for `verwijder 2 niet`: a language that says its not last."""
-    mark, end = found[place], _behind(found, place)
+    mark = found[place]
+    if mark.kind != "V" or mark.verdict in ("not", "no"):
+        return False
+    end = _behind(found, place)
     return (
-        mark.kind == "V"
-        and mark.verdict not in ("not", "no")
-        and end < len(found)
+        end < len(found)
         and found[end].words in ("niet", "nicht", "inte", "ikke")
         and any(between.kind == "R" for between in found[place + 1 : end])
         and (end + 1 == len(found) or found[end + 1].kind == "P")

@@ -202,16 +202,12 @@ def refuses_somebody(row: tuple[Mark, ...]) -> bool:
     for place, mark in enumerate(row):
         ends = place + 1 == len(row) or row[place + 1].kind == "P"
         plain = mark.kind == "V" and mark.words in ("no", "nope", "not", *_PARTICLES, "nein", "nee")
+        if not (plain and ends):
+            continue
         before = place - 1
         while before >= 0 and row[before].kind == "-":
             before -= 1
-        if (
-            plain
-            and ends
-            and before >= 0
-            and row[before].kind == "X"
-            and row[before].words not in _POINTING
-        ):
+        if before >= 0 and row[before].kind == "X" and row[before].words not in _POINTING:
             return True
     return False
 

@@ -28,10 +28,12 @@ class Excerpts:
     def find(self, clause: str) -> int | None:
         """Where a clause begins that nobody has asked for; None where its words are not so."""
         words = [token.folded for token in tokenize(clause)[:HEAD]]
-        for place in self._at.get(words[0], ()) if words else ():
-            start = self._tokens[place].start
+        places = self._at.get(words[0], []) if words else []
+        for index, place in enumerate(places):
             found = [token.folded for token in self._tokens[place : place + len(words)]]
-            if found == words and start not in self._begins:
+            if found == words:
+                del places[index]  # nobody is given it again
+                start = self._tokens[place].start
                 self._begins.add(start)
                 return start
         return None
