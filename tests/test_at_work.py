@@ -12,7 +12,6 @@ from mailflow.deciding.at_work import READING, AtWork
 from mailflow.deciding.human import HumanMail
 from mailflow.deciding.incoming import Desk
 from mailflow.mail.inbound import Envelope
-from mailflow.program.decision import Decision
 from mailflow.store.database import Database
 from mailflow.store.inbox import InboxItem
 from tests.play import Play, play
@@ -82,27 +81,34 @@ def test_a_mail_that_ends_three_processes_is_set_aside(deed, end, tmp_path, monk
 
 
 @pytest.mark.conforms("I07")
-def test_what_follows_the_reading_has_a_limit_of_its_own(tmp_path, monkeypatch):
+@pytest.mark.parametrize("understood", [True, False])
+def test_what_follows_the_reading_has_a_limit_of_its_own(understood, tmp_path):
     """It may be a mail to thousands; and whatever is in a mail, it is read within ten seconds."""
     assert READING == 10
-    at_work, done = AtWork(tmp_path / "deciding", seconds=30, reading=0.05), []
-    monkeypatch.setattr(HumanMail, "_decision", lambda *_: busy(done) or Decision())
-    made = play(tmp_path)
-    made = replace(made, app=replace(made.app, at_work=at_work))
     if child := os.fork():
-        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
-    else:
-        made.app.receive(*_arrived(mail(0, "hello")), "test")
-        made.app.process()
-        os._exit(0 if done else 7)
+        end = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        assert end == (0 if understood else -signal.SIGPROF)
+        return
+    at_work = AtWork(tmp_path / "deciding", seconds=30, reading=0.1)
+    with at_work.on(1):
+        if understood:
+            at_work.understood()
+        end = time.process_time() + 0.3
+        while time.process_time() < end:
+            pass
+    os._exit(0)
+
+
+def test_a_mail_is_read_before_it_is_decided(tmp_path, monkeypatch):
+    done: list[str] = []
+    decide = HumanMail._decision
+    monkeypatch.setattr(AtWork, "understood", lambda _: done.append("understood"))
+    monkeypatch.setattr(HumanMail, "_decision", lambda *all: done.append("decided") or decide(*all))
+    made = process(play(tmp_path), tmp_path)
+    made.app.receive(*_arrived(mail(0, "hello")), "test")
+    made.app.process()
     made.app.database.close()
-
-
-def busy(done: list[bool]) -> None:
-    end = time.process_time() + 0.3
-    while time.process_time() < end:
-        pass
-    done.append(True)
+    assert done == ["understood", "decided"]
 
 
 def test_of_a_mail_at_which_one_process_ended_nothing_is_lost(tmp_path, monkeypatch):
