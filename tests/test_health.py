@@ -1,9 +1,11 @@
 """Health tells the truth (TRUST I30): what stands still is named, what only has nothing to do is not."""
 
 import json
+import socket
 import urllib.error
 import urllib.request
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -11,6 +13,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import OperationalError
 
+from mailflow import wiring
 from mailflow.operators import status
 from mailflow.serving import pulse
 from mailflow.serving.health import Health
@@ -127,6 +130,18 @@ def test_a_service_that_is_silent_is_told_as_such(
     pulse.Pulse(program.app, watched.health).beat()
     monkeypatch.setattr(pulse, "SILENT", pulse.SILENT * -1)
     assert _services(program) == [("worker", {"service": "gives no sign of life"})]
+
+
+def test_who_was_killed_is_gone_at_once_and_forgotten_by_the_next(tmp_path: Path) -> None:
+    program, watched = play.play(tmp_path), Watched()
+    killed = replace(program.app, worker=f"{socket.gethostname()}:1:0")  # it began at another time
+    elsewhere = replace(program.app, worker="elsewhere.example:1:0")
+    for app in (killed, elsewhere):
+        pulse.Pulse(app, watched.health).beat()
+    gone = (killed.worker, {"service": "ended without a word"})
+    assert _services(program) == [(elsewhere.worker, {}), gone]
+    pulse.Pulse(program.app, watched.health, wiring.is_dead).beat()
+    assert _services(program) == [(elsewhere.worker, {}), ("worker", {})]
 
 
 def _services(program: play.Play) -> list[tuple[str, dict[str, str]]]:

@@ -44,7 +44,7 @@ MAY_IMPORT = {
     "deciding.evidence": {"commands", "mail", "program", "store"},
     "deciding.border": {"mail"},
     "deciding.doubt": {"commands.reading", "mail"},
-    "deciding.undoable": {"deciding.evidence", "program", "store"},
+    "deciding.undoable": {"deciding.evidence", "mail", "program", "store"},
     "deciding.at_work": set(),
     "deciding.erasure_file": {"store"},
     "deciding.forgetting": {"deciding.erasure_file", "mail", "program", "store"},

@@ -33,7 +33,7 @@ from mailflow.deciding.outcome import Outcome, closed
 from mailflow.deciding.repeated import Latest, came_before
 from mailflow.deciding.roster_mail import with_roster
 from mailflow.deciding.situation import concerns, context_of, named_in
-from mailflow.deciding.undoable import concerned, undoable
+from mailflow.deciding.undoable import concerned, meant, undoable
 from mailflow.deciding.unthreaded import afresh
 from mailflow.deciding.writer import heard, name_of, shown, tell_size, writer
 from mailflow.mail import signed, token
@@ -217,7 +217,10 @@ class HumanMail:
         work, message, who, answered = self.work, self.message, writer.who, writer.answered
         route, now = word_of(writer.route), writer.env.now
         about, intents = as_answered(answered), said.intents
-        taken_back = undone(work, self.ours, known.state, answered, intents)
+        taken_back = meant(
+            work, known.state, who, message, now=now,
+            answered=undone(work, self.ours, known.state, answered, intents),
+        )  # fmt: skip
         known.deepen(concerns(known.state, who, intents, about) | concerned(work, taken_back))
         if route == "signup" or about:
             about, intents = afresh(

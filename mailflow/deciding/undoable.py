@@ -3,6 +3,8 @@
 from datetime import datetime
 
 from mailflow.deciding.evidence import CHECK_INS
+from mailflow.mail import inbound
+from mailflow.mail.inbound import InboundMessage
 from mailflow.program import merging, rounds
 from mailflow.program.decision import SYSTEM
 from mailflow.program.draft import IDS_PER_ITEM
@@ -12,6 +14,8 @@ from mailflow.store.database import UnitOfWork
 from mailflow.store.journal import Entry
 from mailflow.store.outbox import AnsweredMail
 
+UNDO = "undo"
+NEWEST = 20  # of somebody's mails are looked through for what they did last
 #: Entities whose changes "undo" takes back; where two people became one, whatever named them.
 KINDS = ("enrollment", "assignment", "person")
 
@@ -40,6 +44,57 @@ def undoable(
         first = pairs[entry.entity][0] if entry.entity in pairs else was
         pairs[entry.entity] = (first, entry.restored())
     return tuple(pairs.values())
+
+
+def meant(
+    work: UnitOfWork,
+    state: Snapshot,
+    who: Person,
+    message: InboundMessage,
+    *,
+    answered: AnsweredMail | None,
+    now: datetime,
+) -> AnsweredMail | None:
+    """The mail that told of what "undo" takes back.
+
+    Whoever answers the question once more, or the last mail of the conversation, means what they
+    did in it last: it was told them in another mail.
+    """
+    if answered is None or _stands(state, undoable(work, state, who, answered, now)):
+        return answered
+    conversation = {*message.in_reply_to, *message.references}
+    for item in reversed(work.inbox.by_author(message.sender, NEWEST)):
+        if item.state != "processed" or UNDO in item.wishes.split():
+            continue
+        earlier = inbound.parse(item.raw, item.envelope)
+        if conversation.isdisjoint((*earlier.in_reply_to, *earlier.references)):
+            continue
+        for mail in work.outbox.of_item(item.id):
+            told = work.outbox.get(mail.id)
+            if told and told.person == who.id and undoable(work, state, who, told, now):
+                return told
+    return answered
+
+
+def _stands(state: Snapshot, pairs: tuple[tuple[Entity, Entity], ...]) -> bool:
+    """Whether anything of it is still as it became then, as far as it was loaded."""
+    return any(_is_as_it_became(state, was, became) for was, became in pairs)
+
+
+def _is_as_it_became(state: Snapshot, was: Entity, became: Entity) -> bool:
+    current: Entity | None
+    match became:
+        case Enrollment():
+            current = state.enrollments.get(became.id)
+            if isinstance(current, Enrollment) and isinstance(was, Enrollment):
+                return current == became or was.milestone < became.milestone == current.milestone
+        case Assignment():
+            current = state.assignments.get(became.id)
+        case Person():
+            current = state.people.get(became.id)
+        case _:
+            current = None
+    return current is None or current == became
 
 
 def _steps_told(

@@ -14,6 +14,7 @@ from mailflow.program.settings import Settings
 from mailflow.serving.pulse import pulses
 from mailflow.store.database import UnitOfWork
 from mailflow.store.frozen import is_held
+from mailflow.wiring import is_dead
 
 
 def status(work: UnitOfWork, settings: Settings, now: datetime) -> dict[str, Any]:
@@ -48,7 +49,7 @@ def status(work: UnitOfWork, settings: Settings, now: datetime) -> dict[str, Any
         "outbox": exported["outbox"],
         "held": is_held(work.meta("held")),
         "last_poll": work.meta("polled_at") or None,
-        "services": pulses(work, datetime.now(UTC)),
+        "services": pulses(work, datetime.now(UTC), is_dead),
         "next_timer": moment(work.timers.next_due()),
     }
 

@@ -6,7 +6,7 @@ knows what stands still, and that a service which is silent is not there.
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -23,6 +23,7 @@ PREFIX = "pulse:"
 MOST_NAME = 50  # of a worker's name: its end tells them apart
 BEAT_SECONDS = 15
 SILENT = timedelta(seconds=4 * BEAT_SECONDS)
+FORGET = timedelta(days=1)
 #: Organizers hear of what does not pass by itself in this time.
 TELL_SECONDS = 900
 
@@ -44,9 +45,12 @@ class Pulse:
     How often they hear of it is decided with it (program.troubles); here it only shows itself.
     """
 
-    def __init__(self, app: App, health: Health) -> None:
+    def __init__(
+        self, app: App, health: Health, is_dead: Callable[[str], bool] = lambda _: False
+    ) -> None:
         self._app = app
         self._health = health
+        self._is_dead = is_dead
         self._name = PREFIX + app.worker[-MOST_NAME:]
         self._began: dict[str, datetime] = {}  # what does not pass by itself, and since when
         self._well: Counter[str] = Counter()  # beats for which a part was well, without a break
@@ -58,8 +62,16 @@ class Pulse:
         value = {"at": now.isoformat(), "parts": [asdict(standing) for standing in standings]}
         with self._app.database.work(self._app.settings) as work:
             work.remember(self._name, json.dumps(value))
+            self._sweep(work, now)
             told = [self._tell(work, standing) for standing in standings]
         return any(told)
+
+    def _sweep(self, work: UnitOfWork, now: datetime) -> None:
+        """Whoever ended without a word has said its last one: of this machine, or for a day."""
+        for name, value in work.metas(PREFIX):
+            at = datetime.fromisoformat(json.loads(value)["at"])
+            if self._is_dead(name.removeprefix(PREFIX)) or now - at > FORGET:
+                work.forget(name)
 
     def _tell(self, work: UnitOfWork, standing: Standing) -> bool:
         """Of a part that does not move, or that is well for a while after it did not."""
@@ -106,15 +118,19 @@ class Pulse:
             work.forget(self._name)
 
 
-def pulses(work: UnitOfWork, now: datetime) -> list[dict[str, Any]]:
-    """What each process said last; who is silent is told as such."""
+def pulses(
+    work: UnitOfWork, now: datetime, is_dead: Callable[[str], bool] = lambda _: False
+) -> list[dict[str, Any]]:
+    """What each process said last; who is silent, or gone, is told as such."""
     found = []
     for name, value in work.metas(PREFIX):
         told = json.loads(value)
         at = datetime.fromisoformat(told["at"])
         silent = now - at > SILENT
         troubles = {p["part"]: p["why"] or "stands still" for p in told["parts"] if not p["ok"]}
-        if silent:
+        if is_dead(name.removeprefix(PREFIX)):
+            troubles = {"service": "ended without a word"}
+        elif silent:
             troubles = {"service": "gives no sign of life"}
         word = {
             "worker": name.removeprefix(PREFIX),

@@ -108,7 +108,7 @@ class Service:
         self._inbox, self._outbox = Bell(), Bell(self._wake_couriers)
         self._bells = {"inbox": self._inbox, "outbox": self._outbox}
         self.health = Health(self.transports.poll_seconds)
-        self.pulse = pulse.Pulse(self.app, self.health)
+        self.pulse = pulse.Pulse(self.app, self.health, self.is_dead)
         self.broken = False  # nothing more may be written by this process
         self.app.database.on_failed_sync = self._end
         self._on_stop: list[Callable[[], None]] = []

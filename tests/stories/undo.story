@@ -36,3 +36,22 @@ ann@x.test > re left > undo
   ann@x.test < answer ~ Things have moved on since
 ann@x.test > status
   ann@x.test < answer ~ you are in deploy
+# Whoever answers what they had answered before takes back what they did in that conversation last.
+priya@m.test > re mentor-welcome > capacity 1
+  priya@m.test < answer ~ up to 1 mentee
+priya@m.test > re mentor-welcome > undo
+  priya@m.test < answer ~ Taken back: all is as it was before.
+priya@m.test > re mentor-welcome > undo
+  priya@m.test < answer ~ Things have moved on since
+ann@x.test > re welcome > done: https://ann.example/server
+  ann@x.test < answer ~ A mentor is asked to confirm
+  priya@m.test < claim
+priya@m.test > re claim > yes, it boots
+  priya@m.test < answer
+  ann@x.test < badge
+priya@m.test > re claim > undo
+  priya@m.test < answer ~ Taken back: all is as it was before.
+kendall@lab.test > who is ann@x.test?
+  kendall@lab.test < confirm
+kendall@lab.test > re confirm > yes
+  kendall@lab.test < answer ~ the goal is claimed
