@@ -137,6 +137,8 @@ def in_words(intent: Intent) -> str:
     """An intent as a question names it: canonical, so nothing of an unproven mail is repeated."""
     if intent.verb == "post":
         return f"post your mail to {intent.args[0]}"
+    if intent.verb in PLAIN and len(intent.args) == 1 and intent.args[0] not in ("*", "?"):
+        return PLAIN[intent.verb].format(intent.args[0])
     if intent.verb == "forget":
         return "erase all that we keep of you"
     if intent.verb == "avoid":
@@ -174,6 +176,8 @@ def in_words(intent: Intent) -> str:
     return " ".join((intent.verb, *words))
 
 
+#: What is no order but news: as one says it.
+PLAIN = {"stuck": "say that you are stuck in {}", "done": "say that {} is done"}
 _DAY = regex(r"(?:(today|\?|\d{4}-\d\d-\d\d)\.\.)?(\d{4}-\d\d-\d\d)")
 
 

@@ -31,12 +31,12 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.relay import relay
 from mailflow.commands.reply import can_answer
 from mailflow.commands.turn import Evidence, Turn
-from mailflow.commands.words import COURTESY, UNREAD
+from mailflow.commands.words import COURTESY, UNREAD, in_turn
 from mailflow.program import lists
 from mailflow.program.decision import Decision, Env, Refusal
 from mailflow.program.draft import Draft
 from mailflow.program.mails import Answered as AnswerMail
-from mailflow.program.model import MEMBER_STATES, AddressState, EnrollmentState, marked
+from mailflow.program.model import MEMBER_STATES, AddressState, Enrollment, EnrollmentState, marked
 from mailflow.program.settle import settle
 from mailflow.program.snapshot import Snapshot
 from mailflow.program.standing import standing
@@ -57,8 +57,7 @@ UNHEARD = (AddressState.BANNED, AddressState.ERASED)
 def decide(letter: Letter, state: Snapshot, env: Env) -> Decision:
     """Everything that one mail from a person leads to."""
     progress = Progress(state, env, Decision())
-    # Whom somebody avoids has to be known before they are placed.
-    letter = replace(letter, intents=tuple(sorted(letter.intents, key=_apart_first)))
+    letter = replace(letter, intents=in_turn(letter.intents))
     if letter.evidence is Evidence.MALFORMED or letter.who.state in UNHEARD:
         return progress.decision
     private = [i for i in letter.intents if i.verb == "private"]
@@ -91,10 +90,6 @@ def decide(letter: Letter, state: Snapshot, env: Env) -> Decision:
         _act_on_all(progress, letter)
     _finish(progress, letter, state)
     return progress.decision
-
-
-def _apart_first(intent: Intent) -> bool:
-    return intent.verb != "avoid"
 
 
 def _finish(progress: Progress, letter: Letter, before: Snapshot) -> None:
@@ -258,6 +253,14 @@ def _fits(letter: Letter, intent: Intent) -> bool:
     return True
 
 
+def _title(letter: Letter, enrollment: Enrollment) -> str:
+    """The subject of a post: "Re: Welcome to deploy, meet Sam" is nothing to the others."""
+    if not letter.says_re or letter.answered is None or letter.answered.kind == "post":
+        return letter.subject
+    hello = "Hello from" if enrollment.state is EnrollmentState.PLACED else "From"
+    return f"{hello} {letter.who.full_name}"
+
+
 def _is_command(intent: Intent) -> bool:
     """`pause until December`: a line of ours that we cannot carry out is no news for a group."""
     return intent.verb == "unclear" and intent.whole_line and bool(intent.note)
@@ -283,7 +286,7 @@ def _without_wish(
     ):
         cohort = progress.state.cohorts[enrollment.cohort or 0]
         text = letter.post_text or letter.text
-        lists.post(draft, cohort, letter.who, letter.subject, text)
+        lists.post(draft, cohort, letter.who, _title(letter, enrollment), text)
     elif kind == "resumed" and words and enrollment and enrollment.state is WAITLISTED:
         draft.say(
             f"Good to hear from you. {standing(progress.state, enrollment).capitalize()} for"

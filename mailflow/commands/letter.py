@@ -31,6 +31,7 @@ class Letter:
     cohort: str = ""  # the list it came to
     answered: Answered | None = None
     subject: str = ""
+    says_re: bool = False  # which is that of our mail, with "Re:"
     text: str = ""  # the new text
     post_text: str = ""  # for the list: the new text with the quotes that are answered
     in_reply_to: str = ""

@@ -42,11 +42,14 @@ def miss(draft: Draft, letter: Letter, *, partly: bool = False) -> None:
         known, twice = unmark(known, *_MARKS), None
     if twice:
         draft.fact("miss", mark(known, "missed twice", draft.now))
-        _tell_organizers(draft, letter)
+        if not draft.state.is_organizer(known):
+            _tell_organizers(draft, letter)
         return
     last = marked(known, "missed") is not None
     draft.fact("miss", mark(known, "missed twice" if last else "missed", draft.now))
-    if last:
+    # An organizer is the human who would look.
+    others = draft.env.addresses.organizers if draft.state.is_organizer(known) else ""
+    if last and not others:
         _tell_organizers(draft, letter)
     question = _question(draft, letter)
     if question and not last and asking.is_about_acts(question):
@@ -55,7 +58,9 @@ def miss(draft: Draft, letter: Letter, *, partly: bool = False) -> None:
     choices, reason = ((), "") if last else _suggested(draft.state, letter)
     draft.mail(
         letter.who.id,
-        Unclear(known.called, choices, reason, last=last, partly=partly and not last),
+        Unclear(
+            known.called, choices, reason, last=last, partly=partly and not last, others=others
+        ),
         thread=letter.answered.thread if letter.answered else "",
         about=letter.answered.about if letter.answered else 0,
     )

@@ -19,7 +19,7 @@ from mailflow.commands.reading.answers.threads import says_minor
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.relay import relay
 from mailflow.commands.turn import Evidence
-from mailflow.commands.words import PUBLIC
+from mailflow.commands.words import PUBLIC, in_turn
 from mailflow.program import calendar, cards, joining, lists, waiters
 from mailflow.program.decision import Decision, Env, Refusal
 from mailflow.program.draft import Draft
@@ -130,7 +130,7 @@ def _confirm(
 ) -> None:
     """The yes, with whatever else it says (a time zone, a further track)."""
     more = tuple(str(i) for i in _wishes(state, letter) if str(i) not in question.intents)
-    complete = replace(question, intents=question.intents + more)
+    complete = replace(question, intents=in_turn(question.intents + more))
     if question.state == "open" and letter.is_after(question.expires_at, env.now):
         draft = Draft(state, env, letter.who)
         _question(draft, letter, complete.intents)
@@ -184,7 +184,7 @@ def _question(draft: Draft, letter: Letter, intents: tuple[str, ...]) -> None:
     late = [] if fresh else [w for w in intents if w not in known and not w.startswith(HARMLESS)]
     kept = open_one.text.splitlines() if open_one and not fresh else []
     wanted = dict.fromkeys(known + tuple(w for w in intents if w not in late))
-    together = tuple(sorted(wanted, key=lambda words: not words.startswith("avoid ")))
+    together = in_turn(wanted)
     clocks = draft.state.settings.clocks
     question = Confirmation(
         id=open_one.id if open_one else draft.new_id(),

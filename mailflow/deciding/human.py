@@ -41,6 +41,7 @@ from mailflow.mail.cipher import is_sealed
 from mailflow.mail.inbound import InboundMessage
 from mailflow.mail.reply import new_texts
 from mailflow.mail.route import OurAddresses, Route, Service
+from mailflow.mail.signs import only_answers
 from mailflow.program.decision import Decision, Env, Fact
 from mailflow.program.digest_history import Past
 from mailflow.program.model import Person
@@ -242,6 +243,7 @@ class HumanMail:
             in_reply_to=message.in_reply_to[0] if message.in_reply_to else "",
             sender=shown(message),
             doubtful=is_doubtful(message, said.text, intents) or self._is_overtaken(writer),
+            says_re=answered is not None and only_answers(message.subject, answered.subject),
             plain_reply=plain_reply(message, answered, said.text),
             sealed=said.locked,
             came=writer.came,

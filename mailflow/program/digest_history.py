@@ -158,19 +158,18 @@ def _listed(names: list[str]) -> str:
 def numbers(program: Whole, history: Iterable[Past]) -> tuple[str, ...]:
     """This week against the four before: answers, days to a first word, completions.
 
-    Empty where there is nothing to count yet.
+    Only what there was anything of in these weeks.
     """
     past = [entry for entry in history if entry.kind == "enrollment"]
     completed = str(EnrollmentState.COMPLETED)
     sent, contacts = [*_sent(program)], [*_contacts(program, past)]
     done = [(entry.at, entry) for entry in past if entry.after == completed]
-    if not (sent or contacts or done):
-        return ()
-    return (
-        _compared(program, "Check-in lines answered", sent, _answer_rate),
-        _compared(program, "Days to the first word (median)", contacts, _median),
-        _compared(program, "Goals reached", done, lambda found: str(len(found)), _a_week),
+    every = (
+        (sent, _compared(program, "Check-in lines answered", sent, _answer_rate)),
+        (contacts, _compared(program, "Days to the first word (median)", contacts, _median)),
+        (done, _compared(program, "Goals reached", done, lambda found: str(len(found)), _a_week)),
     )
+    return tuple(line for found, line in every if found)
 
 
 def _compared(

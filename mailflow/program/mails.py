@@ -154,6 +154,7 @@ class Unclear(Content):
     reason: str = ""
     last: bool = False
     partly: bool = False
+    others: str = ""  # to an organizer: where the other organizers are written to
 
 
 @dataclass(frozen=True, slots=True)

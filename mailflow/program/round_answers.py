@@ -19,7 +19,7 @@ from mailflow.program.model import (
     RoundState,
 )
 from mailflow.program.round_dates import WEEK
-from mailflow.program.round_lines import beyond_the_word, step_told
+from mailflow.program.round_lines import beyond_the_word, knows_nothing, step_told
 from mailflow.program.snapshot import Snapshot
 
 #: A mentor's word about one mentee, and the note beside it.
@@ -135,8 +135,11 @@ def _done(draft: Draft, enrollment: int, note: str, by: Person) -> None:
         draft.say(claims.confirm(draft, enrollment, by, note))
 
 
-def _words(draft: Draft, enrollment: int, _note: str, by: Person) -> None:
-    membership.evidence(draft, enrollment, f"words of {by.called}")
+def _words(draft: Draft, enrollment: int, note: str, by: Person) -> None:
+    member = draft.state.enrollments.get(enrollment)
+    mentee = draft.state.people.get(member.person) if member else None
+    if mentee is None or not knows_nothing(note, mentee):
+        membership.evidence(draft, enrollment, f"words of {by.called}")
 
 
 #: What each word does beyond its line. Quiet does nothing; advice, paused, left and not-mine

@@ -199,6 +199,32 @@ def beyond_the_word(answer: Answer | None, note: str, mentee: Person) -> str:
     return more if re.search(r"[^\W\d_]", more) else ""
 
 
+def knows_nothing(note: str, mentee: Person) -> bool:
+    """Whether a mentor says that they do not know: no sign that the two are in touch.
+
+    Said of anything more than how somebody is, "no idea why kolla fails", it is one.
+    """
+    names = "|".join(map(re.escape, (mentee.full_name, mentee.called)))
+    left = re.sub(rf"\b(?:{names})\b|\d+", " ", note, flags=re.IGNORECASE)
+    words = " ".join(left.casefold().replace("’", "'").split())
+    return _UNKNOWN.fullmatch(words) is not None
+
+
+_BEFORE = (
+    r"i|we|i've|sorry|honestly|really|still|just|tbh|hm+|have|got|ich|hab'?e?|je|n'ai|no tengo"
+)
+_NOT_KNOWN = (
+    r"(?:no|not a|zero) (?:real |good )?(?:idea|clue)|haven'?t (?:an?|any) (?:idea|clue)|dunno|idk|"
+    r"(?:don'?t|do not) (?:really )?know|not sure|unsure|who knows|can'?t (?:say|tell)|"
+    r"couldn'?t say|keine ahnung|weiß (?:ich )?nicht|ni idea|no s[eé]|aucune id[eé]e|"
+    r"(?:ne )?sais pas|nessuna idea|non (?:lo )?so|sem ideia|n[aã]o sei|geen idee|nie wiem|"
+    r"не знаю|🤷\S*|\?+"
+)
+_OF_WHAT = (
+    r"about|of|how|what|where|if|whether|is|are|it|he|she|they|him|her|them|he's|she's|up|to|"
+    r"doing|going|getting|on|now|these|days|this|week|really|sorry|honestly|tbh"
+)
+_UNKNOWN = regex(rf"\W*(?:(?:{_BEFORE})\W+)*(?:{_NOT_KNOWN})(?:\W+(?:{_OF_WHAT}))*\W*")
 #: "All good except Bo, who is stuck": what follows is about Bo, and not about the others.
 _OF_OTHERS = regex(r"\W*(?:all|both|everybody|everyone|the (?:others|rest))\b", re.IGNORECASE)
 _EXCEPT = regex(r"\W*(?:except|excluding|apart from|besides|other than|but|save)\b", re.IGNORECASE)

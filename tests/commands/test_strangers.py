@@ -111,6 +111,25 @@ def test_the_yes_may_carry_a_zone(world):
     assert open_tracks(world) == {"deploy": E.PLACED}
 
 
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("join deploy; tz Asia/Tokyo", "yes"),
+        ("join deploy", "yes; tz Asia/Tokyo"),
+        ("join deploy", "tz Asia/Tokyo; yes"),
+    ],
+)
+def test_where_they_live_is_known_before_they_get_a_mentor(world, first, then):
+    yuki = world.mentor("Yuki", world.deploy, zone="Asia/Tokyo")  # her address is the last one
+    for name in ("Priya", "Sam"):
+        known = next(p for p in world.state.people.values() if p.name == name)
+        world.put(replace(known, zone="America/Lima"))
+    stranger(world, first)
+    confirm(world, then)
+    (placed,) = world.state.open_enrollments(world.zoe.id)
+    assert placed.lead == yuki.id
+
+
 def test_a_no_forgets_the_request(world):
     stranger(world, "join deploy")
     confirm(world, "no")

@@ -433,6 +433,28 @@ def test_what_a_word_does(world, word, state, stuck, seen):
     )
 
 
+@pytest.mark.parametrize(
+    ("note", "seen"),
+    [
+        ("Ana no idea", False),
+        ("1 ???", False),
+        ("no idea how Ana is doing, sorry", False),
+        ("dunno about Ana", False),
+        ("Ana: keine Ahnung", False),
+        ("1 🤷", False),
+        ("no idea why her network fails, we debug it", True),
+        ("not sure Ana needs me", True),
+        ("no idea, but Ana posted on Friday", True),
+    ],
+)
+def test_who_does_not_know_tells_of_no_contact(world, note, seen):
+    world.put(replace(world.ana, state=E.PLACED))
+    check = asked(world, world.priya)
+    answered = answer(world, check, world.priya, {1: (Answer.WORDS, note)})
+    assert answered.lines[0].answer is Answer.WORDS
+    assert (world.now(world.ana).evidence_at is not None) is seen
+
+
 def test_every_word_is_in_the_table():
     assert {row[0] for row in EFFECTS} == set(Answer)
 

@@ -35,13 +35,13 @@ at 2027-01-07 10:00
   priya@m.test < new-mentee: deploy: bo joins, sam leads
   sam@m.test < new-mentee: deploy: bo joins, you lead
 ann@x.test > re welcome > Hello all, I am Ann and I run a small lab.
-  priya@m.test < post: [deploy] Re: Welcome to deploy, meet priya
-  sam@m.test < post: [deploy] Re: Welcome to deploy, meet priya
-  bo@x.test < post: [deploy] Re: Welcome to deploy, meet priya
+  priya@m.test < post: [deploy] Hello from ann
+  sam@m.test < post: [deploy] Hello from ann
+  bo@x.test < post: [deploy] Hello from ann
 bo@x.test > re welcome > Hi, Bo here.
-  priya@m.test < post: [deploy] Re: Welcome to deploy, meet sam
-  sam@m.test < post: [deploy] Re: Welcome to deploy, meet sam
-  ann@x.test < post: [deploy] Re: Welcome to deploy, meet sam
+  priya@m.test < post: [deploy] Hello from bo
+  sam@m.test < post: [deploy] Hello from bo
+  ann@x.test < post: [deploy] Hello from bo
 at 2027-01-12 10:00
   kendall@lab.test < digest
   emily@lab.test < digest

@@ -29,8 +29,8 @@ ann@x.test > re confirm > yes
   sam@m.test < new-mentee: deploy: ann joins, priya leads
 at 2027-01-07 10:00
 ann@x.test > re welcome > Hello all, I am Ann and I run a small lab.
-  priya@m.test < post: [deploy] Re: Welcome to deploy, meet priya
-  sam@m.test < post: [deploy] Re: Welcome to deploy, meet priya
+  priya@m.test < post: [deploy] Hello from ann
+  sam@m.test < post: [deploy] Hello from ann
 at 2027-01-12 10:00
   kendall@lab.test < digest
   emily@lab.test < digest

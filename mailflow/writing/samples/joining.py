@@ -71,6 +71,9 @@ def _asking(cast: Cast) -> Iterator[Sample]:
     partly = mails.Unclear("Ana", choices, partly=True)
     yield cast.mentee("unclear-partly", partly, asked)
     yield cast.mentee("unclear-again", mails.Unclear("Ana", (), last=True), asked)
+    others = "organizers@mentoring.lab.test"
+    theirs = mails.Unclear("Kendall", (), last=True, others=others)
+    yield cast.organizer("unclear-organizer", theirs, "Mentoring week 16: 3 decisions")
 
 
 def _waiting(cast: Cast) -> Iterator[Sample]:

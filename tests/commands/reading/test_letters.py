@@ -443,6 +443,10 @@ MENTOR_MAILS = (
         "Away from the 3rd, back on the 16th of April",
         "away 2027-04-03..2027-04-15",
     ),
+    ("mentor", "holiday next week, back monday after", "away 2027-03-15..2027-03-21"),
+    ("mentor", "Away next week, back Monday", "away 2027-03-15..2027-03-21"),
+    ("mentor", "off 22-28 March, back the monday after", "away 2027-03-22..2027-03-28"),
+    ("mentor", "away next week, back the following Monday", "away 2027-03-15..2027-03-21"),
     (
         "mentor",
         "from Monday two weeks off",

@@ -93,6 +93,7 @@ OF_KIND = {
         "ask Sam about 3": "answer 3=words",
     },
     "unclear": {
+        "digest": "digest",
         "all good": "answer 1=good 2=good 3=good",
         "1 good": "answer 1=good",
         "2 good": "answer 2=good",
@@ -136,6 +137,7 @@ MENTORS_SAY = {
     "stepping down 14 May", "all good", "1 good", "2 good", "1 quiet", "2 quiet",
 }  # fmt: skip
 ORGANIZERS = {"decision", "digest", "moderation", "short"}
+ORGANIZERS_SAY = {"digest"}
 STRANGERS = {"confirm", "help", "unclear", "expired", "declined", "left"}
 #: Words a mail teaches for another one: they are read where they will be written.
 WRITTEN_IN = {
@@ -169,7 +171,7 @@ SUGGESTED = tuple(
 def situation(kind: str, words: str) -> Context:
     thread = THREADS.get(WRITTEN_IN.get(words, kind), "answer")
     state = {"offer": "offered", "still-waiting": "waitlisted", "paused": "paused"}
-    if kind in ORGANIZERS and words != "mentor deploy":
+    if (kind in ORGANIZERS or words in ORGANIZERS_SAY) and words != "mentor deploy":
         items = {number: f"approve p{number}@x.test deploy" for number in range(1, 6)}
         return Context(TODAY, roles=frozenset({"organizer"}), thread=thread, items=items,
                        tracks=TRACKS)  # fmt: skip

@@ -126,7 +126,7 @@ BACK = regex(
     r"igen|vissza(?:jovok)?|palaan|takaisin|kembali|balik|masuk\s+lagi|revin|ma\s+intorc)"
     rf"(?:\s+(?:{_RETURN_PLACES}))*"
     r"(?:\s+(?:on|by|in|from|as\s+of|at|after|nach|apres|despues|the|am|ab|zum|le|el|la|em|no|na|"
-    r"il|в|с|со|op|w|we|en|im|den|dem|de|o|dia|next|around|about|again|or|only|erst|seulement|a|"
+    r"il|в|с|со|op|w|we|en|im|den|dem|de|o|dia|next|following|around|about|again|or|only|erst|seulement|a|"
     r"partir|du|de|do|od|tanggal|tgl|pada|på|pa|v|ve|ab\s+dem|dal|lavoro|travail|"
     r"работу|pracy|prace))*\s*$"
 )

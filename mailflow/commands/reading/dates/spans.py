@@ -209,6 +209,8 @@ def _both(text: str, today: date, one: Span, two: Span) -> Span | None:
         return Span(two.first, end, because=because)
     ends = two.first is None and (two.last or two.asked)
     single = one.last == one.first and not two.asked
+    if _comes_after(one, two):
+        return replace(one, because=because)
     if ends and one.first and (one.last is None or two.returns or single):
         until = _behind(two, one)
         if until is None or until >= one.first:
@@ -219,6 +221,13 @@ def _both(text: str, today: date, one: Span, two: Span) -> Span | None:
         # "back on the 16th, gone from the 12th": told from its end
         return Span(two.first, one.last, one.returns, because=because)
     return None
+
+
+def _comes_after(one: Span, two: Span) -> bool:
+    """`next week, back Monday`: nobody is back before they went, so it is the Monday after."""
+    if not (one.first and one.last and two.returns and two.last) or _DIGIT.search(two.because):
+        return False
+    return two.first is None and two.last <= one.first < one.last
 
 
 def _goes_on(text: str, one: Span, two: Span) -> bool:
@@ -252,6 +261,7 @@ def _behind(span: Span, opened: Span) -> date | None:
 
 #: A number and the ending of an ordinal, in whatever language; no month.
 _BARE = regex(r"\d{1,2}(?:[-':.]?[^\W\d_]{0,4})?\.?")
+_DIGIT = regex(r"\d")
 
 
 def _ends_before(first: date, span: Span) -> bool:
