@@ -54,6 +54,8 @@ TURN_SECONDS = 0.0005
 #: Items of the host's that may lead to a mail to everybody.
 MANY = ("roster", "invite")
 RAN_AS = "ran as"  # in the store: the configuration and version that it was last used with
+#: What is sent again after a restore: better twice than that nobody hears of a report.
+EVEN_TWICE = ("case",)
 VARIANT = 16  # digits in the key of a copy that is taken in another way than the first one
 #: So often a survey is looked at anew because of somebody of whom it tells and who is forgotten.
 LOOKS = 3
@@ -340,7 +342,7 @@ class App:
             forgetting.begin(work, gone, self.entropy)
         old = _began(item, outcome) < copies.restored_at(work, now)
         for mail in self._written(work, item, outcome, after, now):
-            self._post(work, mail, old=old)
+            self._post(work, mail, old=old and mail.kind not in EVEN_TWICE)
         if outcome.decision.hold is not None and work.meta("held") != "yes":  # the host's word wins
             work.remember("held", BY_MAIL if outcome.decision.hold else "")
         for filed in outcome.decision.filed:
@@ -357,6 +359,8 @@ class App:
         if outcome.alarm:
             self._raise(work, outcome.alarm)
         message = outcome.message
+        if old and message and not outcome.forget:
+            forgetting.begin_again(work, item.id, message)
         if outcome.forget and message and work.erasures.forgotten_at(message.sender):
             work.expunging.want()  # of their past: it lies in the mailbox again
         work.inbox.close(

@@ -68,6 +68,17 @@ def reconcile(work: UnitOfWork, file: ErasureFile, now: datetime) -> int:
     return len(again)
 
 
+def begin_again(work: UnitOfWork, item: int, message: InboundMessage) -> bool:
+    """Whether an old mail, read anew after a restore, tells of whom we have forgotten since.
+
+    It is cleaned of them then, and so is what it led to.
+    """
+    if message.date is None:
+        return False
+    told = (*(value for _, value in message.headers), message.text, message.plain, message.html)
+    return work.erasures.begin_again(item, "\n".join(told), message.date)
+
+
 # retention ----------------------------------------------------------------------------------------
 
 

@@ -36,7 +36,7 @@ from mailflow.deciding.situation import concerns, context_of, named_in
 from mailflow.deciding.undoable import concerned, meant, undoable
 from mailflow.deciding.unthreaded import afresh
 from mailflow.deciding.writer import heard, name_of, shown, tell_size, writer
-from mailflow.mail import signed, token
+from mailflow.mail import inbound, signed, token
 from mailflow.mail.cipher import is_sealed
 from mailflow.mail.inbound import InboundMessage
 from mailflow.mail.reply import new_texts
@@ -46,11 +46,14 @@ from mailflow.program.decision import Decision, Env, Fact
 from mailflow.program.digest_history import Past
 from mailflow.program.model import Person
 from mailflow.program.snapshot import Scope, Snapshot, evolve
+from mailflow.store import copies
 from mailflow.store.database import UnitOfWork
 from mailflow.store.inbox import InboxItem
 from mailflow.store.loading import Loading
 from mailflow.store.outbox import AnsweredMail
 
+#: Of somebody's mails so many are looked at where their order is in doubt.
+NEWEST = 5
 #: Whether our border vouches for a mail's writer, given where it went.
 Vouches = Callable[[InboundMessage, Route | None], bool]
 
@@ -267,7 +270,17 @@ class HumanMail:
         if self.filed or (writer.answered and writer.answered.kind == "confirm"):
             return False
         level = int(writer.proof.level)
-        return self.work.inbox.is_overtaken(self.item, self.message.sender, level)
+        later = self.work.inbox.is_overtaken(self.item, self.message.sender, level)
+        return later or self._is_out_of_order(writer.env.now)
+
+    def _is_out_of_order(self, now: datetime) -> bool:
+        """Whether it was written before one that is decided: a mailbox is put back in any order."""
+        date = self.message.date
+        if date is None or date >= copies.restored_at(self.work, now):
+            return False
+        newest = self.work.inbox.by_author(self.message.sender, NEWEST)
+        known = (inbound.parse(one.raw, one.envelope) for one in newest if one.id != self.item.id)
+        return any(one.date is not None and one.date > date for one in known)
 
     def _look_back(self, known: _Known, writer: _Writer, verbs: frozenset[str]) -> tuple[Past, ...]:
         """What of the past these wishes need; `known` is what is known with it."""

@@ -108,7 +108,9 @@ def hold_back(work: UnitOfWork, now: datetime) -> int:
 
 def send_old(work: UnitOfWork, now: datetime) -> int:
     """An operator asks for what was kept back: it goes out after all."""
-    kept = update(outbox).where(outbox.c.state == "suppressed", outbox.c.reply == OLD)
+    # what was cleaned of somebody meanwhile has no words any more
+    whole = func.length(outbox.c.data) > 0
+    kept = update(outbox).where(outbox.c.state == "suppressed", outbox.c.reply == OLD, whole)
     values = {"state": "queued", "reply": "", "due_at": func.coalesce(outbox.c.sent_at, now)}
     return work.connection.execute(kept.values(values)).rowcount
 

@@ -5,17 +5,18 @@ after a restore and tells nothing by itself. Bans and no-contact pairs outlive a
 such hashes (DOMAIN 10).
 """
 
-import hashlib
 import hmac
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import bindparam, delete, func, insert, or_, select, update
 
+from mailflow.mail.address import mailboxes
 from mailflow.program.decision import Forgotten
 from mailflow.program.redaction import called
+from mailflow.regex import regex
 from mailflow.store import meta
 from mailflow.store.link import Link
 from mailflow.store.outbox import WAITING
@@ -29,9 +30,15 @@ from mailflow.store.schema import (
     person_address,
     restriction,
 )
-from mailflow.store.statement import Query, one, upsert
+from mailflow.store.statement import Query, one, one_of, upsert
 
 ADD = upsert(erased, "digest", "at")
+KNOWN: Query[str] = Query(
+    select(erased.c.digest).where(
+        one_of(erased.c.digest, "some"), erased.c.at >= bindparam("since", type_=erased.c.at.type)
+    ),
+    one,
+)
 AT: Query[datetime] = Query(select(erased.c.at).where(erased.c.digest == bindparam("known")), one)
 
 
@@ -147,16 +154,43 @@ class Erasures:
         self._keep(gone, digests)
         self._silence(gone)
         names = called(gone.name, gone.addresses, parts=gone.asked)
-        words = [w for w in names if self._is_theirs_alone(w, gone)]
+        words = [w for w in names if self._is_theirs_alone(w, gone.person)]
+        if gone.asked:
+            self.add((digest(key, _as_word(w)), gone.at) for w in words)
+        self._clean(gone.person, gone.addresses, words)
+
+    def _clean(self, person: int, addresses: Iterable[str], words: Iterable[str]) -> None:
         values = {
-            "person": gone.person,
-            "addresses": json.dumps(gone.addresses),
-            "words": json.dumps(words),
+            "person": person,
+            "addresses": json.dumps(list(addresses)),
+            "words": json.dumps(list(words)),
             "place": "",
             "after": 0,
             "left": "[]",
         }
         self._link.connection.execute(insert(cleaning).values(values))
+
+    def begin_again(self, item: int, told: str, since: datetime) -> bool:
+        """Clean once more of whom a mail written `since` tells, before they were forgotten.
+
+        A restored store reads others' mail anew, and nobody knows any more by name who is in it.
+        """
+        key = self.key
+        if not key:
+            return False
+        addresses = self._forgotten({a: a for a in mailboxes(told)}, since)
+        words = self._forgotten({_as_word(w): w for w in _phrases(told)}, since)
+        words = [word for word in words if self._is_theirs_alone(word, 0)]
+        if addresses or words:
+            self._clean(-item, addresses, words)
+        return bool(addresses or words)
+
+    def _forgotten(self, candidates: dict[str, str], since: datetime) -> list[str]:
+        digests = {digest(self.key, written): shown for written, shown in candidates.items()}
+        some = list(digests)
+        pages = (some[at : at + _PAGE] for at in range(0, len(some), _PAGE))
+        found = (d for page in pages for d in KNOWN.all(self._link, some=page, since=since))
+        return [digests[d] for d in found]
 
     def _silence(self, gone: Forgotten) -> None:
         """Nothing that was on its way to them, or was written by them, goes out any more."""
@@ -171,10 +205,10 @@ class Erasures:
         )
         self._link.connection.execute(update(outbox).where(theirs).values(token=None))
 
-    def _is_theirs_alone(self, word: str, gone: Forgotten) -> bool:
+    def _is_theirs_alone(self, word: str, whose: int) -> bool:
         """Whether nobody else is called so: a word that others bear, too, tells of nobody."""
         others = select(person.c.name).where(
-            person.c.id != gone.person,
+            person.c.id != whose,
             person.c.name.contains(word, autoescape=True),
         )
         names = self._link.connection.execute(others).scalars()
@@ -184,4 +218,21 @@ class Erasures:
 
 def digest(key: str, address: str) -> str:
     """The keyed hash of an address."""
-    return hmac.new(key.encode(), address.encode(), hashlib.sha256).hexdigest()
+    return hmac.digest(key.encode(), address.encode(), "sha256").hex()
+
+
+#: Digests that are looked for in one go, words of one mail, and words of one name.
+_PAGE, _MOST_WORDS, _LONGEST_NAME = 500, 5_000, 4
+_WORD = regex(r"\w[\w'’-]*")
+
+
+def _as_word(written: str) -> str:
+    """What else somebody was called, as the journal of erasures knows it: no address is like it."""
+    return f"word {' '.join(written.split()).casefold()}"
+
+
+def _phrases(text: str) -> Iterator[str]:
+    """Every word and every few words in a row: one of them may be a name."""
+    words = _WORD.findall(text)[:_MOST_WORDS]
+    for size in range(1, _LONGEST_NAME + 1):
+        yield from (" ".join(words[at : at + size]) for at in range(len(words) - size + 1))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from tests.hostile import (
+    attic,
     bounces,
     cousins,
     crowds,
@@ -39,6 +40,7 @@ from tests.hostile import (
 from tests.hostile.case import Case
 
 FAMILIES: Mapping[str, tuple[Case, ...]] = {
+    "attic": attic.CASES,
     "bounces": bounces.CASES,
     "cousins": cousins.CASES,
     "crowds": crowds.CASES,

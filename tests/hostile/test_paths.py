@@ -1,19 +1,22 @@
 """The same mails by every way in: LMTP, the quarantine, and all of them once more (I05, I09)."""
 
+import random
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
 
-from mailflow.mail.inbound import Envelope
+from mailflow.mail.address import canonical
+from mailflow.mail.inbound import Envelope, parse
 from mailflow.transport.settings import ListenSettings
 from mailflow.transport.smtpd import Listener
 from tests.hostile import ledger
-from tests.hostile.case import Case
+from tests.hostile.case import PENDING, Case
 from tests.hostile.families import FAMILIES
 from tests.hostile.raw import Mail
-from tests.hostile.scene import ANA, HOST, Scene, scene
-from tests.hostile.watch import mailed, rows, watched
+from tests.hostile.scene import ANA, EMILY, HOST, KENDALL, NAMES, Scene, scene
+from tests.hostile.watch import changes, mailed, rows, watched
 from tests.transport.wire import Wire
 
 ALL = [
@@ -109,6 +112,33 @@ def test_all_of_it_again_does_nothing(family, tmp_path):
     made.play.forward(minutes=1)
     assert len(made.play.sent) == sent
     assert rows(made) == before
+    made.play.app.database.close()
+
+
+@pytest.mark.conforms("I32", "I16")
+def test_a_mailbox_full_of_all_kinds_does_no_harm(tmp_path):
+    """A first run: all of it is there before the first is decided, in no order at all."""
+    made = scene(tmp_path, border=True)
+    cases = [
+        c for some in FAMILIES.values() for c in some if not (c.prepare or c.below or c.version)
+    ]
+    box = random.Random(7).sample(cases, 200)
+    known = {KENDALL, EMILY, *(reader for case in box for reader in case.reaches)}
+    for case in box:
+        mail = case.mail(made) if callable(case.mail) else case.mail
+        envelope, raw = made.as_delivered(mail, path=case.path, to=case.to, results=case.results)
+        known.add(parse(raw, envelope).sender)
+        made.play.app.receive(envelope, raw, "test")
+    before = rows(made)
+    sent = made.play.run()
+    allowed = PENDING.union(*(case.allowed for case in box), {"matter.state", "matter.text"})
+    assert set(changes(before, rows(made))) <= allowed
+    assert {canonical(mail.to) for mail in sent} <= known
+    limits = made.play.app.settings.limits
+    got = Counter(mail.to for mail in sent if mail.to not in (KENDALL, EMILY))
+    assert max(got.values()) <= limits.answers_an_hour * limits.replies_times
+    strangers = Counter(mail.to for mail in sent if mail.to not in NAMES and mail.kind == "confirm")
+    assert max(strangers.values()) == 1
     made.play.app.database.close()
 
 
