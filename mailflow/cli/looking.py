@@ -5,6 +5,7 @@
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -127,6 +128,10 @@ def digest(
 
     settings = read_config(config)
     app = ready(open_app(settings, clock_for(settings, now, once=True)))
+    if app.rehearsal and not now:
+        with app.database.read(app.settings) as work:
+            moment = app.last_moment(work)
+        app = replace(app, clock=lambda: moment)
     if send:
         service.send_digest(app, settings)
         typer.echo('the digest is on its way to the organizers; "mailflow trace" tells of each')

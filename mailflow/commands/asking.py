@@ -177,7 +177,7 @@ def in_words(intent: Intent) -> str:
 
 
 #: What is no order but news: as one says it.
-PLAIN = {"stuck": "say that you are stuck in {}", "done": "say that {} is done"}
+PLAIN = {"stuck": "say that you are stuck in {}", "done": "say that you reached the goal of {}"}
 _DAY = regex(r"(?:(today|\?|\d{4}-\d\d-\d\d)\.\.)?(\d{4}-\d\d-\d\d)")
 
 

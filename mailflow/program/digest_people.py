@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 
-from mailflow.program import placement, review, unreached
+from mailflow.program import matters, placement, review, unreached
 from mailflow.program.digest_program import SOON, WEEK, Whole, capped, few
 from mailflow.program.model import (
     MEMBER_STATES,
@@ -178,7 +178,7 @@ def _standing(program: Whole, view: Snapshot, assignment: Assignment) -> Iterabl
     mentor = view.people.get(assignment.person)
     if mentor and mentor.state is AddressState.MUTED and not marked(mentor, TAKEN_OVER):
         yield "silent", "wants no mail from us, so nobody is asked about their mentees"
-    if assignment.missed >= SILENT:
+    if assignment.missed >= SILENT and not _is_decided_on(program, assignment):
         yield "silent", f"missed {assignment.missed} check-ins in a row"
     first, last = assignment.away_from, assignment.away_until
     if first and first - program.today <= SOON:
@@ -186,6 +186,12 @@ def _standing(program: Whole, view: Snapshot, assignment: Assignment) -> Iterabl
         yield "soon", f"from {first:%A %-d %B}{until}"
     if placement.load(view, assignment) >= assignment.capacity:
         yield "full", ""
+
+
+def _is_decided_on(program: Whole, assignment: Assignment) -> bool:
+    """Whether the decisions above say it already."""
+    asked = (m for m in program.state.matters.values() if m.kind == "silent")
+    return any(m.subject == assignment.id and matters.is_waiting(m, program.now) for m in asked)
 
 
 def _until(program: Whole, last: date | None) -> str:

@@ -214,6 +214,15 @@ def test_mentees_whom_nobody_looks_after(world):
 # mentors --------------------------------------------------------------------------------------
 
 
+def test_a_silent_mentor_stands_once_above_or_below(world):
+    priya = replace(world.assignment(world.priya), missed=2)
+    asked = Matter(900, 1, "silent", priya.id, "Priya missed 2 check-ins", "cover", START)
+    world.put(priya, asked)
+    assert read(world).mentors == ()
+    world.put(replace(asked, snoozed_until=MONDAY + weeks(1)))
+    assert read(world).mentors == ("Priya Rao (deploy) missed 2 check-ins in a row",)
+
+
 def test_mentors_and_short_cohorts(world):
     lee = world.mentor("Lee", world.deploy, capacity=0)
     world.put(

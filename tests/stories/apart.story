@@ -38,7 +38,7 @@ bo@x.test > re confirm > yes
   priya@m.test < new-mentee
   sam@m.test < new-mentee
 kendall@lab.test > no longer keep apart ann@x.test and sam@m.test
-  kendall@lab.test < confirm: what you asked for ~ no longer keep apart ann@x.test and sam@m.test
+  kendall@lab.test < confirm ~ no longer keep apart ann@x.test and sam@m.test
 kendall@lab.test > re confirm > yes
   kendall@lab.test < answer ~ may meet again
   ann@x.test < offer
