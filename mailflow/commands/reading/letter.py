@@ -107,6 +107,13 @@ class Letter:
         return tuple(clause for clause in clauses if clause not in self.unheard)
 
     @cached_property
+    def in_plain_words(self) -> "Letter":
+        """The same, its courtesies of other languages put in plain words."""
+        if not any(clause.plain for clause in self.every):
+            return self
+        return replace(self, text=" ".join(clause.plain or clause.text for clause in self.every))
+
+    @cached_property
     def people(self) -> frozenset[str]:
         """The words by which the people of the situation are called, folded."""
         context = self.context

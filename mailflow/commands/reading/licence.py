@@ -62,7 +62,7 @@ def of_somebody(stance: Stance) -> bool:
 
 def asked(stance: Stance) -> bool:
     """A question of the writer's own."""
-    return stance.subject is not Subject.OTHER and not stance.reported
+    return stance.subject is not Subject.OTHER and not (stance.reported or stance.over)
 
 
 def anything(_stance: Stance) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from mailflow.commands.reading.clauses.coordination import asks
 from mailflow.commands.reading.clauses.topics import (
     BROWSE,
     HELP,
@@ -52,11 +53,14 @@ def questions(letter: Letter) -> Iterator[Intent]:
             if not (
                 clause.question
                 or sense.request
+                or (verb != "help" and asks(clause.folded))
                 or len(words) <= 6
                 or (verb == "status" and not bare)
                 or not sense.words.isascii()
             ):
                 continue
+            if verb == "browse" and _ANY.search(clause.folded):
+                continue  # "I don't mind which group"
             if verb == "browse" and letter.named and _OF_ONE.search(sense.words):
                 continue  # about groups that are named: for people
             if verb == "browse" and (
@@ -69,6 +73,7 @@ def questions(letter: Letter) -> Iterator[Intent]:
             return
 
 
+_ANY = regex(r"\b(?:don't|do not|dont|wouldn't) (?:really )?(?:mind|care)\b|\bno preference\b")
 _OF_ONE = regex(r"recommend|room|seat|place|spot|vaga|sitio|lugar|plaza|platz|frei|posto|мест")
 # "is the list public?" asks about the list, and not for it
 _ABOUT_THE_THING = regex(

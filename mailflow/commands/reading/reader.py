@@ -157,7 +157,7 @@ def _second_read(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]
     where = tuple(intent for intent in kept if intent.verb == "tz") or located(letter, view)
     kept = tuple(intent for intent in kept if intent.verb != "tz")
     if any(intent.verb not in _NO_WISH for intent in kept):
-        more = beside(letter, view, {intent.verb for intent in kept} - _NO_WISH)
+        more = beside(letter, view, kept)
         kept = (*kept, *(intent for intent in more if is_meant(letter, intent)))
     else:
         said = tuple(intent for intent in said if intent.verb != "tz")
@@ -177,7 +177,9 @@ def _own(
     if kept != said and reasons.asked(letter):
         return kept
     least = SURER_THAN_A_WISH if wished else _SURER_THAN_A_QUESTION if said else 0.0
-    own = proposed(letter, view, least) or (() if said else friendly(letter, view))
+    plain = letter.in_plain_words
+    view = (opinion(plain) or view) if plain is not letter else view
+    own = proposed(plain, view, least) or (() if said else friendly(letter, view))
     return own if own and all(is_meant(letter, intent) for intent in own) else kept
 
 

@@ -33,8 +33,13 @@ def _moved(intents: tuple[Intent, ...]) -> tuple[Intent, ...]:
     joined = [i for i in intents if i.verb == "join"]
     if len(left) != 1 or len(joined) != 1 or any(i.verb == "move" for i in intents):
         return intents
+    if _AS_WELL.search(fold(joined[0].because)):
+        return intents  # "join docs as well. And please take me off deploy": two wishes
     move = replace(left[0], verb="move", args=(*left[0].args, *joined[0].args))
     return (move, *(i for i in intents if i not in (left[0], joined[0])))
+
+
+_AS_WELL = regex(r"\b(?:as well|too|in addition|on top|besides)\b")
 
 
 def tidy(intents: Iterable[Intent]) -> tuple[Intent, ...]:
@@ -62,8 +67,12 @@ def _is_of_its_own(weak: Intent, strong: Intent) -> bool:
     pair = (strong.verb, weak.verb)
     if pair in (("leave", "pause"), ("leave", "done"), ("move", "join")):
         return "*" not in weak.args + strong.args and not set(weak.args) & set(strong.args)
-    if pair == ("join", "status"):
+    if pair in (("join", "status"), ("join", "browse"), ("mentor", "browse")):
         return " " in weak.because.strip()
+    if pair == ("step-down", "away"):  # "away 3-17 May. I'd like to stop at the end of June"
+        return "?" not in (*strong.args, weak.args[0][-1]) and strong.args[0] not in weak.args[0]
+    if pair == ("leave", "join"):
+        return weak.args != strong.args and bool(_AS_WELL.search(fold(weak.because)))
     if pair == ("leave", "stop"):
         return bool(_MAIL.search(fold(weak.because)))
     return pair == ("contact-lost", "stuck") and bool(TECHNICAL_TROUBLE.search(fold(weak.because)))

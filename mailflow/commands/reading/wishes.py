@@ -135,7 +135,12 @@ def wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
     if "mentor" in {i.verb for i in found}:
         offered = {i.args for i in found if i.verb == "mentor"}
         learns = bool(_MENTORED.search(letter.folded))
-        found = tuple(i for i in found if i.verb != "join" or (learns and i.args not in offered))
+        found = tuple(
+            i
+            for i in found
+            if i.verb != "join"
+            or (i.args not in offered and (learns or two_roles.in_a_clause_apart(letter, i, found)))
+        )
         found = tuple(i for i in found if i.verb != "mentor" or i.args[0] not in letter.open)
         if "mentor" not in {i.verb for i in found} and "mentor" not in roles:
             found = tuple(i for i in found if i.verb != "capacity")
@@ -206,7 +211,18 @@ def _in_two_roles(letter: Letter, found: tuple[Intent, ...]) -> tuple[Intent, ..
         told = tuple(wish for wish in told if wish.verb != "mentor")
     if two_roles.are_alternatives(letter):
         told = (Intent("unclear", because=letter.body, whole_line=False),)
-    return (*(i for i in found if i.verb not in again), *told)
+    tracks = {wish.args for wish in told}
+    apart = (
+        i
+        for i in found
+        if (
+            i.verb == "join"
+            and i.args not in tracks
+            and two_roles.in_a_clause_apart(letter, i, told)
+        )
+        or (i.verb == "browse" and " " in i.because)
+    )
+    return (*(i for i in found if i.verb not in again), *told, *apart)
 
 
 def _settled(letter: Letter, intent: Intent) -> Intent | None:

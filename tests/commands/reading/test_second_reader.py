@@ -142,7 +142,8 @@ def test_a_second_wish_beside_the_first(
     found: set[str], likely: dict[str, float], verbs: list[str]
 ) -> None:
     letter = Letter("", "Still here. Fewer mails would be lovely.", MENTEE)
-    assert [intent.verb for intent in beside(letter, view(**likely), found)] == verbs
+    said = [Intent(verb) for verb in found]
+    assert [intent.verb for intent in beside(letter, view(**likely), said)] == verbs
 
 
 def test_explain_tells_what_it_thought() -> None:

@@ -14,7 +14,7 @@ from mailflow.commands.reading.absences.absent import (
     somebody,
     unable,
 )
-from mailflow.commands.reading.absences.absent_days import days_of
+from mailflow.commands.reading.absences.absent_days import days_of, thanked
 from mailflow.commands.reading.absences.bare_absence import bare
 from mailflow.commands.reading.absences.laid_low import laid_low
 from mailflow.commands.reading.clauses import names
@@ -163,6 +163,8 @@ def _bare_return(letter: Letter) -> Iterator[Intent]:
     if letter.context.thread == "contact-check":
         return  # "she did, and again on Sunday"
     for clause in letter.clauses:
+        if any(map(thanked, letter.sentence(clause.sentence))):
+            continue
         span = days_of(letter, clause)
         if unable(letter, clause) or (
             span
@@ -229,7 +231,7 @@ def away(letter: Letter) -> Iterator[Intent]:
         yield away_intent(letter, sense.clause.text, span)
         return
     for clause in letter.clauses:
-        if _WITH_A_MENTEE.search(clause.folded):
+        if _WITH_A_MENTEE.search(clause.folded) or thanked(clause):
             continue
         span = days_of(letter, clause)
         if (

@@ -2,7 +2,7 @@
 
 import re
 
-from mailflow.commands.reading.absences.absent_days import FROM_TO, days_of
+from mailflow.commands.reading.absences.absent_days import FROM_TO, days_of, thanked
 from mailflow.commands.reading.clauses.clause import Clause
 from mailflow.commands.reading.clauses.topics import Sense
 from mailflow.commands.reading.clauses.words import listed
@@ -241,7 +241,12 @@ def absent(letter: Letter, sense: Sense, span: Span | None) -> bool:
         sense.words,
     ):
         return _still_away(clause)
-    if _of_somebody_else(sense) or at_the_weekend(clause, span) or EVERY.search(clause.folded):
+    if (
+        thanked(clause)
+        or _of_somebody_else(sense)
+        or at_the_weekend(clause, span)
+        or EVERY.search(clause.folded)
+    ):
         return False
     if _JUST_BACK.search(clause.folded) or WAS_AWAY.search(clause.folded):
         return False

@@ -4,6 +4,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from mailflow.commands.reading.clauses.clause import Clause
+from mailflow.commands.reading.clauses.opening import LEAD
 from mailflow.commands.reading.clauses.words import fold, tokens
 from mailflow.commands.reading.dates import Span
 from mailflow.commands.reading.letter import Letter
@@ -39,6 +40,20 @@ def days_of(letter: Letter, clause: Clause) -> Span | None:
         if found:
             return _with_return(letter, found[0], number + 1)
     return _told_before(letter, clause)
+
+
+def thanked(clause: Clause) -> bool:
+    """`Thank you for the warm welcome back in January`: what was, and no absence."""
+    return bool(_THANKED.match(clause.folded))
+
+
+_THANKED = regex(
+    LEAD + r"(?:first(?: of all)?,? |also |again |so )*(?:(?:many |a thousand |warm )?thanks?|"
+    r"thank you|i(?:'m| am) (?:very |so )?(?:grateful|thankful|glad)|i (?:enjoyed|loved|liked)|"
+    r"danke|vielen dank|merci|gracias|obrigad[oa]|grazie|спасибо|dziekuje)\b"
+    r"(?: (?:you|so|very|much|again|a lot|all|to you|everybody|everyone|vielmals|beaucoup)){0,4} "
+    r"(?:for|about|fur|pour|de|por|pelo|pela|pelos|pelas|per|za|за|the|your|how|that)\b"
+)
 
 
 _MOST_DAYS = 12
@@ -80,7 +95,8 @@ def _with_return(letter: Letter, opened: Span, following: int) -> Span:
 
 def _told_before(letter: Letter, clause: Clause) -> Span | None:
     """`Let's take this up again on 3 May. Pause please.`"""
-    if not clause.sentence or any(c.old for c in letter.sentence(clause.sentence - 1)):
+    before = letter.sentence(clause.sentence - 1) if clause.sentence else ()
+    if not before or any(c.old or thanked(c) for c in before):
         return None
     spans = letter.spans(clause.sentence - 1)
     if len(spans) != 1 or not spans[0].last or spans[0].last <= letter.context.today:

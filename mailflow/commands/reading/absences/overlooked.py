@@ -27,14 +27,18 @@ def asked_where_overlooked(letter: Letter, said: tuple[Intent, ...]) -> tuple[In
         return said
     of_others = (arg for intent in said if intent.verb not in _OF_DAYS for arg in intent.args)
     used = frozenset(number for arg in of_others for number in _DIGITS.findall(arg))
-    return tuple(dict.fromkeys(_sure(letter, intent, used) for intent in said))
+    days = {intent: frozenset(_DAY.findall(" ".join(intent.args))) for intent in said}
+    taken = {one: frozenset().union(*(days[o] for o in said if o != one)) for one in said}
+    return tuple(dict.fromkeys(_sure(letter, i, used, taken[i] - days[i]) for i in said))
 
 
 #: "Away until Friday, so ok 1": that number has a reader.
 _DIGITS = regex(r"\d+")
+_DAY = regex(r"\d{4}-\d\d-\d\d")
 
 
-def _sure(letter: Letter, intent: Intent, used: frozenset[str]) -> Intent:
+def _sure(letter: Letter, intent: Intent, used: frozenset[str], taken: frozenset[str]) -> Intent:
+    """`taken` are the days of other wishes."""
     if intent.verb not in _OF_DAYS:
         return intent
     days = intent.args[-1]
@@ -50,7 +54,7 @@ def _sure(letter: Letter, intent: Intent, used: frozenset[str]) -> Intent:
         guessed = _anywhere(letter, used)
     else:
         guessed = bool(_beside(letter, intent, used, vague="?" in days or first in ("today", last)))
-        guessed = guessed or _against(letter, intent)
+        guessed = guessed or _against(letter, intent, taken)
         guessed = guessed or (last != "?" and _open_end(letter, intent))
     if guessed and first == last and _open_end(letter, intent):
         return replace(intent, args=(f"{first}..?",))
@@ -79,7 +83,7 @@ def _anywhere(letter: Letter, used: frozenset[str]) -> bool:
     return bool(ahead or unread(_without(words, used), today, vague=True))
 
 
-def _against(letter: Letter, intent: Intent) -> bool:
+def _against(letter: Letter, intent: Intent, taken: frozenset[str]) -> bool:
     """Days that were read and that the absence leaves out: "until 1 May, no, wait, until 9 May".
 
     A day outside it in its own sentence, another end, or one in between on which it begins.
@@ -92,6 +96,7 @@ def _against(letter: Letter, intent: Intent) -> bool:
         for number, sentence in enumerate(letter.sentences)
         for folded in (fold(sentence),)
         for span in letter.spans(number)
+        if not (span.last and span.last.isoformat() in taken)
     )
 
 
@@ -127,7 +132,8 @@ _STARTS = regex(
 #: "For how long I can't tell": of a day on which it begins.
 _OPEN_END = regex(
     r"\b(?:how long|(?:don't|do not|dont|can't|cannot) (?:yet )?(?:know|say|tell) (?:yet )?how "
-    r"(?:many|much)|when i(?:'ll| will|'m| am)? (?:be )?(?:back|return)|open[- ]ended|no idea when|"
+    r"(?:many|much)|when i(?:'ll| will|'m| am)? (?:be )?(?:back|return)(?!,? (?:i|we|i'd|i'll|i'm|"
+    r"please|let)\b)|open[- ]ended|no idea when|"
     r"don't know when|not sure when|can't (?:say|tell)|cannot (?:say|tell)|until further notice|"
     r"indefinitely|wie lange|weiss (?:noch )?nicht wann|auf unbestimmte|bis auf weiteres|"
     r"combien de temps|sans savoir|je ne sais pas (?:encore )?quand|cuanto tiempo|no se cuando|"

@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from mailflow.commands.reading.clauses import coordination
 from mailflow.commands.reading.clauses.conditions import is_conditional
 from mailflow.commands.reading.clauses.courtesy import plainly
+from mailflow.commands.reading.clauses.courtesy_abroad import in_its_letters, plainly_abroad
 from mailflow.commands.reading.clauses.others import is_of_another
 from mailflow.commands.reading.clauses.words import clauses, fold, sentences, tokens
 from mailflow.regex import regex
@@ -101,6 +103,7 @@ class Clause:
     question: bool = False
     old: bool = False  # told of the past
     other: bool = False  # about a friend, a colleague, a team
+    plain: str = ""  # as written, but for the courtesy, where it was put in plain words
 
 
 def is_negated(folded: str) -> bool:
@@ -182,11 +185,18 @@ def read_clauses(text: str) -> tuple[Clause, ...]:
         whole = plainly(fold(sentence))
         asked = is_question(whole)
         parts = clauses(sentence)
-        hangs, free = is_conditional(whole, sentence), _before_condition(whole)
+        if asks := coordination.asks(whole):
+            parts = tuple(piece for part in parts for piece in coordination.divided(part))
+        said = [_with_apostrophes(plainly(fold(part))) for part in parts]
+        plain, politely = plainly_abroad(said)
+        polite = ", ".join(plain) if plain != said else ""
+        if asks and len(parts) > 1:
+            plain = [*coordination.framed(plain)]
+        hangs = is_conditional(polite or whole, polite or sentence)
+        free = _before_condition(whole)
         others = False  # "my daughter (15) would love to join": the rest is hers, too
         tag = bool(_TAG.fullmatch(fold(parts[-1]).strip(" ?!."))) if parts else False
-        for place, part in enumerate(parts):
-            folded = _with_apostrophes(plainly(fold(part)))
+        for place, (part, folded) in enumerate(zip(parts, plain, strict=True)):
             last = place == len(parts) - 1
             told = not last and not tag and _TOLD.match(folded) and not is_question(folded)
             found.append(
@@ -197,9 +207,10 @@ def read_clauses(text: str) -> tuple[Clause, ...]:
                     sentence=number,
                     negated=is_negated(folded),
                     conditional=hangs and folded not in free,
-                    question=asked and not told,
+                    question=asked and not told and not politely,
                     old=is_old(folded),
                     other=is_of_another(folded) or (others and not _FIRST_PERSON.search(folded)),
+                    plain=in_its_letters(folded, part) if politely else "",
                 )
             )
             others = found[-1].other

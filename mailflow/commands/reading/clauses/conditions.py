@@ -102,7 +102,9 @@ _OFFERS = regex(
     r"\bprendre \w+ de plus\b"
 )
 _IF_WANTED = regex(
-    r"\bif (?:any(?:body|one)|some(?:body|one)|people|others|newcomers|there(?:'s| is| are)"
+    r"\b(?:if|in case) you (?:have|know(?: of)?|find|find that you have) (?:any|some)(?:body|one)"
+    r"(?: else)?(?: (?:who|on|in|waiting|left|looking)\b)?"
+    r"|\bif (?:any(?:body|one)|some(?:body|one)|people|others|newcomers|there(?:'s| is| are)"
     r"(?: \w+){0,2})(?:'s| is| are)? ?(?:still )?(?:wait\w*|looking|left over|in need|needs? \w+|"
     r"on the (?:wait(?:ing )?)?list|in the queue|without a mentor|a (?:need|queue|shortage))\b"
     r"|\bif (?:you|u|ya)(?:'re| are| r)? ?(?:still |ever |run |get )?(?:short|stuck for|need|"

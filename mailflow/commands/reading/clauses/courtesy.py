@@ -29,8 +29,8 @@ _POLITE = regex(
     # ok to be away in July?" asks for the rules
     rf"|\b(?:{_ASKS}(?: you)? (?:if|whether) )?"
     r"(?!is it (?:ok|okay|alright|all right|fine|acceptable) to\b)"
-    r"(?:(?:would|might|could) it(?: perhaps| maybe| still)? be|"
-    r"it (?:would|might|could)(?: perhaps| maybe| still)? be|is it(?: still)?|"
+    r"(?:(?:would|might|could) it(?: perhaps| maybe| still| also)? be|"
+    r"it (?:would|might|could)(?: perhaps| maybe| still| also)? be|is it(?: still| also)?|"
     r"(?<!if )it is|(?<!if )it's|"
     rf"would it be) {_POSSIBLE}(?: with you| for you)?(?: (?:for|if) (?P<for>me|us|i|we|you))?"
     rf"(?: {_MAY}| to)? (?!that\b|for you\b|he\b|she\b|they\b|it\b)(?=[a-z])"
@@ -38,6 +38,14 @@ _POLITE = regex(
     # "may I", "might I"
     r"|\b(?:may|might) (?P<may>i|we)\b(?! (?:be (?:right|wrong)|ask|say)\b)"
 )
+#: "I think it's time for me to stop": a wish as much as any.
+_IT_IS_TIME = regex(
+    r"\b(?:i(?:'m afraid| think| feel| guess| believe)(?: that)? )?"
+    r"(?:it's|it is|the time has come|time has come) (?:high |about )?(?:time )?for me to "
+    r"(?=(?:take|leave|pause|join|move|switch|hand|have|get|be|give|drop)\b)"
+)
+#: "... and whether I might": asked on.
+_AND_WHETHER = regex(rf"\b((?:and|or)(?: also)? )(?:if|whether) (i|we|you) {_MAY} ")
 #: Conditions out of courtesy, with nothing in them that could fail.
 _IF_YOU_PLEASE = regex(
     r"\bif (?:it|that|this)(?:'s| is|'s not| is not| isn't| wouldn't be| would not be)"
@@ -59,11 +67,17 @@ def plainly(folded: str) -> str:
     """A folded sentence or clause with its requests in plain words."""
     if "if" not in folded and not _MAY_ASK.search(folded):
         return folded
-    return _POLITE.sub(_plain, _IF_YOU_PLEASE.sub(" ", folded))
+    folded = _IT_IS_TIME.sub("i'd like to ", folded)
+    asked = _IF_YOU_PLEASE.sub(" ", folded)
+    plain = _POLITE.sub(_plain, asked)
+    return plain if plain == asked else _AND_WHETHER.sub(r"\1could \2 ", plain)
 
 
 #: What every request here has in it: most clauses are looked at no further.
-_MAY_ASK = regex(r"\b(?:whether|possible|may|might|chance|way|possibility|think|ok|okay|fine)\b")
+_MAY_ASK = regex(
+    r"\b(?:whether|possible|may|might|chance|way|possibility|think|ok|okay|fine|"
+    r"time)\b"
+)
 
 
 def _plain(match: re.Match[str]) -> str:

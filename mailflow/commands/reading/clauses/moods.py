@@ -127,6 +127,13 @@ TAKEN_BACK = regex(
     r"d)?|"
     r"esquece|lascia stare|забудьте)\b"
 )
+#: "No, sorry, I'd rather …": instead of what was said last.
+RATHER = regex(
+    r"\W*(?:(?:no|wait|hm+|oh|ah|well|but|sorry|nein|non)[,!. ]+)*(?:no|wait|actually|sorry|or|"
+    r"hm+|but)[,!. ]+(?:(?:no|wait|actually|sorry|maybe|perhaps)[,!. ]+)*"
+    r"(?:i(?:'d| would) (?:rather|prefer)\b|i(?:'d| would)? prefer\b)"
+    r"(?! (?:not|the|from|on|until|till|by|\d))"
+)
 #: "She asked me to stop, and I said no."
 SAID_NO = regex(
     r"\bi (?:said|told (?:him|her|them)|answered|replied) (?:no\b|that i (?:won't|don't|will not))"

@@ -13,6 +13,7 @@ _OTHER = regex(
     r"have|"
     r"will|could|likes?|thinks?|asked)"
     r"|somebody else|someone else|friends of mine|a friend|"
+    r"eine? (?:gute[nr]? )?(?:freundin|freund|bekannte[rn]?|kolleg\w+)|"
     r"mein(?:e|en|em|er)? (?:freund\w*|kolleg\w*|bruder|schwester|frau|mann|chef\w*|team)|"
     r"(?:mon|ma|mes|un|une) (?:ami\w*|collegue\w*|frere|soeur|chef\w*|copain|copine)|"
     r"(?:mi|un|una) (?:amig[oa]|colega|companer[oa]|herman[oa]|jef[ea])|"
@@ -37,7 +38,7 @@ _KIN = (
     r"kamarad\w*|koleg\w*|pritel\w*)|(?:mijn|een) (?:man|vrouw|zoon|dochter|broer|zus|vriend\w*|"
     r"collega|"
     r"buurman|buurvrouw)|(?:min|en) (?:man|fru|son|dotter|bror|syster|van|kollega|kompis|chef)|"
-    r"esim|kocam|"
+    r"esim|kocam|bir arkadasi\w+|"
     r"karim|oglum|kizim|kardesim\w?|arkadasim\w?|ablam\w?|abim\w?|temanku|adikku|"
     r"(?:teman|adik|kakak|suami|istri|anak|rekan|sepupu) (?:saya|aku|ku)|"
     r"mer[aei] (?:bhai|dost|behen|pati|patni|beta|beti|saheli|colleague)|"
@@ -64,9 +65,9 @@ _OF_KIN = regex(
     rf"για) {_KIN}\b|"
     rf"\b(?:{_ADDED})(?: [^\W\d]+){{0,2}} {_KIN}\b|"
     rf"\b{_KIN} (?:ko|ke liye|bhi|را)\b|"
-    r"(?:友達|友人|同僚|弟|妹|兄|姉|知人)(?:も|を|の分)|(?:我|帮|给|替)的?(?:朋友|同事|同学|"
+    r"(?:友達|友人|同僚|弟|妹|兄|姉|知人)(?:も|を|の分|が.{1,30}たい)|(?:我|帮|给|替)的?(?:朋友|同事|同学|"
     r"弟弟|妹妹|哥哥|姐姐)(?:也|想|报名)|"
-    r"(?:친구|동료|동생|후배|형|누나)(?:도|를|을|가 )|ให้เพื่อน|เพื่อน.{0,20}(?:ด้วย|อยาก)|"
+    r"(?:친구|동료|동생|후배|형|누나)(?:도|를|을|가 |가$)|ให้เพื่อน|เพื่อน.{0,20}(?:ด้วย|อยาก)|"
     r"मेर[ेीा] (?:दोस्त|भाई|बहन|सहेली|पति|पत्नी|बेट[ेाी])"
 )
 

@@ -47,7 +47,8 @@ GOES_ON = regex(
     r"ficar|mais|receber|rimanere|restare|prosegu\w*|piu|ricevere|"
     r"verder\w*|doorgaan|blijven|meer|ontvangen|krijgen|kontynu\w*|dalej|wiecej|juz|dostawac|"
     r"otrzymywac|zostac|продолж\w*|продовж\w*|больше|більше|остав\w*|залиш\w*|получать|отримувати|"
-    r"дальше|далі|pokrac\w*|dal|uz|vic|dostavat|zustat|artik|devam|fortsatta|langre|lengre|mer|mere|"
+    r"дальше|далі|pokrac\w*|dal|uz|vic|dostavat|zustat|artik|devam|fortsatta|langre|lengre|mer|"
+    r"mere|"
     r"kvar|fa|motta|jatkaa|enaa|saada|folytat\w*|tobbe|tovabb|kapni|teruskan|lanjut\w*|lagi|"
     r"terima|tiep tuc|nua|nhan|συνεχισ\w*|πια|πλεον|λαμβαν\w*|aage|jaari|ab|aur)\b|"
     r"再|继续|繼續|收到|もう|続け|これ以上|受け取|더 이상|계속|받고|आगे|जारी|अब|"
@@ -56,7 +57,7 @@ GOES_ON = regex(
 #: Whoever will not be there, or is not able to, is away.
 ABSENT = regex(
     r"\b(?:da|dabei|dort|erreichbar|konnen|schaffen|zeit|verfugbar|online|mitlesen|antworten|lesen|"
-    r"pouvoir|etre|la|disponible|repondre|estar|poder|conseguir|tener|responder|disponivel|ter|"
+    r"pouvoir|etre|disponible|repondre|estar|poder|conseguir|tener|responder|disponivel|ter|"
     r"essere|riuscire|potere|avere|disponibile|rispondere|zijn|kunnen|beschikbaar|"
     r"byc|mog\w*|dostepn\w*|odpisywac|быть|смогу|мочь|доступ\w*|на связи|отвечать|бути|зможу|"
     r"moci|dostupn\w*|odpovidat|kunna|vara|svara|kunne|vaere|svare|voi|olla|tudok|lenni|bisa|"
@@ -65,10 +66,16 @@ ABSENT = regex(
 #: Less of something that comes: "ich will nicht weniger Mails bekommen".
 LESS = regex(
     r"\b(?:weniger|moins|menos|meno|minder|mniej|меньше|менше|mene|daha az|farre|mindre|faerre|"
-    r"vahemman|kevesebb|lebih sedikit|it hon|λιγοτερ\w*)\b|更少|少一点|少なく"
+    r"vahemman|kevesebb|lebih sedikit|it (?:\w+ )?hon|λιγοτερ\w*)\b|更少|少一点|少なく|덜 "
 )
 #: "I never said that …": what follows was said by nobody.
 NEVER_SAID = regex(
+    r"\b(?:je n'ai jamais demande|nunca (?:pedi|he pedido|pediria)|non ho mai chiesto|"
+    r"ich habe nie (?:darum )?(?:gebeten|verlangt)|(?:heb )?nooit gevraagd|nigdy nie prosil\w*|"
+    r"никогда не просил\w*|ніколи не просив|ніколи не просила|aldrig bett om|nikdy jsem "
+    r"nezadal\w*)\b"
+    r"(?!.*\b(?:mails?|e-?mails?|correos?|messages?|mensajes|mensagens|courriels?|poczt\w+|maili|"
+    r"писем|письма|листів|mejl))|"
     r"\bni(?:e(?:mals)?|cht) (?:gesagt|geschrieben|behauptet)\b|"
     r"\b(?:jamais|pas) (?:dit|ecrit|pretendu)\b|\bnunca (?:dije|he dicho|escribi|disse|falei|"
     r"escrevi)\b|\bmai (?:detto|scritto)\b|\b(?:nooit|niet) (?:gezegd|geschreven)\b|"

@@ -8,8 +8,9 @@ reader needs the same answer, so it is given once, here; `licence` says who may 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from mailflow.commands.reading.clauses import hearsay, moods
+from mailflow.commands.reading.clauses import hearsay, moods, undecided_abroad
 from mailflow.commands.reading.clauses.clause import Clause
+from mailflow.commands.reading.clauses.courtesy_abroad import is_english
 from mailflow.commands.reading.clauses.refusal import refuses
 from mailflow.commands.reading.clauses.refusal_abroad import NEVER_SAID
 from mailflow.commands.reading.clauses.subject import Subject, for_another, subject
@@ -50,17 +51,27 @@ def stances(
 
 def _taken_back(clauses: tuple[Clause, ...], found: dict[Clause, Stance]) -> dict[Clause, Stance]:
     """What the writer takes back in the same mail, and the words that do so."""
+    rather = [n for n in range(1, len(clauses)) if moods.RATHER.match(_opened_by(clauses, n))]
+    if rather:
+        before = _before(clauses, rather[-1])
+        return {clause: replace(found[clause], over=True) for clause in before}
     places = [n for n in range(len(clauses)) if moods.TAKEN_BACK.match(_opened_by(clauses, n))]
     if not places or sum(len(clause.words) for clause in clauses[: places[0]]) < _A_GREETING:
         return {}
     return {clause: replace(found[clause], over=True) for clause in clauses[: places[-1] + 1]}
 
 
+def _before(clauses: tuple[Clause, ...], place: int) -> tuple[Clause, ...]:
+    """What is said in the same sentence before a clause, or else in the sentence before it."""
+    this, last = clauses[place].sentence, clauses[place - 1].sentence
+    return tuple(c for c in clauses[:place] if c.sentence == (this if last == this else last))
+
+
 def _opened_by(clauses: tuple[Clause, ...], place: int) -> str:
     """The clause, and if it opens a sentence the next one: `No, wait, I have that already`."""
     opens = not place or clauses[place - 1].sentence != clauses[place].sentence
     more = [
-        c.folded for c in clauses[place + 1 : place + 2] if c.sentence == clauses[place].sentence
+        c.folded for c in clauses[place + 1 : place + 3] if c.sentence == clauses[place].sentence
     ]
     return ", ".join([clauses[place].folded, *(more if opens else ())])
 
@@ -79,7 +90,9 @@ def _of_sentence(
     never_said = False
     perhaps = len(sentence) > 1 and bool(moods.PERHAPS.fullmatch(sentence[0].folded))
     turned = any(moods.TURNED.match(clause.folded) for clause in sentence[1:])
-    for clause in sentence:
+    said = [clause.folded for clause in sentence]
+    abroad = not any(is_english(clause.words) for clause in sentence)
+    for place, clause in enumerate(sentence):
         folded = clause.folded
         if hearsay.OWN_CONCLUSION.match(folded):
             reported = False
@@ -92,16 +105,22 @@ def _of_sentence(
             subject=of,
             whom=for_another(clause, known, things),
             reported=reported or speech,
-            inquiry=moods.is_inquiry(clause),
+            inquiry=moods.is_inquiry(clause)
+            or (
+                abroad
+                and undecided_abroad.is_asked_about(folded, said[:place], question=clause.question)
+            ),
             pondering=open_end
             or perhaps
+            or (abroad and undecided_abroad.is_open(folded))
             or bool(moods.PONDERS.search(folded) or moods.NOT_YET.match(folded)),
             over=said_no
             or never_said
+            or (abroad and undecided_abroad.is_over(place, said))
             or bool(moods.CAME_TO_NOTHING.search(folded))
             or ((turned or clause.old) and bool(moods.MEANT_TO.search(folded))),
             conditional=clause.conditional or bool(moods.HYPOTHETICAL.search(folded)),
-            refused=refuses(folded),
+            refused=refuses(folded) or (abroad and undecided_abroad.is_refused(folded)),
         )
         reported = reported or speech
     return found

@@ -24,11 +24,17 @@ _I = regex(
     r"main|hum|i'\w+|we'\w+|j'\w+|let me|let's|both of us|me)\b"
 )
 _PRONOUN = regex(
-    r"(?:(?:s?he|they|everyone|everybody|nobody|no one|someone|somebody|people|others|"
-    r"one of (?:them|my|our|the|your)|some of|most of|half of|none of|all of (?:them|my|our|the)|"
+    r"(?:(?:s?he(?! \w+[aei]do\b)|they|everyone|everybody|nobody|no one|someone|somebody|people|"
+    r"others|one of (?:them|my|our|the|your)|some of|most of|half of|none of|all of (?:them|my|our|"
+    r"the)|"
     r"both of (?:them|mine|my)|each of|who(?! (?:do i|am i|are (?:my|mine)|is (?:in my|with me|"
     r"mine))\b)|er|elle|lei|lui|ella|ela|ele|она|он|они|hij|zij|ona)"
     r"(?:'s|'ll|'d|'ve|'re)?|il(?! y a\b| faut\b| est possible\b| m'| me\b| serait\b))\s"
+)
+#: "Wants to quit": nobody says so of herself.
+_THIRD_PERSON = regex(
+    r"(?:wants|needs|wishes|hopes|plans|prefers|intends|has (?:decided|asked)|"
+    r"asks|says|thinks) (?:to|that|for|whether|if)\b"
 )
 _MY_PERSON = regex(
     rf"(?:my|our|your|his|her|their|the|a|an|another|some|this|that|mein\w*|unser\w*|"
@@ -87,6 +93,7 @@ def subject(clause: Clause, known: Collection[str], things: Collection[str]) -> 
         return Subject.SELF
     person = (
         clause.other
+        or _THIRD_PERSON.match(rest)
         or _PRONOUN.match(rest)
         or _MY_PERSON.match(rest)
         or _named(clause, place, known, things)

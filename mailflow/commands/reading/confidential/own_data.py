@@ -6,6 +6,7 @@ from mailflow.commands.reading.clauses.clause import Clause
 from mailflow.commands.reading.clauses.topics import (
     EXPORT,
     FORGET,
+    is_request,
 )
 from mailflow.commands.reading.clauses.wording import TECHNICAL, whole
 from mailflow.commands.reading.intent import Intent
@@ -69,7 +70,17 @@ def _erases(clause: Clause) -> bool:
     if ELSEWHERE.search(clause.folded):
         return False
     plain = not (clause.negated or clause.conditional or clause.old or clause.other)
+    if plain and _ERASE_ALL.search(clause.folded) and not _SENDING.search(clause.folded):
+        return not clause.question or is_request(clause.folded)
     return plain and bool(_ERASE.search(clause.folded)) and not EXPORT.sense(clause)
+
+
+#: "Could you delete everything you've stored about me": wherever it stands in the clause.
+_ERASE_ALL = regex(
+    r"\b(?:delete|erase|wipe|destroy|remove) (?:(?:all|everything|whatever|any|the|my|this|of|"
+    r"personal|data|information|records?|details|that|which) ?)+(?:you(?:'ve| have)?\b|"
+    r"about me\b|on me\b|of mine\b)"
+)
 
 
 def _then_erases(clause: Clause) -> bool:
@@ -79,7 +90,8 @@ def _then_erases(clause: Clause) -> bool:
 
 _THEN_ERASE = regex(
     r"\b(?:wipe|delete|erase|destroy|forget|remove)\b (?:it|them|all|everything|me|that|the lot)\b"
-    r"(?! (?:files?|patch|mails? to)\b)"
+    r"(?! (?:files?|patch|mails? to|off|out|"
+    r"from (?!your|the (?:data|system|database|records|list)))\b)"
 )
 
 

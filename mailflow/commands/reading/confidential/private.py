@@ -19,12 +19,24 @@ _UNEASY = regex(
 )
 
 
+#: "Perdón por la molestia", "desculpe incomodar": the writer is the one who bothers.
+_SORRY_TO_BOTHER = regex(
+    r"\b(?:sorry|apolog\w+|perdon\w*|disculp\w*|lamento|siento|desculp\w*|scus\w*|perdonate|"
+    r"entschuldig\w*|desole\w*|excus\w*|pardon|przeprasz\w*|omlouv\w*|forlat|ursakta|beklager|"
+    r"undskyld|извин\w*|прост\w*|вибач\w*|перепрош\w*|sorr\w*|excuus|maaf|xin loi|elnezest|"
+    r"anteeksi|scuze)\b.{0,30}\b(?:molest\w*|incomod\w*|disturb\w*|bother\w*|stor\w*|derang\w*|"
+    r"inconvenien\w*|importun\w*|беспоко\w*|турб\w*|klopot\w*|vyrus\w*|besvar\w*|ganggu|"
+    r"mengganggu)\b"
+    r"|\brahatsiz (?:ettigim|verdigim|ettiysem|ediyorsam)\b"
+)
+
+
 def private(letter: Letter) -> Intent | None:
     """A private report anywhere in the mail, subject included, in any words."""
     for clause in (*letter.subject_clauses, *letter.clauses):
         if _WORD.match(clause.folded):
             return Intent("private", because=clause.text)
-        sense = PRIVATE.sense(clause)
+        sense = None if _SORRY_TO_BOTHER.search(clause.folded) else PRIVATE.sense(clause)
         if sense and is_its_name(sense.words) and is_a_paper(letter, clause):
             continue
         if sense and "comfortable" in sense.words and OF_A_SKILL.search(clause.folded):
@@ -63,7 +75,8 @@ OF_A_SKILL = regex(
     r"all the )?(?:\w+ing to )?(?:public|speaking|presenting|presentations?|slides|stages?|"
     r"audiences?|crowds?|english|german|french|spanish|languages?|grammar|git|gerrit|terminals?|"
     r"shell|bash|command|cli|code|coding|"
-    r"program(?:ming|s)?|python|rust|java\w*|linux|windows|vim|emacs|tool\w*|setup|docker|containers?|"
+    r"program(?:ming|s)?|python|rust|java\w*|linux|windows|vim|emacs|tool\w*|setup|docker|"
+    r"containers?|"
     r"kubernetes|ansible|yaml|regex\w*|rebas\w*|merging|math\w*|statistics|exams?|tests?|testing|"
     r"writing|typing|chairs?|keyboards?|desks?|shoes|heat|topics?|subjects?|material)\b"
     r"(?! (?:with|to|at|about) (?:him|her|them|my mentor))"

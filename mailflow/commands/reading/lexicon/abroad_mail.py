@@ -29,7 +29,9 @@ MAIL_ABROAD = {
         banyak sekali email, hafte me ek, mahine me ek, itne saare mail, itne mail, kam mail bhejo,
         مرة في الاسبوع, مرة في الشهر, ايميلات كتير, ايميلات أقل, اقل ايميلات, 一周一封, 每周一封,
         一个月一封, 邮件有点多, 邮件好多, 少点邮件, 少一些邮件, 週に1回, 週一回, 月に1回, 月1回,
-        メールを少な, 頻度を下げ, 通知を減ら
+        メールを少な, 頻度を下げ, 通知を減ら,
+        lebih sedikit email, lebih sedikit surel, email lebih sedikit, 少收一些, 少收邮件, 少收点,
+        메일을 덜, 메일 덜 받, it email hon, farre mejl, farre mail, menos e-mails, meno e-mail
     """,
     "STOP": """
         keine mails von euch, schickt mir nichts mehr, schickt mir keine,
@@ -76,7 +78,9 @@ MAIL_ABROAD = {
         data saya, data tentang saya, salinan data, semua data saya, mera data bhej*,
         mere bare me kya, mera saara data, بياناتي, كل حاجة عني, البيانات اللي عندكم,
         نسخة من بياناتي, 我的个人信息, 存了我, 我的资料, 关于我的, 私の情報, 保存している私,
-        私について保存
+        私について保存,
+        kopia av mina uppgifter, kopia av min data, kopii svych dat, kopii svych udaju, kopii
+        mych dat, kopii mych udaju, kopie van mijn gegevens
     """,
     "FORGET": """
         loscht alles uber mich, loscht alles von mir, loscht alles, bitte alles loschen,
@@ -139,7 +143,9 @@ MAIL_ABROAD = {
         urutan berapa, urutan ke berapa, di urutan ke, posisi saya, antrian saya,
         minun paikkani, monesko olen, hanyadik vagyok, pe ce loc sunt, σε ποια θέση,
         मेरा नंबर, कितना इंतज़ार, toi dung thu may, con bao lau,
-        kitna time, mera number kab, ترتيبي, 我排第几, 还要等多久, 何番目ですか, どのくらい待
+        kitna time, mera number kab, ترتيبي, 我排第几, 还要等多久, 何番目ですか, どのくらい待,
+        wo ich stehe, wo ich gerade stehe, ou j'en suis, var jag star,
+        waar ik sta, dove sono arrivat*
     """,
     "UNDO": """
         ruckgangig machen, macht das wieder ruckgangig, falsch geklickt, verklickt,

@@ -92,7 +92,8 @@ PLACES_ABROAD = {
         zet me over, byta till, vill byta, byta fran, flytta mig, flytta mig till, gecmek istiyorum,
         beni gecirin, degistirmek istiyorum, pindah ke, mau pindah, pindahkan saya, ganti ke,
         badalna hai, me jana hai, me shift, shift kar do, انقلوني, انقلني, احول, أحول, اغير, 我想换,
-        想换到, 想转到, 能换, 转组, に移り, に変更し, に移動し, に変えて
+        想换到, 想转到, 能换, 转组, に移り, に変更し, に移動し, に変えて,
+        passare da, passare dal, chuyen tu, chuyen sang
     """,
     "PAUSE": """
         pausiert mich, pausieren sie, bitte pausieren, mochte pausieren, muss pausieren,

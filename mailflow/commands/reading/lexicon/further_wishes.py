@@ -597,7 +597,11 @@ FURTHER_WISHES = {
         kerjanya, inafanyaje kazi, inafanya kazi vipi, ทำงานยังไง, 어떻게 진행되, どういう仕組み
     """,
     "NOT_STUCK": """
-        hanger med, jag hanger med, hanger pa, henger med, haenger pa
+        지도 모르,
+        hanger med, jag hanger med, hanger pa, henger med, haenger pa,
+        should i stay, should i leave, should i go, should i join, should i switch, should i quit,
+        should i pause, should i move, should i take, should i wait, should i stop, should i drop,
+        should i continue, should i keep
     """,
     "FULL": """
         لا أستطيع استقبال, لا أستطيع أخذ المزيد, لا أستطيع أخذ أحد, لا مكان لدي, ليس لدي مكان, جا

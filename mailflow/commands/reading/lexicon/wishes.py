@@ -78,6 +78,7 @@ WISHES = {
         들어가고 싶, 배우고 싶, 함께하고 싶, 등록
     """,
     "NOT_JOIN": """
+        put me on hold, put me on pause, put me on ice, put me on the bench,
         join the call, join the channel, join the meeting, join the meet, join the irc, join
         irc, join slack, join the slack, join matrix, join the server, join the room, join the
         chat, join the stream, join the webinar, join us, join our team, join the
@@ -229,6 +230,7 @@ WISHES = {
         第几, 排到, 몇 번째, 상태
     """,
     "NOT_STATUS": """
+        see how far i get, see how far i come, how far i get, how far i can get, see how far it,
         who is in my group chat, who's in my group chat, who do i have to, whom do i have to, how
         many do i have to,
         take my place, give my place, have my place, keep my place, hold my place, save my
@@ -327,6 +329,7 @@ WISHES = {
         bus,
         cancel the pause, cancel my pause, cancel the move, cancel the mail, leave me on,
         leave my name, keep me,
+        leave the first, leave the second, leave the other, leave the last, leave that,
         leave me in, leave it, leave it at that, leave them,
         leave a message, leave a comment, leave a note, leave it running, leave it open, leave
         it at that, leave it like that, leave it to, leave it, leave them, leave that, leave a

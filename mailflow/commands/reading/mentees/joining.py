@@ -64,7 +64,7 @@ def joining(letter: Letter) -> Iterator[Intent]:
     wanted: dict[str, str] = {}
     open_wish: Sense | None = None
     for clause in (*letter.clauses, *(() if letter.clauses else letter.subject_clauses)):
-        if clause.sentence <= dropped:
+        if clause in dropped:
             continue
         wish = _wish(letter, clause)
         tracks = [track for track in letter.meant(clause) if _joinable(letter, track)]
@@ -87,13 +87,25 @@ def joining(letter: Letter) -> Iterator[Intent]:
             and not _EVENT.search(clause.folded)
         ):
             open_wish = open_wish or wish
-    if wanted or (open_wish and dropped < 0):
+    if wanted or (open_wish and not dropped):
         yield from _joins(letter, wanted, open_wish)
 
 
-def _dropped(letter: Letter) -> int:
-    """The last sentence that takes back what was wished before; -1 where none does."""
-    return max((c.sentence for c in letter.every if _TAKEN_BACK.search(c.folded)), default=-1)
+def _dropped(letter: Letter) -> tuple[Clause, ...]:
+    """What was wished before it is taken back, and the words that do so.
+
+    `I wanted to join talk, but I've changed my mind: could I join docs?` wishes for docs.
+    """
+    places = [n for n, c in enumerate(letter.every) if _TAKEN_BACK.search(c.folded)]
+    if not places:
+        return ()
+    last = letter.every[places[-1]]
+    turned = bool(_TURNS.search(last.folded))
+    return tuple(
+        clause
+        for place, clause in enumerate(letter.every)
+        if place <= places[-1] or (clause.sentence == last.sentence and not turned)
+    )
 
 
 _LONG = 7
@@ -292,6 +304,8 @@ _TAKEN_BACK = regex(
     r"read|heard|noticed)|decided against|"
     r"no longer want|don't want to any ?more)\b"
 )
+#: What somebody wants instead may stand in the same sentence.
+_TURNS = regex(r"\bchanged my mind\b")
 _AGAIN = regex(r"\b(?:again|now|back|noch ?mal|wieder|otra vez|de novo)\b")
 _ME = regex(
     r"\b(?:i|i'm|im|i'd|i'll|i've|me|my|we|we'd|us|ich|mich|je|j'\w+|m'\w+|moi|nous|yo|me|mi|eu|"

@@ -114,6 +114,11 @@ _NOTHING_CAME = regex(
 )
 
 
+_NOT_HEARD = regex(
+    r"\bi (?:still )?(?:haven't|have not|hadn't|didn't|did not|never)(?: yet| ever)? (?:heard|hear|"
+    r"received|got|get|had) (?:anything|a (?:single )?(?:word|thing|line|reply|response|sign|"
+    r"message)|an answer|back|any)\b"
+)
 _GONE = regex(
     r"\b(?:vanished|disappeared|has gone (?:silent|quiet|missing)|went (?:silent|quiet|missing)|"
     r"ghosted|"
@@ -154,7 +159,10 @@ def unanswered(letter: Letter, clause: Clause) -> Iterator[Sense]:
             and _WROTE.search(" ".join(part.folded for part in letter.sentence(clause.sentence)))
         )
         or there.search(folded)
-        or (re.search(_WROTE_TO.format(name=name), letter.folded) and _NOTHING_CAME.match(folded))
+        or (
+            re.search(_WROTE_TO.format(name=name), letter.folded)
+            and (_NOTHING_CAME.match(folded) or _NOT_HEARD.search(folded))
+        )
         or _somebody_named(letter, clause)
     )
     if said and not clause.conditional and not clause.other:

@@ -6,7 +6,8 @@ Only where both roles are spoken of, and each has a track of its own.
 from collections.abc import Iterator, Sequence
 
 from mailflow.commands.reading.clauses.clause import Clause
-from mailflow.commands.reading.clauses.topics import is_hedged, is_request
+from mailflow.commands.reading.clauses.coordination import asks, is_item
+from mailflow.commands.reading.clauses.topics import JOIN, is_hedged, is_request
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.regex import regex
@@ -39,6 +40,18 @@ def in_two_roles(letter: Letter) -> tuple[Intent, ...]:
     return tuple(
         Intent(role, (track,), because=because[track], whole_line=False)
         for track, role in told.items()
+    )
+
+
+def in_a_clause_apart(letter: Letter, join: Intent, found: Sequence[Intent]) -> bool:
+    """`Sign me up for talk. And I could mentor docs`: each said by itself, with its track."""
+    offers = [intent for intent in found if intent.verb == "mentor"]
+    if any(offer.args == ("?",) or offer.because == join.because for offer in offers):
+        return False
+    said = [clause for clause in letter.clauses if clause.text == join.because]
+    named = {track for clause in said for track in letter.meant(clause)}
+    return named.issuperset(join.args) and any(
+        JOIN.sense(clause) and not any(_roles(clause.words)) for clause in said
     )
 
 
@@ -90,8 +103,13 @@ def in_both(letter: Letter, found: tuple[Intent, ...]) -> tuple[Intent, ...]:
 
 def _may_be(clause: Clause) -> bool:
     asks = clause.question and not is_request(clause.folded)
+    if _TOLD_ME.search(clause.folded):
+        return False  # "a mentor of docs told me to write here"
     meant = not (clause.negated or clause.conditional or clause.old or clause.other or asks)
     return meant and not is_hedged(clause.folded)
+
+
+_TOLD_ME = regex(r"\b(?:told|asked|advised|encouraged|sent|recommended|suggested to) (?:me|us)\b")
 
 
 def _tracks_with_roles(letter: Letter, said: Sequence[Clause]) -> Iterator[tuple[Clause, str, str]]:
@@ -99,6 +117,8 @@ def _tracks_with_roles(letter: Letter, said: Sequence[Clause]) -> Iterator[tuple
     before = ""
     for clause in said:
         roles = tuple(_roles(clause.words))
+        if not roles and JOIN.sense(clause) and (asks(clause.folded) or is_item(clause.folded)):
+            roles = ((0, "join"),)
         for mention in letter.mentions(clause):
             ahead = [role for place, role in roles if place < mention.start]
             behind = [role for place, role in roles if place >= mention.end]

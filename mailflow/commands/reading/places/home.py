@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mailflow.commands.reading.clauses.clause import is_question
 from mailflow.commands.reading.clauses.topics import PAUSE
 from mailflow.commands.reading.clauses.words import fold, sentences
 from mailflow.commands.reading.intent import Intent
@@ -77,7 +78,8 @@ def _told(letter: Letter, number: int, sentence: str) -> str:
     believed = [c for c in clauses if _AS_YOU_SAY.match(c.folded)]
     if not believed and not sentence.rstrip().endswith("?"):
         return sentence
-    return ", ".join(c.text for c in clauses if not c.question and c not in believed)
+    asked = [c for c in clauses if c.question or is_question(fold(c.text))]  # "Ist es …?"
+    return ", ".join(c.text for c in clauses if c not in asked and c not in believed)
 
 
 def _surest(found: list[Found]) -> list[Found]:

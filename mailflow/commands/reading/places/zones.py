@@ -287,7 +287,7 @@ _PERHAPS = regex(
     r"\b(?:may|might|wish|hope to|hoping to|plan(?:ning)? to|want to (?:move|live)|"
     r"(?:would like|'d like|'d love|would love) to (?:move|live|be)|"
     r"dream\w*|thinking (?:of|about)|considering|vielleicht|peut-etre|quiza\w*|tal vez|talvez|"
-    r"forse|может|moze|mozna|misschien|kanske|belki|mungkin)\b[^,;.!?]{0,40}$"
+    r"forse|может|moze|mozna|misschien|kanske|belki|mungkin)\b[^,;:.!?]{0,40}$"
 )
 #: "My parents live in": where others are.
 _OF_KIN = regex(
@@ -295,7 +295,7 @@ _OF_KIN = regex(
     r"team|"
     r"mentor|mentee|company|employer|colleagues?|girlfriend|boyfriend|wife|husband|partner|aunt|"
     r"uncle|son|daughter|kids)(?:'s)? (?:\w+ )?(?:lives?|is|are|moved|works?|sits?)\b"
-    r"[^,;.!?]{0,30}$"
+    r"[^,;:.!?]{0,30}$"
 )
 #: "I'm in Munich for work all week": for so long.
 _FOR_WORK = regex(r"\W*(?:for work|on business|all week|this week|for the day|today|tonight)\b")

@@ -55,7 +55,8 @@ _FACTS = frozenset({"yes", "confirm-goal", "done"})
 _WANTS = regex(
     r"\b(?:wants?|wishes|would (?:like|love)|needs? to|has to|have to|plans to|mochte|will|wurde|"
     r"veut|voudrait|aimerait|quiere|quisiera|querria|quer|gostaria|vuole|vorrebbe|wil|chce|chcial\w*|"
-    r"хочет|хоче|хотел\w*|vill|vil|istiyor|mau|ingin|haluaa|szeretne|muon|θελει)\b|想|たい"
+    r"хочет|хоче|хотел\w*|vill|vil|istiyor|mau|ingin|haluaa|szeretne|muon|θελει)\b|"
+    r"想|たい|싶어 ?[하합해]"
 )
 #: Conditions that are no politeness.
 _IF = regex(

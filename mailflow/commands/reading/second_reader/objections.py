@@ -7,6 +7,7 @@ from mailflow.commands.reading.absences.bare_absence import says_no_more
 from mailflow.commands.reading.answers import evidence
 from mailflow.commands.reading.answers.evidence import denies_leaving
 from mailflow.commands.reading.answers.polarity import FIRM_NO, FIRM_YES
+from mailflow.commands.reading.clauses.coordination import asks, is_item
 from mailflow.commands.reading.clauses.courtesy import plainly
 from mailflow.commands.reading.clauses.topics import PAUSE, WANT, is_request
 from mailflow.commands.reading.clauses.words import fold
@@ -109,14 +110,17 @@ def objected(letter: Letter, opinion: Opinion, found: Iterable[Intent]) -> tuple
     sure = frozenset({"capacity"}) if offers else frozenset[str]()
     meant = any(opinion.likely.get(wish.verb, 0.0) >= _CERTAIN for wish in wishes)
     verbs = {wish.verb for wish in wishes}
+    several = len(verbs - {"unclear", "thanks", "tz"}) > 1
     kept = []
     for wish in wishes:
         doubt = may_doubt(letter, wish) and wish.verb not in sure
         told = _doubted(letter, opinion, wish) if doubt else wish
-        told = wish if told is not wish and _plain_by_itself(letter, wish) else told
+        if told is not wish and _plain_by_itself(letter, wish, among=several):
+            told = wish
         nothing = meant and opinion.likely.get(wish.verb, 1.0) < _ONLY_A_WORD
+        asked = told is not wish and _asked_for(letter, wish, among=several)
         of_the_return = wish.verb == "done" and "back" in verbs  # "back again, exams passed"
-        if told is wish or not (nothing or of_the_return):
+        if told is wish or not (nothing or of_the_return) or asked:
             kept.append(told)
     return tuple(kept)
 
@@ -132,19 +136,49 @@ def _is_at_a_loss(opinion: Opinion) -> bool:
 
 #: What a mentor says of her load and her days beside news of others.
 _BY_ITSELF = frozenset({"capacity", "away", "status", "less"})
-_LIKELY_BY_ITSELF = 0.6
+_NEWS = frozenset({"done", "stuck", "contact-lost"})
+_LIKELY_BY_ITSELF, _ASKED = 0.6, 0.1
 
 
-def _plain_by_itself(letter: Letter, wish: Intent) -> bool:
+def _plain_by_itself(letter: Letter, wish: Intent, *, among: bool) -> bool:
     """`She did it! I'd have room for the next one`: a sentence of its own, lost among others.
 
-    A mail that rather wants nothing drowns the one wish in it, which is plain where it stands.
+    A mail that rather wants nothing drowns the one wish in it, and a wish drowns the next: what is
+    asked for in so many words, or is news of one's own, is plain where it stands. `among` others,
+    whatever has a sentence of its own is.
     """
-    said = next((said for said in letter.sentences if wish.because.strip() in said), "")
-    if wish.verb not in _BY_ITSELF or not said or len(letter.sentences) == 1:
+    apart = asked = _asked_for(letter, wish, among=among or len(letter.sentences) > 1)
+    if (
+        not apart
+        and (wish.verb in _BY_ITSELF or (among and wish.verb in _NEWS))
+        and len(letter.sentences) > 1
+    ):
+        because = wish.because.strip()
+        apart = next((said for said in letter.sentences if because in said), "")
+    if not apart:
         return False
-    own = opinion_of(Letter("", said, replace(letter.context, thread=None)))
-    return own is not None and own.likely.get(wish.verb, 0.0) >= _LIKELY_BY_ITSELF
+    own = opinion_of(Letter("", apart, replace(letter.context, thread=None)))
+    if own is None:
+        return False
+    likely = _likely(own, wish)
+    if wish.verb == "move":  # "I'd like to take part in coa. I'd like to give up deploy"
+        likely = max(likely, *(own.likely.get(verb, 0.0) for verb in ("leave", "join")))
+    return likely >= (max(_least(own, wish), _ASKED) if asked else _LIKELY_BY_ITSELF)
+
+
+def _asked_for(letter: Letter, wish: Intent, *, among: bool) -> str:
+    """The clause that asks for the wish, `I'd also like to …`, among others; in plain words."""
+    because = fold(wish.because).strip()
+    for clause in letter.clauses if because else ():
+        as_written = fold(clause.text)
+        if because not in as_written and because not in clause.folded:
+            continue
+        if clause.plain:
+            return clause.plain
+        asked = is_request(clause.folded) or asks(clause.folded) or is_item(clause.folded)
+        if among and asked:
+            return clause.text if clause.folded == as_written else clause.folded
+    return ""
 
 
 def _doubted(letter: Letter, opinion: Opinion, intent: Intent) -> Intent:

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from mailflow.commands.reading.absences.absence import away_intent
 from mailflow.commands.reading.absences.absent import is_exam_day
 from mailflow.commands.reading.clauses import names
+from mailflow.commands.reading.clauses.people import may_be_name
 from mailflow.commands.reading.clauses.topics import PAUSE, is_request
 from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.dates import Span
@@ -22,6 +23,7 @@ from mailflow.commands.reading.places import zones
 from mailflow.commands.reading.places.home import CAME_FROM
 from mailflow.commands.reading.second_reader import caution, of_organizers
 from mailflow.commands.reading.second_reader.opinion import Opinion
+from mailflow.commands.reading.second_reader.opinion import opinion as opinion_of
 from mailflow.regex import regex
 
 #: So sure it has to be of a wish beside another that the rules read.
@@ -67,6 +69,8 @@ def proposed(letter: Letter, opinion: Opinion, least: float = 0.0) -> tuple[Inte
         return ()
     if not all(caution.allows(letter, verb, opinion.likely[verb]) for verb in sure):
         return ()
+    if any(is_taken_back(letter, verb) for verb in sure):
+        return ()
     return tuple(intent for verb in sure for intent in _intent(letter, opinion, verb))
 
 
@@ -99,23 +103,58 @@ def friendly(letter: Letter, opinion: Opinion) -> tuple[Intent, ...]:
     return (Intent("thanks", because=letter.body, whole_line=False, second=why),)
 
 
-def beside(letter: Letter, opinion: Opinion, found: Collection[str]) -> tuple[Intent, ...]:
+def beside(letter: Letter, opinion: Opinion, said: Collection[Intent]) -> tuple[Intent, ...]:
     """The one wish of which it is certain, next to those that the rules read.
 
-    `found` are their verbs: `yes, and it got merged yesterday` is a `done`, too.
+    `yes, and it got merged yesterday` is a `done`, too. Days and numbers are those of the
+    sentences in which nothing was found yet.
     """
+    found = {intent.verb for intent in said if intent.verb not in ("unclear", "thanks")}
     if opinion.known < KNOWN or not found or not _OF_ITS_OWN.isdisjoint(found):
         return ()
     known = {"thanks", "tz", *found, *_ANSWERS, *_OF_ITS_OWN}
     known |= {other for verb in found for other in _SAID_TOO.get(verb, ())}
+    rest = _rest(letter, said)
+    apart = opinion_of(rest) if rest is not letter else None
+    apart = apart if apart and _is_clear(apart) else None
     sure = [
         verb
         for verb, share in opinion.likely.items()
-        if verb not in known and share >= max(BESIDE, caution.threshold(letter, verb))
+        if verb not in known
+        and (
+            share >= max(BESIDE, caution.threshold(letter, verb))
+            or (apart and share >= _NOT_UNLIKELY and apart.likely.get(verb, 0.0) >= caution.CERTAIN)
+        )
     ]
-    if len(sure) != 1 or not caution.allows(letter, sure[0], opinion.likely[sure[0]]):
+    if len(sure) != 1 or is_taken_back(letter, sure[0]):
         return ()
-    return tuple(_intent(letter, opinion, sure[0]))
+    verb, share, where = sure[0], opinion.likely[sure[0]], letter
+    if share < BESIDE and apart:
+        share, where = apart.likely[verb], rest
+    return tuple(_intent(rest, opinion, verb)) if caution.allows(where, verb, share) else ()
+
+
+#: So likely in the whole mail, of what the sentences beside the other wishes leave no doubt of.
+_NOT_UNLIKELY = 0.3
+
+
+def _rest(letter: Letter, said: Collection[Intent]) -> Letter:
+    """The letter without the sentences that other wishes were read from, if any is left."""
+    because = [intent.because for intent in said if intent.because]
+    left = [part for part in letter.sentences if not any(words in part for words in because)]
+    if not left or len(left) == len(letter.sentences):
+        return letter
+    return replace(letter, text="\n".join(left))
+
+
+def is_taken_back(letter: Letter, verb: str) -> bool:
+    """True if only what the writer takes back in the same mail speaks for the wish."""
+    over = {clause for clause, stance in letter.stances.items() if stance.over}
+    if not over or not letter.every:
+        return False
+    left = " ".join(clause.text for clause in letter.every if clause not in over)
+    view = opinion_of(Letter("", left, letter.context)) if left else None
+    return view is None or view.likely.get(verb, 0.0) < caution.SURE
 
 
 def located(letter: Letter, opinion: Opinion) -> tuple[Intent, ...]:
@@ -333,9 +372,24 @@ def _swapped(letter: Letter) -> tuple[str, ...] | None:
 def _avoided(letter: Letter) -> tuple[str, ...] | None:
     """The only person named: first and last name, or a capital within a sentence."""
     known = [*names.mentioned(letter.body, letter.context.co_mentors), letter.context.mentor]
-    full = dict.fromkeys(_FULL_NAME.findall(letter.body))
+    full = dict.fromkeys(filter(_may_be_names, _FULL_NAME.findall(letter.body)))
     one = full or dict.fromkeys(filter(None, known)) or dict.fromkeys(_A_NAME.findall(letter.body))
-    return tuple(next(iter(one)).split()) if len(one) == 1 else None
+    if len(one) != 1:
+        return None
+    name = next(iter(one)).split()
+    greeted = re.search(_GREETS + re.escape(fold(name[0])), letter.folded)
+    return None if greeted else tuple(name)
+
+
+#: "Please thank Lee", "best regards to Ana".
+_GREETS = (
+    r"\b(?:thank|thanks|thankful|greet|greetings?|hi|hello|regards|love|hugs?|dear|owe)\b"
+    r"(?: (?:to|also|my|mentor|you|for)){0,3} "
+)
+
+
+def _may_be_names(words: str) -> bool:
+    return all(may_be_name(fold(word)) for word in words.split())
 
 
 _FULL_NAME = regex(r"\b[A-ZÀ-Þ][\w'-]+ [A-ZÀ-Þ][\w'-]+\b")
