@@ -78,7 +78,9 @@ GUARDED = {
     "NOT_PRIVATE": """
         we write privately, we talk privately, we chat privately, we mail privately, writes to me
         privately, writes me privately, mails me privately, answers privately, replies privately,
-        answers me privately, in private messages, by private message, private messages,
+        answers me privately, wrote to me privately, wrote me privately, mailed me privately,
+        messaged me privately, called me privately, answered me privately, replied privately,
+        in private messages, by private message, private messages,
         share this password, don't share this password, do not share this password, not
         share this password, don't share this link, do not share this link, don't share this
         token, do not share this token, don't share this key, do not share this key,

@@ -15,6 +15,11 @@ from mailflow.commands.reading.clauses.words import fold, sentences
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers.abroad import without_orders
+from mailflow.commands.reading.organizers.asides import (
+    is_left_for_later,
+    is_salutation,
+    without_asides,
+)
 from mailflow.commands.reading.organizers.closing import is_farewell
 from mailflow.commands.reading.organizers.correcting import corrected, parted, without_marker
 from mailflow.commands.reading.organizers.doubts import is_nearly, is_own, is_theirs
@@ -204,8 +209,8 @@ def _under_quotes(letter: Letter) -> str:
 def _parts(letter: Letter, row: Row, line: str) -> Iterator[Part]:
     whole = sentences(line) if not re.match(r"\s*#?\d", line) else parted(line)
     for sentence in (piece for said in whole for piece in anew(said)):
-        rest = _without_rulings(letter, row, sentence)
-        if is_farewell(fold(rest)):
+        rest = without_asides(_without_rulings(letter, row, sentence))
+        if is_farewell(fold(rest)) or is_salutation(rest) or is_left_for_later(rest):
             continue
         row.heard.append(rest)
         before = row.last

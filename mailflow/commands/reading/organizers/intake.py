@@ -13,11 +13,15 @@ _ANYBODY = rf"(?:anyone|anybody|(?:any )?(?:more |new )?{_PEOPLE})(?: (?:else|ne
 _CLOSED = regex(
     rf"(?:let )?{_NOBODY}(?: (?:gets|goes|is let|may go|may come))? into (?:the )?@|"
     rf"(?:don't|do not|never) (?:let|put) {_ANYBODY} (?:in|into)(?:to)? (?:the )?@|"
+    rf"(?:stop|quit|no longer) (?:taking|accepting|adding|letting|putting|take|accept) "
+    rf"(?:in )?{_ANYBODY}?(?: in| into)?(?:to)?(?: the)? ?@|"
     rf"no more {_PEOPLE} in @|@ (?:takes|accepts|gets|is taking) (?:in )?{_NOBODY}"
 )
 _OPENED = regex(
     rf"@ (?:(?:can|may|is ready to|is free to) (?:take|accept|have|get)|takes|accepts|is taking|"
     rf"is accepting) (?:in )?(?:new |more |some )?{_PEOPLE} (?:again|once more)|"
+    rf"(?:start |begin |go back to )?(?:take|taking|accept|accepting|let|letting|admit|admitting) "
+    rf"(?:in )?(?:new |more |some )?{_PEOPLE} (?:back )?(?:in|into|for|to) @ (?:again|once more)|"
     rf"let {_PEOPLE} (?:back )?into @ again|{_PEOPLE} (?:can|may) (?:join|get into) @ again"
 )
 _STATES = {"shut": "close", "closed": "close", "close": "close", "open": "open", "opened": "open"}

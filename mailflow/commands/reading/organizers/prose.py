@@ -13,6 +13,7 @@ from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers import abroad
 from mailflow.commands.reading.organizers.holding import is_shouted
 from mailflow.commands.reading.organizers.intake import listed_cohorts
+from mailflow.commands.reading.organizers.requests import is_no_order
 from mailflow.commands.reading.organizers.rulings import MAY_HAVE, cohorts, rulings
 from mailflow.commands.reading.organizers.telling import telling
 from mailflow.commands.reading.places.home import living
@@ -32,6 +33,7 @@ def _with_a_reason(letter: Letter, sentence: str) -> tuple[Intent, ...]:
         or not comma
         or sentence.endswith("?")
         or is_conditional(fold(sentence))
+        or is_no_order(fold(sentence))
         or re.search(r"\b(?:not|but)\b", fold(tail))
     ):
         return said
@@ -70,9 +72,7 @@ def ruling(letter: Letter) -> tuple[Intent, ...]:
         if removed := _removal(letter, line):
             found.append(removed)
             continue
-        whole = rulings(letter, line)
-        if _HEARD.search(fold(line)):
-            whole = ()
+        whole = () if _HEARD.search(fold(line)) else rulings(letter, line)
         each = [
             said
             for sentence in with_names(letter, sentences(line))
@@ -172,7 +172,9 @@ _OR_NOT = regex(r"\bor not\b|\bdon't (?:care|mind)\b|\bno (?:use|point|need)\b|\
 def _in_pieces(letter: Letter, sentence: str) -> tuple[Intent, ...]:
     """`nobody comes to talk in July, so close it`: the ruling within its reasons."""
     folded = fold(sentence)
-    if is_conditional(folded) or is_hedged(MAY_HAVE.sub("has ", folded)) or _OR_NOT.search(folded):
+    if is_conditional(folded) or is_no_order(folded) or _OR_NOT.search(folded):
+        return ()
+    if is_hedged(MAY_HAVE.sub("has ", folded)):
         return ()
     pieces = PIECE.split(sentence)
     if len(pieces) > MANY_PIECES or (sentence.endswith("?") and len(pieces) < 2):

@@ -16,15 +16,15 @@ from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers.holding import is_hold
 from mailflow.commands.reading.organizers.intake import intake
+from mailflow.commands.reading.organizers.requests import (
+    in_plain_words,
+    is_no_order,
+    without_courtesy,
+)
 from mailflow.commands.reading.organizers.shorthand import spelled_out
 from mailflow.regex import regex
 
 _ADDRESS = regex(r"[\w.+-]+@[\w.-]+\w")
-_POLITE = regex(
-    r"^(?:(?:ok|okay|hi|hello|hey|please|pls|kindly|bitte|and|then|also|now|so|could|can|would|"
-    r"will|you|i|we|i'd|we'd|i'll|we'll|want|like|need|to|let's|let us|go ahead and|"
-    r"just)(?![\w'])[\s,!:]*)+"
-)
 _TELL_ME = regex(r"^(?:tell|show) me (?=who\b)")
 _ASKS = regex(
     r"^\W*(?:(?:and|so|but) )?(?:should|shall|do|does|did|is|are|was|why|when|how|what)\b"
@@ -35,7 +35,7 @@ _TAIL = regex(
     r"gerade|jetzt))*[\s.!?,]*$"
 )
 _PLACE = regex(
-    r"^(?:give|grant|let)\b.{1,40}\b(?:place|seat|spot|into)\b|"
+    r"^(?:give|grant|let|find|get)\b.{1,40}\b(?:place|seat|spot|into)\b|"
     r"^(?:place|put|add|assign|enroll?|sign up|get|bring|take|seat|setze?|fuge|placez?|mettez|"
     r"pon)\b"
 )
@@ -153,14 +153,17 @@ def rulings(letter: Letter, written: str) -> tuple[Intent, ...]:
     said = spelled_out(fold(written).strip(" .!,:-"))
     if asked_of := _of_one(letter, said.strip(" ?")):
         return (Intent("who", (asked_of,), because=written, whole_line=True),)
-    folded = _TAIL.sub("", _TELL_ME.sub("", _POLITE.sub("", said)))
+    if is_no_order(said):
+        return ()
+    plain = in_plain_words(said)
+    folded = _TAIL.sub("", _TELL_ME.sub("", without_courtesy(plain)))
     if written.rstrip().endswith("?") and _ASKS.match(fold(written)):
         return ()
     unsure = is_hedged(MAY_HAVE.sub("has ", folded))  # "coa may have ten" allows it
     if not folded or is_conditional(fold(written)) or unsure or is_old(folded):
         return ()
     whole = len(folded.split()) <= _SHORT and fold(written).strip(" .!") == folded
-    asked = written.rstrip().endswith("?") and not is_request(fold(written))
+    asked = written.rstrip().endswith("?") and plain == said and not is_request(fold(written))
     for rule in (_plain, _of_two, _of_lead, _by_intake, _of_cohort, _of_somebody):
         found = rule(letter, folded, written)
         if found and asked and found[0] != "who":

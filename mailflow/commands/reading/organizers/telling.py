@@ -7,6 +7,11 @@ from mailflow.commands.reading.clauses.conditions import is_conditional
 from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.organizers.requests import (
+    in_plain_words,
+    is_no_order,
+    without_courtesy,
+)
 from mailflow.regex import regex
 
 _TELL = regex(
@@ -56,8 +61,12 @@ _KNOW = regex(r"\bknow\b")
 def telling(letter: Letter, sentence: str) -> tuple[Intent, str] | None:
     """`tell deploy that …`, and what stands before it."""
     folded = fold(sentence)
+    if is_no_order(folded):
+        return None
     passed_on = _PASS_ON.match(folded)
     match = passed_on or _TELL.search(folded) or _TELL_ABROAD.search(folded)
+    if match is None:
+        match = _TELL.match(without_courtesy(in_plain_words(folded)))
     if match is None or match["track"] not in letter.tracks or is_conditional(folded):
         return None
     if passed_on:
@@ -68,8 +77,8 @@ def telling(letter: Letter, sentence: str) -> tuple[Intent, str] | None:
         match.group()[: match.start("words") - match.start()]
     ):
         return None  # "let deploy grow to 14"
-    same = len(folded) == len(sentence)
-    words = (sentence if same else folded)[match.start("words") :].strip()
+    same = len(folded) == len(sentence) and folded.endswith(match["words"])
+    words = (sentence[-len(match["words"]) :] if same else match["words"]).strip()
     told = Intent("tell", (match["track"],), because=sentence, note=words)
-    before = "" if folded[match.start() :].startswith("please") else folded[: match.start()]
-    return told, before
+    ahead = match.string[: match.start()]
+    return told, "" if match.string[match.start() :].startswith("please") else ahead

@@ -8,10 +8,11 @@ from mailflow.commands.reading.clauses.refusal import denies
 from mailflow.commands.reading.clauses.stance import Stance
 from mailflow.commands.reading.clauses.subject import Subject
 from mailflow.commands.reading.clauses.topics import is_hedged
-from mailflow.commands.reading.clauses.words import sentences
+from mailflow.commands.reading.clauses.words import fold, sentences
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.lexicon import Lexicon
 from mailflow.commands.reading.licence import Licence
+from mailflow.commands.reading.organizers.requests import is_no_order
 from mailflow.commands.reading.second_reader.opinion import opinion
 from mailflow.regex import regex
 
@@ -151,7 +152,7 @@ def _is_not_for_us(letter: Letter, verb: str, share: float) -> bool:
         return True
     if len(letter.folded.strip()) < _A_WORD and not letter.subject_clauses:
         return True  # "eh"
-    if "organizer" in roles and any(clause.negated for clause in letter.every):
+    if "organizer" in roles and _orders_nothing(letter):
         return True  # "don't close talk"
     if {"mentor", "mentee"} <= roles and verb in _OF_ONE_ROLE and not _as_mentee(letter):
         return True
@@ -160,6 +161,11 @@ def _is_not_for_us(letter: Letter, verb: str, share: float) -> bool:
     if verb in _DECIDED and _hedged(letter):
         return True
     return verb == "yes" and says_minor(letter.body)
+
+
+def _orders_nothing(letter: Letter) -> bool:
+    denied = any(clause.negated for clause in letter.every)
+    return denied or any(is_no_order(fold(sentence)) for sentence in sentences(letter.body))
 
 
 def _as_mentee(letter: Letter) -> bool:
