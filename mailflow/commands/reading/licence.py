@@ -5,6 +5,7 @@ stays in the mail, for the names and days that other clauses lean on, and for pe
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from mailflow.commands.reading.clauses.stance import Stance
 from mailflow.commands.reading.clauses.subject import Subject
@@ -17,6 +18,11 @@ def told(stance: Stance) -> bool:
     return not (
         stance.reported or stance.conditional or stance.inquiry or stance.over or stance.refused
     )
+
+
+def told_or_heard(stance: Stance) -> bool:
+    """The same, also in another's words: `she mailed me that she is ill`."""
+    return told(replace(stance, reported=False))
 
 
 def own(stance: Stance) -> bool:

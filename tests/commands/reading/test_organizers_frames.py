@@ -149,7 +149,7 @@ ASIDES = [
 ]
 
 
-@pytest.mark.parametrize(("decision", "means"), DECISIONS, ids=str)
+@pytest.mark.parametrize(("decision", "means"), DECISIONS, ids=[said for said, _ in DECISIONS])
 def test_a_decision_is_read_whatever_is_told_beside_it(decision: str, means: set[str]) -> None:
     texts = [f"{hello}{decision}{aside}" for aside in ASIDES for hello in ("", "Good morning! ")]
     subject = "Re: Mentoring week 10: 3 decisions"

@@ -13,6 +13,7 @@ from mailflow.commands.reading.clauses.clause import Clause
 from mailflow.commands.reading.clauses.topics import NOT_GONE, STAYS, is_hedged
 from mailflow.commands.reading.clauses.words import fold
 from mailflow.commands.reading.letter import Letter
+from mailflow.commands.reading.licence import Licence
 from mailflow.regex import regex
 
 _WROTE = (
@@ -86,6 +87,11 @@ _LACKING = regex(
     r"get (?:in|through)|reproduce)|(?:times? out|timeout|refused|unreachable|no route|404)|"
     r"(?:isn't|wasn't|hasn't|hasn't been|aren't|doesn't) (?:\w+ )?(?:merged|there|done|reachable|"
     r"passed|finished|ready|submitted|work|boot|pass)|not confirmed|(?:can't|cannot) confirm|"
+    r"only (?:the|a|an|one|his|her|their|half|part of) (?:[\w-]+ ){1,3}"
+    r"(?:is|are|was|has been) (?:in|there|done|merged|ready|submitted|written|sent|accepted|up|"
+    r"finished)|"
+    r"(?:has|have|needs?|had) (?:still |yet )?to be (?:\w+ed|written|sent|done|redone|given|held)|"
+    r"(?:still|yet) (?:has|have|needs?|must) to|"
     r"abandoned|reverted|unmerged|nothing (?:is|was) (?:reachable|merged|submitted|there|running)|"
     r"(?:give (?:it|her|him|them) )?another (?:week|month|few days|couple of days)|"
     r"only (?:a draft|half|in draft)|too early|premature|fehlt|fehlen|manque|falta|faltan|manca|"
@@ -322,15 +328,30 @@ NOT_SO = regex(
 )
 
 
+#: "He mailed me", and nothing of what he said.
+_WROTE_ME = regex(
+    r"\W*(?:\w+ ){0,2}\w+ (?:has |have |had |just |already |finally )*(?:wrote|written|mailed|"
+    r"emailed|e-mailed|texted|messaged|called|rang|phoned|answered|pinged) (?:to )?(?:me|us)"
+    r"(?: (?:back|again|twice|already|today|yesterday|at last|on \w+|last \w+|this \w+))*\W*"
+)
+
+
+def _licence(letter: Letter) -> Licence:
+    """Who tells that somebody wrote to them knows it; what was written is another matter."""
+    return licence.told_or_heard if letter.context.thread == "contact-check" else licence.told
+
+
 def told(letter: Letter) -> tuple[str, str] | None:
     """`yes` or `no` as the facts have it, and the words; None if they say neither, or both."""
     fact = _FACTS.get(letter.context.thread or "")
     if fact is None or is_unsure(letter):
         return None
     found: dict[str, str] = {}
-    for clause in letter.licensed(licence.told).clauses:
+    for clause in letter.licensed(_licence(letter)).clauses:
         hedged = is_hedged(clause.folded) and letter.context.thread != "claim"
         if clause.question or clause.conditional or hedged or NOT_SO.search(clause.folded):
+            continue
+        if letter.stances[clause].reported and not _WROTE_ME.fullmatch(clause.folded):
             continue
         word = fact(letter, clause)
         if word and word not in found:

@@ -128,6 +128,9 @@ _SHE_HAS_NOT = regex(r"\W*(?:s?he|they) (?:has|have|did|had)(?: not|n't)\W*(?:ye
 _NOTHING = regex(
     r"\b(?:got|heard|received|had|seen) nothing\b|\bnothing (?:back|yet|so far|at all|"
     r"in my inbox)\b|"
+    r"\b(?:haven't|have not|hadn't|didn't|did not|never) (?:yet |ever )?(?:heard|got|gotten|"
+    r"received|had|hear|get|receive|seen|see) (?:back |back from \w+ |from \w+ )?(?:anything|"
+    r"a (?:thing|word|line|reply|mail|message|sign)|any (?:reply|answer|mail|word|sign|message))\b|"
     r"\bnot a (?:single )?word\b|\bno (?:answers?|reply|replies|word|mails?|messages?|sign)\b"
 )
 _STAYS = regex(
@@ -261,6 +264,8 @@ def _of_its_own(letter: Letter, said: Answer | None) -> tuple[Intent, ...]:
     writes = thread == "new-mentee" and (evidence.told(letter) or ("", ""))[0] == "yes"
     if thread == "new-mentee" and _NO_ROOM.search(letter.folded) and not writes:
         return tuple(swapping.swapping(letter)) or (Intent("unclear", because=letter.body),)
+    if thread == "still-waiting" and not said and _OFF_THE_LIST.search(letter.folded):
+        return (Intent("no", because=letter.body, note=letter.body, whole_line=False),)
     if thread in ("offer", "still-waiting") and not said:
         leaves = [wish for wish in leaving.leaving(letter) if wish.verb == "leave"]
         if leaves:
@@ -273,6 +278,12 @@ def _of_its_own(letter: Letter, said: Answer | None) -> tuple[Intent, ...]:
     return ()
 
 
+#: In answer to whether one still waits: the line is meant, and not the mails.
+_OFF_THE_LIST = regex(
+    r"^\W*(?:(?:so|please|pls|well|sorry|no|thanks?|then|just|yes|you (?:can|may|could)|"
+    r"(?:could|can|would) you|feel free to)\W+)*(?:take|remove|strike|cross|drop|delete) "
+    r"(?:me|my name) (?:off|from|out of) (?:the|your|this|that) (?:waiting ?)?(?:list|line|queue)\b"
+)
 #: "Leave? No way!", "pause? no thanks": what our mail suggested, and refused.
 _ECHO = regex(
     r"\W*(?:me\W+)?(?:leave|leaving|quit|quitting|stop|stopping|pause|pausing|a pause|a break|"
@@ -396,7 +407,9 @@ def _meant(letter: Letter, said: Answer) -> Intent:
     )
     unsure = unsure or (word == "later" and thread not in ("offer", "still-waiting"))
     unsure = unsure or (thread != "claim" and word != "no" and has_reserve(letter))
-    plea = thread == "still-waiting" and said.because.startswith(("keep my", "keep me", "stay on"))
+    plea = said.because.startswith(("keep my", "keep me", "stay on")) and (
+        thread == "still-waiting" or (thread == "still-in" and not _names_a_day(letter))
+    )
     if plea and word != "no" and not _PONDERED.search(letter.folded):
         word, unsure = "yes", False  # "please keep me on the list"
     unsure = unsure or bool(_I_DOUBT.search(letter.folded))
@@ -413,6 +426,10 @@ def _meant(letter: Letter, said: Answer) -> Intent:
     if thread == "still-in" and word == "no" and letter.context.track:
         word, args = "leave", (letter.context.track,)
     return Intent(word, args, because=said.because, note=letter.body, whole_line=said.alone)
+
+
+def _names_a_day(letter: Letter) -> bool:
+    return any(letter.spans(clause.sentence) for clause in letter.clauses)
 
 
 _PONDERED = regex(

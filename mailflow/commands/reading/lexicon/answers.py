@@ -38,7 +38,10 @@ ANSWERS = {
         agree, accept, accepted, i accept, confirm, confirmed, i confirm, confirming, count on
         me, sounds good, sounds great, sounds perfect, sounds fine, sounds lovely, happy to,
         glad to, gladly, with pleasure, my pleasure, love to, would love to, i'd love to, love
-        it, i'd love it, why not, please do, do it, go ahead, go for it, please go ahead, make
+        it, i'd love it, i'd love that, i would love that, i'd love this, love that, yay, hooray,
+        hurray, finally, can't say no to that, can't say no to this, can't say no to it,
+        cannot say no to that, can hardly say no, couldn't say no to that, why not, please do,
+        do it, go ahead, go for it, please go ahead, make
         it so, let's do it, let's go, let's do this, lets go, count me in, i'm in, im in, i am
         in, i'm game, i'm on it, on it, will do, can do, you bet, deal, perfect, great, fine,
         fine by me, fine with me, that works, works for me, that's fine, thats fine, it's
@@ -119,7 +122,8 @@ ANSWERS = {
         i'm too busy, no time, have no time, no capacity, changed my mind, change my mind,
         count me out, i'm out, i am out, give it to someone else, give it to the next, give it to
         another, give my place, give the
-        place, give the seat, give my seat, give it to somebody, found another, found
+        place, give the seat, give the spot, give my spot, give my seat, give it to somebody,
+        found another, found
         something else, already found, somebody else can have, nein, ne, nee, no, nicht,
         lieber nicht, nein danke, leider nein, leider nicht, kein interesse, keine zeit, nicht
         mehr, auf keinen fall, nie, ich passe, geht nicht, kann nicht, war ich nicht, das war

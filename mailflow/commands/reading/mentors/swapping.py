@@ -98,6 +98,8 @@ def claiming(letter: Letter) -> Iterator[Intent]:
             yield Intent("mine", because=clause.text, whole_line=len(letter.clauses) == 1)
             return
     for sense in MINE.find(letter.clauses):
+        if letter.context.thread == "claim" and _LOOKS.match(sense.words):
+            continue  # at what is claimed
         beside = letter.sentence(sense.clause.sentence)
         if any(clause.words[:1] == ("but",) and clause.negated for clause in beside):
             continue  # "I can do Ana but not Bo"
@@ -110,6 +112,7 @@ def claiming(letter: Letter) -> Iterator[Intent]:
             return
 
 
+_LOOKS = regex(r"(?:i'll|i will|i can|let me) (?:look|check|see|have a look)\b")
 #: Cover, and no swap: "hand Ana over to Sam for that time".
 FOR_A_WHILE = regex(
     r"\b(?:for (?:that|this|the) (?:time|week|fortnight|month|period)|for (?:now|the time being|a "
