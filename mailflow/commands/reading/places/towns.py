@@ -86,7 +86,7 @@ TOWNS = {
     "Asia/Tehran": "tehran, iran, isfahan, shiraz, mashhad, tabriz",
     "Asia/Tokyo": "yokohama, nagoya, sapporo, fukuoka, sendai, hiroshima, kawasaki, saitama, "
     "chiba, "
-    "札幌, 名古屋, 横浜, 福岡, 仙台, 広島, 神戸, 京都, 大阪",
+    "札幌, 名古屋, 横浜, 福岡, 仙台, 浜松, 長崎, 北九州, 広島, 神戸, 京都, 大阪",
     "Asia/Yerevan": "yerevan, armenia, gyumri",
     "Australia/Adelaide": "adelaide, south australia",
     "Australia/Brisbane": "brisbane, gold coast, cairns, townsville, toowoomba, queensland",

@@ -15,6 +15,7 @@ DWELLS = regex(
     r"tinggal|domisili|berdomisili|menetap|rehta|rehti|rahta|rahti|oturuyorum|yasiyorum|"
     r"ikamet|naninirahan|nakatira|kaishi|naishi|ninaishi|nakaa|natoka|tunaishi|"
     r"μένω|μένουμε|ζω|ζούμε|κατοικώ|διαμένω|meno|menw|song|cu tru|"
+    r"גר|גרה|מתגורר|מתגוררת|עברתי|"
     r"أسكن|اسكن|نسكن|أعيش|اعيش|نعيش|أقيم|اقيم|مقيم|مقيمة|ساكن|ساكنة|عايش|عايشة|"
     r"ساکن|اهل|زندگی می کنم|زندگی میکنم)\b(?!-)"
     r"(?:\s+(?!not\b|nicht\b|for\b)[^\W\d]+){0,3}?\s*(?:\b(?:in|at|from|near|outside|aus|nach|"

@@ -216,7 +216,10 @@ _FIRM = regex(
     r"(?:'s)? (?:that is |which is |is |are )?(?:based|located|sitting|hosted)?\s*in (?:the )?$"
 )
 _FOR_A_WHILE = regex(
-    r"\W*(?:until|till|til|bis|hasta|jusqu\w*|for (?:a|the|\d+|two|three|four|some)|this (?:week|"
+    r"\W*(?:until|till|til|bis|hasta|jusqu\w*|"
+    # who moves for the new job stays
+    r"for (?!(?:a|the) (?:\w+ )?(?:job|position|role|post|phd|master|degree|studies|university|"
+    r"family|girl|boy|man|woman|house)\b)(?:a|the|\d+|two|three|four|some)|this (?:week|"
     r"month)|next"
     r"(?: week| month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
