@@ -315,10 +315,16 @@ def _without_rulings(letter: Letter, row: Row, sentence: str) -> str:
             said = ()  # "drop Bo" is an answer, where we asked about Bo
         if said:
             row.others.extend(said)
-            kept.append(rest)
+            # "All good, except that Dana should go to talk": and so not what we proposed
+            kept.append(piece if _EXCEPTS.match(piece) else rest)
         else:
             kept.append(piece)
     return "".join(kept).strip(" ,;.")
+
+
+_EXCEPTS = regex(
+    r"\W*(?:except|save|only|apart|besides|ausser|sauf|excepto|salvo)\b", re.IGNORECASE
+)
 
 
 def _is_asked_about(row: Row, who: tuple[str, ...]) -> bool:

@@ -44,10 +44,13 @@ _NEITHER = (
 )
 _ALL = (
     "all, all of them, all of it, everything, every one, the lot, all four, all three, all five, "
-    "all six, alle, alles, allem, allen, tout, tous, toutes, todo, todos, todas, tudo, tutto, "
-    "tutti, все, всё, всем, wszystko, wszystkie, wszystkich, wszystkim, vse, vsechno, "
-    "vsechny, hepsi, "
-    "hepsine, alla, allt, allemaal, semua, semuanya, sab, sabhi, كل, الكل, كلهم"
+    "all six, alle drei, alle vier, alle funf, les trois, les quatre, les cinq, los tres, las "
+    "tres, los cuatro, las cuatro, os tres, as tres, os quatro, as quatro, tutti e tre, tutte e "
+    "tre, tutti e quattro, все три, все четыре, wszystkie trzy, wszystkie cztery, alle drie, alle "
+    "vier, alla tre, alla fyra, alle, alles, allem, allen, tout, tous, toutes, todo, todos, "
+    "todas, tudo, tutto, tutti, все, всё, всем, wszystko, wszystkie, wszystkich, wszystkim, vse, "
+    "vsechno, vsechny, hepsi, hepsine, alla, allt, allemaal, semua, semuanya, sab, sabhi, كل, "
+    "الكل, كلهم"
 )
 _REST = (
     "rest, the rest, remaining, the remaining, remaining ones, the remaining ones, others, the "
@@ -71,7 +74,7 @@ _BETWEEN = listed(
     merci danke gracias grazie obrigada obrigado obg спасибо пожалуйста dziekuje dzieki prosze
     diky dekuji prosim bedankt graag tack takk tesekkurler kiitos koszonom multumesc gern gerne
     en och og ve aur dan oraz tot та і й till nr. med for for den det de op over bij het van met
-    aan untuk dan juga
+    aan untuk dan juga po
     по про насчет щодо co do w sprawie pri u za por favor porfa pfv bitte mal noch noch
     cela ca ci che ka ke ko me aur ve da icin
     pour le la les l'a au aux est numero el los a al para por o os as de do da e et y

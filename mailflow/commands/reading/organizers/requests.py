@@ -29,6 +29,8 @@ _FRAME = regex(
     r"you (?:may|might|can|could|should|must|need to|have to)(?: now| as well)?|"
     r"(?:one|two|another|a small|a quick|just one) (?:more )?(?:things?|requests?|favou?rs?|change)"
     r"(?: (?:today|please|from me))?\s*:|"
+    r"when(?:ever)? you (?:have|get|find) (?:a |the |some |any )?(?:\w+ )?(?:minute|moment|"
+    r"second|sec|time|chance),?|"
     r"(?:i|we)(?:'d| would)? (?:want|like|need|ask) you to|please see to it that|make sure that"
     r")\s+"
 )
