@@ -12,6 +12,7 @@ from mailflow.commands.reading import grammar, organizers, reasons
 from mailflow.commands.reading.absences import absence
 from mailflow.commands.reading.absences.overlooked import asked_where_overlooked
 from mailflow.commands.reading.answers import filing, threads
+from mailflow.commands.reading.answers.overlooked import asked_beside_an_answer
 from mailflow.commands.reading.answers.second_thoughts import second_thoughts, with_its_right_one
 from mailflow.commands.reading.check_in_reply import check_in_reply
 from mailflow.commands.reading.clauses.topics import JOIN, OFFER
@@ -56,7 +57,7 @@ def read(subject: str, text: str, context: Context) -> tuple[Intent, ...]:
     letter = Letter(subject[:LONGEST_SUBJECT], text[:LONGEST], context, beyond=text[LONGEST:])
     try:
         said = with_its_right_one(letter, asked_where_overlooked(letter, _read(letter)))
-        said = with_its_question(letter, said)
+        said = asked_beside_an_answer(letter, with_its_question(letter, said))
         said = _with_reason(letter, said) or (Intent("ignore"),)
         said = tuple(organizers.with_why(letter, intent) for intent in said)
         return _asked_for_again(letter, said) or said
