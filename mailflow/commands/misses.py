@@ -142,12 +142,26 @@ def choices_for(state: Snapshot, letter: Letter) -> tuple[Choice, ...]:
             Choice("stepping down", "stop mentoring"),
         ]
     if state.is_organizer(letter.who):
-        found.insert(0, Choice("digest", "what waits for you, to be answered by its numbers"))
+        waiting = list(_of_items(state, letter))
+        found = waiting or [
+            Choice("digest", "what waits for you, to be answered by its numbers"), *found
+        ]  # fmt: skip
     elif not mine and not mentors:
         found += [
             Choice(f"join {name}", track.title) for name, track in state.settings.tracks.items()
         ]
     return (*found[:4], Choice("help", "see all you can write"))
+
+
+def _of_items(state: Snapshot, letter: Letter) -> Iterator[Choice]:
+    """What still waits of the digest that they answer, by its numbers."""
+    refs = letter.answered.refs if letter.answered else ()
+    known = ((number, state.matters.get(key)) for number, key in refs)
+    waiting = [(number, matter) for number, matter in known if matter and matter.state == "open"]
+    for number, matter in waiting[:3]:
+        yield Choice(f"ok {number}", matter.ok)
+    if waiting:
+        yield Choice(f"snooze {waiting[0][0]} 1w", "put it off for a week")
 
 
 def _question(draft: Draft, letter: Letter) -> Confirmation | None:

@@ -19,7 +19,7 @@ from mailflow.program.model import (
     RoundState,
 )
 from mailflow.program.round_dates import WEEK
-from mailflow.program.round_lines import beyond_the_word, knows_nothing, step_told
+from mailflow.program.round_lines import beyond_the_word, knows_nothing, says_stuck, step_told
 from mailflow.program.snapshot import Snapshot
 
 #: A mentor's word about one mentee, and the note beside it.
@@ -122,6 +122,12 @@ def _stuck(draft: Draft, enrollment: int, note: str, by: Person) -> None:
     membership.stuck(draft, enrollment, note if says else "", by)
 
 
+def _advice(draft: Draft, enrollment: int, note: str, by: Person) -> None:
+    """The organizers read it; where she is stuck the other mentors may know more than they do."""
+    if says_stuck(note):
+        _stuck(draft, enrollment, note, by)
+
+
 def _done(draft: Draft, enrollment: int, note: str, by: Person) -> None:
     """A claim, or the confirmation of somebody else's (DOMAIN 2a rows 23 and 24)."""
     member = draft.state.enrollments.get(enrollment)
@@ -142,11 +148,12 @@ def _words(draft: Draft, enrollment: int, note: str, by: Person) -> None:
         membership.evidence(draft, enrollment, f"words of {by.called}")
 
 
-#: What each word does beyond its line. Quiet does nothing; advice, paused, left and not-mine
-#: are for a human: the digest shows them.
+#: What each word does beyond its line. Quiet does nothing; paused, left, not-mine and most of
+#: advice are for a human: the digest shows them.
 EFFECTS: Mapping[Answer, Callable[[Draft, int, str, Person], None]] = {
     Answer.GOOD: _good,
     Answer.STUCK: _stuck,
+    Answer.ADVICE: _advice,
     Answer.DONE: _done,
     Answer.WORDS: _words,
 }

@@ -25,12 +25,24 @@ WEEKLY_FOR = timedelta(weeks=4)
 
 #: Mentees whom a check-in asks about.
 ASKED = frozenset({EnrollmentState.PLACED, EnrollmentState.ACTIVE, EnrollmentState.CLAIMED})
+
 #: Assignments that keep their weekday; one who is away comes back to it.
 KEEPS_DAY = (AssignmentState.ON_DUTY, AssignmentState.AWAY, AssignmentState.LEAVING)
 #: Addresses to which no check-in goes, so that none is missed there either (DOMAIN 2c).
 UNREACHABLE = frozenset(
     {AddressState.BOUNCING, AddressState.MUTED, AddressState.ERASED, AddressState.BANNED}
 )
+
+
+def is_asked_about(member: Enrollment) -> bool:
+    """Whether a check-in asks about somebody: not whom it would be who said "done" already.
+
+    Others have to confirm that, and each of them is asked to (DOMAIN 2a row 23).
+    """
+    claimed = member.state is EnrollmentState.CLAIMED
+    return member.state in ASKED and not (
+        claimed and member.claimant == (member.cover or member.lead)
+    )
 
 
 def weekday(state: Snapshot, assignment: Assignment) -> int:
@@ -114,7 +126,7 @@ def due_lines(state: Snapshot, assignment: Assignment, day: date) -> tuple[Enrol
     return tuple(
         member
         for member in state.led_by(assignment.person, assignment.cohort)
-        if member.state in ASKED
+        if is_asked_about(member)
         and member.placed_at is not None
         and is_due(calendar.local_date(member.placed_at, zone), on, cadence, day)
     )

@@ -210,6 +210,12 @@ def knows_nothing(note: str, mentee: Person) -> bool:
     return _UNKNOWN.fullmatch(words) is not None
 
 
+def says_stuck(note: str) -> bool:
+    """Whether a note that asks for advice says why: "stuck on dns, need advice"."""
+    return _STUCK.search(note.casefold()) is not None
+
+
+_STUCK = regex(r"(?<!not )(?<!n't )(?<!longer )(?<!never )(?<!if )(?<!or )\bstuck\b(?! to\b)")
 _BEFORE = (
     r"i|we|i've|sorry|honestly|really|still|just|tbh|hm+|have|got|ich|hab'?e?|je|n'ai|no tengo"
 )

@@ -6,7 +6,7 @@ from typing import Any
 from mailflow.program.draft import Draft, IllegalStepError
 from mailflow.program.lifecycle import ROUND
 from mailflow.program.model import SERVING, Line, Round, RoundState, marked
-from mailflow.program.round_dates import ASKED, UNREACHABLE
+from mailflow.program.round_dates import UNREACHABLE, is_asked_about
 from mailflow.program.snapshot import Snapshot
 
 #: Rounds that still take answers by themselves: a co-mentor's word settles their lines, too.
@@ -30,7 +30,7 @@ def open_lines(state: Snapshot, check: Round) -> tuple[Line, ...]:
         for line in check.lines
         if line.answer is None
         and (member := state.enrollments.get(line.enrollment))
-        and member.state in ASKED
+        and is_asked_about(member)
         and member.cohort == check.cohort
         and (member.cover or member.lead) == check.mentor
     )

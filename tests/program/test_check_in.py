@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from mailflow.program import check_in, round_dates
+from mailflow.program import check_in, round_dates, rounds
 from mailflow.program.model import (
     SERVING,
     AddressState,
@@ -453,6 +453,33 @@ def test_who_does_not_know_tells_of_no_contact(world, note, seen):
     answered = answer(world, check, world.priya, {1: (Answer.WORDS, note)})
     assert answered.lines[0].answer is Answer.WORDS
     assert (world.now(world.ana).evidence_at is not None) is seen
+
+
+@pytest.mark.parametrize(
+    ("note", "stuck"),
+    [
+        ("Ana stuck on dns, need advice", True),
+        ("1 not stuck, but I need advice", False),
+        ("no longer stuck; advice on what next?", False),
+        ("she does not answer, need advice", False),
+    ],
+)
+def test_advice_about_somebody_who_is_stuck_asks_the_other_mentors_too(world, note, stuck):
+    check = asked(world, world.priya)
+    answered = answer(world, check, world.priya, {1: (Answer.ADVICE, note)})
+    assert answered.lines[0].answer is Answer.ADVICE, "the organizers read it"
+    assert (world.now(world.ana).stuck_at is not None) is stuck
+    assert (("Sam", "stuck") in world.sent()) is stuck
+
+
+def test_a_mentor_who_said_that_the_goal_is_reached_is_not_asked_how_it_goes(world):
+    check = asked(world, world.priya)
+    answer(world, check, world.priya, {1: (Answer.DONE, "her server is up")})
+    ana = world.now(world.ana)
+    assert not round_dates.is_asked_about(ana)
+    assert round_dates.is_asked_about(replace(ana, claimant=ana.person)), "Priya may confirm"
+    later = replace(check, lines=tuple(replace(x, answer=None) for x in check.lines))
+    assert ana.id not in {line.enrollment for line in rounds.open_lines(world.state, later)}
 
 
 def test_every_word_is_in_the_table():
