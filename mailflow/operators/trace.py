@@ -46,7 +46,8 @@ def _item(work: UnitOfWork, item: InboxItem) -> list[str]:
         f"  {item.state}: {item.detail or '-'}",
     ]
     if item.error:
-        lines.append(f"  error: {item.error.strip().splitlines()[-1]}")
+        when = "error" if item.state in ("received", "quarantined") else "error before that"
+        lines.append(f"  {when}: {item.error.strip().splitlines()[-1]}")
     for entry in work.journal.of_item(item.id):
         change = f" {entry.before or '-'} -> {entry.after}" if entry.after else ""
         why = f" ({entry.why})" if entry.why else ""

@@ -169,7 +169,7 @@ def numbers(program: Whole, history: Iterable[Past]) -> tuple[str, ...]:
         (contacts, _compared(program, "Days to the first word (median)", contacts, _median)),
         (done, _compared(program, "Goals reached", done, lambda found: str(len(found)), _a_week)),
     )
-    return tuple(line for found, line in every if found)
+    return tuple(line for found, line in every if any(program.now - at <= BACK for at, _ in found))
 
 
 def _compared(
