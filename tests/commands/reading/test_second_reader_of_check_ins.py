@@ -145,5 +145,5 @@ def test_words_it_does_not_know_give_it_no_say(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_why_is_told() -> None:
-    (intent,) = read("", "Lee looks after Bo now", context("trio"))
+    (intent,) = read("", "Lee is Bo's new mentor", context("trio"))
     assert intent.second.startswith("2: a second reader finds not-mine (")

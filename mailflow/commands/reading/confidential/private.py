@@ -1,5 +1,6 @@
 """Reports and confidences: they win over every other wish in the mail."""
 
+import re
 from functools import partial
 
 from mailflow.commands.reading.clauses.topics import PRIVATE
@@ -53,7 +54,7 @@ def private(letter: Letter) -> Intent | None:
             return Intent("private", because=sense.words, whole_line=False)
     told = (
         _CONDUCT.search(letter.folded)
-        or _REPORT.search(letter.folded)
+        or _reports(letter)
         or _MANNER.search(letter.folded)
         or _SECRET.search(letter.folded)
         or _HURT.search(letter.folded)
@@ -69,6 +70,23 @@ def private(letter: Letter) -> Intent | None:
     return None
 
 
+def _reports(letter: Letter) -> re.Match[str] | None:
+    """What has to be reported; of a mentee who left it is an answer to our question."""
+    found = _REPORT.search(letter.folded)
+    answers = found and letter.context.thread == "check-in" and letter.context.lines
+    if found and answers and _AS_ASKED.match(letter.folded, found.end()):
+        return None
+    return found
+
+
+#: "I have to tell you that Bo has left", and no reason why.
+_AS_ASKED = regex(
+    r"(?<=that)(?!.{0,200}\b(?:because|due to|since|after (?:what|how|the way)|conduct|behav\w+)\b)"
+    r" .{1,60}\b(?:left|leaving|leaves|quits?|quitting|dropp\w+|given up|gave up|gives up|stopped|"
+    r"stuck|blocked|silent|quiet|on (?:\w+ )?(?:holidays?|vacation|leave|hold|break)|paus\w+|"
+    r"vanished|disappeared|away|(?:not|never|\w+n't) (?:\w+ ){0,2}(?:answer\w*|repl\w+|writ\w+|"
+    r"show\w*|continu\w+|heard|come)|no (?:news|progress))\b"
+)
 #: "Not comfortable with public speaking yet": a skill to be learned, and nobody's conduct.
 OF_A_SKILL = regex(
     r"comfortable (?:enough )?(?:with|in|at|about|on|using|doing)? ?(?:the |my |any |this |that |"

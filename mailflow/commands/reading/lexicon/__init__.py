@@ -73,6 +73,26 @@ def _phrases(meanings: Collection[str]) -> Iterable[tuple[str, str]]:
             for phrase in block.split(","):
                 if cleaned := " ".join(phrase.split()):
                     yield meaning, cleaned
+                    if meaning.startswith("CI_"):
+                        yield from ((meaning, other) for other in _otherwise_spelled(cleaned))
+
+
+_LONG = {
+    "isn't": "is not", "aren't": "are not", "wasn't": "was not", "hasn't": "has not",
+    "haven't": "have not", "hadn't": "had not", "doesn't": "does not", "don't": "do not",
+    "didn't": "did not", "won't": "will not", "wouldn't": "would not", "can't": "cannot",
+    "couldn't": "could not",
+}  # fmt: skip
+_CONTRACTED = regex(rf"(?<!\S)(?:{'|'.join(_LONG)})(?!\S)")
+
+
+def _otherwise_spelled(phrase: str) -> Iterable[str]:
+    """`does not reply anymore` for `doesn't reply any more`: said alike, and written down once."""
+    forms = {phrase, _CONTRACTED.sub(lambda match: _LONG[match.group()], phrase)}
+    if phrase.endswith(" any more"):
+        ends = ("more", " more", " longer")
+        forms |= {form.removesuffix(" more") + end for form in tuple(forms) for end in ends}
+    return forms - {phrase}
 
 
 @cache
@@ -124,12 +144,25 @@ class _Index:
             piece = words[start : start + count]
             if found := self._lookup(piece):
                 return count, found
+            if count > _PAIR and (found := self._without_degree(piece)):
+                return count, found
         for size in self.stem_sizes:
             if size > len(first):
                 break
             if stem := self.stems.get((first[:size],)):
                 return 1, stem
         return 0, ()
+
+    def _without_degree(self, piece: tuple[str, ...]) -> tuple[str, ...]:
+        """`gone completely quiet`, of which only `gone quiet` is written down."""
+        kept = tuple(
+            word
+            for place, word in enumerate(piece)
+            if not 0 < place < len(piece) - 1
+            or not (word in _DEGREES or (word in _OF_ME and piece[place + 1] == "for"))
+        )
+        found = self.exact.get(kept, ()) if len(kept) < len(piece) else ()
+        return tuple(meaning for meaning in found if meaning.startswith("CI_"))
 
     def _lookup(self, piece: tuple[str, ...]) -> tuple[str, ...]:
         if found := self.exact.get(piece):
@@ -147,6 +180,13 @@ class _Index:
         return ()
 
 
+_PAIR = 2
+_OF_ME = frozenset({"me", "us"})  # "asked me for a break"
+_DEGREES = frozenset(
+    "completely totally entirely absolutely utterly fully rather very quite really suddenly simply"
+    " somewhat strangely oddly unusually remarkably awfully ganz vollig komplett completement"
+    " totalement completamente totalmente".split()
+)
 _HOLE = regex(r"(?<!\S)_(?!\S)")
 #: One copy of each word: the tables hold it in five phrases on average.
 _COPIES: dict[str, str] = {"holeword": "_"}

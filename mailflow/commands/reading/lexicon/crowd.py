@@ -11,6 +11,7 @@ CROWD = {
         all of my mentees, all my mentees, my mentees, my people, all three, all four, all five,
         all six, all 3, all 4, all 5, all 6, all two, my three, my four, my five, my six, my 3, my
         4, my 5, the three, the four, the five, the three of them, the four of them, all lines,
+        without exception, they have all, they've all, they were all,
         they all, they're all, they are all, none of them, none of the three, none of the four,
         none of mine, none of my mentees, nobody, no one, no-one, noone, not one of them, neither
         of them, the whole group, the whole bunch, the whole gang, whole group, whole team,

@@ -12,6 +12,7 @@ from mailflow.commands.reading.rounds.correcting import mixed_up, put_right
 from mailflow.commands.reading.rounds.discourse import (
     all_but,
     another,
+    as_before,
     asks_back,
     contradicts,
     ditto,
@@ -234,6 +235,8 @@ class Binder:
                     self._give("all", part)
                 continue
             target = self._target(part)
+            if self._before and as_before(part, last):
+                part.of = replace(self._before, text=part.of.text)
             if self._before and so_did(part):
                 part.of = replace(part.of, signs=other_way_round(self._before, part))
             if part.mark.kind == "other" and looks_after(part):

@@ -7,7 +7,7 @@ from mailflow.commands.reading.lexicon import vocabulary
 from mailflow.commands.reading.rounds.marks import Mark
 from mailflow.commands.reading.rounds.news import Sign, Told
 from mailflow.commands.reading.rounds.part import Part
-from mailflow.commands.reading.rounds.pronouns import FILLERS, HE_OR_SHE, THEY
+from mailflow.commands.reading.rounds.pronouns import FILLERS, HE_OR_SHE, THEY, WE, I
 from mailflow.commands.reading.rounds.text import Token
 from mailflow.commands.reading.rounds.vocabulary import opens_with_sign
 from mailflow.regex import regex
@@ -125,9 +125,19 @@ def looks_after(part: Part) -> bool:
     return (
         cares is not None
         and not _HER.isdisjoint(words[cares : cares + 4])
-        and (words[:1] == ["@"] and not part.asked)
+        and (_begins_with_him(words) and not part.asked)
         and _WOULD.isdisjoint(words)
     )
+
+
+def _begins_with_him(words: Sequence[str]) -> bool:
+    """`Sam …`, `but since February Sam …`."""
+    place = words.index("@") if "@" in words else _LATE
+    before = {*words[:place]}
+    return place < _LATE and before.isdisjoint(I | WE | HE_OR_SHE) and "not" not in before
+
+
+_LATE = 5
 
 
 def asks_back(text: str) -> bool:
@@ -286,6 +296,23 @@ def another(part: Part) -> bool:
     """True if the clause opens with a subject of its own: `Weather: bad`, `Dana is stuck`."""
     first = next((word for word in part.words if word not in FILLERS), "")
     return first[:1].isalpha() and first not in _WORK and not opens_with_sign(first)
+
+
+def as_before(part: Part, before: Part | None) -> bool:
+    """`…, as is Bo`; behind `all are well` also `even Bo`: what was told of those before him."""
+    words = [word for word in part.words if word != ","]
+    if words[:1] == ["as"]:
+        return len(words) == _AS_IS_BO and words[1] in _DOES and words[2] == "@"
+    crowd = before is not None and before.mark is not None and before.mark.kind in _CROWDS
+    return crowd and words in _EVEN
+
+
+_AS_IS_BO = 3
+_DOES = listed("is are was were does do did has have can")
+_CROWDS = ("all", "rest", "weak", "both")
+_EVEN = [
+    [word, "@"] for word in ("even", "including", "also", "sogar", "selbst", "meme", "incluso")
+]
 
 
 def says_more(part: Part) -> bool:

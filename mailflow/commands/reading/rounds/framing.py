@@ -42,7 +42,9 @@ _COMMENT = (
     r"on the other hand|to be (?:honest|fair|frank)|honestly|frankly|of course|unfortunately|"
     r"sadly|luckily|happily|fortunately|thankfully|believe it or not|for (?:her|his|their) part|"
     r"in turn|meanwhile|in contrast|by contrast|on the contrary|incidentally|alas|"
-    r"much to my (?:\w+)|to my (?:\w+)|i (?:must|have to) (?:say|admit)"
+    r"as it happens|as (?:usual|ever|always|before|expected)|needless to say|so far|i gather|"
+    r"as far as i (?:can (?:see|tell|judge)|know)|(?:it|that) (?:must|has to) be said|"
+    r"however|much to my (?:\w+)|to my (?:\w+)|i (?:must|have to) (?:say|admit)"
 )
 _DOES = (
     r"(?:is|are|was|were|has|have|had|does|did|can|could|will|would|may|might|isn't|aren't|wasn't|"
@@ -51,13 +53,14 @@ _DOES = (
     r"\w+ed)"
 )
 _ASIDE = regex(
-    rf"\b([^\W\d_a-zß-ÿ]\w*|he|she|they|\d),? ?[,(–—-] ?(?i:{_COMMENT}) ?[,)–—-] (?={_DOES}\b)"
+    rf"\b([^\W\d_a-zß-ÿ]\w*|he|she|they|them|both|others|rest|two|three|one|first|second|third|\d)"
+    rf",? ?[,(–—-] ?(?i:{_COMMENT}) ?[,)–—-] (?={_DOES}\b)"
 )
 
 
 #: `…, which is what I expected`, `…, as you may have seen`: what the mentor makes of it.
 _REMARK = regex(
-    r"(?i),? (?:which (?:is|was|comes as|came as) (?:\w+ )?"
+    r"(?i), (?:which (?:is|was|comes as|came as) (?:\w+ )?"
     r"(?:(?:what|as|how|more than|better than) "
     r"(?:i|we|you) (?:\w+ ){0,2}?(?:expected|feared|hoped|thought|wanted|predicted|guessed)|"
     r"(?:great|good|nice|sad|a pity|a shame|a relief|lovely|wonderful|understandable|impressive|"
@@ -70,7 +73,12 @@ _REMARK = regex(
 
 def unframed(text: str) -> str:
     """`I'm afraid that Bo left`, `Bo, as you know, left`: Bo left."""
-    return _REMARK.sub("", _ASIDE.sub(r"\1 ", _LEADING.sub("", text)))
+    text = _CLEFT.sub(r"\1 ", _LEADING.sub("", text))
+    return _REMARK.sub("", _ASIDE.sub(r"\1 ", text))
+
+
+#: `it is Sam who looks after her`: Sam does.
+_CLEFT = regex(r"\b(?:[Ii]t is|[Ii]t's|[Ii]t was) ([^\W\d_a-zß-ÿ]\w+) (?:who|that) ")
 
 
 #: Right before her, they suppose it or wait for it.

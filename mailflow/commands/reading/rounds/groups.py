@@ -99,7 +99,8 @@ _DOES = listed(
     """
 )
 _DO_ALL = listed(
-    "haven't don't didn't won't aren't weren't can't cannot never got left quit gave need want keep"
+    "there haven't don't"
+    " didn't won't aren't weren't can't cannot never got left quit gave need want keep"
     " can will seem made finished passed finally wrote asked write meet show"
 )
 _TIMES = listed("x × times keer mal fois veces vezes volte razy")

@@ -42,6 +42,8 @@ def meant(
             continue
         if mark.kind == "both" and _of_deeds(mark, tokens):
             continue
+        if mark.kind in ("both", "all", "weak") and _in_brackets(mark, kept, tokens):
+            continue
         if mark.kind in _CROWDS and _is_us_or_things(mark, tokens):
             continue
         if mark.kind == "both":
@@ -107,6 +109,9 @@ def _means_somebody(
         return False  # "he thanks everyone"
     if mark.kind == "all" and before in _MY_FAMILY_BEFORE and tokens[mark.end - 1].folded in _KIDS:
         return False  # "I'm away with the kids"
+    does = [token.folded for token in tokens[mark.end : mark.end + 2]]
+    if mark.kind == "all" and after in _MAY and does[-1] in _SEES:
+        return False  # "everybody can reach her server"
     if mark.kind == "all" and after in _KNOWS:
         return tokens[mark.start].folded not in _NOBODY  # "nobody knows why"
     if mark.kind != "weak":
@@ -171,6 +176,15 @@ _INTO = listed("in into inside within")
 _TO_WHOM = listed("me us him her it them")
 
 
+def _in_brackets(mark: Mark, before: Sequence[Mark], tokens: Sequence[Token]) -> bool:
+    """`Bo became a father (a girl, both well)`: they are not ours, as one of ours stands before."""
+    last = next((m for m in reversed(before) if m.end <= mark.start), None)
+    if last is None or len(last.lines) != 1:
+        return False
+    between = [token.folded for token in tokens[last.end : mark.start]]
+    return between.count("(") > between.count(")") and len(between) > 1
+
+
 def _is_object(mark: Mark, tokens: Sequence[Token]) -> bool:
     """`may rest`, `helps the others`, `the tasks of the others`: nobody's news."""
     words = [token.folded for token in tokens[: mark.start]]
@@ -181,11 +195,14 @@ def _is_object(mark: Mark, tokens: Sequence[Token]) -> bool:
     of_some = words[-1] == "of" and words[-2:-1] != [] and words[-2] not in _SOME_OF
     some = words[-1] == "of" and words[-2:-1] != [] and words[-2] in _NOT_ALL_OF
     after = tokens[mark.end].folded if mark.end < len(tokens) else ""
+    if words[-1] == "about" and words[-2:-1] != [] and words[-2] in _SAID:
+        return True  # "what I wrote about the others": not here
     does = len(words) > 1 and words[-1].endswith("ing") and words[-1] not in _NOT_DONE_TO
     does = does and not is_sign(after)  # "Bo is not responding, others ok"
     return of_some or some or does or words[-1] in _DOES_TO
 
 
+_SAID = listed("wrote said told reported mentioned thought think worry worried")
 _NOT_DONE_TO = listed(
     "nothing anything everything something missing including concerning regarding"
 )
@@ -223,7 +240,7 @@ def _both(mark: Mark, lines: Sequence[int], recent: Sequence[tuple[int, ...]]) -
     if mark.lines:
         return mark
     last = list(dict.fromkeys(line for some in recent[-2:] for line in some if line))
-    pairs = (some for some in (last, lines) if len(some) == 2)
+    pairs = (some for some in (*recent[-1:], last, lines) if len(some) == 2)
     return Mark(tuple(next(pairs, (0,))), mark.start, mark.end, "both")
 
 
@@ -246,6 +263,8 @@ _GREETS = listed(
     "thanks thank thanked greets greeted wishes wished misses hugs invites invited tells told helps"
     " helped dankt grusst remercie salue agradece saluda ringrazia saluta dziekuje"
 )
+_MAY = listed("can could may will")
+_SEES = listed("reach see use access ping visit read open try find log ssh connect watch look")
 _KNOWS = listed(
     "knows know can could understands reviewed reviews looked cares minds noticed weiss"
 )

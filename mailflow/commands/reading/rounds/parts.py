@@ -134,6 +134,8 @@ def _parts_clauses(
     if word in BUT:
         if not following or following in BREAKS:
             return False  # "stuck though"
+        if place and tokens[place - 1].folded == "nothing" and following in _WELL:
+            return False  # "nothing but good news"
         if following.endswith("ly") and place and tokens[place - 1].folded.endswith("ly"):
             return False  # "slowly but surely"
         return not (word == "while" and place and tokens[place - 1].folded in ("a", "the"))
@@ -153,6 +155,7 @@ def _starts(word: str) -> bool:
     return word in I or word in WE or word in _HEADS
 
 
+_WELL = listed("good great nice positive praise progress compliments")
 _DOES = listed("is are was were does do did has have")
 _HEADS = listed(
     "she he they she's he's they're they've sie er elle ella ela lei zij hij ona она он"

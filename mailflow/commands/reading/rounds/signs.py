@@ -56,7 +56,7 @@ _STAYS_UNTIL = regex(
 )
 _NO_IF = regex(
     r"\botherwise\b|\bas (?:if|though)\b|"
-    r"\bask(?:ed|s) (?:if|whether) (?:s?he|they) (?:may|can|could|might)\b|"
+    r"\bask(?:ed|s)(?: me| us)? (?:if|whether) (?:s?he|they) (?:may|can|could|might)\b|"
     r"\bs[ei] (?:la|lo|le|"
     r"les|las|los|ha|han|me|nos|va|fue|quedo|esta|vede|sente|fa|"
     r"tri|je|mi)\b"

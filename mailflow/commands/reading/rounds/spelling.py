@@ -91,6 +91,7 @@ class Spelling:
                 and first[-1] in "aeo"
                 and word[:-1] == first[:-1]
                 and word[-1] in "aeiouy"
+                and (token.written[0].isupper() or word not in vocabulary())  # Mina, "mine"
             )
             inflected = inflected or (
                 len(first) > 2 and word.startswith(first) and word.removeprefix(first) in _CASES

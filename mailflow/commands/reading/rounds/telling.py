@@ -10,7 +10,7 @@ from itertools import pairwise
 from mailflow.commands.reading.clauses.words import listed
 from mailflow.commands.reading.rounds.news import Sign, Told, unsure
 from mailflow.commands.reading.rounds.part import Part
-from mailflow.commands.reading.rounds.pronouns import BUT, FILLERS, SAYS, SHE, WE, I
+from mailflow.commands.reading.rounds.pronouns import AND, BUT, FILLERS, SAYS, SHE, WE, I
 from mailflow.commands.reading.rounds.signs import told
 from mailflow.commands.reading.rounds.vocabulary import is_sign
 from mailflow.regex import regex
@@ -167,6 +167,9 @@ def _fill_gaps(found: Sequence[Part]) -> None:
             continue
         if part.mark.kind == "other" or not I.isdisjoint(following.words):
             continue
+        if _is_his_too(part, following):
+            following.of = replace(part.of, text=following.of.text)
+            continue
         words = [word for word in following.words if word != "@"]
         if following.of.signs or not 0 < len(words) <= _GAP or following.asked:
             continue
@@ -185,6 +188,16 @@ def _fill_gaps(found: Sequence[Part]) -> None:
             refilled = told(["@", verb, *words], following.written, asked=False, own=0)
             moves = {sign.word for sign in refilled.signs} <= {"going", "contact", "done"}
             following.of = refilled if moves else following.of
+
+
+def _is_his_too(part: Part, following: Part) -> bool:
+    """`Ana's patch was merged on Monday, and Bo's on Tuesday`."""
+    behind = [word for word in following.words if word not in AND and word != "@"]
+    whose = part.owner and following.owner and not (following.of.signs or following.asked)
+    return whose and 0 < len(behind) <= _GAP and behind[0] in _ON
+
+
+_ON = listed("on in at the yesterday today last this too as am im le el a")
 
 
 def _denial_of(part: Part, following: Part) -> Told:

@@ -3,6 +3,11 @@
 ABSENCES = {
     # Away or on hold, or asks for it.
     "CI_PAUSED": """
+        freeze it, freeze her place, freeze his place, freeze her seat, freeze his seat, freeze
+        everything, freeze for, be frozen,
+        january off, february off, march off, april off, may off, june off, july off, august off,
+        september off, october off, november off, december off, summer off, winter off, spring off,
+        autumn off, days off, term off,
         may rest, rest till, rest until, asked to rest, to rest till, to rest until, needs a rest,
         need a rest, needs some rest, asked for a rest, asks for a rest, wants a rest,
         offline until, offline till, is offline, off the grid until, asked to stop for a while,
@@ -135,6 +140,9 @@ ABSENCES = {
     """,
     # Has given up, or asks out.
     "CI_LEFT": """
+        stepped down, has stepped down, strike her off, strike him off, struck off the, will not be
+        coming back, will not be back, does not want to take part, doesn't want to take part, do not
+        want to take part, wishes to be removed, asks to be struck, asked to be struck,
         decided to withdraw, decided to give up, has decided to
         withdraw, has decided to give up, decided against continuing, decided against going on,
         decided not to go on, isn't continuing, is not continuing, won't be continuing, won't be
@@ -287,6 +295,7 @@ ABSENCES = {
     """,
     # Another mentor looks after her.
     "CI_NOT_MINE": """
+        looked after by, is being looked after by,
         isn't my mentee, is not my mentee, isn't one of mine, is not one of mine, not one of mine,
         no longer my mentee, no longer mine, not my mentee any more, isn't mine any more,
         somebody else, someone else, other mentors, belong to, belongs to, is with somebody else,

@@ -59,6 +59,7 @@ CONTACT = {
     """,
     # What two people do: it shows contact; denied, it may be either's fault.
     "CI_MEET": """
+        see every, see him every, see her every, see each, see @ every, see weekly, see regularly,
         talks to me, talks with me, talking to me, talk to each other, talk every week, talk weekly,
         met, meet weekly, meet every, we meet, meets, met up, meeting every, spoke, spoken, talked,
         we talk, talk every, talk weekly, talk daily, talk to her every, talk to him every, chatted,

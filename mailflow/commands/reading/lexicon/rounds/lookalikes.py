@@ -3,6 +3,7 @@
 LOOKALIKES = {
     # Look-alikes: they say nothing of how it goes.
     "CI_NOTHING": """
+        nobody wants to, no one wants to, noone wants to,
         me neither, the first try, first try, the first attempt, first attempt, the first go,
         first go, second try, second attempt, no other word, no other word for it, fine by me,
         fine with me,

@@ -24,6 +24,8 @@ MANNER = {
     """,
     # A trouble is over: what came before it is old.
     "CI_SOLVED": """
+        found the mistake, found the typo, found the reason, spotted the mistake, found his mistake,
+        found her mistake,
         isn't stuck any more, isn't stuck anymore, isn't stuck any longer, not stuck any longer,
         isn't blocked any more, isn't blocked anymore, isn't blocked any longer, not blocked any
         longer, hasn't been stuck since,

@@ -3,6 +3,12 @@
 PROGRESS = {
     # It goes well, in so many words.
     "CI_GOOD": """
+        no cause for concern, not a cause for concern, no reason for concern, no reason to worry,
+        no such worries, no such worry, no such problem, no such problems, no such trouble, no such
+        complaints,
+        nothing but good news, nothing but good, nothing but praise, only good news, only good
+        things, doing what he should, doing what she should, does what he should, does what she
+        should, do what they should,
         in rude health, in good health,
         rat tot, добре, чудово, koik hasti, καλά, μια χαρά, πάει καλά, e bine, jol van,
         jol halad, bien parti,
