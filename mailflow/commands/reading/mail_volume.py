@@ -98,17 +98,21 @@ _AT_A_TIME = regex(
 
 #: `a mentee of Sam's asked to be taken off the list`: whoever it is, not the writer.
 _ANOTHER_ASKS = regex(
-    r"(?:^|\W)(?!(?:i|we|just|already|have|had|ever|also|now) )[\w']+ (?:has |have |had )?"
+    r"(?:^|\W)(?!(?:i|we|just|already|have|had|ever|also|now) )[\w']+[.,]? (?:has |have |had )?"
     r"(?:asks|asked|wants|wanted|wishes|wished|begs|begged) (?:me |us |you )?to be "
     r"(?:taken|removed|deleted|unsubscribed|dropped)\b"
 )
+
+
+_ASKED_TO_BE = regex(r"\W*(?:has |have )?(?:asks|asked|wants|wanted) to be\b")
 
 
 def _wants_stop(letter: Letter, sense: Sense) -> bool:
     clause = sense.clause
     if sense.negated or clause.conditional or clause.other or sense.hedged:
         return False
-    if _ANOTHER_ASKS.search(clause.folded):
+    told = letter.context.thread == "check-in" and _ASKED_TO_BE.match(clause.folded)
+    if told or _ANOTHER_ASKS.search(clause.folded):
         return False
     if (clause.question and not sense.request) or _AT_A_TIME.search(clause.folded):
         return False

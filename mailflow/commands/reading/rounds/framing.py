@@ -89,12 +89,24 @@ _SUPPOSED = regex(
     r"que si|por si)(?: it (?:turns|turned|turn) out)?"
     r"(?: that| dass| que| che)?$"
 )
+#: `Si Ben a fini`, but not in Tagalog, where it stands before every name.
+_SI = regex(r"^s[ie](?: o| a)?$")
+_IS_ABROAD = listed(
+    "a est n'a n'est ne ha es no esta tiene non e nao foi tem ja ya va quiere veut hat ist"
+    " desistiu abandonou terminou passou saiu vuole puo peut puede pode"
+)
+_NO_IDEA = regex(
+    r"\b(?:sais|sait|savons|se|sei|so|sabe|sabemos|idee|idea|ideia|sur|sure|seguro|segura|certo|"
+    r"certa|sicuro|sicura)(?: pas| plus)? s[ie](?: o| a)?$"
+)
 _AWAITED = regex(r"(?:^|\b)(?:until|till|before|once|as soon as|(?<!at )the moment|when)$")
 _NOT = (
     r"(?:not|never|nobody|no one|noone|none|hardly|cannot|neither|\w+n't|dont|cant|wouldnt|isnt|"
     r"nicht|kein|pas|no|nao|non|niet|nie|ne|не)"
 )
-_THAT = r"(?: that| if| whether| dass| que| che| ze| что| що| dat)"
+_THAT = (
+    r"(?: that| if| whether| (?:dass|que|che|ze|zeby|что|чтобы|що|dat)(?: o| a| la| il| el| der)?)"
+)
 #: What is thought or said of her; denied, it is not so.
 _THINKS = (
     r"(?:think|believe|say|said|saying|claim|imagine|suppose|guess|expect|assume|swear|insist|"
@@ -142,7 +154,7 @@ _NO = listed("no nope nah nein non nao nee nie ne нет nej")
 _GOES_ON = regex(r"(?:and |or |nor |but )?(?:that|dass|que|che)")
 _SUBJECTS = HE_OR_SHE | THEY | {"@", "she'll", "he'll", "she'd", "he'd", "they'll"}
 #: `Behind a comma: "ich glaube nicht, dass Bo weg ist".`
-_THAT_ALONE = listed("that dass que che ze что що dat daß att at ze że")
+_THAT_ALONE = listed("that dass que che ze zeby что чтобы що dat att at")
 
 
 def lead_of(words: Sequence[str]) -> tuple[str, Sequence[str]]:
@@ -165,8 +177,11 @@ def is_unreal(words: Sequence[str], before: Sequence[str], *, unreal_before: boo
         lead = f"{' '.join(before)} {lead}"
     if _AWAITED.search(lead):
         return _opens(lead) and behind[0] in _PRESENT
+    if _SI.match(lead):
+        return behind[0] in _IS_ABROAD
     return bool(
         (_SUPPOSED.search(lead) and _opens(lead))
+        or _NO_IDEA.search(lead)
         or _UNSAID.search(lead)
         or _WHAT_IF.search(" ".join(words))
     )

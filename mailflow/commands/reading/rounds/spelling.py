@@ -178,9 +178,15 @@ class Spelling:
         Small ones, `a good b good`, if they name every line.
         """
         named = {number for token in tokens if (number := self.initial(token))}
-        self.initials = len(named) > 1
+        self.initials = len(named) > 1 or any(map(self._full_initials, tokens, tokens[1:]))
         small = {self.letter(tokens, place, is_sign) for place in range(len(tokens))} - {None}
         self.small_letters = len(small) == len(self.own) > 1
+
+    def _full_initials(self, token: Token, after: Token) -> bool:
+        """`B.C. is fine`: all of somebody's, and what she does."""
+        number = self.initial(token)
+        full = number and len(token.written) == len(self.own[number]) > 1
+        return bool(full) and token.folded not in _ACRONYMS and after.folded in {*_IS, ":", "="}
 
     def letter(
         self, tokens: Sequence[Token], place: int, is_sign: Callable[[str], bool]
@@ -248,6 +254,12 @@ _IN_ONE = 3
 _IS = listed(
     "is has was isn't hasn't wasn't can't cannot doesn't didn't won't never wants needs got"
     " still asked"
+)
+
+
+_ACRONYMS = listed(
+    "ci vm qa pr cl id os ui ux db ip ai it pc hr uk us eu ad ap sd ssh vpn cla dns api cpu gpu ssd"
+    " iso aws pto ooo tbd fyi eta ram cli sdk url cfp coa ta pm am tv"
 )
 
 

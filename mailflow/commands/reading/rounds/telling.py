@@ -59,7 +59,7 @@ def tell(found: Sequence[Part]) -> None:
             part.of = unsure(part.of)
         passed_on = passed_on or _passes_on(part)
     for part, following in pairwise(found):
-        if part.words == ["@", "well"] and following.subject == "she" and following.of.signs:
+        if part.words == ["@", "well"] and following.subject == "she":
             part.of = Told(text=part.of.text)  # "Bo: well, she is stuck"
     for part in found:
         if part.words == ["well"]:

@@ -3,6 +3,7 @@
 DOUBT = {
     # Said with doubt, or as a wish: no fact.
     "CI_HEDGE": """
+        may have,
         considering, considers, thinking, thinks about, thinks of, think about, talks about,
         talks of, threatens, threatened, toying, contemplating, pondering, wants to try, tempted,
         close to, planning, uberlegt, denkt uber, will aufhoren, pense a, songe a, envisage,
