@@ -171,6 +171,8 @@ def _restore(draft: Draft, was: Entity) -> None:
         claims.revoke(draft, was)
     elif isinstance(was, Enrollment):
         draft.settle_matters("claim", was.id, "taken back")
+        if was.state is EnrollmentState.COMPLETED:
+            claims.reissue(draft, was)
     state = str(getattr(was, "state", ""))
     draft.fact("undo", was, "taken back", after=state)
     if isinstance(was, Assignment):

@@ -111,8 +111,10 @@ def _award(draft: Draft, enrollment: Enrollment, by: Person) -> None:
     track = settings.tracks[enrollment.track]
     mentee = draft.person(enrollment.person)
     urn = uuid5(NAMESPACE_URL, f"mailflow:{settings.name}:{enrollment.id}").urn
-    badge = Badge(draft.new_id(), mentee.id, enrollment.id, track.name, draft.now, urn)
-    draft.fact("issue", badge, track.goal, after="issued")
+    before = _badge_of(draft.state, enrollment)  # one that was taken back
+    key = before.id if before else draft.new_id()
+    badge = Badge(key, mentee.id, enrollment.id, track.name, draft.now, urn)
+    draft.fact("issue", badge, track.goal, before.state if before else "", "issued")
     draft.mail(
         mentee.id,
         BadgeEarned(
@@ -133,10 +135,22 @@ def _award(draft: Draft, enrollment: Enrollment, by: Person) -> None:
 
 def revoke(draft: Draft, enrollment: Enrollment) -> None:
     """The confirmation is taken back, so the badge is none."""
-    for badge in tuple(draft.state.badges.values()):
-        if badge.enrollment == enrollment.id and badge.state == "issued":
-            gone = replace(badge, state="revoked")
-            draft.fact("revoke", gone, "the confirmation was taken back", "issued", "revoked")
+    badge = _badge_of(draft.state, enrollment)
+    if badge and badge.state == "issued":
+        gone = replace(badge, state="revoked")
+        draft.fact("revoke", gone, "the confirmation was taken back", "issued", "revoked")
+
+
+def reissue(draft: Draft, enrollment: Enrollment) -> None:
+    """The confirmation stands after all, and so does the badge that they have."""
+    badge = _badge_of(draft.state, enrollment)
+    if badge and badge.state == "revoked":
+        again = replace(badge, state="issued")
+        draft.fact("issue", again, "the confirmation stands", "revoked", "issued")
+
+
+def _badge_of(state: Snapshot, enrollment: Enrollment) -> Badge | None:
+    return next((b for b in state.badges.values() if b.enrollment == enrollment.id), None)
 
 
 def not_yet(draft: Draft, enrollment_id: int, by: Person, reason: str) -> str:

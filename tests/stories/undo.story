@@ -55,3 +55,6 @@ kendall@lab.test > who is ann@x.test?
   kendall@lab.test < confirm
 kendall@lab.test > re confirm > yes
   kendall@lab.test < answer ~ the goal is claimed
+priya@m.test > re claim > yes, now it does
+  priya@m.test < answer ~ the badge is on its way
+  ann@x.test < badge
