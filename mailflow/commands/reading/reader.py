@@ -10,9 +10,8 @@ from dataclasses import replace
 
 from mailflow.commands.reading import grammar, organizers, reasons
 from mailflow.commands.reading.absences import absence
-from mailflow.commands.reading.absences.overlooked import asked_where_overlooked
+from mailflow.commands.reading.absences.overlooked import asked_where_days_are_overlooked
 from mailflow.commands.reading.answers import filing, threads
-from mailflow.commands.reading.answers.overlooked import asked_beside_an_answer
 from mailflow.commands.reading.answers.second_thoughts import second_thoughts, with_its_right_one
 from mailflow.commands.reading.check_in_reply import check_in_reply
 from mailflow.commands.reading.clauses.topics import JOIN, OFFER
@@ -29,6 +28,7 @@ from mailflow.commands.reading.mentees.another_mentor import another_mentor
 from mailflow.commands.reading.mentors import offering
 from mailflow.commands.reading.mentors.offered_room import offered_room
 from mailflow.commands.reading.not_meant import is_meant
+from mailflow.commands.reading.overlooked import asked_where_overlooked
 from mailflow.commands.reading.second_reader.objections import may_doubt, objected
 from mailflow.commands.reading.second_reader.opinion import Opinion, opinion
 from mailflow.commands.reading.second_reader.proposals import (
@@ -56,8 +56,8 @@ def read(subject: str, text: str, context: Context) -> tuple[Intent, ...]:
     """
     letter = Letter(subject[:LONGEST_SUBJECT], text[:LONGEST], context, beyond=text[LONGEST:])
     try:
-        said = with_its_right_one(letter, asked_where_overlooked(letter, _read(letter)))
-        said = asked_beside_an_answer(letter, with_its_question(letter, said))
+        said = with_its_right_one(letter, asked_where_days_are_overlooked(letter, _read(letter)))
+        said = asked_where_overlooked(letter, with_its_question(letter, said))
         said = _with_reason(letter, said) or (Intent("ignore"),)
         said = tuple(organizers.with_why(letter, intent) for intent in said)
         return _asked_for_again(letter, said) or said

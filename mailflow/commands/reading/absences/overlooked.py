@@ -21,7 +21,7 @@ from mailflow.regex import regex
 _OF_DAYS = frozenset({"away", "pause", "step-down"})
 
 
-def asked_where_overlooked(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]:
+def asked_where_days_are_overlooked(letter: Letter, said: tuple[Intent, ...]) -> tuple[Intent, ...]:
     """What was read, with a question for each day that was guessed."""
     if _OF_DAYS.isdisjoint(intent.verb for intent in said) or letter.context.thread == "unclear":
         return said
