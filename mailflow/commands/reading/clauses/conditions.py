@@ -52,7 +52,7 @@ _POLITE = regex(
     r"|\b(?:assuming|provided|as long as) (?:that )?(?:it|that|this)(?:'s| is) (?:ok|okay|fine|"
     r"alright|all right|no problem)\b(?: that| with you| for you)?"
     r"|\b(?:grateful|thankful|glad|happy|great|nice|lovely|kind|appreciated?|helpful|"
-    r"wonderful)(?: it)?,?"
+    r"wonderful|help(?: me)?(?: a lot| greatly)?)(?: it)?,?"
     r" if (?:you|i|we|someone|somebody|anyone|anybody) (?:\w+ )?(?:could|can|would|looked|took|had|"
     r"helped|checked|explained|showed|told|sent|wrote|answered|gave|came)\b"
     r"|\bin case (?:(?:that|it|this) (?:matters|helps|counts|is (?:important|of interest))|"

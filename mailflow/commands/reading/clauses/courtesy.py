@@ -38,6 +38,15 @@ _POLITE = regex(
     # "may I", "might I"
     r"|\b(?:may|might) (?P<may>i|we)\b(?! (?:be (?:right|wrong)|ask|say)\b)"
 )
+#: "If you could write less often, I'd be grateful": asked for, and nothing hangs on it.
+_IF_YOU_COULD = regex(
+    r"^(\W*(?:(?:and|so|but|also|finally|lastly|secondly)\W+)*)if (you|i|we|someone|somebody) "
+    r"(?:could|can|would|might)(?: please| kindly| possibly)? (.{3,90}?),? "
+    r"(?=(?:i(?:'d| would)|we(?:'d| would)|that(?:'d| would)|it(?:'d| would)) (?:really |very much "
+    r")?"
+    r"(?:be (?:\w+ )?(?:grateful|thankful|glad|happy|great|nice|lovely|kind|perfect|wonderful|"
+    r"helpful|fantastic|delighted)|help|appreciate))"
+)
 #: "I think it's time for me to stop": a wish as much as any.
 _IT_IS_TIME = regex(
     r"\b(?:i(?:'m afraid| think| feel| guess| believe)(?: that)? )?"
@@ -68,7 +77,7 @@ def plainly(folded: str) -> str:
     if "if" not in folded and not _MAY_ASK.search(folded):
         return folded
     folded = _IT_IS_TIME.sub("i'd like to ", folded)
-    asked = _IF_YOU_PLEASE.sub(" ", folded)
+    asked = _IF_YOU_PLEASE.sub(" ", _IF_YOU_COULD.sub(r"\1could \2 \3", folded))
     plain = _POLITE.sub(_plain, asked)
     return plain if plain == asked else _AND_WHETHER.sub(r"\1could \2 ", plain)
 

@@ -45,7 +45,7 @@ _FRAMES = (
         r"(?:anfragen|nachfragen|fragen|wissen)|ich (?:schreibe|frage)(?: euch| ihnen| mal)?|"
         r"(?:meint|glaubt|denkt) ihr|meinen sie|"
         r"ich ware (?:(?:euch|ihnen|sehr|ausserst|total|wirklich) )*(?:dankbar|froh|verbunden)|"
-        r"ich wurde mich (?:sehr |riesig |total )?freuen|"
+        r"(?:ich )?wurde mich (?:sehr |riesig |total )?freuen|darf ich (?:euch |sie )?fragen|"
         r"hattet ihr (?:et)?was dagegen|hatten sie (?:et)?was dagegen|spricht (?:et)?was dagegen|"
         r"macht es euch (?:et)?was aus",
         r"(?:(?:ob|wenn|dass|falls) es (?:wohl |vielleicht |fur mich )*(?:moglich|machbar|okay|"
@@ -63,6 +63,7 @@ _FRAMES = (
         r"y (?:aurait|a)(?:-t)?-il (?:un |une |la |quelque )?(?:moyen|possibilite|chance)|"
         r"je (?:voudrais|voulais|souhaiterais|souhaite|aimerais|tenais a|(?:vous |t')ecris pour|"
         r"me permets de) ?(?:savoir|(?:vous |te )?demander)|je me demand(?:ais|e)|"
+        r"puis-je (?:vous )?demander|"
         r"ce serait (?:formidable|super|genial|bien|sympa|parfait|top|chouette)|"
         r"je (?:vous |te )?serais (?:tres |infiniment |vraiment )?(?:reconnaissante?|heureuse|"
         r"heureux|ravie?)|(?:pensez|croyez)-vous|penses-tu|"
@@ -80,6 +81,7 @@ _FRAMES = (
         r"(?:queria|quisiera|me gustaria|quiero|deseo|desearia) (?:preguntar(?:les|os|te)?|saber|"
         r"consultar(?:les|os)?)|(?:(?:les|os|te|le) )?(?:escribo|pregunto) para "
         r"(?:preguntar(?:les|os|te)?|saber|consultar(?:les)?)|me pregunt(?:aba|o)|"
+        r"(?:puedo|podria) preguntar|"
         r"seria (?:estupendo|genial|ideal|bueno|fantastico|perfecto|maravilloso)|"
         r"(?:(?:les|os|le|te) )?agradeceria(?: mucho)?|(?:creen|crees|creeis) que|"
         r"(?:les|os|le) importaria",
@@ -94,6 +96,7 @@ _FRAMES = (
         r"(?:possibilidade|chance|jeito|forma|maneira) de|(?:tem|teria) como|"
         r"(?:eu )?(?:gostaria de|queria|quero|gostava de) (?:saber|perguntar|consultar)|"
         r"(?:estou )?(?:escrevendo|escrevo|a escrever)(?:-vos)? para (?:perguntar|saber)|sera que|"
+        r"(?:posso|poderia) perguntar|"
         r"(?:ficaria|seria) (?:muito )?(?:grat[oa]|agradecid[oa]|otimo|bom|legal|excelente|"
         r"maravilhoso|feliz)|(?:voces )?acham? que",
         r"(?:se (?:eu )?(?:poderia|posso|pudesse|podia)|se (?:seria|e) possivel|"
@@ -107,6 +110,7 @@ _FRAMES = (
         r"(?:possibilita|modo|maniera) (?:di|per)|"
         r"(?:volevo|vorrei|desideravo) (?:chieder(?:e|vi|ti)|sapere|domandare)|"
         r"(?:(?:vi|ti|le) )?scrivo per (?:chieder(?:e|vi|ti)|sapere)|mi chied(?:evo|o)|"
+        r"(?:posso|potrei) chiedere|"
         r"sarebbe (?:bello|fantastico|ottimo|perfetto|utile)|"
         r"(?:(?:vi|le|ti) )?sarei (?:molto |davvero )?(?:grat[oa]|felice|content[oa])|"
         r"(?:pensate|credete|pensi) che",
@@ -236,11 +240,30 @@ _IF_YOU_PLEASE = regex(
     r"se (?:non e|non fosse) (?:un )?(?:problema|disturbo|troppo disturbo)|se per voi va bene|"
     r"als (?:het|dat) niet te veel (?:moeite|gevraagd|werk) is|als (?:het|dat) (?:mag|kan|goed is)|"
     r"jesli (?:to )?nie (?:jest )?(?:problem|klopot)\w*|jezeli to nie problem|"
-    r"якщо (?:це )?не (?:складно|важко|проблема)|если (?:это )?не (?:сложно|трудно|затруднит)|"
+    r"якщо (?:це )?не (?:складно|важко|проблема)|если (?:это )?(?:можно|возможно)|якщо (?:це "
+    r")?(?:можна|можливо)|если (?:это )?не (?:сложно|трудно|затруднит)|"
     r"pokud to (?:neni|nebude|nevadi) ?(?:problem|prilis)?|om det inte (?:ar|vore) (?:till )?"
     r"(?:besvar|problem)|sizin icin (?:de )?(?:sorun|problem|mahsuru) (?:olmazsa|yoksa|degilse)|"
-    r"kalau (?:tidak merepotkan|boleh|tidak keberatan)|neu duoc)(?!\w)|如果方便(?:的话)?|"
+    r"kalau (?:tidak merepotkan|boleh|tidak keberatan)|neu duoc|"
+    r"(?:wenn|falls) (?:noch )?(?:ein )?(?:platz|platze) (?:ist|frei (?:ist|sind)|da (?:ist|sind))|"
+    r"s'il reste (?:encore )?(?:de la place|des places|une place)|"
+    r"si (?:todavia |aun )?(?:quedan?|hay) (?:plazas?|lugar\w*|sitio|cupos?|vacantes?)|"
+    r"se (?:ainda )?(?:houver|tiver(?:em)?) vagas?|se (?:ci sono|c'e) (?:ancora )?post[oi]|"
+    r"als er nog (?:plek|plaats) is|jesli (?:sa|jest) (?:jeszcze )?(?:wolne )?miejsc[ea]|"
+    r"якщо (?:ще )?є (?:вільн\w+ )?місц\w+|если (?:еще |ещё )?есть (?:свободн\w+ )?мест\w+|"
+    r"pokud (?:je|jsou) (?:jeste )?(?:voln[ae] )?mist[oa]|om det finns (?:nagon )?plats)(?!\w)|"
+    r"如果方便(?:的话)?|"
     r"如果可以(?:的话)?|ご迷惑でなければ|괜찮으시다면|가능하다면"
+)
+#: A "perhaps" in what is asked makes it softer, and nothing undecided.
+_SOFTLY = regex(
+    r" (?:vielleicht|eventuell|evtl|peut-etre|eventuellement|quizas?|tal vez|talvez|forse|magari|"
+    r"misschien|kanske|mojligen|mozna|moze|можливо|может быть)(?= )"
+)
+_ASKS_US = regex(
+    r"\b(?:konnt\w*|wurdet|hattet|habt|durfte|kann|konnen|pourr\w+|peut|pouvez|auriez|podri\w+|"
+    r"pued\w+|pode\w*|potre\w+|potete|puo|zou\w*|kunnen|is er|mag|czy|mohl\w*|slo by|kan|skulle|"
+    r"finns|чи|можна|можно|могли|нельзя|найд\w+|знайд\w+)\b.*\?\W*$"
 )
 #: German infinitives behind a frame: `mitzumachen`, `zu pausieren`.
 _ZU = regex(
@@ -264,7 +287,7 @@ _MAY_ASK = regex(
     r"ob ich|wenn|falls|sofern|possi|savoir|demand|serai|pourrai|puis-je|moyen|est-ce|si |posib|"
     r"pregunt|saber|podria|agradec|creen|importaria|pergunt|poderia|sera que|como|grat|se |chied|"
     r"sapere|potrei|modo di|hay |manera|jeito|mog[ae]lijk|vragen|vroeg|vraag|zou|als |zapyt|spyt|"
-    r"dowiedz|pytan|czy|bym|jesli|"
+    r"dowiedz|pytan|czy|bym|jesli|vielleicht|peut-etre|quiza|tal vez|talvez|forse|misschien|kanske|"
     r"чи |запит|дізна|вдячн|якщо|спрос|узнат|мож|нельзя|благодар|если|zept|vedet|mozn|slo by|mohl|"
     r"pokud|mojligt|det ga|gar det|mojlighet|fraga|undra|tacksam|skulle|far jag|om det|mumkun|icin|"
     r"apakah|kah saya|kalau|hoi|co the|neu |هل|أسأل|اسأل|能|可|请问|如果|수 있|ご迷惑|괜찮|가능"
@@ -272,7 +295,9 @@ _MAY_ASK = regex(
 
 
 #: Words of English and of no other language here.
-_ENGLISH = frozenset("the i'm i'd i've i'll and you your would could have this please".split())
+_ENGLISH = frozenset(
+    "i'm i'd i've i'll and you your would could have this that please with from".split()
+)
 
 
 def is_english(words: Iterable[str]) -> bool:
@@ -286,6 +311,8 @@ def plainly_abroad(parts: Sequence[str]) -> tuple[list[str], bool]:
     if is_english(said.split()) or not _MAY_ASK.search(said):
         return [*parts], False
     plain = _IF_YOU_PLEASE.sub(" ", said)
+    plain = _SOFTLY.sub("", plain) if _ASKS_US.search(plain) else plain
+    softly = plain
     for frame in _FRAMES:
         found = frame.asks.search(plain)
         if found:
@@ -300,7 +327,7 @@ def plainly_abroad(parts: Sequence[str]) -> tuple[list[str], bool]:
                 plain = plain[: found.start()] + bars + wish + plain[found.end() :]
     if plain == said:
         return [*parts], False
-    asked = plain != _IF_YOU_PLEASE.sub(" ", said)
+    asked = plain != softly
     plain = _BEHIND.sub(" ", plain) if asked else plain
     pieces = [piece.strip() for piece in plain.split("|")]
     pieces = [piece if any(map(str.isalnum, piece)) else _NOTHING for piece in pieces]

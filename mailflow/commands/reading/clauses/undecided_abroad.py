@@ -90,9 +90,21 @@ _ON_NO_ACCOUNT = regex(
 )
 
 
+#: "Estuve a punto de …": it did not come to that.
+_ALMOST = regex(
+    r"\b(?:(?:estuve|estaba) a punto de|war (?:kurz davor|drauf und dran|nahe daran)|j'ai failli|"
+    r"j'etais sur le point|estive (?:prestes|quase)|por pouco nao|stavo per|(?:ero|stavo) sul "
+    r"punto|"
+    r"stond op het punt|had bijna|byl\w+ (?:bliski\w?|o krok)|omal nie|чуть не|едва не|ледь не|"
+    r"мало не|malem|skoro jsem|var nara att|nastan hoppat)\b"
+)
+
+
 def is_over(place: int, sentence: Sequence[str]) -> bool:
     """`Ich wollte letztes Jahr wechseln`, `pensaba dejarlo, pero al final no`."""
     folded = sentence[place]
+    if _ALMOST.search(folded):
+        return True
     if _WISHED.search(folded) and (_ONCE.search(sentence[0]) or _ONCE.search(folded)):
         return True
     return any(map(_GIVEN_UP.search, sentence[place:])) and any(

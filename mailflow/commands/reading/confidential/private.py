@@ -28,6 +28,8 @@ _SORRY_TO_BOTHER = regex(
     r"anteeksi|scuze)\b.{0,30}\b(?:molest\w*|incomod\w*|disturb\w*|bother\w*|stor\w*|derang\w*|"
     r"inconvenien\w*|importun\w*|беспоко\w*|турб\w*|klopot\w*|vyrus\w*|besvar\w*|ganggu|"
     r"mengganggu)\b"
+    r"|\b(?:seria|es|sera|fuera|no quiero ser|e|sarebbe) (?:(?:mucha|muita|una|un|muito|demasiada|"
+    r"troppo) )?(?:molestia|incomodo|disturbo)\b"
     r"|\brahatsiz (?:ettigim|verdigim|ettiysem|ediyorsam)\b"
 )
 

@@ -31,7 +31,8 @@ MAIL_ABROAD = {
         一个月一封, 邮件有点多, 邮件好多, 少点邮件, 少一些邮件, 週に1回, 週一回, 月に1回, 月1回,
         メールを少な, 頻度を下げ, 通知を減ら,
         lebih sedikit email, lebih sedikit surel, email lebih sedikit, 少收一些, 少收邮件, 少收点,
-        메일을 덜, 메일 덜 받, it email hon, farre mejl, farre mail, menos e-mails, meno e-mail
+        메일을 덜, 메일 덜 받, it email hon, farre mejl, farre mail, menos e-mails, meno e-mail,
+        メールを減ら, メールの数を減ら
     """,
     "STOP": """
         keine mails von euch, schickt mir nichts mehr, schickt mir keine,

@@ -31,7 +31,8 @@ PLACES_ABROAD = {
         zet me op de lijst, voeg me toe, ik wil erbij, wil erbij, anmal mig, anmala mig,
         skriv upp mig, vill vara med, vara med, ga med, jag vill ga med, lagg till mig, delta,
         beni ekleyin, beni yazin, beni kaydedin, katilmak istiyorum, daftarkan saya, masukkan saya,
-        tambahkan saya, انضم, أنضم, اشترك, أشترك, اشتراك, سجلوني, ضيفوني, انضمام
+        tambahkan saya, انضم, أنضم, اشترك, أشترك, اشتراك, سجلوني, ضيفوني, انضمام,
+        katilabilir mi*, katilabilir miyim
     """,
     "LEAVE": """
         nehmt mich raus, nimm mich raus, nehmen sie mich, bin weg vom, mochte raus, will raus,
@@ -73,7 +74,8 @@ PLACES_ABROAD = {
         toi muon roi, xin roi, xin rut, मैं छोड़ना, छोड़ना चाहता, छोड़ना चाहती, شيلوني, شيلني,
         انسحب, أنسحب, بنسحب, اريد الانسحاب,
         想退出, 我退出, 要退出, 不参加了, 不继续了, 不想学了, やめさせて, 抜けさせて, 退会します,
-        退会させて, 離脱
+        退会させて, 離脱,
+        그만둘 수, 그만두고 싶, ayrilabilir mi*, ayrilabilir miyim
     """,
     "MOVE": """
         ruber zu, rüber zu, umsteigen auf, umsteigen in, gruppe wechseln, wechseln zu, wechseln von,
@@ -138,7 +140,9 @@ PLACES_ABROAD = {
         onbereikbaar, niet bereikbaar, buiten bereik, er niet zijn, 자리를 비, 출산휴가, 육아휴직,
         産休, 育休, 不在にし, 留守, 离线, 联系不上, 没有网, 产假, 陪产假,
         توقفوني مؤقتا, وقفوني, وقفوا مؤقتا, مؤقتا, اجازة, إجازة, استراحة, 暂停, 休息一下,
-        休学, 一時停止, お休みさせて, 休ませて, 休止
+        休学, 一時停止, お休みさせて, 休ませて, 休止,
+        зробити перерву, взяти перерву, зробити паузу, взяти паузу, піти на паузу, まで休む,
+        まで休み, まで休ませ, 까지 쉬고, 까지 쉴
     """,
     "NOT_PAUSE": """
         pas la a la reunion, pas la au rendez-vous, je ne serai pas la a la reunion,

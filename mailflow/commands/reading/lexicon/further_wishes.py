@@ -397,7 +397,10 @@ FURTHER_WISHES = {
         메일을 줄여, 메일이 너무 많, 덜 보내, 메일 빈도, farre mejl, farre mail, lite mer sallan,
         mer sallan, for manga mail, for mange mails, faerre mails, faerre mailer, for mange
         mailer, sjeldnere, sjaeldnere, mene casto, mene mailu, min mailu, rzadziej, mniej maili,
-        рідше, менше листів, реже, lebih jarang, kurangi email, jangan terlalu sering
+        рідше, менше листів, реже, lebih jarang, kurangi email, jangan terlalu sering,
+        lebih sedikit email, lebih sedikit surel, menerima lebih sedikit,
+        писем поменьше, поменьше писем, листів поменше, поменше листів,
+        etwas seltener schreiben, seltener schreiben, minder mails kunnen
     """,
     "STATUS": """
         kolik lidi je prede mnou, kolik lidi je jeste prede mnou, lidi prede mnou, kolikaty jsem,
@@ -601,7 +604,8 @@ FURTHER_WISHES = {
         hanger med, jag hanger med, hanger pa, henger med, haenger pa,
         should i stay, should i leave, should i go, should i join, should i switch, should i quit,
         should i pause, should i move, should i take, should i wait, should i stop, should i drop,
-        should i continue, should i keep
+        should i continue, should i keep,
+        help me a lot, would help me, it would help me, helps me a lot, help me so much
     """,
     "FULL": """
         لا أستطيع استقبال, لا أستطيع أخذ المزيد, لا أستطيع أخذ أحد, لا مكان لدي, ليس لدي مكان, جا

@@ -230,6 +230,7 @@ WISHES = {
         第几, 排到, 몇 번째, 상태
     """,
     "NOT_STATUS": """
+        up my place, up my seat,
         see how far i get, see how far i come, how far i get, how far i can get, see how far it,
         who is in my group chat, who's in my group chat, who do i have to, whom do i have to, how
         many do i have to,

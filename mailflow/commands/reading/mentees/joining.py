@@ -250,8 +250,14 @@ ROOM_ASKED = regex(
     r" available)? "
     r"(?:for (?:one more|another|me|a beginner|a newcomer|somebody new|one)\b)|"
     r"\b(?:have|got) (?:any )?(?:room|space|places?|seats?) for (?:one more|another|me)\b|"
-    r"\b(?:noch (?:ein )?platz (?:frei|fur mich)|encore (?:une|de la) place|"
-    r"queda (?:un |algun )?(?:sitio|lugar|hueco)|tem (?:uma )?vaga|ainda ha (?:uma )?vaga)\b"
+    r"\b(?:noch (?:ein(?:en)? )?(?:freien )?platz (?:frei|fur mich)|encore (?:une|de la) place|"
+    r"une place pour moi|queda (?:un |algun )?(?:sitio|lugar|hueco)|"
+    r"(?:sitio|lugar|hueco|plaza) para mi|tem (?:uma )?vaga|ainda (?:ha|tem) (?:uma )?vaga|"
+    r"vaga para mim|(?:un )?posto (?:libero|per me)|(?:plaats|plek) (?:voor mij|vrij|over)|"
+    r"miejsce (?:dla mnie|wolne)|(?:dla mnie|wolne) (?:jeszcze )?miejsce|"
+    r"(?:misto pro me|pro me (?:jeste )?misto|volne misto)|plats for mig|ledig plats|"
+    r"(?:місце|місця|місцин\w+) для мене|для мене (?:ще )?місц\w+|"
+    r"(?:мест\w+) для меня|для меня (?:еще |ещё )?мест\w+)\b"
 )
 
 

@@ -4,7 +4,14 @@ import re
 from collections.abc import Iterator
 
 from mailflow.commands.reading.clauses.clause import Clause
-from mailflow.commands.reading.clauses.topics import LEAVE, STOP, STUCK, Sense, is_hedged
+from mailflow.commands.reading.clauses.topics import (
+    LEAVE,
+    STOP,
+    STUCK,
+    Sense,
+    is_hedged,
+    is_request,
+)
 from mailflow.commands.reading.clauses.wording import PLEASE
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
@@ -17,7 +24,9 @@ _OWN_WORDS = frozenset("i i'm me my the from group cohort".split())
 MY_OWN = regex(
     r"\b(?:i|i'm|i'd|i'll|i've|me|my|we|ich|mich|mir|je|j'\w+|me|moi|yo|mi|eu|io|mi|я|"
     r"меня|мне|jestem|mnie|jsem|ik|main|mujhe|vou|quero|preciso|tenho|voy|quiero|tengo|debo|devo|"
-    r"voglio|musze|chce|musim|chci|хочу|мушу|вынужден\w*|jag|jeg|haluan|joudun|szeretnek|vreau|"
+    r"voglio|musze|chce|musim|chci|хочу|мушу|вынужден\w*|змушен\w*|nucen\w*|zmuszon\w*|"
+    r"costrett[oa]|"
+    r"gezwungen|tvungen|obligad[oa]|obligee?|muss|jag|jeg|haluan|joudun|szeretnek|vreau|"
     r"trebuie|saya|aku|em|toi|istiyorum|zorundayim)\b"
 )
 _NOT_THE_GROUP = regex(
@@ -116,7 +125,7 @@ _ENDS = regex(
 
 def _enough(letter: Letter) -> Iterator[Sense]:
     for clause in letter.clauses:
-        if ended := _ended(letter, clause):
+        if ended := _ended(letter, clause) or _left_by_name(letter, clause):
             yield ended
         if (match := _ENOUGH.search(clause.folded)) and not clause.conditional:
             yield Sense(
@@ -141,6 +150,44 @@ def _ended(letter: Letter, clause: Clause) -> Sense | None:
         return None
     words = " ".join(clause.words[: own[0].end])
     return Sense(clause, words, negated=False, request=True, hedged=False, end=own[0].end)
+
+
+#: What leaves, in languages that put it before the name, and behind it.
+_BEFORE_THE_NAME = regex(
+    r"(?:^|\s)(?:lamna|sluta (?:i|med)|hoppa av|залишити|покинути|полишити|покинуть|оставить|"
+    r"бросить|вийти з|выйти из|уйти из|opustit|odejit z|skoncit s|opuscic|porzucic|odejsc z|"
+    r"zrezygnowac z|verlaten|verlassen|stoppen met|forlade|forlate|quitter|abandonner|dejar|"
+    r"salir de|abandonar|deixar|sair d[eoa]|lasciare|abbandonare|uscire da|keluar dari|"
+    r"meninggalkan|"
+    r"roi(?: khoi)?|أغادر|مغادرة|أترك|ترك|الخروج من|离开|退出)(?: (?:gruppen|gruppe|groep|"
+    r"le|la|el|o|a|il|nhom|grup|مجموعة))?\s*$"
+)
+_BEHIND_THE_NAME = regex(
+    r"\s*(?:(?:को |से )?(?:छोड़|निकल)|を(?:辞め|やめ|抜け|離れ|退会)|"
+    r"[를을] (?:그만두|그만둘|떠나|나가)|"
+    r"(?:grubundan|'?[dt][ea]n) (?:ayril|cik)|(?:ko |se )?(?:chhod|chod|nikal)|verlassen\b|"
+    r"opustit\b|opuscic\b|"
+    r"verlaten\b)"
+)
+
+
+def _left_by_name(letter: Letter, clause: Clause) -> Sense | None:
+    """`Jag vill lämna deploy`, `deploy छोड़ना`: a track of hers, and what is done to it."""
+    own = [m for m in letter.mentions(clause) if m.exact and m.track in letter.open]
+    if len(own) != 1 or clause.folded.count(own[0].track) != 1:
+        return None
+    before, _, behind = clause.folded.partition(own[0].track)
+    found = _BEFORE_THE_NAME.search(before) or _BEHIND_THE_NAME.match(behind)
+    if found is None:
+        return None
+    return Sense(
+        clause,
+        f"{found[0].strip()} {own[0].track}",
+        negated=clause.negated,
+        request=is_request(clause.folded),
+        hedged=is_hedged(clause.folded),
+        end=own[0].end,
+    )
 
 
 _NOW = frozenset("now today for me thanks thank you group cohort course here".split())

@@ -83,7 +83,10 @@ def _asks(letter: Letter) -> bool:
     return any(clause.question or _TELL_ME.search(clause.folded) for clause in letter.every)
 
 
-_TELL_ME = regex(r"\b(?:like|love|want|glad|happy) to know\b|\b(?:let|tell) me(?: know)?\b")
+_TELL_ME = regex(
+    r"\b(?:erfahren|wissen|savoir|saber|sapere|weten|wiedziec|дізнатис[ья]|знати|узнать|vedet|veta|"
+    r"ogrenmek|biet)\b|\b(?:like|love|want|glad|happy) to know\b|\b(?:let|tell) me(?: know)?\b"
+)
 
 
 def _is_plain_absence(letter: Letter, intent: Intent) -> bool:
