@@ -143,6 +143,10 @@ _NEWS = frozenset({"done", "stuck", "contact-lost"})
 _LIKELY_BY_ITSELF, _ASKED = 0.6, 0.1
 
 
+#: Lines that begin with a mark: hardly ever the writer's own.
+_MARKED = regex(r"(?m)^\s*[|:»}#%]\s*\w")
+
+
 def _plain_by_itself(letter: Letter, wish: Intent, *, among: bool) -> bool:
     """`She did it! I'd have room for the next one`: a sentence of its own, lost among others.
 
@@ -150,7 +154,11 @@ def _plain_by_itself(letter: Letter, wish: Intent, *, among: bool) -> bool:
     asked for in so many words, or is news of one's own, is plain where it stands. `among` others,
     whatever has a sentence of its own is.
     """
-    apart = asked = _asked_for(letter, wish, among=among or len(letter.sentences) > 1)
+    if TOLD.search(letter.folded) or _MARKED.search(letter.body):
+        return False  # words of a film, or of a mail that is quoted in a way of its own
+    harmless = wish.verb not in _DONE_TO_WRITER
+    several = among or (harmless and len(letter.sentences) > 1)
+    apart = asked = _asked_for(letter, wish, among=several)
     if (
         not apart
         and (wish.verb in _BY_ITSELF or (among and wish.verb in _NEWS))
