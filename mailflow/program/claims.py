@@ -139,6 +139,7 @@ def revoke(draft: Draft, enrollment: Enrollment) -> None:
     if badge and badge.state == "issued":
         gone = replace(badge, state="revoked")
         draft.fact("revoke", gone, "the confirmation was taken back", "issued", "revoked")
+        draft.notice(enrollment.person, "not-yet", enrollment.id)
 
 
 def reissue(draft: Draft, enrollment: Enrollment) -> None:

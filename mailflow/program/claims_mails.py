@@ -7,6 +7,7 @@ from mailflow.program.decision import Env
 from mailflow.program.mails import Completed, Feedback, NotYet
 from mailflow.program.model import (
     Cohort,
+    Enrollment,
     EnrollmentState,
     Notice,
     Person,
@@ -25,19 +26,28 @@ def write_not_yet(
     mails = []
     for notice in notices:
         member = state.enrollments.get(notice.about)
-        if member is None or member.state not in GOES_ON:
+        revoked = member is not None and _is_revoked(state, member)
+        if member is None or not (revoked or member.state in GOES_ON):
             continue
         by = state.people.get(member.claimant or 0)
         content = NotYet(
             name=person.called,
             track=cards.track_card(state, member.track),
             by=by.called if by else "A mentor",
-            reason=member.note,
+            reason="" if revoked else member.note,
+            revoked=revoked,
         )
         mails.append(
             Written(content, f"welcome:{member.id}", member.id, covers=frozenset({notice.id}))
         )
     return tuple(mails)
+
+
+def _is_revoked(state: Snapshot, member: Enrollment) -> bool:
+    """Whether the goal waits for a yes again, after one that was taken back."""
+    badges = (b for b in state.badges.values() if b.enrollment == member.id)
+    waits = member.state is EnrollmentState.CLAIMED
+    return waits and any(badge.state == "revoked" for badge in badges)
 
 
 def write_feedback(

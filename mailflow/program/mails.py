@@ -432,6 +432,7 @@ class NotYet(Content):
     track: TrackCard
     by: str
     reason: str
+    revoked: bool = False  # it was confirmed before, and they have a badge
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ priya@m.test > re claim > yes, it boots
   ann@x.test < badge
 priya@m.test > re claim > undo
   priya@m.test < answer ~ Taken back: all is as it was before.
+  ann@x.test < not-yet ~ was taken back
 kendall@lab.test > who is ann@x.test?
   kendall@lab.test < confirm
 kendall@lab.test > re confirm > yes

@@ -90,6 +90,8 @@ def _goal(cast: Cast) -> Iterator[Sample]:
     yield cast.mentee("feedback", mails.Feedback("Ana", card))
     reason = "The server boots, but I cannot reach it from outside yet. Look at the router."
     yield cast.mentee("not-yet", mails.NotYet("Ana", card, "Priya", reason), cast.welcome)
+    after_all = mails.NotYet("Ana", card, "Priya", "", revoked=True)
+    yield cast.mentee("not-yet-after-all", after_all, cast.welcome)
     october = TODAY.replace(year=2026, month=10)
     yield cast.mentee("review", mails.Review("Ana", card, october, 26, 13))
     yield cast.mentee("review-extended", mails.Review("Ana", card, october, 39, 13, extended=True))
