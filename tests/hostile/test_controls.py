@@ -7,9 +7,10 @@ from tests.hostile.neighbors import NEIGHBORS
 from tests.hostile.regulars import REGULARS
 from tests.hostile.scene import scene
 from tests.hostile.travelers import TRAVELERS
+from tests.hostile.wardrobe import WARDROBE
 from tests.hostile.watch import unfit, watched
 
-EVERYBODY = (*CONTROLS, *NEIGHBORS, *TRAVELERS, *REGULARS)
+EVERYBODY = (*CONTROLS, *NEIGHBORS, *TRAVELERS, *REGULARS, *WARDROBE)
 ALL = [
     pytest.param(control, border, id=f"{control.name} [{'border' if border else 'bare'}]")
     for control in EVERYBODY
