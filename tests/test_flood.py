@@ -81,6 +81,12 @@ def test_a_mailbox_is_one_whatever_its_plus_tag(program):
     assert len(program.sent) == 1
 
 
+def test_answers_to_a_mailbox_are_counted_whatever_its_plus_tag(program):
+    flood(program, 40, lambda n: f"vic.tim+{n}@victims.test" if n % 2 else VICTIMS[0], "help")
+    got = Counter(mail.to.partition("+")[0] for mail in program.sent)
+    assert got == {"vic.tim": 5, VICTIMS[0]: 5}
+
+
 def test_three_confirmations_a_week(program):
     for _ in range(7):
         flood(program, 2, lambda _: VICTIMS[0])

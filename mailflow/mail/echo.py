@@ -13,6 +13,7 @@ _MARKS = regex(r"[ \t]*[>|]")
 #: A link's target: Outlook adds them, our ready answers have them, HTML hides them.
 _LINKED = regex(r"<(?:https?|mailto):[^<>\s]*>")
 _LONG = 20  # characters of a line that nobody types by accident
+_ENDLESS = 200  # nor so much of what we wrote
 _FEW = 24  # characters that two unmarked lines in a row must have together
 
 
@@ -22,8 +23,9 @@ def mark(lines: Lines, sent: str) -> frozenset[int]:
     quoted = False
     for run in _runs(lines, ours):
         unmarked = [at for at in run if not _MARKS.match(lines.texts[at])]
-        # A person may type one line that we suggested; a quote is more than that, or goes on.
-        quoted = quoted or len(run) > 1
+        # A person may type one line that we suggested; a quote is more than that, or goes on, or
+        # is all of our mail, that a gateway made one line of.
+        quoted = quoted or len(run) > 1 or len(lines.texts[run[0]]) >= _ENDLESS
         if quoted and sum(len(lines.texts[at]) for at in run) >= _FEW:
             lines.set(unmarked, Kind.QUOTE)
     return frozenset(ours)

@@ -30,7 +30,8 @@ class Traffic:
     """What was written lately, as far as one mail's writer and readers are concerned.
 
     `answers` went to the writer in the last day on mails that proved nothing more than their
-    From, `replies` on answers to mails of ours. `confirmations` went to the writer's mailbox in
+    From (to a stranger's mailbox: all that went there), `replies` on answers to mails of ours.
+    `confirmations` went to the writer's mailbox in
     the last week, whatever the plus-tag. `domain` and `strangers` count mails to unproven
     addresses in the last hour; `relayed`, what others sent through us to people meanwhile.
     `shown`: when the writer was told where they stand, at a bare From's word. `held`: how much
@@ -76,9 +77,8 @@ def rule(limits: Limits, traffic: Traffic, wanted: Wanted, now: datetime) -> Rul
     if wanted.shows and _shown_enough(limits, traffic, now):
         return Ruling.SILENT
     written, times = traffic.answers, 1
-    if wanted.stranger:  # a machine without a mark may sit there, and answers whatever it gets
-        written += traffic.replies
-    elif wanted.sure:
+    # At a stranger's a machine without a mark may sit, and answer whatever it gets.
+    if wanted.sure and not wanted.stranger:
         written, times = traffic.replies, limits.replies_times
     too_many = (
         _since(written, now - HOUR) >= limits.answers_an_hour * times

@@ -42,6 +42,9 @@ CONFIRMATIONS: Query[datetime] = Query(
     ),
     one,
 )
+TO_MAILBOX: Query[datetime] = Query(
+    select(_outbox.c.created_at).where(_outbox.c.mailbox == bindparam("box"), _lately), one
+)
 _to_strangers = select(func.count()).where(_outbox.c.mailbox.is_not(None), _lately)
 TO_STRANGERS: Query[int] = Query(_to_strangers, one)
 TO_DOMAIN: Query[int] = Query(
@@ -82,18 +85,26 @@ class TrafficLog:
         stranger: bool,
     ) -> Traffic:
         """What counts for a mail from `who`, be it a `stranger`, whose words go to `readers`."""
-        mailbox = mailbox_of(who.address)
+        relayed = self._relayed(readers, now)
+        if stranger:
+            return self._of_stranger(mailbox_of(who.address), relayed, limits, now)
         answers = ANSWERS.all(self._link, who=who.id, since=now - DAY)
-        domain, strangers = self._strangers(mailbox, limits, now) if stranger else (0, 0)
-        asked = CONFIRMATIONS.all(self._link, box=mailbox, since=now - WEEK) if stranger else ()
         return Traffic(
             answers=tuple(at for at, sure, _ in answers if not sure),
             replies=tuple(at for at, sure, _ in answers if sure),
             shown=tuple(at for at, _, shows in answers if shows),
-            confirmations=tuple(asked),
+            relayed=relayed,
+        )
+
+    def _of_stranger(self, mailbox: str, relayed: int, limits: Limits, now: datetime) -> Traffic:
+        """What went to their mailbox, whoever they are: a forger has plus-tags without end."""
+        domain, strangers = self._strangers(mailbox, limits, now)
+        return Traffic(
+            answers=tuple(TO_MAILBOX.all(self._link, box=mailbox, since=now - DAY)),
+            confirmations=tuple(CONFIRMATIONS.all(self._link, box=mailbox, since=now - WEEK)),
             domain=domain,
             strangers=strangers,
-            relayed=self._relayed(readers, now),
+            relayed=relayed,
         )
 
     def _strangers(self, mailbox: str, limits: Limits, now: datetime) -> tuple[int, int]:

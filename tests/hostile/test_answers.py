@@ -69,6 +69,16 @@ def test_a_member_who_writes_from_another_address_is_told_what_to_do(day, words)
     assert "Ana" not in said
 
 
+def test_our_mail_that_a_gateway_made_one_line_of_is_a_quote(day):
+    """It tells how to hand a case over, and whoever sends it back says nothing of that."""
+    day.write(ANA, "Somebody is rude to me.", to=PRIVATE)
+    line = " ".join(day.last(EMILY, "case").text.split())
+    sent = day.reply(EMILY, "case", f"Thanks, I will look at it.\n\n{line}")
+    assert {mail.to for mail in sent} <= {EMILY, ANA}
+    (case,) = rows(day)["case"].values()
+    assert case["owner"] == next(k for k, p in rows(day)["person"].items() if p["address"] == EMILY)
+
+
 # who is asked about what somebody wrote in their name -------------------------------------------------
 
 
