@@ -62,7 +62,7 @@ def decide(add: Callable[[Decision], None], letter: Letter, state: Snapshot, env
     if question and sure and says_minor(letter.text):
         _pass_on_minor(add, letter, state, env, question)
         return
-    if question and sure and agrees(letter):
+    if question and sure and agrees(letter, joins=True):
         _confirm(add, letter, state, env, question)
         return
     wishes = _wishes(state, letter)

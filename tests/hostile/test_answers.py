@@ -61,6 +61,49 @@ def test_whoever_wonders_about_it_hears_why_it_was_asked(day, words):
     assert "Deploy OpenStack" not in said
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "yes, I got this mail but I did not ask for it",
+        "Yes, spam!",
+        "yes, remove me",
+        "Yes? Who are you?",
+        "What is this? yes",
+        "I never said\nyes",
+        "Hello\n--------------------\nyes",
+        "Ja, aber ich habe mich nicht angemeldet",
+        "Oui, mais je n'ai rien demandé",
+        "Sí, pero no me apunté a nada",
+    ],
+)
+def test_a_yes_of_whoever_did_not_ask_is_none(day, words):
+    sent = day.reply(FRED, "confirm", words)
+    assert "welcome" not in {mail.kind for mail in sent}
+    fred = key(day, FRED)
+    places = {e["state"] for e in rows(day)["enrollment"].values() if e["person"] == fred}
+    assert places <= {"unconfirmed"}
+
+
+@pytest.mark.parametrize(
+    ("who", "words", "gets"),
+    [
+        (FRED, "yes please! What is this group about?", "welcome"),
+        (FRED, "Yes, that was me. I don't want to miss it!", "welcome"),
+        (FRED, "yes, I didn't know you had one in Recife", "welcome"),
+        (ANA, "yes, unsubscribe me", "left"),
+        (ANA, "Yes, remove me please", "left"),
+    ],
+)
+def test_and_one_of_whoever_did_is_one(day, who, words, gets):
+    if who == ANA:
+        day.arrive(Mail(text="leave deploy", subject="hello"), results=FORGED)
+    assert gets in {mail.kind for mail in day.reply(who, "confirm", words)}
+
+
+def key(day: Scene, address: str) -> object:
+    return next(k for k, p in rows(day)["person"].items() if p["address"] == address)
+
+
 @pytest.mark.parametrize("words", ["leave deploy", "status", "forget me"])
 def test_a_member_who_writes_from_another_address_is_told_what_to_do(day, words):
     mail = by("Ana Silva <ana@work.test>", words)
@@ -76,7 +119,7 @@ def test_our_mail_that_a_gateway_made_one_line_of_is_a_quote(day):
     sent = day.reply(EMILY, "case", f"Thanks, I will look at it.\n\n{line}")
     assert {mail.to for mail in sent} <= {EMILY, ANA}
     (case,) = rows(day)["case"].values()
-    assert case["owner"] == next(k for k, p in rows(day)["person"].items() if p["address"] == EMILY)
+    assert case["owner"] == key(day, EMILY)
 
 
 # who is asked about what somebody wrote in their name -------------------------------------------------
