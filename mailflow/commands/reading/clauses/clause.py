@@ -158,8 +158,15 @@ _SPEECH = regex(
 )
 
 
+#: And up to the end of a sentence, where it is somebody who says so: "the hero says: leave me".
+_SPOKEN = regex(
+    r"\b((?:s?he|they|the (?!answer|word)\w+|[A-Z]\w+) (?:says?|said|wrote|writes|sagte|schrieb)"
+    r":)[^.!?\n]{3,300}"
+)
+
+
 def _without_speech(text: str) -> str:
-    return _SPEECH.sub(r"\1 …", text)
+    return _SPOKEN.sub(r"\1 …", _SPEECH.sub(r"\1 …", text))
 
 
 #: Where a condition begins that is on one more thing: "deploy, and if there is time, coa".
