@@ -15,6 +15,7 @@ from .vocabulary import BANNER, REPLY_ABOVE, WROTE
 _MARK = regex(r"[ \t]{0,3}>")
 # With a second bar behind words it is somebody's table.
 _BAR = regex(r"[ \t]{0,3}(\|)(?:$|[ \t](?![^|]*[^|\s][^|]*\|))")
+_LONE = regex(r"[ \t]{0,3}[|:}] \S")
 _INITIALS = regex(r"[ \t]{0,8}([A-Z][\w.-]{0,15}>)(?:[ \t>]|$)")
 _LONGEST_INITIALS = 5
 _LONGEST_MARK = 26  # with the blanks before it
@@ -68,7 +69,7 @@ def _marked(lines: Lines) -> None:
         if _MARK.match(text):
             if not _is_cut_attribution(lines, at):
                 lines.kinds[at] = Kind.QUOTE
-        elif other and _other_mark(text) in other:
+        elif (other and _other_mark(text) in other) or _is_lone_quote(lines, at):
             lines.kinds[at] = Kind.QUOTE
     for at in range(1, len(texts) - 1):
         if (
@@ -77,6 +78,12 @@ def _marked(lines: Lines) -> None:
             and _is_remnant(texts[at - 1], texts[at])
         ):
             lines.kinds[at] = Kind.QUOTE
+
+
+def _is_lone_quote(lines: Lines, at: int) -> bool:
+    """A single line with one of the rarer marks, right below "Ben wrote:"."""
+    above = lines.texts[at - 1] if at and _LONE.match(lines.texts[at]) else ""
+    return above.endswith(":") and len(above) <= LONGEST and bool(WROTE.search(above))
 
 
 def _is_session(texts: list[str]) -> bool:
