@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from mailflow.commands.reading import check_in, grammar, mail_volume, undoing
+from mailflow.commands.reading import check_in, grammar, mail_volume, questions, undoing
 from mailflow.commands.reading.absences import absence
 from mailflow.commands.reading.answers.put_off import is_put_off
 from mailflow.commands.reading.clauses import names
@@ -14,6 +14,7 @@ from mailflow.commands.reading.machine_words import AUTOMATIC
 from mailflow.commands.reading.mentors import capacity, stepping_down, swapping
 from mailflow.commands.reading.not_meant import is_meant
 from mailflow.commands.reading.places import home
+from mailflow.commands.reading.rounds.initials import with_words
 from mailflow.commands.reading.rounds.pronouns import I
 from mailflow.commands.reading.second_reader.opinion import opinion
 from mailflow.commands.reading.second_reader.proposals import SURER_THAN_A_WISH, located, proposed
@@ -23,6 +24,7 @@ from mailflow.regex import regex
 
 def check_in_reply(letter: Letter) -> tuple[Intent, ...]:
     """Answers, and beside them what the words that are about no mentee ask for."""
+    letter = replace(letter, text=with_words(letter.text))
     lines, rest = grammar.whole_lines(letter)
     if any(str(line) == "capacity ?" for line in lines):  # `capacity -1` is no line's news
         return (*lines, *(check_in_reply(rest) if rest.body else ()))
@@ -42,7 +44,8 @@ def check_in_reply(letter: Letter) -> tuple[Intent, ...]:
         swaps = tuple(i for i in read_by(letter, (swapping.swapping,)) if "?" not in i.args)
         swaps = tuple(i for i in swaps if not _has_happened(letter, answered.answer, i))
         more = _second_of_own(letter, _not_again(answered.answer, sure))
-        return (*answered.answer, *swaps, *sure, *more, *volume)
+        asked = tuple(i for i in _of_us(letter) if i.verb not in {v.verb for v in volume})
+        return (*answered.answer, *swaps, *sure, *more, *volume, *asked)
     if any(clause.old for clause in letter.clauses) or AUTOMATIC.search(letter.folded):
         return (leftover(letter),)
     rules = (
@@ -78,10 +81,36 @@ def _is_her_own(wish: Intent, letter: Letter, answer: tuple[Intent, ...]) -> boo
     return f": {wish.because}" not in letter.body  # "attendance: full."
 
 
+def _of_us(letter: Letter) -> tuple[Intent, ...]:
+    """What a clause asks of us that speaks of no mentee: `would you mind asking me less often?`"""
+    context = replace(letter.context, thread=None, lines={})
+    found: dict[str, Intent] = {}
+    for clause in letter.clauses:
+        if not _ASKS_US.search(clause.folded) or _OF_SOMEBODY.search(clause.folded):
+            continue
+        if names.mentioned(clause.text, letter.context.lines.values()):
+            continue
+        alone = Letter("", clause.text, context)
+        for wish in read_by(alone, (mail_volume.mail_volume, questions.questions)):
+            if wish.verb in _ASKED_OF_US and not _OF_MEETINGS.search(clause.folded):
+                found.setdefault(wish.verb, wish)
+    return tuple(found.values())
+
+
+_ASKED_OF_US = frozenset({"less", "status"})
+_ASKS_US = regex(
+    r"\b(?:please|could you|can you|would you|you could|(?:i'd|i would) (?:like|prefer)|"
+    r"fewer|less often|where do i|where am i)\b"
+)
+_OF_SOMEBODY = regex(r"\d|\b(?:he|she|they|him|her|them|his|their|both|all|everyone|everybody)\b")
+
+
 _SHORT = 3  # words that may as well be a mentee's
 _STEPS_DOWN = regex(r"\W*(?:am )?(?:step|resign|retir|quitting|last (?:day|week|month|round))")
 #: How often they meet, or write, is no wish for fewer mails.
-_OF_MEETINGS = regex(r"\b(?:calls?|meetings?|sessions?|from (?:each|her|him|them|both|all))\b")
+_OF_MEETINGS = regex(
+    r"\b(?:calls?|meets?|meetings?|sessions?|from (?:each|her|him|them|both|all))\b"
+)
 
 
 def _has_happened(letter: Letter, answer: tuple[Intent, ...], swap: Intent) -> bool:

@@ -653,3 +653,17 @@ def test_a_note_is_what_was_typed_about_that_mentee(text: str, notes: dict[int, 
 def test_what_is_no_number_of_mentees_is_asked_about(text: str, expected: list[str]) -> None:
     said = sorted(str(intent) for intent in read("Re: deploy check-in", text, TRIO))
     assert said == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("1 good 2 good 3 good. Please write less often.", "less"),
+        ("Leila good, Marek good, Tunde good. Where do I stand?", "status"),
+        ("Leila good, Marek good. Tunde writes less often.", ""),
+        ("1 good 2 good 3 good. Could you meet less often, I told them.", ""),
+    ],
+)
+def test_what_is_asked_of_us_beside_an_answer_is_done(text: str, asked: str) -> None:
+    said = {intent.verb for intent in read("Re: check-in", text, TRIO)} - {"answer"}
+    assert said == ({asked} if asked else set())
