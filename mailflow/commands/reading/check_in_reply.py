@@ -174,8 +174,9 @@ def _second_of_own(letter: Letter, known: frozenset[str]) -> tuple[Intent, ...]:
             continue
         if _OF_OTHERS.search(alone.folded):
             continue
+        own = _OWN_WISHES - known - ({"less"} if _OF_MEETINGS.search(alone.folded) else set())
         for intent in (*proposed(alone, view, SURER_THAN_A_WISH), *located(alone, view)):
-            if intent.verb in _OWN_WISHES - known and is_meant(alone, intent):
+            if intent.verb in own and is_meant(alone, intent):
                 found.setdefault(intent.verb, intent)
     return tuple(found.values())
 
