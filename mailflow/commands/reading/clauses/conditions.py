@@ -34,7 +34,8 @@ _SI_ACCENT = regex(r"s[íìÍÌ]", re.IGNORECASE)
 #: Conditions that whoever reads them decides anyway: `if you still need people`, `if possible`.
 _POLITE = regex(
     r"\bif (?:you (?:still |do |also )?(?:have (?:some|any)(?:one|body)|"
-    r"have (?:a|an|another) (?:\w+ )?(?:newcomer|beginner|one|person|mentee|candidate)|need|want|like|wish|look for|are (?:still )?looking for"
+    r"have (?:a|an|another) (?:\w+ )?(?:newcomer|beginner|one|person|mentee|candidate)|"
+    r"need|want|like|wish|look for|are (?:still )?looking for"
     r"|have (?:any |a |some )?(?:room|space|place|seats?|need))\b(?: for)?"
     r"(?: any| more| a few| some| another)*(?: mentors?| people| help\w*| hands| volunteers?)?"
     r"|(?:there is|there's|there are) (?:still )?(?:any |a |some )?"
