@@ -117,7 +117,7 @@ def _has_happened(letter: Letter, answer: tuple[Intent, ...], swap: Intent) -> b
     """`Silke is with Uwe now`: her line says it, and nobody asks for it."""
     args = [arg for intent in answer for arg in intent.args]
     gone = [arg.partition("=")[0] for arg in args if arg.endswith("=not-mine")]
-    named = {letter.context.lines[int(number)].split()[0] for number in gone}
+    named = {part for number in gone for part in letter.context.lines[int(number)].split()}
     return swap.args[0] in named and not _ASKED_FOR.search(letter.folded)
 
 

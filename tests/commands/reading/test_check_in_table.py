@@ -152,3 +152,14 @@ def test_what_is_no_fact_is_for_a_human(text: str) -> None:
 )
 def test_a_step_is_no_goal(text: str) -> None:
     assert answers("trio", text) in ("2=good", "2=words")
+
+
+def test_what_is_told_of_mentees_is_no_wish_of_the_mentors() -> None:
+    for text in (
+        "All three of mine are busy. I get a mail from each every week.",
+        "Souza was transferred to Sam. Chen Wei is with me and works well.",
+        "A mentee of Sam's asked to be taken off the list.",
+        "I have two who are on vacation until 3 May: Ana and Bo.",
+    ):
+        said = read("Re: deploy check-in", text, context("trio"))
+        assert {intent.verb for intent in said} <= {"answer", "unclear"}, text

@@ -39,7 +39,7 @@ _BACK_AGAIN = regex(
     r"\b(?:is|was|came|got|now|and) back (?:since|now|at it|at work|in|on track|again|to)\b"
     r"(?! (?:january|february|march|april|may|june|july|august|september|october|november|"
     r"december|monday|tuesday|wednesday|thursday|friday|two|three|a week))"
-    r"|\b(?:is|are|was) back$"
+    r"|\b(?:is|are|was) back$|\b(?:is|are|was|been|came) back since\b"
 )
 #: `One more review round and it's merged`: not so yet.
 _ONE_MORE_AND = regex(
@@ -90,6 +90,7 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int, about: bo
     signs = _of_machines_and_moments(signs, " ".join(words), mood)
     if "paused" in {sign.word for sign in signs} and _BACK_AGAIN.search(" ".join(words)):
         signs = [replace(s, old=True) if s.word == "paused" else s for s in signs]
+        signs.append(Sign("contact", sure=mood.sure))  # "took a week off and is back since Monday"
     if not states and _STAYS_UNTIL.search(" ".join(words)):
         signs.append(Sign("paused", sure=mood.sure))
     signs.extend(Sign(EMOJI[word], sure=not conditional) for word in words if word in EMOJI)

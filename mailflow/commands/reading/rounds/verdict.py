@@ -43,6 +43,8 @@ def word_for(told: Sequence[Told], last: str | None = None) -> str | None:
     found -= {"same", "too"} if len(found) > 1 else {"same"}
     if {"out", "ends"} <= found:
         found = {"left"}  # "he is out, new job"
+    if {"paused", "quiet"} <= found and _only_absent(news):
+        found -= {"paused"}  # "absent, no reply"
     if "paused" in found and _at_work(news):
         return "words"  # "has a week off and spends it on her server"
     if "paused" in found and (_may_leave(signs) or ("left" in found and _comes_back(news))):
@@ -110,6 +112,11 @@ def _only_waits(news: Sequence[Told]) -> bool:
 
 _ONLY = (("just",), ("only",), ("nur",), ("juste",), ("solo",), ("so",), ("alleen",))
 _WAITING = frozenset("waiting wartet attend esperando aspetta wacht czeka ceka ждет".split())
+
+
+def _only_absent(news: Sequence[Told]) -> bool:
+    """Nothing but `absent` speaks of a rest."""
+    return all("absent" in clause.words for clause in news if _tells(clause, "paused"))
 
 
 def _at_work(news: Sequence[Told]) -> bool:
