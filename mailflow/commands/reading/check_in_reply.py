@@ -39,7 +39,7 @@ def check_in_reply(letter: Letter) -> tuple[Intent, ...]:
             i for i in read_by(own, (mail_volume.mail_volume,))
             if i.verb == "less" and not _OF_MEETINGS.search(fold(i.because))
         )  # fmt: skip
-        sure = tuple(i for i in beside if not i.args[0].endswith("?") or i.verb in _IS_ASKED)
+        sure = tuple(i for i in beside if not _is_open(i) or i.verb in _IS_ASKED)
         sure = tuple(i for i in sure if _is_her_own(i, letter, answered.answer))
         swaps = tuple(i for i in read_by(letter, (swapping.swapping,)) if "?" not in i.args)
         swaps = tuple(i for i in swaps if not _has_happened(letter, answered.answer, i))
@@ -79,6 +79,10 @@ def _is_her_own(wish: Intent, letter: Letter, answer: tuple[Intent, ...]) -> boo
         long = len(said.split()) > _SHORT
         return long or bool(_STEPS_DOWN.match(said))  # "leave her alone", "can't go on"
     return f": {wish.because}" not in letter.body  # "attendance: full."
+
+
+def _is_open(wish: Intent) -> bool:
+    return bool(wish.args) and wish.args[0].endswith("?")
 
 
 def _of_us(letter: Letter) -> tuple[Intent, ...]:

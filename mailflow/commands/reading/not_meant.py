@@ -105,6 +105,11 @@ _CANCELED = regex(
     r"\b(?:cancel|undo|revert|reverse|take back|stop) (?:the|my|that|this) (?:\w+ )?(?:swap|pause|"
     r"break|move|switch|absence|leave|request|change|deletion|erasure)\b"
 )
+#: A talk that somebody gave.
+_A_TALK = regex(
+    r"\b(?:your|his|her|their|whose|lightning|keynote|last|great|wonderful|nice|lovely) talks?\b"
+    r"(?! (?:track|group|cohort))"
+)
 _OF_THE_PROGRAM = frozenset({"open", "close", "cap", "place", "remove", "tell"})
 
 
@@ -112,6 +117,8 @@ def is_meant(letter: Letter, intent: Intent) -> bool:
     """False where the very words that spoke for the wish say something else."""
     if _CANCELED.search(letter.folded):
         return intent.verb == "undo"
+    if intent.verb == "join" and intent.args == ("talk",):
+        return not _A_TALK.search(letter.folded)
     if intent.verb == "mentor":
         return not (SEEKS_MENTOR.search(letter.folded) or RATHER_LEARNS.search(letter.folded))
     if intent.verb == "take":

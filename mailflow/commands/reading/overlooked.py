@@ -55,7 +55,7 @@ def _is_more_than(letter: Letter, said: tuple[Intent, ...], verbs: set[str]) -> 
         if letter.context.thread not in _OF_A_PLACE:
             return False
         dated = letter.context.thread in _OF_TIME and _is_dated(letter)
-        return dated or ("yes" in verbs and _names_another_track(letter, _asked(letter)))
+        return "yes" in verbs and (dated or _names_another_track(letter, _asked(letter)))
     read = {arg for intent in said for arg in intent.args}
     own = {*letter.context.enrollments, *letter.context.cohorts}
     return _names_another_track(letter, _asked(letter) | own | read)

@@ -219,6 +219,9 @@ _NEEDS_A_DAY = (
 )
 
 
+_IS_BACK_UNSPACED = regex(r"回来了|回來了|戻りました|復帰しました|돌아왔")
+
+
 def absent(letter: Letter, sense: Sense, span: Span | None) -> bool:
     """The writer's own, of days, and not over."""
     clause = sense.clause
@@ -230,6 +233,8 @@ def absent(letter: Letter, sense: Sense, span: Span | None) -> bool:
         return False
     if clause.old and not (span and span.last):
         return False
+    if _IS_BACK_UNSPACED.search(clause.folded):
+        return False  # "我休假回来了"
     if (
         "in mind" in clause.folded
         or _ANYBODY.search(clause.folded)

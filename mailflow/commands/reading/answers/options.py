@@ -1,6 +1,7 @@
 """Which of the readings we offered is meant: by number, by place, or in words of its own."""
 
 import re
+from dataclasses import replace
 
 from mailflow.commands.reading import grammar
 from mailflow.commands.reading.absences.absence import away_intent
@@ -53,7 +54,8 @@ _ORDINALS = {
 }
 _ORDINAL = {word: number for number, words in _ORDINALS.items() for word in words.split()}
 _NEVER = regex(
-    r"\W*(?:never ?mind|nvm|forget it|neither|none|no(?:t any)? of (?:them|these|those)|egal|"
+    r"\W*(?:(?:oh|ah|ok|okay|sorry|well|hi|hm+|actually|please)\W+)*(?:never ?mind|nvm|forget it|"
+    r"neither|none|no(?:t any)? of (?:them|these|those)|egal|"
     r"vergiss|"
     r"weder noch|keine?s? von beiden|hat sich erledigt|ni l'une? ni l'autre|aucune? (?:des deux|"
     r"d'eux)|"
@@ -94,6 +96,10 @@ _ASKS = regex(
     r"who|where|when|was|wie|welche\w*|warum|que(?! tal)|quel\w*|comment|pourquoi|qual|quais|como|"
     r"cosa|quale|come|perche|что|как|почему|co|jak|ne|nasil)\b[^.!]*\?\W*$"
 )
+_IS_CHOICE = regex(
+    r"\W*(?:(?:i (?:meant|mean|want|choose|pick|take)|it's|it is|make it|sorry|oh|ok|yes)\W+)*"
+    rf"(?:the |number |option )+(?:{'|'.join(_ORDINAL)}|\d)(?: one| option)?\W*$"
+)
 _FEW_WORDS = 14
 _FEW_MORE = 5
 
@@ -119,6 +125,10 @@ def chosen(letter: Letter) -> tuple[Intent, ...]:
     number = number if number in options else _number(folded)
     if number in options:
         return (_offered(letter, number),)
+    first = re.match(r"[^.!?\n]{1,40}[.!?\n]", folded)
+    beyond = re.findall(r"\w+", folded[first.end() :]) if first else []
+    if first and beyond and _IS_CHOICE.match(first[0]) and _ORDINAL.keys().isdisjoint(beyond):
+        return chosen(replace(letter, text=first[0]))  # "I meant the first. The other I want to …"
     last = _NO_WAIT.sub("", folded) or folded
     words = re.findall(r"\w+", _OTHER_PLACE.sub(" ", last))
     if len(words) <= _FEW_WORDS and not {"question", "questions"} & set(words):

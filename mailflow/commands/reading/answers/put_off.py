@@ -12,7 +12,9 @@ _WILL = r"(?:i'?ll|i will|will|let me|i'm going to|going to|i shall|promise to|h
 _ANSWERS = (
     r"(?:report|answer|reply|(?:do|fill in|fill out|send|write) (?:the|my|your|you|it|them|this|"
     r"that)\b|"
-    r"get back|get to (?:it|this)|write (?:up|more|properly)|send (?:an? )?(?:answer|update|"
+    r"get back|get (?:to|around to|round to) (?:it|this|"
+    r"(?:the|my) (?:mentees|lines|answers?|questions?|rest|list|check-?in))|write (?:up|more|"
+    r"properly)|send (?:an? )?(?:answer|update|"
     r"report)|update)"
 )
 _PUT_OFF = regex(

@@ -34,7 +34,8 @@ _BESIDE = listed(
 
 #: A wish for some other time: nothing to start now.
 NEXT_YEAR = regex(
-    r"\b(?:next year|next term|someday|some day|one day|when i (?:am|have|feel)|in a year|"
+    r"\b(?:nothing before|no (?:time|chance) before|next year|next term|"
+    r"someday|some day|one day|when i (?:am|have|feel)|in a year|"
     r"later this year|nachstes jahr|l'an prochain|el proximo ano|ano que vem)\b"
 )
 _FOR_OTHER = regex(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from mailflow.commands.reading.clauses.clause import Clause, is_negated
 from mailflow.commands.reading.clauses.topics import FULL
-from mailflow.commands.reading.dates.calendar_words import NUMBERS
+from mailflow.commands.reading.dates.calendar_words import MONTHS, NUMBERS
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.mentors.room_abroad import room_abroad
@@ -205,13 +205,20 @@ _MAY_I = regex(
 
 def room(letter: Letter) -> Iterator[Intent]:
     """`capacity N`, `capacity +1`, and 0 for `I'm full`."""
+    later: tuple[Intent, ...] = ()
     for clause in letter.clauses or letter.subject_clauses:
         asks = clause.question and not _MAY_I.search(clause.folded)
         if clause.other or clause.conditional or (asks and len(clause.words) > 4):
             continue
-        if how_many := _how_many(letter, clause):
-            yield Intent("capacity", (how_many,), because=clause.text, whole_line=False)
-            return
+        if not (how_many := _how_many(letter, clause)):
+            continue
+        said = Intent("capacity", (how_many,), because=clause.text, whole_line=False)
+        if how_many.startswith("+") and _FROM_THEN.search(clause.folded):
+            later = (said, Intent("unclear", because=clause.text, whole_line=False))
+            continue  # "a fourth from June, right now three at most"
+        yield said
+        return
+    yield from later
 
 
 def _how_many(letter: Letter, clause: Clause) -> str:
@@ -244,6 +251,15 @@ def _how_many(letter: Letter, clause: Clause) -> str:
 
 def _first(folded: str, *patterns: re.Pattern[str]) -> re.Match[str] | None:
     return next((found for each in patterns if (found := each.search(folded))), None)
+
+
+_FROM_THEN = regex(
+    rf"\b(?:from|as of|starting(?: in)?|after|not before|ab|a partir d\w+|des|desde|od|с|vanaf|"
+    rf"fran) "
+    rf"(?:(?:the |this |next |mid-?|early |late |end of |anfang |mitte |ende )*)"
+    rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))}|summer|autumn|fall|winter|spring|month|"
+    rf"year|term|semester)\b"
+)
 
 
 def _so_many_more(folded: str, more: re.Match[str]) -> str:

@@ -142,6 +142,8 @@ def _parts_clauses(
     third = tokens[place + 2].folded if place + 2 < len(tokens) else ""
     if word in AND and following == "so" and third in _DOES and place + 3 in inside:
         return True  # "Ana is good and so is Bo"
+    if word in AND and following in _IS and any(tokens[n].folded in _WAS for n in before):
+        return True  # "Bo was doing great and is now stuck"
     if word not in AND or not _starts(following):
         return False
     return not (following in I and before and all(place in inside for place in before))
@@ -157,6 +159,8 @@ def _starts(word: str) -> bool:
 
 _WELL = listed("good great nice positive praise progress compliments")
 _DOES = listed("is are was were does do did has have")
+_WAS = listed("was were had used")
+_IS = listed("is are has now isn't hasn't")
 _HEADS = listed(
     "she he they she's he's they're they've sie er elle ella ela lei zij hij ona она он"
 )
