@@ -125,13 +125,35 @@ def _rules_for(letter: Letter) -> Iterable[Rule]:
 
 def wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
     """What prose says, by the roles of the writer."""
-    roles = letter.context.roles
+    if _DONE_WITH_IT.search(letter.folded):
+        return (Intent("unclear", because=letter.body),)
+    found = _read(letter)
+    for narrowed in (_offers, _of_two_roles, _of_a_mentor, _of_the_mood, _instead):
+        found = narrowed(letter, found)
+    if answered:
+        found = beside_answers.beside(letter, answered, found)
+    found = tuple(filter(None, (_settled(letter, intent) for intent in found)))
+    return _of_an_organizer(letter, _browsing(letter, found))
+
+
+_DONE_WITH_IT = regex(r"\bdone with (?:this|the) program")
+_Wishes = tuple[Intent, ...]
+
+
+def _without(found: _Wishes, *verbs: str) -> _Wishes:
+    return tuple(intent for intent in found if intent.verb not in verbs)
+
+
+def _read(letter: Letter) -> _Wishes:
     rules = tuple(_rules_for(letter))
     found = read_by(letter, rules)
     if capacity.room not in rules and "mentor" in {i.verb for i in found}:
         found += read_by(letter, (capacity.room,))  # who offers to mentor may say how many
-    if _SHADOW.search(letter.folded):
-        found = tuple(i for i in found if i.verb not in ("mentor", "join"))
+    return _without(found, "mentor", "join") if _SHADOW.search(letter.folded) else found
+
+
+def _offers(letter: Letter, found: _Wishes) -> _Wishes:
+    """Who offers to mentor a track does not join it, nor mentors where they learn."""
     if "mentor" in {i.verb for i in found}:
         offered = {i.args for i in found if i.verb == "mentor"}
         learns = bool(_MENTORED.search(letter.folded))
@@ -142,56 +164,68 @@ def wishes(letter: Letter, answered: tuple[Intent, ...]) -> tuple[Intent, ...]:
             or (i.args not in offered and (learns or two_roles.in_a_clause_apart(letter, i, found)))
         )
         found = tuple(i for i in found if i.verb != "mentor" or i.args[0] not in letter.open)
-        if "mentor" not in {i.verb for i in found} and "mentor" not in roles:
-            found = tuple(i for i in found if i.verb != "capacity")
-    if {"mentor", "join"} & {i.verb for i in found}:
-        found = _in_two_roles(letter, found)
-    both = {"mentor", "mentee"} <= roles
-    if both:
-        found = tuple(intent for intent in found if two_roles.of_the_role(letter, intent))
+        if "mentor" not in {i.verb for i in found} and "mentor" not in letter.context.roles:
+            found = _without(found, "capacity")
+    return _in_two_roles(letter, found) if {"mentor", "join"} & {i.verb for i in found} else found
+
+
+def _of_two_roles(letter: Letter, found: _Wishes) -> _Wishes:
+    """Of somebody who mentors and learns: in which of the two they end something, or rest."""
+    if not letter.context.roles >= {"mentor", "mentee"}:
+        return found
+    found = tuple(intent for intent in found if two_roles.of_the_role(letter, intent))
     learns = bool(_LEARNS.search(letter.folded))
     mentors = bool(_MENTORS.search(letter.folded))
-    if both and not (learns or mentors) and _ends_either(letter, found):
-        found = tuple(i for i in found if i.verb not in ("leave", "step-down"))
-        found = (*found, Intent("unclear", because=letter.body))
-    if both and learns and not mentors:
-        found = tuple(i for i in found if i.verb not in ("away", "step-down"))
-    elif both and mentors:
-        found = tuple(
-            i
-            for i in found
-            if i.verb not in ("pause", "leave") or (learns and _LEARNS.search(fold(i.because)))
-        )
-    if "mentor" in roles and not {"mentee", "stranger"} & roles:
-        found = tuple(i for i in found if i.verb != "join" or _ASKS_IN.search(letter.folded))
+    if not (learns or mentors) and _ends_either(letter, found):
+        return (*_without(found, "leave", "step-down"), Intent("unclear", because=letter.body))
+    if learns and not mentors:
+        return _without(found, "away", "step-down")
+    if not mentors:
+        return found
+    return tuple(
+        i
+        for i in found
+        if i.verb not in ("pause", "leave") or (learns and _LEARNS.search(fold(i.because)))
+    )
+
+
+def _of_a_mentor(letter: Letter, found: _Wishes) -> _Wishes:
+    """A mentor's "join" may be a mentee's, or a call."""
+    only_mentors = "mentor" in letter.context.roles and not letter.context.roles & {
+        "mentee", "stranger",
+    }  # fmt: skip
+    if only_mentors and not _ASKS_IN.search(letter.folded):
+        return _without(found, "join")
+    return found
+
+
+def _of_the_mood(letter: Letter, found: _Wishes) -> _Wishes:
+    """No trouble where all is fine; no wish for help in a question that answers ours."""
     if FINE.search(letter.folded):
-        found = tuple(i for i in found if i.verb not in TROUBLE)
+        found = _without(found, *TROUBLE)
     if letter.context.thread in threads.ASKS and any(c.question for c in letter.clauses):
         waits = letter.context.thread == "still-waiting"  # "what else could I join meanwhile?"
-        found = tuple(i for i in found if i.verb != "help" and (waits or i.verb != "browse"))
-    found = _instead(letter, found)
-    if answered:
-        found = beside_answers.beside(letter, answered, found)
-    found = tuple(filter(None, (_settled(letter, intent) for intent in found)))
-    asked = any(clause.question and _GROUPS.search(clause.folded) for clause in letter.clauses)
-    if re.search(r"\bdone with (?:this|the) program", letter.folded):
-        return (Intent("unclear", because=letter.body),)
-    if "mentor" in roles and "mentee" not in roles:  # a mentor's "mentee" is no wish to be one
-        found = tuple(i for i in found if i.verb != "browse" or asked or i.whole_line)
-    if (letter.open or "mentor" in roles) and not asked:
-        found = tuple(
-            i
-            for i in found
-            if i.verb != "browse" or (i.whole_line and letter.context.thread is None)
-        )
-    if "organizer" in roles and letter.context.thread != "answer":
-        found = tuple(
-            i
-            for i in found
-            if i.verb not in ("join", "undo", "stop") or (i.verb == "undo" and i.whole_line)
-        )
-        found = tuple(i for i in found if i.verb != "browse" or i.whole_line)
+        found = _without(found, "help", *(() if waits else ("browse",)))
     return found
+
+
+def _browsing(letter: Letter, found: _Wishes) -> _Wishes:
+    """Whoever is with us and names a group does not look for one, unless they ask."""
+    roles, thread = letter.context.roles, letter.context.thread
+    if any(clause.question and _GROUPS.search(clause.folded) for clause in letter.clauses):
+        return found
+    if "mentor" in roles and "mentee" not in roles:  # a mentor's "mentee" is no wish to be one
+        found = tuple(i for i in found if i.verb != "browse" or i.whole_line)
+    if letter.open or "mentor" in roles:
+        found = tuple(i for i in found if i.verb != "browse" or (i.whole_line and thread is None))
+    return found
+
+
+def _of_an_organizer(letter: Letter, found: _Wishes) -> _Wishes:
+    if "organizer" not in letter.context.roles or letter.context.thread == "answer":
+        return found
+    plain = tuple(i for i in found if i.verb not in ("browse", "undo") or i.whole_line)
+    return _without(plain, "join", "stop")
 
 
 def _ends_either(letter: Letter, found: tuple[Intent, ...]) -> bool:
