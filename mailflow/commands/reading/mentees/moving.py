@@ -65,71 +65,60 @@ def _refused(sense: Sense) -> bool:
     return sense.negated and sense.words in ("move", "switch", "change")
 
 
+#: Words that move somebody only beside a track by its own name.
+_WEAK = frozenset(
+    {
+        "instead", "next", "next please", "mejor", "plutot", "statt", "stattdessen", "invece",
+        "i wanted", "i meant", "i signed up for", "i asked for", "i applied for", "move", "switch",
+        "wrong group", "change",
+    }
+)  # fmt: skip
+_ONLY_NEXT = ("next", "next please")
+#: Whoever switches leaves the one, even where an "also" stands in the sentence.
+_LEAVES = ("switch", "switch me", "move me", "change to")
+_A_GROUP = regex(r"\b(?:cohort|group|groups|track|tracks|gruppe|groupe|grupo|wechseln|группу)\b")
+
+
 def _move(letter: Letter, clause: Clause, sense: Sense) -> Intent | None:
-    weak = (
-        sense.words
-        in (
-            "instead",
-            "next",
-            "mejor",
-            "plutot",
-            "statt",
-            "stattdessen",
-            "invece",
-            "i wanted",
-            "i meant",
-            "i signed up for",
-            "i asked for",
-            "i applied for",
-            "next please",
-            "move",
-            "switch",
-            "wrong group",
-            "change",
-        )
-        or "rather" in sense.words
-    )
+    weak = sense.words in _WEAK or "rather" in sense.words
     if sense.negated and "not" not in sense.words and not weak:
         return None
-    named = _whole_sentence(letter, clause)
-    sources = [t for t in named if t in letter.open]
-    exact = {m.track for c in letter.clauses for m in letter.mentions(c) if m.exact}
-    targets = [
-        t
-        for t in _sentence_tracks(letter, clause)
-        if t in letter.context.tracks and t not in letter.open and (t in exact or not weak)
-    ]
-    if not targets and len(sense.words.split()) >= 1 and not weak:
-        targets = [t for t in letter.named if t in letter.context.tracks and t not in letter.open]
-    also = ALSO.sense(clause)
+    targets = _targets(letter, clause, weak=weak)
     if len(targets) != 1:
-        if (
-            not targets
-            and re.search(
-                r"\b(?:cohort|group|groups|track|tracks|gruppe|groupe|grupo|wechseln|группу)\b",
-                clause.folded,
-            )
-            and not sense.negated
-            and (sense.request or not clause.question)
-        ):
+        asks = not sense.negated and (sense.request or not clause.question)
+        if not targets and asks and _A_GROUP.search(clause.folded):
             return Intent("browse", because=clause.text, whole_line=False)
         return None
-    if also and not sources and sense.words not in ("switch", "switch me", "move me", "change to"):
+    left = [track for track in _whole_sentence(letter, clause) if track in letter.open]
+    if ALSO.sense(clause) and not left and sense.words not in _LEAVES:
         return None
-    source = sources[:1] or (
-        [letter.context.track]
-        if letter.context.track in letter.open
-        else list(letter.open)
-        if len(letter.open) == 1
-        else []
-    )
+    source = left[0] if left else _the_only_place(letter)
     if not source:
         return Intent("unclear", because=clause.text, whole_line=False)
-    if sense.words in {"next", "next please"}:
+    if sense.words in _ONLY_NEXT:
         return None
-    return Intent(
-        "move", (source[0], targets[0]), because=clause.text, whole_line=len(clause.words) <= 5
-    )
+    short = len(clause.words) <= _SHORT
+    return Intent("move", (source, targets[0]), because=clause.text, whole_line=short)
+
+
+_SHORT = 5
+
+
+def _targets(letter: Letter, clause: Clause, *, weak: bool) -> list[str]:
+    """The tracks of the sentence where the writer has no place; else those of the mail."""
+    exact = {m.track for c in letter.clauses for m in letter.mentions(c) if m.exact}
+    found = [t for t in _sentence_tracks(letter, clause) if t in exact or not weak]
+    new = [t for t in found if t in letter.context.tracks and t not in letter.open]
+    if new or weak:
+        return new
+    return [t for t in letter.named if t in letter.context.tracks and t not in letter.open]
+
+
+def _the_only_place(letter: Letter) -> str:
+    """Where the writer is, as far as one place is meant; "" where it may be several."""
+    if letter.context.track in letter.open:
+        return letter.context.track
+    return next(iter(letter.open)) if len(letter.open) == 1 else ""
 
 
 def _whole_sentence(letter: Letter, clause: Clause) -> tuple[str, ...]:
