@@ -69,29 +69,24 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int, about: bo
     `about`: what the mentor feels counts, as in "I'm happy with her".
     """
     words = tuple(words)
+    said = " ".join(words)
     hits = hits_of(words, written)
     found = {hit.meaning for hit in hits}
     states = [hit for hit in hits if hit.meaning in WORDS]
     taken = denied(words, [hit for hit in hits if hit.meaning == "CI_NOT"], states)
-    conditional = is_conditional(_NO_IF.sub(" ", " ".join(words)), written)
+    conditional = is_conditional(_NO_IF.sub(" ", said), written)
     mood = mood_of(words, hits, asked=asked, conditional=conditional)
-    signs: list[Sign] = []
     back = _taken_back(words, states)
-    for hit in states:
-        if hit in back:
-            continue
-        word = WORDS[hit.meaning]
-        if not (hit.start < own and is_of_self(hit, word, no=hit in taken, about=about)):
-            signs.append(meant_by(word, words, hit, hits, no=hit in taken, mood=mood))
-    if {"done", "stuck"} <= {sign.word for sign in signs}:
-        signs = [replace(sign, sure=False) for sign in signs]  # "what she was stuck on merged"
-    if _ONE_MORE_AND.search(" ".join(words)):
-        signs = [replace(s, word="going") if s.word == "done" else s for s in signs]
-    signs = _of_machines_and_moments(signs, " ".join(words), mood)
-    if "paused" in {sign.word for sign in signs} and _BACK_AGAIN.search(" ".join(words)):
-        signs = [replace(s, old=True) if s.word == "paused" else s for s in signs]
-        signs.append(Sign("contact", sure=mood.sure))  # "took a week off and is back since Monday"
-    if not states and _STAYS_UNTIL.search(" ".join(words)):
+    meant = [
+        meant_by(WORDS[hit.meaning], words, hit, hits, no=hit in taken, mood=mood)
+        for hit in states
+        if hit not in back
+        and not (
+            hit.start < own and is_of_self(hit, WORDS[hit.meaning], no=hit in taken, about=about)
+        )
+    ]
+    signs = _together(meant, said, mood)
+    if not states and _STAYS_UNTIL.search(said):
         signs.append(Sign("paused", sure=mood.sure))
     signs.extend(Sign(EMOJI[word], sure=not conditional) for word in words if word in EMOJI)
     if asked and words and not signs:
@@ -99,9 +94,8 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int, about: bo
     if "theirs~" in words:
         signs.append(Sign("not-mine", sure=mood.sure))
     covered = sum(hit.end - hit.start for hit in states) + sum(word in EMOJI for word in words)
-    opens_with_but = words[:1] != () and words[0] in _CONTRAST
     doubts = _puts_in_doubt(words, found, states, own=own) and not signs
-    if doubts or _PONDERS.search(" ".join(words)):
+    if doubts or _PONDERS.search(said):
         signs.append(Sign("doubt"))
     if not states and _is_partway(words):
         signs.append(Sign("going", sure=mood.sure))
@@ -126,9 +120,22 @@ def told(words: Sequence[str], written: str, *, asked: bool, own: int, about: bo
         partly=not_yet
         or any(hit.meaning == "CI_DONE" and is_a_step(words, hit, hits) for hit in states),
         step=any(hit.meaning == "CI_STEP" and hit.words in _MILESTONES for hit in hits),
-        contrast=opens_with_but,
+        contrast=words[:1] != () and words[0] in _CONTRAST,
         manners=mood.manners | {_MANNERS[meaning] for meaning in found & _MANNERS.keys()},
     )
+
+
+def _together(signs: list[Sign], said: str, mood: Mood) -> list[Sign]:
+    """What the states of one clause come to beside each other."""
+    if {"done", "stuck"} <= {sign.word for sign in signs}:
+        signs = [replace(sign, sure=False) for sign in signs]  # "what she was stuck on merged"
+    if _ONE_MORE_AND.search(said):
+        signs = [replace(s, word="going") if s.word == "done" else s for s in signs]
+    signs = _of_machines_and_moments(signs, said, mood)
+    if "paused" in {sign.word for sign in signs} and _BACK_AGAIN.search(said):
+        signs = [replace(s, old=True) if s.word == "paused" else s for s in signs]
+        signs.append(Sign("contact", sure=mood.sure))  # "took a week off and is back since Monday"
+    return signs
 
 
 def _of_machines_and_moments(signs: list[Sign], said: str, mood: Mood) -> list[Sign]:
