@@ -158,3 +158,9 @@ def test_a_decision_is_read_whatever_is_told_beside_it(decision: str, means: set
 
 def test_who_says_nothing_of_the_others_yet_decides_nothing_of_them() -> None:
     assert _read("Please don't lapse Bo. The others I'll look at tonight.", DIGEST) == {"no 2"}
+
+
+def test_how_many_is_not_which() -> None:
+    said = _read("2 of these are fine, one I don't like. I'll come back to you.", DIGEST)
+    assert said == {"unclear"}
+    assert _read("All 3 of them are fine.", DIGEST) == {"ok 1 2 3"}

@@ -54,8 +54,9 @@ def private(letter: Letter) -> Intent | None:
             sense.negated and sense.words.isascii() and _DENIED.search(clause.folded)
         ):
             return Intent("private", because=sense.words, whole_line=False)
+    said = _OFTEN_ASKED.sub(" ", letter.folded)
     told = (
-        _CONDUCT.search(letter.folded)
+        _CONDUCT.search(said)
         or _reports(letter)
         or _MANNER.search(letter.folded)
         or _SECRET.search(letter.folded)
@@ -167,6 +168,13 @@ _CONDUCT = regex(
     r"her|him|us|"
     r"others|the|a)\b|"
     r"\b(?:take|took|takes|taking) credit for my|\bsteal\w* my (?:work|code|patch))"
+)
+#: "People keep asking me": a question that many have, and nobody's advances.
+_OFTEN_ASKED = regex(
+    r"\b(?:people|everybody|everyone|folks|mentees|newcomers|others) (?:keep|keeps|kept) asking"
+    r"(?: (?:me|us))?(?! (?:\w+ )?(?:out\b|for (?:my|a date|photos?|pictures?|money)|about my|"
+    r"where i|"
+    r"whether i|if i|my))"
 )
 #: "I want to report how he talks to the women", but never a bug.
 _REPORT = regex(

@@ -9,9 +9,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from mailflow.commands.reading.clauses import names
 from mailflow.commands.reading.clauses.conditions import is_conditional
 from mailflow.commands.reading.clauses.topics import THANKS, is_hedged
 from mailflow.commands.reading.clauses.words import fold, sentences
+from mailflow.commands.reading.dates.calendar_words import NUMBERS
 from mailflow.commands.reading.intent import Intent
 from mailflow.commands.reading.letter import Letter
 from mailflow.commands.reading.organizers.abroad import without_orders
@@ -80,6 +82,8 @@ def deciding(letter: Letter) -> tuple[Intent, ...]:
     row = Row(items, courteous=any(map(THANKS.sense, letter.clauses)))
     if _WRONG.search(letter.folded):
         return (Intent("undo", because=letter.body, whole_line=False),)
+    if _counts_some(letter):
+        return (Intent("unclear", because=letter.body),)
     if found := in_order(letter, items):
         return found
     parts: list[Part] = []
@@ -91,6 +95,23 @@ def deciding(letter: Letter) -> tuple[Intent, ...]:
     settle(letter, row, attached(parts))
     _look_again(letter, row)
     return _told(letter, row)
+
+
+_SOME_OF = regex(
+    r"\b(?P<count>\d|one|two|three|four|five|most|some|half|a few) of (?:these|them|those)\b"
+)
+
+
+def _counts_some(letter: Letter) -> bool:
+    """`2 of these are fine, one I don't like`: how many, and not which."""
+    match = _SOME_OF.search(letter.folded)
+    if match is None or names.mentioned(letter.body, letter.context.people):
+        return False
+    rest = letter.folded[: match.start()] + letter.folded[match.end() :]
+    count = NUMBERS.get(match["count"], 0) or (
+        int(match["count"]) if match["count"].isdigit() else 0
+    )
+    return count != len(letter.context.items) and not _DIGIT.search(rest)
 
 
 def nothing_to_decide(letter: Letter) -> bool:

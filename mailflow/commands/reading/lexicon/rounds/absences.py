@@ -165,7 +165,8 @@ ABSENCES = {
         asks if he may stop, asked if she may stop, asked if he may stop, asked if she could stop,
         asked if he could stop, asks if she can stop, asks if he can stop, asked if she can stop,
         asked if he can stop, remove her from the, remove him from the, take her off the list, take
-        him off the list, asks to be removed, asks to be taken off, asked to leave us, no longer
+        him off the list, asked me to take her off, asked me to take him off, asked me to take them
+        off, asks to be removed, asks to be taken off, asked to leave us, no longer
         with
         us, not with us any more, not with us anymore, is ermee opgehouden, houdt ermee op, pidio
         parar, pidio dejarlo, quer parar, pediu pra parar, pediu para parar, chiede
