@@ -1,10 +1,13 @@
 """The MIME parts of a bounded body: what is text, what is HTML, what is attached. Pure."""
 
 import email
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from email.errors import MessageError
 from email.message import Message
+
+from mailflow.regex import regex
 
 from .charset import clean, clean_line, codec, decode
 from .encoded_word import plain
@@ -28,7 +31,7 @@ class Part:
     flowed: bool = False  # RFC 3676
     delsp: bool = False
     choice: int = 0  # which multipart/alternative it stands in, 0: none
-    guessed: bool = False  # its charset is none that we know
+    guessed: bool = False  # its charset is one that we do not read
 
 
 def leaves(fields: tuple[tuple[str, bytes], ...], body: bytes) -> tuple[Part, ...]:
@@ -122,9 +125,21 @@ def _leaf(message: Message, content_type: str, depth: int, choice: int) -> Part:
     )
 
 
+#: Charsets whose letters are other octets than ASCII's: UTF-16 and UTF-32, and IBM's (EBCDIC).
+_OTHER_LETTERS = regex(
+    r"(?:utf|ucs)[-_ ]?(?:16|32|2|4)|ebcdic|(?:cp|ibm)[-_ ]?(?:0?37|1026|1047|1140|2[78]\d|297|"
+    r"42[04]|"
+    r"500|87[015])\b",
+    re.IGNORECASE,
+)
+
+
 def _is_guessed(label: str) -> bool:
-    """Whether a charset is named that we do not know; some servers say that they know none."""
-    return bool(label) and "unknown" not in label.lower() and codec(label) is None
+    """Whether a charset is named that we do not read, and whose letters are not ASCII's.
+
+    Under any other name, known or not, whoever wrote the mail saw the letters that we see.
+    """
+    return codec(label) is None and bool(_OTHER_LETTERS.search(label))
 
 
 def _text(message: Message) -> str:
