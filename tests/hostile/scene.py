@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -209,10 +209,19 @@ def _prepared(prepare: Callable[[Scene], object]) -> tuple[Path, Play]:
     return folder, made.play
 
 
-@lru_cache(maxsize=2)
+_OPENED: dict[Path, Database] = {}
+
+
 def _opened(file: Path) -> Database:
-    """Opened once for all the days in one place: it need not compile its statements anew."""
-    return Database.open(f"sqlite:///{file}", durable=False)
+    """Opened once for all the days in one place: it need not compile its statements anew.
+
+    What is not needed any more is closed.
+    """
+    if file not in _OPENED:
+        while len(_OPENED) > 1:
+            _OPENED.pop(next(iter(_OPENED))).close()
+        _OPENED[file] = Database.open(f"sqlite:///{file}", durable=False)
+    return _OPENED[file]
 
 
 def scene(
@@ -228,8 +237,8 @@ def scene(
     moment = [made.moment[0]]
     database = _opened(folder / "mailflow.db")
     database.close()
-    for rest in folder.glob("mailflow.db-*"):
-        rest.unlink()
+    for rest in folder.glob("mailflow.db*"):
+        rest.unlink()  # and not written over: whoever has it open still shall not be in the way
     shutil.copy(source / "mailflow.db", folder / "mailflow.db")
     app = App(
         database=database,

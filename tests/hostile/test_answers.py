@@ -31,8 +31,10 @@ DESK = "desk@corp.test"
 
 
 @pytest.fixture
-def day(place) -> Scene:
-    return scene(place, border=True)
+def day(place):
+    made = scene(place, border=True)
+    yield made
+    made.play.app.database.close()
 
 
 def by(who: str, text: str, number: int = 1, **fields: str) -> Mail:

@@ -33,8 +33,10 @@ HOME = "dmarc=pass header.from=home.test"
 
 
 @pytest.fixture
-def day(place) -> Scene:
-    return scene(place, border=True)
+def day(place):
+    made = scene(place, border=True)
+    yield made
+    made.play.app.database.close()
 
 
 def put(day: Scene, *mails: Mail, results: str = HOME) -> None:
