@@ -84,7 +84,7 @@ _GOES = (
 _IRREGULAR = {
     "clos": "close", "mov": "move", "remov": "remove", "plac": "place", "rais": "raise",
     "reduc": "reduce", "increas": "increase", "delet": "delete", "exclud": "exclude",
-    "releas": "release", "freez": "freeze", "giv": "give", "tak": "take", "tell": "tell",
+    "releas": "release", "freez": "freeze", "giv": "give", "tak": "take",
     "putt": "put", "sett": "set", "stopp": "stop", "dropp": "drop", "capp": "cap", "shutt": "shut",
 }  # fmt: skip
 _AUXILIARY = regex(r"^(?:please |kindly |now )*(?:to )?")
